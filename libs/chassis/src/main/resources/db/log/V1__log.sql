@@ -38,7 +38,7 @@ create index on idempotency (recorded) where not forever;
 
 -- Fills the slots that EntryBytes leaves: sequence (20 digits) at byte 34, recordedtime (27 characters) at byte 72, both counted from 1.
 create function fill_slots(bytes bytea, pos bigint, at timestamptz) returns bytea
-language sql immutable parallel safe as $$
+language sql stable parallel safe as $$
   select overlay(overlay(bytes
     placing convert_to(lpad(pos::text, 20, '0'), 'UTF8') from 34)
     placing convert_to(to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'UTF8') from 72)
@@ -46,6 +46,7 @@ $$;
 
 -- Records a batch of appends to one convener's log in one round trip. The caller puts no two appends in a batch that share an
 -- idempotency key, or of which one writes a stream that the other reads or writes; so each append is judged by what was committed before.
+-- Arrays: a_ one element per append, r_ per stream read (with the version it was at), e_ per entry, appends counted from 1.
 -- Outcomes: 'recorded'; 'replayed' (the key was used for this very request); 'key-reused' (for another request);
 -- 'moved' (a stream is not at the version that the decision read); 'too-late' (notAfter has passed by the log's clock).
 create function append(
@@ -59,6 +60,9 @@ language plpgsql as $$
 declare
   head log;
   base timestamptz;
+  moved int[];
+  outcomes text[];
+  grown bigint;
 begin
   perform set_config('quorate.convener', p_convener, true);
   select * into head from log where convener = p_convener for update;
@@ -67,62 +71,58 @@ begin
     select * into head from log where convener = p_convener for update;
   end if;
   base := greatest(clock_timestamp(), head.recorded + interval '1 microsecond');
-  return query
-  with asked as (
-    select * from unnest(a_not_after, a_caller, a_key, a_request, a_status, a_location, a_forever)
-      with ordinality as a (not_after, caller, key, request, status, location, forever, append)
-  ),
-  moved as (
-    select distinct r.append from unnest(r_append, r_stream, r_version) as r (append, stream, version)
+
+  moved := array(
+    select r.append from unnest(r_append, r_stream, r_version) as r (append, stream, version)
     where r.version <> coalesce(
-      (select e.version from entry e where e.convener = p_convener and e.stream = r.stream order by e.version desc limit 1), 0)
-  ),
-  judged as (
-    select a.*, i.first as known_first, i.last as known_last, i.status as known_status, i.location as known_location,
-      case
+      (select e.version from entry e where e.convener = p_convener and e.stream = r.stream order by e.version desc limit 1), 0));
+
+  outcomes := array(
+    select case
         when i.request = a.request then 'replayed'
         when i.request is not null then 'key-reused'
-        when m.append is not null then 'moved'
+        when a.append = any (moved) then 'moved'
         when a.not_after <= base + cardinality(e_append) * interval '1 microsecond' then 'too-late'
         else 'recorded'
-      end as outcome
-    from asked a
+      end
+    from unnest(a_not_after, a_caller, a_key, a_request) with ordinality as a (not_after, caller, key, request, append)
     left join idempotency i on i.convener = p_convener and i.caller = a.caller and i.key = a.key
-    left join moved m on m.append = a.append
+    order by a.append);
+
+  insert into entry (convener, position, stream, version, type, promised, id, recorded, bytes)
+  select p_convener, p.position, p.stream, p.version, p.type, p.promised, p.id, p.recorded, fill_slots(p.bytes, p.position, p.recorded)
+  from (
+    select e.*, head.size + e.place as position, base + e.place * interval '1 microsecond' as recorded
+    from (
+      select e.*, row_number() over (order by e.n) - 1 as place
+      from unnest(e_append, e_stream, e_version, e_type, e_promised, e_id, e_bytes)
+        with ordinality as e (append, stream, version, type, promised, id, bytes, n)
+      where outcomes[e.append] = 'recorded') e) p;
+  get diagnostics grown = row_count;
+  if grown > 0 then
+    update log set size = head.size + grown, recorded = base + (grown - 1) * interval '1 microsecond' where convener = p_convener;
+  end if;
+
+  return query
+  with placed as (
+    select e.append, head.size + row_number() over (order by e.n) - 1 as position
+    from unnest(e_append) with ordinality as e (append, n) where outcomes[e.append] = 'recorded'
   ),
-  placed as (
-    select e.*, head.size + row_number() over (order by e.n) - 1 as position
-    from unnest(e_append, e_stream, e_version, e_type, e_promised, e_id, e_bytes)
-      with ordinality as e (append, stream, version, type, promised, id, bytes, n)
-    join judged j on j.append = e.append and j.outcome = 'recorded'
+  judged as (
+    select a.*, outcomes[a.append] as outcome, coalesce(p.first, head.size) as first, coalesce(p.last, head.size - 1) as last
+    from unnest(a_caller, a_key, a_request, a_status, a_location, a_forever)
+      with ordinality as a (caller, key, request, status, location, forever, append)
+    left join (select append, min(position) as first, max(position) as last from placed group by append) p on p.append = a.append
   ),
-  recorded as (
-    insert into entry (convener, position, stream, version, type, promised, id, recorded, bytes)
-    select p_convener, p.position, p.stream, p.version, p.type, p.promised, p.id, t.at, fill_slots(p.bytes, p.position, t.at)
-    from placed p, lateral (select base + (p.position - head.size) * interval '1 microsecond' as at) t
-    order by p.position
-  ),
-  spans as (
-    select p.append, min(p.position) as first, max(p.position) as last from placed p group by p.append
-  ),
-  remembered as (
+  kept as (
     insert into idempotency (convener, caller, key, request, status, location, first, last, recorded, forever)
-    select p_convener, j.caller, j.key, j.request, j.status, j.location,
-      coalesce(s.first, head.size), coalesce(s.last, head.size - 1), base, j.forever
-    from judged j left join spans s on s.append = j.append
-    where j.outcome = 'recorded' and j.key is not null
-  ),
-  moved_head as (
-    update log set size = n.last + 1, recorded = base + (n.last - head.size) * interval '1 microsecond'
-    from (select max(position) as last from placed) n
-    where convener = p_convener and n.last is not null
+    select p_convener, j.caller, j.key, j.request, j.status, j.location, j.first, j.last, base, j.forever
+    from judged j where j.outcome = 'recorded' and j.key is not null
   )
-  select j.append::int, j.outcome,
-    case when j.outcome = 'replayed' then j.known_first else coalesce(s.first, head.size) end,
-    case when j.outcome = 'replayed' then j.known_last else coalesce(s.last, head.size - 1) end,
-    case when j.outcome = 'replayed' then j.known_status else j.status end,
-    case when j.outcome = 'replayed' then j.known_location else j.location end
-  from judged j left join spans s on s.append = j.append;
+  select j.append::int, j.outcome, coalesce(i.first, j.first), coalesce(i.last, j.last), coalesce(i.status, j.status),
+    case when i.key is null then j.location else i.location end
+  from judged j
+  left join idempotency i on j.outcome = 'replayed' and i.convener = p_convener and i.caller = j.caller and i.key = j.key;
 end
 $$;
 
