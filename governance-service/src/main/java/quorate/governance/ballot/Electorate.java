@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public record Electorate(String kind, @Nullable String subIcbLocation) {
 
   /** Whether it is one of the two, told in full. */
-  public boolean isUnderstood() {
+  public boolean makesSense() {
     return switch (kind) {
       case "practices-of-area" -> subIcbLocation != null;
       case "members" -> subIcbLocation == null;

@@ -46,7 +46,7 @@ final class BallotTerms {
   }
 
   private static Optional<Decision<MatterEvent>> rules(PutToBallot c) {
-    if (!c.electorate().isUnderstood()) {
+    if (!c.electorate().makesSense()) {
       return refused(MatterRefusal.ELECTORATE_NOT_UNDERSTOOD);
     }
     boolean offered =

@@ -84,11 +84,11 @@ public final class RegisterDecider {
         advised == null ? null : advised.beatsEach(),
         outcome instanceof Tied tied ? tied.options() : null,
         c.drafted().vehicle(),
-        ADVICE,
+        rule(c),
         entitled(c),
         new TookPart(count.turnout().heads(), count.turnout().weight()),
-        rule(c),
         Arithmetic.lines(count, outcome),
+        ADVICE,
         c.links(),
         c.supersedes());
   }

@@ -18,11 +18,11 @@ public sealed interface RegisterEvent {
       @Nullable Boolean winnerBeatsEach,
       @Nullable List<String> tied,
       String vehicle,
-      String authority,
+      Rule rule,
       Entitled entitled,
       TookPart turnout,
-      Rule rule,
       List<String> arithmetic,
+      String authority,
       List<Link> links,
       @Nullable UUID supersedes)
       implements RegisterEvent {}

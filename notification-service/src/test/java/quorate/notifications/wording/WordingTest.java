@@ -127,11 +127,7 @@ class WordingTest {
     try (var file = WordingTest.class.getResourceAsStream("/templates/" + template)) {
       var variant = Variant.forContentType(template.endsWith("html") ? "text/html" : "text/plain");
       return engine
-          .parse(
-              new String(
-                  requireNonNull(file).readAllBytes(),
-                  UTF_8),
-              variant)
+          .parse(new String(requireNonNull(file).readAllBytes(), UTF_8), variant)
           .data("text", text)
           .render();
     } catch (IOException e) {
