@@ -6,6 +6,7 @@ import quorate.notifications.ballot.BallotHeard.BallotDrafted;
 import quorate.notifications.ballot.BallotHeard.ElectorEnrolled;
 import quorate.notifications.ballot.BallotHeard.NoticeGiven;
 import quorate.notifications.ballot.BallotHeard.RollFrozen;
+import quorate.notifications.decision.DecisionRecorded;
 import quorate.notifications.message.MessageEvent.MessageFailed;
 import quorate.notifications.message.MessageEvent.MessagePrepared;
 import quorate.notifications.message.MessageEvent.MessageSent;
@@ -35,6 +36,10 @@ public final class NotificationService {
           .type("ballot.roll-frozen.v1", RollFrozen.class)
           .type("ballot.ballot-declared.v1", BallotDeclared.class)
           .build();
+
+  /** What it hears of decisions. */
+  static final EventTypes GOVERNANCE =
+      EventTypes.builder().type("governance.decision-recorded.v1", DecisionRecorded.class).build();
 
   /** What it hears of people. */
   static final EventTypes MEMBERSHIP =
