@@ -7,8 +7,13 @@ public enum Basis {
   REGISTERED,
   WEIGHTED;
 
-  @Override
-  public String toString() {
+  /** The word for it in events and answers. */
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The basis that a word of an event names; another word is a corrupt event. */
+  public static Basis of(String word) {
+    return valueOf(word.toUpperCase(Locale.ROOT));
   }
 }

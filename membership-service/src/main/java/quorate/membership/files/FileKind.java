@@ -9,11 +9,11 @@ public enum FileKind {
   LIST_SIZES("gp-reg-pat-prac-all", false),
   PAYMENTS("nhspaymentsgp", false);
 
-  private final String wire;
+  private final String word;
   private final boolean listsEveryPractice;
 
-  FileKind(String wire, boolean listsEveryPractice) {
-    this.wire = wire;
+  FileKind(String word, boolean listsEveryPractice) {
+    this.word = word;
     this.listsEveryPractice = listsEveryPractice;
   }
 
@@ -22,8 +22,8 @@ public enum FileKind {
     return listsEveryPractice;
   }
 
-  @Override
-  public String toString() {
-    return wire;
+  /** What the NHS calls it, and the word for it in events and answers. */
+  public String word() {
+    return word;
   }
 }

@@ -16,11 +16,11 @@ public final class PublishedFile {
   public static Reading read(Upload upload) {
     Optional<Problem> mistaken = NotAFile.look(upload.bytes());
     if (mistaken.isPresent()) {
-      return new Reading.Unreadable(mistaken.get());
+      return new Reading.Unusable(mistaken.get());
     }
     List<Line> lines = Line.split(FileText.decode(upload.bytes()));
     return switch (Recognition.of(lines.getFirst().cells())) {
-      case Recognition.Unknown(var problem) -> new Reading.Unreadable(problem);
+      case Recognition.Unknown(var problem) -> new Reading.Unusable(problem);
       case Recognition.Known(var layout) ->
           read(upload, layout, layout.headed() ? lines.subList(1, lines.size()) : lines);
     };
@@ -36,14 +36,14 @@ public final class PublishedFile {
         .orElseGet(
             () ->
                 unreadable(
-                    "The file " + layout.kind() + " does not say of which day it speaks.",
+                    "The file " + layout.kind().word() + " does not say of which day it speaks.",
                     layout.has(Column.DAY)
                         ? "Correct the column " + layout.title(Column.DAY) + "."
                         : "Say it with the import: published=2025-05-01, for example."));
   }
 
   private static Reading unreadable(String message, String mend) {
-    return new Reading.Unreadable(Problem.ofFile(message, mend));
+    return new Reading.Unusable(Problem.ofFile(message, mend));
   }
 
   private static String sha256(byte[] bytes) {

@@ -13,7 +13,7 @@ public sealed interface Reading {
    * elsewhere} lie outside them; {@code areas} are those that the rows speak of. A row with a
    * problem yields no fact.
    */
-  record Readable(
+  record Usable(
       FileKind kind,
       Source source,
       int rows,
@@ -22,7 +22,7 @@ public sealed interface Reading {
       List<Fact> facts,
       List<Problem> problems)
       implements Reading {
-    public Readable {
+    public Usable {
       areas = Set.copyOf(areas);
       facts = List.copyOf(facts);
       problems = List.copyOf(problems);
@@ -30,5 +30,5 @@ public sealed interface Reading {
   }
 
   /** Nothing of the file can be used. */
-  record Unreadable(Problem problem) implements Reading {}
+  record Unusable(Problem problem) implements Reading {}
 }

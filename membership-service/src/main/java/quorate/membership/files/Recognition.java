@@ -39,7 +39,7 @@ sealed interface Recognition {
   private static Problem lacking(KnownLayout known, List<String> first) {
     return Problem.ofFile(
         "This looks like "
-            + known.kind()
+            + known.kind().word()
             + ", but its header lacks "
             + String.join(", ", known.missing(first))
             + ".",

@@ -33,7 +33,7 @@ final class Rows {
 
   Reading read(List<Line> lines) {
     lines.forEach(this::read);
-    return new Reading.Readable(
+    return new Reading.Usable(
         layout.kind(),
         source,
         read,

@@ -109,7 +109,7 @@ public final class PracticeDecider {
         ? refuse(PRACTICE_SAYS_SO_ALREADY)
         : accept(
             new PracticeEvent.ListSizeStated(
-                c.practice(), c.basis(), c.patients(), c.asOf(), c.source()));
+                c.practice(), c.basis().word(), c.patients(), c.asOf(), c.source()));
   }
 
   private Decision<PracticeEvent> state(StateContract c, Registered practice) {

@@ -3,7 +3,6 @@ package quorate.membership.practice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import quorate.membership.facts.Basis;
 import quorate.membership.facts.ContractType;
 import quorate.membership.facts.Source;
 
@@ -41,8 +40,9 @@ public sealed interface PracticeEvent {
   record NetworkLeft(String practice, String network, LocalDate lastDay, Source source)
       implements PracticeEvent {}
 
+  /** {@code basis} is a {@link quorate.membership.facts.Basis} by its word. */
   record ListSizeStated(
-      String practice, Basis basis, BigDecimal patients, LocalDate asOf, Source source)
+      String practice, String basis, BigDecimal patients, LocalDate asOf, Source source)
       implements PracticeEvent {}
 
   record ContractStated(String practice, ContractType contract, LocalDate asOf, Source source)

@@ -1,6 +1,7 @@
 package quorate.membership.practice;
 
 import quorate.membership.dated.Timeline;
+import quorate.membership.facts.Basis;
 import quorate.membership.practice.Practice.Registered;
 import quorate.membership.practice.Practice.Unregistered;
 import quorate.membership.practice.PracticeEvent.ContractStated;
@@ -45,7 +46,8 @@ public final class PracticeHistory {
       case PracticePlaced e -> p.with(p.whereabouts().placed(placement(e), e.effective()));
       case NetworkJoined e -> p.with(p.whereabouts().joined(e.network(), e.from()));
       case NetworkLeft e -> p.with(p.whereabouts().left(e.lastDay()));
-      case ListSizeStated e -> p.with(p.figures().listSize(e.basis(), e.patients(), e.asOf()));
+      case ListSizeStated e ->
+          p.with(p.figures().listSize(Basis.of(e.basis()), e.patients(), e.asOf()));
       case ContractStated e -> p.with(p.figures().contract(e.contract(), e.asOf()));
     };
   }
