@@ -20,4 +20,14 @@ public record Change(
   public Change {
     values = Map.copyOf(values);
   }
+
+  /** The code of the practice or network that it is about. */
+  public String code() {
+    return stream.substring(stream.indexOf('/') + 1);
+  }
+
+  /** Whether it is about a network; else it is about a practice. */
+  public boolean concernsNetwork() {
+    return stream.startsWith("network/");
+  }
 }

@@ -1,50 +1,36 @@
 package quorate.membership.proposals;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import quorate.chassis.decide.Decision;
-import quorate.chassis.decide.Refusal;
 import quorate.membership.facts.Source;
 import quorate.membership.network.Network;
 import quorate.membership.network.NetworkCommand;
-import quorate.membership.network.NetworkDecider;
-import quorate.membership.network.NetworkEvent;
 import quorate.membership.network.NetworkRefusal;
 import quorate.membership.practice.Practice;
 import quorate.membership.practice.PracticeCommand;
-import quorate.membership.practice.PracticeDecider;
-import quorate.membership.practice.PracticeEvent;
-import quorate.membership.practice.PracticeHistory;
 import quorate.membership.practice.PracticeRefusal;
 
 /**
- * A proposal in the making. Whatever is proposed is first decided, on the register as it would be
- * after the changes before it: so nothing is proposed that is said already, and what is proposed
- * can be recorded.
+ * A proposal in the making. Whatever is proposed is first tried on the register as it would be: so
+ * nothing is proposed that is said already, and what is proposed can be recorded.
  */
 final class Draft {
 
-  private static final PracticeDecider PRACTICES = new PracticeDecider();
-  private static final NetworkDecider NETWORKS = new NetworkDecider();
-
-  private final Map<String, Practice> practices;
-  private final Map<String, Network> networks;
+  private final Trials trials;
   private final List<Change> changes = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
 
   Draft(Known known) {
-    practices = new HashMap<>(known.practices());
-    networks = new HashMap<>(known.networks());
+    trials = Trials.on(known);
   }
 
   Practice practice(String code) {
-    return practices.getOrDefault(code, Practice.UNKNOWN);
+    return trials.practices().state(code);
   }
 
   Network network(String code) {
-    return networks.getOrDefault(code, Network.UNKNOWN);
+    return trials.networks().state(code);
   }
 
   Proposal done() {
@@ -56,56 +42,43 @@ final class Draft {
   }
 
   void propose(PracticeCommand command, String summary, Because because) {
-    Practice practice = practice(command.practice());
-    String stream = "practice/" + command.practice();
-    switch (PRACTICES.decide(command, practice)) {
-      case Decision.Refused<PracticeEvent>(var why, var detail) -> refused(stream, why, detail);
-      case Decision.Accepted<PracticeEvent>(var events) -> {
-        for (PracticeEvent event : events) {
-          practice = PracticeHistory.evolve(practice, event);
-        }
-        practices.put(command.practice(), practice);
-        var change = PracticeChange.of(command);
-        add(change.kind(), stream, summary, because, command.source(), change.values());
-      }
-    }
+    var decision = trials.practices().run(command.practice(), command);
+    var change = PracticeChange.of(command);
+    var what = new What(change.kind(), "practice/" + command.practice(), summary, change.values());
+    note(decision, what, because, command.source());
   }
 
   void propose(NetworkCommand command, String summary, Because because) {
-    Network network = network(command.network());
-    String stream = "network/" + command.network();
-    switch (NETWORKS.decide(command, network)) {
-      case Decision.Refused<NetworkEvent>(var why, var detail) -> refused(stream, why, detail);
-      case Decision.Accepted<NetworkEvent>(var events) -> {
-        for (NetworkEvent event : events) {
-          network = Network.evolve(network, event);
-        }
-        networks.put(command.network(), network);
-        var change = NetworkChange.of(command);
-        add(change.kind(), stream, summary, because, command.source(), change.values());
-      }
+    var decision = trials.networks().run(command.network(), command);
+    var change = NetworkChange.of(command);
+    var what = new What(change.kind(), "network/" + command.network(), summary, change.values());
+    note(decision, what, because, command.source());
+  }
+
+  private record What(ChangeKind kind, String stream, String summary, Values values) {
+    Change as(int number, Because because, Source source) {
+      int line = source.line() == null ? 0 : source.line();
+      return new Change(
+          number,
+          kind.word(),
+          stream,
+          summary,
+          because.reason(),
+          because.doubtful(),
+          line,
+          values.map());
     }
   }
 
-  private void add(
-      ChangeKind kind, String stream, String summary, Because why, Source source, Values values) {
-    int line = source.line() == null ? 0 : source.line();
-    changes.add(
-        new Change(
-            changes.size() + 1,
-            kind.word(),
-            stream,
-            summary,
-            why.reason(),
-            why.doubtful(),
-            line,
-            values.map()));
-  }
-
-  private void refused(String stream, Refusal why, String detail) {
-    if (why != PracticeRefusal.PRACTICE_SAYS_SO_ALREADY
-        && why != NetworkRefusal.NETWORK_SAYS_SO_ALREADY) {
-      remark(stream, detail);
+  private void note(Decision<?> decision, What what, Because because, Source source) {
+    switch (decision) {
+      case Decision.Accepted<?> _ -> changes.add(what.as(changes.size() + 1, because, source));
+      case Decision.Refused<?>(var why, var detail) -> {
+        if (why != PracticeRefusal.PRACTICE_SAYS_SO_ALREADY
+            && why != NetworkRefusal.NETWORK_SAYS_SO_ALREADY) {
+          remark(what.stream(), what.summary() + ": " + detail);
+        }
+      }
     }
   }
 }
