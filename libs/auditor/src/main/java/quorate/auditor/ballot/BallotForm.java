@@ -1,0 +1,111 @@
+package quorate.auditor.ballot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import quorate.auditor.ballot.BallotEntry.Asked;
+import quorate.auditor.ballot.BallotEntry.Electorate;
+import quorate.auditor.ballot.BallotEntry.Hand;
+import quorate.auditor.finding.Place;
+import quorate.auditor.log.Entry;
+import quorate.auditor.log.Fields;
+import quorate.auditor.log.Malformed;
+
+/** Reads an entry of the ballot log; empty for a type on which no result rests. */
+final class BallotForm {
+
+  private BallotForm() {}
+
+  static Optional<BallotEntry> read(Entry entry) throws Malformed {
+    Place at = entry.place();
+    Fields data = entry.data();
+    return switch (entry.type()) {
+      case "ballot.ballot-drafted.v1" -> Optional.of(drafted(at, data));
+      case "ballot.notice-given.v1" -> Optional.of(notice(at, data));
+      case "ballot.elector-enrolled.v1" ->
+          Optional.of(new BallotEntry.Enrolled(at, line(entry, data)));
+      case "ballot.roll-frozen.v1" -> Optional.of(frozen(at, data));
+      case "ballot.ballot-opened.v1" -> Optional.of(new BallotEntry.Opened(at));
+      case "ballot.vote-cast.v1" -> Optional.of(vote(entry, data));
+      case "ballot.ballot-closed.v1" ->
+          Optional.of(new BallotEntry.Closed(at, data.text("choicekey")));
+      case "ballot.ballot-counted.v1" -> Optional.of(new BallotEntry.Counted(at, data));
+      case "ballot.ballot-declared.v1" -> Optional.of(new BallotEntry.Declared(at, data));
+      default -> Optional.empty();
+    };
+  }
+
+  private static BallotEntry drafted(Place at, Fields data) throws Malformed {
+    var options = new ArrayList<String>();
+    for (Fields option : data.in("paper").list("options")) {
+      options.add(option.text("option"));
+    }
+    return new BallotEntry.Drafted(
+        at,
+        new Asked(
+            data.optional("matter"),
+            data.text("title"),
+            data.text("question"),
+            data.text("vehicle")),
+        new Paper(data.in("paper").text("method"), List.copyOf(options)),
+        electorate(data.in("electorate")));
+  }
+
+  private static Electorate electorate(Fields data) throws Malformed {
+    return switch (data.text("kind")) {
+      case "practices-of-area" -> new Electorate.PracticesOfArea(data.text("subicblocation"));
+      case "members" -> new Electorate.Members();
+      case String other -> throw new Malformed("its electorate is of an unknown kind: " + other);
+    };
+  }
+
+  private static BallotEntry notice(Place at, Fields data) throws Malformed {
+    return new BallotEntry.NoticeGiven(
+        at,
+        data.date("recorddate"),
+        data.instant("opens"),
+        data.instant("closes"),
+        data.in("rules").number("quorumheads"));
+  }
+
+  private static RollLine line(Entry entry, Fields data) throws Malformed {
+    mustStandInItsStream(entry, data);
+    return new RollLine(
+        data.text("practice"),
+        data.number("weight"),
+        data.optional("constituency").orElse(""),
+        data.text("capacity"),
+        data.text("reason"));
+  }
+
+  private static BallotEntry frozen(Place at, Fields data) throws Malformed {
+    String drawn = data.text("drawnat");
+    if (!drawn.matches("membership:\\d{1,18}")) {
+      throw new Malformed("drawnat is not a position of membership's log: " + drawn);
+    }
+    return new BallotEntry.RollFrozen(
+        at,
+        data.number("electors"),
+        data.number("weight"),
+        data.text("fingerprint"),
+        Long.parseLong(drawn.substring("membership:".length())));
+  }
+
+  private static BallotEntry vote(Entry entry, Fields data) throws Malformed {
+    mustStandInItsStream(entry, data);
+    return new BallotEntry.VoteCast(
+        entry.place(),
+        entry.recorded(),
+        new Hand(data.text("practice"), data.text("person"), data.text("mandate"), entry.actor()),
+        entry.heard().getOrDefault("membership", -1L),
+        new SealedChoice(
+            entry.id(), data.in("choice").text("nonce"), data.in("choice").text("ciphertext")));
+  }
+
+  private static void mustStandInItsStream(Entry entry, Fields data) throws Malformed {
+    String stream = "vote/" + data.text("ballot") + "/" + data.text("practice");
+    if (!entry.stream().equals(stream)) {
+      throw new Malformed("it stands in " + entry.stream() + " but speaks of " + stream);
+    }
+  }
+}
