@@ -1,0 +1,47 @@
+package quorate.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+
+/** Which ports a test stack took: the planned ones, or the next shift at which all are free. */
+final class TestPorts {
+  private static final int STEP = 37;
+  private static final int TRIES = 200;
+
+  private TestPorts() {}
+
+  static Ports lastOf(Folder folder) {
+    try {
+      return Ports.ofTests(Integer.parseInt(Files.readString(note(folder))));
+    } catch (IOException | NumberFormatException e) {
+      return Ports.ofTests(0);
+    }
+  }
+
+  static Ports freeOnes(Folder folder) {
+    int shift =
+        IntStream.range(0, TRIES)
+            .map(it -> it * STEP)
+            .filter(it -> free(Ports.ofTests(it)))
+            .findFirst()
+            .orElseThrow(() -> new PartFailed("no free ports for a test stack"));
+    try {
+      Files.writeString(note(folder), Integer.toString(shift));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Ports.ofTests(shift);
+  }
+
+  private static boolean free(Ports ports) {
+    return IntStream.of(ports.postgres(), ports.kafka(), ports.kafkaController(), ports.keycloak())
+        .noneMatch(Ready::listens);
+  }
+
+  private static Path note(Folder folder) {
+    return folder.file("shift");
+  }
+}

@@ -1,0 +1,94 @@
+package quorate.local;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * PostgreSQL and Kafka for tests, and Keycloak on demand: started by the first JVM of a build that
+ * asks, shared by all that follow, stopped when the last build that uses them ends. Their data do
+ * not outlive them.
+ */
+public final class TestStack {
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final Map<String, TestStack> SHARED =
+      new java.util.concurrent.ConcurrentHashMap<>();
+
+  private final Folder folder;
+  private final Secrets secrets;
+  private final Ports ports;
+  private final Postgres postgres;
+  private final Kafka kafka;
+
+  private TestStack(Repository repository, Folder folder, Ports ports) {
+    this.folder = folder;
+    this.ports = ports;
+    this.secrets = Secrets.in(folder.file("secrets.properties"));
+    this.postgres = new Postgres(repository, folder, ports.postgres(), superuser());
+    this.kafka = new Kafka(repository, folder, ports.kafka(), ports.kafkaController());
+  }
+
+  /** The stack of this build, running. The first call may take some ten seconds. */
+  public static TestStack shared() {
+    return SHARED.computeIfAbsent("", it -> Locked.on(testFolder(), TestStack::begun));
+  }
+
+  private static Folder testFolder() {
+    return new Folder(Repository.here().root().resolve(".quorate-test"));
+  }
+
+  private static TestStack begun() {
+    var repository = Repository.here();
+    var folder = testFolder();
+    new Users(folder).register();
+    var before = new TestStack(repository, folder, TestPorts.lastOf(folder));
+    if (before.postgres.ready() && before.kafka.ready()) {
+      Watchdog.begin(repository, folder);
+      return before;
+    }
+    Watchdog.stopAll(folder);
+    Copies.wipe(folder.file("data"));
+    Copies.wipe(folder.file("logs"));
+    var fresh = new TestStack(repository, folder, TestPorts.freeOnes(folder));
+    Watchdog.begin(repository, folder);
+    var kafka = CompletableFuture.runAsync(fresh.kafka::start);
+    fresh.postgres.start();
+    kafka.join();
+    return fresh;
+  }
+
+  /** The superuser of the whole cluster. */
+  public Login superuser() {
+    return new Login("quorate", secrets.password("postgres.superuser"));
+  }
+
+  public String jdbcUrl(String database) {
+    return postgres.jdbcUrl(database);
+  }
+
+  public String kafkaBootstrap() {
+    return kafka.bootstrap();
+  }
+
+  /** A fresh, empty database for this service, with three roles of its own. */
+  public ServiceDatabase createServiceDatabase(String service) {
+    byte[] suffix = new byte[5];
+    RANDOM.nextBytes(suffix);
+    String name = service + "_" + HexFormat.of().formatHex(suffix);
+    var database =
+        new ServiceDatabase(
+            "quorate_" + name,
+            ports.postgres(),
+            new Login(name + "_owner", secrets.password("postgres.test.owner")),
+            new Login(name + "_app", secrets.password("postgres.test.app")),
+            new Login(name + "_relay", secrets.password("postgres.test.relay")));
+    ServiceDatabases.create(postgres, database);
+    return database;
+  }
+
+  /** Where the parts write what they do. */
+  public java.nio.file.Path logs() {
+    return folder.file("logs");
+  }
+}

@@ -1,0 +1,54 @@
+package quorate.local;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** Stops a test stack when the last build that uses it has ended, however it ended. */
+public final class Watchdog {
+  static final String NAME = "watchdog";
+
+  private Watchdog() {}
+
+  /** Begins one beside this JVM. */
+  static void begin(Repository repository, Folder folder) {
+    var child = new Child(folder, NAME);
+    if (child.alive()) {
+      return;
+    }
+    Path program = folder.program(NAME);
+    Copies.folder(repository.ownClasses(), program);
+    List<String> command = Java.command();
+    command.addAll(
+        List.of(
+            "-Xmx24m",
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            program.toString(),
+            Watchdog.class.getName(),
+            folder.root().toString()));
+    child.launch(folder.root(), Map.of(), command);
+  }
+
+  public static void main(String[] args) {
+    var folder = new Folder(Path.of(args[0]));
+    while (!Locked.on(folder, () -> ended(folder))) {
+      Child.pause();
+    }
+  }
+
+  private static boolean ended(Folder folder) {
+    if (new Users(folder).any()) {
+      return false;
+    }
+    stopAll(folder);
+    return true;
+  }
+
+  static void stopAll(Folder folder) {
+    new Child(folder, "keycloak").stop("TERM", Duration.ofSeconds(10));
+    new Child(folder, "kafka").stop("TERM", Duration.ofSeconds(10));
+    new Child(folder, "postgres").stop("INT", Duration.ofSeconds(10));
+  }
+}

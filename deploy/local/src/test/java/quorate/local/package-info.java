@@ -1,0 +1,4 @@
+@NullMarked
+package quorate.local;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package quorate.chassis.log;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Pool;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The logs of one service, one per convener. Appends are committed in groups, one batch under way
+ * per log; positions are dense and in commit order however many instances write. An acknowledged
+ * append is on disk. What is not promised: an order between conveners, or that an append which
+ * failed with an exception was not recorded (ask again under the same key).
+ */
+public final class EventLog {
+
+  private static final int MOST_APPENDS = 512;
+  private static final int MOST_READS = 512;
+
+  private final Remembered remembered;
+  private final AppendBatch append;
+  private final ReadBatch read;
+  private final Map<String, GroupCommit<Append, Appended>> appends = new ConcurrentHashMap<>();
+  private final Map<String, GroupCommit<StreamTail, List<byte[]>>> reads =
+      new ConcurrentHashMap<>();
+
+  /** A log on the service's database; the pool's role is the one that decides. */
+  public EventLog(Pool pool) {
+    remembered = new Remembered(pool);
+    append = new AppendBatch(pool);
+    read = new ReadBatch(pool);
+  }
+
+  /** Records the append whole, or says why not. */
+  public Future<Appended> append(String convener, Append asked) {
+    return appends
+        .computeIfAbsent(
+            convener,
+            c -> new GroupCommit<>(MOST_APPENDS, Independence::new, batch -> append.run(c, batch)))
+        .submit(asked);
+  }
+
+  /** The bytes of a stream's entries after a version, in order. */
+  public Future<List<byte[]>> read(String convener, StreamTail tail) {
+    return reads
+        .computeIfAbsent(
+            convener,
+            c -> new GroupCommit<>(MOST_READS, () -> any -> true, batch -> read.run(c, batch)))
+        .submit(tail);
+  }
+
+  /** What was answered under an idempotency key; null when nothing was recorded under it. */
+  public Future<@Nullable Appended> remembered(String convener, IdempotencyKey key) {
+    return remembered.find(convener, key);
+  }
+}

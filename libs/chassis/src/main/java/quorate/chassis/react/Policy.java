@@ -1,0 +1,23 @@
+package quorate.chassis.react;
+
+import io.smallrye.mutiny.Uni;
+import java.util.Set;
+import quorate.chassis.shell.Request;
+import quorate.chassis.wire.Entry;
+
+/**
+ * A reaction, named {@code When…Then…}. Entries come in order per log and convener, at least once;
+ * the request is stamped with the key (policy, entry id), kept forever, so that reacting again
+ * records nothing new. A failure is tried again with growing pauses.
+ */
+public interface Policy {
+
+  /** Its name, as words joined by hyphens: the reaction's actor is {@code policy:<name>}. */
+  String name();
+
+  /** The services whose logs it follows: this one, or neighbours that the service hears. */
+  Set<String> sources();
+
+  /** Reacts to one entry of a subscribed type. */
+  Uni<Void> react(Entry entry, Request request);
+}

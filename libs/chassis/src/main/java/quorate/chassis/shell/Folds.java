@@ -1,0 +1,81 @@
+package quorate.chassis.shell;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.vertx.core.Future;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import quorate.chassis.log.EventLog;
+import quorate.chassis.log.StreamRef;
+import quorate.chassis.log.StreamTail;
+import quorate.chassis.wire.CorruptEntry;
+import quorate.chassis.wire.Entry;
+import quorate.chassis.wire.EventTypes;
+
+/**
+ * Folds streams. Every load asks the log for what came after the version folded last, so a fold
+ * kept in memory saves decoding and is never stale.
+ */
+final class Folds {
+
+  private static final int MOST_KEPT = 20_000;
+
+  private final EventTypes types;
+  private final EventLog log;
+  private final Cache<String, Loaded.Folded> kept =
+      Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+
+  Folds(EventTypes types, EventLog log) {
+    this.types = types;
+    this.log = log;
+  }
+
+  Future<Loaded> load(String convener, List<StreamRef<?, ?>> streams) {
+    List<Future<Loaded.Folded>> loads =
+        streams.stream().<Future<Loaded.Folded>>map(stream -> load(convener, stream)).toList();
+    return Future.all(loads)
+        .map(
+            all -> {
+              Map<String, Loaded.Folded> folded = new HashMap<>();
+              for (int i = 0; i < streams.size(); i++) {
+                folded.put(streams.get(i).name(), all.resultAt(i));
+              }
+              return new Loaded(folded);
+            });
+  }
+
+  private <S, E> Future<Loaded.Folded> load(String convener, StreamRef<S, E> stream) {
+    String key = convener + '\n' + stream.name();
+    Loaded.Folded known = kept.getIfPresent(key);
+    Loaded.Folded from = known != null ? known : new Loaded.Folded(stream.aggregate().initial(), 0);
+    return log.read(convener, new StreamTail(stream.name(), from.version()))
+        .map(
+            tail -> {
+              if (tail.isEmpty()) {
+                return from;
+              }
+              Loaded.Folded folded = fold(stream, from, tail);
+              kept.put(key, folded);
+              return folded;
+            });
+  }
+
+  @SuppressWarnings("unchecked") // the state was folded with this very aggregate
+  private <S, E> Loaded.Folded fold(StreamRef<S, E> stream, Loaded.Folded from, List<byte[]> tail) {
+    S state = (S) from.state();
+    int version = from.version();
+    for (byte[] bytes : tail) {
+      Entry entry = Entry.read(bytes, types);
+      Record event = entry.event();
+      if (event == null || entry.version() != version + 1) {
+        throw new CorruptEntry(
+            "%s holds %s as version %d after %d, which cannot be folded"
+                .formatted(stream.name(), entry.type(), entry.version(), version));
+      }
+      state = stream.aggregate().evolve().apply(state, stream.aggregate().eventType().cast(event));
+      version = entry.version();
+    }
+    return new Loaded.Folded(state, version);
+  }
+}

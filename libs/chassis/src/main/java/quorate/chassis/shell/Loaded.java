@@ -1,0 +1,34 @@
+package quorate.chassis.shell;
+
+import java.util.Map;
+import quorate.chassis.log.StreamRef;
+
+/** The streams that a decision asked for, folded. */
+public final class Loaded {
+
+  record Folded(Object state, int version) {}
+
+  private final Map<String, Folded> streams;
+
+  Loaded(Map<String, Folded> streams) {
+    this.streams = Map.copyOf(streams);
+  }
+
+  /** The state of a stream that was asked for. */
+  @SuppressWarnings("unchecked") // the shell folded it with this very aggregate
+  public <S> S state(StreamRef<S, ?> stream) {
+    return (S) folded(stream.name()).state();
+  }
+
+  int version(String stream) {
+    return folded(stream).version();
+  }
+
+  private Folded folded(String stream) {
+    Folded folded = streams.get(stream);
+    if (folded == null) {
+      throw new IllegalArgumentException("the decision did not ask for " + stream);
+    }
+    return folded;
+  }
+}

@@ -1,0 +1,24 @@
+package quorate.chassis.shell;
+
+import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.Refusal;
+
+/** What became of a command. */
+public sealed interface Outcome {
+
+  /**
+   * It is recorded at positions {@code first} to {@code last} of {@code service}'s log, now or
+   * ({@code replayed}) before.
+   */
+  record Recorded(
+      String service,
+      long first,
+      long last,
+      int status,
+      @Nullable String location,
+      boolean replayed)
+      implements Outcome {}
+
+  /** Nothing was recorded. */
+  record Refused(Refusal why, String detail) implements Outcome {}
+}

@@ -1,0 +1,26 @@
+package quorate.chassis.shell;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quorate.chassis.log.IdempotencyKey;
+
+/**
+ * Who asks, for which convener, when, and in which connection: stamped once at the door or by the
+ * policy that reacts, and carried into every entry. {@code authority} is what the actor acts under,
+ * as {@code role:secretary} or {@code mandate:…}.
+ */
+public record Request(
+    String convener,
+    String actor,
+    String authority,
+    Instant at,
+    @Nullable IdempotencyKey key,
+    UUID correlation,
+    @Nullable UUID causation) {
+
+  /** The same request under another authority. */
+  public Request under(String otherAuthority) {
+    return new Request(convener, actor, otherAuthority, at, key, correlation, causation);
+  }
+}

@@ -1,0 +1,120 @@
+package quorate.chassis.shell;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.Refusal;
+import quorate.chassis.log.Append;
+import quorate.chassis.log.Appended;
+import quorate.chassis.log.EntryTooLarge;
+import quorate.chassis.log.EventLog;
+import quorate.chassis.log.IdempotencyKey;
+import quorate.chassis.log.StreamRef;
+import quorate.chassis.wire.EventTypes;
+
+/**
+ * Reads streams, decides, records. When a stream moved between reading and recording it reads and
+ * decides again, at most {@value #MOST_TRIES} times. A command under a known idempotency key is
+ * answered as it was the first time; refusals are not remembered.
+ */
+public final class Shell {
+
+  private static final int MOST_TRIES = 5;
+
+  private final String service;
+  private final EventLog log;
+  private final Folds folds;
+  private final Drafting drafting;
+
+  /** The shell of one service; {@code ids} makes the entries' ids. */
+  public Shell(String service, EventTypes types, EventLog log, Supplier<UUID> ids) {
+    this.service = service;
+    this.log = log;
+    this.folds = new Folds(types, log);
+    this.drafting = new Drafting(service, types, ids);
+  }
+
+  /** Handles one command. {@code decide} is pure and may be called again with newer states. */
+  public Uni<Outcome> handle(
+      Request request, List<StreamRef<?, ?>> reads, Function<Loaded, Plan> decide) {
+    return Uni.createFrom()
+        .emitter(
+            emitter -> {
+              Context caller = Vertx.currentContext();
+              attempt(request, reads, decide, MOST_TRIES)
+                  .onSuccess(outcome -> in(caller, () -> emitter.complete(outcome)))
+                  .onFailure(failure -> in(caller, () -> emitter.fail(failure)));
+            });
+  }
+
+  /** A batch answers on the thread that ran it; each caller goes on in its own context. */
+  private static void in(@Nullable Context caller, Runnable answer) {
+    if (caller == null) {
+      answer.run();
+    } else {
+      caller.runOnContext(ignored -> answer.run());
+    }
+  }
+
+  private Future<Outcome> attempt(
+      Request request, List<StreamRef<?, ?>> reads, Function<Loaded, Plan> decide, int tries) {
+    return folds
+        .load(request.convener(), reads)
+        .compose(
+            loaded -> {
+              Plan plan = decide.apply(loaded);
+              return plan.refused != null
+                  ? refusedUnlessReplayed(request, plan.refused.why(), plan.refused.detail())
+                  : record(request, reads, loaded, plan)
+                      .compose(
+                          done ->
+                              done instanceof Appended.Moved && tries > 1
+                                  ? attempt(request, reads, decide, tries - 1)
+                                  : Future.succeededFuture(outcome(done)));
+            })
+        .recover(
+            failure ->
+                failure instanceof EntryTooLarge
+                    ? Future.succeededFuture(
+                        new Outcome.Refused(
+                            ShellRefusal.ENTRY_TOO_LARGE, String.valueOf(failure.getMessage())))
+                    : Future.failedFuture(failure));
+  }
+
+  private Future<Appended> record(
+      Request request, List<StreamRef<?, ?>> reads, Loaded loaded, Plan plan) {
+    Append append = drafting.draft(request, reads, loaded, plan);
+    return log.append(request.convener(), append);
+  }
+
+  /** What was done under this key may be the very reason why it is refused now. */
+  private Future<Outcome> refusedUnlessReplayed(Request request, Refusal why, String detail) {
+    IdempotencyKey key = request.key();
+    Outcome refused = new Outcome.Refused(why, detail);
+    return key == null
+        ? Future.succeededFuture(refused)
+        : log.remembered(request.convener(), key)
+            .map(known -> known == null ? refused : outcome(known));
+  }
+
+  private Outcome outcome(Appended appended) {
+    return switch (appended) {
+      case Appended.Recorded r ->
+          new Outcome.Recorded(
+              service, r.first(), r.last(), r.status(), r.location(), r.replayed());
+      case Appended.Moved ignored -> refused(ShellRefusal.TOO_MUCH_CONTENTION);
+      case Appended.TooLate ignored -> refused(ShellRefusal.TOO_LATE);
+      case Appended.KeyReused ignored -> refused(ShellRefusal.IDEMPOTENCY_KEY_REUSED);
+    };
+  }
+
+  private static Outcome refused(Refusal why) {
+    return new Outcome.Refused(why, why.explanation());
+  }
+}

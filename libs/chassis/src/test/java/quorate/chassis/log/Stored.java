@@ -1,0 +1,6 @@
+package quorate.chassis.log;
+
+import java.time.Instant;
+
+/** A row of the entry table. */
+record Stored(long position, String stream, int version, Instant recorded, byte[] bytes) {}
