@@ -22,7 +22,7 @@ public final class RegisterFold {
       case "membership.practice-registered.v1" ->
           practice(data).open().add(at, data.optionalDate("openedon").orElse(LocalDate.MIN), true);
       case "membership.practice-closed.v1" ->
-          practice(data).open().add(at, data.date("closedon"), false);
+          practice(data).open().add(at, data.date("closedon").plusDays(1), false);
       case "membership.practice-placed.v1" ->
           practice(data).area().add(at, data.date("effective"), data.text("subicblocation"));
       case "membership.member-admitted.v1" ->
