@@ -1,77 +1,52 @@
 package quorate.bench;
 
-import io.vertx.core.Vertx;
-import io.vertx.pgclient.PgBuilder;
-import io.vertx.pgclient.PgConnectOptions;
-import io.vertx.sqlclient.Pool;
-import io.vertx.sqlclient.PoolOptions;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
-import quorate.chassis.log.Append;
-import quorate.chassis.log.Appended;
-import quorate.chassis.log.EventLog;
-import quorate.chassis.log.NewEntry;
+import quorate.local.ServiceDatabase;
+import quorate.local.TestStack;
 
-/** Appends with an expected version, through the chassis' log. */
+/**
+ * Appends with an expected version through the chassis, beside pgbench's single-row inserts of the
+ * same row.
+ */
 final class AppendBench {
-  public static void main(String[] args) throws Exception {
-    Vertx vertx = Vertx.vertx();
-    Pool pool =
-        PgBuilder.pool()
-            .with(new PoolOptions().setMaxSize(8))
-            .connectingTo(
-                new PgConnectOptions()
-                    .setHost("127.0.0.1")
-                    .setPort(5999)
-                    .setUser("app")
-                    .setDatabase("t")
-                    .setCachePreparedStatements(true))
-            .using(vertx)
-            .build();
-    EventLog log = new EventLog(pool);
-    String pad = "x".repeat(700);
-    for (int round = 0; round < 3; round++)
-      for (int clients : new int[] {1, 8, 32, 256}) {
-        String run = UUID.randomUUID().toString();
-        int n = clients == 1 ? 5000 : clients == 8 ? 30000 : 80000;
-        var m =
-            new Load(clients, n)
-                .run(
-                    i -> {
-                      String stream = "vote/" + run + "/" + i;
-                      byte[] bytes =
-                          ("{\"specversion\":\"1.0\",\"sequence\":\"00000000000000000000\",\"recordedtime\":\"0000-00-00T00:00:00.000000Z\",\"id\":\""
-                                  + pad
-                                  + "\"}")
-                              .getBytes(StandardCharsets.UTF_8);
-                      return log.append(
-                              "bench",
-                              new Append(
-                                  Map.of(stream, 0),
-                                  List.of(
-                                      new NewEntry(
-                                          stream,
-                                          1,
-                                          "ballot.vote-cast.v1",
-                                          false,
-                                          UUID.randomUUID(),
-                                          bytes)),
-                                  null,
-                                  null,
-                                  204,
-                                  null))
-                          .map(
-                              a -> {
-                                if (!(a instanceof Appended.Recorded))
-                                  throw new IllegalStateException(a.toString());
-                                return a;
-                              });
-                    });
-        System.out.printf(
-            "clients %d rate %.0f p50 %.2f p99 %.2f%n", clients, m.rate(), m.p50(), m.p99());
+
+  private static final int ROUNDS = 3;
+  private static final Map<Integer, Integer> REQUESTS =
+      new TreeMap<>(Map.of(1, 6_000, 8, 25_000, 32, 60_000, 256, 100_000));
+
+  private AppendBench() {}
+
+  static Report run() throws Exception {
+    ServiceDatabase database = TestStack.shared().createServiceDatabase("bench");
+    Map<Integer, List<Row.Round>> rounds = new TreeMap<>();
+    try (BenchLog log = BenchLog.open(database)) {
+      int size = BenchLog.entry("vote/" + UUID.randomUUID()).bytes().length;
+      Pgbench pgbench = new Pgbench(database, size).prepare();
+      append(log, 32, 20_000);
+      for (int round = 0; round < ROUNDS; round++) {
+        for (var load : REQUESTS.entrySet()) {
+          Load.Measured limit = pgbench.run(load.getKey());
+          Load.Measured measured = append(log, load.getKey(), load.getValue());
+          rounds
+              .computeIfAbsent(load.getKey(), c -> new ArrayList<>())
+              .add(new Row.Round(measured, limit));
+        }
       }
-    vertx.close();
+    }
+    return new Report(
+        "append",
+        rounds.entrySet().stream()
+            .map(r -> Row.median("append", r.getKey(), "pgbench INSERT", r.getValue()))
+            .toList());
+  }
+
+  private static Load.Measured append(BenchLog log, int clients, int requests)
+      throws InterruptedException {
+    String run = UUID.randomUUID().toString();
+    return new Load(clients, requests).run(i -> log.append("vote/" + run + "/" + i));
   }
 }

@@ -89,7 +89,7 @@ public final class Postgres implements Part {
         "unix_socket_directories", "",
         "fsync", "on",
         "shared_buffers", "128MB",
-        "max_connections", "200",
+        "max_connections", "400",
         "max_wal_size", "1GB",
         "timezone", "UTC",
         "log_timezone", "UTC",

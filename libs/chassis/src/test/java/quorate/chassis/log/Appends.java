@@ -27,13 +27,11 @@ final class Appends {
   static Append guarded(String stream, int version, String guard, int guardVersion) {
     Map<String, Integer> expected = new HashMap<>(Map.of(stream, version));
     expected.put(guard, guardVersion);
-    return new Append(
-        expected, List.of(entry(stream, version + 1, "x")), null, null, 204, null);
+    return new Append(expected, List.of(entry(stream, version + 1, "x")), null, null, 204, null);
   }
 
   static Append before(String stream, Instant notAfter) {
-    return new Append(
-        Map.of(stream, 0), List.of(entry(stream, 1, "x")), notAfter, null, 204, null);
+    return new Append(Map.of(stream, 0), List.of(entry(stream, 1, "x")), notAfter, null, 204, null);
   }
 
   static Append keyed(String stream, int version, String key, String request) {
@@ -47,8 +45,7 @@ final class Appends {
   }
 
   static IdempotencyKey key(String key, String request) {
-    return new IdempotencyKey(
-        "somebody", key, request.getBytes(StandardCharsets.UTF_8), false);
+    return new IdempotencyKey("somebody", key, request.getBytes(StandardCharsets.UTF_8), false);
   }
 
   static NewEntry entry(String stream, int version, String text) {
@@ -59,7 +56,17 @@ final class Appends {
     UUID id = UUID.randomUUID();
     var header =
         new EntryHeader(
-            id, "test", "here", stream, version, Instant.EPOCH, "login:x", "role:x", id, causation, "");
+            id,
+            "test",
+            "here",
+            stream,
+            version,
+            Instant.EPOCH,
+            "login:x",
+            "role:x",
+            id,
+            causation,
+            "");
     byte[] bytes = EntryBytes.encode(header, "test.noted.v1", new Noted(text));
     return new NewEntry(stream, version, "test.noted.v1", false, id, bytes);
   }

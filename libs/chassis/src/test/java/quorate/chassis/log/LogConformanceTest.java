@@ -16,25 +16,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import quorate.chassis.wire.EntryBytes;
 
 /** What any store of a log must do. */
 class LogConformanceTest {
 
-  private static LogDatabase database;
-  private final EventLog log = database.log();
+  private static final LogDatabase DATABASE = LogDatabase.create();
+  private final EventLog log = DATABASE.log();
   private final String convener = "c" + UUID.randomUUID().toString().substring(0, 8);
-
-  @BeforeAll
-  static void create() {
-    database = LogDatabase.create();
-  }
 
   @AfterAll
   static void close() {
-    database.close();
+    DATABASE.close();
   }
 
   @Test
@@ -42,7 +36,7 @@ class LogConformanceTest {
     List<Appended> answers = all(range(0, 200).mapToObj(i -> Appends.one("s", 0)).toList());
     assertEquals(1, answers.stream().filter(Appended.Recorded.class::isInstance).count());
     assertEquals(199, answers.stream().filter(Appended.Moved.class::isInstance).count());
-    assertEquals(1, database.entries(convener).size());
+    assertEquals(1, DATABASE.entries(convener).size());
   }
 
   @Test
@@ -54,7 +48,7 @@ class LogConformanceTest {
     List<Appended> answers = all(asked);
     assertInstanceOf(Appended.Moved.class, answers.get(25));
     assertEquals(50, answers.stream().filter(Appended.Recorded.class::isInstance).count());
-    assertEquals(51, database.entries(convener).size());
+    assertEquals(51, DATABASE.entries(convener).size());
   }
 
   @Test
@@ -69,7 +63,7 @@ class LogConformanceTest {
             204,
             null);
     assertInstanceOf(Appended.Moved.class, await(log.append(convener, both)));
-    assertEquals(1, database.entries(convener).size());
+    assertEquals(1, DATABASE.entries(convener).size());
   }
 
   @Test
@@ -92,7 +86,7 @@ class LogConformanceTest {
     asked.add(Appends.one("ballot", 1));
     range(0, 20).forEach(i -> asked.add(Appends.guarded("after/" + i, 0, "ballot", 1)));
     all(asked);
-    List<Stored> entries = database.entries(convener);
+    List<Stored> entries = DATABASE.entries(convener);
     long closed =
         entries.stream().filter(e -> e.stream().equals("ballot")).toList().get(1).position();
     assertTrue(
@@ -108,7 +102,7 @@ class LogConformanceTest {
     Instant soon = Instant.now().plusSeconds(60);
     assertInstanceOf(
         Appended.Recorded.class, await(log.append(convener, Appends.before("s", soon))));
-    assertTrue(database.entries(convener).getFirst().recorded().isBefore(soon));
+    assertTrue(DATABASE.entries(convener).getFirst().recorded().isBefore(soon));
   }
 
   @Test
@@ -122,17 +116,14 @@ class LogConformanceTest {
     assertEquals(first.location(), again.location());
     assertEquals(List.of(first.first(), first.last()), List.of(again.first(), again.last()));
     assertTrue(again.replayed());
-    assertEquals(1, database.entries(convener).size());
+    assertEquals(1, DATABASE.entries(convener).size());
   }
 
   @Test
   void the_same_key_at_the_same_time_gives_one_entry_and_one_answer() {
     List<Appended> answers =
-        all(
-            range(0, 40)
-                .mapToObj(i -> Appends.keyed("s" + i, 0, "k", "request"))
-                .toList());
-    assertEquals(1, database.entries(convener).size());
+        all(range(0, 40).mapToObj(i -> Appends.keyed("s" + i, 0, "k", "request")).toList());
+    assertEquals(1, DATABASE.entries(convener).size());
     assertEquals(
         1,
         answers.stream()
@@ -145,14 +136,13 @@ class LogConformanceTest {
   void the_same_key_after_a_restart_gives_the_same_answer() {
     Append asked = Appends.keyed("s", 0, "k", "request");
     var first = assertInstanceOf(Appended.Recorded.class, await(log.append(convener, asked)));
-    EventLog restarted = database.log();
+    EventLog restarted = DATABASE.log();
     var again =
         assertInstanceOf(
             Appended.Recorded.class,
             await(restarted.append(convener, Appends.keyed("s", 1, "k", "request"))));
     assertEquals(first.location(), again.location());
-    assertEquals(
-        again, await(restarted.remembered(convener, Appends.key("k", "request"))));
+    assertEquals(again, await(restarted.remembered(convener, Appends.key("k", "request"))));
   }
 
   @Test
@@ -161,7 +151,7 @@ class LogConformanceTest {
     assertInstanceOf(
         Appended.KeyReused.class,
         await(log.append(convener, Appends.keyed("t", 0, "k", "another"))));
-    assertEquals(1, database.entries(convener).size());
+    assertEquals(1, DATABASE.entries(convener).size());
   }
 
   @Test
@@ -171,8 +161,7 @@ class LogConformanceTest {
         Appended.Moved.class, await(log.append(convener, Appends.keyed("s", 0, "k", "r"))));
     var second =
         assertInstanceOf(
-            Appended.Recorded.class,
-            await(log.append(convener, Appends.keyed("s", 1, "k", "r"))));
+            Appended.Recorded.class, await(log.append(convener, Appends.keyed("s", 1, "k", "r"))));
     assertTrue(!second.replayed());
   }
 
@@ -185,14 +174,15 @@ class LogConformanceTest {
     assertThrows(
         EntryTooLarge.class,
         () -> new Append(Map.of("s", 0), List.of(largest, tooLarge), null, null, 204, null));
-    await(log.append(convener, new Append(Map.of("s", 0), List.of(largest), null, null, 204, null)));
-    assertEquals(60_000, database.entries(convener).getFirst().bytes().length);
+    await(
+        log.append(convener, new Append(Map.of("s", 0), List.of(largest), null, null, 204, null)));
+    assertEquals(60_000, DATABASE.entries(convener).getFirst().bytes().length);
   }
 
   @Test
   void the_bytes_hold_their_own_position_and_time() {
     all(range(0, 30).mapToObj(i -> Appends.one("s" + i, 0)).toList());
-    for (Stored entry : database.entries(convener)) {
+    for (Stored entry : DATABASE.entries(convener)) {
       String text = new String(entry.bytes(), StandardCharsets.UTF_8);
       assertTrue(
           text.startsWith(
@@ -207,8 +197,7 @@ class LogConformanceTest {
     await(log.append(convener, Appends.one("s", 0)));
     String other = convener + "-other";
     var first =
-        assertInstanceOf(
-            Appended.Recorded.class, await(log.append(other, Appends.one("s", 0))));
+        assertInstanceOf(Appended.Recorded.class, await(log.append(other, Appends.one("s", 0))));
     assertEquals(0, first.first());
     assertEquals(1, await(log.read(other, new StreamTail("s", 0))).size());
     assertNotEquals(
@@ -219,7 +208,7 @@ class LogConformanceTest {
   @Test
   void the_deciding_role_sees_no_row_without_its_convener() {
     await(log.append(convener, Appends.one("s", 0)));
-    var rows = await(database.pool().query("select count(*) from entry").execute());
+    var rows = await(DATABASE.pool().query("select count(*) from entry").execute());
     assertEquals(0L, rows.iterator().next().getLong(0));
   }
 

@@ -28,7 +28,9 @@ record LogDatabase(ServiceDatabase database, Vertx vertx, Pool pool) implements 
         .migrate();
     Vertx vertx = Vertx.vertx();
     return new LogDatabase(
-        database, vertx, connect(vertx, database.app().user(), database.app().password(), database.reactiveUrl()));
+        database,
+        vertx,
+        connect(vertx, database.app().user(), database.app().password(), database.reactiveUrl()));
   }
 
   /** The deciding role's pool on a database that stands already. */
@@ -51,7 +53,8 @@ record LogDatabase(ServiceDatabase database, Vertx vertx, Pool pool) implements 
   /** The entries of a convener as the relay's role sees them, in position order. */
   List<Stored> entries(String convener) {
     Pool relay =
-        connect(vertx, database.relay().user(), database.relay().password(), database.reactiveUrl());
+        connect(
+            vertx, database.relay().user(), database.relay().password(), database.reactiveUrl());
     try {
       List<Stored> stored = new ArrayList<>();
       for (Row row :

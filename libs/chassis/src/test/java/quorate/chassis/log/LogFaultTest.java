@@ -13,39 +13,33 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The log with several processes writing, and with one of them killed. */
 class LogFaultTest {
 
-  private static LogDatabase database;
+  private static final LogDatabase DATABASE = LogDatabase.create();
   private final String convener = "c" + UUID.randomUUID().toString().substring(0, 8);
-
-  @BeforeAll
-  static void create() {
-    database = LogDatabase.create();
-  }
 
   @AfterAll
   static void close() {
-    database.close();
+    DATABASE.close();
   }
 
   @Test
   void three_writers_make_one_dense_log_whose_time_rises() throws Exception {
     List<Process> writers = new ArrayList<>();
     for (String name : List.of("a", "b", "c")) {
-      writers.add(writer(name, 2_000));
+      writers.add(writer(name, 1_000));
     }
     for (Process writer : writers) {
       try (BufferedReader lines = writer.inputReader(StandardCharsets.UTF_8)) {
-        assertEquals(2_000, lines.lines().filter(line -> line.contains("Recorded")).count());
+        assertEquals(1_000, lines.lines().filter(line -> line.contains("Recorded")).count());
       }
       assertEquals(0, writer.waitFor());
     }
-    List<Stored> entries = database.entries(convener);
-    assertEquals(6_000, entries.size());
+    List<Stored> entries = DATABASE.entries(convener);
+    assertEquals(3_000, entries.size());
     for (int i = 0; i < entries.size(); i++) {
       assertEquals(i, entries.get(i).position());
       assertTrue(i == 0 || entries.get(i - 1).recorded().isBefore(entries.get(i).recorded()));
@@ -60,7 +54,7 @@ class LogFaultTest {
       for (int i = 0; i < 3_000; i++) {
         acknowledged.add(streamOf(lines.readLine()));
       }
-      writer.destroyForcibly();
+      writer.toHandle().destroyForcibly();
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (line.endsWith("]")) {
           acknowledged.add(streamOf(line));
@@ -68,7 +62,7 @@ class LogFaultTest {
       }
     }
     writer.waitFor();
-    List<String> streams = database.entries(convener).stream().map(Stored::stream).toList();
+    List<String> streams = DATABASE.entries(convener).stream().map(Stored::stream).toList();
     Set<String> distinct = new HashSet<>(streams);
     assertEquals(streams.size(), distinct.size(), "an append stands twice");
     acknowledged.removeAll(distinct);
@@ -86,9 +80,9 @@ class LogFaultTest {
             "-cp",
             System.getProperty("java.class.path"),
             LogWriter.class.getName(),
-            database.database().reactiveUrl(),
-            database.database().app().user(),
-            database.database().app().password(),
+            DATABASE.database().reactiveUrl(),
+            DATABASE.database().app().user(),
+            DATABASE.database().app().password(),
             convener,
             name,
             Integer.toString(appends))

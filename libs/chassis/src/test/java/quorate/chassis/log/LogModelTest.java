@@ -15,7 +15,10 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Random histories, a few of them at once, answered as the model answers; {@code -Dquorate.seeds=n} asks for more. */
+/**
+ * Random histories, a few of them at once, answered as the model answers; {@code -Dquorate.seeds=n}
+ * asks for more.
+ */
 class LogModelTest {
 
   private static final LogDatabase DATABASE = LogDatabase.create();

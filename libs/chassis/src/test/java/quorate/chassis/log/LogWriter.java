@@ -5,7 +5,10 @@ import static quorate.chassis.log.LogDatabase.await;
 import io.vertx.core.Vertx;
 import java.util.concurrent.Semaphore;
 
-/** A writer in a process of its own: appends to streams of its own and prints each one that was acknowledged. */
+/**
+ * A writer in a process of its own: appends to streams of its own and prints each one that was
+ * acknowledged.
+ */
 public final class LogWriter {
 
   private LogWriter() {}

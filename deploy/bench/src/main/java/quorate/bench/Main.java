@@ -1,0 +1,26 @@
+package quorate.bench;
+
+import java.nio.file.Path;
+
+/** {@code ./quorate bench NAME}. */
+public final class Main {
+
+  private Main() {}
+
+  /** Runs the benchmark that the first argument names. */
+  public static void main(String[] args) throws Exception {
+    String name = args.length == 0 ? "" : args[0];
+    Report report =
+        switch (name) {
+          case "append" -> AppendBench.run();
+          default -> {
+            System.err.println("quorate bench: no benchmark '" + name + "'; there is: append");
+            System.exit(2);
+            throw new IllegalStateException();
+          }
+        };
+    report.print();
+    report.write(Path.of(System.getProperty("quorate.repository", ".")).toAbsolutePath());
+    System.exit(0);
+  }
+}
