@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import quorate.auditor.finding.Place;
 import quorate.auditor.log.Fields;
+import quorate.counting.Contest;
+import quorate.counting.Weight;
 
 /** The entries of a ballot log that a result rests on. */
 public sealed interface BallotEntry {
@@ -13,18 +15,18 @@ public sealed interface BallotEntry {
   Place at();
 
   /** A ballot was drafted: what is asked of whom. */
-  record Drafted(Place at, Asked asked, Paper paper, Electorate electorate)
+  record Drafted(Place at, Asked asked, Contest contest, Electorate electorate)
       implements BallotEntry {}
 
   /** The rules are fixed. */
-  record NoticeGiven(Place at, LocalDate recordDate, Instant opens, Instant closes, long quorum)
+  record NoticeGiven(Place at, LocalDate recordDate, Instant opens, Instant closes, int quorum)
       implements BallotEntry {}
 
   /** One line of the roll. */
   record Enrolled(Place at, RollLine line) implements BallotEntry {}
 
   /** The roll is complete. */
-  record RollFrozen(Place at, long electors, long weight, String fingerprint, long drawnAt)
+  record RollFrozen(Place at, long electors, Weight weight, String fingerprint, long drawnAt)
       implements BallotEntry {}
 
   /** Voting begins. */
@@ -44,7 +46,8 @@ public sealed interface BallotEntry {
   record Declared(Place at, Fields result) implements BallotEntry {}
 
   /** What the ballot is about, in the words put to the electors. */
-  record Asked(Optional<String> matter, String title, String question, String vehicle) {}
+  record Asked(
+      Optional<String> matter, String title, String question, String vehicle, String method) {}
 
   /** Who may vote: everyone of an area, or the members. */
   sealed interface Electorate {

@@ -10,6 +10,9 @@ import quorate.auditor.finding.Place;
 import quorate.auditor.log.Entry;
 import quorate.auditor.log.Fields;
 import quorate.auditor.log.Malformed;
+import quorate.counting.Contest;
+import quorate.counting.Method;
+import quorate.counting.Weight;
 
 /** Reads an entry of the ballot log; empty for a type on which no result rests. */
 final class BallotForm {
@@ -46,9 +49,22 @@ final class BallotForm {
             data.optional("matter"),
             data.text("title"),
             data.text("question"),
-            data.text("vehicle")),
-        new Paper(data.in("paper").text("method"), List.copyOf(options)),
+            data.text("vehicle"),
+            data.in("paper").text("method")),
+        contest(data.in("paper").text("method"), options),
         electorate(data.in("electorate")));
+  }
+
+  private static Contest contest(String method, List<String> options) throws Malformed {
+    try {
+      return switch (method) {
+        case "plurality" -> new Contest(Method.PLURALITY, options);
+        case "ranked" -> new Contest(Method.IRV, options);
+        default -> throw new Malformed("its paper has an unknown method: " + method);
+      };
+    } catch (IllegalArgumentException e) {
+      throw new Malformed("its options are not each named once: " + options);
+    }
   }
 
   private static Electorate electorate(Fields data) throws Malformed {
@@ -65,14 +81,14 @@ final class BallotForm {
         data.date("recorddate"),
         data.instant("opens"),
         data.instant("closes"),
-        data.in("rules").number("quorumheads"));
+        (int) data.in("rules").number("quorumheads"));
   }
 
   private static RollLine line(Entry entry, Fields data) throws Malformed {
     mustStandInItsStream(entry, data);
     return new RollLine(
         data.text("practice"),
-        data.number("weight"),
+        weight(data),
         data.optional("constituency").orElse(""),
         data.text("capacity"),
         data.text("reason"));
@@ -86,9 +102,17 @@ final class BallotForm {
     return new BallotEntry.RollFrozen(
         at,
         data.number("electors"),
-        data.number("weight"),
+        weight(data),
         data.text("fingerprint"),
         Long.parseLong(drawn.substring("membership:".length())));
+  }
+
+  private static Weight weight(Fields data) throws Malformed {
+    String text = data.text("weight");
+    if (!text.matches("\\d{1,18}(\\.\\d{1,18})?")) {
+      throw new Malformed("weight is not a decimal: " + text);
+    }
+    return Weight.of(text);
   }
 
   private static BallotEntry vote(Entry entry, Fields data) throws Malformed {

@@ -13,16 +13,19 @@ import quorate.auditor.finding.Check;
 import quorate.auditor.finding.Place;
 import quorate.auditor.log.Entry;
 import quorate.auditor.log.Malformed;
+import quorate.counting.Contest;
+import quorate.counting.Count;
+import quorate.counting.CountSheet;
+import quorate.counting.Participation;
+import quorate.counting.Weight;
 
 /** Gathers a ballot log's entries by ballot and judges each ballot. */
 public final class Ballots {
   private final Ground ground;
-  private final Counting counting;
   private final Map<String, Trail> trails = new LinkedHashMap<>();
 
   public Ballots(Ground ground) {
     this.ground = ground;
-    this.counting = new CountedAgain();
   }
 
   /** Takes the next entry of the ballot log. */
@@ -49,23 +52,27 @@ public final class Ballots {
       Trail trail, BallotEntry.Drafted drafted, BallotEntry.NoticeGiven notice) {
     new RollCheck(ground).check(trail);
     var votes = new VoteCheck(ground).check(trail);
-    var turnout = new Turnout(votes.size(), trail.weightOf(votes.keySet()), notice.quorum());
-    var tally = tally(trail, drafted.paper(), votes);
-    tally.ifPresent(
-        known -> compare(trail, Figures.derived(trail, drafted.paper(), turnout, known)));
+    var present = trail.participation(votes.keySet());
+    var turnout = new Turnout(trail.entitled(), present, notice.quorum());
+    var sheet = count(trail, drafted.contest(), turnout, votes);
+    sheet.ifPresent(
+        known -> compare(trail, Figures.derived(drafted.asked().method(), turnout, known)));
     declaredAsAsked(trail, drafted.asked());
-    return Rederived.of(trail, drafted, turnout, tally);
+    return Rederived.of(trail, drafted.asked(), turnout, sheet);
   }
 
-  private Optional<Tally> tally(Trail trail, Paper paper, Map<String, BallotEntry.VoteCast> votes) {
+  private Optional<CountSheet> count(
+      Trail trail, Contest contest, Turnout turnout, Map<String, BallotEntry.VoteCast> votes) {
     if (trail.closed == null) {
       if (trail.counted != null) {
         say(COUNT, trail.counted.at(), "a close first", "none", trail, "is counted while open");
       }
       return Optional.empty();
     }
-    var opening = new Opening(paper, trail.closed.choiceKey(), ground.findings());
-    return Optional.of(counting.count(paper, opening.open(trail.votes, votes)));
+    var opening = new Opening(contest, trail.closed.choiceKey(), ground.findings());
+    var needed = new Participation(turnout.needed(), Weight.ZERO);
+    var count = new Count(contest, turnout.entitled(), needed);
+    return Optional.of(count.of(opening.open(trail, votes)));
   }
 
   private void compare(Trail trail, Figures derived) {

@@ -4,33 +4,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import quorate.auditor.ballot.Tally.Pair;
 import quorate.auditor.log.Fields;
+import quorate.counting.CountSheet;
+import quorate.counting.HeadToHead;
 
 /**
  * The figures of a count sheet by name, stated or derived, so that two can be laid side by side.
  */
 record Figures(Map<String, String> byName) {
 
-  /** The figures that follow from roll and choices. */
-  static Figures derived(Trail trail, Paper paper, Turnout turnout, Tally tally) {
+  /** The figures that follow from roll, votes and choices. */
+  static Figures derived(String method, Turnout turnout, CountSheet sheet) {
     var figures = new TreeMap<String, String>();
-    figures.put("method", paper.method());
-    figures.put("electors", Long.toString(trail.roll.size()));
-    figures.put("weight", Long.toString(trail.weight()));
-    figures.put("turnout in heads", Long.toString(turnout.heads()));
-    figures.put("turnout in weight", Long.toString(turnout.weight()));
-    figures.put("quorum present", Long.toString(turnout.heads()));
-    figures.put("quorum needed", Long.toString(turnout.needed()));
+    figures.put("method", method);
+    figures.put("electors", Integer.toString(turnout.entitled().heads()));
+    figures.put("weight", turnout.entitled().weight().toString());
+    figures.put("turnout in heads", Integer.toString(turnout.present().heads()));
+    figures.put("turnout in weight", turnout.present().weight().toString());
+    figures.put("quorum present", Integer.toString(turnout.present().heads()));
+    figures.put("quorum needed", Integer.toString(turnout.needed()));
     figures.put("quorum met", Boolean.toString(turnout.isQuorate()));
-    tally.votes().forEach((option, votes) -> figures.put("votes for " + option, votes.toString()));
-    figures.put("abstentions", Long.toString(tally.abstentions()));
-    tally.winner().ifPresent(winner -> figures.put("winner", winner));
-    if (!tally.tied().isEmpty()) {
-      figures.put("tied", String.join(" ", tally.tied()));
+    sheet.votes().forEach(v -> figures.put("votes for " + v.option(), v.votes().toString()));
+    figures.put("abstentions", Integer.toString(sheet.abstentions().heads()));
+    if (!sheet.invalid().isEmpty()) {
+      figures.put("invalid", Integer.toString(sheet.invalid().size()));
     }
-    tally.pairs().forEach(pair -> put(figures, pair));
-    tally.winnerBeatsEach().ifPresent(beats -> figures.put("beats each", beats.toString()));
+    sheet.winner().ifPresent(winner -> figures.put("winner", winner));
+    putTied(figures, sheet.tied());
+    sheet.headToHead().ifPresent(all -> all.pairs().forEach(pair -> put(figures, pair)));
+    sheet.winnerBeatsEach().ifPresent(beats -> figures.put("beats each", beats.toString()));
     return new Figures(figures);
   }
 
@@ -50,11 +52,9 @@ record Figures(Map<String, String> byName) {
       put(figures, "votes for " + line.json().path("option").asText(), line, "votes");
     }
     put(figures, "abstentions", sheet, "abstentions");
+    put(figures, "invalid", sheet, "invalid");
     put(figures, "winner", sheet, "winner");
-    List<String> tied = sheet.texts("tied");
-    if (!tied.isEmpty()) {
-      figures.put("tied", String.join(" ", tied));
-    }
+    putTied(figures, sheet.texts("tied"));
     sheet.list("headtohead").forEach(stated -> put(figures, pair(stated)));
     put(figures, "beats each", sheet, "winnerbeatseach");
     return new Figures(figures);
@@ -78,18 +78,45 @@ record Figures(Map<String, String> byName) {
     }
   }
 
+  private static void putTied(Map<String, String> figures, List<String> tied) {
+    if (!tied.isEmpty()) {
+      figures.put("tied", String.join(" ", tied));
+    }
+  }
+
   private static Pair pair(Fields stated) {
     var json = stated.json();
     return new Pair(
         json.path("option").asText(),
         json.path("against").asText(),
-        json.path("prefer").asLong(),
-        json.path("opposed").asLong());
+        json.path("prefer").asText(),
+        json.path("opposed").asText());
+  }
+
+  private static void put(Map<String, String> figures, HeadToHead pair) {
+    put(
+        figures,
+        new Pair(
+            pair.option(), pair.against(), pair.prefer().toString(), pair.opposed().toString()));
   }
 
   private static void put(Map<String, String> figures, Pair either) {
     Pair pair = either.inOrder();
     figures.put(
         pair.option() + " against " + pair.against(), pair.prefer() + " to " + pair.opposed());
+  }
+
+  private record Pair(String option, String against, String prefer, String opposed) {
+
+    /** A sheet may have a pair either way round, or both. */
+    Pair inOrder() {
+      return option.compareTo(against) < 0
+          ? this
+          : new Pair(
+              /* option= */ against,
+              /* against= */ option,
+              /* prefer= */ opposed,
+              /* opposed= */ prefer);
+    }
   }
 }

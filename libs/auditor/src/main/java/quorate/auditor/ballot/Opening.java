@@ -12,33 +12,38 @@ import quorate.auditor.ballot.BallotEntry.VoteCast;
 import quorate.auditor.finding.Check;
 import quorate.auditor.finding.Finding;
 import quorate.auditor.log.Malformed;
+import quorate.counting.Choice;
+import quorate.counting.Contest;
+import quorate.counting.Paper;
 
 /** Opens the sealed choices once the close has published their key. */
-record Opening(Paper paper, String key, Consumer<Finding> findings) {
+record Opening(Contest contest, String key, Consumer<Finding> findings) {
 
-  /** The valid choices of the votes that count; superseded votes must open too, but count not. */
-  List<Choice> open(List<VoteCast> all, Map<String, VoteCast> counting) {
-    var choices = new ArrayList<Choice>();
-    for (VoteCast vote : all) {
+  /** The papers of the votes that count; superseded votes must open too, but count not. */
+  List<Paper> open(Trail trail, Map<String, VoteCast> counting) {
+    var papers = new ArrayList<Paper>();
+    for (VoteCast vote : trail.votes) {
+      String practice = vote.hand().practice();
       var choice = open(vote);
-      if (vote.equals(counting.get(vote.hand().practice()))) {
-        choice.ifPresent(choices::add);
+      if (vote.equals(counting.get(practice))) {
+        choice.ifPresent(c -> papers.add(new Paper(practice, trail.weightOf(practice), c)));
       }
     }
-    return choices;
+    return papers;
   }
 
   private Optional<Choice> open(VoteCast vote) {
     try {
       Choice choice = vote.choice().open(key);
-      if (paper.accepts(choice)) {
-        return Optional.of(choice);
+      if (contest.fault(choice).isPresent()) {
+        String what = "its choice is not on the paper";
+        say(vote, CHOICE_ON_PAPER, "a choice on the paper", choice, what);
       }
-      say(vote, CHOICE_ON_PAPER, "a choice on the paper", choice, "its choice is not on the paper");
+      return Optional.of(choice);
     } catch (Malformed e) {
       say(vote, CHOICE_OPENS, "the choice as sealed", "other bytes", e.why());
+      return Optional.empty();
     }
-    return Optional.empty();
   }
 
   private void say(VoteCast vote, Check check, String expected, Object found, String what) {

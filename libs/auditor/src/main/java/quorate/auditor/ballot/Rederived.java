@@ -1,8 +1,10 @@
 package quorate.auditor.ballot;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import quorate.counting.CountSheet;
 
 /**
  * One ballot as it follows from the bytes.
@@ -19,31 +21,37 @@ public record Rederived(
     BallotEntry.Asked asked,
     List<String> roll,
     String fingerprint,
-    long heads,
+    int heads,
     boolean quorumMet,
-    Map<String, Long> votes,
-    long abstentions,
+    Map<String, String> votes,
+    int abstentions,
     Optional<String> winner,
     List<String> tied,
     Optional<Boolean> winnerBeatsEach,
     boolean declared) {
 
   static Rederived of(
-      Trail trail, BallotEntry.Drafted drafted, Turnout turnout, Optional<Tally> tally) {
+      Trail trail, BallotEntry.Asked asked, Turnout turnout, Optional<CountSheet> sheet) {
     var lines = trail.roll.values().stream().map(BallotEntry.Enrolled::line).toList();
     return new Rederived(
         trail.ballot,
-        drafted.asked(),
+        asked,
         trail.roll.keySet().stream().sorted().toList(),
         RollLine.fingerprint(lines),
-        turnout.heads(),
+        turnout.present().heads(),
         turnout.isQuorate(),
-        tally.map(Tally::votes).orElse(Map.of()),
-        tally.map(Tally::abstentions).orElse(0L),
-        tally.flatMap(Tally::winner),
-        tally.map(Tally::tied).orElse(List.of()),
-        tally.flatMap(Tally::winnerBeatsEach),
+        sheet.map(Rederived::votes).orElse(Map.of()),
+        sheet.map(known -> known.abstentions().heads()).orElse(0),
+        sheet.flatMap(CountSheet::winner),
+        sheet.map(CountSheet::tied).orElse(List.of()),
+        sheet.flatMap(CountSheet::winnerBeatsEach),
         trail.declared != null);
+  }
+
+  private static Map<String, String> votes(CountSheet sheet) {
+    var votes = new LinkedHashMap<String, String>();
+    sheet.votes().forEach(each -> votes.put(each.option(), each.votes().toString()));
+    return votes;
   }
 
   /** What an advisory count comes to, in the words of the decision register. */
@@ -51,7 +59,7 @@ public record Rederived(
     if (!quorumMet) {
       return "inquorate";
     }
-    if (votes.values().stream().allMatch(each -> each == 0)) {
+    if (votes.values().stream().allMatch("0"::equals)) {
       return "no-votes";
     }
     return winner.isPresent() ? "advised" : "tied";

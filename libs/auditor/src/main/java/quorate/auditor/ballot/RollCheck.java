@@ -73,7 +73,7 @@ record RollCheck(Ground ground) {
   private void asFrozen(Trail trail, RollFrozen frozen) {
     var lines = trail.roll.values().stream().map(BallotEntry.Enrolled::line).toList();
     compare(frozen, "electors", (long) lines.size(), frozen.electors());
-    compare(frozen, "weight", trail.weight(), frozen.weight());
+    compare(frozen, "weight", trail.entitled().weight(), frozen.weight());
     compare(frozen, "fingerprint", RollLine.fingerprint(lines), frozen.fingerprint());
   }
 

@@ -6,9 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
+import quorate.counting.Weight;
 
 /** One entitled practice; the constituency is empty text where there is none. */
-record RollLine(String practice, long weight, String constituency, String capacity, String reason) {
+record RollLine(
+    String practice, Weight weight, String constituency, String capacity, String reason) {
 
   /** The roll's SHA-256, over its lines in order of practice. */
   static String fingerprint(Collection<RollLine> roll) {
@@ -20,8 +22,7 @@ record RollLine(String practice, long weight, String constituency, String capaci
   }
 
   private String text() {
-    return String.join("\t", practice, Long.toString(weight), constituency, capacity, reason)
-        + "\n";
+    return String.join("\t", practice, weight.toString(), constituency, capacity, reason) + "\n";
   }
 
   private static MessageDigest sha256() {

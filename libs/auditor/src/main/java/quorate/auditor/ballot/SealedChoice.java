@@ -11,6 +11,7 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import quorate.auditor.log.Malformed;
+import quorate.counting.Choice;
 
 /** A choice under the ballot's key: AES-256-GCM with the entry's id as associated data. */
 record SealedChoice(String entryId, String nonce, String ciphertext) {

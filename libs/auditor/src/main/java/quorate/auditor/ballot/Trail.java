@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import quorate.auditor.finding.Place;
+import quorate.counting.Participation;
+import quorate.counting.Weight;
 
 /** Everything that one ballot's entries say, gathered until it can be judged. */
 final class Trail {
@@ -46,16 +48,19 @@ final class Trail {
         && (closed == null || at.position() < closed.at().position());
   }
 
-  /** The weight of the whole roll. */
-  long weight() {
-    return weightOf(roll.keySet());
+  /** The whole roll. */
+  Participation entitled() {
+    return participation(roll.keySet());
   }
 
-  /** The weight of these practices, of which each is on the roll. */
-  long weightOf(Collection<String> practices) {
-    return roll.entrySet().stream()
-        .filter(each -> practices.contains(each.getKey()))
-        .mapToLong(each -> each.getValue().line().weight())
-        .sum();
+  /** These practices, of which each is on the roll. */
+  Participation participation(Collection<String> practices) {
+    var weights = practices.stream().map(this::weightOf);
+    return new Participation(practices.size(), Weight.sum(weights));
+  }
+
+  Weight weightOf(String practice) {
+    var enrolled = roll.get(practice);
+    return enrolled == null ? Weight.ZERO : enrolled.line().weight();
   }
 }

@@ -1,9 +1,11 @@
 package quorate.auditor.ballot;
 
-/** How many took part, with what weight, and how many were needed. */
-record Turnout(long heads, long weight, long needed) {
+import quorate.counting.Participation;
+
+/** Who was entitled, how many of them took part, and how many were needed. */
+record Turnout(Participation entitled, Participation present, int needed) {
 
   boolean isQuorate() {
-    return heads >= needed;
+    return present.heads() >= needed;
   }
 }
