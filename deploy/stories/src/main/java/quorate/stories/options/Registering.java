@@ -23,9 +23,7 @@ record Registering(Scene scene) {
     int again = files.stream().mapToInt(file -> propose(file).changes()).sum();
     scene.checks().equal(IMPORT_SETTLED, 0, again);
     var map = PracticeMap.read(files, Scene.AREA);
-    scene
-        .checks()
-        .equal(PRACTICES_OF_AREA, map, scene.membership().practicesOf(Scene.AREA));
+    scene.checks().equal(PRACTICES_OF_AREA, map, scene.membership().practicesOf(Scene.AREA));
     admit(map);
   }
 

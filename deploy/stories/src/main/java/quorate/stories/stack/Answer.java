@@ -40,7 +40,9 @@ public record Answer(String asked, HttpResponse<byte[]> response) {
     return location.substring(location.lastIndexOf('/') + 1);
   }
 
-  /** The last part of a problem's type, which is stable per refusal; empty text if there is none. */
+  /**
+   * The last part of a problem's type, which is stable per refusal; empty text if there is none.
+   */
   public String problem() {
     String type = json().path("type").asText();
     return type.substring(type.lastIndexOf('/') + 1);

@@ -24,8 +24,7 @@ public final class EventStream implements AutoCloseable {
   /** Begins to listen as a person; an empty cursor begins at the first event. */
   public static EventStream open(Gateway gateway, String user, String path) {
     try {
-      var response =
-          gateway.http().send(gateway.stream(user, path), BodyHandlers.ofLines());
+      var response = gateway.http().send(gateway.stream(user, path), BodyHandlers.ofLines());
       if (response.statusCode() != 200) {
         throw new StoryStopped("GET " + path + " was answered " + response.statusCode());
       }

@@ -62,7 +62,9 @@ public final class Gateway {
     var sent = BodyPublishers.ofString(body.toString());
     return post(
         path,
-        request(user, path).header("Content-Type", "application/json").header("Idempotency-Key", key),
+        request(user, path)
+            .header("Content-Type", "application/json")
+            .header("Idempotency-Key", key),
         sent);
   }
 

@@ -46,8 +46,7 @@ public final class Tokens {
             .POST(HttpRequest.BodyPublishers.ofString(form));
     var answer = Gateway.send(http, "the log-in of " + user, request).succeeded().json();
     var lasts = Duration.ofSeconds(answer.path("expires_in").asLong());
-    return new Held(
-        answer.path("access_token").asText(), Instant.now().plus(lasts).minus(SPARE));
+    return new Held(answer.path("access_token").asText(), Instant.now().plus(lasts).minus(SPARE));
   }
 
   private static String encoded(String text) {
