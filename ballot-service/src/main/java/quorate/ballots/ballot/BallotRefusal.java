@@ -16,7 +16,7 @@ public enum BallotRefusal implements Refusal {
           + " open one, or wait until secrecy is really kept.",
       Kind.INVALID),
   TWO_OPTIONS_NEEDED("A paper has at least two options.", Kind.INVALID),
-  TOO_MANY_OPTIONS("A paper has at most 20 options.", Kind.INVALID),
+  TOO_MANY_OPTIONS("A paper has at most 26 options.", Kind.INVALID),
   OPTION_NAMED_TWICE("Each option has a key of its own; two share one.", Kind.INVALID),
   CONTACT_NOT_NAMED("Each option names a person who answers for it.", Kind.INVALID),
   ELECTORATE_NOT_UNDERSTOOD(

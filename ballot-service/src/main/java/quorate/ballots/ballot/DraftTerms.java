@@ -8,7 +8,7 @@ import quorate.ballots.ballot.BallotPaper.Option;
 final class DraftTerms {
 
   /** So many that their head-to-head matrix still fits into one entry of the log. */
-  private static final int MOST_OPTIONS = 20;
+  private static final int MOST_OPTIONS = 26;
 
   private DraftTerms() {}
 

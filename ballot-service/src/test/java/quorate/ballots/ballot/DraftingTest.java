@@ -65,10 +65,10 @@ class DraftingTest {
   }
 
   @Test
-  void a_paper_has_two_to_twenty_options() {
+  void a_paper_has_two_to_twenty_six_options() {
     refused(List.of(option("A")), BallotRefusal.TWO_OPTIONS_NEEDED);
-    refused(options(21), BallotRefusal.TOO_MANY_OPTIONS);
-    ballot().when(draft(new BallotPaper(PaperMethod.RANKED, options(20)))).thenOne();
+    refused(options(27), BallotRefusal.TOO_MANY_OPTIONS);
+    ballot().when(draft(new BallotPaper(PaperMethod.RANKED, options(26)))).thenOne();
   }
 
   @Test
