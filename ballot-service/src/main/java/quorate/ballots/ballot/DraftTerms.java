@@ -44,7 +44,7 @@ final class DraftTerms {
   }
 
   private static Optional<BallotRefusal> electorate(DraftBallot c) {
-    if (!c.electorate().isUnderstood()) {
+    if (!c.electorate().toldInFull()) {
       return Optional.of(BallotRefusal.ELECTORATE_NOT_UNDERSTOOD);
     }
     boolean understood = c.rules() == null || c.rules().quorumHeads() >= 0;
