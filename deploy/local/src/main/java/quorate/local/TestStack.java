@@ -20,6 +20,7 @@ public final class TestStack {
   private final Ports ports;
   private final Postgres postgres;
   private final Kafka kafka;
+  private final Keycloak keycloak;
 
   private TestStack(Repository repository, Folder folder, Ports ports) {
     this.folder = folder;
@@ -27,6 +28,8 @@ public final class TestStack {
     this.secrets = Secrets.in(folder.file("secrets.properties"));
     this.postgres = new Postgres(repository, folder, ports.postgres(), superuser());
     this.kafka = new Kafka(repository, folder, ports.kafka(), ports.kafkaController());
+    String origin = "http://localhost:" + ports.keycloak();
+    this.keycloak = new Keycloak(repository, folder, ports.keycloak(), origin, postgres, secrets);
   }
 
   /** The stack of this build, running. The first call may take some ten seconds. */
@@ -69,6 +72,16 @@ public final class TestStack {
 
   public String kafkaBootstrap() {
     return kafka.bootstrap();
+  }
+
+  /** Keycloak's realm with the demonstration's people; started by the first who asks. */
+  public Issuer keycloak() {
+    return Locked.on(
+        folder,
+        () -> {
+          keycloak.start();
+          return keycloak.issuer();
+        });
   }
 
   /** A fresh, empty database for this service, with three roles of its own. */

@@ -1,0 +1,63 @@
+package quorate.chassis.door;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+
+/**
+ * Reads a body whole, up to its limit, before anything makes sense of it; says in the asker's words
+ * what is wrong with it.
+ */
+@Provider
+@Singleton
+public final class BodyGate implements ReaderInterceptor {
+
+  private final Door door;
+
+  BodyGate(Door door) {
+    this.door = door;
+  }
+
+  @Override
+  public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+    byte[] body = context.getInputStream().readNBytes(door.bodyLimit() + 1);
+    if (body.length > door.bodyLimit()) {
+      throw tooLarge(door.bodyLimit());
+    }
+    door.brought(body);
+    context.setInputStream(new ByteArrayInputStream(body));
+    return MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())
+        ? json(context, body)
+        : context.proceed();
+  }
+
+  private static Object json(ReaderInterceptorContext context, byte[] body) throws IOException {
+    if (body.length == 0) {
+      throw Problems.of(DoorRefusal.EMPTY_BODY);
+    }
+    BodyText.check(body);
+    try {
+      Object read = context.proceed();
+      if (read == null) {
+        throw Problems.of(DoorRefusal.EMPTY_BODY);
+      }
+      return read;
+    } catch (JsonProcessingException e) {
+      throw BodyProblem.of(e, body);
+    } catch (WebApplicationException e) {
+      throw e.getCause() instanceof JsonProcessingException cause ? BodyProblem.of(cause, body) : e;
+    }
+  }
+
+  static HttpProblem tooLarge(int limit) {
+    return Problems.of(
+        DoorRefusal.BODY_TOO_LARGE, "A body here has at most %,d bytes.".formatted(limit));
+  }
+}

@@ -1,0 +1,143 @@
+package quorate.chassis.door;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+import quorate.chassis.log.IdempotencyKey;
+import quorate.chassis.log.StreamRef;
+import quorate.chassis.seal.LoginHash;
+import quorate.chassis.shell.Loaded;
+import quorate.chassis.shell.Plan;
+import quorate.chassis.shell.Request;
+import quorate.chassis.shell.Shell;
+
+/**
+ * What a resource asks about the request at hand: for whom, by whom, under which authority, when.
+ * The convener comes from the token and from nowhere else.
+ */
+@RequestScoped
+public class Door {
+
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{2,40}");
+
+  private final SecurityIdentity identity;
+  private final RoutingContext http;
+  private final LoginHash logins;
+  private final Ids ids;
+  private final Clock clock;
+  private final Shell shell;
+
+  private String authority = "role:none";
+  private int bodyLimit = BodyLimit.USUAL;
+  private byte[] body = {};
+  private @Nullable Request stamped;
+
+  Door(
+      SecurityIdentity identity,
+      RoutingContext http,
+      LoginHash logins,
+      Ids ids,
+      Clock clock,
+      Shell shell) {
+    this.identity = identity;
+    this.http = http;
+    this.logins = logins;
+    this.ids = ids;
+    this.clock = clock;
+    this.shell = shell;
+  }
+
+  /** The convener that the token acts for; a 403 problem when it acts for none. */
+  public String convener() {
+    return token()
+        .<String>claim("convener")
+        .filter(slug -> SLUG.matcher(slug).matches())
+        .orElseThrow(() -> Problems.of(DoorRefusal.NO_CONVENER));
+  }
+
+  /** Who asks: {@code login:} and the keyed hash of issuer and subject. */
+  public String actor() {
+    return "login:" + logins.of(token().getIssuer(), token().getSubject());
+  }
+
+  /** Whether the token has this role; for what differs by role within one endpoint. */
+  public boolean hasRole(String role) {
+    return identity.hasRole(role);
+  }
+
+  /** The request, stamped once: asking again gives the same. */
+  public Request request() {
+    Request known = stamped;
+    if (known == null) {
+      known =
+          new Request(convener(), actor(), authority, clock.instant(), key(), correlation(), null);
+      stamped = known;
+    }
+    return known;
+  }
+
+  /** A new id for something that this request brings about. */
+  public UUID newId() {
+    return ids.next();
+  }
+
+  /** Decides and records for this request, and answers it. */
+  public Uni<Response> handle(List<StreamRef<?, ?>> reads, Function<Loaded, Plan> decide) {
+    Request request = request();
+    return shell
+        .handle(request, reads, decide)
+        .map(outcome -> Answers.of(request.convener(), outcome));
+  }
+
+  /** Refuses with 412 unless {@code If-Match} is absent or names this version. */
+  public void ifMatch(long version) {
+    String asked = http.request().getHeader(HttpHeaders.IF_MATCH);
+    if (asked != null && !Versioned.matches(asked, version)) {
+      throw Problems.of(DoorRefusal.VERSION_MOVED);
+    }
+  }
+
+  void enteredUnder(String role, int limit) {
+    authority = "role:" + role;
+    bodyLimit = limit;
+  }
+
+  int bodyLimit() {
+    return bodyLimit;
+  }
+
+  void brought(byte[] bytes) {
+    body = bytes;
+  }
+
+  private UUID correlation() {
+    return ids.next();
+  }
+
+  private @Nullable IdempotencyKey key() {
+    String key = http.request().getHeader(Entrance.IDEMPOTENCY_KEY);
+    return key == null ? null : new IdempotencyKey(actor(), key, asked(), false);
+  }
+
+  private byte[] asked() {
+    String line = http.request().method() + " " + http.request().uri() + "\n";
+    return logins.ofRequest(line, body);
+  }
+
+  private JsonWebToken token() {
+    if (identity.getPrincipal() instanceof JsonWebToken token) {
+      return token;
+    }
+    throw Problems.of(DoorRefusal.NOT_AUTHENTICATED);
+  }
+}

@@ -1,0 +1,72 @@
+package quorate.chassis.door;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jboss.logging.MDC;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** What is looked at before a resource sees a request. */
+@Singleton
+final class Entrance {
+
+  static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+  private static final Pattern KEY = Pattern.compile("[!-~]{1,100}");
+
+  private final Door door;
+  private final Ids ids;
+
+  Entrance(Door door, Ids ids) {
+    this.door = door;
+    this.ids = ids;
+  }
+
+  @ServerRequestFilter
+  void enter(ContainerRequestContext request, ResourceInfo resource) {
+    MDC.put("request", ids.next().toString());
+    refuseUnreadableAddress(request);
+    Method method = resource.getResourceMethod();
+    BodyLimit limit = method.getAnnotation(BodyLimit.class);
+    door.enteredUnder(role(method), limit == null ? BodyLimit.USUAL : limit.value());
+    if (request.getLength() > door.bodyLimit()) {
+      throw BodyGate.tooLarge(door.bodyLimit());
+    }
+    String key = request.getHeaderString(IDEMPOTENCY_KEY);
+    if (key == null ? request.getMethod().equals(HttpMethod.POST) : !KEY.matcher(key).matches()) {
+      throw Problems.of(
+          DoorRefusal.IDEMPOTENCY_KEY_NEEDED,
+          "Send the header Idempotency-Key: 1 to 100 visible ASCII characters, new for each thing"
+              + " asked, the same when asking again.");
+    }
+  }
+
+  private String role(Method method) {
+    RolesAllowed roles = method.getAnnotation(RolesAllowed.class);
+    if (roles == null) {
+      roles = method.getDeclaringClass().getAnnotation(RolesAllowed.class);
+    }
+    return roles == null
+        ? "none"
+        : Arrays.stream(roles.value()).filter(door::hasRole).findFirst().orElse("none");
+  }
+
+  /** The database takes no NUL; bytes that are not UTF-8 were replaced when they were decoded. */
+  private static void refuseUnreadableAddress(ContainerRequestContext request) {
+    if (unreadable(request.getUriInfo().getPath())
+        || request.getUriInfo().getQueryParameters().values().stream()
+            .flatMap(List::stream)
+            .anyMatch(Entrance::unreadable)) {
+      throw Problems.of(DoorRefusal.MALFORMED_ADDRESS);
+    }
+  }
+
+  private static boolean unreadable(String text) {
+    return text.indexOf('\0') >= 0 || text.indexOf('\uFFFD') >= 0;
+  }
+}

@@ -1,0 +1,42 @@
+package quorate.chassis.door;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** What an answer's entity says in headers: the next page, the version. */
+@Singleton
+final class Exit {
+
+  @ServerResponseFilter
+  void leave(ContainerRequestContext request, ContainerResponseContext response) {
+    switch (response.getEntity()) {
+      case Page<?> page when page.next() != null ->
+          response.getHeaders().putSingle(HttpHeaders.LINK, next(request.getUriInfo(), page));
+      case Versioned shown -> tag(request, response, shown.version());
+      case null, default -> {}
+    }
+  }
+
+  private static String next(UriInfo asked, Page<?> page) {
+    String query =
+        asked.getRequestUriBuilder().replaceQueryParam("cursor", page.next()).build().getRawQuery();
+    return "<%s?%s>; rel=\"next\"".formatted(asked.getRequestUri().getRawPath(), query);
+  }
+
+  private static void tag(
+      ContainerRequestContext request, ContainerResponseContext response, long version) {
+    response.getHeaders().putSingle(HttpHeaders.ETAG, Versioned.tag(version));
+    String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+    if (known != null
+        && response.getStatus() == Status.OK.getStatusCode()
+        && Versioned.matches(known, version)) {
+      response.setStatus(Status.NOT_MODIFIED.getStatusCode());
+      response.setEntity(null);
+    }
+  }
+}

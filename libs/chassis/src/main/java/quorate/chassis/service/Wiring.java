@@ -1,0 +1,33 @@
+package quorate.chassis.service;
+
+import io.vertx.sqlclient.Pool;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import quorate.chassis.door.Ids;
+import quorate.chassis.log.EventLog;
+import quorate.chassis.shell.Shell;
+
+/** Makes, of a service's definition, the parts that resources and policies ask for. */
+final class Wiring {
+
+  /** The clock at the door: microseconds, as entries state them. */
+  @Produces
+  @Singleton
+  Clock clock() {
+    return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
+  }
+
+  @Produces
+  @Singleton
+  EventLog log(Pool pool) {
+    return new EventLog(pool);
+  }
+
+  @Produces
+  @Singleton
+  Shell shell(ServiceDefinition service, EventLog log, Ids ids) {
+    return new Shell(service.name(), service.events(), log, ids::next);
+  }
+}
