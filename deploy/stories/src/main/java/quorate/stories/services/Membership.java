@@ -76,8 +76,8 @@ public record Membership(Gateway gateway, String secretary) {
   }
 
   /** Binds the log-in of whoever holds the code. */
-  public Answer bind(String user, String code) {
-    return gateway.post(user, API + "/log-in-bindings", Body.of("code", code)).succeeded();
+  public void bind(String user, String code) {
+    gateway.post(user, API + "/log-in-bindings", Body.of("code", code)).succeeded();
   }
 
   private Answer once(String path, JsonNode body) {

@@ -25,14 +25,23 @@ public final class Tokens {
     this.http = http;
   }
 
+  /** Sees to it that the person's token is there. */
+  public void hold(String user) {
+    held(user);
+  }
+
   /** The token of a person by the log-in's name. */
-  public synchronized String of(String user) {
+  public String of(String user) {
+    return held(user).token();
+  }
+
+  private synchronized Held held(String user) {
     var known = held.get(user);
     if (known == null || Instant.now().isAfter(known.until())) {
       known = fetch(user);
       held.put(user, known);
     }
-    return known.token();
+    return known;
   }
 
   private Held fetch(String user) {
