@@ -62,7 +62,7 @@ class PostgresTest {
     int port = place.ports().postgres();
     try (var other = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
       var failure = assertThrows(PartFailed.class, place.postgres()::start);
-      assertTrue(failure.getMessage().contains("postgres needs port " + other.getLocalPort()));
+      assertTrue(failure.toString().contains("postgres needs port " + other.getLocalPort()));
     }
   }
 
