@@ -17,7 +17,7 @@ public final class Main {
   private final PrintStream out;
   private final PrintStream err;
 
-  Main(PrintStream out, PrintStream err) {
+  public Main(PrintStream out, PrintStream err) {
     this.out = out;
     this.err = err;
   }
@@ -28,7 +28,8 @@ public final class Main {
     System.exit(new Main(out, err).run(args));
   }
 
-  int run(String... args) {
+  /** Does what the command line asks; answers the exit code. */
+  public int run(String... args) {
     try {
       var asked = Arguments.parse(args);
       var reports = asked.conveners().stream().map(each -> Audit.of(each, asked.source())).toList();

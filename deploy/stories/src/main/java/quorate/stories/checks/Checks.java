@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -45,18 +46,14 @@ public final class Checks {
     var all = new ArrayList<>(results);
     declared.stream()
         .filter(check -> results.stream().noneMatch(r -> r.check().equals(check.key())))
-        .forEach(
-            check ->
-                all.add(
-                    new Result(
-                        check.key(), check.sentence(), false, "to be checked", "never reached")));
+        .forEach(check -> all.add(Result.unreached(check)));
     return all;
   }
 
   private static Object plain(Object value) {
     return switch (value) {
       case Collection<?> several -> several.stream().map(Object::toString).toList().toString();
-      case Map<?, ?> map -> new java.util.TreeMap<Object, Object>(map).toString();
+      case Map<?, ?> map -> new TreeMap<Object, Object>(map).toString();
       default -> value.toString();
     };
   }

@@ -23,7 +23,8 @@ public record Inputs(
 
   /** The inputs of a file, or the story's own. */
   public static Inputs read(Optional<Path> file) {
-    try (InputStream in = file.isPresent() ? Files.newInputStream(file.get()) : own("inputs.json")) {
+    try (InputStream in =
+        file.isPresent() ? Files.newInputStream(file.get()) : own("inputs.json")) {
       return of(JSON.readTree(in));
     } catch (IOException e) {
       throw new StoryStopped("cannot read the inputs: " + e.getMessage(), e);

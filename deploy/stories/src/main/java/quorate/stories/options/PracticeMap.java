@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import quorate.stories.stack.StoryStopped;
 
@@ -23,7 +24,7 @@ final class PracticeMap {
       return lines
           .filter(line -> line.contains("," + area + ",") || line.contains("\"" + area + "\""))
           .map(CODE::matcher)
-          .filter(java.util.regex.Matcher::find)
+          .filter(Matcher::find)
           .map(found -> found.group(1))
           .sorted()
           .toList();

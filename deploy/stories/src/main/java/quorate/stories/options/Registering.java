@@ -8,13 +8,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import quorate.stories.services.Membership.Proposal;
 import quorate.stories.stack.StoryStopped;
 
 /** The published files are imported; the company's members are on the register. */
 record Registering(Scene scene) {
   private static final String MEMBER_FROM = "2026-05-01";
 
-  void play() {
+  /** Answers how many practices there are. */
+  int play() {
     var files = files();
     for (Path file : files) {
       int accepted = take(file);
@@ -23,10 +25,9 @@ record Registering(Scene scene) {
     int again = files.stream().mapToInt(file -> propose(file).changes()).sum();
     scene.checks().equal(IMPORT_SETTLED, 0, again);
     var map = PracticeMap.read(files, Scene.AREA);
-    scene
-        .checks()
-        .equal(PRACTICES_OF_AREA, map, scene.membership().practicesOf(Scene.AREA));
+    scene.checks().equal(PRACTICES_OF_AREA, map, scene.membership().practicesOf(Scene.AREA));
     admit(map);
+    return map.size();
   }
 
   private void admit(List<String> practices) {
@@ -47,7 +48,7 @@ record Registering(Scene scene) {
     return proposal.changes();
   }
 
-  private quorate.stories.services.Membership.Proposal propose(Path file) {
+  private Proposal propose(Path file) {
     try {
       String name = file.getFileName().toString();
       return scene.membership().propose(name, Files.readAllBytes(file), Scene.AREA);

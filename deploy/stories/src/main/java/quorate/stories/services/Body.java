@@ -3,6 +3,8 @@ package quorate.stories.services;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 
 /** A JSON object to send, written down in one line. */
 final class Body {
@@ -20,7 +22,7 @@ final class Body {
 
   /** The same key for the same request, so that a story told again does nothing twice. */
   static String sameKey(String path, JsonNode body) {
-    var bytes = (path + " " + body).getBytes(java.nio.charset.StandardCharsets.UTF_8);
-    return java.util.UUID.nameUUIDFromBytes(bytes).toString();
+    var bytes = (path + " " + body).getBytes(StandardCharsets.UTF_8);
+    return UUID.nameUUIDFromBytes(bytes).toString();
   }
 }

@@ -26,32 +26,32 @@ public record Governance(Gateway gateway, String secretary) {
     body.set("electorate", Body.of("kind", "practices-of-area", "subicblocation", area));
     body.set(
         "rules", Body.of("passmark", "plurality", "quorumheads", Integer.toString(quorumHeads)));
-    return gateway.post(secretary, matter(matter) + "/ballot", body);
+    return gateway.post(secretary, path(matter) + "/ballot", body);
   }
 
-  /** The ballot that a matter was put to. */
-  public String ballotOf(String matter) {
-    return gateway.get(secretary, matter(matter)).succeeded().json().path("ballot").asText();
+  /** A matter as it stands. */
+  public JsonNode matter(String id) {
+    return gateway.get(secretary, path(id)).succeeded().json();
   }
 
   /** The decision on a matter, once it stands in the register. */
   public Optional<JsonNode> decisionOn(String matter) {
-    List<JsonNode> decisions = Items.all(gateway, secretary, API + "/decisions?matter=" + matter);
+    List<JsonNode> decisions = Items.all(gateway, secretary, API + "/decisions");
     return decisions.stream().filter(d -> d.path("matter").asText().equals(matter)).findFirst();
   }
 
   /** Asks for the winner to be carried out as a matter of this kind. */
   public Answer implement(String matter, String kind) {
-    return gateway.post(secretary, matter(matter) + "/implementation", Body.of("kind", kind));
+    return gateway.post(secretary, path(matter) + "/implementation", Body.of("kind", kind));
   }
 
   /** Proposes a general meeting. */
   public Answer proposeMeeting(String matter, String kind, String reason) {
     var body = Body.of("kind", kind, "reason", reason);
-    return gateway.post(secretary, matter(matter) + "/general-meeting-proposal", body);
+    return gateway.post(secretary, path(matter) + "/general-meeting-proposal", body);
   }
 
-  private static String matter(String id) {
+  private static String path(String id) {
     return API + "/matters/" + id;
   }
 }

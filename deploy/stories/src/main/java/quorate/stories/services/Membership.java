@@ -25,9 +25,7 @@ public record Membership(Gateway gateway, String secretary) {
   public void accept(Proposal proposal) {
     gateway
         .post(
-            secretary,
-            API + "/imports/" + proposal.id() + "/acceptance",
-            Body.of("changes", "all"))
+            secretary, API + "/imports/" + proposal.id() + "/acceptance", Body.of("changes", "all"))
         .succeeded();
   }
 
@@ -61,8 +59,7 @@ public record Membership(Gateway gateway, String secretary) {
 
   /** Records that a person agreed to be told by e-mail. */
   public void electronicNotice(String person, String email, String on) {
-    once(
-        API + "/people/" + person + "/electronic-notice", Body.of("address", email, "on", on));
+    once(API + "/people/" + person + "/electronic-notice", Body.of("address", email, "on", on));
   }
 
   /** Whether a person's log-in is bound. */
@@ -79,8 +76,8 @@ public record Membership(Gateway gateway, String secretary) {
   }
 
   /** Binds the log-in of whoever holds the code. */
-  public Answer bind(String user, String code) {
-    return gateway.post(user, API + "/log-in-bindings", Body.of("code", code)).succeeded();
+  public void bind(String user, String code) {
+    gateway.post(user, API + "/log-in-bindings", Body.of("code", code)).succeeded();
   }
 
   private Answer once(String path, JsonNode body) {

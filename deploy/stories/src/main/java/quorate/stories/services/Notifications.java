@@ -24,8 +24,6 @@ public record Notifications(Gateway gateway, String secretary, String dashboard)
 
   /** The stream of events after a cursor; all of them after an empty one. */
   public EventStream eventsAfter(String cursor) {
-    String path = API + "/events/stream";
-    return EventStream.open(
-        gateway, dashboard, cursor.isEmpty() ? path : path + "?after=" + cursor);
+    return EventStream.open(gateway, dashboard, API + "/events/stream", cursor);
   }
 }

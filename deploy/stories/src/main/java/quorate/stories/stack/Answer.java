@@ -40,10 +40,17 @@ public record Answer(String asked, HttpResponse<byte[]> response) {
     return location.substring(location.lastIndexOf('/') + 1);
   }
 
-  /** The last part of a problem's type, which is stable per refusal; empty text if there is none. */
+  /**
+   * The last part of a problem's type, which is stable per refusal; empty text if there is none.
+   */
   public String problem() {
     String type = json().path("type").asText();
-    return type.substring(type.lastIndexOf('/') + 1);
+    return type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1);
+  }
+
+  /** Status and problem, as a check compares them: {@code 409 too-late}. */
+  public String outcome() {
+    return (status() + " " + problem()).strip();
   }
 
   /** This answer, if it is one of success. */

@@ -1,10 +1,10 @@
 package quorate.stories.stack;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
@@ -22,10 +22,10 @@ public final class EventStream implements AutoCloseable {
   }
 
   /** Begins to listen as a person; an empty cursor begins at the first event. */
-  public static EventStream open(Gateway gateway, String user, String path) {
+  public static EventStream open(Gateway gateway, String user, String path, String cursor) {
     try {
       var response =
-          gateway.http().send(gateway.stream(user, path), BodyHandlers.ofLines());
+          gateway.http().send(gateway.stream(user, path, cursor), BodyHandlers.ofLines());
       if (response.statusCode() != 200) {
         throw new StoryStopped("GET " + path + " was answered " + response.statusCode());
       }
@@ -47,7 +47,7 @@ public final class EventStream implements AutoCloseable {
 
   @Override
   public void close() {
-    CompletableFuture.runAsync(lines::close);
+    lines.close();
   }
 
   private void listen() {
@@ -65,7 +65,7 @@ public final class EventStream implements AutoCloseable {
           data.clear();
         }
       }
-    } catch (java.io.UncheckedIOException e) {
+    } catch (UncheckedIOException e) {
       // closed while waiting for more
     }
   }

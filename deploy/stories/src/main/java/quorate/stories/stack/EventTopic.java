@@ -15,8 +15,7 @@ public record EventTopic(String kafka, String convener, String service) {
 
   /** Every event published so far. */
   public List<String> read() {
-    var partition =
-        new TopicPartition("quorate." + convener + "." + service + ".events.v1", 0);
+    var partition = new TopicPartition("quorate." + convener + "." + service + ".events.v1", 0);
     Map<String, Object> settings = Map.of("bootstrap.servers", kafka, "enable.auto.commit", false);
     var bytes = new ByteArrayDeserializer();
     var events = new ArrayList<String>();

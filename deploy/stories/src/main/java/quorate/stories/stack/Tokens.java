@@ -25,14 +25,23 @@ public final class Tokens {
     this.http = http;
   }
 
+  /** Sees to it that the person's token is there. */
+  public void hold(String user) {
+    held(user);
+  }
+
   /** The token of a person by the log-in's name. */
-  public synchronized String of(String user) {
+  public String of(String user) {
+    return held(user).token();
+  }
+
+  private synchronized Held held(String user) {
     var known = held.get(user);
     if (known == null || Instant.now().isAfter(known.until())) {
       known = fetch(user);
       held.put(user, known);
     }
-    return known.token();
+    return known;
   }
 
   private Held fetch(String user) {
@@ -46,8 +55,7 @@ public final class Tokens {
             .POST(HttpRequest.BodyPublishers.ofString(form));
     var answer = Gateway.send(http, "the log-in of " + user, request).succeeded().json();
     var lasts = Duration.ofSeconds(answer.path("expires_in").asLong());
-    return new Held(
-        answer.path("access_token").asText(), Instant.now().plus(lasts).minus(SPARE));
+    return new Held(answer.path("access_token").asText(), Instant.now().plus(lasts).minus(SPARE));
   }
 
   private static String encoded(String text) {
