@@ -35,7 +35,8 @@ final class Stage {
           try {
             CompletableFuture<Void> under = work.get().subscribeAsCompletionStage();
             boolean atOnce = under.isDone();
-            under.whenComplete(
+            var _ =
+                under.whenComplete(
                 (nothing, failure) -> {
                   if (failure == null) {
                     done.complete(atOnce);
