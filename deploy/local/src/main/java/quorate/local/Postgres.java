@@ -44,8 +44,13 @@ public final class Postgres implements Part {
   }
 
   @Override
+  public boolean alive() {
+    return child.alive();
+  }
+
+  @Override
   public boolean ready() {
-    return child.alive() && answers();
+    return alive() && answers();
   }
 
   @Override
@@ -138,11 +143,7 @@ public final class Postgres implements Part {
     if (Files.notExists(program.resolve("complete"))) {
       Copies.wipe(program);
       Copies.txzInJar(repository.postgresJar(), program);
-      try {
-        Files.createFile(program.resolve("complete"));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      OwnerOnly.write(program.resolve("complete"), "");
     }
   }
 

@@ -4,7 +4,7 @@
 create table log (
   convener text collate "C" primary key,
   size bigint not null default 0,                            -- the position that the next entry gets
-  recorded timestamptz not null default '-infinity'          -- the last entry's recordedtime
+  recorded timestamptz not null default '-infinity'          -- the next entry is recorded after this
 );
 
 create table entry (
@@ -20,6 +20,7 @@ create table entry (
   primary key (convener, position),
   unique (convener, stream, version)
 );
+create index on entry (convener, position) where promised;
 
 create table idempotency (
   convener text collate "C" not null,
@@ -153,6 +154,23 @@ begin
 end
 $$;
 
+-- A page of what all streams under a prefix hold before a position, in order of stream and version; the page begins after one entry.
+create function scan_streams(p_convener text, p_prefix text, p_before bigint, p_stream text, p_version int, p_most int)
+returns table (stream text, version int, bytes bytea)
+language plpgsql as $$
+#variable_conflict use_column
+begin
+  perform set_config('quorate.convener', p_convener, true);
+  return query
+  select e.stream, e.version, e.bytes
+  from entry e
+  where e.convener = p_convener and e.stream >= p_prefix and e.stream < p_prefix || chr(1114111)
+    and (e.stream, e.version) > (p_stream, p_version) and e.position < p_before
+  order by e.stream, e.version
+  limit p_most;
+end
+$$;
+
 -- What the neighbours' logs said, as far as this service subscribes to it.
 create table heard_log (
   convener text collate "C" not null,
@@ -162,6 +180,7 @@ create table heard_log (
   heard_at timestamptz not null default '-infinity',         -- when anything, progress included, last arrived
   topic_offset bigint not null default 0,
   subscription text not null default '',                     -- the types kept; another set hears again from the start
+  stopped text,                                              -- why it is not heard any further
   primary key (convener, source)
 );
 
@@ -169,10 +188,7 @@ create table heard_entry (
   convener text collate "C" not null,
   source text collate "C" not null,
   position bigint not null,
-  stream text collate "C" not null,
   type text not null,
-  promised boolean not null default false,
-  id uuid not null,
   recorded timestamptz not null,
   bytes bytea not null,
   primary key (convener, source, position)
@@ -230,6 +246,7 @@ grant select, insert on entry, idempotency, sealing_key to ${app};
 grant delete on sealing_key to ${app};
 grant select on heard_log, heard_entry, projection, projection_position, policy_position to ${app};
 grant select on log, entry to ${relay};
+grant update (recorded) on log to ${relay};
 grant select, delete on idempotency to ${relay};
 grant select on sealing_key to ${relay};
 grant select, insert, update, delete on heard_log, heard_entry, projection, projection_position, policy_position to ${relay};

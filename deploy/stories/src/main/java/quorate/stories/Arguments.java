@@ -1,0 +1,70 @@
+package quorate.stories;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import quorate.stories.options.Options;
+
+/** Which story was asked for, and how. */
+record Arguments(
+    Story story,
+    Optional<Path> inputs,
+    Optional<String> broken,
+    boolean json,
+    Path repository,
+    int portsMoved) {
+  private static final List<Story> STORIES = List.of(new Options());
+  private static final List<String> WITH_VALUE =
+      List.of("--inputs", "--break", "--repository", "--ports-moved");
+
+  /**
+   * Reads the command line.
+   *
+   * @throws IllegalArgumentException with one line for the person who typed it
+   */
+  static Arguments parse(List<String> args) {
+    var words =
+        !args.isEmpty() && args.getFirst().equals("story") ? args.subList(1, args.size()) : args;
+    if (words.isEmpty()) {
+      throw new IllegalArgumentException(usage());
+    }
+    Map<String, String> given = options(words.subList(1, words.size()));
+    return new Arguments(
+        story(words.getFirst()),
+        Optional.ofNullable(given.get("--inputs")).map(Path::of),
+        Optional.ofNullable(given.get("--break")),
+        given.containsKey("--json"),
+        Path.of(given.getOrDefault("--repository", "")).toAbsolutePath(),
+        Integer.parseInt(given.getOrDefault("--ports-moved", "0")));
+  }
+
+  private static Map<String, String> options(List<String> words) {
+    Map<String, String> given = new HashMap<>();
+    for (var rest = words.iterator(); rest.hasNext(); ) {
+      String word = rest.next();
+      boolean takesValue = WITH_VALUE.contains(word);
+      boolean known = takesValue ? rest.hasNext() : word.equals("--json");
+      if (!known) {
+        throw new IllegalArgumentException("cannot make sense of " + word + "; " + usage());
+      }
+      given.put(word, takesValue ? rest.next() : "");
+    }
+    return given;
+  }
+
+  private static Story story(String name) {
+    return STORIES.stream()
+        .filter(each -> each.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("there is no story " + name + "; " + usage()));
+  }
+
+  private static String usage() {
+    String names = STORIES.stream().map(Story::name).collect(Collectors.joining("|"));
+    return "use: story " + names + " [--inputs FILE] [--json] [--break CHECK]";
+  }
+}

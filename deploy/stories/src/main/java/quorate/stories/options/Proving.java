@@ -1,0 +1,58 @@
+package quorate.stories.options;
+
+import static quorate.stories.options.OptionsCheck.AUDIT_AGREES;
+import static quorate.stories.options.OptionsCheck.AUDIT_HOLDS;
+import static quorate.stories.options.OptionsCheck.CHANGED_VOTE_FOUND;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import quorate.auditor.Audit;
+import quorate.auditor.ballot.Rederived;
+import quorate.auditor.finding.Finding;
+import quorate.auditor.log.Topics;
+import quorate.stories.stack.StoryStopped;
+
+/** Everything is derived again from the raw bytes of the topics, by code that knows no service. */
+record Proving(Scene scene, Asked asked, JsonNode decision) {
+
+  void play() {
+    var report = Audit.of(Scene.CONVENER, new Topics(scene.stack().kafka()));
+    report.findings().forEach(each -> scene.progress().accept(each.toString()));
+    scene
+        .checks()
+        .equal(AUDIT_HOLDS, List.of(), report.findings().stream().map(Finding::sentence).toList());
+    var ballot =
+        report.ballots().stream()
+            .filter(each -> each.ballot().equals(asked.ballot()))
+            .findFirst()
+            .orElseThrow(() -> new StoryStopped("the topics do not hold this ballot"));
+    scene.checks().equal(AUDIT_AGREES, answered(), derived(ballot));
+    changedVote();
+  }
+
+  private String answered() {
+    return "%s electors by roll %s, %s took part: %s %s"
+        .formatted(
+            decision.path("entitled").path("electors").asText(),
+            decision.path("entitled").path("fingerprint").asText(),
+            decision.path("turnout").path("heads").asText(),
+            decision.path("outcome").asText(),
+            decision.path("winner").asText());
+  }
+
+  private static String derived(Rederived ballot) {
+    return "%d electors by roll %s, %d took part: %s %s"
+        .formatted(
+            ballot.roll().size(),
+            ballot.fingerprint(),
+            ballot.heads(),
+            ballot.outcome(),
+            ballot.winner().orElse(""));
+  }
+
+  private void changedVote() {
+    var copy = CopiedTopics.of(scene.stack().kafka(), asked.ballot());
+    scene.progress().accept(copy.said());
+    scene.checks().equal(CHANGED_VOTE_FOUND, "1, naming " + copy.changed(), copy.verdict());
+  }
+}

@@ -1,0 +1,119 @@
+package quorate.stories.stack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * REST through the one gateway. A read names the last position that this caller has been told of by
+ * the same service, so that it sees its own writes.
+ */
+public final class Gateway {
+  private static final String POSITION = "Quorate-Position";
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private final Stack stack;
+  private final HttpClient http;
+  private final Tokens tokens;
+  private final Map<String, String> positions = new ConcurrentHashMap<>();
+
+  public Gateway(Stack stack) {
+    this.stack = stack;
+    this.http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    this.tokens = new Tokens(stack, http);
+  }
+
+  /** Logs a person in ahead of time: a password takes Keycloak a while. */
+  public void logIn(String user) {
+    tokens.hold(user);
+  }
+
+  /** Asks for something as a person. */
+  public Answer get(String user, String path) {
+    var request = request(user, path).GET();
+    String position = positions.get(service(path));
+    if (position != null) {
+      request.header(POSITION, position);
+    }
+    return send(http, "GET " + path, request);
+  }
+
+  /** Asks for something that is open to everybody. */
+  public Answer get(String path) {
+    var request = HttpRequest.newBuilder(stack.gateway().resolve(path)).timeout(PATIENCE).GET();
+    return send(http, "GET " + path, request);
+  }
+
+  /** Asks for something to be done, once. */
+  public Answer post(String user, String path, JsonNode body) {
+    return post(user, path, body, UUID.randomUUID().toString());
+  }
+
+  /** Asks for something that, asked again under the same key, is not done again. */
+  public Answer post(String user, String path, JsonNode body, String key) {
+    var sent = BodyPublishers.ofString(body.toString());
+    return post(
+        path,
+        request(user, path)
+            .header("Content-Type", "application/json")
+            .header("Idempotency-Key", key),
+        sent);
+  }
+
+  /** Hands over a file as it is. */
+  public Answer postFile(String user, String path, String name, byte[] bytes) {
+    var request =
+        request(user, path)
+            .header("Content-Type", "application/octet-stream")
+            .header("File-Name", name)
+            .header("Idempotency-Key", UUID.randomUUID().toString());
+    return post(path, request, BodyPublishers.ofByteArray(bytes));
+  }
+
+  /** A request for a stream of lines, to be read as it comes. */
+  HttpRequest stream(String user, String path, String lastEventId) {
+    var request =
+        HttpRequest.newBuilder(stack.gateway().resolve(path))
+            .header("Authorization", "Bearer " + tokens.of(user))
+            .header("Accept", "text/event-stream");
+    return (lastEventId.isEmpty() ? request : request.header("Last-Event-ID", lastEventId)).build();
+  }
+
+  HttpClient http() {
+    return http;
+  }
+
+  private Answer post(String path, HttpRequest.Builder request, BodyPublisher body) {
+    var answer = send(http, "POST " + path, request.POST(body));
+    answer.header(POSITION).ifPresent(position -> positions.put(service(path), position));
+    return answer;
+  }
+
+  private HttpRequest.Builder request(String user, String path) {
+    return HttpRequest.newBuilder(stack.gateway().resolve(path))
+        .timeout(PATIENCE)
+        .header("Authorization", "Bearer " + tokens.of(user));
+  }
+
+  private static String service(String path) {
+    return path.split("/", 3)[1];
+  }
+
+  static Answer send(HttpClient http, String asked, HttpRequest.Builder request) {
+    try {
+      return new Answer(asked, http.send(request.build(), BodyHandlers.ofByteArray()));
+    } catch (IOException e) {
+      throw new StoryStopped(asked + " was not answered; is the stack up (./quorate up)?", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StoryStopped(asked + " was interrupted", e);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package quorate.stories.stack;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+/** Waiting for what happens by itself, within a bound. */
+public record Patience(Duration bound) {
+  private static final Duration BETWEEN = Duration.ofMillis(150);
+
+  /** What is awaited, as soon as it is there; the story stops when it does not come. */
+  public <T> T until(String awaited, Supplier<Optional<T>> look) {
+    return tryUntil(look)
+        .orElseThrow(() -> new StoryStopped("waited %s for %s".formatted(bound, awaited)));
+  }
+
+  /** Waits for something to hold and says whether it came to hold in time. */
+  public boolean whether(BooleanSupplier holds) {
+    return tryUntil(() -> holds.getAsBoolean() ? Optional.of(true) : Optional.empty()).isPresent();
+  }
+
+  /** Waits until a moment has passed, by this machine's clock. */
+  public static void pass(Instant moment) {
+    while (Instant.now().isBefore(moment)) {
+      pause();
+    }
+  }
+
+  private <T> Optional<T> tryUntil(Supplier<Optional<T>> look) {
+    Instant end = Instant.now().plus(bound);
+    while (true) {
+      Optional<T> seen = look.get();
+      if (seen.isPresent() || Instant.now().isAfter(end)) {
+        return seen;
+      }
+      pause();
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(BETWEEN);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StoryStopped("interrupted while waiting", e);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** What can be known of stories without a stack. */
+@NullMarked
+package quorate.stories.options;
+
+import org.jspecify.annotations.NullMarked;

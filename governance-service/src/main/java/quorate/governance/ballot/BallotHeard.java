@@ -1,0 +1,66 @@
+package quorate.governance.ballot;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What this service listens to in ballot's log; whatever it does not need is left out. */
+public sealed interface BallotHeard {
+
+  /** The ballot that the entry is about. */
+  UUID ballot();
+
+  /** A ballot exists; it names the matter that asked for it, if one did. */
+  record BallotDrafted(
+      UUID ballot,
+      @Nullable UUID matter,
+      String question,
+      String vehicle,
+      Electorate electorate,
+      String weightBasis)
+      implements BallotHeard {}
+
+  /** The rules under which it is held are fixed from here on. */
+  record NoticeGiven(UUID ballot, String recordDate, BallotRules rules) implements BallotHeard {}
+
+  /** Who is entitled stands. */
+  record RollFrozen(
+      UUID ballot,
+      int electors,
+      String weight,
+      String fingerprint,
+      String recordDate,
+      String drawnAt)
+      implements BallotHeard {}
+
+  /** The count sheet is in the log; its figures are read from the declaration. */
+  record BallotCounted(UUID ballot) implements BallotHeard {}
+
+  /** The convener has said what the count is: the moment at which a matter can be settled. */
+  record BallotDeclared(
+      UUID ballot,
+      @Nullable UUID matter,
+      String title,
+      String question,
+      String vehicle,
+      String method,
+      int electors,
+      String weight,
+      Count.Turnout turnout,
+      Count.Quorum quorum,
+      List<Count.OptionVotes> options,
+      BigDecimal abstentions,
+      @Nullable BigDecimal invalid,
+      @Nullable String winner,
+      @Nullable List<String> tied,
+      @Nullable List<Count.HeadToHead> headToHead)
+      implements BallotHeard {
+
+    /** The figures alone. */
+    public Count count() {
+      return new Count(
+          electors, turnout, quorum, options, abstentions, invalid, winner, tied, headToHead);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package quorate.governance.register;
+
+import quorate.chassis.decide.Refusal;
+
+/** Why a decision is not entered. */
+public enum RegisterRefusal implements Refusal {
+  ALREADY_RECORDED(Kind.CONFLICT, "This decision is in the register already."),
+  GROUNDS_MISSING(
+      Kind.UNAVAILABLE, "Not everything behind the decision has been heard yet: try again."),
+  GROUNDS_DISAGREE(
+      Kind.CONFLICT, "The declaration does not agree with the ballot, roll or notice behind it.");
+
+  private final Kind kind;
+  private final String explanation;
+
+  RegisterRefusal(Kind kind, String explanation) {
+    this.kind = kind;
+    this.explanation = explanation;
+  }
+
+  @Override
+  public String explanation() {
+    return explanation;
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+}

@@ -1,0 +1,11 @@
+create table decision (
+  convener text not null,
+  decision uuid not null,
+  matter uuid not null,
+  recorded timestamptz not null,
+  position bigint not null,
+  data text not null,
+  supersededby uuid,
+  primary key (convener, decision)
+);
+create index on decision (convener, position);

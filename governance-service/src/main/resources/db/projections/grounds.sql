@@ -1,0 +1,10 @@
+create table ground (
+  convener text not null,
+  ballot uuid not null,
+  rel text not null,
+  log text not null,
+  position bigint not null,
+  entry uuid not null,
+  data text not null,
+  primary key (convener, ballot, rel)
+);

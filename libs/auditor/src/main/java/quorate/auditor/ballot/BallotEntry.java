@@ -1,0 +1,63 @@
+package quorate.auditor.ballot;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import quorate.auditor.finding.Place;
+import quorate.auditor.log.Fields;
+import quorate.counting.Contest;
+import quorate.counting.Weight;
+
+/** The entries of a ballot log that a result rests on. */
+public sealed interface BallotEntry {
+
+  /** Where the entry stands. */
+  Place at();
+
+  /** A ballot was drafted: what is asked of whom. */
+  record Drafted(Place at, Asked asked, Contest contest, Electorate electorate)
+      implements BallotEntry {}
+
+  /** The rules are fixed. */
+  record NoticeGiven(Place at, LocalDate recordDate, Instant opens, Instant closes, int quorum)
+      implements BallotEntry {}
+
+  /** One line of the roll. */
+  record Enrolled(Place at, RollLine line) implements BallotEntry {}
+
+  /** The roll is complete. */
+  record RollFrozen(Place at, long electors, Weight weight, String fingerprint, long drawnAt)
+      implements BallotEntry {}
+
+  /** Voting begins. */
+  record Opened(Place at) implements BallotEntry {}
+
+  /** One vote; the last of a practice counts. */
+  record VoteCast(Place at, Instant recorded, Hand hand, long heard, SealedChoice choice)
+      implements BallotEntry {}
+
+  /** Voting ends; the key that opens the choices. */
+  record Closed(Place at, String choiceKey) implements BallotEntry {}
+
+  /** The stated count sheet. */
+  record Counted(Place at, Fields sheet) implements BallotEntry {}
+
+  /** The declared result. */
+  record Declared(Place at, Fields result) implements BallotEntry {}
+
+  /** What the ballot is about, in the words put to the electors. */
+  record Asked(
+      Optional<String> matter, String title, String question, String vehicle, String method) {}
+
+  /** Who may vote: everyone of an area, or the members. */
+  sealed interface Electorate {
+    /** Every practice of a sub-ICB location. */
+    record PracticesOfArea(String subIcbLocation) implements Electorate {}
+
+    /** The members of the convener. */
+    record Members() implements Electorate {}
+  }
+
+  /** The person who cast a vote, for whom, and by what standing; heard -1 when nothing was. */
+  record Hand(String practice, String person, String mandate, String actor) {}
+}

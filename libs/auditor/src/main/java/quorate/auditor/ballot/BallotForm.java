@@ -1,0 +1,135 @@
+package quorate.auditor.ballot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import quorate.auditor.ballot.BallotEntry.Asked;
+import quorate.auditor.ballot.BallotEntry.Electorate;
+import quorate.auditor.ballot.BallotEntry.Hand;
+import quorate.auditor.finding.Place;
+import quorate.auditor.log.Entry;
+import quorate.auditor.log.Fields;
+import quorate.auditor.log.Malformed;
+import quorate.counting.Contest;
+import quorate.counting.Method;
+import quorate.counting.Weight;
+
+/** Reads an entry of the ballot log; empty for a type on which no result rests. */
+final class BallotForm {
+
+  private BallotForm() {}
+
+  static Optional<BallotEntry> read(Entry entry) throws Malformed {
+    Place at = entry.place();
+    Fields data = entry.data();
+    return switch (entry.type()) {
+      case "ballot.ballot-drafted.v1" -> Optional.of(drafted(at, data));
+      case "ballot.notice-given.v1" -> Optional.of(notice(at, data));
+      case "ballot.elector-enrolled.v1" ->
+          Optional.of(new BallotEntry.Enrolled(at, line(entry, data)));
+      case "ballot.roll-frozen.v1" -> Optional.of(frozen(at, data));
+      case "ballot.ballot-opened.v1" -> Optional.of(new BallotEntry.Opened(at));
+      case "ballot.vote-cast.v1" -> Optional.of(vote(entry, data));
+      case "ballot.ballot-closed.v1" ->
+          Optional.of(new BallotEntry.Closed(at, data.text("choicekey")));
+      case "ballot.ballot-counted.v1" -> Optional.of(new BallotEntry.Counted(at, data));
+      case "ballot.ballot-declared.v1" -> Optional.of(new BallotEntry.Declared(at, data));
+      default -> Optional.empty();
+    };
+  }
+
+  private static BallotEntry drafted(Place at, Fields data) throws Malformed {
+    var options = new ArrayList<String>();
+    for (Fields option : data.in("paper").list("options")) {
+      options.add(option.text("option"));
+    }
+    return new BallotEntry.Drafted(
+        at,
+        new Asked(
+            data.optional("matter"),
+            data.text("title"),
+            data.text("question"),
+            data.text("vehicle"),
+            data.in("paper").text("method")),
+        contest(data.in("paper").text("method"), options),
+        electorate(data.in("electorate")));
+  }
+
+  private static Contest contest(String method, List<String> options) throws Malformed {
+    try {
+      return switch (method) {
+        case "plurality" -> new Contest(Method.PLURALITY, options);
+        case "ranked" -> new Contest(Method.IRV, options);
+        default -> throw new Malformed("its paper has an unknown method: " + method);
+      };
+    } catch (IllegalArgumentException e) {
+      throw new Malformed("its options are not each named once: " + options);
+    }
+  }
+
+  private static Electorate electorate(Fields data) throws Malformed {
+    return switch (data.text("kind")) {
+      case "practices-of-area" -> new Electorate.PracticesOfArea(data.text("subicblocation"));
+      case "members" -> new Electorate.Members();
+      case String other -> throw new Malformed("its electorate is of an unknown kind: " + other);
+    };
+  }
+
+  private static BallotEntry notice(Place at, Fields data) throws Malformed {
+    return new BallotEntry.NoticeGiven(
+        at,
+        data.date("recorddate"),
+        data.instant("opens"),
+        data.instant("closes"),
+        (int) data.in("rules").number("quorumheads"));
+  }
+
+  private static RollLine line(Entry entry, Fields data) throws Malformed {
+    mustStandInItsStream(entry, data);
+    return new RollLine(
+        data.text("practice"),
+        weight(data),
+        data.optional("constituency").orElse(""),
+        data.text("capacity"),
+        data.text("reason"));
+  }
+
+  private static BallotEntry frozen(Place at, Fields data) throws Malformed {
+    String drawn = data.text("drawnat");
+    if (!drawn.matches("membership:\\d{1,18}")) {
+      throw new Malformed("drawnat is not a position of membership's log: " + drawn);
+    }
+    return new BallotEntry.RollFrozen(
+        at,
+        data.number("electors"),
+        weight(data),
+        data.text("fingerprint"),
+        Long.parseLong(drawn.substring("membership:".length())));
+  }
+
+  private static Weight weight(Fields data) throws Malformed {
+    String text = data.text("weight");
+    if (!text.matches("\\d{1,18}(\\.\\d{1,18})?")) {
+      throw new Malformed("weight is not a decimal: " + text);
+    }
+    return Weight.of(text);
+  }
+
+  private static BallotEntry vote(Entry entry, Fields data) throws Malformed {
+    mustStandInItsStream(entry, data);
+    return new BallotEntry.VoteCast(
+        entry.place(),
+        entry.recorded(),
+        new Hand(data.text("practice"), data.text("person"), data.text("mandate"), entry.actor()),
+        entry.heard().getOrDefault("membership", -1L),
+        new SealedChoice(
+            entry.id(), data.in("choice").text("nonce"), data.in("choice").text("ciphertext")));
+  }
+
+  private static void mustStandInItsStream(Entry entry, Fields data) throws Malformed {
+    String stream = "vote/" + data.text("ballot") + "/" + data.text("practice");
+    if (!entry.stream().equals(stream)) {
+      throw new Malformed("it stands in " + entry.stream() + " but speaks of " + stream);
+    }
+  }
+}

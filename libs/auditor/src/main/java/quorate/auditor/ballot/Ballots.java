@@ -1,0 +1,119 @@
+package quorate.auditor.ballot;
+
+import static quorate.auditor.finding.Check.COUNT;
+import static quorate.auditor.finding.Check.DECLARATION;
+import static quorate.auditor.finding.Check.TURNOUT;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import quorate.auditor.finding.Check;
+import quorate.auditor.finding.Place;
+import quorate.auditor.log.Entry;
+import quorate.auditor.log.Malformed;
+import quorate.counting.Contest;
+import quorate.counting.Count;
+import quorate.counting.CountSheet;
+import quorate.counting.Participation;
+import quorate.counting.Weight;
+
+/** Gathers a ballot log's entries by ballot and judges each ballot. */
+public final class Ballots {
+  private final Ground ground;
+  private final Map<String, Trail> trails = new LinkedHashMap<>();
+
+  public Ballots(Ground ground) {
+    this.ground = ground;
+  }
+
+  /** Takes the next entry of the ballot log. */
+  public void apply(Entry entry) throws Malformed {
+    var read = BallotForm.read(entry);
+    if (read.isPresent()) {
+      String ballot = entry.data().text("ballot");
+      trails.computeIfAbsent(ballot, Trail::new).add(read.get());
+    }
+  }
+
+  /** Judges every ballot of which notice was given, and says what each comes to. */
+  public List<Rederived> judge() {
+    var judged = new ArrayList<Rederived>();
+    for (Trail trail : trails.values()) {
+      if (trail.drafted != null && trail.notice != null) {
+        judged.add(judge(trail, trail.drafted, trail.notice));
+      }
+    }
+    return judged;
+  }
+
+  private Rederived judge(
+      Trail trail, BallotEntry.Drafted drafted, BallotEntry.NoticeGiven notice) {
+    new RollCheck(ground).check(trail);
+    var votes = new VoteCheck(ground).check(trail);
+    var present = trail.participation(votes.keySet());
+    var turnout = new Turnout(trail.entitled(), present, notice.quorum());
+    var sheet = count(trail, drafted.contest(), turnout, votes);
+    sheet.ifPresent(
+        known -> compare(trail, Figures.derived(drafted.asked().method(), turnout, known)));
+    declaredAsAsked(trail, drafted.asked());
+    return Rederived.of(trail, drafted.asked(), turnout, sheet);
+  }
+
+  private Optional<CountSheet> count(
+      Trail trail, Contest contest, Turnout turnout, Map<String, BallotEntry.VoteCast> votes) {
+    if (trail.closed == null) {
+      if (trail.counted != null) {
+        say(COUNT, trail.counted.at(), "a close first", "none", trail, "is counted while open");
+      }
+      return Optional.empty();
+    }
+    var opening = new Opening(contest, trail.closed.choiceKey(), ground.findings());
+    var needed = new Participation(turnout.needed(), Weight.ZERO);
+    var count = new Count(contest, turnout.entitled(), needed);
+    return Optional.of(count.of(opening.open(trail, votes)));
+  }
+
+  private void compare(Trail trail, Figures derived) {
+    Figures against = derived;
+    if (trail.counted != null) {
+      Figures sheet = Figures.stated(trail.counted.sheet());
+      compare(trail, derived, sheet, trail.counted.at(), COUNT);
+      // a wrong sheet is one finding, not two: what was declared is laid beside the sheet
+      against = sheet;
+    }
+    if (trail.declared != null) {
+      var declared = Figures.stated(trail.declared.result());
+      compare(trail, against, declared, trail.declared.at(), DECLARATION);
+    }
+  }
+
+  private void compare(Trail trail, Figures derived, Figures stated, Place at, Check check) {
+    for (String name : derived.differences(stated)) {
+      boolean ofTurnout = name.startsWith("turnout") || name.startsWith("quorum");
+      say(
+          check == COUNT && ofTurnout ? TURNOUT : check,
+          at,
+          derived.figure(name),
+          stated.figure(name),
+          trail,
+          "states another figure: " + name);
+    }
+  }
+
+  private void declaredAsAsked(Trail trail, BallotEntry.Asked asked) {
+    if (trail.declared != null) {
+      String stated = trail.declared.result().optional("question").orElse("nothing");
+      if (!stated.equals(asked.question())) {
+        var at = trail.declared.at();
+        say(DECLARATION, at, asked.question(), stated, trail, "answers another question");
+      }
+    }
+  }
+
+  private void say(Check check, Place at, String expected, String found, Trail trail, String what) {
+    String sentence = "ballot " + trail.ballot + " " + what;
+    ground.findings().accept(at.lacks(check, expected, found, sentence));
+  }
+}

@@ -1,0 +1,122 @@
+package quorate.auditor.ballot;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import quorate.auditor.log.Fields;
+import quorate.counting.CountSheet;
+import quorate.counting.HeadToHead;
+
+/**
+ * The figures of a count sheet by name, stated or derived, so that two can be laid side by side.
+ */
+record Figures(Map<String, String> byName) {
+
+  /** The figures that follow from roll, votes and choices. */
+  static Figures derived(String method, Turnout turnout, CountSheet sheet) {
+    var figures = new TreeMap<String, String>();
+    figures.put("method", method);
+    figures.put("electors", Integer.toString(turnout.entitled().heads()));
+    figures.put("weight", turnout.entitled().weight().toString());
+    figures.put("turnout in heads", Integer.toString(turnout.present().heads()));
+    figures.put("turnout in weight", turnout.present().weight().toString());
+    figures.put("quorum present", Integer.toString(turnout.present().heads()));
+    figures.put("quorum needed", Integer.toString(turnout.needed()));
+    figures.put("quorum met", Boolean.toString(turnout.isQuorate()));
+    sheet.votes().forEach(v -> figures.put("votes for " + v.option(), v.votes().toString()));
+    figures.put("abstentions", Integer.toString(sheet.abstentions().heads()));
+    if (!sheet.invalid().isEmpty()) {
+      figures.put("invalid", Integer.toString(sheet.invalid().size()));
+    }
+    sheet.winner().ifPresent(winner -> figures.put("winner", winner));
+    putTied(figures, sheet.tied());
+    sheet.headToHead().ifPresent(all -> all.pairs().forEach(pair -> put(figures, pair)));
+    sheet.winnerBeatsEach().ifPresent(beats -> figures.put("beats each", beats.toString()));
+    return new Figures(figures);
+  }
+
+  /** The figures that a sheet or a declaration states. */
+  static Figures stated(Fields sheet) {
+    var figures = new TreeMap<String, String>();
+    var heads = sheet.in("quorum").in("heads");
+    put(figures, "method", sheet, "method");
+    put(figures, "electors", sheet, "electors");
+    put(figures, "weight", sheet, "weight");
+    put(figures, "turnout in heads", sheet.in("turnout"), "heads");
+    put(figures, "turnout in weight", sheet.in("turnout"), "weight");
+    put(figures, "quorum present", heads, "present");
+    put(figures, "quorum needed", heads, "needed");
+    put(figures, "quorum met", sheet.in("quorum"), "met");
+    for (Fields line : sheet.list("options")) {
+      put(figures, "votes for " + line.json().path("option").asText(), line, "votes");
+    }
+    put(figures, "abstentions", sheet, "abstentions");
+    put(figures, "invalid", sheet, "invalid");
+    put(figures, "winner", sheet, "winner");
+    putTied(figures, sheet.texts("tied"));
+    sheet.list("headtohead").forEach(stated -> put(figures, pair(stated)));
+    put(figures, "beats each", sheet, "winnerbeatseach");
+    return new Figures(figures);
+  }
+
+  /** The names of the figures that are not the same in the other. */
+  List<String> differences(Figures other) {
+    var names = new TreeSet<>(byName.keySet());
+    names.addAll(other.byName.keySet());
+    return names.stream().filter(name -> !figure(name).equals(other.figure(name))).toList();
+  }
+
+  String figure(String name) {
+    return byName.getOrDefault(name, "nothing");
+  }
+
+  private static void put(Map<String, String> figures, String name, Fields in, String property) {
+    var value = in.json().path(property);
+    if (value.isValueNode()) {
+      figures.put(name, value.asText());
+    }
+  }
+
+  private static void putTied(Map<String, String> figures, List<String> tied) {
+    if (!tied.isEmpty()) {
+      figures.put("tied", String.join(" ", tied));
+    }
+  }
+
+  private static Pair pair(Fields stated) {
+    var json = stated.json();
+    return new Pair(
+        json.path("option").asText(),
+        json.path("against").asText(),
+        json.path("prefer").asText(),
+        json.path("opposed").asText());
+  }
+
+  private static void put(Map<String, String> figures, HeadToHead pair) {
+    put(
+        figures,
+        new Pair(
+            pair.option(), pair.against(), pair.prefer().toString(), pair.opposed().toString()));
+  }
+
+  private static void put(Map<String, String> figures, Pair either) {
+    Pair pair = either.inOrder();
+    figures.put(
+        pair.option() + " against " + pair.against(), pair.prefer() + " to " + pair.opposed());
+  }
+
+  private record Pair(String option, String against, String prefer, String opposed) {
+
+    /** A sheet may have a pair either way round, or both. */
+    Pair inOrder() {
+      return option.compareTo(against) < 0
+          ? this
+          : new Pair(
+              /* option= */ against,
+              /* against= */ option,
+              /* prefer= */ opposed,
+              /* opposed= */ prefer);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package quorate.auditor.ballot;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import quorate.counting.CountSheet;
+
+/**
+ * One ballot as it follows from the bytes.
+ *
+ * @param roll the codes of the practices on the roll, in order
+ * @param heads how many of them took part
+ * @param quorumMet whether that was enough
+ * @param votes the votes of each option, in the paper's order; none before the close
+ * @param winnerBeatsEach whether the winner beats each other option; empty where that is unknown
+ * @param declared whether a result has been declared
+ */
+public record Rederived(
+    String ballot,
+    BallotEntry.Asked asked,
+    List<String> roll,
+    String fingerprint,
+    int heads,
+    boolean quorumMet,
+    Map<String, String> votes,
+    int abstentions,
+    Optional<String> winner,
+    List<String> tied,
+    Optional<Boolean> winnerBeatsEach,
+    boolean declared) {
+
+  static Rederived of(
+      Trail trail, BallotEntry.Asked asked, Turnout turnout, Optional<CountSheet> sheet) {
+    var lines = trail.roll.values().stream().map(BallotEntry.Enrolled::line).toList();
+    return new Rederived(
+        trail.ballot,
+        asked,
+        trail.roll.keySet().stream().sorted().toList(),
+        RollLine.fingerprint(lines),
+        turnout.present().heads(),
+        turnout.isQuorate(),
+        sheet.map(Rederived::votes).orElse(Map.of()),
+        sheet.map(known -> known.abstentions().heads()).orElse(0),
+        sheet.flatMap(CountSheet::winner),
+        sheet.map(CountSheet::tied).orElse(List.of()),
+        sheet.flatMap(CountSheet::winnerBeatsEach),
+        trail.declared != null);
+  }
+
+  private static Map<String, String> votes(CountSheet sheet) {
+    var votes = new LinkedHashMap<String, String>();
+    sheet.votes().forEach(each -> votes.put(each.option(), each.votes().toString()));
+    return votes;
+  }
+
+  /** What an advisory count comes to, in the words of the decision register. */
+  public String outcome() {
+    if (!quorumMet) {
+      return "inquorate";
+    }
+    if (votes.values().stream().allMatch("0"::equals)) {
+      return "no-votes";
+    }
+    return winner.isPresent() ? "advised" : "tied";
+  }
+}

@@ -1,0 +1,35 @@
+package quorate.auditor.ballot;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HexFormat;
+import quorate.counting.Weight;
+
+/** One entitled practice; the constituency is empty text where there is none. */
+record RollLine(
+    String practice, Weight weight, String constituency, String capacity, String reason) {
+
+  /** The roll's SHA-256, over its lines in order of practice. */
+  static String fingerprint(Collection<RollLine> roll) {
+    MessageDigest digest = sha256();
+    roll.stream()
+        .sorted(Comparator.comparing(RollLine::practice))
+        .forEach(line -> digest.update(line.text().getBytes(StandardCharsets.UTF_8)));
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private String text() {
+    return String.join("\t", practice, weight.toString(), constituency, capacity, reason) + "\n";
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package quorate.auditor.finding;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** What is checked. The key is stable: scripts and stories name findings by it. */
+public enum Check {
+  /** Every record is one entry in the promised form. */
+  ENTRY_FORM,
+  /** Positions run 0, 1, 2, … and are first seen in that order. */
+  POSITIONS_DENSE,
+  /** A position never has two different entries, in one copy of a log or between copies. */
+  ONE_ENTRY_PER_POSITION,
+  /** The recorded time rises with the position. */
+  RECORDED_TIME_RISES,
+  /** Versions of a stream run 1, 2, 3, … */
+  STREAM_VERSIONS_DENSE,
+  /** A neighbour's position that a decision relied on exists, and was not stale. */
+  HEARD_IN_TIME,
+  /** The roll is who the register says was entitled on the record date. */
+  ROLL_FOLLOWS_REGISTER,
+  /** The lines of the roll are as counted, weighed and fingerprinted when it was frozen. */
+  ROLL_AS_FROZEN,
+  /** A vote stands between the opening and the close. */
+  VOTE_IN_TIME,
+  /** A vote is cast for a practice on the roll. */
+  VOTE_ON_ROLL,
+  /** A vote is cast by a person with a mandate to vote for the practice. */
+  VOTE_MANDATED,
+  /** A sealed choice opens with the key published at the close. */
+  CHOICE_OPENS,
+  /** An opened choice is one that the paper allows. */
+  CHOICE_ON_PAPER,
+  /** The stated turnout and quorum follow from the roll and the votes. */
+  TURNOUT,
+  /** The stated count follows from the opened choices. */
+  COUNT,
+  /** What was declared is what was counted. */
+  DECLARATION,
+  /** The ballot asked what the matter asked. */
+  QUESTION_AS_ASKED,
+  /** No statutory matter was put to an advisory ballot. */
+  STATUTORY_NEEDS_A_MEETING,
+  /** The recorded decision follows from the ballot. */
+  DECISION_FOLLOWS_BALLOT,
+  /** A decision's links lead to the entries they name. */
+  DECISION_LINKS;
+
+  /** The stable name, for instance {@code choice-opens}. */
+  @JsonValue
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

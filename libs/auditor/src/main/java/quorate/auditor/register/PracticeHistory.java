@@ -1,0 +1,21 @@
+package quorate.auditor.register;
+
+/** One practice through time. */
+record PracticeHistory(Timeline<Boolean> open, Timeline<String> area, Timeline<Boolean> member) {
+
+  PracticeHistory() {
+    this(new Timeline<>(), new Timeline<>(), new Timeline<>());
+  }
+
+  boolean isOpen(View view) {
+    return open.at(view).orElse(false);
+  }
+
+  boolean isIn(String subIcbLocation, View view) {
+    return area.at(view).filter(subIcbLocation::equals).isPresent();
+  }
+
+  boolean isMember(View view) {
+    return member.at(view).orElse(false);
+  }
+}

@@ -1,0 +1,48 @@
+package quorate.auditor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import quorate.auditor.finding.Check;
+
+class RollTest {
+  private final World world = new World();
+
+  @Test
+  void an_entitled_practice_that_is_not_on_the_roll_is_found() {
+    world.membership.change(7, entry -> entry.replace("15F", "09D"));
+    var found = world.audit().findings();
+    assertEquals(1, found.size());
+    assertEquals(Check.ROLL_FOLLOWS_REGISTER, found.getFirst().check());
+    assertTrue(found.getFirst().sentence().contains("practice P4"));
+  }
+
+  @Test
+  void a_practice_on_the_roll_that_the_register_does_not_entitle_is_found() {
+    world.membership.change(3, entry -> entry.replace("09D", "15F"));
+    assertEquals(Set.of(Check.ROLL_FOLLOWS_REGISTER), world.failing());
+  }
+
+  @Test
+  void a_closure_heard_after_the_roll_was_drawn_changes_nothing() {
+    world.membership.add(
+        "practice/P1",
+        "membership.practice-closed.v1",
+        HandRegister.practice("P1", ",\"closedon\":\"2026-05-10\""));
+    assertEquals(Set.of(), world.failing());
+  }
+
+  @Test
+  void a_changed_line_breaks_the_fingerprint() {
+    world.ballot.change(3, entry -> entry.replace("\"reason\":\"area\"", "\"reason\":\"friend\""));
+    assertEquals(Set.of(Check.ROLL_AS_FROZEN), world.failing());
+  }
+
+  @Test
+  void a_roll_drawn_at_a_position_that_membership_never_had_is_found() {
+    world.ballot.change(world.frozen, entry -> entry.replace("membership:16", "membership:99"));
+    assertEquals(Set.of(Check.HEARD_IN_TIME), world.failing());
+  }
+}

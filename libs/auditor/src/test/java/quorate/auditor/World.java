@@ -1,0 +1,175 @@
+package quorate.auditor;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import quorate.auditor.finding.Check;
+import quorate.auditor.finding.Finding;
+import quorate.auditor.log.LogName;
+import quorate.auditor.log.Memory;
+
+/**
+ * Three practices of an area, asked to choose between A and B by a plurality paper: P1 and P2
+ * choose A, P3 first A and then B. A fourth practice is elsewhere, a fifth was closed before the
+ * record date.
+ */
+final class World {
+  static final String OPENS = HandLog.at(6);
+  final HandLog membership = new HandLog("membership");
+  final HandLog ballot = new HandLog("ballot");
+  final HandLog governance = new HandLog("governance");
+  final Map<String, Integer> votes = new LinkedHashMap<>();
+  int frozen;
+  int closed;
+  int counted;
+  int declared;
+  int decided;
+
+  World() {
+    HandRegister.write(membership);
+    ask();
+    vote();
+    count();
+    decide();
+  }
+
+  private void ask() {
+    governance.add(
+        "matter/M",
+        "governance.matter-raised.v1",
+        "{\"matter\":\"M\",\"title\":\"T\",\"question\":\"How?\",\"kind\":\"advisory-choice\"}");
+    governance.add(
+        "matter/M",
+        "governance.matter-put-to-ballot.v1",
+        "{\"matter\":\"M\",\"ballot\":\"B\",\"vehicle\":\"advisory\",\"kind\":\"advisory-choice\",\"question\":\"How?\"}");
+    ballot.add(
+        "ballot/B",
+        "ballot.ballot-drafted.v1",
+        """
+        {"ballot":"B","matter":"M","title":"T","question":"How?","vehicle":"advisory",\
+        "paper":{"method":"plurality","options":[{"option":"A"},{"option":"B"}]},\
+        "electorate":{"kind":"practices-of-area","subicblocation":"09D"}}""");
+    ballot.add(
+        "ballot/B",
+        "ballot.notice-given.v1",
+        """
+        {"ballot":"B","recorddate":"2026-05-31","opens":"%s","closes":"%s",\
+        "rules":{"passmark":"plurality","quorumheads":"2"}}"""
+            .formatted(OPENS, HandLog.at(11)));
+    var lines = new StringBuilder();
+    for (String code : List.of("P1", "P2", "P3")) {
+      ballot.add(
+          "vote/B/" + code,
+          "ballot.elector-enrolled.v1",
+          HandRegister.practice(
+              code,
+              ",\"ballot\":\"B\",\"weight\":\"1\",\"capacity\":\"practice\",\"reason\":\"area\""));
+      lines.append(code).append("\t1\t\tpractice\tarea\n");
+    }
+    frozen =
+        ballot.add(
+            "ballot/B",
+            "ballot.roll-frozen.v1",
+            """
+            {"ballot":"B","electors":"3","weight":"3","fingerprint":"%s",\
+            "recorddate":"2026-05-31","drawnat":"membership:16"}"""
+                .formatted(sha256(lines.toString())));
+    ballot.add("ballot/B", "ballot.ballot-opened.v1", "{\"ballot\":\"B\"}");
+  }
+
+  private void vote() {
+    cast("P1", "A");
+    cast("P2", "A");
+    cast("P3", "A");
+    cast("P3", "B");
+    closed =
+        ballot.add(
+            "ballot/B",
+            "ballot.ballot-closed.v1",
+            "{\"ballot\":\"B\",\"choicekey\":\"" + HandSeal.KEY + "\"}");
+  }
+
+  private void cast(String code, String option) {
+    String id = ballot.idAt(ballot.entries.size());
+    votes.put(
+        code,
+        ballot.add(
+            "vote/B/" + code,
+            "ballot.vote-cast.v1",
+            "mandate:" + code + "-m",
+            "login:" + code + "-login",
+            "membership:16",
+            HandRegister.practice(
+                code,
+                ",\"ballot\":\"B\",\"person\":\"%1$s-hand\",\"mandate\":\"%1$s-m\",\"choice\":%2$s,\"channel\":\"online\""
+                    .formatted(code, sealed(id, option)))));
+  }
+
+  static String sealed(String id, String option) {
+    return HandSeal.choice(id, "{\"choose\":\"" + option + "\"}");
+  }
+
+  private void count() {
+    String sheet =
+        """
+        "ballot":"B","method":"plurality","electors":"3","weight":"3",\
+        "turnout":{"heads":"3","weight":"3"},\
+        "quorum":{"heads":{"needed":"2","present":"3"},"met":true},\
+        "options":[{"option":"A","title":"a","votes":"2"},{"option":"B","title":"b","votes":"1"}],\
+        "abstentions":"0","winner":"A",\
+        "tied":[],"stages":[]""";
+    counted = ballot.add("ballot/B", "ballot.ballot-counted.v1", "{" + sheet + "}");
+    declared =
+        ballot.add(
+            "ballot/B",
+            "ballot.ballot-declared.v1",
+            "{\"matter\":\"M\",\"question\":\"How?\"," + sheet + "}");
+  }
+
+  private void decide() {
+    governance.add(
+        "matter/M",
+        "governance.matter-settled.v1",
+        "{\"matter\":\"M\",\"ballot\":\"B\",\"outcome\":\"advised\",\"winner\":\"A\"}");
+    decided =
+        governance.add(
+            "decision/D",
+            "governance.decision-recorded.v1",
+            """
+            {"decision":"D","matter":"M","question":"How?","outcome":"advised","winner":"A",\
+            "vehicle":"advisory",\
+            "links":[{"rel":"count","log":"ballot","position":"%d","entry":"%s"}]}"""
+                .formatted(counted, ballot.idAt(counted)));
+  }
+
+  Memory source() {
+    return new Memory(
+        Map.of(
+            new LogName("hove", "membership"), membership.bytes(),
+            new LogName("hove", "ballot"), ballot.bytes(),
+            new LogName("hove", "governance"), governance.bytes()));
+  }
+
+  Report audit() {
+    return Audit.of("hove", source());
+  }
+
+  Set<Check> failing() {
+    return audit().findings().stream().map(Finding::check).collect(Collectors.toSet());
+  }
+
+  private static String sha256(String text) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Golden counts and seeded properties. */
+@NullMarked
+package quorate.counting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package quorate.membership.fileimport;
+
+import java.util.Set;
+import java.util.UUID;
+import quorate.membership.files.Areas;
+import quorate.membership.files.Reading;
+import quorate.membership.proposals.Proposal;
+
+/** What may be asked of one import. */
+public sealed interface ImportCommand {
+
+  UUID fileImport();
+
+  /**
+   * Shows what a file would change; {@code proposal} compares it with the register as it stands.
+   */
+  record PreviewImport(UUID fileImport, Reading reading, Areas areas, Proposal proposal)
+      implements ImportCommand {}
+
+  record AcceptChanges(UUID fileImport, Choice choice) implements ImportCommand {}
+
+  record RejectChanges(UUID fileImport, Choice choice) implements ImportCommand {}
+
+  /** Which of the changes that are still open. */
+  sealed interface Choice {
+
+    /** All; the doubtful ones only when asked for. */
+    record All(boolean doubtfulToo) implements Choice {}
+
+    /** These, by number. */
+    record Some(Set<Integer> changes) implements Choice {
+      public Some {
+        changes = Set.copyOf(changes);
+      }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package quorate.membership.fileimport;
+
+import static quorate.chassis.decide.Decision.accept;
+import static quorate.chassis.decide.Decision.acceptAll;
+import static quorate.chassis.decide.Decision.refuse;
+import static quorate.membership.fileimport.ImportRefusal.CHANGE_DECIDED_ALREADY;
+import static quorate.membership.fileimport.ImportRefusal.FILE_CANNOT_BE_USED;
+import static quorate.membership.fileimport.ImportRefusal.IMPORT_ALREADY_PREVIEWED;
+import static quorate.membership.fileimport.ImportRefusal.NOTHING_TO_DECIDE;
+import static quorate.membership.fileimport.ImportRefusal.NO_SUCH_CHANGE;
+import static quorate.membership.fileimport.ImportRefusal.NO_SUCH_IMPORT;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import quorate.chassis.decide.Decision;
+import quorate.membership.fileimport.FileImport.Previewed;
+import quorate.membership.fileimport.ImportCommand.AcceptChanges;
+import quorate.membership.fileimport.ImportCommand.Choice;
+import quorate.membership.fileimport.ImportCommand.PreviewImport;
+import quorate.membership.fileimport.ImportCommand.RejectChanges;
+import quorate.membership.fileimport.ImportEvent.ChangesAccepted;
+import quorate.membership.fileimport.ImportEvent.ChangesRejected;
+import quorate.membership.files.Reading;
+import quorate.membership.proposals.Change;
+
+/** An import previews first; nothing is accepted that was not shown, and nothing twice. */
+public final class ImportDecider {
+
+  public Decision<ImportEvent> decide(ImportCommand command, FileImport before) {
+    return switch (command) {
+      case PreviewImport c -> preview(c, before);
+      case AcceptChanges c ->
+          choose(c.choice(), before, chosen -> new ChangesAccepted(c.fileImport(), chosen));
+      case RejectChanges c ->
+          choose(c.choice(), before, chosen -> new ChangesRejected(c.fileImport(), chosen));
+    };
+  }
+
+  private Decision<ImportEvent> preview(PreviewImport c, FileImport before) {
+    if (before instanceof Previewed) {
+      return refuse(IMPORT_ALREADY_PREVIEWED);
+    }
+    return switch (c.reading()) {
+      case Reading.Unusable(var problem) ->
+          refuse(FILE_CANNOT_BE_USED, problem.message() + " " + problem.mend());
+      case Reading.Usable usable -> acceptAll(Preview.of(c, usable));
+    };
+  }
+
+  private Decision<ImportEvent> choose(
+      Choice choice, FileImport before, Function<List<Integer>, ImportEvent> event) {
+    if (!(before instanceof Previewed previewed)) {
+      return refuse(NO_SUCH_IMPORT);
+    }
+    return switch (choice) {
+      case Choice.All(var doubtfulToo) -> {
+        List<Integer> chosen =
+            previewed.open().values().stream()
+                .filter(change -> doubtfulToo || !change.doubtful())
+                .map(Change::change)
+                .toList();
+        yield chosen.isEmpty() ? refuse(NOTHING_TO_DECIDE) : accept(event.apply(chosen));
+      }
+      case Choice.Some(var numbers) -> choose(numbers, previewed, event);
+    };
+  }
+
+  private Decision<ImportEvent> choose(
+      Set<Integer> numbers, Previewed previewed, Function<List<Integer>, ImportEvent> event) {
+    for (Integer number : new TreeSet<>(numbers)) {
+      if (!previewed.proposed().containsKey(number)) {
+        return refuse(NO_SUCH_CHANGE, "changes: " + number + " is none of this import's.");
+      }
+      if (!previewed.open().containsKey(number)) {
+        return refuse(CHANGE_DECIDED_ALREADY, "changes: " + number + " has been decided already.");
+      }
+    }
+    return numbers.isEmpty()
+        ? refuse(NOTHING_TO_DECIDE)
+        : accept(event.apply(List.copyOf(new TreeSet<>(numbers))));
+  }
+}

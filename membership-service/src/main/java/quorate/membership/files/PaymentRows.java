@@ -1,0 +1,41 @@
+package quorate.membership.files;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import quorate.membership.facts.Basis;
+import quorate.membership.facts.ContractType;
+import quorate.membership.facts.Fact;
+import quorate.membership.facts.Fact.ContractFact;
+import quorate.membership.facts.Fact.ListSizeFact;
+import quorate.membership.facts.Source;
+
+/**
+ * {@code nhspaymentsgp}: contract, registered and weighted patients, as last known in a financial
+ * year.
+ */
+final class PaymentRows implements RowReader {
+
+  @Override
+  public boolean concerns(Row row) {
+    return true;
+  }
+
+  @Override
+  public String key(Row row) {
+    return row.text(Column.PRACTICE).toUpperCase(Locale.ROOT);
+  }
+
+  @Override
+  public List<Fact> facts(Row row, Source source) {
+    String practice = row.code(Column.PRACTICE, CodeShape.PRACTICE);
+    LocalDate day = source.fileDate();
+    var registered = row.patients(Column.REGISTERED);
+    var weighted = row.patients(Column.WEIGHTED);
+    ContractType contract = ContractType.of(row.name(Column.CONTRACT));
+    return List.of(
+        new ListSizeFact(practice, Basis.REGISTERED, registered, day, source),
+        new ListSizeFact(practice, Basis.WEIGHTED, weighted, day, source),
+        new ContractFact(practice, contract, day, source));
+  }
+}

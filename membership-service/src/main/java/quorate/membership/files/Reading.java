@@ -1,0 +1,34 @@
+package quorate.membership.files;
+
+import java.util.List;
+import java.util.Set;
+import quorate.membership.facts.Fact;
+import quorate.membership.facts.Source;
+
+/** What came of reading a file. */
+public sealed interface Reading {
+
+  /**
+   * The file is one of those known. {@code rows} were read within the areas wanted, {@code
+   * elsewhere} lie outside them; {@code areas} are those that the rows speak of. A row with a
+   * problem yields no fact.
+   */
+  record Usable(
+      FileKind kind,
+      Source source,
+      int rows,
+      int elsewhere,
+      Set<String> areas,
+      List<Fact> facts,
+      List<Problem> problems)
+      implements Reading {
+    public Usable {
+      areas = Set.copyOf(areas);
+      facts = List.copyOf(facts);
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /** Nothing of the file can be used. */
+  record Unusable(Problem problem) implements Reading {}
+}

@@ -1,0 +1,59 @@
+package quorate.membership.files;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Which file this is, by its first row; the file's name is never asked. */
+sealed interface Recognition {
+
+  record Known(Layout layout) implements Recognition {}
+
+  record Unknown(Problem problem) implements Recognition {}
+
+  static Recognition of(List<String> first) {
+    return KnownLayouts.ALL.stream()
+        .flatMap(known -> known.byHeader(first).or(() -> known.byPlace(first)).stream())
+        .findFirst()
+        .<Recognition>map(Known::new)
+        .orElseGet(() -> new Unknown(reason(first)));
+  }
+
+  private static Problem reason(List<String> first) {
+    if (first.stream().anyMatch(Recognition::isPracticeCode)) {
+      return Problem.ofFile(
+          "The first row is not a header, and its " + first.size() + " fields fit no file known.",
+          "Import the file as it was published, with its header row.");
+    }
+    return nearest(first)
+        .map(known -> lacking(known, first))
+        .orElseGet(
+            () ->
+                Problem.ofFile(
+                    "This is none of the files that are known here.",
+                    "Known are epraccur, epcn (details, core partners), gp-reg-pat-prac-map,"
+                        + " gp-reg-pat-prac-all and nhspaymentsgp."));
+  }
+
+  private static Problem lacking(KnownLayout known, List<String> first) {
+    return Problem.ofFile(
+        "This looks like "
+            + known.kind().word()
+            + ", but its header lacks "
+            + String.join(", ", known.missing(first))
+            + ".",
+        "Import the file as it was published, with every column.");
+  }
+
+  // More than half of the names wanted make a file "look like" one of the known.
+  private static Optional<KnownLayout> nearest(List<String> first) {
+    return KnownLayouts.ALL.stream()
+        .filter(known -> 2 * known.missing(first).size() < known.names().size())
+        .min(Comparator.comparingInt(known -> known.missing(first).size()));
+  }
+
+  private static boolean isPracticeCode(String cell) {
+    return CodeShape.PRACTICE.fits(cell.strip().toUpperCase(Locale.ROOT));
+  }
+}

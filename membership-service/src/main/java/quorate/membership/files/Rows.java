@@ -1,0 +1,101 @@
+package quorate.membership.files;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import quorate.membership.facts.Fact;
+import quorate.membership.facts.Source;
+
+/** Reads the rows of one file; what cannot be used is reported, and never guessed. */
+final class Rows {
+
+  private final Layout layout;
+  private final Source source;
+  private final Areas areas;
+  private final RowReader reader;
+  private final Map<String, Integer> firstLines = new LinkedHashMap<>();
+  private final Map<String, List<Fact>> facts = new LinkedHashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private final Set<String> areasSeen = new TreeSet<>();
+  private int read;
+  private int elsewhere;
+
+  Rows(Layout layout, Source source, Areas areas) {
+    this.layout = layout;
+    this.source = source;
+    this.areas = areas;
+    this.reader = RowReader.of(layout.kind());
+  }
+
+  Reading read(List<Line> lines) {
+    lines.forEach(this::read);
+    areas.codes().stream()
+        .filter(area -> !areasSeen.contains(area))
+        .sorted()
+        .map(area -> Problem.ofFile("No row lies in the area " + area + ".", "Check its code."))
+        .forEach(problems::add);
+    return new Reading.Usable(
+        layout.kind(),
+        source,
+        read,
+        elsewhere,
+        areasSeen,
+        facts.values().stream().flatMap(List::stream).toList(),
+        problems);
+  }
+
+  private void read(Line line) {
+    if (line.runsOn() || line.cells().size() != layout.width()) {
+      read++;
+      problems.add(misshapen(line));
+      return;
+    }
+    var row = new Row(line, layout);
+    String area = row.text(Column.AREA).toUpperCase(Locale.ROOT);
+    if (!areas.include(area) || !reader.concerns(row)) {
+      elsewhere++;
+      return;
+    }
+    read++;
+    areasSeen.add(area);
+    read(row);
+  }
+
+  private void read(Row row) {
+    List<Fact> said = reader.facts(row, source.at(row.number()));
+    if (layout.has(Column.DAY) && !row.date(Column.DAY).equals(source.fileDate()) && row.sound()) {
+      row.note(Column.DAY, "The file is of " + source.fileDate() + ".", "Import days one by one.");
+    }
+    String key = reader.key(row);
+    Integer first = firstLines.putIfAbsent(key, row.number());
+    if (first != null) {
+      // Which of the two is right, nobody can tell; so neither is used.
+      facts.remove(key);
+      row.note(identity(), "Line " + first + " says this too; neither is used.", "Keep one row.");
+    } else if (row.sound()) {
+      facts.put(key, said);
+    }
+    problems.addAll(row.problems());
+  }
+
+  private Column identity() {
+    return layout.has(Column.PRACTICE) ? Column.PRACTICE : Column.NETWORK;
+  }
+
+  private Problem misshapen(Line line) {
+    if (line.runsOn()) {
+      String message = "A quotation mark that opens here does not close on this line.";
+      return new Problem(line.number(), null, null, message, "Close it, or remove it.");
+    }
+    return new Problem(
+        line.number(),
+        null,
+        String.join(",", line.cells()),
+        "The row has " + line.cells().size() + " fields instead of " + layout.width() + ".",
+        "Download the file again if it was cut short; else mend the row.");
+  }
+}

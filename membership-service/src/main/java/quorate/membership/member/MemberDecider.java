@@ -1,0 +1,90 @@
+package quorate.membership.member;
+
+import static quorate.chassis.decide.Decision.accept;
+import static quorate.chassis.decide.Decision.refuse;
+import static quorate.membership.member.MemberRefusal.ADMITTED_BEFORE_APPLYING;
+import static quorate.membership.member.MemberRefusal.ALREADY_APPLIED;
+import static quorate.membership.member.MemberRefusal.ALREADY_A_MEMBER;
+import static quorate.membership.member.MemberRefusal.LEAVES_BEFORE_JOINING;
+import static quorate.membership.member.MemberRefusal.NOT_APPLIED;
+import static quorate.membership.member.MemberRefusal.NOT_A_MEMBER;
+import static quorate.membership.member.MemberRefusal.NO_SUCH_PRACTICE;
+import static quorate.membership.member.MemberRefusal.PRACTICE_CLOSED;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import quorate.chassis.decide.Decision;
+import quorate.chassis.decide.Refusal;
+import quorate.membership.member.Member.Admitted;
+import quorate.membership.member.Member.Applied;
+import quorate.membership.member.Member.Outside;
+import quorate.membership.member.MemberCommand.Admit;
+import quorate.membership.member.MemberCommand.Apply;
+import quorate.membership.member.MemberCommand.Resign;
+import quorate.membership.member.MemberEvent.ApplicationMade;
+import quorate.membership.member.MemberEvent.MemberAdmitted;
+import quorate.membership.member.MemberEvent.MemberResigned;
+import quorate.membership.practice.Practice;
+import quorate.membership.practice.Practice.Registered;
+
+/** Who becomes a member and ceases to be one. The practice's own stream is read, and guarded. */
+public final class MemberDecider {
+
+  public Decision<MemberEvent> decide(MemberCommand command, Member member, Practice practice) {
+    return switch (command) {
+      case Apply c -> apply(c, member, practice);
+      case Admit c -> admit(c, member, practice);
+      case Resign c -> resign(c, member);
+    };
+  }
+
+  private Decision<MemberEvent> apply(Apply c, Member member, Practice practice) {
+    Optional<Refusal> unfit = unfit(practice, c.on());
+    if (unfit.isPresent()) {
+      return refuse(unfit.get());
+    }
+    return switch (member) {
+      case Applied _ -> refuse(ALREADY_APPLIED);
+      case Admitted _ -> refuse(ALREADY_A_MEMBER);
+      case Outside outside ->
+          outside.past().stream().anyMatch(period -> !c.on().isAfter(period.lastDay()))
+              ? refuse(ALREADY_A_MEMBER)
+              : accept(new ApplicationMade(c.practice(), c.on()));
+    };
+  }
+
+  private Decision<MemberEvent> admit(Admit c, Member member, Practice practice) {
+    Optional<Refusal> unfit = unfit(practice, c.from());
+    if (unfit.isPresent()) {
+      return refuse(unfit.get());
+    }
+    return switch (member) {
+      case Outside _ -> refuse(NOT_APPLIED);
+      case Admitted _ -> refuse(ALREADY_A_MEMBER);
+      case Applied(_, var on) ->
+          c.from().isBefore(on)
+              ? refuse(ADMITTED_BEFORE_APPLYING)
+              : accept(new MemberAdmitted(c.practice(), c.from(), c.resolution()));
+    };
+  }
+
+  // A practice that has closed may still resign: its membership does not end of itself.
+  private Decision<MemberEvent> resign(Resign c, Member member) {
+    return switch (member) {
+      case Outside _ -> refuse(NOT_A_MEMBER);
+      case Applied _ -> refuse(NOT_A_MEMBER);
+      case Admitted(_, var from) ->
+          c.lastDay().isBefore(from)
+              ? refuse(LEAVES_BEFORE_JOINING)
+              : accept(new MemberResigned(c.practice(), c.lastDay()));
+    };
+  }
+
+  private Optional<Refusal> unfit(Practice practice, LocalDate day) {
+    return switch (practice) {
+      case Practice.Unregistered() -> Optional.of(NO_SUCH_PRACTICE);
+      case Registered known ->
+          known.particulars().openOn(day) ? Optional.empty() : Optional.of(PRACTICE_CLOSED);
+    };
+  }
+}

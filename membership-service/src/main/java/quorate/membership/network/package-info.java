@@ -1,0 +1,5 @@
+/** A primary care network (PCN), by its code. */
+@NullMarked
+package quorate.membership.network;
+
+import org.jspecify.annotations.NullMarked;

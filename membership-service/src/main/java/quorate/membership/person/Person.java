@@ -1,0 +1,61 @@
+package quorate.membership.person;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A person as their stream tells it; who they are stays sealed and no decision asks. */
+public sealed interface Person {
+
+  /** What stands before the first event. */
+  Person UNKNOWN = new Unrecorded();
+
+  record Unrecorded() implements Person {}
+
+  record Recorded(
+      UUID person,
+      Map<UUID, Mandate> mandates,
+      Map<UUID, Invitation> invitations,
+      boolean agreesToElectronicNotice,
+      Optional<String> login)
+      implements Person {
+
+    public Recorded {
+      mandates = Map.copyOf(mandates);
+      invitations = Map.copyOf(invitations);
+    }
+
+    static Recorded begin(UUID person) {
+      return new Recorded(person, Map.of(), Map.of(), false, Optional.empty());
+    }
+
+    Recorded with(Mandate mandate) {
+      var more = new HashMap<>(mandates);
+      more.put(mandate.mandate(), mandate);
+      return new Recorded(person, more, invitations, agreesToElectronicNotice, login);
+    }
+
+    Recorded with(Invitation invitation) {
+      var more = new HashMap<>(invitations);
+      more.put(invitation.invitation(), invitation);
+      return new Recorded(person, mandates, more, agreesToElectronicNotice, login);
+    }
+
+    Recorded agreeing(boolean agrees) {
+      return new Recorded(person, mandates, invitations, agrees, login);
+    }
+
+    Recorded boundTo(String login) {
+      return new Recorded(
+          person, mandates, invitations, agreesToElectronicNotice, Optional.of(login));
+    }
+
+    List<Mandate> mandatesFor(String practice) {
+      return mandates.values().stream()
+          .filter(mandate -> mandate.practice().equals(practice))
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package quorate.membership.person;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What may be asked of one person's record. */
+public sealed interface PersonCommand {
+
+  UUID person();
+
+  record RecordPerson(UUID person, SealedText name, @Nullable SealedText email)
+      implements PersonCommand {}
+
+  /** The person agrees to be told by e-mail, at this address and no other. */
+  record AgreeToElectronicNotice(UUID person, SealedText address, LocalDate on)
+      implements PersonCommand {}
+
+  record WithdrawElectronicNotice(UUID person, LocalDate on) implements PersonCommand {}
+
+  record GrantMandate(
+      UUID person,
+      UUID mandate,
+      String practice,
+      String purpose,
+      LocalDate from,
+      @Nullable LocalDate to)
+      implements PersonCommand {}
+
+  record RevokeMandate(UUID person, UUID mandate, LocalDate lastDay) implements PersonCommand {}
+
+  record IssueInvitation(UUID person, UUID invitation, String codeHash, Instant at, Instant expires)
+      implements PersonCommand {}
+
+  /**
+   * The log-in is the keyed hash under which the person acts; the issuer's own name for it stays
+   * sealed.
+   */
+  record BindLogIn(
+      UUID person, UUID invitation, String codeHash, String login, SealedText subject, Instant at)
+      implements PersonCommand {}
+}

@@ -1,0 +1,54 @@
+package quorate.membership.person;
+
+import java.util.Map;
+import java.util.UUID;
+import quorate.membership.person.Person.Recorded;
+import quorate.membership.person.Person.Unrecorded;
+import quorate.membership.person.PersonEvent.ElectronicNoticeAgreed;
+import quorate.membership.person.PersonEvent.ElectronicNoticeWithdrawn;
+import quorate.membership.person.PersonEvent.InvitationIssued;
+import quorate.membership.person.PersonEvent.LogInBound;
+import quorate.membership.person.PersonEvent.MandateGranted;
+import quorate.membership.person.PersonEvent.MandateRevoked;
+import quorate.membership.person.PersonEvent.PersonRecorded;
+
+/** How a person's events fold. */
+public final class PersonHistory {
+
+  private PersonHistory() {}
+
+  public static Person evolve(Person person, PersonEvent event) {
+    return switch (person) {
+      case Unrecorded() -> {
+        if (!(event instanceof PersonRecorded e)) {
+          throw new IllegalStateException(event + " of a person who is not recorded");
+        }
+        yield Recorded.begin(e.person());
+      }
+      case Recorded known -> next(known, event);
+    };
+  }
+
+  private static Recorded next(Recorded p, PersonEvent event) {
+    return switch (event) {
+      case PersonRecorded e -> throw new IllegalStateException(e.person() + " recorded twice");
+      case ElectronicNoticeAgreed _ -> p.agreeing(true);
+      case ElectronicNoticeWithdrawn _ -> p.agreeing(false);
+      case MandateGranted e ->
+          p.with(new Mandate(e.mandate(), e.practice(), e.purpose(), e.from(), e.to()));
+      case MandateRevoked e -> p.with(known(p.mandates(), e.mandate()).until(e.lastDay()));
+      case InvitationIssued e ->
+          p.with(new Invitation(e.invitation(), e.codeHash(), e.expires(), false));
+      case LogInBound e ->
+          p.with(known(p.invitations(), e.invitation()).spent()).boundTo(e.login());
+    };
+  }
+
+  private static <T> T known(Map<UUID, T> all, UUID id) {
+    T one = all.get(id);
+    if (one == null) {
+      throw new IllegalStateException(id + " was never granted or issued");
+    }
+    return one;
+  }
+}

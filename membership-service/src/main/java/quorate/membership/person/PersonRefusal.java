@@ -1,0 +1,41 @@
+package quorate.membership.person;
+
+import quorate.chassis.decide.Refusal;
+
+/** Why something asked of a person's record does not happen. */
+public enum PersonRefusal implements Refusal {
+  PERSON_ALREADY_RECORDED("The register has this person already.", Kind.CONFLICT),
+  PERSON_NOT_RECORDED("The register has no such person.", Kind.NOT_FOUND),
+  MANDATE_FOR_NO_PRACTICE(
+      "The register has no such practice; a mandate is to vote for one it has.", Kind.INVALID),
+  MANDATE_FOR_NO_KNOWN_PURPOSE("A mandate here is for the purpose \"vote\".", Kind.INVALID),
+  MANDATE_ENDS_BEFORE_IT_BEGINS("The last day is on or after the first.", Kind.INVALID),
+  MANDATE_HELD_ALREADY(
+      "The person holds a mandate for this practice in that time already.", Kind.CONFLICT),
+  NO_SUCH_MANDATE("The person was never granted this mandate.", Kind.NOT_FOUND),
+  MANDATE_ENDED_ALREADY("The mandate ends on or before that day already.", Kind.CONFLICT),
+  NOTICE_NOT_AGREED("There is no agreement to electronic notice to withdraw.", Kind.CONFLICT),
+  INVITATION_ENDS_BEFORE_IT_BEGINS("An invitation expires after it is issued.", Kind.INVALID),
+  INVITATION_NOT_KNOWN("This code is not known.", Kind.NOT_FOUND),
+  INVITATION_USED("This code has been used; ask the secretary for another.", Kind.CONFLICT),
+  INVITATION_EXPIRED("This code has expired; ask the secretary for another.", Kind.CONFLICT),
+  LOG_IN_BOUND_ALREADY("The person has a log-in already.", Kind.CONFLICT);
+
+  private final String explanation;
+  private final Kind kind;
+
+  PersonRefusal(String explanation, Kind kind) {
+    this.explanation = explanation;
+    this.kind = kind;
+  }
+
+  @Override
+  public String explanation() {
+    return explanation;
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+}

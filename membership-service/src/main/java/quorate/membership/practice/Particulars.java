@@ -1,0 +1,31 @@
+package quorate.membership.practice;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import quorate.membership.dated.Timeline;
+
+/** What a practice is called, where its letters go, and from when to when it is open. */
+public record Particulars(
+    Timeline<String> names,
+    Timeline<String> postcodes,
+    @Nullable LocalDate openedOn,
+    @Nullable LocalDate closedOn) {
+
+  Particulars renamed(String name, LocalDate effective) {
+    return new Particulars(names.with(effective, name), postcodes, openedOn, closedOn);
+  }
+
+  Particulars moved(String postcode, LocalDate effective) {
+    return new Particulars(names, postcodes.with(effective, postcode), openedOn, closedOn);
+  }
+
+  Particulars closed(LocalDate lastDay) {
+    return new Particulars(names, postcodes, openedOn, lastDay);
+  }
+
+  /** Whether it is open on a day; one whose opening day nobody published counts as open before. */
+  public boolean openOn(LocalDate day) {
+    return (openedOn == null || !day.isBefore(openedOn))
+        && (closedOn == null || !day.isAfter(closedOn));
+  }
+}

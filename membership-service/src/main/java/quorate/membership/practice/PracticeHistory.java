@@ -1,0 +1,58 @@
+package quorate.membership.practice;
+
+import quorate.membership.dated.Timeline;
+import quorate.membership.facts.Basis;
+import quorate.membership.practice.Practice.Registered;
+import quorate.membership.practice.Practice.Unregistered;
+import quorate.membership.practice.PracticeEvent.ContractStated;
+import quorate.membership.practice.PracticeEvent.ListSizeStated;
+import quorate.membership.practice.PracticeEvent.NetworkJoined;
+import quorate.membership.practice.PracticeEvent.NetworkLeft;
+import quorate.membership.practice.PracticeEvent.PracticeClosed;
+import quorate.membership.practice.PracticeEvent.PracticeMoved;
+import quorate.membership.practice.PracticeEvent.PracticePlaced;
+import quorate.membership.practice.PracticeEvent.PracticeRegistered;
+import quorate.membership.practice.PracticeEvent.PracticeRenamed;
+
+/** How a practice's events fold. */
+public final class PracticeHistory {
+
+  private PracticeHistory() {}
+
+  public static Practice evolve(Practice practice, PracticeEvent event) {
+    return switch (practice) {
+      case Unregistered() -> begin(event);
+      case Registered known -> next(known, event);
+    };
+  }
+
+  private static Registered begin(PracticeEvent event) {
+    if (!(event instanceof PracticeRegistered e)) {
+      throw new IllegalStateException(event + " of a practice that is not registered");
+    }
+    var day = e.source().fileDate();
+    var names = Timeline.<String>empty().with(day, e.name());
+    var postcodes = Timeline.<String>empty().with(day, e.postcode());
+    var particulars = new Particulars(names, postcodes, e.openedOn(), null);
+    return new Registered(e.practice(), particulars, Whereabouts.UNKNOWN, Figures.NONE);
+  }
+
+  private static Registered next(Registered p, PracticeEvent event) {
+    return switch (event) {
+      case PracticeRegistered e -> throw new IllegalStateException(e + " a second time");
+      case PracticeRenamed e -> p.with(p.particulars().renamed(e.name(), e.effective()));
+      case PracticeMoved e -> p.with(p.particulars().moved(e.postcode(), e.effective()));
+      case PracticeClosed e -> p.with(p.particulars().closed(e.closedOn()));
+      case PracticePlaced e -> p.with(p.whereabouts().placed(placement(e), e.effective()));
+      case NetworkJoined e -> p.with(p.whereabouts().joined(e.network(), e.from()));
+      case NetworkLeft e -> p.with(p.whereabouts().left(e.lastDay()));
+      case ListSizeStated e ->
+          p.with(p.figures().listSize(Basis.of(e.basis()), e.patients(), e.asOf()));
+      case ContractStated e -> p.with(p.figures().contract(e.contract(), e.asOf()));
+    };
+  }
+
+  private static Placement placement(PracticePlaced e) {
+    return new Placement(e.subIcbLocation(), e.system());
+  }
+}

@@ -1,0 +1,31 @@
+package quorate.membership.practice;
+
+import quorate.chassis.decide.Refusal;
+
+/** Why something asked of a practice does not happen. */
+public enum PracticeRefusal implements Refusal {
+  PRACTICE_NOT_REGISTERED("The register has no such practice; import it first.", Kind.NOT_FOUND),
+  PRACTICE_ALREADY_REGISTERED("The register has this practice already.", Kind.CONFLICT),
+  PRACTICE_SAYS_SO_ALREADY("The register says so already.", Kind.CONFLICT),
+  PRACTICE_CLOSES_BEFORE_IT_OPENS("A practice closes on or after the day it opens.", Kind.INVALID),
+  PRACTICE_NOT_IN_THAT_NETWORK(
+      "On the last day named the practice is not in that network.", Kind.CONFLICT);
+
+  private final String explanation;
+  private final Kind kind;
+
+  PracticeRefusal(String explanation, Kind kind) {
+    this.explanation = explanation;
+    this.kind = kind;
+  }
+
+  @Override
+  public String explanation() {
+    return explanation;
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+}

@@ -1,0 +1,30 @@
+package quorate.membership.proposals;
+
+import java.time.LocalDate;
+import java.util.Map;
+import quorate.membership.network.Network;
+import quorate.membership.practice.Practice;
+
+/**
+ * What the register knows of the practices and networks at hand, by code, and the day of the newest
+ * map that was accepted before: a map that finds a practice in no network, as before, leaves no
+ * other trace.
+ */
+public record Known(
+    Map<String, Practice> practices, Map<String, Network> networks, LocalDate newestMap) {
+
+  public static final Known NOTHING = new Known(Map.of(), Map.of(), LocalDate.MIN);
+
+  public Known {
+    practices = Map.copyOf(practices);
+    networks = Map.copyOf(networks);
+  }
+
+  public Practice practice(String code) {
+    return practices.getOrDefault(code, Practice.UNKNOWN);
+  }
+
+  public Network network(String code) {
+    return networks.getOrDefault(code, Network.UNKNOWN);
+  }
+}

@@ -1,0 +1,137 @@
+package quorate.membership.proposals;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import quorate.membership.facts.Fact.OfPractice;
+import quorate.membership.facts.Fact.PracticeFact;
+import quorate.membership.files.Reading.Usable;
+import quorate.membership.practice.Practice;
+import quorate.membership.practice.Practice.Registered;
+import quorate.membership.practice.PracticeCommand.ClosePractice;
+import quorate.membership.practice.PracticeCommand.MovePractice;
+import quorate.membership.practice.PracticeCommand.RegisterPractice;
+import quorate.membership.practice.PracticeCommand.RenamePractice;
+
+/** What a file changes about the identity of practices. */
+final class PracticeProposals {
+
+  private static final String CODE_ONLY =
+      "The code is active, which a federation's own code can be too; a practice with patients stands"
+          + " in gp-reg-pat-prac-map.";
+
+  private final Usable file;
+  private final Draft draft;
+  private final Set<String> listed = new HashSet<>();
+  private final Set<String> closedBefore = new TreeSet<>();
+  private final Set<String> doubted = new HashSet<>();
+
+  PracticeProposals(Usable file, Draft draft) {
+    this.file = file;
+    this.draft = draft;
+  }
+
+  void propose(PracticeFact f) {
+    listed.add(f.practice());
+    switch (draft.practice(f.practice())) {
+      case Practice.Unregistered() -> introduce(f);
+      case Registered known -> compare(f, known);
+    }
+  }
+
+  /**
+   * Whether the practice closed before the register knew it, so that nothing else of it matters.
+   */
+  boolean passedOver(String practice) {
+    return closedBefore.contains(practice);
+  }
+
+  String called(String practice) {
+    return draft.practice(practice) instanceof Registered known
+        ? practice + " " + known.name()
+        : practice;
+  }
+
+  /** What is said of a practice whose existence is doubtful is doubtful too. */
+  Because because(OfPractice fact, String reason) {
+    return new Because(reason, doubted.contains(fact.practice()));
+  }
+
+  private void introduce(PracticeFact f) {
+    if (f.closedOn() != null && !f.closedOn().isAfter(f.source().fileDate())) {
+      closedBefore.add(f.practice());
+      return;
+    }
+    if (!f.hasPatients()) {
+      doubted.add(f.practice());
+    }
+    draft.propose(
+        new RegisterPractice(f.practice(), f.name(), f.postcode(), f.openedOn(), f.source()),
+        f.practice() + " " + f.name() + " is new to the register",
+        f.hasPatients()
+            ? Because.proved("The file lists practices that have patients.")
+            : Because.doubted(CODE_ONLY));
+    close(f);
+  }
+
+  private void compare(PracticeFact f, Registered known) {
+    String called = called(f.practice());
+    var day = f.source().fileDate();
+    var so = Because.proved("The file says so on " + day + ".");
+    draft.propose(
+        new RenamePractice(f.practice(), f.name(), day, f.source()),
+        called + " is called " + f.name(),
+        so);
+    if (!f.postcode().isEmpty()) {
+      draft.propose(
+          new MovePractice(f.practice(), f.postcode(), day, f.source()),
+          called + " is at " + f.postcode(),
+          so);
+    }
+    if (f.closedOn() == null && !known.particulars().openOn(day)) {
+      draft.remark(
+          "practice/" + f.practice(),
+          called + " is not open in the register on " + day + ", but open in this file.");
+    }
+    close(f);
+  }
+
+  private void close(PracticeFact f) {
+    if (f.closedOn() != null) {
+      draft.propose(
+          new ClosePractice(f.practice(), f.closedOn(), f.source()),
+          called(f.practice()) + " closed on " + f.closedOn(),
+          because(f, "The file gives its closing date."));
+    }
+  }
+
+  /**
+   * Absence proves nothing: a row may be late, broken or under another area. So nothing closes
+   * because of it.
+   */
+  void remarkOnMissing(Known known) {
+    if (!file.kind().listsEveryPractice()) {
+      return;
+    }
+    var day = file.source().fileDate();
+    new TreeMap<>(known.practices())
+        .forEach(
+            (code, practice) -> {
+              if (practice instanceof Registered p
+                  && !listed.contains(code)
+                  && p.particulars().openOn(day)
+                  && p.whereabouts().areaOn(day).filter(file.areas()::contains).isPresent()) {
+                draft.remark(
+                    "practice/" + code,
+                    called(code) + " is missing from this file; that does not prove it closed.");
+              }
+            });
+    if (!closedBefore.isEmpty()) {
+      draft.remark(
+          "file",
+          "Closed before, and not in the register; nothing is proposed for them: "
+              + String.join(", ", closedBefore));
+    }
+  }
+}

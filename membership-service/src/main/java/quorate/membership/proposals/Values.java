@@ -1,0 +1,44 @@
+package quorate.membership.proposals;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The values of a change by name, written and read again. */
+record Values(Map<String, String> map) {
+
+  static Values none() {
+    return new Values(Map.of());
+  }
+
+  Values and(String name, @Nullable Object value) {
+    if (value == null) {
+      return this;
+    }
+    var more = new HashMap<>(map);
+    more.put(name, value.toString());
+    return new Values(more);
+  }
+
+  String text(String name) {
+    String value = map.get(name);
+    if (value == null) {
+      throw new IllegalStateException("a proposed change lacks its " + name);
+    }
+    return value;
+  }
+
+  @Nullable String textIfAny(String name) {
+    return map.get(name);
+  }
+
+  LocalDate day(String name) {
+    return LocalDate.parse(text(name));
+  }
+
+  @Nullable LocalDate dayIfAny(String name) {
+    String value = map.get(name);
+    return value == null ? null : LocalDate.parse(value);
+  }
+}

@@ -1,0 +1,55 @@
+package quorate.notifications;
+
+import quorate.chassis.wire.EventTypes;
+import quorate.notifications.ballot.BallotHeard.BallotDeclared;
+import quorate.notifications.ballot.BallotHeard.BallotDrafted;
+import quorate.notifications.ballot.BallotHeard.ElectorEnrolled;
+import quorate.notifications.ballot.BallotHeard.NoticeGiven;
+import quorate.notifications.ballot.BallotHeard.RollFrozen;
+import quorate.notifications.decision.DecisionRecorded;
+import quorate.notifications.message.MessageEvent.MessageFailed;
+import quorate.notifications.message.MessageEvent.MessagePrepared;
+import quorate.notifications.message.MessageEvent.MessageSent;
+import quorate.notifications.people.MembershipHeard.ElectronicNoticeAgreed;
+import quorate.notifications.people.MembershipHeard.ElectronicNoticeWithdrawn;
+import quorate.notifications.people.MembershipHeard.MandateGranted;
+import quorate.notifications.people.MembershipHeard.MandateRevoked;
+import quorate.notifications.people.MembershipHeard.PersonRecorded;
+
+/** The wiring of notification-service. */
+public final class NotificationService {
+
+  /** What it writes; nothing of it is promised to outsiders. */
+  static final EventTypes EVENTS =
+      EventTypes.builder()
+          .type("notification.message-prepared.v1", MessagePrepared.class)
+          .type("notification.message-sent.v1", MessageSent.class)
+          .type("notification.message-failed.v1", MessageFailed.class)
+          .build();
+
+  /** What it hears of ballots. */
+  static final EventTypes BALLOT =
+      EventTypes.builder()
+          .type("ballot.ballot-drafted.v1", BallotDrafted.class)
+          .type("ballot.notice-given.v1", NoticeGiven.class)
+          .type("ballot.elector-enrolled.v1", ElectorEnrolled.class)
+          .type("ballot.roll-frozen.v1", RollFrozen.class)
+          .type("ballot.ballot-declared.v1", BallotDeclared.class)
+          .build();
+
+  /** What it hears of decisions. */
+  static final EventTypes GOVERNANCE =
+      EventTypes.builder().type("governance.decision-recorded.v1", DecisionRecorded.class).build();
+
+  /** What it hears of people. */
+  static final EventTypes MEMBERSHIP =
+      EventTypes.builder()
+          .type("membership.person-recorded.v1", PersonRecorded.class)
+          .type("membership.electronic-notice-agreed.v1", ElectronicNoticeAgreed.class)
+          .type("membership.electronic-notice-withdrawn.v1", ElectronicNoticeWithdrawn.class)
+          .type("membership.mandate-granted.v1", MandateGranted.class)
+          .type("membership.mandate-revoked.v1", MandateRevoked.class)
+          .build();
+
+  private NotificationService() {}
+}

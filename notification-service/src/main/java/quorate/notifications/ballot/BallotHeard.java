@@ -1,0 +1,51 @@
+package quorate.notifications.ballot;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What this service listens to in ballot's log; whatever it does not need is left out. */
+public sealed interface BallotHeard {
+
+  /** The ballot that the entry is about. */
+  UUID ballot();
+
+  /** What is asked. */
+  record BallotDrafted(UUID ballot, String title, String question, Paper paper)
+      implements BallotHeard {}
+
+  /** When it is open; recipients are known only once the roll is frozen. */
+  record NoticeGiven(UUID ballot, String recordDate, Instant opens, Instant closes)
+      implements BallotHeard {}
+
+  /** One line of the roll. */
+  record ElectorEnrolled(UUID ballot, String practice, String name) implements BallotHeard {}
+
+  /** All lines of the roll have been heard. */
+  record RollFrozen(UUID ballot, int electors) implements BallotHeard {}
+
+  /** What came out. */
+  record BallotDeclared(
+      UUID ballot,
+      String title,
+      String question,
+      int electors,
+      Turnout turnout,
+      Quorum quorum,
+      List<OptionVotes> options,
+      BigDecimal abstentions,
+      @Nullable String winner,
+      @Nullable List<String> tied)
+      implements BallotHeard {}
+
+  /** How many took part. */
+  record Turnout(int heads) {}
+
+  /** Whether enough took part. */
+  record Quorum(boolean met) {}
+
+  /** One option and its votes: first choices, where papers are ranked. */
+  record OptionVotes(String option, String title, BigDecimal votes) {}
+}

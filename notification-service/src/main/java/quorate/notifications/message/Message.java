@@ -1,0 +1,36 @@
+package quorate.notifications.message;
+
+import quorate.notifications.message.MessageEvent.MessageFailed;
+import quorate.notifications.message.MessageEvent.MessagePrepared;
+import quorate.notifications.message.MessageEvent.MessageSent;
+import quorate.notifications.recipients.Channel;
+
+/** Where a message stands. */
+public sealed interface Message {
+
+  /** Nobody prepared it. */
+  record Unknown() implements Message {}
+
+  /** To be sent: not tried yet, or tried in vain so many times. */
+  record Waiting(String channel, int failures) implements Message {
+
+    boolean isLetter() {
+      return channel.equals(Channel.LETTER.word());
+    }
+  }
+
+  /** On its way; nothing more is to be done. */
+  record Sent() implements Message {}
+
+  /** Folds one event; one that cannot follow is a corrupt stream. */
+  static Message evolve(Message message, MessageEvent event) {
+    return switch (event) {
+      case MessagePrepared e when message instanceof Unknown -> new Waiting(e.channel(), 0);
+      case MessageSent _ when message instanceof Waiting -> new Sent();
+      case MessageFailed _ when message instanceof Waiting(var channel, var failures) ->
+          new Waiting(channel, failures + 1);
+      case MessagePrepared _, MessageSent _, MessageFailed _ ->
+          throw new IllegalStateException(event + " cannot follow " + message);
+    };
+  }
+}

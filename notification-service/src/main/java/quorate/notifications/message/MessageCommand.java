@@ -1,0 +1,22 @@
+package quorate.notifications.message;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import quorate.notifications.recipients.Recipient;
+
+/** What can be asked of a message. */
+public sealed interface MessageCommand {
+
+  /** Prepares to tell this recipient of this ballot. */
+  record PrepareMessage(UUID message, UUID ballot, Occasion occasion, Recipient recipient)
+      implements MessageCommand {}
+
+  /** The mail server took it. */
+  record RecordSent(UUID message, Evidence evidence) implements MessageCommand {}
+
+  /** The mail server did not take it. */
+  record RecordFailure(UUID message, Evidence evidence) implements MessageCommand {}
+
+  /** Somebody put the letter in the post on that day. */
+  record RecordPosting(UUID message, LocalDate on) implements MessageCommand {}
+}

@@ -1,0 +1,81 @@
+package quorate.notifications.messages;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Set;
+import quorate.chassis.project.Projection;
+import quorate.chassis.wire.Entry;
+import quorate.notifications.message.MessageEvent;
+import quorate.notifications.message.MessageEvent.MessageFailed;
+import quorate.notifications.message.MessageEvent.MessagePrepared;
+import quorate.notifications.message.MessageEvent.MessageSent;
+
+/** One row per message; no name and no address is ever in it. */
+public final class MessagesProjection implements Projection {
+
+  @Override
+  public String name() {
+    return "messages";
+  }
+
+  @Override
+  public Set<String> sources() {
+    return Set.of("notification");
+  }
+
+  @Override
+  public Uni<Void> apply(SqlConnection tx, Entry entry) {
+    return entry.event() instanceof MessageEvent event
+        ? apply(tx, entry, event)
+        : Uni.createFrom().voidItem();
+  }
+
+  private static Uni<Void> apply(SqlConnection tx, Entry entry, MessageEvent event) {
+    OffsetDateTime recorded = entry.recorded().atOffset(ZoneOffset.UTC);
+    return switch (event) {
+      case MessagePrepared e -> prepared(tx, entry, e, recorded);
+      case MessageSent e ->
+          run(
+              tx,
+              """
+              update message set state = 'sent', evidence = $3, settled = $4
+              where convener = $1 and message = $2""",
+              Tuple.of(entry.convener(), e.message(), e.evidence(), recorded));
+      case MessageFailed e ->
+          run(
+              tx,
+              """
+              update message set state = 'failed', failures = failures + 1, evidence = $3
+              where convener = $1 and message = $2""",
+              Tuple.of(entry.convener(), e.message(), e.evidence()));
+    };
+  }
+
+  private static Uni<Void> prepared(
+      SqlConnection tx, Entry entry, MessagePrepared e, OffsetDateTime recorded) {
+    return run(
+        tx,
+        """
+        insert into message (convener, message, ballot, occasion, practice, person, channel,
+          reason, state, failures, prepared, position)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, 'prepared', 0, $9, $10)""",
+        Tuple.tuple()
+            .addString(entry.convener())
+            .addUUID(e.message())
+            .addUUID(e.ballot())
+            .addString(e.occasion())
+            .addString(e.practice())
+            .addUUID(e.person())
+            .addString(e.channel())
+            .addString(e.reason())
+            .addOffsetDateTime(recorded)
+            .addLong(entry.position()));
+  }
+
+  private static Uni<Void> run(SqlConnection tx, String sql, Tuple row) {
+    return tx.preparedQuery(sql).execute(row).replaceWithVoid();
+  }
+}

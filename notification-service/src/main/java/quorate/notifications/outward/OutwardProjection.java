@@ -1,0 +1,47 @@
+package quorate.notifications.outward;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.ZoneOffset;
+import java.util.Set;
+import quorate.chassis.project.Projection;
+import quorate.chassis.wire.Entry;
+
+/** The promised entries of a convener's logs, byte for byte. Nothing else ever stands here. */
+public final class OutwardProjection implements Projection {
+
+  private static final Set<String> PROMISED =
+      Set.of("ballot.ballot-declared.v1", "governance.decision-recorded.v1");
+
+  @Override
+  public String name() {
+    return "outward";
+  }
+
+  @Override
+  public Set<String> sources() {
+    return Set.of("ballot", "governance");
+  }
+
+  @Override
+  public Uni<Void> apply(SqlConnection tx, Entry entry) {
+    if (!PROMISED.contains(entry.type())) {
+      return Uni.createFrom().voidItem();
+    }
+    return tx.preparedQuery(
+            """
+            insert into outward (convener, log, position, recorded, type, bytes)
+            values ($1, $2, $3, $4, $5, $6)""")
+        .execute(
+            Tuple.of(
+                entry.convener(),
+                entry.source(),
+                entry.position(),
+                entry.recorded().atOffset(ZoneOffset.UTC),
+                entry.type(),
+                Buffer.buffer(entry.bytes())))
+        .replaceWithVoid();
+  }
+}

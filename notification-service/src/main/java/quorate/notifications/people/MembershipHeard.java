@@ -1,0 +1,36 @@
+package quorate.notifications.people;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What this service listens to in membership's log; names and addresses stay sealed. */
+public sealed interface MembershipHeard {
+
+  /** The person that the entry is about. */
+  UUID person();
+
+  /** A person is known. */
+  record PersonRecorded(UUID person, SealedText name) implements MembershipHeard {}
+
+  /** The person may be told by e-mail at this address. */
+  record ElectronicNoticeAgreed(UUID person, SealedText address, LocalDate on)
+      implements MembershipHeard {}
+
+  /** From this day on the person is told by letter. */
+  record ElectronicNoticeWithdrawn(UUID person, LocalDate on) implements MembershipHeard {}
+
+  /** The person acts for a practice. */
+  record MandateGranted(
+      UUID mandate,
+      UUID person,
+      String practice,
+      String purpose,
+      LocalDate from,
+      @Nullable LocalDate to)
+      implements MembershipHeard {}
+
+  /** The person acts for the practice up to this day. */
+  record MandateRevoked(UUID mandate, UUID person, String practice, LocalDate lastDay)
+      implements MembershipHeard {}
+}

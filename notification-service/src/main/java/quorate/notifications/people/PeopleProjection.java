@@ -1,0 +1,92 @@
+package quorate.notifications.people;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.util.Set;
+import quorate.chassis.project.Projection;
+import quorate.chassis.wire.Entry;
+import quorate.notifications.people.MembershipHeard.ElectronicNoticeAgreed;
+import quorate.notifications.people.MembershipHeard.ElectronicNoticeWithdrawn;
+import quorate.notifications.people.MembershipHeard.MandateGranted;
+import quorate.notifications.people.MembershipHeard.MandateRevoked;
+import quorate.notifications.people.MembershipHeard.PersonRecorded;
+
+/** People and their mandates to vote. Names and addresses stay sealed, beside their entry's id. */
+public final class PeopleProjection implements Projection {
+
+  @Override
+  public String name() {
+    return "people";
+  }
+
+  @Override
+  public Set<String> sources() {
+    return Set.of("membership");
+  }
+
+  @Override
+  public Uni<Void> apply(SqlConnection tx, Entry entry) {
+    return entry.event() instanceof MembershipHeard heard
+        ? apply(tx, entry, heard)
+        : Uni.createFrom().voidItem();
+  }
+
+  private static Uni<Void> apply(SqlConnection tx, Entry entry, MembershipHeard heard) {
+    JsonNode data = entry.json().path("data");
+    return switch (heard) {
+      case PersonRecorded e ->
+          run(
+              tx,
+              """
+              insert into person (convener, person, name, nameentry) values ($1, $2, $3, $4)
+              on conflict (convener, person) do update
+                set name = excluded.name, nameentry = excluded.nameentry""",
+              Tuple.of(entry.convener(), e.person(), data.path("name").toString(), entry.id()));
+      case ElectronicNoticeAgreed e ->
+          run(
+              tx,
+              """
+              insert into person (convener, person, address, addressentry, agreedon)
+              values ($1, $2, $3, $4, $5)
+              on conflict (convener, person) do update
+                set address = excluded.address, addressentry = excluded.addressentry,
+                  agreedon = excluded.agreedon""",
+              Tuple.of(
+                  entry.convener(),
+                  e.person(),
+                  data.path("address").toString(),
+                  entry.id(),
+                  e.on()));
+      case ElectronicNoticeWithdrawn e ->
+          run(
+              tx,
+              """
+              update person set address = null, addressentry = null, agreedon = null
+              where convener = $1 and person = $2""",
+              Tuple.of(entry.convener(), e.person()));
+      case MandateGranted e -> granted(tx, entry, e);
+      case MandateRevoked e ->
+          run(
+              tx,
+              "update mandate set lastday = $3 where convener = $1 and mandate = $2",
+              Tuple.of(entry.convener(), e.mandate(), e.lastDay()));
+    };
+  }
+
+  private static Uni<Void> granted(SqlConnection tx, Entry entry, MandateGranted e) {
+    return e.purpose().equals("vote")
+        ? run(
+            tx,
+            """
+            insert into mandate (convener, mandate, person, practice, firstday, lastday)
+            values ($1, $2, $3, $4, $5, $6)""",
+            Tuple.of(entry.convener(), e.mandate(), e.person(), e.practice(), e.from(), e.to()))
+        : Uni.createFrom().voidItem();
+  }
+
+  private static Uni<Void> run(SqlConnection tx, String sql, Tuple row) {
+    return tx.preparedQuery(sql).execute(row).replaceWithVoid();
+  }
+}

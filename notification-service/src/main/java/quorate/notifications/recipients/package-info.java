@@ -1,0 +1,5 @@
+/** Who is told, and by which way. */
+@NullMarked
+package quorate.notifications.recipients;
+
+import org.jspecify.annotations.NullMarked;

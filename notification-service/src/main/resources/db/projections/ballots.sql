@@ -1,0 +1,18 @@
+create table ballot (
+  convener text not null,
+  ballot uuid not null,
+  title text not null,
+  question text not null,
+  paper text not null,
+  opens timestamptz,
+  closes timestamptz,
+  declared text,
+  primary key (convener, ballot)
+);
+create table elector (
+  convener text not null,
+  ballot uuid not null,
+  practice text not null,
+  name text not null,
+  primary key (convener, ballot, practice)
+);

@@ -1,0 +1,19 @@
+create table message (
+  convener text not null,
+  message uuid not null,
+  ballot uuid not null,
+  occasion text not null,
+  practice text not null,
+  person uuid not null,
+  channel text not null,
+  reason text not null,
+  state text not null,
+  failures integer not null,
+  evidence text,
+  prepared timestamptz not null,
+  settled timestamptz,
+  position bigint not null,
+  primary key (convener, message)
+);
+create index on message (convener, position);
+create index on message (convener, ballot, position);

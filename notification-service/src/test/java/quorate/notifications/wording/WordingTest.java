@@ -1,0 +1,138 @@
+package quorate.notifications.wording;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.HtmlEscaper;
+import io.quarkus.qute.ReflectionValueResolver;
+import io.quarkus.qute.Variant;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import quorate.notifications.ballot.BallotHeard.BallotDeclared;
+import quorate.notifications.ballot.BallotHeard.OptionVotes;
+import quorate.notifications.ballot.BallotHeard.Quorum;
+import quorate.notifications.ballot.BallotHeard.Turnout;
+import quorate.notifications.ballot.Paper;
+import quorate.notifications.ballot.Paper.Option;
+import quorate.notifications.ballot.Paper.Reading;
+import quorate.notifications.wording.NoticeText.Asked;
+
+class WordingTest {
+
+  private static final UUID CONTACT = new UUID(0, 4);
+  private static final Addressee ASHA = new Addressee("Dr Asha Rao", "G81001", "Hove <Medical>");
+
+  @Test
+  void a_notice_says_what_is_asked_until_when_and_whom_to_ask() {
+    String text = rendered("notice.txt", notice());
+
+    assertTrue(text.startsWith("Dear Dr Asha Rao,\n"), text);
+    assertTrue(text.contains("for Hove <Medical> (G81001)"), text);
+    assertTrue(
+        text.contains("from Monday 1 June 2026 at 09:00\nuntil Monday 15 June 2026 at 17:00"),
+        text);
+    assertTrue(
+        text.contains(
+            "A. Carry on\n   As it is\n   What it means for practices: None\n   Read: Paper A, https://example.org/a\n   Questions to: Dr Contact"),
+        text);
+    assertFalse(text.contains("{"), text);
+  }
+
+  @Test
+  void a_letter_shows_names_as_text_and_not_as_markup() {
+    String html = rendered("notice.html", notice());
+
+    assertTrue(html.contains("Hove &lt;Medical&gt;"), html);
+    assertTrue(html.contains("@page { size: A4"), html);
+  }
+
+  @Test
+  void a_result_says_who_took_part_and_what_is_advised() {
+    String text = rendered("result.txt", ResultText.of(ASHA, "brighton-hove", declared("B", true)));
+
+    assertTrue(
+        text.contains("27 of 30 practices took part.\n  A. Carry on: 6\n  B. Federate: 14\n"),
+        text);
+    assertTrue(text.contains("The practices advise option B (Federate)."), text);
+    assertTrue(
+        rendered("result.html", ResultText.of(ASHA, "x", declared("B", true)))
+            .contains("<dt>B. Federate</dt><dd>14</dd>"));
+  }
+
+  @Test
+  void a_result_without_a_quorum_advises_nothing() {
+    assertEquals(
+        "Too few practices took part, so the ballot says nothing.",
+        ResultText.of(ASHA, "brighton-hove", declared("B", false)).outcome());
+  }
+
+  @Test
+  void a_tie_is_told_as_a_tie() {
+    assertEquals(
+        "Options A (Carry on) and B (Federate) came out level; the tie is not broken.",
+        ResultText.of(ASHA, "brighton-hove", declared(null, true)).outcome());
+  }
+
+  private static NoticeText notice() {
+    var option =
+        new Option(
+            "A",
+            "Carry on",
+            "As it is",
+            "None",
+            List.of(new Reading("Paper A", "https://example.org/a")),
+            CONTACT);
+    var asked =
+        new Asked(
+            "Working together",
+            "How?",
+            new Paper("ranked", List.of(option)),
+            Instant.parse("2026-06-01T08:00:00Z"),
+            Instant.parse("2026-06-15T16:00:00Z"));
+    return NoticeText.of(
+        ASHA, "brighton-hove", asked, Map.of(CONTACT, "Dr Contact"), "http://localhost:8080/");
+  }
+
+  private static BallotDeclared declared(@Nullable String winner, boolean quorate) {
+    return new BallotDeclared(
+        new UUID(0, 1),
+        "Working together",
+        "How?",
+        30,
+        new Turnout(27),
+        new Quorum(quorate),
+        List.of(new OptionVotes("A", "Carry on", new BigDecimal("6")), new OptionVotes("B", "Federate", new BigDecimal("14"))),
+        BigDecimal.TWO,
+        winner,
+        winner == null ? List.of("A", "B") : null);
+  }
+
+  private static String rendered(String template, Object text) {
+    var engine =
+        Engine.builder()
+            .addDefaults()
+            .addValueResolver(new ReflectionValueResolver())
+            .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
+            .build();
+    try (var file = WordingTest.class.getResourceAsStream("/templates/" + template)) {
+      var variant = Variant.forContentType(template.endsWith("html") ? "text/html" : "text/plain");
+      return engine
+          .parse(new String(requireNonNull(file).readAllBytes(), UTF_8), variant)
+          .data("text", text)
+          .render();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
