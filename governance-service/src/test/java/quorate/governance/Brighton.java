@@ -1,5 +1,6 @@
 package quorate.governance;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ public final class Brighton {
         "B",
         null,
         List.of(votes("A", 6), votes("B", 14), votes("C", 5)),
-        List.of(new HeadToHead("B", "A", 16, 9), new HeadToHead("C", "B", 8, 17)));
+        List.of(pair("B", "A", 16, 9), pair("C", "B", 8, 17)));
   }
 
   /** B leads on first choices, but more of them prefer A to B. */
@@ -63,7 +64,7 @@ public final class Brighton {
         "B",
         null,
         List.of(votes("A", 8), votes("B", 9), votes("C", 8)),
-        List.of(new HeadToHead("B", "A", 12, 13), new HeadToHead("B", "C", 16, 9)));
+        List.of(pair("B", "A", 12, 13), pair("B", "C", 16, 9)));
   }
 
   /** One choice on each paper: nothing is known of head to head. */
@@ -87,7 +88,7 @@ public final class Brighton {
         new Turnout(9, "9"),
         new Quorum(new Heads(10, 9), false),
         List.of(votes("A", 1), votes("B", 8)),
-        0,
+        BigDecimal.ZERO,
         null,
         "B",
         null,
@@ -100,11 +101,16 @@ public final class Brighton {
       List<OptionVotes> options,
       @Nullable List<HeadToHead> pairs) {
     var quorum = new Quorum(new Heads(10, 27), true);
-    return new Count(30, new Turnout(27, "27"), quorum, options, 2, null, winner, tied, pairs);
+    return new Count(
+        30, new Turnout(27, "27"), quorum, options, BigDecimal.TWO, null, winner, tied, pairs);
   }
 
   private static OptionVotes votes(String option, int votes) {
-    return new OptionVotes(option, "Option " + option, votes);
+    return new OptionVotes(option, "Option " + option, BigDecimal.valueOf(votes));
+  }
+
+  private static HeadToHead pair(String option, String against, int prefer, int opposed) {
+    return new HeadToHead(option, against, BigDecimal.valueOf(prefer), BigDecimal.valueOf(opposed));
   }
 
   public static BallotDeclared declared(UUID ballot, Count count) {

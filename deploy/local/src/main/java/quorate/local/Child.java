@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.function.BooleanSupplier;
 /** One detached process of a stack: found again by its pid file, its output in its log. */
 final class Child {
   private static final int LOG_END = 20;
+  private static final long LOG_BYTES = 20_000_000;
   private static final Path SETSID = Path.of("/usr/bin/setsid");
 
   private final Folder folder;
@@ -46,6 +48,7 @@ final class Child {
       words.add(SETSID.toString());
     }
     words.addAll(command);
+    turnLog();
     var builder =
         new ProcessBuilder(words)
             .directory(workingDirectory.toFile())
@@ -59,6 +62,18 @@ final class Child {
       Files.writeString(folder.pid(name), running.toString());
     } catch (IOException e) {
       throw new PartFailed(name + " could not be started: " + e.getMessage(), e);
+    }
+  }
+
+  // one generation back is enough to see why the last one ended
+  private void turnLog() {
+    Path log = log();
+    try {
+      if (Files.exists(log) && Files.size(log) > LOG_BYTES) {
+        Files.move(log, log.resolveSibling(name + ".1.log"), StandardCopyOption.REPLACE_EXISTING);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

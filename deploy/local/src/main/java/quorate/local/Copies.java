@@ -23,7 +23,8 @@ final class Copies {
   static void folder(Path from, Path to) {
     try {
       wipe(to);
-      try (var files = Files.walk(from)) {
+      Files.createDirectories(to.resolveSibling(""));
+      try (var files = Files.walk(Repository.require(from))) {
         for (Path file : files.toList()) {
           Path target = to.resolve(from.relativize(file).toString());
           Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
@@ -36,7 +37,7 @@ final class Copies {
 
   /** Unpacks a zip file without its first {@code strip} levels. */
   static void zip(Path zip, int strip, Path to) {
-    try (var file = new ZipFile(zip.toFile())) {
+    try (var file = new ZipFile(Repository.require(zip).toFile())) {
       for (var entry : file.stream().filter(e -> !e.isDirectory()).toList()) {
         Path name = Path.of(entry.getName());
         Path target = inside(to, name.subpath(strip, name.getNameCount()));
@@ -51,7 +52,7 @@ final class Copies {
 
   /** Unpacks the one {@code .txz} inside a jar, with its links and modes. */
   static void txzInJar(Path jar, Path to) {
-    try (var file = new ZipFile(jar.toFile())) {
+    try (var file = new ZipFile(Repository.require(jar).toFile())) {
       var txz = file.stream().filter(e -> e.getName().endsWith(".txz")).findFirst().orElseThrow();
       try (var tar =
           new TarArchiveInputStream(

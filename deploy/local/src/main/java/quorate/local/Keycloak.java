@@ -1,10 +1,7 @@
 package quorate.local;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +11,7 @@ import java.util.Map;
  */
 public final class Keycloak implements Part {
   private static final String NAME = "keycloak";
+  private static final String COMPLETE = "complete";
   private static final String REALM = "/auth/realms/quorate";
 
   private final Repository repository;
@@ -61,10 +59,13 @@ public final class Keycloak implements Part {
     return new Issuer(origin + REALM, "http://127.0.0.1:" + port + REALM, secrets);
   }
 
+  boolean prepared() {
+    return Files.exists(home().resolve(COMPLETE));
+  }
+
   /** Unpacks and builds it once; needs no other part, so it may run beside their start. */
   public void prepare() {
-    Path complete = home().resolve("complete");
-    if (Files.exists(complete)) {
+    if (prepared()) {
       return;
     }
     Copies.wipe(home());
@@ -84,7 +85,7 @@ public final class Keycloak implements Part {
     if (!result.success()) {
       throw new PartFailed("Keycloak could not be built:\n" + result.output());
     }
-    write(complete, "");
+    OwnerOnly.write(home().resolve(COMPLETE), "");
   }
 
   @Override
@@ -98,7 +99,7 @@ public final class Keycloak implements Part {
     var owner = new Login("keycloak", secrets.password("postgres.keycloak"));
     ServiceDatabases.create(postgres, "keycloak", owner);
     Path realm = home().resolve("data/import/quorate-realm.json");
-    write(realm, new Realm(origin, secrets).json());
+    OwnerOnly.write(realm, new Realm(origin, secrets).json());
     child.launch(home(), environment(owner), command());
     child.await(Duration.ofMinutes(3), () -> Ready.http(port, REALM));
     Copies.wipe(realm);
@@ -153,16 +154,5 @@ public final class Keycloak implements Part {
 
   private Path home() {
     return folder.program(NAME);
-  }
-
-  private static void write(Path file, String text) {
-    var onlyUs = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-    try {
-      Files.createDirectories(file.resolveSibling(""));
-      Files.deleteIfExists(file);
-      Files.writeString(Files.createFile(file, onlyUs), text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

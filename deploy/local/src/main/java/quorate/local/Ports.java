@@ -1,35 +1,60 @@
 package quorate.local;
 
-/** Where each part listens, on loopback only. */
-public record Ports(
-    int gateway,
-    int membership,
-    int ballot,
-    int governance,
-    int notification,
-    int keycloak,
-    int mailPage,
-    int smtp,
-    int postgres,
-    int kafka,
-    int kafkaController) {
-
+/** Where each part listens, on loopback only: the planned ports, all moved by the same number. */
+public record Ports(int shift) {
   private static final int TEST_SHIFT = 10_000;
 
-  /** The ports of {@code ./quorate up}. */
-  public static Ports usual() {
-    return shifted(0);
-  }
-
   /** The ports of tests, which run beside a live stack; moved further when those are taken. */
-  static Ports ofTests(int by) {
-    return shifted(TEST_SHIFT + by);
+  static Ports ofTests(int further) {
+    return new Ports(TEST_SHIFT + further);
   }
 
-  /** All moved by the same number. */
-  public static Ports shifted(int by) {
-    return new Ports(
-        8080 + by, 8081 + by, 8082 + by, 8083 + by, 8084 + by, 8085 + by, 8086 + by, 2525 + by,
-        5440 + by, 9092 + by, 9093 + by);
+  public int gateway() {
+    return 8080 + shift;
+  }
+
+  public int membership() {
+    return 8081 + shift;
+  }
+
+  public int ballot() {
+    return 8082 + shift;
+  }
+
+  public int governance() {
+    return 8083 + shift;
+  }
+
+  public int notification() {
+    return 8084 + shift;
+  }
+
+  public int keycloak() {
+    return 8085 + shift;
+  }
+
+  public int mailPage() {
+    return 8086 + shift;
+  }
+
+  public int smtp() {
+    return 2525 + shift;
+  }
+
+  public int postgres() {
+    return 5440 + shift;
+  }
+
+  public int kafka() {
+    return 9092 + shift;
+  }
+
+  public int kafkaController() {
+    return 9093 + shift;
+  }
+
+  /** What browsers see. */
+  public String origin() {
+    return "http://localhost:" + gateway();
   }
 }

@@ -138,11 +138,7 @@ public final class Postgres implements Part {
     if (Files.notExists(program.resolve("complete"))) {
       Copies.wipe(program);
       Copies.txzInJar(repository.postgresJar(), program);
-      try {
-        Files.createFile(program.resolve("complete"));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      OwnerOnly.write(program.resolve("complete"), "");
     }
   }
 

@@ -41,7 +41,11 @@ public record Repository(Path root) {
   }
 
   private Path built(String path) {
-    Path built = root.resolve(path);
+    return root.resolve(path);
+  }
+
+  /** Fails when the build has not made it yet: asked on use, so that a stop needs no build. */
+  static Path require(Path built) {
     if (Files.notExists(built)) {
       throw new PartFailed(built + " is missing; build it with ./mvnw package -DskipTests");
     }

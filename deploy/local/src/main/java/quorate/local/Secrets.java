@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
@@ -63,17 +61,7 @@ public final class Secrets {
   private void write() {
     var lines = new StringBuilder("# made here, for this install only\n");
     new TreeMap<>(known).forEach((name, value) -> lines.append(name + "=" + value + "\n"));
-    var onlyUs = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-    Path next = file.resolveSibling(file.getFileName() + ".next");
-    try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      Files.deleteIfExists(next);
-      Files.createFile(next, onlyUs);
-      Files.writeString(next, lines);
-      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    OwnerOnly.write(file, lines.toString());
   }
 
   private static byte[] random(int length) {

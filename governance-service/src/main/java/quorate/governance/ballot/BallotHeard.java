@@ -1,5 +1,6 @@
 package quorate.governance.ballot;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +50,8 @@ public sealed interface BallotHeard {
       Count.Turnout turnout,
       Count.Quorum quorum,
       List<Count.OptionVotes> options,
-      int abstentions,
-      @Nullable Integer invalid,
+      BigDecimal abstentions,
+      @Nullable BigDecimal invalid,
       @Nullable String winner,
       @Nullable List<String> tied,
       @Nullable List<Count.HeadToHead> headToHead)

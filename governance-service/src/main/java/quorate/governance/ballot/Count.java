@@ -1,17 +1,21 @@
 package quorate.governance.ballot;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of a declaration. Head to head is known from ranked papers only. */
+/**
+ * The figures of a declaration; votes are decimals, because they may weigh. Head to head is known
+ * from ranked papers only.
+ */
 public record Count(
     int electors,
     Turnout turnout,
     Quorum quorum,
     List<OptionVotes> options,
-    int abstentions,
-    @Nullable Integer invalid,
+    BigDecimal abstentions,
+    @Nullable BigDecimal invalid,
     @Nullable String winner,
     @Nullable List<String> tied,
     @Nullable List<HeadToHead> headToHead) {
@@ -26,10 +30,10 @@ public record Count(
   public record Heads(int needed, int present) {}
 
   /** One option and the votes that it had: first choices, where papers are ranked. */
-  public record OptionVotes(String option, String title, int votes) {}
+  public record OptionVotes(String option, String title, BigDecimal votes) {}
 
   /** How many preferred the first to the second, and the second to the first. */
-  public record HeadToHead(String option, String against, int prefer, int opposed) {
+  public record HeadToHead(String option, String against, BigDecimal prefer, BigDecimal opposed) {
 
     HeadToHead turned() {
       return new HeadToHead(
@@ -41,8 +45,8 @@ public record Count(
   }
 
   /** Votes for any option at all; abstentions take part but vote for none. */
-  public int votes() {
-    return options.stream().mapToInt(OptionVotes::votes).sum();
+  public BigDecimal votes() {
+    return options.stream().map(OptionVotes::votes).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** The options that came out level; none where there is a winner. */

@@ -1,5 +1,6 @@
 package quorate.governance.outcome;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,16 +17,17 @@ public final class Arithmetic {
 
   private Arithmetic() {}
 
-  /** The lines, from who was entitled down to what follows; whole numbers throughout. */
+  /** The lines, from who was entitled down to what follows; exact throughout. */
   public static List<String> lines(Count count, Outcome outcome) {
     var lines = new ArrayList<String>();
     lines.add("Entitled: %d. Took part: %d.".formatted(count.electors(), count.turnout().heads()));
     lines.add(quorum(count.quorum().heads(), count.quorum().met()));
     for (OptionVotes line : count.options()) {
-      lines.add("%s: %d.".formatted(count.named(line.option()), line.votes()));
+      lines.add("%s: %s.".formatted(count.named(line.option()), plain(line.votes())));
     }
     lines.add(
-        "Votes for an option: %d. Abstentions: %d.".formatted(count.votes(), count.abstentions()));
+        "Votes for an option: %s. Abstentions: %s."
+            .formatted(plain(count.votes()), plain(count.abstentions())));
     if (outcome instanceof Advised advised) {
       lines.addAll(pairs(advised.winner(), count));
     }
@@ -43,14 +45,18 @@ public final class Arithmetic {
         .flatMap(other -> count.between(winner, other.option()).stream())
         .map(
             pair ->
-                "%s against %s: %d to %d: %s."
+                "%s against %s: %s to %s: %s."
                     .formatted(
                         winner,
                         pair.against(),
-                        pair.prefer(),
-                        pair.opposed(),
-                        pair.prefer() > pair.opposed() ? "beaten" : "not beaten"))
+                        plain(pair.prefer()),
+                        plain(pair.opposed()),
+                        pair.prefer().compareTo(pair.opposed()) > 0 ? "beaten" : "not beaten"))
         .toList();
+  }
+
+  private static String plain(BigDecimal votes) {
+    return votes.toPlainString();
   }
 
   private static String outcome(Count count, Outcome outcome) {

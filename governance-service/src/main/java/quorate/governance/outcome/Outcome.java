@@ -55,7 +55,7 @@ public sealed interface Outcome {
     if (!count.quorum().met()) {
       return new Inquorate();
     }
-    if (count.votes() == 0) {
+    if (count.votes().signum() == 0) {
       return new NoVotes();
     }
     String winner = count.winner();
@@ -80,6 +80,6 @@ public sealed interface Outcome {
   }
 
   private static boolean won(Optional<HeadToHead> pair) {
-    return pair.filter(p -> p.prefer() > p.opposed()).isPresent();
+    return pair.filter(p -> p.prefer().compareTo(p.opposed()) > 0).isPresent();
   }
 }

@@ -3,6 +3,7 @@ package quorate.governance.outcome;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import quorate.governance.Brighton;
@@ -48,7 +49,16 @@ class OutcomeTest {
   void votes_without_winner_or_tie_are_a_corrupt_sheet() {
     var sheet = Brighton.pluralityForB();
     var corrupt =
-        new Count(30, sheet.turnout(), sheet.quorum(), sheet.options(), 2, null, null, null, null);
+        new Count(
+            30,
+            sheet.turnout(),
+            sheet.quorum(),
+            sheet.options(),
+            BigDecimal.TWO,
+            null,
+            null,
+            null,
+            null);
 
     assertThrows(IllegalArgumentException.class, () -> Outcome.of(corrupt));
   }

@@ -33,6 +33,11 @@ final class Rows {
 
   Reading read(List<Line> lines) {
     lines.forEach(this::read);
+    areas.codes().stream()
+        .filter(area -> !areasSeen.contains(area))
+        .sorted()
+        .map(area -> Problem.ofFile("No row lies in the area " + area + ".", "Check its code."))
+        .forEach(problems::add);
     return new Reading.Usable(
         layout.kind(),
         source,

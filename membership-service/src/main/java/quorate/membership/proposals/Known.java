@@ -1,13 +1,19 @@
 package quorate.membership.proposals;
 
+import java.time.LocalDate;
 import java.util.Map;
 import quorate.membership.network.Network;
 import quorate.membership.practice.Practice;
 
-/** What the register knows of the practices and networks at hand, by code. */
-public record Known(Map<String, Practice> practices, Map<String, Network> networks) {
+/**
+ * What the register knows of the practices and networks at hand, by code, and the day of the newest
+ * map that was accepted before: a map that finds a practice in no network, as before, leaves no
+ * other trace.
+ */
+public record Known(
+    Map<String, Practice> practices, Map<String, Network> networks, LocalDate newestMap) {
 
-  public static final Known NOTHING = new Known(Map.of(), Map.of());
+  public static final Known NOTHING = new Known(Map.of(), Map.of(), LocalDate.MIN);
 
   public Known {
     practices = Map.copyOf(practices);

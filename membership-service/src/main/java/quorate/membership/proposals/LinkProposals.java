@@ -17,7 +17,7 @@ import quorate.membership.practice.PracticeCommand.JoinNetwork;
 import quorate.membership.practice.PracticeCommand.LeaveNetwork;
 
 /** What a file changes about which practice is in which network. */
-record LinkProposals(Draft draft, PracticeProposals practices) {
+record LinkProposals(Draft draft, PracticeProposals practices, LocalDate newestMap) {
 
   /**
    * A snapshot tells the network of one day and not since when. It moves a practice on that day;
@@ -29,7 +29,7 @@ record LinkProposals(Draft draft, PracticeProposals practices) {
     if (known.on(f.day()).equals(f.network())) {
       return;
     }
-    if (known.changeAfter(f.day())) {
+    if (known.changeAfter(f.day()) || f.day().isBefore(newestMap)) {
       contradicted(f, f.day(), f.network());
       return;
     }

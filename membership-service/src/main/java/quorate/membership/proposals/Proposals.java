@@ -43,11 +43,9 @@ public final class Proposals {
     of(NetworkFact.class).forEach(new NetworkProposals(draft)::propose);
     of(PracticeFact.class).forEach(practices::propose);
     of(PlacementFact.class).filter(this::isKnown).forEach(this::place);
-    of(NetworkOnDayFact.class)
-        .filter(this::isKnown)
-        .forEach(new LinkProposals(draft, practices)::propose);
-    new LinkProposals(draft, practices)
-        .proposeHistories(of(NetworkLinkFact.class).filter(this::isKnown).toList());
+    var links = new LinkProposals(draft, practices, known.newestMap());
+    of(NetworkOnDayFact.class).filter(this::isKnown).forEach(links::propose);
+    links.proposeHistories(of(NetworkLinkFact.class).filter(this::isKnown).toList());
     of(ListSizeFact.class).filter(this::isKnown).forEach(this::state);
     of(ContractFact.class).filter(this::isKnown).forEach(this::state);
     practices.remarkOnMissing(known);

@@ -1,5 +1,6 @@
 package quorate.notifications.ballot;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -34,7 +35,7 @@ public sealed interface BallotHeard {
       Turnout turnout,
       Quorum quorum,
       List<OptionVotes> options,
-      int abstentions,
+      BigDecimal abstentions,
       @Nullable String winner,
       @Nullable List<String> tied)
       implements BallotHeard {}
@@ -46,5 +47,5 @@ public sealed interface BallotHeard {
   record Quorum(boolean met) {}
 
   /** One option and its votes: first choices, where papers are ranked. */
-  record OptionVotes(String option, String title, int votes) {}
+  record OptionVotes(String option, String title, BigDecimal votes) {}
 }

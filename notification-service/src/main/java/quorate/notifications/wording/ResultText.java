@@ -1,5 +1,6 @@
 package quorate.notifications.wording;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ public record ResultText(
     int electors,
     int tookPart,
     List<OptionVotes> options,
-    int abstentions,
+    BigDecimal abstentions,
     String outcome) {
 
   /** Words the declared result. */
@@ -37,7 +38,7 @@ public record ResultText(
     if (!declared.quorum().met()) {
       return "Too few practices took part, so the ballot says nothing.";
     }
-    if (declared.options().stream().allMatch(option -> option.votes() == 0)) {
+    if (declared.options().stream().allMatch(option -> option.votes().signum() == 0)) {
       return "Nobody chose an option.";
     }
     String winner = declared.winner();

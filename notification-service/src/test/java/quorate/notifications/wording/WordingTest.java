@@ -12,6 +12,7 @@ import io.quarkus.qute.ReflectionValueResolver;
 import io.quarkus.qute.Variant;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -111,8 +112,8 @@ class WordingTest {
         30,
         new Turnout(27),
         new Quorum(quorate),
-        List.of(new OptionVotes("A", "Carry on", 6), new OptionVotes("B", "Federate", 14)),
-        2,
+        List.of(new OptionVotes("A", "Carry on", new BigDecimal("6")), new OptionVotes("B", "Federate", new BigDecimal("14"))),
+        BigDecimal.TWO,
         winner,
         winner == null ? List.of("A", "B") : null);
   }

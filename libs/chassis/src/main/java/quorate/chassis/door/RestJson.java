@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.type.LogicalType;
@@ -16,8 +17,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * JSON as REST speaks it: nothing unknown, nothing twice, no kind of value taken for another,
- * bounded depth and digits; numbers of any size as decimal strings.
+ * JSON as REST speaks it: properties named as in entries, nothing unknown, nothing twice, no kind
+ * of value taken for another, bounded depth and digits; numbers of any size as decimal strings.
  */
 @Singleton
 final class RestJson implements ObjectMapperCustomizer {
@@ -32,6 +33,7 @@ final class RestJson implements ObjectMapperCustomizer {
 
   @Override
   public void customize(ObjectMapper mapper) {
+    mapper.setPropertyNamingStrategy(PropertyNamingStrategies.LOWER_CASE);
     mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
     mapper.enable(
         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,

@@ -1,0 +1,45 @@
+package quorate.membership;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * The folder of real files. A test that needs it runs where it is; where it must be and is not, the
+ * test fails. {@link #demonstration} is always there.
+ */
+public final class Samples {
+
+  private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+
+  private Samples() {}
+
+  public static byte[] read(String file) {
+    String named = Optional.ofNullable(System.getenv("QUORATE_SAMPLES")).orElse("../shared/data");
+    Path path = ROOT.resolve(named).resolve(file);
+    if (!Files.exists(path)) {
+      if ("1".equals(System.getenv("QUORATE_SAMPLES_REQUIRED"))) {
+        fail(path + " is missing, and QUORATE_SAMPLES_REQUIRED is set");
+      }
+      Assumptions.abort(path + " is not on this machine");
+    }
+    return bytes(path);
+  }
+
+  public static byte[] demonstration(String file) {
+    return bytes(ROOT.resolve("deploy/demo-data/brighton-hove").resolve(file));
+  }
+
+  private static byte[] bytes(Path path) {
+    try {
+      return Files.readAllBytes(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

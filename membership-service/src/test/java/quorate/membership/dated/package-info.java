@@ -1,0 +1,4 @@
+@NullMarked
+package quorate.membership.dated;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package quorate.membership.fileimport;
+
+import org.jspecify.annotations.NullMarked;

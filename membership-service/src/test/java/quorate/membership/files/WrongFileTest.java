@@ -1,0 +1,61 @@
+package quorate.membership.files;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class WrongFileTest {
+
+  @Test
+  void an_empty_file_is_told_as_such() {
+    assertEquals("The file is empty.", Handed.unusable(""));
+    assertEquals("The file is empty.", Handed.unusable("\n\n"));
+  }
+
+  @Test
+  void an_archive_a_workbook_a_web_page_and_utf_16_are_told_apart() {
+    assertEquals("This is a ZIP archive.", Handed.unusable("PK\u0003\u0004 epraccur.csv"));
+    assertEquals(
+        "This is an Excel workbook.", Handed.unusable("PK\u0003\u0004 [Content_Types].xml"));
+    assertEquals("This is a web page.", Handed.unusable("<!DOCTYPE html><html>"));
+    assertEquals(
+        "The file is written in UTF-16.",
+        Handed.unusable("\uFEFFPRACTICE_CODE".getBytes(StandardCharsets.UTF_16LE)));
+    assertEquals("This is not a text file.", Handed.unusable(new byte[] {'a', 0, 'b'}));
+  }
+
+  @Test
+  void a_wrong_file_is_refused_without_quoting_it() {
+    String message = Handed.unusable("Surname,First name\nMouse,Minnie\n");
+    assertEquals("This is none of the files that are known here.", message);
+  }
+
+  @Test
+  void a_missing_column_is_named() {
+    String message = Handed.unusable(Handed.MAP_HEADER.replace("PCN_CODE,", ""));
+    assertTrue(message.contains("gp-reg-pat-prac-map"), message);
+    assertTrue(message.contains("lacks PCN_CODE"), message);
+  }
+
+  @Test
+  void a_missing_header_is_told_from_a_wrong_file() {
+    String message = Handed.unusable(Handed.mapRow("G81001", "U14062"));
+    assertTrue(message.startsWith("The first row is not a header"), message);
+  }
+
+  @Test
+  void a_header_alone_is_no_file() {
+    assertEquals("The file has a header and no rows.", Handed.unusable(Handed.MAP_HEADER));
+  }
+
+  @Test
+  void a_file_that_does_not_give_its_day_needs_it_said() {
+    String row = "\"U14062\",\"WEST HOVE PCN\",\"09D\",\"X\",\"20191001\",\"\",,,,,,\"BN41 1LX\"\n";
+    String message = Handed.unusable(row);
+    assertEquals("The file epcn-details does not say of which day it speaks.", message);
+    assertFalse(message.contains("WEST HOVE"));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package quorate.membership.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package quorate.membership.member;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static quorate.membership.Sourced.HOVE;
+import static quorate.membership.Sourced.MAP;
+import static quorate.membership.Sourced.MAY;
+import static quorate.membership.member.MemberRefusal.ADMITTED_BEFORE_APPLYING;
+import static quorate.membership.member.MemberRefusal.ALREADY_APPLIED;
+import static quorate.membership.member.MemberRefusal.ALREADY_A_MEMBER;
+import static quorate.membership.member.MemberRefusal.LEAVES_BEFORE_JOINING;
+import static quorate.membership.member.MemberRefusal.NOT_APPLIED;
+import static quorate.membership.member.MemberRefusal.NOT_A_MEMBER;
+import static quorate.membership.member.MemberRefusal.NO_SUCH_PRACTICE;
+import static quorate.membership.member.MemberRefusal.PRACTICE_CLOSED;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import quorate.membership.RuleBook;
+import quorate.membership.member.MemberCommand.Admit;
+import quorate.membership.member.MemberCommand.Apply;
+import quorate.membership.member.MemberCommand.Resign;
+import quorate.membership.member.MemberEvent.ApplicationMade;
+import quorate.membership.member.MemberEvent.MemberAdmitted;
+import quorate.membership.member.MemberEvent.MemberResigned;
+import quorate.membership.practice.Practice;
+import quorate.membership.practice.PracticeEvent.PracticeClosed;
+import quorate.membership.practice.PracticeEvent.PracticeRegistered;
+import quorate.membership.practice.PracticeHistory;
+
+class MemberDeciderTest {
+
+  private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
+  private static final ApplicationMade APPLIED = new ApplicationMade(HOVE, MAY);
+  private static final MemberAdmitted ADMITTED = new MemberAdmitted(HOVE, JUNE, "Board 3/26");
+  private static final MemberResigned RESIGNED = new MemberResigned(HOVE, JUNE.plusMonths(1));
+
+  private static final Practice OPEN =
+      PracticeHistory.evolve(
+          Practice.UNKNOWN, new PracticeRegistered(HOVE, "HOVE", "BN3 8LD", null, MAP));
+
+  private static RuleBook<MemberCommand, Member, MemberEvent> member(Practice practice) {
+    var decider = new MemberDecider();
+    return new RuleBook<>(
+        Member.never(), Member::evolve, (c, member) -> decider.decide(c, member, practice));
+  }
+
+  private static RuleBook<MemberCommand, Member, MemberEvent> member() {
+    return member(OPEN);
+  }
+
+  @Test
+  void an_open_practice_of_the_register_may_apply() {
+    member().when(new Apply(HOVE, MAY)).then(APPLIED);
+    member(Practice.UNKNOWN).when(new Apply(HOVE, MAY)).thenRefused(NO_SUCH_PRACTICE);
+    var closed = PracticeHistory.evolve(OPEN, new PracticeClosed(HOVE, MAY.minusDays(1), MAP));
+    member(closed).when(new Apply(HOVE, MAY)).thenRefused(PRACTICE_CLOSED);
+  }
+
+  @Test
+  void it_applies_once() {
+    member().given(APPLIED).when(new Apply(HOVE, MAY)).thenRefused(ALREADY_APPLIED);
+    member().given(APPLIED, ADMITTED).when(new Apply(HOVE, MAY)).thenRefused(ALREADY_A_MEMBER);
+  }
+
+  @Test
+  void it_is_admitted_after_it_applied() {
+    var admit = new Admit(HOVE, JUNE, "Board 3/26");
+    member().given(APPLIED).when(admit).then(ADMITTED);
+    member().when(admit).thenRefused(NOT_APPLIED);
+    member().given(APPLIED, ADMITTED).when(admit).thenRefused(ALREADY_A_MEMBER);
+    member()
+        .given(APPLIED)
+        .when(new Admit(HOVE, MAY.minusDays(1), null))
+        .thenRefused(ADMITTED_BEFORE_APPLYING);
+  }
+
+  @Test
+  void a_member_may_resign() {
+    member().given(APPLIED, ADMITTED).when(new Resign(HOVE, RESIGNED.lastDay())).then(RESIGNED);
+    member().given(APPLIED).when(new Resign(HOVE, JUNE)).thenRefused(NOT_A_MEMBER);
+    member()
+        .given(APPLIED, ADMITTED)
+        .when(new Resign(HOVE, JUNE.minusDays(1)))
+        .thenRefused(LEAVES_BEFORE_JOINING);
+  }
+
+  @Test
+  void who_left_may_apply_again_once_the_last_day_has_passed() {
+    var left = member().given(APPLIED, ADMITTED, RESIGNED);
+    left.when(new Apply(HOVE, RESIGNED.lastDay())).thenRefused(ALREADY_A_MEMBER);
+    left.when(new Apply(HOVE, RESIGNED.lastDay().plusDays(1))).thenAccepted();
+  }
+
+  @Test
+  void a_membership_includes_its_first_day_and_its_last() {
+    var member = member().given(APPLIED, ADMITTED, RESIGNED).state();
+    assertFalse(member.isMemberOn(JUNE.minusDays(1)));
+    assertTrue(member.isMemberOn(JUNE));
+    assertTrue(member.isMemberOn(RESIGNED.lastDay()));
+    assertFalse(member.isMemberOn(RESIGNED.lastDay().plusDays(1)));
+  }
+}

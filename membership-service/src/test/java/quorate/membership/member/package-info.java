@@ -1,0 +1,4 @@
+@NullMarked
+package quorate.membership.member;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package quorate.membership.network;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package quorate.membership;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package quorate.membership.person;
+
+import org.jspecify.annotations.NullMarked;

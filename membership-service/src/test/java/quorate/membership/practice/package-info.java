@@ -1,0 +1,4 @@
+@NullMarked
+package quorate.membership.practice;
+
+import org.jspecify.annotations.NullMarked;

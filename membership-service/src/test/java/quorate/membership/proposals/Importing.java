@@ -1,0 +1,101 @@
+package quorate.membership.proposals;
+
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import quorate.membership.Samples;
+import quorate.membership.files.Areas;
+import quorate.membership.files.FileKind;
+import quorate.membership.files.PublishedFile;
+import quorate.membership.files.Reading.Usable;
+import quorate.membership.files.Upload;
+import quorate.membership.network.Network;
+import quorate.membership.practice.Practice;
+import quorate.membership.practice.PracticeHistory;
+
+/** Files imported one after the other, every change that is not doubtful accepted. */
+public final class Importing {
+
+  private Known known = Known.NOTHING;
+  private Proposal last = new Proposal(List.of(), List.of());
+
+  /** The demonstration's files, each as its README says. */
+  public static Importing brighton() {
+    return new Importing()
+        .demonstration("gp-reg-pat-prac-map_2026-05.csv", null)
+        .demonstration("epraccur.csv", LocalDate.of(2025, 5, 1))
+        .demonstration("epcn_PCNDetails.csv", LocalDate.of(2023, 2, 28))
+        .demonstration("epcn_PCNCorePartnerDetails.csv", LocalDate.of(2023, 2, 28))
+        .demonstration("gp-reg-pat-prac-all_2021-01.csv", null)
+        .demonstration("nhspaymentsgp-22-23-prac.csv", null);
+  }
+
+  public Importing demonstration(String name, @Nullable LocalDate published) {
+    return file(new Upload(name, Samples.demonstration(name), Areas.of("09D"), published));
+  }
+
+  public Importing sample(String name, String areas, @Nullable LocalDate published) {
+    return file(new Upload(name, Samples.read("ods/" + name), Areas.of(areas), published));
+  }
+
+  public Importing text(String text) {
+    return text(text, null);
+  }
+
+  public Importing text(String text, @Nullable LocalDate published) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return file(new Upload("file.csv", bytes, Areas.of(""), published));
+  }
+
+  public Importing file(Upload upload) {
+    var file = assertInstanceOf(Usable.class, PublishedFile.read(upload));
+    last = Proposals.of(file, known);
+    accept(file, last.changes().stream().filter(change -> !change.doubtful()).toList());
+    return this;
+  }
+
+  /** What the last file gave reason for, before anything of it was accepted. */
+  public Proposal proposal() {
+    return last;
+  }
+
+  public Known known() {
+    return known;
+  }
+
+  private void accept(Usable file, List<Change> changes) {
+    var possible =
+        assertInstanceOf(Application.Possible.class, Application.of(changes, file.source(), known));
+    Map<String, Practice> practices = new HashMap<>(known.practices());
+    possible
+        .practices()
+        .forEach(
+            (code, events) ->
+                events.forEach(
+                    e ->
+                        practices.put(code, PracticeHistory.evolve(practice(practices, code), e))));
+    Map<String, Network> networks = new HashMap<>(known.networks());
+    possible
+        .networks()
+        .forEach(
+            (code, events) ->
+                events.forEach(
+                    e -> networks.put(code, Network.evolve(network(networks, code), e))));
+    boolean newer =
+        file.kind() == FileKind.PRACTICE_MAP && file.source().fileDate().isAfter(known.newestMap());
+    known = new Known(practices, networks, newer ? file.source().fileDate() : known.newestMap());
+  }
+
+  private static Practice practice(Map<String, Practice> practices, String code) {
+    return practices.getOrDefault(code, Practice.UNKNOWN);
+  }
+
+  private static Network network(Map<String, Network> networks, String code) {
+    return networks.getOrDefault(code, Network.UNKNOWN);
+  }
+}

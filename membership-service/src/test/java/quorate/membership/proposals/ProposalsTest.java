@@ -1,0 +1,136 @@
+package quorate.membership.proposals;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static quorate.membership.files.Handed.MAP_HEADER;
+import static quorate.membership.files.Handed.mapRow;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import quorate.membership.practice.Practice.Registered;
+
+class ProposalsTest {
+
+  private static final String HOVE = "G81001";
+  private static final LocalDate PUBLISHED = LocalDate.of(2025, 5, 1);
+  private static final String MAP = MAP_HEADER + mapRow(HOVE, "U14062");
+
+  @Test
+  void a_new_practice_comes_with_its_network_and_its_area() {
+    var proposal = new Importing().text(MAP).proposal();
+    assertEquals(
+        List.of("new-network", "new-practice", "placed", "network-joined"), kinds(proposal));
+    assertTrue(proposal.changes().stream().noneMatch(Change::doubtful));
+    var joined = proposal.changes().getLast();
+    assertEquals("practice/" + HOVE, joined.stream());
+    assertEquals("2026-05-01", joined.values().get("from"));
+    assertEquals(2, joined.line());
+  }
+
+  @Test
+  void the_same_file_twice_proposes_nothing() {
+    assertEquals(List.of(), new Importing().text(MAP).text(MAP).proposal().changes());
+  }
+
+  @Test
+  void another_name_and_another_postcode_are_proposed_from_the_day_of_the_file() {
+    var proposal =
+        new Importing()
+            .text(MAP)
+            .text(
+                MAP.replace("01May2026", "01Jun2026")
+                    .replace("THE SURGERY", "THE HUB")
+                    .replace("BN1  1AA", "BN2  2BB"))
+            .proposal();
+    assertEquals(List.of("renamed", "moved"), kinds(proposal));
+    assertEquals("G81001 THE SURGERY is called THE HUB", proposal.changes().getFirst().summary());
+    assertEquals("2026-06-01", proposal.changes().getFirst().values().get("effective"));
+  }
+
+  @Test
+  void an_older_file_tells_the_older_name_and_leaves_the_newer() {
+    var importing =
+        new Importing()
+            .text(MAP)
+            .text(MAP.replace("01May2026", "01Jan2022").replace("THE SURGERY", "OLD NAME"));
+    assertEquals(List.of("renamed", "placed"), kinds(importing.proposal()).subList(0, 2));
+    var practice = (Registered) importing.known().practice(HOVE);
+    assertEquals("THE SURGERY", practice.name());
+  }
+
+  @Test
+  void a_practice_that_a_newer_file_lacks_is_remarked_on_and_never_closed() {
+    var proposal =
+        new Importing()
+            .text(MAP + mapRow("G81006", "U29677"))
+            .text(MAP.replace("01May2026", "01Jun2026"))
+            .proposal();
+    assertEquals(List.of(), proposal.changes());
+    assertEquals("practice/G81006", proposal.remarks().getFirst().about());
+    assertTrue(proposal.remarks().getFirst().remark().contains("does not prove it closed"));
+  }
+
+  @Test
+  void a_practice_of_another_area_is_not_missing() {
+    var proposal =
+        new Importing()
+            .text(MAP + mapRow("01May2026", "B86001", "LEEDS", "U78449", "15F"))
+            .text(MAP.replace("01May2026", "01Jun2026"))
+            .proposal();
+    assertEquals(List.of(), proposal.remarks());
+  }
+
+  @Test
+  void an_active_code_alone_is_doubtful_and_so_is_what_hangs_on_it() {
+    var proposal = new Importing().text(epraccur("", "A"), PUBLISHED).proposal();
+    assertEquals(List.of("new-practice", "placed", "placed"), kinds(proposal));
+    assertTrue(proposal.changes().stream().allMatch(Change::doubtful));
+  }
+
+  @Test
+  void a_published_closing_date_closes() {
+    var proposal = new Importing().text(MAP).text(epraccur("20270331", "C"), PUBLISHED).proposal();
+    var closed = proposal.changes().stream().filter(c -> c.kind().equals("closed")).toList();
+    assertEquals("2027-03-31", closed.getFirst().values().get("closedon"));
+  }
+
+  @Test
+  void a_practice_that_closed_before_the_register_knew_it_is_not_proposed() {
+    var proposal = new Importing().text(epraccur("20191130", "C"), PUBLISHED).proposal();
+    assertEquals(List.of(), proposal.changes());
+    assertTrue(proposal.remarks().getFirst().remark().endsWith(HOVE));
+  }
+
+  @Test
+  void the_system_of_an_area_is_dated() {
+    var proposal =
+        new Importing()
+            .text(MAP)
+            .text(MAP.replace("01May2026", "01Jun2026").replace("QNX", "S9B9J"))
+            .proposal();
+    assertEquals(List.of("placed"), kinds(proposal));
+    assertEquals("S9B9J", proposal.changes().getFirst().values().get("system"));
+  }
+
+  @Test
+  void figures_of_practices_that_the_register_lacks_are_remarked_on() {
+    String sizes =
+        """
+        PUBLICATION,EXTRACT_DATE,TYPE,CCG_CODE,CODE,POSTCODE,SEX,AGE,NUMBER_OF_PATIENTS
+        GP_PRAC_PAT_LIST,01JAN2021,GP,09D,G81006,BN2 1SS,ALL,ALL,6501
+        """;
+    var proposal = new Importing().text(MAP).text(sizes).proposal();
+    assertEquals(List.of(), proposal.changes());
+    assertTrue(proposal.remarks().getFirst().remark().endsWith("G81006"));
+  }
+
+  private static List<String> kinds(Proposal proposal) {
+    return proposal.changes().stream().map(Change::kind).toList();
+  }
+
+  private static String epraccur(String closed, String status) {
+    return "%s,THE SURGERY,Y59,QNX,,,,,,BN1 1AA,19740401,%s,%s,B,09D,20130401,,,,,,0,,09D,,4,%n"
+        .formatted(HOVE, closed, status);
+  }
+}

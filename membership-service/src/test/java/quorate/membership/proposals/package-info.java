@@ -1,0 +1,4 @@
+@NullMarked
+package quorate.membership.proposals;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package quorate.membership.register;
+
+import org.jspecify.annotations.NullMarked;
