@@ -2,6 +2,7 @@ package quorate.stories.services;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Optional;
 import quorate.stories.stack.Answer;
 import quorate.stories.stack.Gateway;
 
@@ -9,17 +10,19 @@ import quorate.stories.stack.Gateway;
 public record Membership(Gateway gateway, String secretary) {
   private static final String API = "/membership/api/v1";
 
-  /** Hands in a published file; answers how many changes it proposes. */
-  public Proposal propose(String name, byte[] bytes, String area) {
+  /** Hands in a published file, with the day that it speaks of where it does not say so. */
+  public Proposal propose(String name, byte[] bytes, String area, Optional<String> published) {
+    String day = published.map(each -> "&published=" + each).orElse("");
     var answer =
-        gateway.postFile(secretary, API + "/imports?areas=" + area, name, bytes).succeeded();
+        gateway.postFile(secretary, API + "/imports?areas=" + area + day, name, bytes).succeeded();
     String id = answer.newId();
-    var read = gateway.get(secretary, API + "/imports/" + id).succeeded().json();
-    return new Proposal(id, read.path("changes").asInt(), read.path("problems").size());
+    var changes = Items.all(gateway, secretary, API + "/imports/" + id + "/changes");
+    int doubtful = (int) changes.stream().filter(c -> c.path("doubtful").asBoolean()).count();
+    return new Proposal(id, changes.size() - doubtful, doubtful);
   }
 
-  /** An import that has been read but not accepted. */
-  public record Proposal(String id, int changes, int problems) {}
+  /** An import that has been read but not accepted; what is doubtful is not accepted with all. */
+  public record Proposal(String id, int sure, int doubtful) {}
 
   /** Accepts everything that an import proposes. */
   public void accept(Proposal proposal) {
