@@ -10,11 +10,11 @@ public record Stack(URI gateway, String kafka, Path demoData, String password) {
 
   /** The stack that {@code ./quorate up} started from this folder, its ports moved by a number. */
   public static Stack of(Path repository, int portsMoved) {
-    var ports = Ports.shifted(portsMoved);
+    var ports = new Ports(portsMoved);
     var secrets = Secrets.in(repository.resolve(".quorate").resolve("secrets.properties"));
     return new Stack(
-        URI.create("http://localhost:" + ports.gateway()),
-        "localhost:" + ports.kafka(),
+        URI.create(ports.origin()),
+        "127.0.0.1:" + ports.kafka(),
         repository.resolve("deploy").resolve("demo-data"),
         secrets.password("people"));
   }
