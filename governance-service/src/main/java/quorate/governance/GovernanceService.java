@@ -1,15 +1,24 @@
 package quorate.governance;
 
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import quorate.chassis.service.ServiceDefinition;
 import quorate.chassis.wire.EventTypes;
 import quorate.governance.ballot.BallotHeard.BallotCounted;
 import quorate.governance.ballot.BallotHeard.BallotDeclared;
 import quorate.governance.ballot.BallotHeard.BallotDrafted;
 import quorate.governance.ballot.BallotHeard.NoticeGiven;
 import quorate.governance.ballot.BallotHeard.RollFrozen;
+import quorate.governance.decisions.DecisionsProjection;
+import quorate.governance.grounds.GroundsProjection;
 import quorate.governance.matter.MatterEvent.GeneralMeetingProposed;
 import quorate.governance.matter.MatterEvent.MatterPutToBallot;
 import quorate.governance.matter.MatterEvent.MatterRaised;
 import quorate.governance.matter.MatterEvent.MatterSettled;
+import quorate.governance.matters.MattersProjection;
+import quorate.governance.policy.WhenBallotDeclaredThenSettle;
 import quorate.governance.register.RegisterEvent.DecisionRecorded;
 
 /** The wiring of governance-service. */
@@ -35,5 +44,14 @@ public final class GovernanceService {
           .type("ballot.ballot-declared.v1", BallotDeclared.class)
           .build();
 
-  private GovernanceService() {}
+  @Produces
+  @Singleton
+  ServiceDefinition definition(WhenBallotDeclaredThenSettle settle) {
+    return new ServiceDefinition(
+        "governance",
+        EVENTS,
+        Map.of("ballot", BALLOT),
+        List.of(new MattersProjection(), new DecisionsProjection(), new GroundsProjection()),
+        List.of(settle));
+  }
 }

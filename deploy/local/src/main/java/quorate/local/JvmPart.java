@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A part made by this build: copied, stamped, and begun anew when what it runs or is told has
@@ -54,8 +55,13 @@ final class JvmPart implements Part {
   }
 
   @Override
+  public boolean alive() {
+    return child.alive();
+  }
+
+  @Override
   public boolean ready() {
-    return child.alive() && answers();
+    return alive() && answers();
   }
 
   @Override
@@ -104,7 +110,7 @@ final class JvmPart implements Part {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       digest.update((plan.settings() + plan.arguments()).getBytes(StandardCharsets.UTF_8));
-      for (Path source : plan.sources().values()) {
+      for (Path source : new TreeMap<>(plan.sources()).values()) {
         try (var files = Files.walk(Repository.require(source))) {
           for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
             String line = file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);

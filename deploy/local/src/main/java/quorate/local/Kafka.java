@@ -41,8 +41,13 @@ public final class Kafka implements Part {
   }
 
   @Override
+  public boolean alive() {
+    return child.alive();
+  }
+
+  @Override
   public boolean ready() {
-    return child.alive() && Ready.kafka(port);
+    return alive() && Ready.kafka(port);
   }
 
   @Override

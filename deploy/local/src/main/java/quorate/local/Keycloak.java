@@ -50,8 +50,13 @@ public final class Keycloak implements Part {
   }
 
   @Override
+  public boolean alive() {
+    return child.alive();
+  }
+
+  @Override
   public boolean ready() {
-    return child.alive() && Ready.http(port, REALM);
+    return alive() && Ready.http(port, REALM);
   }
 
   /** The issuer and the ways to a token. */

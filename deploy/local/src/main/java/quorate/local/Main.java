@@ -74,13 +74,14 @@ public final class Main {
     for (var part : stack().parts()) {
       boolean ready = part.ready();
       all &= ready;
-      progress.say("%-14s %s".formatted(part.name(), ready ? "ready" : "not running"));
-      if (!ready) {
-        progress.say("  " + part.log());
-      }
+      progress.say("%-14s %s".formatted(part.name(), ready ? "ready" : trouble(part)));
     }
     welcome();
     return all ? 0 : 1;
+  }
+
+  private static String trouble(Part part) {
+    return (part.alive() ? "not ready" : "not running") + "   its log: " + part.log();
   }
 
   private Stack stack() {

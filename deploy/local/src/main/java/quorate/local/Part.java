@@ -17,6 +17,9 @@ public interface Part {
   /** Returns when the part has ended; data stays. */
   void stop();
 
+  /** Whether its process lives. */
+  boolean alive();
+
   /** Whether its process lives and answers. */
   boolean ready();
 

@@ -44,8 +44,13 @@ public final class Postgres implements Part {
   }
 
   @Override
+  public boolean alive() {
+    return child.alive();
+  }
+
+  @Override
   public boolean ready() {
-    return child.alive() && answers();
+    return alive() && answers();
   }
 
   @Override

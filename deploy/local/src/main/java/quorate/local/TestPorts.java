@@ -37,7 +37,14 @@ final class TestPorts {
   }
 
   private static boolean free(Ports ports) {
-    return IntStream.of(ports.postgres(), ports.kafka(), ports.kafkaController(), ports.keycloak())
+    return IntStream.of(
+            ports.gateway(),
+            ports.keycloak(),
+            ports.mailPage(),
+            ports.smtp(),
+            ports.postgres(),
+            ports.kafka(),
+            ports.kafkaController())
         .noneMatch(Ready::listens);
   }
 

@@ -2,6 +2,7 @@ package quorate.governance.matter;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.log.Aggregate;
 import quorate.governance.matter.MatterEvent.GeneralMeetingProposed;
 import quorate.governance.matter.MatterEvent.MatterPutToBallot;
 import quorate.governance.matter.MatterEvent.MatterRaised;
@@ -9,6 +10,10 @@ import quorate.governance.matter.MatterEvent.MatterSettled;
 
 /** Where a matter stands: as much of it as a decision needs. */
 public sealed interface Matter {
+
+  /** The streams of matters: {@code matter/<id>}. */
+  Aggregate<Matter, MatterEvent> MATTERS =
+      new Aggregate<>("matter", MatterEvent.class, new Unknown(), Matter::evolve);
 
   /** Nobody has raised it. */
   record Unknown() implements Matter {}

@@ -1,9 +1,14 @@
 package quorate.governance.register;
 
+import quorate.chassis.log.Aggregate;
 import quorate.governance.register.RegisterEvent.DecisionRecorded;
 
 /** One place in the register. */
 public sealed interface RegisterEntry {
+
+  /** The streams of the register: {@code decision/<id>}. */
+  Aggregate<RegisterEntry, RegisterEvent> REGISTER =
+      new Aggregate<>("decision", RegisterEvent.class, new Blank(), RegisterEntry::evolve);
 
   /** Nothing stands here. */
   record Blank() implements RegisterEntry {}

@@ -4,7 +4,7 @@
 create table log (
   convener text collate "C" primary key,
   size bigint not null default 0,                            -- the position that the next entry gets
-  recorded timestamptz not null default '-infinity'          -- the last entry's recordedtime
+  recorded timestamptz not null default '-infinity'          -- the next entry is recorded after this
 );
 
 create table entry (
@@ -20,6 +20,7 @@ create table entry (
   primary key (convener, position),
   unique (convener, stream, version)
 );
+create index on entry (convener, position) where promised;
 
 create table idempotency (
   convener text collate "C" not null,
@@ -162,6 +163,7 @@ create table heard_log (
   heard_at timestamptz not null default '-infinity',         -- when anything, progress included, last arrived
   topic_offset bigint not null default 0,
   subscription text not null default '',                     -- the types kept; another set hears again from the start
+  stopped text,                                              -- why it is not heard any further
   primary key (convener, source)
 );
 
@@ -169,10 +171,7 @@ create table heard_entry (
   convener text collate "C" not null,
   source text collate "C" not null,
   position bigint not null,
-  stream text collate "C" not null,
   type text not null,
-  promised boolean not null default false,
-  id uuid not null,
   recorded timestamptz not null,
   bytes bytea not null,
   primary key (convener, source, position)
@@ -230,6 +229,7 @@ grant select, insert on entry, idempotency, sealing_key to ${app};
 grant delete on sealing_key to ${app};
 grant select on heard_log, heard_entry, projection, projection_position, policy_position to ${app};
 grant select on log, entry to ${relay};
+grant update (recorded) on log to ${relay};
 grant select, delete on idempotency to ${relay};
 grant select on sealing_key to ${relay};
 grant select, insert, update, delete on heard_log, heard_entry, projection, projection_position, policy_position to ${relay};

@@ -18,6 +18,7 @@ public final class EventLog {
   private static final int MOST_APPENDS = 512;
   private static final int MOST_READS = 512;
 
+  private final Runnable recorded;
   private final Remembered remembered;
   private final AppendBatch append;
   private final ReadBatch read;
@@ -27,6 +28,12 @@ public final class EventLog {
 
   /** A log on the service's database; the pool's role is the one that decides. */
   public EventLog(Pool pool) {
+    this(pool, () -> {});
+  }
+
+  /** The same; {@code recorded} is run after each batch of appends, on an event loop. */
+  public EventLog(Pool pool, Runnable recorded) {
+    this.recorded = recorded;
     remembered = new Remembered(pool);
     append = new AppendBatch(pool);
     read = new ReadBatch(pool);
@@ -37,7 +44,11 @@ public final class EventLog {
     return appends
         .computeIfAbsent(
             convener,
-            c -> new GroupCommit<>(MOST_APPENDS, Independence::new, batch -> append.run(c, batch)))
+            c ->
+                new GroupCommit<>(
+                    MOST_APPENDS,
+                    Independence::new,
+                    batch -> append.run(c, batch).onSuccess(done -> recorded.run())))
         .submit(asked);
   }
 

@@ -19,6 +19,11 @@ public interface Projection {
   /** The services whose logs it follows: this one, or neighbours that the service hears. */
   Set<String> sources();
 
+  /** To be raised when {@code apply} makes other rows than before of the same entries. */
+  default int version() {
+    return 1;
+  }
+
   /**
    * Applies one entry of a subscribed type. Unqualified table names are those of the generation
    * being filled.

@@ -1,11 +1,15 @@
 package quorate.chassis.service;
 
+import io.quarkus.reactive.datasource.ReactiveDataSource;
 import io.vertx.sqlclient.Pool;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import quorate.chassis.door.Ids;
+import quorate.chassis.hear.Heard;
+import quorate.chassis.lead.Signal;
 import quorate.chassis.log.EventLog;
 import quorate.chassis.shell.Shell;
 
@@ -21,8 +25,22 @@ final class Wiring {
 
   @Produces
   @Singleton
-  EventLog log(Pool pool) {
-    return new EventLog(pool);
+  EventLog log(Pool pool, Signal recorded) {
+    return new EventLog(pool, recorded::raise);
+  }
+
+  /** Raised by every append of this process. */
+  @Produces
+  @Singleton
+  Signal recorded() {
+    return new Signal();
+  }
+
+  /** Asks for the definition late, for policies of the definition ask for this. */
+  @Produces
+  @Singleton
+  Heard heard(@ReactiveDataSource("relay") Pool pool, Instance<ServiceDefinition> service) {
+    return new Heard(pool, neighbour -> service.get().views(neighbour));
   }
 
   @Produces

@@ -11,8 +11,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /**
  * How data stands in an entry: property names in lower case, in the record's component order;
- * numbers as decimal strings; dates in ISO 8601; what is absent is left out. Reading tolerates
- * properties it does not know.
+ * numbers as decimal strings; dates in ISO 8601; enums as their {@code toString}, which is their
+ * word; what is absent is left out. Reading tolerates properties it does not know.
  */
 public final class WireJson {
 
@@ -26,6 +26,8 @@ public final class WireJson {
                   JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
           .enable(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS)
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
+          .enable(DeserializationFeature.READ_ENUMS_USING_TO_STRING)
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();

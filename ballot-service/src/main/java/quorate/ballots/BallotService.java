@@ -1,0 +1,61 @@
+package quorate.ballots;
+
+import quorate.ballots.ballot.BallotEvent.BallotClosed;
+import quorate.ballots.ballot.BallotEvent.BallotCounted;
+import quorate.ballots.ballot.BallotEvent.BallotDeclared;
+import quorate.ballots.ballot.BallotEvent.BallotDrafted;
+import quorate.ballots.ballot.BallotEvent.BallotOpened;
+import quorate.ballots.ballot.BallotEvent.BallotWithdrawn;
+import quorate.ballots.ballot.BallotEvent.NoticeGiven;
+import quorate.ballots.ballot.BallotEvent.RollFrozen;
+import quorate.ballots.electorate.MembershipHeard.LogInBound;
+import quorate.ballots.electorate.MembershipHeard.MandateGranted;
+import quorate.ballots.electorate.MembershipHeard.MandateRevoked;
+import quorate.ballots.electorate.MembershipHeard.MemberAdmitted;
+import quorate.ballots.electorate.MembershipHeard.MemberResigned;
+import quorate.ballots.electorate.MembershipHeard.NetworkJoined;
+import quorate.ballots.electorate.MembershipHeard.NetworkLeft;
+import quorate.ballots.electorate.MembershipHeard.PracticeClosed;
+import quorate.ballots.electorate.MembershipHeard.PracticePlaced;
+import quorate.ballots.electorate.MembershipHeard.PracticeRegistered;
+import quorate.ballots.electorate.MembershipHeard.PracticeRenamed;
+import quorate.ballots.vote.VoteEvent.ElectorEnrolled;
+import quorate.ballots.vote.VoteEvent.VoteCast;
+import quorate.chassis.wire.EventTypes;
+
+/** The wiring of this service. */
+public final class BallotService {
+
+  /** What it writes. */
+  public static final EventTypes EVENTS =
+      EventTypes.builder()
+          .type("ballot.ballot-drafted.v1", BallotDrafted.class)
+          .type("ballot.notice-given.v1", NoticeGiven.class)
+          .type("ballot.roll-frozen.v1", RollFrozen.class)
+          .type("ballot.ballot-opened.v1", BallotOpened.class)
+          .type("ballot.ballot-closed.v1", BallotClosed.class)
+          .type("ballot.ballot-counted.v1", BallotCounted.class)
+          .promised("ballot.ballot-declared.v1", BallotDeclared.class)
+          .type("ballot.ballot-withdrawn.v1", BallotWithdrawn.class)
+          .type("ballot.elector-enrolled.v1", ElectorEnrolled.class)
+          .type("ballot.vote-cast.v1", VoteCast.class)
+          .build();
+
+  /** What it hears from membership. */
+  public static final EventTypes MEMBERSHIP =
+      EventTypes.builder()
+          .type("membership.practice-registered.v1", PracticeRegistered.class)
+          .type("membership.practice-renamed.v1", PracticeRenamed.class)
+          .type("membership.practice-placed.v1", PracticePlaced.class)
+          .type("membership.practice-closed.v1", PracticeClosed.class)
+          .type("membership.network-joined.v1", NetworkJoined.class)
+          .type("membership.network-left.v1", NetworkLeft.class)
+          .type("membership.member-admitted.v1", MemberAdmitted.class)
+          .type("membership.member-resigned.v1", MemberResigned.class)
+          .type("membership.mandate-granted.v1", MandateGranted.class)
+          .type("membership.mandate-revoked.v1", MandateRevoked.class)
+          .type("membership.log-in-bound.v1", LogInBound.class)
+          .build();
+
+  private BallotService() {}
+}

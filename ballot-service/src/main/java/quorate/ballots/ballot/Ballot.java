@@ -1,0 +1,75 @@
+package quorate.ballots.ballot;
+
+import java.time.Instant;
+import quorate.ballots.ballot.BallotEvent.BallotClosed;
+import quorate.ballots.ballot.BallotEvent.BallotCounted;
+import quorate.ballots.ballot.BallotEvent.BallotDeclared;
+import quorate.ballots.ballot.BallotEvent.BallotDrafted;
+import quorate.ballots.ballot.BallotEvent.BallotOpened;
+import quorate.ballots.ballot.BallotEvent.BallotWithdrawn;
+import quorate.ballots.ballot.BallotEvent.NoticeGiven;
+import quorate.ballots.ballot.BallotEvent.RollFrozen;
+import quorate.chassis.log.Aggregate;
+import quorate.counting.Contest;
+
+/** Where a ballot stands, with what later decisions need to know of its past. */
+public sealed interface Ballot {
+
+  Aggregate<Ballot, BallotEvent> AGGREGATE =
+      new Aggregate<>("ballot", BallotEvent.class, new NotDrafted(), Ballot::evolve);
+
+  record NotDrafted() implements Ballot {}
+
+  record Drafted(BallotDrafted draft) implements Ballot {}
+
+  record Noticed(BallotDrafted draft, NoticeGiven notice) implements Ballot {}
+
+  record Rolled(BallotDrafted draft, NoticeGiven notice, RollFrozen roll) implements Ballot {}
+
+  record Open(BallotDrafted draft, NoticeGiven notice, RollFrozen roll) implements Ballot {
+    public Contest contest() {
+      return draft.paper().contest();
+    }
+
+    public Instant closes() {
+      return notice.closes();
+    }
+  }
+
+  record Closed(BallotDrafted draft, NoticeGiven notice, RollFrozen roll, String choiceKey)
+      implements Ballot {}
+
+  record Counted(BallotDrafted draft, RollFrozen roll, BallotCounted count) implements Ballot {}
+
+  record Declared() implements Ballot {}
+
+  record Withdrawn() implements Ballot {}
+
+  /** The state after one more event; an event that cannot follow is an error of the log. */
+  static Ballot evolve(Ballot ballot, BallotEvent event) {
+    return switch (event) {
+      case BallotDrafted e when ballot instanceof NotDrafted -> new Drafted(e);
+      case NoticeGiven e when ballot instanceof Drafted(var draft) -> new Noticed(draft, e);
+      case RollFrozen e when ballot instanceof Noticed(var draft, var notice) ->
+          new Rolled(draft, notice, e);
+      case BallotOpened _ when ballot instanceof Rolled(var draft, var notice, var roll) ->
+          new Open(draft, notice, roll);
+      case BallotClosed e when ballot instanceof Open(var draft, var notice, var roll) ->
+          new Closed(draft, notice, roll, e.choiceKey());
+      case BallotCounted e when ballot instanceof Closed(var draft, _, var roll, _) ->
+          new Counted(draft, roll, e);
+      case BallotDeclared _ when ballot instanceof Counted -> new Declared();
+      case BallotWithdrawn _ when mayBeWithdrawn(ballot) -> new Withdrawn();
+      case BallotEvent e ->
+          throw new IllegalStateException(e + " cannot follow " + ballot.getClass());
+    };
+  }
+
+  /** Once it is closed, what the practices said stands, welcome or not. */
+  static boolean mayBeWithdrawn(Ballot ballot) {
+    return switch (ballot) {
+      case Drafted _, Noticed _, Rolled _, Open _ -> true;
+      case NotDrafted _, Closed _, Counted _, Declared _, Withdrawn _ -> false;
+    };
+  }
+}

@@ -1,0 +1,55 @@
+package quorate.ballots.ballot;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quorate.ballots.electorate.Electorate;
+import quorate.ballots.electorate.Roll;
+import quorate.counting.CountSheet;
+
+/** What can be asked of a ballot. */
+public sealed interface BallotCommand {
+
+  UUID ballot();
+
+  /** {@code rules} are those that the matter asked for; without a matter, notice brings them. */
+  record DraftBallot(
+      UUID ballot,
+      @Nullable UUID matter,
+      String title,
+      String question,
+      Vehicle vehicle,
+      BallotKind kind,
+      Secrecy secrecy,
+      BallotPaper paper,
+      Electorate electorate,
+      WeightBasis weightBasis,
+      @Nullable BallotRules rules)
+      implements BallotCommand {}
+
+  /** Fixes timetable, rules and record date, and tells the electors. */
+  record GiveNotice(
+      UUID ballot,
+      LocalDate recordDate,
+      Instant opens,
+      Instant closes,
+      @Nullable BallotRules rules,
+      TurnoutShown turnout,
+      Instant at)
+      implements BallotCommand {}
+
+  /** {@code drawnAt} is the last position of membership's log that the roll rests on. */
+  record FreezeRoll(UUID ballot, Roll roll, long drawnAt) implements BallotCommand {}
+
+  record OpenBallot(UUID ballot, Instant at) implements BallotCommand {}
+
+  /** {@code choiceKey} opens the choices; it is published with the close. */
+  record CloseBallot(UUID ballot, String choiceKey, Instant at) implements BallotCommand {}
+
+  record CountBallot(UUID ballot, CountSheet sheet) implements BallotCommand {}
+
+  record DeclareResult(UUID ballot, Instant at) implements BallotCommand {}
+
+  record WithdrawBallot(UUID ballot, String reason) implements BallotCommand {}
+}

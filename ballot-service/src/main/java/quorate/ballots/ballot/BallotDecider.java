@@ -1,0 +1,171 @@
+package quorate.ballots.ballot;
+
+import static quorate.chassis.decide.Decision.accept;
+import static quorate.chassis.decide.Decision.refuse;
+
+import java.util.Objects;
+import quorate.ballots.ballot.Ballot.Closed;
+import quorate.ballots.ballot.Ballot.Counted;
+import quorate.ballots.ballot.Ballot.Declared;
+import quorate.ballots.ballot.Ballot.Drafted;
+import quorate.ballots.ballot.Ballot.NotDrafted;
+import quorate.ballots.ballot.Ballot.Noticed;
+import quorate.ballots.ballot.Ballot.Open;
+import quorate.ballots.ballot.Ballot.Rolled;
+import quorate.ballots.ballot.Ballot.Withdrawn;
+import quorate.ballots.ballot.BallotCommand.CloseBallot;
+import quorate.ballots.ballot.BallotCommand.CountBallot;
+import quorate.ballots.ballot.BallotCommand.DeclareResult;
+import quorate.ballots.ballot.BallotCommand.DraftBallot;
+import quorate.ballots.ballot.BallotCommand.FreezeRoll;
+import quorate.ballots.ballot.BallotCommand.GiveNotice;
+import quorate.ballots.ballot.BallotCommand.OpenBallot;
+import quorate.ballots.ballot.BallotCommand.WithdrawBallot;
+import quorate.ballots.ballot.BallotEvent.BallotClosed;
+import quorate.ballots.ballot.BallotEvent.BallotDrafted;
+import quorate.ballots.ballot.BallotEvent.BallotOpened;
+import quorate.ballots.ballot.BallotEvent.BallotWithdrawn;
+import quorate.ballots.ballot.BallotEvent.NoticeGiven;
+import quorate.ballots.ballot.BallotEvent.RollFrozen;
+import quorate.chassis.decide.Decision;
+
+/** Decides about one ballot. */
+public final class BallotDecider {
+
+  private BallotDecider() {}
+
+  public static Decision<BallotEvent> decide(BallotCommand command, Ballot ballot) {
+    return switch (command) {
+      case DraftBallot c -> draft(c, ballot);
+      case GiveNotice c -> giveNotice(c, ballot);
+      case FreezeRoll c -> freeze(c, ballot);
+      case OpenBallot c -> open(c, ballot);
+      case CloseBallot c -> close(c, ballot);
+      case CountBallot c -> count(c, ballot);
+      case DeclareResult c -> declare(c, ballot);
+      case WithdrawBallot c -> withdraw(c, ballot);
+    };
+  }
+
+  private static Decision<BallotEvent> draft(DraftBallot c, Ballot ballot) {
+    if (!(ballot instanceof NotDrafted)) {
+      return refuse(BallotRefusal.ALREADY_DRAFTED);
+    }
+    return DraftTerms.unmet(c)
+        .<Decision<BallotEvent>>map(Decision::refuse)
+        .orElseGet(() -> accept(drafted(c)));
+  }
+
+  private static BallotDrafted drafted(DraftBallot c) {
+    return new BallotDrafted(
+        c.ballot(),
+        c.matter(),
+        c.title(),
+        c.question(),
+        c.vehicle(),
+        c.kind(),
+        c.paper(),
+        c.electorate(),
+        c.weightBasis(),
+        c.rules());
+  }
+
+  private static Decision<BallotEvent> giveNotice(GiveNotice c, Ballot ballot) {
+    return switch (ballot) {
+      case NotDrafted _ -> refuse(BallotRefusal.NO_SUCH_BALLOT);
+      case Withdrawn _ -> refuse(BallotRefusal.WITHDRAWN);
+      case Drafted(var draft) ->
+          NoticeTerms.unmet(c, draft)
+              .<Decision<BallotEvent>>map(Decision::refuse)
+              .orElseGet(() -> accept(notice(c, draft)));
+      case Noticed _, Rolled _, Open _, Closed _, Counted _, Declared _ ->
+          refuse(BallotRefusal.NOTICE_ALREADY_GIVEN);
+    };
+  }
+
+  private static NoticeGiven notice(GiveNotice c, BallotDrafted draft) {
+    var rules = Objects.requireNonNull(NoticeTerms.rules(c, draft));
+    return new NoticeGiven(c.ballot(), c.recordDate(), c.opens(), c.closes(), rules, c.turnout());
+  }
+
+  private static Decision<BallotEvent> freeze(FreezeRoll c, Ballot ballot) {
+    return switch (ballot) {
+      case NotDrafted _ -> refuse(BallotRefusal.NO_SUCH_BALLOT);
+      case Withdrawn _ -> refuse(BallotRefusal.WITHDRAWN);
+      case Drafted _ -> refuse(BallotRefusal.NOTICE_NOT_GIVEN);
+      case Noticed _ when c.roll().electors() == 0 -> refuse(BallotRefusal.ROLL_EMPTY);
+      case Noticed(_, var notice) -> accept(frozen(c, notice));
+      case Rolled _, Open _, Closed _, Counted _, Declared _ ->
+          refuse(BallotRefusal.ROLL_ALREADY_FROZEN);
+    };
+  }
+
+  private static RollFrozen frozen(FreezeRoll c, NoticeGiven notice) {
+    var roll = c.roll();
+    return new RollFrozen(
+        c.ballot(),
+        roll.electors(),
+        roll.weight(),
+        roll.fingerprint(),
+        notice.recordDate(),
+        "membership:" + c.drawnAt(),
+        roll.areas());
+  }
+
+  private static Decision<BallotEvent> open(OpenBallot c, Ballot ballot) {
+    return switch (ballot) {
+      case NotDrafted _ -> refuse(BallotRefusal.NO_SUCH_BALLOT);
+      case Withdrawn _ -> refuse(BallotRefusal.WITHDRAWN);
+      case Drafted _ -> refuse(BallotRefusal.NOTICE_NOT_GIVEN);
+      case Noticed _ -> refuse(BallotRefusal.ROLL_NOT_FROZEN);
+      case Rolled(_, var notice, _) when c.at().isBefore(notice.opens()) ->
+          refuse(BallotRefusal.NOT_YET_TIME_TO_OPEN);
+      case Rolled(_, var notice, _) when !c.at().isBefore(notice.closes()) ->
+          refuse(BallotRefusal.CLOSING_TIME_PASSED);
+      case Rolled _ -> accept(new BallotOpened(c.ballot()));
+      case Open _, Closed _, Counted _, Declared _ -> refuse(BallotRefusal.ALREADY_OPENED);
+    };
+  }
+
+  private static Decision<BallotEvent> close(CloseBallot c, Ballot ballot) {
+    return switch (ballot) {
+      case NotDrafted _ -> refuse(BallotRefusal.NO_SUCH_BALLOT);
+      case Open open when c.at().isBefore(open.closes()) ->
+          refuse(BallotRefusal.NOT_YET_TIME_TO_CLOSE);
+      case Open _ -> accept(new BallotClosed(c.ballot(), c.choiceKey()));
+      case Drafted _, Noticed _, Rolled _, Closed _, Counted _, Declared _, Withdrawn _ ->
+          refuse(BallotRefusal.NOT_OPEN);
+    };
+  }
+
+  private static Decision<BallotEvent> count(CountBallot c, Ballot ballot) {
+    return switch (ballot) {
+      case NotDrafted _ -> refuse(BallotRefusal.NO_SUCH_BALLOT);
+      case Closed closed -> accept(CountedSheet.of(c.sheet(), closed.draft()));
+      case Counted _, Declared _ -> refuse(BallotRefusal.ALREADY_COUNTED);
+      case Drafted _, Noticed _, Rolled _, Open _, Withdrawn _ -> refuse(BallotRefusal.NOT_CLOSED);
+    };
+  }
+
+  private static Decision<BallotEvent> declare(DeclareResult c, Ballot ballot) {
+    return switch (ballot) {
+      case NotDrafted _ -> refuse(BallotRefusal.NO_SUCH_BALLOT);
+      case Counted counted -> accept(Declaration.of(counted, c.at()));
+      case Declared _ -> refuse(BallotRefusal.ALREADY_DECLARED);
+      case Drafted _, Noticed _, Rolled _, Open _, Closed _, Withdrawn _ ->
+          refuse(BallotRefusal.NOT_COUNTED);
+    };
+  }
+
+  private static Decision<BallotEvent> withdraw(WithdrawBallot c, Ballot ballot) {
+    if (Ballot.mayBeWithdrawn(ballot)) {
+      return accept(new BallotWithdrawn(c.ballot(), c.reason()));
+    }
+    return switch (ballot) {
+      case NotDrafted _ -> refuse(BallotRefusal.NO_SUCH_BALLOT);
+      case Withdrawn _ -> refuse(BallotRefusal.WITHDRAWN);
+      case Drafted _, Noticed _, Rolled _, Open _, Closed _, Counted _, Declared _ ->
+          refuse(BallotRefusal.TOO_LATE_TO_WITHDRAW);
+    };
+  }
+}

@@ -1,0 +1,99 @@
+package quorate.ballots.ballot;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quorate.ballots.electorate.Electorate;
+
+/** What has happened to a ballot, as it stands in the log. */
+public sealed interface BallotEvent {
+
+  UUID ballot();
+
+  record BallotDrafted(
+      UUID ballot,
+      @Nullable UUID matter,
+      String title,
+      String question,
+      Vehicle vehicle,
+      BallotKind kind,
+      BallotPaper paper,
+      Electorate electorate,
+      WeightBasis weightBasis,
+      @Nullable BallotRules rules)
+      implements BallotEvent {}
+
+  record NoticeGiven(
+      UUID ballot,
+      LocalDate recordDate,
+      Instant opens,
+      Instant closes,
+      BallotRules rules,
+      TurnoutShown turnout)
+      implements BallotEvent {}
+
+  /** The lines are the electors' own entries; this seals them. */
+  record RollFrozen(
+      UUID ballot,
+      int electors,
+      String weight,
+      String fingerprint,
+      LocalDate recordDate,
+      String drawnAt,
+      List<String> areas)
+      implements BallotEvent {}
+
+  record BallotOpened(UUID ballot) implements BallotEvent {}
+
+  record BallotClosed(UUID ballot, String choiceKey) implements BallotEvent {}
+
+  /** {@code method} is how papers were marked, {@code counting} how the winner was found. */
+  record BallotCounted(
+      UUID ballot,
+      PaperMethod method,
+      String counting,
+      int electors,
+      String weight,
+      Figures.Turnout turnout,
+      Figures.Quorum quorum,
+      List<Figures.OptionVotes> options,
+      String abstentions,
+      @Nullable String invalid,
+      @Nullable String winner,
+      List<String> tied,
+      @Nullable List<Figures.HeadToHead> headToHead,
+      @Nullable String condorcetWinner,
+      @Nullable Boolean winnerBeatsEach,
+      List<Figures.CountStage> stages)
+      implements BallotEvent {}
+
+  /** Promised to outsiders: the result in full, and never who voted how. */
+  record BallotDeclared(
+      UUID ballot,
+      @Nullable UUID matter,
+      String title,
+      String question,
+      Vehicle vehicle,
+      Instant declared,
+      PaperMethod method,
+      String counting,
+      int electors,
+      String weight,
+      Figures.Turnout turnout,
+      Figures.Quorum quorum,
+      List<Figures.OptionVotes> options,
+      String abstentions,
+      @Nullable String invalid,
+      @Nullable String winner,
+      List<String> tied,
+      @Nullable List<Figures.HeadToHead> headToHead,
+      @Nullable String condorcetWinner,
+      @Nullable Boolean winnerBeatsEach,
+      List<Figures.CountStage> stages,
+      List<String> areas)
+      implements BallotEvent {}
+
+  record BallotWithdrawn(UUID ballot, String reason) implements BallotEvent {}
+}

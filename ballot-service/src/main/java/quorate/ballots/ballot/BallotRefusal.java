@@ -1,0 +1,69 @@
+package quorate.ballots.ballot;
+
+import quorate.chassis.decide.Refusal;
+
+/** Why something asked of a ballot was refused. */
+public enum BallotRefusal implements Refusal {
+  NO_SUCH_BALLOT("There is no such ballot.", Kind.NOT_FOUND),
+  ALREADY_DRAFTED("This ballot exists already.", Kind.CONFLICT),
+  STATUTORY_NEEDS_A_MEETING(
+      "An advisory ballot is not a company resolution: this kind needs a general meeting or a"
+          + " written resolution. Ask for advice with the kind advisory-choice instead.",
+      Kind.INVALID),
+  VEHICLE_NOT_OFFERED("Only advisory ballots can be held for now.", Kind.INVALID),
+  SECRET_BALLOTS_NOT_OFFERED(
+      "Secret ballots cannot be held: after the close the log would show who voted how. Hold an"
+          + " open one, or wait until secrecy is really kept.",
+      Kind.INVALID),
+  TWO_OPTIONS_NEEDED("A paper has at least two options.", Kind.INVALID),
+  TOO_MANY_OPTIONS("A paper has at most 26 options.", Kind.INVALID),
+  OPTION_NAMED_TWICE("Each option has a key of its own; two share one.", Kind.INVALID),
+  CONTACT_NOT_NAMED("Each option names a person who answers for it.", Kind.INVALID),
+  ELECTORATE_NOT_UNDERSTOOD(
+      "Name the sub-ICB location for practices-of-area, and none for members.", Kind.INVALID),
+  QUORUM_NOT_UNDERSTOOD("A quorum is a number of practices, 0 or more.", Kind.INVALID),
+  NOTICE_ALREADY_GIVEN("Notice has been given; what it fixed stands.", Kind.CONFLICT),
+  RULES_NOT_NAMED("Notice names the rules: the pass mark and the quorum.", Kind.INVALID),
+  RULES_DIFFER_FROM_THE_MATTER(
+      "The matter was put to the ballot under other rules; give notice of those.", Kind.INVALID),
+  OPENS_BEFORE_NOTICE("The ballot must open after its notice is given.", Kind.INVALID),
+  CLOSES_BEFORE_IT_OPENS("The ballot must close after it opens.", Kind.INVALID),
+  RECORD_DATE_AFTER_OPENING(
+      "The record date cannot be later than the day on which the ballot opens.", Kind.INVALID),
+  NOTICE_NOT_GIVEN("Notice has not been given yet.", Kind.CONFLICT),
+  ROLL_ALREADY_FROZEN("The roll is frozen.", Kind.CONFLICT),
+  ROLL_EMPTY("Nobody is entitled on the record date.", Kind.CONFLICT),
+  ROLL_NOT_FROZEN("The ballot opens only after its roll is frozen.", Kind.CONFLICT),
+  NOT_YET_TIME_TO_OPEN("The opening time has not come.", Kind.CONFLICT),
+  CLOSING_TIME_PASSED(
+      "The closing time passed before the ballot could open; withdraw it and give notice anew.",
+      Kind.CONFLICT),
+  ALREADY_OPENED("The ballot has been opened.", Kind.CONFLICT),
+  NOT_OPEN("The ballot is not open.", Kind.CONFLICT),
+  NOT_YET_TIME_TO_CLOSE("The closing time has not come.", Kind.CONFLICT),
+  NOT_CLOSED("The ballot is not closed.", Kind.CONFLICT),
+  ALREADY_COUNTED("The ballot has been counted.", Kind.CONFLICT),
+  NOT_COUNTED("Only a counted ballot can be declared.", Kind.CONFLICT),
+  ALREADY_DECLARED("The result has been declared.", Kind.CONFLICT),
+  TOO_LATE_TO_WITHDRAW(
+      "A closed ballot cannot be withdrawn: what the practices said stands.", Kind.CONFLICT),
+  WITHDRAWN("The ballot has been withdrawn.", Kind.CONFLICT);
+
+  private final String explanation;
+  private final Kind kind;
+
+  BallotRefusal(String explanation, Kind kind) {
+    this.explanation = explanation;
+    this.kind = kind;
+  }
+
+  @Override
+  public String explanation() {
+    return explanation;
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+}

@@ -1,0 +1,49 @@
+package quorate.ballots.electorate;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What this service listens to in membership's log; whatever it does not need is left out. */
+public sealed interface MembershipHeard {
+
+  /** Something about a practice: it bears on rolls. */
+  sealed interface OfPractice extends MembershipHeard {
+    String practice();
+  }
+
+  record PracticeRegistered(String practice, String name, @Nullable LocalDate openedOn)
+      implements OfPractice {}
+
+  record PracticeRenamed(String practice, String name, LocalDate effective) implements OfPractice {}
+
+  record PracticePlaced(String practice, String subIcbLocation, LocalDate effective)
+      implements OfPractice {}
+
+  /** {@code closedOn} is the last day on which the practice was open. */
+  record PracticeClosed(String practice, LocalDate closedOn) implements OfPractice {}
+
+  record NetworkJoined(String practice, String network, LocalDate from) implements OfPractice {}
+
+  record NetworkLeft(String practice, String network, LocalDate lastDay) implements OfPractice {}
+
+  record MemberAdmitted(String practice, LocalDate from) implements OfPractice {}
+
+  record MemberResigned(String practice, LocalDate lastDay) implements OfPractice {}
+
+  /** {@code to} is the last day. */
+  record MandateGranted(
+      UUID mandate,
+      UUID person,
+      String practice,
+      String purpose,
+      LocalDate from,
+      @Nullable LocalDate to)
+      implements MembershipHeard {}
+
+  record MandateRevoked(UUID mandate, UUID person, String practice, LocalDate lastDay)
+      implements MembershipHeard {}
+
+  /** {@code login} is the keyed hash that stands in an entry's actor after {@code login:}. */
+  record LogInBound(UUID person, String login) implements MembershipHeard {}
+}

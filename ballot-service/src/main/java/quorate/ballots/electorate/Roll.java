@@ -1,0 +1,46 @@
+package quorate.ballots.electorate;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import quorate.counting.Weight;
+
+/** The entitled, sorted by practice code, and the sub-ICB locations that they are in. */
+public record Roll(List<RollLine> lines, List<String> areas) {
+
+  public Roll {
+    lines = lines.stream().sorted(Comparator.comparing(RollLine::practice)).toList();
+    areas = areas.stream().distinct().sorted().toList();
+  }
+
+  public int electors() {
+    return lines.size();
+  }
+
+  /** What all lines weigh together, as a decimal. */
+  public String weight() {
+    return Weight.sum(lines.stream().map(line -> Weight.of(line.weight()))).toString();
+  }
+
+  /**
+   * Lower-case hexadecimal SHA-256 over the lines: practice, weight, constituency or nothing,
+   * capacity and reason, with tabs between and a line feed after each, in UTF-8. Names are left
+   * out: a practice may be renamed and stays the same elector.
+   */
+  public String fingerprint() {
+    var digest = sha256();
+    lines.forEach(line -> digest.update(line.fingerprinted().getBytes(StandardCharsets.UTF_8)));
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package quorate.ballots.vote;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import quorate.ballots.electorate.MandateToVote;
+import quorate.ballots.electorate.RollLine;
+import quorate.counting.Choice;
+
+/** What can be asked of one practice's part in one ballot. */
+public sealed interface VoteCommand {
+
+  UUID ballot();
+
+  String practice();
+
+  /** Puts the practice on the roll, while the roll is being frozen. */
+  record EnrolElector(UUID ballot, RollLine line) implements VoteCommand {
+    @Override
+    public String practice() {
+      return line.practice();
+    }
+  }
+
+  /**
+   * Casts or changes the practice's vote. {@code mandates} are those that the register gives the
+   * log-in that asks; {@code sealed} is {@code choice}, sealed.
+   */
+  record CastVote(
+      UUID ballot,
+      String practice,
+      List<MandateToVote> mandates,
+      Choice choice,
+      SealedChoice sealed,
+      Instant at)
+      implements VoteCommand {
+
+    public CastVote {
+      mandates = List.copyOf(mandates);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package quorate.ballots.vote;
+
+import quorate.chassis.decide.Refusal;
+
+/** Why something asked of a practice's vote was refused. */
+public enum VoteRefusal implements Refusal {
+  NO_MANDATE(
+      "You have no mandate to vote for this practice today; the convener's secretary can tell who"
+          + " has.",
+      Kind.FORBIDDEN),
+  NOT_ON_ROLL("This practice is not on the roll of this ballot.", Kind.CONFLICT),
+  NOT_OPEN("The ballot is not open.", Kind.CONFLICT),
+  TOO_LATE("The ballot's closing time has passed.", Kind.CONFLICT),
+  NOT_A_VALID_PAPER("The paper cannot be counted as it is.", Kind.INVALID),
+  ALREADY_ON_ROLL("This practice is on the roll already.", Kind.CONFLICT);
+
+  private final String explanation;
+  private final Kind kind;
+
+  VoteRefusal(String explanation, Kind kind) {
+    this.explanation = explanation;
+    this.kind = kind;
+  }
+
+  @Override
+  public String explanation() {
+    return explanation;
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+}

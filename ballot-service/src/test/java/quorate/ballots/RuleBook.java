@@ -1,0 +1,46 @@
+package quorate.ballots;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import quorate.chassis.decide.Decision;
+import quorate.chassis.decide.Refusal;
+
+/** Given these events, when this is asked, then that is the answer. */
+public record RuleBook<C, S, E>(
+    S state, BiFunction<S, E, S> evolve, BiFunction<C, S, Decision<E>> decide) {
+
+  public RuleBook<C, S, E> given(List<? extends E> events) {
+    S folded = state;
+    for (E event : events) {
+      folded = evolve.apply(folded, event);
+    }
+    return new RuleBook<>(folded, evolve, decide);
+  }
+
+  public Answer<E> when(C command) {
+    return new Answer<>(decide.apply(command, state));
+  }
+
+  /** What was decided. */
+  public record Answer<E>(Decision<E> decision) {
+
+    public void then(E event) {
+      assertEquals(new Decision.Accepted<>(List.of(event)), decision);
+    }
+
+    public E thenOne() {
+      var events = assertInstanceOf(Decision.Accepted.class, decision).events();
+      assertEquals(1, events.size());
+      return ((Decision.Accepted<E>) decision).events().getFirst();
+    }
+
+    public String thenRefused(Refusal why) {
+      var refused = assertInstanceOf(Decision.Refused.class, decision);
+      assertEquals(why, refused.why());
+      return refused.detail();
+    }
+  }
+}

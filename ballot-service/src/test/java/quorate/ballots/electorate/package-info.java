@@ -1,0 +1,5 @@
+/** Who is on a roll, and why. */
+@NullMarked
+package quorate.ballots.electorate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package quorate.governance.decisions;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.UUID;
+import quorate.chassis.door.Versioned;
+import quorate.chassis.wire.EntryBytes;
+import quorate.chassis.wire.WireJson;
+
+/** A decision as people read it: as recorded, when, and by which decision it is superseded. */
+public record DecisionShown(@JsonValue ObjectNode json, long version) implements Versioned {
+
+  static DecisionShown of(DecisionView view) {
+    try {
+      var json = (ObjectNode) WireJson.MAPPER.readTree(view.data);
+      json.put("recorded", EntryBytes.micros(view.recorded));
+      UUID later = view.supersededBy;
+      if (later != null) {
+        json.put("supersededby", later.toString());
+      }
+      return new DecisionShown(json, later == null ? 1 : 2);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("decision " + view.decision + " is not JSON", e);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package quorate.governance.decisions;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import quorate.chassis.door.Page;
+import quorate.chassis.door.Paging;
+import quorate.chassis.read.Reads;
+
+/** The decision register, to read. */
+@Path("/governance/api/v1/decisions")
+@RolesAllowed({
+  "secretary",
+  "returning-officer",
+  "scrutineer",
+  "representative",
+  "body-member",
+  "chair",
+  "executive",
+  "auditor",
+  "dashboard",
+  "system"
+})
+public class DecisionsResource {
+
+  private final Reads reads;
+
+  DecisionsResource(Reads reads) {
+    this.reads = reads;
+  }
+
+  @GET
+  Uni<Page<DecisionShown>> list(@BeanParam Paging asked) {
+    return reads
+        .<DecisionView>page(
+            asked,
+            after ->
+                DecisionView.find(
+                    "position < ?1 order by position desc", NewestFirst.before(after)),
+            decision -> Long.toString(decision.position))
+        .map(page -> page.map(DecisionShown::of));
+  }
+
+  @GET
+  @Path("{decision}")
+  Uni<DecisionShown> one(UUID decision) {
+    return reads.<DecisionView>one(() -> DecisionView.findById(decision)).map(DecisionShown::of);
+  }
+}

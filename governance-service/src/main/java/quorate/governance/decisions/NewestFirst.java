@@ -1,0 +1,21 @@
+package quorate.governance.decisions;
+
+import quorate.chassis.door.DoorRefusal;
+import quorate.chassis.door.Problems;
+
+/** Lists that begin with what was recorded last; the key of a row is its position in the log. */
+public final class NewestFirst {
+
+  private NewestFirst() {}
+
+  /** The position before which a page begins, of the key after which the page was asked for. */
+  public static long before(String key) {
+    if (key.isEmpty()) {
+      return Long.MAX_VALUE;
+    }
+    if (key.matches("[0-9]{1,18}")) {
+      return Long.parseLong(key);
+    }
+    throw Problems.of(DoorRefusal.BAD_CURSOR);
+  }
+}

@@ -1,0 +1,41 @@
+package quorate.chassis.lead;
+
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads on in a log, the service's own or one it hears, by position. */
+public final class LogTail {
+
+  private static final String OWN =
+      "select position, bytes from entry where convener = $1 and position > $2 and position < $3"
+          + " order by position limit $4";
+  private static final String HEARD =
+      "select position, bytes from heard_entry where convener = $1 and position > $2"
+          + " and position < $3 and source = $5 order by position limit $4";
+
+  private final String service;
+
+  /** {@code service} is this one's name: whose entries are its own. */
+  public LogTail(String service) {
+    this.service = service;
+  }
+
+  /** An entry that is not decoded yet. */
+  public record Stored(long position, byte[] bytes) {}
+
+  /**
+   * At most so many entries below the head and after a position, in order; of a neighbour's log
+   * those of subscribed types.
+   */
+  public List<Stored> read(Database.Session session, Head head, long after, int most) {
+    RowSet<Row> rows =
+        head.source().equals(service)
+            ? session.query(OWN, head.convener(), after, head.size(), most)
+            : session.query(HEARD, head.convener(), after, head.size(), most, head.source());
+    List<Stored> entries = new ArrayList<>(rows.size());
+    rows.forEach(row -> entries.add(new Stored(row.getLong(0), row.getBuffer(1).getBytes())));
+    return entries;
+  }
+}
