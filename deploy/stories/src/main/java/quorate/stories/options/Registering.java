@@ -14,13 +14,14 @@ record Registering(Scene scene) {
 
   /** Answers how many practices there are. */
   int play() {
-    for (DemoFile file : DemoFile.IN_ORDER) {
+    var files = new DemoFiles(scene.stack().demoData().resolve(Scene.CONVENER));
+    for (Path file : files.inOrder()) {
       int accepted = take(file);
-      scene.progress().accept("%s: %d changes accepted".formatted(file.name(), accepted));
+      scene.progress().accept("%s: %d changes accepted".formatted(file.getFileName(), accepted));
     }
-    int again = DemoFile.IN_ORDER.stream().mapToInt(file -> propose(file).sure()).sum();
+    int again = files.inOrder().stream().mapToInt(file -> propose(file).sure()).sum();
     scene.checks().equal(IMPORT_SETTLED, 0, again);
-    var map = PracticeMap.read(DemoFile.MAP.bytes(folder()), Scene.AREA);
+    var map = PracticeMap.read(DemoFiles.bytes(files.map()), Scene.AREA);
     var practices = scene.membership().practicesOf(Scene.AREA);
     scene.checks().equal(PRACTICES_OF_AREA, map, practices);
     admit(map);
@@ -37,7 +38,7 @@ record Registering(Scene scene) {
     scene.checks().equal(MEMBERS, inside, scene.membership().members());
   }
 
-  private int take(DemoFile file) {
+  private int take(Path file) {
     var proposal = propose(file);
     if (proposal.sure() > 0) {
       scene.membership().accept(proposal);
@@ -45,13 +46,8 @@ record Registering(Scene scene) {
     return proposal.sure();
   }
 
-  private Proposal propose(DemoFile file) {
-    return scene
-        .membership()
-        .propose(file.name(), file.bytes(folder()), Scene.AREA, file.published());
-  }
-
-  private Path folder() {
-    return scene.stack().demoData().resolve(Scene.CONVENER);
+  private Proposal propose(Path file) {
+    String name = file.getFileName().toString();
+    return scene.membership().propose(name, DemoFiles.bytes(file), Scene.AREA);
   }
 }

@@ -2,7 +2,6 @@ package quorate.stories.services;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.Optional;
 import quorate.stories.stack.Answer;
 import quorate.stories.stack.Gateway;
 
@@ -10,11 +9,10 @@ import quorate.stories.stack.Gateway;
 public record Membership(Gateway gateway, String secretary) {
   private static final String API = "/membership/api/v1";
 
-  /** Hands in a published file, with the day that it speaks of where it does not say so. */
-  public Proposal propose(String name, byte[] bytes, String area, Optional<String> published) {
-    String day = published.map(each -> "&published=" + each).orElse("");
+  /** Hands in a published file; answers what it proposes. */
+  public Proposal propose(String name, byte[] bytes, String area) {
     var answer =
-        gateway.postFile(secretary, API + "/imports?areas=" + area + day, name, bytes).succeeded();
+        gateway.postFile(secretary, API + "/imports?areas=" + area, name, bytes).succeeded();
     String id = answer.newId();
     var changes = Items.all(gateway, secretary, API + "/imports/" + id + "/changes");
     int doubtful = (int) changes.stream().filter(c -> c.path("doubtful").asBoolean()).count();
