@@ -11,16 +11,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
+import quorate.chassis.lead.Database;
+import quorate.chassis.lead.Heads;
+import quorate.chassis.lead.Leadership;
+import quorate.chassis.lead.Signal;
 import quorate.chassis.log.Append;
 import quorate.chassis.log.Appended;
 import quorate.chassis.log.EventLog;
 import quorate.chassis.log.NewEntry;
+import quorate.chassis.publish.Relay;
 import quorate.chassis.wire.EntryBytes;
 import quorate.chassis.wire.EntryHeader;
+import quorate.local.Login;
 import quorate.local.ServiceDatabase;
 
 /** A log in a database of its own, and the entries that the benchmark appends to it. */
-record BenchLog(Vertx vertx, Pool pool, EventLog log, String run) implements AutoCloseable {
+record BenchLog(ServiceDatabase database, Vertx vertx, Signal recorded, EventLog log)
+    implements AutoCloseable {
 
   record Noted(String text) {}
 
@@ -32,17 +39,32 @@ record BenchLog(Vertx vertx, Pool pool, EventLog log, String run) implements Aut
         .load()
         .migrate();
     Vertx vertx = Vertx.vertx();
-    Pool pool =
-        PgBuilder.pool()
-            .with(new PoolOptions().setMaxSize(8))
-            .connectingTo(
-                PgConnectOptions.fromUri(database.reactiveUrl())
-                    .setUser(database.app().user())
-                    .setPassword(database.app().password())
-                    .setCachePreparedStatements(true))
-            .using(vertx)
-            .build();
-    return new BenchLog(vertx, pool, new EventLog(pool), UUID.randomUUID().toString());
+    var recorded = new Signal();
+    var log = new EventLog(pool(vertx, database, database.app()), recorded::raise);
+    return new BenchLog(database, vertx, recorded, log);
+  }
+
+  private static Pool pool(Vertx vertx, ServiceDatabase database, Login role) {
+    return PgBuilder.pool()
+        .with(new PoolOptions().setMaxSize(8))
+        .connectingTo(
+            PgConnectOptions.fromUri(database.reactiveUrl())
+                .setUser(role.user())
+                .setPassword(role.password())
+                .setCachePreparedStatements(true))
+        .using(vertx)
+        .build();
+  }
+
+  /** A relay that publishes this log, at work until it is closed. */
+  Leadership relay(String kafka) {
+    Pool pool = pool(vertx, database, database.relay());
+    var rows = new Database(pool);
+    var heads = new Heads("bench", rows, recorded);
+    var relay = new Relay("bench", rows, heads, Map.of("bootstrap.servers", kafka), 1);
+    var leadership = new Leadership(pool, List.of(heads, relay));
+    leadership.start();
+    return leadership;
   }
 
   /** Appends one entry, expecting a new stream. */
