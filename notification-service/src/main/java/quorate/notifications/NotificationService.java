@@ -25,9 +25,10 @@ import quorate.notifications.people.MembershipHeard.MandateRevoked;
 import quorate.notifications.people.MembershipHeard.PersonRecorded;
 import quorate.notifications.people.PeopleProjection;
 import quorate.notifications.policy.WhenBallotDeclaredThenTell;
-import quorate.notifications.policy.WhenEmailFailsThenTryAgainOrWrite;
+import quorate.notifications.policy.WhenEmailIsRefusedThenWrite;
 import quorate.notifications.policy.WhenMessagePreparedThenSend;
 import quorate.notifications.policy.WhenNoticeGivenThenTell;
+import quorate.notifications.policy.WhenPauseEndsThenTryAgain;
 
 /** The wiring of notification-service. */
 public final class NotificationService {
@@ -70,7 +71,8 @@ public final class NotificationService {
       WhenNoticeGivenThenTell notice,
       WhenBallotDeclaredThenTell result,
       WhenMessagePreparedThenSend send,
-      WhenEmailFailsThenTryAgainOrWrite again) {
+      WhenEmailIsRefusedThenWrite write,
+      WhenPauseEndsThenTryAgain again) {
     return new ServiceDefinition(
         "notification",
         EVENTS,
@@ -80,6 +82,7 @@ public final class NotificationService {
             new BallotsProjection(),
             new MessagesProjection(),
             new OutwardProjection()),
-        List.of(notice, result, send, again));
+        List.of(notice, result, send, write),
+        List.of(again));
   }
 }

@@ -32,6 +32,7 @@ public class MessageView extends PanacheEntityBase {
   public @Nullable String evidence;
   public Instant prepared;
   public @Nullable Instant settled;
+  @JsonIgnore public @Nullable Instant again;
   @JsonIgnore public long position;
 
   /** What it tells, and to whom. */

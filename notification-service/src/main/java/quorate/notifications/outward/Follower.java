@@ -10,7 +10,6 @@ import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** One reader's stream: what there is, then what comes, and a comment now and then. */
 record Follower(Outward outward, Sse sse) {
@@ -19,36 +18,46 @@ record Follower(Outward outward, Sse sse) {
   private static final Duration PAUSE = Duration.ofMillis(500);
   private static final int PAUSES_PER_HEARTBEAT = 20;
 
-  /** Where the reader stands, and how long nothing has come. */
-  private record Standing(Cursor cursor, int quiet) {}
+  /** Where the reader stands, and for how many pauses nothing has come. */
+  private static final class Standing {
+    private Cursor cursor;
+    private int quiet;
+
+    Standing(Cursor cursor) {
+      this.cursor = cursor;
+    }
+  }
 
   // The first comment opens the stream: a reader learns at once that it is let in.
   Multi<OutboundSseEvent> after(Cursor cursor) {
     var follow =
         Multi.createBy()
             .repeating()
-            .uni(() -> new AtomicReference<>(new Standing(cursor, 0)), this::next)
+            .uni(() -> new Standing(cursor), this::next)
             .indefinitely()
             .onItem()
             .<OutboundSseEvent>disjoint();
     return Multi.createBy().concatenating().streams(Multi.createFrom().item(heartbeat()), follow);
   }
 
-  private Uni<List<OutboundSseEvent>> next(AtomicReference<Standing> standing) {
-    var at = standing.get();
+  private Uni<List<OutboundSseEvent>> next(Standing at) {
     return outward
-        .after(at.cursor(), AT_ONCE)
+        .after(at.cursor, AT_ONCE)
         .chain(
-            page -> {
-              if (page.entries().isEmpty()) {
-                int quiet = (at.quiet() + 1) % PAUSES_PER_HEARTBEAT;
-                standing.set(new Standing(at.cursor(), quiet));
-                List<OutboundSseEvent> comment = quiet == 0 ? List.of(heartbeat()) : List.of();
-                return Uni.createFrom().item(comment).onItem().delayIt().by(PAUSE);
-              }
-              standing.set(new Standing(page.next(), 0));
-              return Uni.createFrom().item(events(at.cursor(), page));
-            });
+            page -> page.entries().isEmpty() ? quiet(at) : Uni.createFrom().item(busy(at, page)));
+  }
+
+  private Uni<List<OutboundSseEvent>> quiet(Standing at) {
+    at.quiet = (at.quiet + 1) % PAUSES_PER_HEARTBEAT;
+    List<OutboundSseEvent> comment = at.quiet == 0 ? List.of(heartbeat()) : List.of();
+    return Uni.createFrom().item(comment).onItem().delayIt().by(PAUSE);
+  }
+
+  private List<OutboundSseEvent> busy(Standing at, EventPage page) {
+    var events = events(at.cursor, page);
+    at.cursor = page.next();
+    at.quiet = 0;
+    return events;
   }
 
   private List<OutboundSseEvent> events(Cursor from, EventPage page) {

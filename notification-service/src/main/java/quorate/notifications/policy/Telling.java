@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import quorate.chassis.door.Ids;
+import quorate.chassis.hear.Heard;
 import quorate.chassis.log.StreamRef;
 import quorate.chassis.shell.Loaded;
 import quorate.chassis.shell.Plan;
@@ -28,11 +29,13 @@ final class Telling {
 
   private final Provider<Shell> shell;
   private final Seen seen;
+  private final Heard heard;
   private final Ids ids;
 
-  Telling(Provider<Shell> shell, Seen seen, Ids ids) {
+  Telling(Provider<Shell> shell, Seen seen, Heard heard, Ids ids) {
     this.shell = shell;
     this.seen = seen;
+    this.heard = heard;
     this.ids = ids;
   }
 
@@ -41,14 +44,19 @@ final class Telling {
     return seen.upTo(entry.source(), entry.convener(), entry.position())
         .chain(() -> seen.in(entry.convener(), () -> Audience.of(ballot, day)))
         .map(audience -> audience.stream().map(to -> message(ballot, occasion, to)).toList())
-        .chain(messages -> prepare(entry, request, messages));
+        .chain(
+            messages ->
+                heard
+                    .heard(entry.convener(), "membership")
+                    .chain(upTo -> prepare(entry, request, messages, upTo.position())));
   }
 
   private PrepareMessage message(UUID ballot, Occasion occasion, Recipient to) {
     return new PrepareMessage(ids.next(), ballot, occasion, to);
   }
 
-  private Uni<Void> prepare(Entry entry, Request request, List<PrepareMessage> messages) {
+  private Uni<Void> prepare(
+      Entry entry, Request request, List<PrepareMessage> messages, long membership) {
     if (messages.isEmpty()) {
       return Uni.createFrom().voidItem();
     }
@@ -59,7 +67,10 @@ final class Telling {
         .handle(
             request,
             streams,
-            loaded -> plan(loaded, messages).heard(entry.source(), entry.position()))
+            loaded ->
+                plan(loaded, messages)
+                    .heard(entry.source(), entry.position())
+                    .heard("membership", membership))
         .replaceWithVoid();
   }
 

@@ -35,7 +35,7 @@ public final class WhenMessagePreparedThenSend implements Policy {
   public Uni<Void> react(Entry entry, Request request) {
     return entry.event() instanceof MessagePrepared prepared
             && prepared.channel().equals(Channel.EMAIL.word())
-        ? sending.send(request, prepared.message(), Told.of(prepared))
+        ? sending.send(request, prepared.message(), Told.of(prepared)).replaceWithVoid()
         : Uni.createFrom().voidItem();
   }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
+import quorate.chassis.shell.Outcome;
 import quorate.chassis.shell.Plan;
 import quorate.chassis.shell.Request;
 import quorate.chassis.shell.Shell;
@@ -32,7 +33,7 @@ public final class Sending {
    * Sends one e-mail. A mail server that does not take it is a fact to be recorded; that words or
    * keys cannot be had is a failure of this attempt.
    */
-  public Uni<Void> send(Request request, UUID message, Told told) {
+  public Uni<Outcome> send(Request request, UUID message, Told told) {
     var stream = MESSAGES.stream(message);
     return wording
         .word(request.convener(), told)
@@ -45,7 +46,6 @@ public final class Sending {
                         request,
                         List.of(stream),
                         loaded ->
-                            Plan.of(MessageDecider.decide(command, loaded.state(stream)), stream)))
-        .replaceWithVoid();
+                            Plan.of(MessageDecider.decide(command, loaded.state(stream)), stream)));
   }
 }

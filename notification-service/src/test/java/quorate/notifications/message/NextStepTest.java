@@ -1,12 +1,11 @@
-package quorate.notifications.sending;
+package quorate.notifications.message;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import quorate.notifications.message.Evidence;
-import quorate.notifications.sending.NextStep.TryAgain;
-import quorate.notifications.sending.NextStep.WriteLetter;
+import quorate.notifications.message.NextStep.TryAgain;
+import quorate.notifications.message.NextStep.WriteLetter;
 
 class NextStepTest {
 

@@ -1,8 +1,7 @@
-package quorate.notifications.sending;
+package quorate.notifications.message;
 
 import java.time.Duration;
 import java.util.List;
-import quorate.notifications.message.Evidence;
 
 /** What follows when an e-mail was not taken. */
 public sealed interface NextStep {
