@@ -9,17 +9,18 @@ import quorate.stories.stack.Gateway;
 public record Membership(Gateway gateway, String secretary) {
   private static final String API = "/membership/api/v1";
 
-  /** Hands in a published file; answers how many changes it proposes. */
+  /** Hands in a published file; answers what it proposes. */
   public Proposal propose(String name, byte[] bytes, String area) {
     var answer =
         gateway.postFile(secretary, API + "/imports?areas=" + area, name, bytes).succeeded();
     String id = answer.newId();
-    var read = gateway.get(secretary, API + "/imports/" + id).succeeded().json();
-    return new Proposal(id, read.path("changes").asInt(), read.path("problems").size());
+    var changes = Items.all(gateway, secretary, API + "/imports/" + id + "/changes");
+    int doubtful = (int) changes.stream().filter(c -> c.path("doubtful").asBoolean()).count();
+    return new Proposal(id, changes.size() - doubtful, doubtful);
   }
 
-  /** An import that has been read but not accepted. */
-  public record Proposal(String id, int changes, int problems) {}
+  /** An import that has been read but not accepted; what is doubtful is not accepted with all. */
+  public record Proposal(String id, int sure, int doubtful) {}
 
   /** Accepts everything that an import proposes. */
   public void accept(Proposal proposal) {
