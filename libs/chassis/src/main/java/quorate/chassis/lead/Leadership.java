@@ -102,7 +102,7 @@ public final class Leadership implements AutoCloseable {
     return Await.of(answer);
   }
 
-  private static void doUntilEnd(Duty duty) {
+  static void doUntilEnd(Duty duty) {
     while (!Thread.currentThread().isInterrupted()) {
       try {
         duty.run();
@@ -126,7 +126,7 @@ public final class Leadership implements AutoCloseable {
     }
   }
 
-  private static void end(List<Thread> threads) {
+  static void end(List<Thread> threads) {
     boolean interrupted = Thread.interrupted(); // or there would be no waiting
     threads.forEach(Thread::interrupt);
     for (Thread thread : threads) {

@@ -4,11 +4,11 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.Uuid;
@@ -26,7 +26,6 @@ import quorate.chassis.wire.EventTypes;
 final class Feed {
 
   private static final int CHUNK = 500;
-  private static final long IDLE = TimeUnit.SECONDS.toNanos(5);
   private static final String LAST_ENTRY = "last-entry-offset";
   private static final byte[] CONTENT_TYPE =
       "application/cloudevents+json".getBytes(StandardCharsets.UTF_8);
@@ -102,8 +101,11 @@ final class Feed {
     }
   }
 
-  /** Publishes what comes next, if anything; whether there may be more at once. */
-  boolean step(Head head) {
+  /**
+   * Publishes what comes next, if anything, or, when that was nothing for so long, that the log is
+   * idle; whether there may be more at once.
+   */
+  boolean step(Head head, Duration idle) {
     if (through + 1 < head.size()) {
       List<Row> next = rows(NEXT, through, topic.promised(), CHUNK);
       long last = next.isEmpty() ? through : next.getLast().getLong(0);
@@ -122,7 +124,7 @@ final class Feed {
       }
       return next.size() == CHUNK;
     }
-    if (!topic.promised() && System.nanoTime() - spoke > IDLE) {
+    if (!topic.promised() && System.nanoTime() - spoke > idle.toNanos()) {
       sayProgress();
     }
     return false;

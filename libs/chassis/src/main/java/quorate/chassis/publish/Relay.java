@@ -29,17 +29,27 @@ public final class Relay implements Duty {
   private final Heads heads;
   private final Map<String, Object> kafka;
   private final short replication;
+  private final Duration idle;
   private final Map<String, Long> resting = new HashMap<>();
   private final Map<String, String> stopped = new ConcurrentHashMap<>();
 
-  /** {@code kafka} is how any client connects; topics are made with this many replicas. */
+  /**
+   * {@code kafka} is how any client connects; topics are made with so many replicas; a log that is
+   * {@code idle} for so long says so.
+   */
   public Relay(
-      String service, Database database, Heads heads, Map<String, Object> kafka, int replication) {
+      String service,
+      Database database,
+      Heads heads,
+      Map<String, Object> kafka,
+      int replication,
+      Duration idle) {
     this.service = service;
     this.database = database;
     this.heads = heads;
     this.kafka = Map.copyOf(kafka);
     this.replication = (short) replication;
+    this.idle = idle;
   }
 
   /** The conveners whose logs are no longer published, and why: a person must look. */
@@ -64,7 +74,7 @@ public final class Relay implements Duty {
           more |= publish(head, feeds, topics);
         }
         if (!more) {
-          heads.await(seen, LOOK);
+          heads.await(seen, idle.compareTo(LOOK) < 0 ? idle : LOOK);
         }
         if (Thread.interrupted()) {
           throw new InterruptedException();
@@ -82,7 +92,7 @@ public final class Relay implements Duty {
     try {
       boolean more = false;
       for (Feed feed : feeds.computeIfAbsent(convener, it -> resume(convener, topics))) {
-        more |= feed.step(head);
+        more |= feed.step(head, idle);
       }
       return more;
     } catch (TopicReplaced e) {

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a reaction as if it were a request: in a context of its own, so that it may use sessions.
@@ -35,14 +36,7 @@ final class Stage {
           try {
             CompletableFuture<Void> under = work.get().subscribeAsCompletionStage();
             boolean atOnce = under.isDone();
-            under.whenComplete(
-                (nothing, failure) -> {
-                  if (failure == null) {
-                    done.complete(atOnce);
-                  } else {
-                    done.completeExceptionally(failure);
-                  }
-                });
+            var _ = under.whenComplete((nothing, failure) -> settle(done, atOnce, failure));
           } catch (RuntimeException | Error e) {
             done.completeExceptionally(e);
           }
@@ -53,6 +47,15 @@ final class Stage {
       throw e.getCause() instanceof RuntimeException known ? known : new CompletionException(e);
     } catch (TimeoutException e) {
       throw new CompletionException("not done in " + MOST_SECONDS + " s", e);
+    }
+  }
+
+  private static void settle(
+      CompletableFuture<Boolean> done, boolean atOnce, @Nullable Throwable failure) {
+    if (failure == null) {
+      done.complete(atOnce);
+    } else {
+      done.completeExceptionally(failure);
     }
   }
 }

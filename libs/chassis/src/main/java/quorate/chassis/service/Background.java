@@ -34,6 +34,7 @@ import quorate.chassis.react.Ticker;
 @Singleton
 final class Background {
 
+  private static final Duration IDLE = Duration.ofSeconds(5);
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final ServiceDefinition service;
@@ -58,7 +59,8 @@ final class Background {
     this.service = service;
     this.database = new Database(pool);
     this.heads = new Heads(service.name(), database, recorded);
-    this.relay = new Relay(service.name(), database, heads, new HashMap<>(kafka), replication);
+    this.relay =
+        new Relay(service.name(), database, heads, new HashMap<>(kafka), replication, IDLE);
     var roles = new Roles(app, relay);
     List<Duty> duties = new ArrayList<>(List.of(heads, this.relay));
     service
