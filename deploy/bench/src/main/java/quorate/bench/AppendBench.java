@@ -27,9 +27,8 @@ final class AppendBench {
     ServiceDatabase database = stack.createServiceDatabase("bench");
     Map<Load, List<Row.Round>> rounds = new LinkedHashMap<>();
     List<Row.Round> relayed = new ArrayList<>();
-    try (BenchLog log = BenchLog.open(database)) {
-      int size = BenchLog.entry("vote/" + UUID.randomUUID()).bytes().length;
-      Pgbench pgbench = new Pgbench(database, size).prepare();
+    try (BenchLog log = BenchLog.open("bench", database)) {
+      Pgbench pgbench = new Pgbench(database, log.entrySize()).prepare();
       append(log, new Load(32, 20_000));
       for (int round = 0; round < ROUNDS; round++) {
         for (Load load : LOADS) {
