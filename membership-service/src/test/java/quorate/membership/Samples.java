@@ -6,16 +6,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
 /**
  * The folder of real files. A test that needs it runs where it is; where it must be and is not, the
- * test fails. {@link #demonstration} is always there.
+ * test fails. {@link #demonstration(String)} is always there.
  */
 public final class Samples {
 
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+
+  private static final Path DEMONSTRATION = ROOT.resolve("deploy/demo-data/brighton-hove");
 
   private Samples() {}
 
@@ -32,7 +35,20 @@ public final class Samples {
   }
 
   public static byte[] demonstration(String file) {
-    return bytes(ROOT.resolve("deploy/demo-data/brighton-hove").resolve(file));
+    return bytes(DEMONSTRATION.resolve(file));
+  }
+
+  /** The demonstration's files in the order of import. */
+  public static List<String> demonstrations() {
+    try (var files = Files.list(DEMONSTRATION)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".csv"))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static byte[] bytes(Path path) {

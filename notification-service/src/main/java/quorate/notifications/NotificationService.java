@@ -1,20 +1,34 @@
 package quorate.notifications;
 
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import quorate.chassis.service.ServiceDefinition;
 import quorate.chassis.wire.EventTypes;
 import quorate.notifications.ballot.BallotHeard.BallotDeclared;
 import quorate.notifications.ballot.BallotHeard.BallotDrafted;
 import quorate.notifications.ballot.BallotHeard.ElectorEnrolled;
 import quorate.notifications.ballot.BallotHeard.NoticeGiven;
 import quorate.notifications.ballot.BallotHeard.RollFrozen;
+import quorate.notifications.ballot.BallotsProjection;
 import quorate.notifications.decision.DecisionRecorded;
 import quorate.notifications.message.MessageEvent.MessageFailed;
 import quorate.notifications.message.MessageEvent.MessagePrepared;
 import quorate.notifications.message.MessageEvent.MessageSent;
+import quorate.notifications.messages.MessagesProjection;
+import quorate.notifications.outward.OutwardProjection;
 import quorate.notifications.people.MembershipHeard.ElectronicNoticeAgreed;
 import quorate.notifications.people.MembershipHeard.ElectronicNoticeWithdrawn;
 import quorate.notifications.people.MembershipHeard.MandateGranted;
 import quorate.notifications.people.MembershipHeard.MandateRevoked;
 import quorate.notifications.people.MembershipHeard.PersonRecorded;
+import quorate.notifications.people.PeopleProjection;
+import quorate.notifications.policy.WhenBallotDeclaredThenTell;
+import quorate.notifications.policy.WhenEmailIsRefusedThenWrite;
+import quorate.notifications.policy.WhenMessagePreparedThenSend;
+import quorate.notifications.policy.WhenNoticeGivenThenTell;
+import quorate.notifications.policy.WhenPauseEndsThenTryAgain;
 
 /** The wiring of notification-service. */
 public final class NotificationService {
@@ -51,5 +65,24 @@ public final class NotificationService {
           .type("membership.mandate-revoked.v1", MandateRevoked.class)
           .build();
 
-  private NotificationService() {}
+  @Produces
+  @Singleton
+  ServiceDefinition definition(
+      WhenNoticeGivenThenTell notice,
+      WhenBallotDeclaredThenTell result,
+      WhenMessagePreparedThenSend send,
+      WhenEmailIsRefusedThenWrite write,
+      WhenPauseEndsThenTryAgain again) {
+    return new ServiceDefinition(
+        "notification",
+        EVENTS,
+        Map.of("ballot", BALLOT, "governance", GOVERNANCE, "membership", MEMBERSHIP),
+        List.of(
+            new PeopleProjection(),
+            new BallotsProjection(),
+            new MessagesProjection(),
+            new OutwardProjection()),
+        List.of(notice, result, send, write),
+        List.of(again));
+  }
 }

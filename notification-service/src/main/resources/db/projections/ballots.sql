@@ -11,8 +11,10 @@ create table ballot (
 );
 create table elector (
   convener text not null,
+  stream text not null,
   ballot uuid not null,
   practice text not null,
   name text not null,
-  primary key (convener, ballot, practice)
+  primary key (convener, stream)
 );
+create index on elector (convener, ballot);

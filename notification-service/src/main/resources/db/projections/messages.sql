@@ -10,6 +10,7 @@ create table message (
   state text not null,
   failures integer not null,
   evidence text,
+  again timestamptz,
   prepared timestamptz not null,
   settled timestamptz,
   position bigint not null,
@@ -17,3 +18,4 @@ create table message (
 );
 create index on message (convener, position);
 create index on message (convener, ballot, position);
+create index on message (again) where again is not null;

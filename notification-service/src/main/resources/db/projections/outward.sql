@@ -4,6 +4,7 @@ create table outward (
   position bigint not null,
   recorded timestamptz not null,
   type text not null,
+  entry uuid not null,
   bytes bytea not null,
   primary key (convener, log, position)
 );

@@ -9,18 +9,21 @@ public final class Main {
 
   /** Runs the benchmark that the first argument names. */
   public static void main(String[] args) throws Exception {
+    Path repository = Path.of(System.getProperty("quorate.repository", ".")).toAbsolutePath();
     String name = args.length == 0 ? "" : args[0];
     Report report =
         switch (name) {
           case "append" -> AppendBench.run();
+          case "vote-http" -> VoteHttpBench.run(repository);
           default -> {
-            System.err.println("quorate bench: no benchmark '" + name + "'; there is: append");
+            System.err.println(
+                "quorate bench: no benchmark '" + name + "'; there are: append, vote-http");
             System.exit(2);
             throw new IllegalStateException();
           }
         };
     report.print();
-    report.write(Path.of(System.getProperty("quorate.repository", ".")).toAbsolutePath());
+    report.write(repository);
     System.exit(0);
   }
 }

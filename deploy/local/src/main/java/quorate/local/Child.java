@@ -19,6 +19,7 @@ import java.util.function.BooleanSupplier;
 final class Child {
   private static final int LOG_END = 20;
   private static final long LOG_BYTES = 20_000_000;
+  private static final Object LAUNCHING = new Object();
   private static final Path SETSID = Path.of("/usr/bin/setsid");
 
   private final Folder folder;
@@ -56,12 +57,21 @@ final class Child {
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
     builder.environment().putAll(environment);
-    try {
-      Process process = builder.start();
-      Running running = Running.of(process.pid()).orElse(new Running(process.pid(), ""));
-      Files.writeString(folder.pid(name), running.toString());
-    } catch (IOException e) {
-      throw new PartFailed(name + " could not be started: " + e.getMessage(), e);
+    synchronized (LAUNCHING) {
+      try {
+        Process process = builder.start();
+        Running running = Running.of(process.pid()).orElse(new Running(process.pid(), ""));
+        Files.writeString(folder.pid(name), running.toString());
+      } catch (IOException e) {
+        throw new PartFailed(name + " could not be started: " + e.getMessage(), e);
+      }
+    }
+  }
+
+  /** Ends this JVM, but not between the birth of a child and its pid file. */
+  static void exit(int code) {
+    synchronized (LAUNCHING) {
+      System.exit(code);
     }
   }
 

@@ -77,7 +77,7 @@ final class JvmPart implements Part {
     command.addAll(plan.arguments());
     // fewer malloc arenas: a JVM per part on one machine pays for each of them
     child.launch(home(), Map.of("MALLOC_ARENA_MAX", "2"), command);
-    child.await(Duration.ofMinutes(2), this::answers);
+    child.await(Duration.ofMinutes(3), this::answers);
   }
 
   @Override

@@ -23,7 +23,7 @@ public final class Main {
       exit = 1;
     }
     // threads that still wait for other parts must not hold the answer back
-    System.exit(exit);
+    Child.exit(exit);
   }
 
   private int run(String command, List<String> args) {

@@ -1,7 +1,6 @@
 package quorate.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -62,9 +61,13 @@ public final class Postgres implements Part {
     endStrayed();
     Ready.free(NAME, port);
     install();
-    Path base = data().resolveSibling(NAME);
-    List<String> prefix = Unprivileged.prefix(base);
-    if (Files.notExists(data().resolve("PG_VERSION"))) {
+    boolean initialised = Files.exists(data().resolve("PG_VERSION"));
+    if (!initialised) {
+      Copies.wipe(place());
+      OwnerOnly.write(password(), superuser.password());
+    }
+    List<String> prefix = Unprivileged.prefix(place());
+    if (!initialised) {
       initialise(prefix);
     }
     launch(prefix, TRIES);
@@ -102,39 +105,16 @@ public final class Postgres implements Part {
   }
 
   private void initialise(List<String> prefix) {
-    Copies.wipe(data());
-    Path password = folder.file("initdb.password");
-    try {
-      Files.writeString(password, superuser.password());
-      List<String> command = new ArrayList<>(prefix);
-      command.addAll(
-          List.of(
-              binary("initdb"),
-              "-D",
-              data().toString(),
-              "-U",
-              superuser.user(),
-              "-A",
-              "scram-sha-256",
-              "--pwfile",
-              password.toString(),
-              "-E",
-              "UTF8",
-              "--locale-provider",
-              "builtin",
-              "--locale",
-              "C.UTF-8",
-              "--no-instructions"));
-      var result = Child.run(folder.root(), command);
-      child.note(result.output());
-      if (!result.success()) {
-        Copies.wipe(data());
-        throw new PartFailed("PostgreSQL's initdb failed:\n" + result.output());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      Copies.wipe(password);
+    List<String> command = new ArrayList<>(prefix);
+    command.addAll(List.of(binary("initdb"), "-D", data().toString(), "-U", superuser.user()));
+    command.addAll(List.of("-A", "scram-sha-256", "--pwfile", password().toString()));
+    command.addAll(List.of("-E", "UTF8", "--locale-provider=builtin", "--locale=C.UTF-8"));
+    var result = Child.run(folder.root(), command);
+    child.note(result.output());
+    Copies.wipe(password());
+    if (!result.success()) {
+      Copies.wipe(place());
+      throw new PartFailed("PostgreSQL's initdb failed:\n" + result.output());
     }
   }
 
@@ -199,8 +179,17 @@ public final class Postgres implements Part {
     }
   }
 
-  private Path data() {
+  // initdb wants an empty folder, so what changes hands with the data stands beside them
+  private Path place() {
     return folder.data(NAME);
+  }
+
+  private Path data() {
+    return place().resolve("cluster");
+  }
+
+  private Path password() {
+    return place().resolve("initdb.password");
   }
 
   private String binary(String name) {

@@ -65,7 +65,7 @@ final class Stack {
     var keycloakUp = allOf(postgresUp, prepared).thenCompose(done -> step(progress, keycloak));
     var databasesUp = postgresUp.thenRunAsync(this::databases, THREADS);
     var servicesUp =
-        allOf(databasesUp, kafkaUp, mailUp, gatewayUp)
+        allOf(databasesUp, kafkaUp, mailUp, gatewayUp, prepared)
             .thenCompose(done -> steps(progress, services.values()));
     firstFailureOrAll(List.of(keycloakUp, servicesUp, kafkaUp, mailUp, gatewayUp));
   }

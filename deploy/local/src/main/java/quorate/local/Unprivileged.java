@@ -2,35 +2,37 @@ package quorate.local;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** PostgreSQL refuses to run as root: the words to put before its command when we are. */
+/** PostgreSQL refuses to run as root: the words to put before its commands when we are. */
 final class Unprivileged {
-  private static final String NOBODY = "65534";
+  private static final Path ROOT = Path.of("/");
+  private static final List<String> NAMESPACE = List.of("unshare", "-U");
+  private static final List<String> NOBODY =
+      List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
 
   private Unprivileged() {}
 
-  /** Empty for an ordinary user. {@code folder} is handed over where another uid must own it. */
-  static List<String> prefix(Path folder) {
+  /** Empty for an ordinary user. Where another user must own {@code data}, it is handed over. */
+  static List<String> prefix(Path data) {
     if (!"root".equals(System.getProperty("user.name"))) {
       return List.of();
     }
-    // a user namespace keeps root's files readable wherever they lie; some containers forbid it
-    if (Child.run(Path.of("/"), List.of("unshare", "-U", "true")).success()) {
-      return List.of("unshare", "-U");
+    // a user namespace keeps root's files as they are; some containers forbid it
+    if (Child.run(ROOT, joined(NAMESPACE, List.of("true"))).success()) {
+      return NAMESPACE;
     }
-    var setpriv =
-        List.of(
-            "setpriv", "--reuid", NOBODY, "--regid", NOBODY, "--clear-groups", "--inh-caps=-all");
-    Child.run(folder, List.of("chown", "-R", NOBODY + ":" + NOBODY, folder.toString()));
-    var reach = new java.util.ArrayList<>(setpriv);
-    reach.addAll(List.of("test", "-x", folder.toString()));
-    if (!Child.run(Path.of("/"), reach).success()) {
-      throw new PartFailed(
-          "PostgreSQL does not run as root, and "
-              + folder
-              + " is closed to every other user."
-              + " Move the folder out of root's home, or run as an ordinary user.");
+    Child.run(ROOT, List.of("chown", "-R", "65534:65534", data.toString()));
+    if (Child.run(ROOT, joined(NOBODY, List.of("ls", data.toString()))).success()) {
+      return NOBODY;
     }
-    return setpriv;
+    throw new PartFailed(
+        "PostgreSQL does not run as root, and here nobody else can reach "
+            + data
+            + ". Move this folder out of root's home, or run as an ordinary user.");
+  }
+
+  private static List<String> joined(List<String> first, List<String> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
   }
 }

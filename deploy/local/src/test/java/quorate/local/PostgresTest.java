@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PostgresTest {
 
   @Test
-  void it_starts_keeps_what_it_was_told_through_a_kill_and_stops(@TempDir Path directory)
-      throws SQLException, IOException {
+  void it_starts_keeps_what_it_was_told_through_a_kill_and_stops(
+      @TempDir(factory = InTarget.class) Path directory) throws SQLException, IOException {
     var place = Place.in(directory);
     var postgres = place.postgres();
     try {
@@ -42,8 +42,8 @@ class PostgresTest {
   }
 
   @Test
-  void a_server_whose_pid_file_was_lost_is_found_again(@TempDir Path directory)
-      throws IOException, SQLException {
+  void a_server_whose_pid_file_was_lost_is_found_again(
+      @TempDir(factory = InTarget.class) Path directory) throws IOException, SQLException {
     var place = Place.in(directory);
     var postgres = place.postgres();
     try {
@@ -57,7 +57,7 @@ class PostgresTest {
   }
 
   @Test
-  void a_taken_port_is_named(@TempDir Path directory) throws IOException {
+  void a_taken_port_is_named(@TempDir(factory = InTarget.class) Path directory) throws IOException {
     var place = Place.in(directory);
     int port = place.ports().postgres();
     try (var other = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
@@ -68,7 +68,7 @@ class PostgresTest {
 
   // what a crash and a reboot leave: the number in the lock file is now somebody else's
   private static void strandLockFile(Place place) throws IOException {
-    Path lock = place.folder().data("postgres").resolve("postmaster.pid");
+    Path lock = place.folder().data("postgres/cluster/postmaster.pid");
     Files.writeString(lock, ProcessHandle.current().pid() + "\n" + lock.getParent() + "\n1\n");
   }
 

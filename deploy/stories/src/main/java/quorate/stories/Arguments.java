@@ -9,16 +9,9 @@ import java.util.stream.Collectors;
 import quorate.stories.options.Options;
 
 /** Which story was asked for, and how. */
-record Arguments(
-    Story story,
-    Optional<Path> inputs,
-    Optional<String> broken,
-    boolean json,
-    Path repository,
-    int portsMoved) {
+record Arguments(Story story, Optional<Path> inputs, Optional<String> broken, boolean json) {
   private static final List<Story> STORIES = List.of(new Options());
-  private static final List<String> WITH_VALUE =
-      List.of("--inputs", "--break", "--repository", "--ports-moved");
+  private static final List<String> WITH_VALUE = List.of("--inputs", "--break");
 
   /**
    * Reads the command line.
@@ -36,9 +29,7 @@ record Arguments(
         story(words.getFirst()),
         Optional.ofNullable(given.get("--inputs")).map(Path::of),
         Optional.ofNullable(given.get("--break")),
-        given.containsKey("--json"),
-        Path.of(given.getOrDefault("--repository", "")).toAbsolutePath(),
-        Integer.parseInt(given.getOrDefault("--ports-moved", "0")));
+        given.containsKey("--json"));
   }
 
   private static Map<String, String> options(List<String> words) {

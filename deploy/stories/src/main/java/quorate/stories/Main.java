@@ -45,8 +45,7 @@ public final class Main {
   private Played play(Arguments asked, Checks checks) {
     String name = asked.story().name();
     try {
-      var stack = Stack.of(asked.repository(), asked.portsMoved());
-      var account = asked.story().play(stack, asked.inputs(), checks, this::say);
+      var account = asked.story().play(Stack.here(), asked.inputs(), checks, this::say);
       return new Played(name, account, checks.results(), "");
     } catch (StoryStopped | Unreadable e) {
       return new Played(name, List.of(), judged(checks), String.valueOf(e.getMessage()));

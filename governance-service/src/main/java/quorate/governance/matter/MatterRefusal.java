@@ -12,7 +12,7 @@ public enum MatterRefusal implements Refusal {
       Kind.CONFLICT,
       "A matter is put once: raise a new matter, naming the decision that it reopens."),
   STATUTORY_NEEDS_A_MEETING(
-      Kind.INVALID,
+      Kind.CONFLICT,
       "An online ballot by itself is not a company resolution: propose a general meeting for it."),
   VEHICLE_NOT_OFFERED(Kind.INVALID, "Only advisory ballots can be held here so far."),
   KIND_DIFFERS(Kind.INVALID, "A matter is put to its ballot as the kind that it was raised as."),

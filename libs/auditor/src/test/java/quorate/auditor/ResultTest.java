@@ -18,8 +18,21 @@ class ResultTest {
 
   @Test
   void a_count_that_the_choices_do_not_give_is_found() {
-    world.ballot.change(world.counted, e -> e.replace("\"votes\":\"2\"", "\"votes\":\"3\""));
-    world.ballot.change(world.declared, e -> e.replace("\"votes\":\"2\"", "\"votes\":\"3\""));
+    world.ballot.change(
+        world.counted,
+        e -> e.replace("\"title\":\"a\",\"votes\":\"2\"", "\"title\":\"a\",\"votes\":\"3\""));
+    world.ballot.change(
+        world.declared,
+        e -> e.replace("\"title\":\"a\",\"votes\":\"2\"", "\"title\":\"a\",\"votes\":\"3\""));
+    assertEquals(Set.of(Check.COUNT), world.failing());
+  }
+
+  @Test
+  void a_stage_that_the_choices_do_not_give_is_found() {
+    world.ballot.change(
+        world.counted, e -> e.replace("\"exhausted\":\"0\"", "\"exhausted\":\"1\""));
+    world.ballot.change(
+        world.declared, e -> e.replace("\"exhausted\":\"0\"", "\"exhausted\":\"1\""));
     assertEquals(Set.of(Check.COUNT), world.failing());
   }
 

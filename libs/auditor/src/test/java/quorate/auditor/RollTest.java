@@ -36,8 +36,24 @@ class RollTest {
 
   @Test
   void a_changed_line_breaks_the_fingerprint() {
-    world.ballot.change(3, entry -> entry.replace("\"reason\":\"area\"", "\"reason\":\"friend\""));
-    assertEquals(Set.of(Check.ROLL_AS_FROZEN), world.failing());
+    world.ballot.change(3, entry -> entry.replace("not a member", "a friend"));
+    assertEquals(Set.of(Check.ROLL_AS_FROZEN, Check.ROLL_FOLLOWS_REGISTER), world.failing());
+  }
+
+  @Test
+  void a_practice_that_was_a_member_or_in_a_network_has_another_line() {
+    world.membership.change(
+        10,
+        e ->
+            e.replace("practice-closed", "network-joined")
+                .replace(
+                    "\"P5\",\"closedon\":\"2026-05-10\"",
+                    "\"P1\",\"network\":\"U1\",\"from\":\"2026-05-10\""));
+    world.membership.change(9, e -> e.replace("09D", "15F"));
+    var found = world.audit().findings();
+    assertEquals(1, found.size(), found.toString());
+    assertEquals(Check.ROLL_FOLLOWS_REGISTER, found.getFirst().check());
+    assertTrue(found.getFirst().expected().contains("constituency=U1"));
   }
 
   @Test

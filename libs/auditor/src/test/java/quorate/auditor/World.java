@@ -20,6 +20,7 @@ import quorate.auditor.log.Memory;
  * record date.
  */
 final class World {
+  private static final String REASON = "practice of 09D on 2026-05-31; not a member";
   static final String OPENS = HandLog.at(6);
   final HandLog membership = new HandLog("membership");
   final HandLog ballot = new HandLog("ballot");
@@ -69,8 +70,10 @@ final class World {
           "ballot.elector-enrolled.v1",
           HandRegister.practice(
               code,
-              ",\"ballot\":\"B\",\"weight\":\"1\",\"capacity\":\"practice\",\"reason\":\"area\""));
-      lines.append(code).append("\t1\t\tpractice\tarea\n");
+              ",\"ballot\":\"B\",\"weight\":\"1\",\"capacity\":\"practice\",\"reason\":\""
+                  + REASON
+                  + "\""));
+      lines.append(code).append("\t1\t\tpractice\t" + REASON + "\n");
     }
     frozen =
         ballot.add(
@@ -123,7 +126,8 @@ final class World {
         "quorum":{"heads":{"needed":"2","present":"3"},"met":true},\
         "options":[{"option":"A","title":"a","votes":"2"},{"option":"B","title":"b","votes":"1"}],\
         "abstentions":"0","winner":"A",\
-        "tied":[],"stages":[]""";
+        "tied":[],"stages":[{"stage":"1","votes":[{"option":"A","votes":"2"},\
+        {"option":"B","votes":"1"}],"exhausted":"0","clause":"plurality-most"}]""";
     counted = ballot.add("ballot/B", "ballot.ballot-counted.v1", "{" + sheet + "}");
     declared =
         ballot.add(

@@ -154,6 +154,23 @@ begin
 end
 $$;
 
+-- A page of what all streams under a prefix hold before a position, in order of stream and version; the page begins after one entry.
+create function scan_streams(p_convener text, p_prefix text, p_before bigint, p_stream text, p_version int, p_most int)
+returns table (stream text, version int, bytes bytea)
+language plpgsql as $$
+#variable_conflict use_column
+begin
+  perform set_config('quorate.convener', p_convener, true);
+  return query
+  select e.stream, e.version, e.bytes
+  from entry e
+  where e.convener = p_convener and e.stream >= p_prefix and e.stream < p_prefix || chr(1114111)
+    and (e.stream, e.version) > (p_stream, p_version) and e.position < p_before
+  order by e.stream, e.version
+  limit p_most;
+end
+$$;
+
 -- What the neighbours' logs said, as far as this service subscribes to it.
 create table heard_log (
   convener text collate "C" not null,

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import quorate.chassis.log.Aggregate;
 import quorate.membership.facts.Source;
 import quorate.membership.fileimport.ImportEvent.ChangesAccepted;
 import quorate.membership.fileimport.ImportEvent.ChangesProposed;
@@ -18,6 +19,10 @@ public sealed interface FileImport {
 
   /** What stands before the first event. */
   FileImport UNKNOWN = new NotPreviewed();
+
+  /** The streams of imports, by id. */
+  Aggregate<FileImport, ImportEvent> IMPORTS =
+      new Aggregate<>("import", ImportEvent.class, UNKNOWN, FileImport::evolve);
 
   record NotPreviewed() implements FileImport {}
 

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 final class FileDay {
 
+  private static final Pattern DAY = Pattern.compile("(?<!\\d)\\d{4}-\\d{2}-\\d{2}(?!\\d)");
   private static final Pattern FINANCIAL_YEAR = Pattern.compile("(?<!\\d)(\\d{2})-(\\d{2})(?!\\d)");
 
   private FileDay() {}
@@ -24,7 +25,15 @@ final class FileDay {
           .findFirst();
     }
     return Optional.ofNullable(upload.published())
+        .or(() -> dayIn(upload.name()))
         .or(() -> layout.kind() == FileKind.PAYMENTS ? yearEnd(upload.name()) : Optional.empty());
+  }
+
+  private static Optional<LocalDate> dayIn(String name) {
+    return DAY.matcher(name)
+        .results()
+        .flatMap(day -> DateSpellings.parse(day.group()).stream())
+        .findFirst();
   }
 
   // "22-23" is the year to 31 March 2023, whose last known figures the file holds.

@@ -39,7 +39,7 @@ public final class PublishedFile {
                     "The file " + layout.kind().word() + " does not say of which day it speaks.",
                     layout.has(Column.DAY)
                         ? "Correct the column " + layout.title(Column.DAY) + "."
-                        : "Say it with the import: published=2025-05-01, for example."));
+                        : "Say it with the import, as in published=2025-05-01, or in the file's name."));
   }
 
   private static Reading unreadable(String message, String mend) {

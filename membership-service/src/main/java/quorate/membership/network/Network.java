@@ -2,6 +2,7 @@ package quorate.membership.network;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.log.Aggregate;
 import quorate.membership.dated.Timeline;
 import quorate.membership.network.NetworkEvent.NetworkClosed;
 import quorate.membership.network.NetworkEvent.NetworkRegistered;
@@ -12,6 +13,10 @@ public sealed interface Network {
 
   /** What stands before the first event. */
   Network UNKNOWN = new Unregistered();
+
+  /** The streams of networks, by code. */
+  Aggregate<Network, NetworkEvent> NETWORKS =
+      new Aggregate<>("network", NetworkEvent.class, UNKNOWN, Network::evolve);
 
   record Unregistered() implements Network {}
 

@@ -4,17 +4,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.seal.SealedValue;
 
 /** What may be asked of one person's record. */
 public sealed interface PersonCommand {
 
   UUID person();
 
-  record RecordPerson(UUID person, SealedText name, @Nullable SealedText email)
+  record RecordPerson(UUID person, SealedValue name, @Nullable SealedValue email)
       implements PersonCommand {}
 
   /** The person agrees to be told by e-mail, at this address and no other. */
-  record AgreeToElectronicNotice(UUID person, SealedText address, LocalDate on)
+  record AgreeToElectronicNotice(UUID person, SealedValue address, LocalDate on)
       implements PersonCommand {}
 
   record WithdrawElectronicNotice(UUID person, LocalDate on) implements PersonCommand {}
@@ -38,6 +39,6 @@ public sealed interface PersonCommand {
    * sealed.
    */
   record BindLogIn(
-      UUID person, UUID invitation, String codeHash, String login, SealedText subject, Instant at)
+      UUID person, UUID invitation, String codeHash, String login, SealedValue subject, Instant at)
       implements PersonCommand {}
 }

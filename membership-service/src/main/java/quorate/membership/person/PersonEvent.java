@@ -4,16 +4,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.seal.SealedValue;
 
 /** What has become true of one person. */
 public sealed interface PersonEvent {
 
   UUID person();
 
-  record PersonRecorded(UUID person, SealedText name, @Nullable SealedText email)
+  record PersonRecorded(UUID person, SealedValue name, @Nullable SealedValue email)
       implements PersonEvent {}
 
-  record ElectronicNoticeAgreed(UUID person, SealedText address, LocalDate on)
+  record ElectronicNoticeAgreed(UUID person, SealedValue address, LocalDate on)
       implements PersonEvent {}
 
   record ElectronicNoticeWithdrawn(UUID person, LocalDate on) implements PersonEvent {}
@@ -33,6 +34,6 @@ public sealed interface PersonEvent {
   record InvitationIssued(UUID invitation, UUID person, String codeHash, Instant expires)
       implements PersonEvent {}
 
-  record LogInBound(UUID invitation, UUID person, String login, SealedText subject)
+  record LogInBound(UUID invitation, UUID person, String login, SealedValue subject)
       implements PersonEvent {}
 }

@@ -2,6 +2,7 @@ package quorate.membership.person;
 
 import java.util.Map;
 import java.util.UUID;
+import quorate.chassis.log.Aggregate;
 import quorate.membership.person.Person.Recorded;
 import quorate.membership.person.Person.Unrecorded;
 import quorate.membership.person.PersonEvent.ElectronicNoticeAgreed;
@@ -14,6 +15,10 @@ import quorate.membership.person.PersonEvent.PersonRecorded;
 
 /** How a person's events fold. */
 public final class PersonHistory {
+
+  /** The streams of persons, by id. */
+  public static final Aggregate<Person, PersonEvent> PEOPLE =
+      new Aggregate<>("person", PersonEvent.class, Person.UNKNOWN, PersonHistory::evolve);
 
   private PersonHistory() {}
 

@@ -2,6 +2,8 @@ package quorate.membership.practice;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import quorate.membership.dated.Timeline;
 
 /** Which network a practice is in, day by day; at most one at a time. */
@@ -26,6 +28,11 @@ public record NetworkLinks(Timeline<Optional<String>> times) {
 
   public Optional<String> on(LocalDate day) {
     return times.on(day).flatMap(network -> network);
+  }
+
+  /** Every network that it ever was in. */
+  public Set<String> all() {
+    return times.values().values().stream().flatMap(Optional::stream).collect(Collectors.toSet());
   }
 
   /** Whether anything is known to begin or end later than this day. */

@@ -1,5 +1,6 @@
 package quorate.membership.practice;
 
+import quorate.chassis.log.Aggregate;
 import quorate.membership.dated.Timeline;
 import quorate.membership.facts.Basis;
 import quorate.membership.practice.Practice.Registered;
@@ -16,6 +17,10 @@ import quorate.membership.practice.PracticeEvent.PracticeRenamed;
 
 /** How a practice's events fold. */
 public final class PracticeHistory {
+
+  /** The streams of practices, by ODS code. */
+  public static final Aggregate<Practice, PracticeEvent> PRACTICES =
+      new Aggregate<>("practice", PracticeEvent.class, Practice.UNKNOWN, PracticeHistory::evolve);
 
   private PracticeHistory() {}
 

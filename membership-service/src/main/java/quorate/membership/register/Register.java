@@ -1,7 +1,6 @@
 package quorate.membership.register;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import quorate.membership.facts.Basis;
 import quorate.membership.files.Areas;
 import quorate.membership.member.Member;
 import quorate.membership.member.MemberEvent;
+import quorate.membership.member.MemberHistory;
 import quorate.membership.network.Network;
 import quorate.membership.network.NetworkEvent;
 import quorate.membership.practice.Figures;
@@ -49,25 +49,28 @@ public record Register(
   }
 
   public Register with(MemberEvent e) {
-    var next = with(members, e.practice(), Member.never(), e, Member::evolve);
+    var next = with(members, e.practice(), Member.never(), e, MemberHistory::evolve);
     return new Register(practices, networks, next);
   }
 
   /** The practices that are open on a day and lie in one of the areas then, by code. */
   public List<RegisterLine> on(LocalDate day, Areas areas) {
-    return practices.values().stream()
-        .filter(Registered.class::isInstance)
-        .map(Registered.class::cast)
-        .filter(practice -> practice.particulars().openOn(day))
-        .filter(practice -> lies(practice, day, areas))
-        .map(practice -> line(practice, day))
-        .sorted(Comparator.comparing(RegisterLine::practice))
+    return practices.keySet().stream()
+        .sorted()
+        .flatMap(practice -> line(practice, day).stream())
+        .filter(line -> lies(line, areas))
         .toList();
   }
 
-  private static boolean lies(Registered practice, LocalDate day, Areas areas) {
-    return areas.codes().isEmpty()
-        || practice.whereabouts().areaOn(day).filter(areas::include).isPresent();
+  /** One practice on a day; nothing when it is not open then. */
+  public Optional<RegisterLine> line(String practice, LocalDate day) {
+    return practices.get(practice) instanceof Registered known && known.particulars().openOn(day)
+        ? Optional.of(line(known, day))
+        : Optional.empty();
+  }
+
+  private static boolean lies(RegisterLine line, Areas areas) {
+    return areas.codes().isEmpty() || line.subIcbLocation().filter(areas::include).isPresent();
   }
 
   private RegisterLine line(Registered practice, LocalDate day) {

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import quorate.membership.Samples;
 import quorate.membership.facts.Basis;
 import quorate.membership.facts.ContractType;
+import quorate.membership.facts.Fact;
 import quorate.membership.facts.Fact.ContractFact;
 import quorate.membership.facts.Fact.ListSizeFact;
 import quorate.membership.facts.Fact.NetworkFact;
@@ -112,11 +114,21 @@ class SampleFilesTest {
 
   @Test
   void the_demonstration_says_of_brighton_what_the_real_files_say() {
-    for (String name : List.of("epraccur.csv", "nhspaymentsgp-22-23-prac.csv")) {
+    var own =
+        Samples.demonstrations().stream()
+            .map(name -> read(Samples.demonstration(name), name, "09D"))
+            .collect(Collectors.toMap(Usable::kind, Usable::facts));
+    for (String name :
+        List.of(
+            "epraccur.csv",
+            "epcn_PCNDetails.csv",
+            "epcn_PCNCorePartnerDetails.csv",
+            "gp-reg-pat-prac-map_2026-05.csv",
+            "gp-reg-pat-prac-all_2021-01.csv",
+            "nhspaymentsgp-22-23-prac.csv")) {
       var real = read(name, "09D");
-      var own = read(Samples.demonstration(name), name, "09D");
-      assertEquals(real.rows(), own.rows(), name);
-      assertEquals(real.facts().size(), own.facts().size(), name);
+      assertEquals(
+          withoutSource(real.facts()), withoutSource(own.getOrDefault(real.kind(), List.of())));
     }
   }
 
@@ -126,10 +138,14 @@ class SampleFilesTest {
 
   private static Usable read(byte[] bytes, String name, String areas) {
     return Handed.usable(
-        bytes, name, areas, name.startsWith("nhspay") ? null : LocalDate.of(2025, 5, 1));
+        bytes, name, areas, name.contains("nhspay") ? null : LocalDate.of(2025, 5, 1));
   }
 
   private static <T> List<T> of(Usable file, Class<T> type) {
     return file.facts().stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  private static List<String> withoutSource(List<Fact> facts) {
+    return facts.stream().map(f -> f.toString().replaceAll("source=Source.*", "")).toList();
   }
 }

@@ -42,7 +42,7 @@ class MemberDeciderTest {
   private static RuleBook<MemberCommand, Member, MemberEvent> member(Practice practice) {
     var decider = new MemberDecider();
     return new RuleBook<>(
-        Member.never(), Member::evolve, (c, member) -> decider.decide(c, member, practice));
+        Member.never(), MemberHistory::evolve, (c, member) -> decider.decide(c, member, practice));
   }
 
   private static RuleBook<MemberCommand, Member, MemberEvent> member() {

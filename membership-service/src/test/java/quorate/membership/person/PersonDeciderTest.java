@@ -21,6 +21,7 @@ import static quorate.membership.person.PersonRefusal.PERSON_NOT_RECORDED;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import quorate.chassis.seal.SealedValue;
 import quorate.membership.RuleBook;
 import quorate.membership.person.PersonCommand.AgreeToElectronicNotice;
 import quorate.membership.person.PersonCommand.BindLogIn;
@@ -45,7 +46,7 @@ class PersonDeciderTest {
   private static final UUID ANN = new UUID(0, 1);
   private static final UUID M = new UUID(0, 2);
   private static final UUID I = new UUID(0, 3);
-  private static final SealedText SEALED = new SealedText(ANN, "n", "c");
+  private static final SealedValue SEALED = new SealedValue(ANN, "n", "c");
   private static final Instant NOON = Instant.parse("2026-05-01T12:00:00Z");
   private static final Instant EXPIRES = NOON.plusSeconds(3600);
 

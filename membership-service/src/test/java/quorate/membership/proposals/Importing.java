@@ -24,19 +24,15 @@ public final class Importing {
   private Known known = Known.NOTHING;
   private Proposal last = new Proposal(List.of(), List.of());
 
-  /** The demonstration's files, each as its README says. */
+  /** The demonstration's files, in their order. */
   public static Importing brighton() {
-    return new Importing()
-        .demonstration("gp-reg-pat-prac-map_2026-05.csv", null)
-        .demonstration("epraccur.csv", LocalDate.of(2025, 5, 1))
-        .demonstration("epcn_PCNDetails.csv", LocalDate.of(2023, 2, 28))
-        .demonstration("epcn_PCNCorePartnerDetails.csv", LocalDate.of(2023, 2, 28))
-        .demonstration("gp-reg-pat-prac-all_2021-01.csv", null)
-        .demonstration("nhspaymentsgp-22-23-prac.csv", null);
+    var importing = new Importing();
+    Samples.demonstrations().forEach(importing::demonstration);
+    return importing;
   }
 
-  public Importing demonstration(String name, @Nullable LocalDate published) {
-    return file(new Upload(name, Samples.demonstration(name), Areas.of("09D"), published));
+  public Importing demonstration(String name) {
+    return file(new Upload(name, Samples.demonstration(name), Areas.of("09D"), null));
   }
 
   public Importing sample(String name, String areas, @Nullable LocalDate published) {

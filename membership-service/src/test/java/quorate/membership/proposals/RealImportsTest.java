@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import quorate.membership.Samples;
 import quorate.membership.facts.Basis;
 import quorate.membership.practice.Practice.Registered;
 
@@ -22,8 +23,8 @@ class RealImportsTest {
     assertEquals(30, importing.known().practices().size());
     var epraccur =
         new Importing()
-            .demonstration("gp-reg-pat-prac-map_2026-05.csv", null)
-            .demonstration("epraccur.csv", LocalDate.of(2025, 5, 1))
+            .demonstration("1_gp-reg-pat-prac-map_2026-05.csv")
+            .demonstration("2_epraccur_2025-05-01.csv")
             .proposal();
     assertEquals(
         List.of("G81663"),
@@ -33,20 +34,8 @@ class RealImportsTest {
   @Test
   void the_second_time_round_no_file_proposes_anything_but_the_doubtful() {
     var importing = Importing.brighton();
-    for (String name :
-        List.of(
-            "gp-reg-pat-prac-map_2026-05.csv",
-            "epcn_PCNDetails.csv",
-            "epcn_PCNCorePartnerDetails.csv",
-            "gp-reg-pat-prac-all_2021-01.csv",
-            "nhspaymentsgp-22-23-prac.csv",
-            "epraccur.csv")) {
-      var day = name.startsWith("epcn") ? LocalDate.of(2023, 2, 28) : LocalDate.of(2025, 5, 1);
-      var changes =
-          importing
-              .demonstration(name, name.startsWith("nhspay") ? null : day)
-              .proposal()
-              .changes();
+    for (String name : Samples.demonstrations()) {
+      var changes = importing.demonstration(name).proposal().changes();
       assertTrue(changes.stream().allMatch(Change::doubtful), () -> name + " " + changes);
     }
   }

@@ -24,7 +24,7 @@ public sealed interface BallotHeard {
   record ElectorEnrolled(UUID ballot, String practice, String name) implements BallotHeard {}
 
   /** All lines of the roll have been heard. */
-  record RollFrozen(UUID ballot, int electors) implements BallotHeard {}
+  record RollFrozen(UUID ballot, int electors, String drawnAt) implements BallotHeard {}
 
   /** What came out. */
   record BallotDeclared(

@@ -60,8 +60,10 @@ public final class BallotsProjection implements Projection {
       case ElectorEnrolled e ->
           run(
               tx,
-              "insert into elector (convener, ballot, practice, name) values ($1, $2, $3, $4)",
-              Tuple.of(entry.convener(), e.ballot(), e.practice(), e.name()));
+              """
+              insert into elector (convener, stream, ballot, practice, name)
+              values ($1, $2, $3, $4, $5)""",
+              Tuple.of(entry.convener(), entry.stream(), e.ballot(), e.practice(), e.name()));
       case BallotDeclared e ->
           run(
               tx,

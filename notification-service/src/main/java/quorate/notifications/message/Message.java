@@ -1,5 +1,6 @@
 package quorate.notifications.message;
 
+import quorate.chassis.log.Aggregate;
 import quorate.notifications.message.MessageEvent.MessageFailed;
 import quorate.notifications.message.MessageEvent.MessagePrepared;
 import quorate.notifications.message.MessageEvent.MessageSent;
@@ -7,6 +8,10 @@ import quorate.notifications.recipients.Channel;
 
 /** Where a message stands. */
 public sealed interface Message {
+
+  /** The streams of messages: {@code message/<id>}. */
+  Aggregate<Message, MessageEvent> MESSAGES =
+      new Aggregate<>("message", MessageEvent.class, new Unknown(), Message::evolve);
 
   /** Nobody prepared it. */
   record Unknown() implements Message {}

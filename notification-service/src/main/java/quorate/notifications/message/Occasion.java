@@ -1,5 +1,7 @@
 package quorate.notifications.message;
 
+import java.util.Arrays;
+
 /** What a message tells of. */
 public enum Occasion {
   NOTICE("notice"),
@@ -9,6 +11,11 @@ public enum Occasion {
 
   Occasion(String word) {
     this.word = word;
+  }
+
+  /** The occasion that a word names. */
+  public static Occasion of(String word) {
+    return Arrays.stream(values()).filter(it -> it.word.equals(word)).findFirst().orElseThrow();
   }
 
   /** The word for it in events and answers. */

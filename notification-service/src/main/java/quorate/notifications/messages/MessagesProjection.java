@@ -6,12 +6,17 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import quorate.chassis.project.Projection;
 import quorate.chassis.wire.Entry;
+import quorate.notifications.message.Evidence;
 import quorate.notifications.message.MessageEvent;
 import quorate.notifications.message.MessageEvent.MessageFailed;
 import quorate.notifications.message.MessageEvent.MessagePrepared;
 import quorate.notifications.message.MessageEvent.MessageSent;
+import quorate.notifications.message.NextStep;
+import quorate.notifications.message.NextStep.TryAgain;
+import quorate.notifications.message.NextStep.WriteLetter;
 
 /** One row per message; no name and no address is ever in it. */
 public final class MessagesProjection implements Projection {
@@ -41,16 +46,29 @@ public final class MessagesProjection implements Projection {
           run(
               tx,
               """
-              update message set state = 'sent', evidence = $3, settled = $4
+              update message set state = 'sent', evidence = $3, settled = $4, again = null
               where convener = $1 and message = $2""",
               Tuple.of(entry.convener(), e.message(), e.evidence(), recorded));
       case MessageFailed e ->
           run(
               tx,
               """
-              update message set state = 'failed', failures = failures + 1, evidence = $3
+              update message set state = 'failed', failures = $3, evidence = $4, again = $5
               where convener = $1 and message = $2""",
-              Tuple.of(entry.convener(), e.message(), e.evidence()));
+              Tuple.of(
+                  entry.convener(), e.message(), failures(entry), e.evidence(), again(entry, e)));
+    };
+  }
+
+  // The first entry of a message's stream prepares it; every later one up to this is a failure.
+  private static int failures(Entry entry) {
+    return entry.version() - 1;
+  }
+
+  private static @Nullable OffsetDateTime again(Entry entry, MessageFailed e) {
+    return switch (NextStep.after(new Evidence(e.evidence()), failures(entry))) {
+      case TryAgain(var pause) -> entry.recorded().plus(pause).atOffset(ZoneOffset.UTC);
+      case WriteLetter _ -> null;
     };
   }
 

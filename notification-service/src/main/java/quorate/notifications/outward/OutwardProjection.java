@@ -32,16 +32,17 @@ public final class OutwardProjection implements Projection {
     }
     return tx.preparedQuery(
             """
-            insert into outward (convener, log, position, recorded, type, bytes)
-            values ($1, $2, $3, $4, $5, $6)""")
+            insert into outward (convener, log, position, recorded, type, entry, bytes)
+            values ($1, $2, $3, $4, $5, $6, $7)""")
         .execute(
-            Tuple.of(
-                entry.convener(),
-                entry.source(),
-                entry.position(),
-                entry.recorded().atOffset(ZoneOffset.UTC),
-                entry.type(),
-                Buffer.buffer(entry.bytes())))
+            Tuple.tuple()
+                .addString(entry.convener())
+                .addString(entry.source())
+                .addLong(entry.position())
+                .addOffsetDateTime(entry.recorded().atOffset(ZoneOffset.UTC))
+                .addString(entry.type())
+                .addUUID(entry.id())
+                .addBuffer(Buffer.buffer(entry.bytes())))
         .replaceWithVoid();
   }
 }

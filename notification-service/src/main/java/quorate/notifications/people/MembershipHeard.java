@@ -3,6 +3,7 @@ package quorate.notifications.people;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.seal.SealedValue;
 
 /** What this service listens to in membership's log; names and addresses stay sealed. */
 public sealed interface MembershipHeard {
@@ -11,10 +12,10 @@ public sealed interface MembershipHeard {
   UUID person();
 
   /** A person is known. */
-  record PersonRecorded(UUID person, SealedText name) implements MembershipHeard {}
+  record PersonRecorded(UUID person, SealedValue name) implements MembershipHeard {}
 
   /** The person may be told by e-mail at this address. */
-  record ElectronicNoticeAgreed(UUID person, SealedText address, LocalDate on)
+  record ElectronicNoticeAgreed(UUID person, SealedValue address, LocalDate on)
       implements MembershipHeard {}
 
   /** From this day on the person is told by letter. */

@@ -33,16 +33,6 @@ class EventPageTest {
   }
 
   @Test
-  void a_frame_names_the_cursor_past_its_entry() {
-    var entry = entry("ballot", 3, 1);
-    var past = START.past(entry);
-
-    assertEquals(
-        "id: %s\nevent: ballot.any.v1\ndata: {\"ballot\":\"3 é\"}\n\n".formatted(past.text()),
-        new String(EventFrame.of(entry, past), UTF_8));
-  }
-
-  @Test
   void page_after_page_misses_nothing_repeats_nothing_and_keeps_each_logs_order() {
     var random = new Random(1606);
     var all = new ArrayList<OutwardEntry>();

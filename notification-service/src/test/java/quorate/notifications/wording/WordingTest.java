@@ -112,7 +112,9 @@ class WordingTest {
         30,
         new Turnout(27),
         new Quorum(quorate),
-        List.of(new OptionVotes("A", "Carry on", new BigDecimal("6")), new OptionVotes("B", "Federate", new BigDecimal("14"))),
+        List.of(
+            new OptionVotes("A", "Carry on", new BigDecimal("6")),
+            new OptionVotes("B", "Federate", new BigDecimal("14"))),
         BigDecimal.TWO,
         winner,
         winner == null ? List.of("A", "B") : null);

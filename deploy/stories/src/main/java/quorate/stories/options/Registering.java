@@ -4,12 +4,9 @@ import static quorate.stories.options.OptionsCheck.IMPORT_SETTLED;
 import static quorate.stories.options.OptionsCheck.MEMBERS;
 import static quorate.stories.options.OptionsCheck.PRACTICES_OF_AREA;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import quorate.stories.services.Membership.Proposal;
-import quorate.stories.stack.StoryStopped;
 
 /** The published files are imported; the company's members are on the register. */
 record Registering(Scene scene) {
@@ -17,15 +14,16 @@ record Registering(Scene scene) {
 
   /** Answers how many practices there are. */
   int play() {
-    var files = files();
-    for (Path file : files) {
+    var files = new DemoFiles(scene.stack().demoData().resolve(Scene.CONVENER));
+    for (Path file : files.inOrder()) {
       int accepted = take(file);
       scene.progress().accept("%s: %d changes accepted".formatted(file.getFileName(), accepted));
     }
-    int again = files.stream().mapToInt(file -> propose(file).changes()).sum();
+    int again = files.inOrder().stream().mapToInt(file -> propose(file).changes()).sum();
     scene.checks().equal(IMPORT_SETTLED, 0, again);
-    var map = PracticeMap.read(files, Scene.AREA);
-    scene.checks().equal(PRACTICES_OF_AREA, map, scene.membership().practicesOf(Scene.AREA));
+    var map = PracticeMap.read(DemoFiles.bytes(files.map()), Scene.AREA);
+    var practices = scene.membership().practicesOf(Scene.AREA);
+    scene.checks().equal(PRACTICES_OF_AREA, map, practices);
     admit(map);
     return map.size();
   }
@@ -49,19 +47,7 @@ record Registering(Scene scene) {
   }
 
   private Proposal propose(Path file) {
-    try {
-      String name = file.getFileName().toString();
-      return scene.membership().propose(name, Files.readAllBytes(file), Scene.AREA);
-    } catch (IOException e) {
-      throw new StoryStopped("cannot read " + file, e);
-    }
-  }
-
-  private List<Path> files() {
-    try (var listed = Files.list(scene.stack().demoData().resolve(Scene.CONVENER))) {
-      return listed.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
-    } catch (IOException e) {
-      throw new StoryStopped("cannot list the demonstration's files", e);
-    }
+    String name = file.getFileName().toString();
+    return scene.membership().propose(name, DemoFiles.bytes(file), Scene.AREA);
   }
 }

@@ -18,13 +18,17 @@ public record MailSink(Gateway gateway) {
       if (each.toString().contains(text)) {
         mails.add(
             new Mail(
-                each.path("to").isArray()
-                    ? each.path("to").path(0).asText()
-                    : each.path("to").asText(),
+                address(each.path("to").path(0).asText()),
                 each.path("subject").asText(),
                 each.path("text").asText()));
       }
     }
     return mails;
+  }
+
+  // an address may stand alone or behind a name
+  private static String address(String to) {
+    int at = to.indexOf('<');
+    return at < 0 ? to : to.substring(at + 1, to.indexOf('>', at));
   }
 }

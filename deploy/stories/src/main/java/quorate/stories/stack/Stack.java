@@ -1,22 +1,28 @@
 package quorate.stories.stack;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import quorate.local.Ports;
+import quorate.local.Repository;
 import quorate.local.Secrets;
 
 /** Where a running stack is met, and the one password of its invented people. */
 public record Stack(URI gateway, String kafka, Path demoData, String password) {
 
-  /** The stack that {@code ./quorate up} started from this folder, its ports moved by a number. */
-  public static Stack of(Path repository, int portsMoved) {
-    var ports = Ports.shifted(portsMoved);
-    var secrets = Secrets.in(repository.resolve(".quorate").resolve("secrets.properties"));
+  /** The stack that {@code ./quorate up} started from this repository. */
+  public static Stack here() {
+    Path repository = Repository.here().root();
+    var ports = new Ports(Integer.getInteger("quorate.port-shift", 0));
+    Path secrets = repository.resolve(".quorate").resolve("secrets.properties");
+    if (Files.notExists(secrets)) {
+      throw new StoryStopped("no stack was started here yet: ./quorate up");
+    }
     return new Stack(
-        URI.create("http://localhost:" + ports.gateway()),
-        "localhost:" + ports.kafka(),
+        URI.create(ports.origin()),
+        "127.0.0.1:" + ports.kafka(),
         repository.resolve("deploy").resolve("demo-data"),
-        secrets.password("people"));
+        Secrets.in(secrets).password("people"));
   }
 
   @Override

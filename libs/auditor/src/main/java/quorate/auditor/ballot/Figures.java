@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import quorate.auditor.log.Fields;
 import quorate.counting.CountSheet;
 import quorate.counting.HeadToHead;
+import quorate.counting.Stage;
 
 /**
  * The figures of a count sheet by name, stated or derived, so that two can be laid side by side.
@@ -25,14 +26,15 @@ record Figures(Map<String, String> byName) {
     figures.put("quorum needed", Integer.toString(turnout.needed()));
     figures.put("quorum met", Boolean.toString(turnout.isQuorate()));
     sheet.votes().forEach(v -> figures.put("votes for " + v.option(), v.votes().toString()));
-    figures.put("abstentions", Integer.toString(sheet.abstentions().heads()));
+    figures.put("abstentions", sheet.abstentions().weight().toString());
     if (!sheet.invalid().isEmpty()) {
-      figures.put("invalid", Integer.toString(sheet.invalid().size()));
+      figures.put("invalid", sheet.invalidWeight().toString());
     }
     sheet.winner().ifPresent(winner -> figures.put("winner", winner));
     putTied(figures, sheet.tied());
     sheet.headToHead().ifPresent(all -> all.pairs().forEach(pair -> put(figures, pair)));
     sheet.winnerBeatsEach().ifPresent(beats -> figures.put("beats each", beats.toString()));
+    sheet.stages().forEach(stage -> put(figures, stage));
     return new Figures(figures);
   }
 
@@ -57,6 +59,7 @@ record Figures(Map<String, String> byName) {
     putTied(figures, sheet.texts("tied"));
     sheet.list("headtohead").forEach(stated -> put(figures, pair(stated)));
     put(figures, "beats each", sheet, "winnerbeatseach");
+    sheet.list("stages").forEach(stage -> putStage(figures, stage));
     return new Figures(figures);
   }
 
@@ -76,6 +79,22 @@ record Figures(Map<String, String> byName) {
     if (value.isValueNode()) {
       figures.put(name, value.asText());
     }
+  }
+
+  private static void put(Map<String, String> figures, Stage stage) {
+    String name = "stage " + stage.stage();
+    stage.votes().forEach(v -> figures.put(name + " of " + v.option(), v.votes().toString()));
+    figures.put(name + " exhausted", stage.exhausted().toString());
+    figures.put(name + " eliminated", String.join(" ", stage.eliminated()));
+  }
+
+  private static void putStage(Map<String, String> figures, Fields stage) {
+    String name = "stage " + stage.json().path("stage").asText();
+    for (Fields votes : stage.list("votes")) {
+      put(figures, name + " of " + votes.json().path("option").asText(), votes, "votes");
+    }
+    put(figures, name + " exhausted", stage, "exhausted");
+    figures.put(name + " eliminated", String.join(" ", stage.texts("eliminated")));
   }
 
   private static void putTied(Map<String, String> figures, List<String> tied) {

@@ -4,10 +4,8 @@ import static quorate.auditor.finding.Check.HEARD_IN_TIME;
 import static quorate.auditor.finding.Check.ROLL_AS_FROZEN;
 import static quorate.auditor.finding.Check.ROLL_FOLLOWS_REGISTER;
 
-import java.util.HashSet;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import quorate.auditor.ballot.BallotEntry.Drafted;
-import quorate.auditor.ballot.BallotEntry.Electorate;
 import quorate.auditor.ballot.BallotEntry.NoticeGiven;
 import quorate.auditor.ballot.BallotEntry.RollFrozen;
 import quorate.auditor.finding.Finding;
@@ -38,36 +36,29 @@ record RollCheck(Ground ground) {
                   frozen.drawnAt(),
                   "the roll of ballot " + trail.ballot + " was drawn at an unknown position"));
     }
-    var entitled =
-        new HashSet<>(
-            entitled(drafted.electorate(), new View(notice.recordDate(), frozen.drawnAt())));
-    for (var enrolled : trail.roll.values()) {
-      if (!entitled.remove(enrolled.line().practice())) {
-        String who = "practice " + enrolled.line().practice() + " is on the roll";
-        say(
-            enrolled
-                .at()
-                .lacks(
-                    ROLL_FOLLOWS_REGISTER,
-                    "no line",
-                    "a line",
-                    who + ", but the register does not entitle it on " + notice.recordDate()));
-      }
-    }
-    for (String missing : entitled.stream().sorted().toList()) {
-      String who = "practice " + missing + " was entitled on " + notice.recordDate();
-      say(
-          frozen
-              .at()
-              .lacks(ROLL_FOLLOWS_REGISTER, "a line", "no line", who + ", but is not on the roll"));
-    }
+    var view = new View(notice.recordDate(), frozen.drawnAt());
+    var due = new RollRule(drafted.electorate(), view).draw(ground.register());
+    trail.roll.values().forEach(each -> compare(each, due.remove(each.line().practice())));
+    due.values()
+        .forEach(
+            line -> {
+              String sentence = "practice " + line.practice() + " is entitled, but not on the roll";
+              say(frozen.at().lacks(ROLL_FOLLOWS_REGISTER, line, "no line", sentence));
+            });
   }
 
-  private List<String> entitled(Electorate electorate, View view) {
-    return switch (electorate) {
-      case Electorate.PracticesOfArea(var area) -> ground.register().practicesOf(area, view);
-      case Electorate.Members() -> ground.register().members(view);
-    };
+  private void compare(BallotEntry.Enrolled enrolled, @Nullable RollLine due) {
+    if (!enrolled.line().equals(due)) {
+      String sentence =
+          "practice %s is on the roll %s"
+              .formatted(
+                  enrolled.line().practice(),
+                  due == null
+                      ? "but not entitled by the register"
+                      : "otherwise than the register gives it");
+      Object expected = due == null ? "no line" : due;
+      say(enrolled.at().lacks(ROLL_FOLLOWS_REGISTER, expected, enrolled.line(), sentence));
+    }
   }
 
   private void asFrozen(Trail trail, RollFrozen frozen) {

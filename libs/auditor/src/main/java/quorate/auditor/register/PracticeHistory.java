@@ -1,10 +1,15 @@
 package quorate.auditor.register;
 
 /** One practice through time. */
-record PracticeHistory(Timeline<Boolean> open, Timeline<String> area, Timeline<Boolean> member) {
+record PracticeHistory(
+    Timeline<Boolean> open, Timeline<String> area, Timeline<Boolean> member, Networks networks) {
 
   PracticeHistory() {
-    this(new Timeline<>(), new Timeline<>(), new Timeline<>());
+    this(new Timeline<>(), new Timeline<>(), new Timeline<>(), new Networks());
+  }
+
+  Standing standing(String code, View view) {
+    return new Standing(code, networks.at(view), isMember(view));
   }
 
   boolean isOpen(View view) {

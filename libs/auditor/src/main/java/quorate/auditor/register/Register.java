@@ -19,13 +19,13 @@ public final class Register {
     return practices.computeIfAbsent(code, unseen -> new PracticeHistory());
   }
 
-  /** The codes of all open practices of a sub-ICB location, in order. */
-  public List<String> practicesOf(String subIcbLocation, View view) {
+  /** All open practices of a sub-ICB location, in order of their codes. */
+  public List<Standing> practicesOf(String subIcbLocation, View view) {
     return open(view, practice -> practice.isIn(subIcbLocation, view));
   }
 
-  /** The codes of all open practices that are members of the convener, in order. */
-  public List<String> members(View view) {
+  /** All open practices that are members of the convener, in order of their codes. */
+  public List<Standing> members(View view) {
     return open(view, practice -> practice.isMember(view));
   }
 
@@ -48,10 +48,10 @@ public final class Register {
     return bound != null && bound.at(view).filter(person::equals).isPresent();
   }
 
-  private List<String> open(View view, Predicate<PracticeHistory> also) {
+  private List<Standing> open(View view, Predicate<PracticeHistory> also) {
     return practices.entrySet().stream()
         .filter(each -> each.getValue().isOpen(view) && also.test(each.getValue()))
-        .map(Map.Entry::getKey)
+        .map(each -> each.getValue().standing(each.getKey(), view))
         .toList();
   }
 }

@@ -25,6 +25,10 @@ public final class RegisterFold {
           practice(data).open().add(at, data.date("closedon").plusDays(1), false);
       case "membership.practice-placed.v1" ->
           practice(data).area().add(at, data.date("effective"), data.text("subicblocation"));
+      case "membership.network-joined.v1" ->
+          practice(data).networks().joined(at, data.date("from"), data.text("network"));
+      case "membership.network-left.v1" ->
+          practice(data).networks().left(at, data.date("lastday"), data.text("network"));
       case "membership.member-admitted.v1" ->
           practice(data).member().add(at, data.date("from"), true);
       case "membership.member-resigned.v1" ->

@@ -22,7 +22,8 @@ class FiguresTest {
       "quorum":{"heads":{"needed":"2","present":"3"},"met":true},
       "options":[{"option":"A","votes":"2"},{"option":"B","votes":"0"}],"abstentions":"1",
       "winner":"A","headtohead":[{"option":"B","against":"A","prefer":"0","opposed":"2"}],
-      "winnerbeatseach":true}
+      "winnerbeatseach":true,"stages":[{"stage":"1","votes":[{"option":"A","votes":"2"},
+      {"option":"B","votes":"0"}],"exhausted":"0"}]}
       """;
 
   @Test
@@ -32,7 +33,10 @@ class FiguresTest {
 
   @Test
   void each_figure_that_differs_is_named() {
-    var other = SHEET.replace("\"opposed\":\"2\"", "\"opposed\":\"1\"").replace("true}", "false}");
+    var other =
+        SHEET
+            .replace("\"opposed\":\"2\"", "\"opposed\":\"1\"")
+            .replace("each\":true", "each\":false");
     assertEquals(
         List.of("A against B", "beats each", "quorum met"),
         derived().differences(stated(other.replace("\"met\":true", "\"met\":false"))));

@@ -2,6 +2,7 @@ package quorate.chassis.door;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -41,6 +43,10 @@ final class BodyProblem {
   private static HttpProblem malformed(JsonProcessingException e) {
     Throwable cause = e.getCause();
     JsonProcessingException told = cause instanceof JsonProcessingException inner ? inner : e;
+    if (told instanceof StreamConstraintsException) {
+      return Problems.of(
+          DoorRefusal.MALFORMED_BODY, "It is nested too deeply, or a number is too long.");
+    }
     String where =
         told.getLocation() == null
             ? ""
@@ -50,8 +56,7 @@ final class BodyProblem {
   }
 
   private static HttpProblem unknown(UnrecognizedPropertyException e, byte[] body) {
-    Collection<Object> known =
-        Objects.requireNonNullElse(e.getKnownPropertyIds(), java.util.List.of());
+    Collection<Object> known = Objects.requireNonNullElse(e.getKnownPropertyIds(), List.of());
     String mend = known.isEmpty() ? "Leave it out." : "Known here: " + words(known) + ".";
     return Problems.of(DoorRefusal.UNKNOWN_PROPERTY, field(e), value(e, body), mend);
   }

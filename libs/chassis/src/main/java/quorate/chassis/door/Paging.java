@@ -15,26 +15,20 @@ import org.jspecify.annotations.Nullable;
  * Which page is asked for; a resource method takes it as {@code @BeanParam}. Pages follow a key
  * that rises through the list, so what is added meanwhile neither shifts nor repeats anything.
  */
-public final class Paging {
+public class Paging {
 
   private static final int MOST = 200;
 
-  private final String limit;
-  private final @Nullable String cursor;
+  @QueryParam("limit")
+  @DefaultValue("50")
+  @Parameter(
+      description = "How many at most",
+      schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200"))
+  String limit = "";
 
-  /** As the query says. */
-  public Paging(
-      @QueryParam("limit")
-          @DefaultValue("50")
-          @Parameter(
-              description = "How many at most",
-              schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200"))
-          String limit,
-      @QueryParam("cursor") @Parameter(description = "Where the page before ended")
-          @Nullable String cursor) {
-    this.limit = limit;
-    this.cursor = cursor;
-  }
+  @QueryParam("cursor")
+  @Parameter(description = "Where the page before ended")
+  @Nullable String cursor;
 
   /** How many at most. */
   public int limit() {

@@ -4,6 +4,8 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.NotFoundException;
+import java.time.DateTimeException;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -35,8 +37,12 @@ final class ProblemShape implements ProblemPostProcessor {
           .with("violations", violations)
           .build();
     }
-    DoorRefusal why = DoorRefusal.of(problem.getStatusCode());
-    HttpProblem.Builder named = Problems.problem(why).withStatus(problem.getStatusCode());
+    DoorRefusal why =
+        isUnreadableParameter(cause)
+            ? DoorRefusal.BAD_PARAMETER
+            : DoorRefusal.of(problem.getStatusCode());
+    int status = why == DoorRefusal.BAD_PARAMETER ? why.status() : problem.getStatusCode();
+    HttpProblem.Builder named = Problems.problem(why).withStatus(status);
     problem.getHeaders().forEach(named::withHeader);
     if (why == DoorRefusal.UNEXPECTED) {
       UUID incident = ids.next();
@@ -44,5 +50,17 @@ final class ProblemShape implements ProblemPostProcessor {
       named.with("incident", incident.toString());
     }
     return named.build();
+  }
+
+  /**
+   * A date or number in a query that is none; JAX-RS takes it for an address that leads nowhere.
+   */
+  private static boolean isUnreadableParameter(Throwable cause) {
+    for (Throwable at = cause.getCause(); at != null; at = at.getCause()) {
+      if (at instanceof DateTimeException || at instanceof NumberFormatException) {
+        return cause instanceof NotFoundException;
+      }
+    }
+    return false;
   }
 }

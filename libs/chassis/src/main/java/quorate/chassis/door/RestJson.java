@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.type.LogicalType;
@@ -38,7 +39,9 @@ final class RestJson implements ObjectMapperCustomizer {
     mapper.enable(
         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
-        DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
+        DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
+        DeserializationFeature.READ_ENUMS_USING_TO_STRING);
+    mapper.enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING);
     mapper
         .getFactory()
         .setStreamReadConstraints(

@@ -5,6 +5,7 @@ import io.vertx.sqlclient.Pool;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ public final class EventLog {
   private static final int MOST_READS = 512;
 
   private final Runnable recorded;
+  private final Scan scan;
   private final Remembered remembered;
   private final AppendBatch append;
   private final ReadBatch read;
@@ -34,6 +36,7 @@ public final class EventLog {
   /** The same; {@code recorded} is run after each batch of appends, on an event loop. */
   public EventLog(Pool pool, Runnable recorded) {
     this.recorded = recorded;
+    scan = new Scan(pool);
     remembered = new Remembered(pool);
     append = new AppendBatch(pool);
     read = new ReadBatch(pool);
@@ -64,5 +67,14 @@ public final class EventLog {
   /** What was answered under an idempotency key; null when nothing was recorded under it. */
   public Future<@Nullable Appended> remembered(String convener, IdempotencyKey key) {
     return remembered.find(convener, key);
+  }
+
+  /**
+   * Shows {@code each} the bytes of every entry before a position, of every stream whose name
+   * begins with a prefix: by stream, each stream in order. Entries are read a page at a time and
+   * none is kept.
+   */
+  public Future<Void> scan(String convener, String prefix, long before, Consumer<byte[]> each) {
+    return scan.from(convener, prefix, before, each);
   }
 }

@@ -219,6 +219,18 @@ class LogConformanceTest {
     assertEquals(2, tail.size());
   }
 
+  @Test
+  void a_scan_shows_every_stream_under_the_prefix_before_the_position() {
+    all(range(0, 2_500).mapToObj(i -> Appends.one("vote/x/" + i, 0)).toList());
+    all(List.of(Appends.one("vote/xy", 0), Appends.one("vote/x/7", 1)));
+    List<byte[]> seen = new ArrayList<>();
+    await(log.scan(convener, "vote/x/", Long.MAX_VALUE, seen::add));
+    assertEquals(2_501, seen.size());
+    seen.clear();
+    await(log.scan(convener, "vote/x/", 2_500, seen::add));
+    assertEquals(2_500, seen.size());
+  }
+
   private List<Appended> all(List<Append> asked) {
     List<Future<Appended>> answers =
         asked.stream().map(append -> log.append(convener, append)).toList();

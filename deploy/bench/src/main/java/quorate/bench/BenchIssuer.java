@@ -1,0 +1,34 @@
+package quorate.bench;
+
+import io.smallrye.jwt.build.Jwt;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+
+/** Issues the tokens of a benchmark; only a service that was told its public key trusts it. */
+record BenchIssuer(KeyPair keys) {
+
+  static final String NAME = "https://bench.invalid/realms/quorate";
+
+  static BenchIssuer create() throws GeneralSecurityException {
+    KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+    generator.initialize(2048);
+    return new BenchIssuer(generator.generateKeyPair());
+  }
+
+  String publicKey() {
+    return Base64.getEncoder().encodeToString(keys.getPublic().getEncoded());
+  }
+
+  String token(String subject, String role) {
+    return Jwt.issuer(NAME)
+        .subject(subject)
+        .claim("convener", BenchLog.CONVENER)
+        .claim("realm_access", Map.of("roles", List.of(role)))
+        .expiresIn(3600)
+        .sign(keys.getPrivate());
+  }
+}

@@ -1,0 +1,68 @@
+package quorate.bench;
+
+import io.vertx.core.Future;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import quorate.chassis.seal.LoginHash;
+import quorate.local.ServiceDatabase;
+import quorate.local.TestStack;
+
+/**
+ * Votes over HTTP, each with its representative's token, for disjoint practices of a synthetic
+ * convener; beside pgbench's single-row inserts with as many clients.
+ */
+final class VoteHttpBench {
+
+  private static final int PRACTICES = 5_000;
+  private static final int ROUNDS = 3;
+  private static final int CLIENTS = 32;
+  private static final Load VOTES = new Load(CLIENTS, 20_000);
+  private static final int PORT = 19_082;
+
+  private VoteHttpBench() {}
+
+  static Report run(Path repository) throws Exception {
+    TestStack stack = TestStack.shared();
+    BenchIssuer issuer = BenchIssuer.create();
+    String loginKey = secret();
+    ServiceDatabase ballots = stack.createServiceDatabase("ballot");
+    Map<String, String> settings = new HashMap<>(ballots.settings());
+    settings.put("kafka.bootstrap.servers", stack.kafkaBootstrap());
+    settings.put("quarkus.oidc.public-key", issuer.publicKey());
+    settings.put("quarkus.oidc.token.issuer", BenchIssuer.NAME);
+    settings.put("quorate.kek", secret());
+    settings.put("quorate.login-hash-key", loginKey);
+    List<Row.Round> rounds = new ArrayList<>();
+    try (BenchLog register =
+            BenchLog.open("membership", stack.createServiceDatabase("membership"));
+        var _ = register.relay(stack.kafkaBootstrap());
+        var server = BallotServer.start(repository, PORT, settings);
+        var client = new VoteClient(register.vertx(), server.port(), issuer, PRACTICES)) {
+      Future<Void> written =
+          new SyntheticRegister(PRACTICES, new LoginHash(loginKey), BenchIssuer.NAME)
+              .write(register);
+      written.toCompletionStage().toCompletableFuture().join();
+      client.openBallot();
+      Pgbench pgbench = new Pgbench(ballots, register.entrySize()).prepare();
+      new Load(CLIENTS, 30_000).run(client::vote);
+      for (int round = 0; round < ROUNDS; round++) {
+        Load.Measured limit = pgbench.run(CLIENTS);
+        rounds.add(new Row.Round(VOTES.run(client::vote), limit));
+      }
+      client.checkTurnout();
+    }
+    return new Report(
+        "vote-http", List.of(Row.median("vote-http", CLIENTS, "pgbench INSERT", rounds)));
+  }
+
+  private static String secret() {
+    var key = new byte[32];
+    new SecureRandom().nextBytes(key);
+    return Base64.getEncoder().encodeToString(key);
+  }
+}

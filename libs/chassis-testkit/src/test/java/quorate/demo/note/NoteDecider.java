@@ -1,0 +1,32 @@
+package quorate.demo.note;
+
+import static quorate.chassis.decide.Decision.accept;
+import static quorate.chassis.decide.Decision.refuse;
+import static quorate.demo.note.NoteRefusal.ALREADY_WRITTEN;
+import static quorate.demo.note.NoteRefusal.NOT_STANDING;
+
+import quorate.chassis.decide.Decision;
+import quorate.demo.note.Note.Blank;
+import quorate.demo.note.Note.Standing;
+import quorate.demo.note.NoteCommand.StrikeNote;
+import quorate.demo.note.NoteCommand.WriteNote;
+import quorate.demo.note.NoteEvent.NoteStruck;
+import quorate.demo.note.NoteEvent.NoteWritten;
+
+/** Decides about notes. */
+public final class NoteDecider {
+
+  private NoteDecider() {}
+
+  /** What a command does to a note. */
+  public static Decision<NoteEvent> decide(NoteCommand command, Note note) {
+    return switch (command) {
+      case WriteNote c ->
+          note instanceof Blank
+              ? accept(new NoteWritten(c.note(), c.title(), c.writer()))
+              : refuse(ALREADY_WRITTEN);
+      case StrikeNote c ->
+          note instanceof Standing ? accept(new NoteStruck(c.note())) : refuse(NOT_STANDING);
+    };
+  }
+}

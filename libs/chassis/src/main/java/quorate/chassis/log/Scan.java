@@ -1,0 +1,48 @@
+package quorate.chassis.log;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.Tuple;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads many streams through, page by page. */
+record Scan(Pool pool) {
+
+  private static final int PAGE = 2_000;
+  private static final String SQL =
+      "select stream, version, bytes from scan_streams($1, $2, $3, $4, $5, $6)";
+
+  Future<Void> from(String convener, String prefix, long before, Consumer<byte[]> each) {
+    return page(convener, prefix, before, "", 0, each);
+  }
+
+  private Future<Void> page(
+      String convener,
+      String prefix,
+      long before,
+      String stream,
+      int version,
+      Consumer<byte[]> each) {
+    return pool.preparedQuery(SQL)
+        .execute(Tuple.of(convener, prefix, before, stream, version, PAGE))
+        .compose(
+            rows -> {
+              Row last = show(rows, each);
+              return last == null || rows.size() < PAGE
+                  ? Future.succeededFuture()
+                  : page(convener, prefix, before, last.getString(0), last.getInteger(1), each);
+            });
+  }
+
+  private static @Nullable Row show(RowSet<Row> rows, Consumer<byte[]> each) {
+    Row last = null;
+    for (Row row : rows) {
+      each.accept(row.getBuffer(2).getBytes());
+      last = row;
+    }
+    return last;
+  }
+}

@@ -1,0 +1,94 @@
+package quorate.membership;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import quorate.chassis.service.ServiceDefinition;
+import quorate.chassis.wire.EventTypes;
+import quorate.membership.fileimport.ImportEvent.ChangesAccepted;
+import quorate.membership.fileimport.ImportEvent.ChangesProposed;
+import quorate.membership.fileimport.ImportEvent.ChangesRejected;
+import quorate.membership.fileimport.ImportEvent.ImportPreviewed;
+import quorate.membership.fileimport.ImportEvent.ProblemsFound;
+import quorate.membership.fileimport.ImportEvent.RemarksMade;
+import quorate.membership.imports.ImportsProjection;
+import quorate.membership.member.MemberEvent.ApplicationMade;
+import quorate.membership.member.MemberEvent.MemberAdmitted;
+import quorate.membership.member.MemberEvent.MemberResigned;
+import quorate.membership.members.MembersProjection;
+import quorate.membership.network.NetworkEvent.NetworkClosed;
+import quorate.membership.network.NetworkEvent.NetworkRegistered;
+import quorate.membership.network.NetworkEvent.NetworkRenamed;
+import quorate.membership.networks.NetworksProjection;
+import quorate.membership.people.PeopleProjection;
+import quorate.membership.person.PersonEvent.ElectronicNoticeAgreed;
+import quorate.membership.person.PersonEvent.ElectronicNoticeWithdrawn;
+import quorate.membership.person.PersonEvent.InvitationIssued;
+import quorate.membership.person.PersonEvent.LogInBound;
+import quorate.membership.person.PersonEvent.MandateGranted;
+import quorate.membership.person.PersonEvent.MandateRevoked;
+import quorate.membership.person.PersonEvent.PersonRecorded;
+import quorate.membership.practice.PracticeEvent.ContractStated;
+import quorate.membership.practice.PracticeEvent.ListSizeStated;
+import quorate.membership.practice.PracticeEvent.NetworkJoined;
+import quorate.membership.practice.PracticeEvent.NetworkLeft;
+import quorate.membership.practice.PracticeEvent.PracticeClosed;
+import quorate.membership.practice.PracticeEvent.PracticeMoved;
+import quorate.membership.practice.PracticeEvent.PracticePlaced;
+import quorate.membership.practice.PracticeEvent.PracticeRegistered;
+import quorate.membership.practice.PracticeEvent.PracticeRenamed;
+import quorate.membership.register.RegisterProjection;
+
+/** The wiring of membership-service. It hears nobody and promises outsiders nothing yet. */
+public final class MembershipService {
+
+  /** What it writes. */
+  static final EventTypes EVENTS =
+      EventTypes.builder()
+          .type("membership.practice-registered.v1", PracticeRegistered.class)
+          .type("membership.practice-renamed.v1", PracticeRenamed.class)
+          .type("membership.practice-moved.v1", PracticeMoved.class)
+          .type("membership.practice-closed.v1", PracticeClosed.class)
+          .type("membership.practice-placed.v1", PracticePlaced.class)
+          .type("membership.network-joined.v1", NetworkJoined.class)
+          .type("membership.network-left.v1", NetworkLeft.class)
+          .type("membership.list-size-stated.v1", ListSizeStated.class)
+          .type("membership.contract-stated.v1", ContractStated.class)
+          .type("membership.network-registered.v1", NetworkRegistered.class)
+          .type("membership.network-renamed.v1", NetworkRenamed.class)
+          .type("membership.network-closed.v1", NetworkClosed.class)
+          .type("membership.application-made.v1", ApplicationMade.class)
+          .type("membership.member-admitted.v1", MemberAdmitted.class)
+          .type("membership.member-resigned.v1", MemberResigned.class)
+          .type("membership.person-recorded.v1", PersonRecorded.class)
+          .type("membership.electronic-notice-agreed.v1", ElectronicNoticeAgreed.class)
+          .type("membership.electronic-notice-withdrawn.v1", ElectronicNoticeWithdrawn.class)
+          .type("membership.mandate-granted.v1", MandateGranted.class)
+          .type("membership.mandate-revoked.v1", MandateRevoked.class)
+          .type("membership.invitation-issued.v1", InvitationIssued.class)
+          .type("membership.log-in-bound.v1", LogInBound.class)
+          .type("membership.import-previewed.v1", ImportPreviewed.class)
+          .type("membership.problems-found.v1", ProblemsFound.class)
+          .type("membership.changes-proposed.v1", ChangesProposed.class)
+          .type("membership.remarks-made.v1", RemarksMade.class)
+          .type("membership.changes-accepted.v1", ChangesAccepted.class)
+          .type("membership.changes-rejected.v1", ChangesRejected.class)
+          .build();
+
+  @Produces
+  @Singleton
+  ServiceDefinition definition() {
+    return new ServiceDefinition(
+        "membership",
+        EVENTS,
+        Map.of(),
+        List.of(
+            new RegisterProjection(EVENTS),
+            new NetworksProjection(),
+            new MembersProjection(),
+            new PeopleProjection(),
+            new ImportsProjection()),
+        List.of());
+  }
+}

@@ -1,0 +1,75 @@
+package quorate.membership.member;
+
+import static quorate.membership.member.MemberHistory.MEMBERS;
+import static quorate.membership.practice.PracticeHistory.PRACTICES;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import quorate.chassis.door.Door;
+import quorate.chassis.shell.Plan;
+import quorate.membership.member.MemberCommand.Admit;
+import quorate.membership.member.MemberCommand.Apply;
+import quorate.membership.member.MemberCommand.Resign;
+
+/** What can be asked of memberships over REST. */
+@Path(MemberResource.PATH + "/{practice}")
+@RolesAllowed("secretary")
+public class MemberResource {
+
+  static final String PATH = "/membership/api/v1/members";
+
+  /** When the practice applied. */
+  public record Application(@NotNull LocalDate on) {}
+
+  /** From when it is a member, and what admitted it. */
+  public record Admission(
+      @NotNull LocalDate from, @Nullable @Size(min = 1, max = 200) String resolution) {}
+
+  /** Until when it is a member. */
+  public record Resignation(@NotNull LocalDate lastDay) {}
+
+  private final MemberDecider decider = new MemberDecider();
+  private final Door door;
+
+  MemberResource(Door door) {
+    this.door = door;
+  }
+
+  @POST
+  @Path("application")
+  Uni<Response> apply(String practice, @Valid Application asked) {
+    return decide(new Apply(practice, asked.on()));
+  }
+
+  @POST
+  @Path("admission")
+  Uni<Response> admit(String practice, @Valid Admission asked) {
+    return decide(new Admit(practice, asked.from(), asked.resolution()));
+  }
+
+  @POST
+  @Path("resignation")
+  Uni<Response> resign(String practice, @Valid Resignation asked) {
+    return decide(new Resign(practice, asked.lastDay()));
+  }
+
+  private Uni<Response> decide(MemberCommand command) {
+    var member = MEMBERS.stream(command.practice());
+    var practice = PRACTICES.stream(command.practice());
+    return door.handle(
+        List.of(member, practice),
+        loaded -> {
+          var decision = decider.decide(command, loaded.state(member), loaded.state(practice));
+          return Plan.of(decision, member).created(PATH + "/" + command.practice());
+        });
+  }
+}

@@ -1,0 +1,46 @@
+package quorate.membership.networks;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import quorate.chassis.door.Page;
+import quorate.chassis.door.Paging;
+import quorate.chassis.read.Reads;
+
+/** Networks, to read. */
+@Path("/membership/api/v1/networks")
+@RolesAllowed({
+  "secretary",
+  "returning-officer",
+  "scrutineer",
+  "representative",
+  "body-member",
+  "chair",
+  "executive",
+  "auditor",
+  "system"
+})
+public class NetworksResource {
+
+  private final Reads reads;
+
+  NetworksResource(Reads reads) {
+    this.reads = reads;
+  }
+
+  @GET
+  Uni<Page<NetworkView>> list(@BeanParam Paging asked) {
+    return reads.page(
+        asked,
+        after -> NetworkView.find("network > ?1 order by network", after),
+        network -> network.network);
+  }
+
+  @GET
+  @Path("{network}")
+  Uni<NetworkView> one(String network) {
+    return reads.one(() -> NetworkView.findById(network));
+  }
+}

@@ -1,0 +1,28 @@
+package quorate.notifications.ballot;
+
+import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import quorate.chassis.read.Reads;
+
+/** A ballot, as far as messages tell of it. */
+@Entity
+@Immutable
+@Table(name = "ballot")
+@Filter(name = Reads.CONVENER)
+public class BallotView extends PanacheEntityBase {
+  @Id public UUID ballot;
+  public String convener;
+  public String title;
+  public String question;
+  public String paper;
+  public @Nullable Instant opens;
+  public @Nullable Instant closes;
+  public @Nullable String declared;
+}

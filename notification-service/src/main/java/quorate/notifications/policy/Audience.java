@@ -1,0 +1,48 @@
+package quorate.notifications.policy;
+
+import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import quorate.notifications.ballot.ElectorView;
+import quorate.notifications.people.MandateView;
+import quorate.notifications.people.PersonView;
+import quorate.notifications.recipients.Mandate;
+import quorate.notifications.recipients.Recipient;
+import quorate.notifications.recipients.Recipients;
+
+/** Reads who is to be told of a ballot on a day. */
+final class Audience {
+
+  private Audience() {}
+
+  static Uni<List<Recipient>> of(UUID ballot, LocalDate day) {
+    return ElectorView.<ElectorView>list("ballot", ballot)
+        .map(electors -> electors.stream().map(e -> e.practice).collect(Collectors.toSet()))
+        .chain(
+            roll -> roll.isEmpty() ? Uni.createFrom().item(List.of()) : representatives(roll, day));
+  }
+
+  private static Uni<List<Recipient>> representatives(Set<String> roll, LocalDate day) {
+    return MandateView.<MandateView>list("practice in ?1", roll)
+        .chain(
+            mandates ->
+                PersonView.<PersonView>list("agreedOn is not null")
+                    .map(people -> Recipients.on(day, roll, dated(mandates), agreed(people))));
+  }
+
+  private static List<Mandate> dated(List<MandateView> mandates) {
+    return mandates.stream()
+        .map(m -> new Mandate(m.person, m.practice, m.firstDay, m.lastDay))
+        .toList();
+  }
+
+  private static Map<UUID, LocalDate> agreed(List<PersonView> people) {
+    return people.stream()
+        .filter(person -> person.agreedOn != null)
+        .collect(Collectors.toMap(person -> person.person, person -> person.agreedOn));
+  }
+}

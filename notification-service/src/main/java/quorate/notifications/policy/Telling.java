@@ -1,0 +1,86 @@
+package quorate.notifications.policy;
+
+import static quorate.notifications.message.Message.MESSAGES;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Provider;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import quorate.chassis.door.Ids;
+import quorate.chassis.hear.Heard;
+import quorate.chassis.log.StreamRef;
+import quorate.chassis.shell.Loaded;
+import quorate.chassis.shell.Plan;
+import quorate.chassis.shell.Request;
+import quorate.chassis.shell.Shell;
+import quorate.chassis.wire.Entry;
+import quorate.notifications.message.Message;
+import quorate.notifications.message.MessageCommand.PrepareMessage;
+import quorate.notifications.message.MessageDecider;
+import quorate.notifications.message.Occasion;
+import quorate.notifications.recipients.Recipient;
+import quorate.notifications.wording.CivilTime;
+
+/** Prepares a message for everyone who is to be told of a ballot: all in one append, or none. */
+@Singleton
+final class Telling {
+
+  private final Provider<Shell> shell;
+  private final Seen seen;
+  private final Heard heard;
+  private final Ids ids;
+
+  Telling(Provider<Shell> shell, Seen seen, Heard heard, Ids ids) {
+    this.shell = shell;
+    this.seen = seen;
+    this.heard = heard;
+    this.ids = ids;
+  }
+
+  Uni<Void> tell(Entry entry, Request request, UUID ballot, Occasion occasion) {
+    var day = CivilTime.day(entry.recorded());
+    return seen.upTo(entry.source(), entry.convener(), entry.position())
+        .chain(() -> seen.in(entry.convener(), () -> Audience.of(ballot, day)))
+        .map(audience -> audience.stream().map(to -> message(ballot, occasion, to)).toList())
+        .chain(
+            messages ->
+                heard
+                    .heard(entry.convener(), "membership")
+                    .chain(upTo -> prepare(entry, request, messages, upTo.position())));
+  }
+
+  private PrepareMessage message(UUID ballot, Occasion occasion, Recipient to) {
+    return new PrepareMessage(ids.next(), ballot, occasion, to);
+  }
+
+  private Uni<Void> prepare(
+      Entry entry, Request request, List<PrepareMessage> messages, long membership) {
+    if (messages.isEmpty()) {
+      return Uni.createFrom().voidItem();
+    }
+    List<StreamRef<?, ?>> streams = new ArrayList<>();
+    messages.forEach(message -> streams.add(MESSAGES.stream(message.message())));
+    return shell
+        .get()
+        .handle(
+            request,
+            streams,
+            loaded ->
+                plan(loaded, messages)
+                    .heard(entry.source(), entry.position())
+                    .heard("membership", membership))
+        .replaceWithVoid();
+  }
+
+  private static Plan plan(Loaded loaded, List<PrepareMessage> messages) {
+    var plan = Plan.nothing();
+    for (PrepareMessage message : messages) {
+      var stream = MESSAGES.stream(message.message());
+      Message state = loaded.state(stream);
+      plan = plan.and(MessageDecider.decide(message, state), stream);
+    }
+    return plan;
+  }
+}

@@ -1,0 +1,96 @@
+package quorate.notifications.wording;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import quorate.chassis.read.Reads;
+import quorate.notifications.ballot.BallotHeard.BallotDeclared;
+import quorate.notifications.keys.KeyCache;
+import quorate.notifications.message.Occasion;
+import quorate.notifications.people.PersonView;
+import quorate.notifications.recipients.Channel;
+import quorate.notifications.wording.NoticeText.Asked;
+
+/** Puts messages into words, at the moment in which they are sent or printed. */
+@Singleton
+public final class Wording {
+
+  private final Reads reads;
+  private final KeyCache keys;
+  private final Templates templates;
+  private final String voteAt;
+
+  record Templates(Template notice, Template noticeLetter, Template result, Template resultLetter) {
+
+    Template of(Told told) {
+      boolean letter = told.channel().equals(Channel.LETTER.word());
+      return isNotice(told) ? letter ? noticeLetter : notice : letter ? resultLetter : result;
+    }
+  }
+
+  Wording(
+      Reads reads,
+      KeyCache keys,
+      @Location("notice.txt") Template notice,
+      @Location("notice.html") Template noticeLetter,
+      @Location("result.txt") Template result,
+      @Location("result.html") Template resultLetter,
+      @ConfigProperty(name = "quorate.public-url") String publicUrl) {
+    this.reads = reads;
+    this.keys = keys;
+    this.templates = new Templates(notice, noticeLetter, result, resultLetter);
+    this.voteAt = publicUrl;
+  }
+
+  /** Words one message. */
+  public Uni<Worded> word(String convener, Told told) {
+    return reads
+        .in(convener, () -> Sources.of(told))
+        .chain(
+            sources -> {
+              var people = sources.people().stream().map((PersonView p) -> p.person).toList();
+              return keys.of(convener, people)
+                  .map(
+                      held -> worded(convener, told, sources, Unsealed.of(sources.people(), held)));
+            });
+  }
+
+  private Worded worded(String convener, Told told, Sources sources, Unsealed unsealed) {
+    UUID person = told.person();
+    String name = unsealed.names().getOrDefault(person, "colleague");
+    var to = new Addressee(name, told.practice(), sources.practiceName());
+    Template template = templates.of(told);
+    if (isNotice(told)) {
+      var text = NoticeText.of(to, convener, asked(sources), unsealed.names(), voteAt);
+      String body = template.data("text", text).render();
+      return new Worded(text.subject(), body, unsealed.addresses().get(person));
+    }
+    String declared = known(sources.ballot().declared, "its declaration");
+    var text = ResultText.of(to, convener, Sources.read(declared, BallotDeclared.class));
+    String body = template.data("text", text).render();
+    return new Worded(text.subject(), body, unsealed.addresses().get(person));
+  }
+
+  private static Asked asked(Sources sources) {
+    var ballot = sources.ballot();
+    Instant opens = known(ballot.opens, "its opening time");
+    Instant closes = known(ballot.closes, "its closing time");
+    return new Asked(ballot.title, ballot.question, sources.paper(), opens, closes);
+  }
+
+  private static boolean isNotice(Told told) {
+    return told.occasion().equals(Occasion.NOTICE.word());
+  }
+
+  private static <T> T known(@Nullable T fact, String what) {
+    if (fact == null) {
+      throw new IllegalStateException("a ballot to tell of lacks " + what);
+    }
+    return fact;
+  }
+}
