@@ -37,13 +37,13 @@ final class Stage {
             boolean atOnce = under.isDone();
             var _ =
                 under.whenComplete(
-                (nothing, failure) -> {
-                  if (failure == null) {
-                    done.complete(atOnce);
-                  } else {
-                    done.completeExceptionally(failure);
-                  }
-                });
+                    (nothing, failure) -> {
+                      if (failure == null) {
+                        done.complete(atOnce);
+                      } else {
+                        done.completeExceptionally(failure);
+                      }
+                    });
           } catch (RuntimeException | Error e) {
             done.completeExceptionally(e);
           }
