@@ -125,11 +125,13 @@ class ProblemTest {
 
   @Test
   void a_wrong_way_to_ask() {
-    assertProblem(415, "unsupported-media-type", asked().contentType("text/plain").body("a").post(PATH));
+    assertProblem(
+        415, "unsupported-media-type", asked().contentType("text/plain").body("a").post(PATH));
     assertProblem(406, "not-acceptable", asked().accept("text/html").get(PATH));
     assertProblem(405, "method-not-allowed", asked().delete(PATH));
     assertProblem(400, "idempotency-key-needed", Notes.by("problems", "a b").body("{}").post(PATH));
-    assertProblem(400, "bad-position", asked().header("Quorate-Position", "demo/leeds:0").get(PATH));
+    assertProblem(
+        400, "bad-position", asked().header("Quorate-Position", "demo/leeds:0").get(PATH));
     String far = "demo/problems:999999";
     var early = asked().header("Quorate-Position", far).get(PATH);
     assertProblem(503, "not-visible-yet", early);
