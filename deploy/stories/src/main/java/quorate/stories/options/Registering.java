@@ -19,7 +19,7 @@ record Registering(Scene scene) {
       int accepted = take(file);
       scene.progress().accept("%s: %d changes accepted".formatted(file.getFileName(), accepted));
     }
-    int again = files.inOrder().stream().mapToInt(file -> propose(file).sure()).sum();
+    int again = files.inOrder().stream().mapToInt(file -> propose(file).changes()).sum();
     scene.checks().equal(IMPORT_SETTLED, 0, again);
     var map = PracticeMap.read(DemoFiles.bytes(files.map()), Scene.AREA);
     var practices = scene.membership().practicesOf(Scene.AREA);
@@ -40,10 +40,10 @@ record Registering(Scene scene) {
 
   private int take(Path file) {
     var proposal = propose(file);
-    if (proposal.sure() > 0) {
+    if (proposal.changes() > 0) {
       scene.membership().accept(proposal);
     }
-    return proposal.sure();
+    return proposal.changes();
   }
 
   private Proposal propose(Path file) {

@@ -1,8 +1,12 @@
 package quorate.stories.options;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * An invented person who may vote for a practice.
@@ -30,6 +34,27 @@ record Representative(
   /** The name with which the person logs in. */
   String user() {
     return "rep-" + practice.toLowerCase(Locale.ROOT);
+  }
+
+  /** The same id whenever the story is told, so that telling it again names nobody twice. */
+  String person() {
+    var bytes = ("representative of " + practice).getBytes(StandardCharsets.UTF_8);
+    return UUID.nameUUIDFromBytes(bytes).toString();
+  }
+
+  /** The person as the register takes them, with the mandate to vote. */
+  ObjectNode asRecorded(String from) {
+    var json = JsonNodeFactory.instance.objectNode();
+    json.put("person", person()).put("name", name).put("email", email());
+    if (electronicNotice) {
+      json.putObject("electronicnotice").put("address", email()).put("on", from);
+    }
+    json.putArray("mandates")
+        .addObject()
+        .put("practice", practice)
+        .put("purpose", "vote")
+        .put("from", from);
+    return json;
   }
 
   /** A plainly invented address. */

@@ -2,7 +2,8 @@ package quorate.stories.options;
 
 import static quorate.stories.options.OptionsCheck.REPRESENTATIVES_BOUND;
 
-import java.util.ArrayList;
+import com.fasterxml.jackson.databind.JsonNode;
+import quorate.stories.stack.StoryStopped;
 
 /** Each practice names a person; each person binds a log-in. */
 record Representing(Scene scene) {
@@ -10,26 +11,44 @@ record Representing(Scene scene) {
 
   /** Answers a person who can be named as the contact for the options. */
   String play() {
-    var people = new ArrayList<String>();
-    for (Representative each : scene.inputs().representatives()) {
-      people.add(name(each));
+    var people = scene.inputs().representatives();
+    var missing =
+        people.stream()
+            .filter(each -> scene.membership().person(each.person()).isEmpty())
+            .map(each -> each.asRecorded(FROM))
+            .toList();
+    if (!missing.isEmpty()) {
+      scene.membership().record(missing);
     }
-    scene.progress().accept(people.size() + " representatives named and bound");
-    int bound = (int) people.stream().filter(scene.membership()::isBound).count();
+    scene.progress().accept(missing.size() + " representatives put on the register");
+    people.forEach(this::settle);
+    int bound = (int) people.stream().filter(each -> isBound(known(each))).count();
     scene.checks().equal(REPRESENTATIVES_BOUND, people.size(), bound);
-    return people.getFirst();
+    return people.getFirst().person();
   }
 
-  private String name(Representative each) {
+  private void settle(Representative each) {
     var membership = scene.membership();
-    String person = membership.person(each.name(), each.email());
-    membership.mandate(person, each.practice(), FROM);
-    if (each.electronicNotice()) {
-      membership.electronicNotice(person, each.email(), FROM);
+    JsonNode known = known(each);
+    boolean agreed = known.path("electronicnotice").isObject();
+    if (each.electronicNotice() && !agreed) {
+      membership.agreeToElectronicNotice(each.person(), each.email());
+    } else if (!each.electronicNotice() && agreed) {
+      membership.withdrawElectronicNotice(each.person());
     }
-    if (!membership.isBound(person)) {
-      membership.bind(each.user(), membership.invite(person));
+    if (!isBound(known)) {
+      membership.bind(each.user(), membership.invite(each.person()));
     }
-    return person;
+  }
+
+  private JsonNode known(Representative each) {
+    return scene
+        .membership()
+        .person(each.person())
+        .orElseThrow(() -> new StoryStopped(each.person() + " is not on the register"));
+  }
+
+  private static boolean isBound(JsonNode person) {
+    return person.path("loginbound").asBoolean();
   }
 }

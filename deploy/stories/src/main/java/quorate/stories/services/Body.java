@@ -1,10 +1,7 @@
 package quorate.stories.services;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 
 /** A JSON object to send, written down in one line. */
 final class Body {
@@ -18,11 +15,5 @@ final class Body {
       body.put(namesAndTexts[i], namesAndTexts[i + 1]);
     }
     return body;
-  }
-
-  /** The same key for the same request, so that a story told again does nothing twice. */
-  static String sameKey(String path, JsonNode body) {
-    var bytes = (path + " " + body).getBytes(StandardCharsets.UTF_8);
-    return UUID.nameUUIDFromBytes(bytes).toString();
   }
 }

@@ -2,7 +2,7 @@ package quorate.stories.services;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import quorate.stories.stack.Answer;
+import java.util.Optional;
 import quorate.stories.stack.Gateway;
 
 /** The register, as a secretary and a representative meet it. */
@@ -14,13 +14,12 @@ public record Membership(Gateway gateway, String secretary) {
     var answer =
         gateway.postFile(secretary, API + "/imports?areas=" + area, name, bytes).succeeded();
     String id = answer.newId();
-    var changes = Items.all(gateway, secretary, API + "/imports/" + id + "/changes");
-    int doubtful = (int) changes.stream().filter(c -> c.path("doubtful").asBoolean()).count();
-    return new Proposal(id, changes.size() - doubtful, doubtful);
+    var read = gateway.get(secretary, API + "/imports/" + id).succeeded().json();
+    return new Proposal(id, read.path("changes").asInt());
   }
 
-  /** An import that has been read but not accepted; what is doubtful is not accepted with all. */
-  public record Proposal(String id, int sure, int doubtful) {}
+  /** An import that has been read but not accepted; the doubtful changes are not counted. */
+  public record Proposal(String id, int changes) {}
 
   /** Accepts everything that an import proposes. */
   public void accept(Proposal proposal) {
@@ -42,31 +41,34 @@ public record Membership(Gateway gateway, String secretary) {
 
   /** Makes a practice a member. */
   public void admit(String practice, String from) {
-    once(API + "/members/" + practice + "/application", Body.of("on", from));
-    once(API + "/members/" + practice + "/admission", Body.of("from", from));
+    String member = API + "/members/" + practice;
+    gateway.post(secretary, member + "/application", Body.of("on", from)).succeeded();
+    gateway.post(secretary, member + "/admission", Body.of("from", from)).succeeded();
   }
 
-  /** Puts a person on the register; the same person when asked again. */
-  public String person(String name, String email) {
-    return once(API + "/people", Body.of("name", name, "email", email)).newId();
+  /** A person as the secretary reads them, if they are on the register. */
+  public Optional<JsonNode> person(String id) {
+    var answer = gateway.get(secretary, API + "/people/" + id);
+    return answer.status() == 404 ? Optional.empty() : Optional.of(answer.succeeded().json());
   }
 
-  /** Gives a person a mandate to vote for a practice. */
-  public void mandate(String person, String practice, String from) {
-    once(
-        API + "/people/" + person + "/mandates",
-        Body.of("practice", practice, "purpose", "vote", "from", from));
+  /** Puts persons on the register, all or none. */
+  public void record(List<? extends JsonNode> people) {
+    var body = Body.of();
+    body.putArray("people").addAll(people);
+    gateway.post(secretary, API + "/people/bulk", body).succeeded();
   }
 
   /** Records that a person agreed to be told by e-mail. */
-  public void electronicNotice(String person, String email, String on) {
-    once(API + "/people/" + person + "/electronic-notice", Body.of("address", email, "on", on));
+  public void agreeToElectronicNotice(String person, String email) {
+    String path = API + "/people/" + person + "/electronic-notice";
+    gateway.post(secretary, path, Body.of("address", email)).succeeded();
   }
 
-  /** Whether a person's log-in is bound. */
-  public boolean isBound(String person) {
-    var read = gateway.get(secretary, API + "/people/" + person).succeeded().json();
-    return read.path("loginbound").asBoolean();
+  /** Records that a person wants letters again. */
+  public void withdrawElectronicNotice(String person) {
+    String path = API + "/people/" + person + "/electronic-notice/withdrawal";
+    gateway.post(secretary, path, Body.of()).succeeded();
   }
 
   /** Invites a person; answers the code. */
@@ -79,10 +81,6 @@ public record Membership(Gateway gateway, String secretary) {
   /** Binds the log-in of whoever holds the code. */
   public void bind(String user, String code) {
     gateway.post(user, API + "/log-in-bindings", Body.of("code", code)).succeeded();
-  }
-
-  private Answer once(String path, JsonNode body) {
-    return gateway.post(secretary, path, body, Body.sameKey(path, body)).succeeded();
   }
 
   private List<String> codes(String path) {

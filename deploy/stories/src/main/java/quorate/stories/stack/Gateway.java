@@ -53,18 +53,11 @@ public final class Gateway {
 
   /** Asks for something to be done, once. */
   public Answer post(String user, String path, JsonNode body) {
-    return post(user, path, body, UUID.randomUUID().toString());
-  }
-
-  /** Asks for something that, asked again under the same key, is not done again. */
-  public Answer post(String user, String path, JsonNode body, String key) {
-    var sent = BodyPublishers.ofString(body.toString());
-    return post(
-        path,
+    var request =
         request(user, path)
             .header("Content-Type", "application/json")
-            .header("Idempotency-Key", key),
-        sent);
+            .header("Idempotency-Key", UUID.randomUUID().toString());
+    return post(path, request, BodyPublishers.ofString(body.toString()));
   }
 
   /** Hands over a file as it is. */
