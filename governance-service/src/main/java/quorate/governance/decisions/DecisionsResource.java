@@ -33,7 +33,7 @@ public class DecisionsResource {
   }
 
   @GET
-  Uni<Page<DecisionShown>> list(@BeanParam Paging asked) {
+  public Uni<Page<DecisionShown>> list(@BeanParam Paging asked) {
     return reads
         .<DecisionView>page(
             asked,
@@ -46,7 +46,7 @@ public class DecisionsResource {
 
   @GET
   @Path("{decision}")
-  Uni<DecisionShown> one(UUID decision) {
+  public Uni<DecisionShown> one(UUID decision) {
     return reads.<DecisionView>one(() -> DecisionView.findById(decision)).map(DecisionShown::of);
   }
 }

@@ -42,7 +42,7 @@ public class MatterResource {
 
   @POST
   @RolesAllowed("secretary")
-  Uni<Response> raise(@Valid NewMatter asked) {
+  public Uni<Response> raise(@Valid NewMatter asked) {
     UUID id = door.newId();
     var today = LocalDate.ofInstant(door.request().at(), LONDON);
     var command =
@@ -68,7 +68,7 @@ public class MatterResource {
   @POST
   @Path("{matter}/ballot")
   @RolesAllowed({"secretary", "returning-officer"})
-  Uni<Response> put(UUID matter, @Valid BallotAsked asked) {
+  public Uni<Response> put(UUID matter, @Valid BallotAsked asked) {
     UUID ballot = door.newId();
     var command =
         new PutToBallot(
@@ -86,14 +86,14 @@ public class MatterResource {
   @POST
   @Path("{matter}/implementation")
   @RolesAllowed("secretary")
-  Uni<Response> implement(UUID matter, @Valid Implementation asked) {
+  public Uni<Response> implement(UUID matter, @Valid Implementation asked) {
     return decide(new ImplementWinner(matter, kind(asked.kind())), matter, at(matter));
   }
 
   @POST
   @Path("{matter}/general-meeting-proposal")
   @RolesAllowed({"secretary", "chair"})
-  Uni<Response> propose(UUID matter, @Valid MeetingAsked asked) {
+  public Uni<Response> propose(UUID matter, @Valid MeetingAsked asked) {
     var command = new ProposeGeneralMeeting(matter, kind(asked.kind()), asked.reason());
     return decide(command, matter, at(matter));
   }

@@ -32,7 +32,7 @@ public class MattersResource {
   }
 
   @GET
-  Uni<Page<MatterView>> list(@BeanParam Paging asked) {
+  public Uni<Page<MatterView>> list(@BeanParam Paging asked) {
     return reads.page(
         asked,
         after -> MatterView.find("position < ?1 order by position desc", NewestFirst.before(after)),
@@ -41,7 +41,7 @@ public class MattersResource {
 
   @GET
   @Path("{matter}")
-  Uni<MatterView> one(UUID matter) {
+  public Uni<MatterView> one(UUID matter) {
     return reads.one(() -> MatterView.findById(matter));
   }
 }

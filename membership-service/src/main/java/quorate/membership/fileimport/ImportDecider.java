@@ -1,6 +1,5 @@
 package quorate.membership.fileimport;
 
-import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.acceptAll;
 import static quorate.chassis.decide.Decision.refuse;
 import static quorate.membership.fileimport.ImportRefusal.CHANGE_DECIDED_ALREADY;
@@ -61,7 +60,7 @@ public final class ImportDecider {
                 .filter(change -> doubtfulToo || !change.doubtful())
                 .map(Change::change)
                 .toList();
-        yield chosen.isEmpty() ? refuse(NOTHING_TO_DECIDE) : accept(event.apply(chosen));
+        yield chosen.isEmpty() ? refuse(NOTHING_TO_DECIDE) : acceptAll(parts(chosen, event));
       }
       case Choice.Some(var numbers) -> choose(numbers, previewed, event);
     };
@@ -79,6 +78,11 @@ public final class ImportDecider {
     }
     return numbers.isEmpty()
         ? refuse(NOTHING_TO_DECIDE)
-        : accept(event.apply(List.copyOf(new TreeSet<>(numbers))));
+        : acceptAll(parts(List.copyOf(new TreeSet<>(numbers)), event));
+  }
+
+  private static List<ImportEvent> parts(
+      List<Integer> chosen, Function<List<Integer>, ImportEvent> event) {
+    return Chunks.of(chosen).stream().map(event).toList();
   }
 }

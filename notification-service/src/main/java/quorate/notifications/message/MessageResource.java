@@ -33,7 +33,7 @@ public class MessageResource {
   @POST
   @Path("{message}/posting")
   @RolesAllowed({"secretary", "returning-officer"})
-  Uni<Response> posted(UUID message, @Valid Posting posting) {
+  public Uni<Response> posted(UUID message, @Valid Posting posting) {
     var stream = MESSAGES.stream(message);
     var command = new RecordPosting(message, posting.on());
     return door.handle(

@@ -37,7 +37,7 @@ public class MessagesResource {
 
   @GET
   @RolesAllowed({"secretary", "returning-officer", "scrutineer", "auditor", "system"})
-  Uni<Page<MessageView>> list(
+  public Uni<Page<MessageView>> list(
       @BeanParam Paging asked, @QueryParam("ballot") @Nullable UUID ballot) {
     return reads.page(
         asked,
@@ -53,7 +53,7 @@ public class MessagesResource {
   @Path("{message}/letter")
   @Produces(MediaType.TEXT_HTML)
   @RolesAllowed({"secretary", "returning-officer"})
-  Uni<String> letter(UUID message) {
+  public Uni<String> letter(UUID message) {
     return reads
         .<MessageView>one(() -> MessageView.findById(message))
         .chain(found -> wording.word(door.convener(), letter(found).told()))

@@ -36,7 +36,7 @@ public class EventsResource {
 
   @GET
   @Produces(MediaType.APPLICATION_JSON)
-  Uni<byte[]> page(@QueryParam("after") @Nullable String after, @BeanParam Paging asked) {
+  public Uni<byte[]> page(@QueryParam("after") @Nullable String after, @BeanParam Paging asked) {
     return outward.after(cursor(after), asked.limit()).map(EventPage::json);
   }
 
@@ -44,7 +44,7 @@ public class EventsResource {
   @Path("stream")
   @Produces(MediaType.SERVER_SENT_EVENTS)
   @RestStreamElementType(MediaType.TEXT_PLAIN)
-  Multi<OutboundSseEvent> stream(
+  public Multi<OutboundSseEvent> stream(
       @HeaderParam(HttpHeaders.LAST_EVENT_ID_HEADER) @Nullable String last, @Context Sse sse) {
     return new Follower(outward, sse).after(cursor(last));
   }

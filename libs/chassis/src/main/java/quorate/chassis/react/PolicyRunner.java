@@ -47,9 +47,13 @@ public final class PolicyRunner implements Duty {
   private final Heads heads;
   private final Clock clock;
   private final Stage stage;
+  private final Duration pause;
   private volatile long failing;
 
-  /** {@code service} tells own logs from heard ones. */
+  /**
+   * {@code service} tells own logs from heard ones; {@code pause} is the first after a failure,
+   * each further one is four times as long.
+   */
   public PolicyRunner(
       Policy policy,
       String service,
@@ -57,7 +61,8 @@ public final class PolicyRunner implements Duty {
       Database database,
       Heads heads,
       Clock clock,
-      Vertx vertx) {
+      Vertx vertx,
+      Duration pause) {
     this.policy = policy;
     this.vocabulary = vocabulary;
     this.database = database;
@@ -65,6 +70,7 @@ public final class PolicyRunner implements Duty {
     this.heads = heads;
     this.clock = clock;
     this.stage = new Stage(vertx);
+    this.pause = pause;
   }
 
   /** At how many logs it failed {@value #TRIES} times and more, as far as this process knows. */
@@ -131,10 +137,10 @@ public final class PolicyRunner implements Duty {
   }
 
   private Reached failed(Head head, long position, int tries, RuntimeException e) {
-    long pause = Math.min(LONGEST, TimeUnit.MILLISECONDS.toNanos(200) << Math.min(2 * tries, 20));
+    long rest = Math.min(LONGEST, pause.toNanos() << Math.min(2 * tries - 2, 20));
     LOG.warnf(e, "%s failed after %d of %s, try %d", policy.name(), position, head.log(), tries);
     store(head, position, tries >= TRIES ? "try " + tries + ": " + e : null);
-    return new Reached(position, tries, System.nanoTime() + pause);
+    return new Reached(position, tries, System.nanoTime() + rest);
   }
 
   private void store(Head head, long position, @Nullable String paused) {

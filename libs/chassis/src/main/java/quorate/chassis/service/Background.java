@@ -35,6 +35,7 @@ import quorate.chassis.react.Ticker;
 final class Background {
 
   private static final Duration IDLE = Duration.ofSeconds(5);
+  private static final Duration PAUSE = Duration.ofMillis(200);
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final ServiceDefinition service;
@@ -76,7 +77,14 @@ final class Background {
             it ->
                 policies.add(
                     new PolicyRunner(
-                        it, service.name(), service::vocabulary, database, heads, clock, vertx)));
+                        it,
+                        service.name(),
+                        service::vocabulary,
+                        database,
+                        heads,
+                        clock,
+                        vertx,
+                        PAUSE)));
     duties.addAll(projectors);
     duties.addAll(policies);
     service.timed().forEach(it -> duties.add(new Ticker(it, clock, vertx)));

@@ -1,0 +1,4 @@
+@NullMarked
+package quorate.chassis.hear;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package quorate.chassis.lead;
+
+import org.jspecify.annotations.NullMarked;

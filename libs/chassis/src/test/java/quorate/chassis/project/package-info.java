@@ -1,0 +1,4 @@
+@NullMarked
+package quorate.chassis.project;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package quorate.chassis.publish;
+
+import org.jspecify.annotations.NullMarked;

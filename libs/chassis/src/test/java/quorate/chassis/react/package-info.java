@@ -1,0 +1,4 @@
+@NullMarked
+package quorate.chassis.react;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package quorate.membership.fileimport;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import quorate.chassis.read.Reads;
+import quorate.membership.files.Areas;
+import quorate.membership.files.FileKind;
+import quorate.membership.files.Reading.Usable;
+import quorate.membership.imports.ImportView;
+import quorate.membership.register.RegisterLineView;
+
+/**
+ * What a preview asks the views: which practices a file might lack, and how new the maps were that
+ * came before. Both only word remarks; what can be recorded is decided on the streams.
+ */
+@Singleton
+final class Background {
+
+  private final Reads reads;
+
+  Background(Reads reads) {
+    this.reads = reads;
+  }
+
+  Uni<Preparation> of(Usable file) {
+    return practicesOf(file.areas())
+        .chain(
+            practices ->
+                newestMap(file.areas())
+                    .map(newest -> Preparation.of(file.facts(), practices, newest)));
+  }
+
+  private Uni<Set<String>> practicesOf(Set<String> areas) {
+    return areas.isEmpty()
+        ? Uni.createFrom().item(Set.of())
+        : reads
+            .in(() -> RegisterLineView.<RegisterLineView>list("subIcbLocation in ?1", areas))
+            .map(lines -> lines.stream().map(line -> line.practice).collect(Collectors.toSet()));
+  }
+
+  private Uni<LocalDate> newestMap(Set<String> areas) {
+    return reads
+        .in(
+            () ->
+                ImportView.<ImportView>list(
+                    "kind = ?1 and accepted > 0", FileKind.PRACTICE_MAP.word()))
+        .map(maps -> newest(maps, areas));
+  }
+
+  private static LocalDate newest(List<ImportView> maps, Set<String> areas) {
+    return maps.stream()
+        .filter(map -> areas.stream().anyMatch(Areas.of(map.areas)::include))
+        .map(map -> map.fileDate)
+        .max(LocalDate::compareTo)
+        .orElse(LocalDate.MIN);
+  }
+}

@@ -1,0 +1,64 @@
+package quorate.membership.fileimport;
+
+import static quorate.membership.network.Network.NETWORKS;
+import static quorate.membership.practice.PracticeHistory.PRACTICES;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import quorate.chassis.log.StreamRef;
+import quorate.chassis.shell.Loaded;
+import quorate.membership.facts.Fact;
+import quorate.membership.facts.Fact.NetworkFact;
+import quorate.membership.facts.Fact.OfPractice;
+import quorate.membership.network.Network;
+import quorate.membership.practice.Practice;
+import quorate.membership.proposals.Change;
+import quorate.membership.proposals.Known;
+
+/** Which practices and networks have to be read before an import can be decided about. */
+record Preparation(Set<String> practices, Set<String> networks, LocalDate newestMap) {
+
+  /** Those that a file speaks of, and those that it might lack. */
+  static Preparation of(List<Fact> facts, Collection<String> alsoPractices, LocalDate newestMap) {
+    var practices = new TreeSet<>(alsoPractices);
+    var networks = new TreeSet<String>();
+    for (Fact fact : facts) {
+      if (fact instanceof OfPractice of) {
+        practices.add(of.practice());
+      } else if (fact instanceof NetworkFact of) {
+        networks.add(of.network());
+      }
+    }
+    return new Preparation(practices, networks, newestMap);
+  }
+
+  /** Those that changes are about. */
+  static Preparation of(Collection<Change> changes) {
+    var practices = new TreeSet<String>();
+    var networks = new TreeSet<String>();
+    changes.forEach(change -> (change.concernsNetwork() ? networks : practices).add(change.code()));
+    return new Preparation(practices, networks, LocalDate.MIN);
+  }
+
+  List<StreamRef<?, ?>> streams(StreamRef<?, ?> fileImport) {
+    var streams = new ArrayList<StreamRef<?, ?>>();
+    streams.add(fileImport);
+    practices.forEach(code -> streams.add(PRACTICES.stream(code)));
+    networks.forEach(code -> streams.add(NETWORKS.stream(code)));
+    return streams;
+  }
+
+  Known known(Loaded loaded) {
+    Map<String, Practice> known = new HashMap<>();
+    practices.forEach(code -> known.put(code, loaded.state(PRACTICES.stream(code))));
+    Map<String, Network> found = new HashMap<>();
+    networks.forEach(code -> found.put(code, loaded.state(NETWORKS.stream(code))));
+    return new Known(known, found, newestMap);
+  }
+}

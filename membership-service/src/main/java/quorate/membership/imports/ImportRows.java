@@ -1,0 +1,124 @@
+package quorate.membership.imports;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.util.List;
+import quorate.chassis.wire.Entry;
+import quorate.chassis.wire.WireJson;
+import quorate.membership.fileimport.ImportEvent;
+import quorate.membership.fileimport.ImportEvent.ImportPreviewed;
+import quorate.membership.files.Problem;
+import quorate.membership.proposals.Change;
+import quorate.membership.proposals.Remark;
+
+/** The rows of imports. */
+final class ImportRows {
+
+  private ImportRows() {}
+
+  static Uni<Void> previewed(SqlConnection tx, Entry entry, ImportPreviewed e) {
+    return tx.preparedQuery(
+            """
+            insert into file_import
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0, 0, 0, 0, $11, $12)""")
+        .execute(
+            key(entry, e)
+                .addString(e.kind())
+                .addString(e.file())
+                .addString(e.sha256())
+                .addLocalDate(e.fileDate())
+                .addString(String.join(",", e.areas()))
+                .addInteger(e.rows())
+                .addInteger(e.elsewhere())
+                .addInteger(e.problemsFound())
+                .addLong(entry.position())
+                .addLong((long) entry.version()))
+        .replaceWithVoid();
+  }
+
+  static Uni<Void> insert(SqlConnection tx, String sql, List<Tuple> rows) {
+    return rows.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : tx.preparedQuery(sql).executeBatch(rows).replaceWithVoid();
+  }
+
+  /** Adds to how many changes are proved by the file, and how many are doubtful. */
+  static Uni<Void> count(
+      SqlConnection tx, Entry entry, ImportEvent event, long proved, long doubtful) {
+    return tx.preparedQuery(
+            """
+            update file_import set version = $3, changes = changes + $4, doubtful = doubtful + $5
+            where convener = $1 and fileimport = $2""")
+        .execute(
+            key(entry, event)
+                .addLong((long) entry.version())
+                .addInteger((int) proved)
+                .addInteger((int) doubtful))
+        .replaceWithVoid();
+  }
+
+  static Uni<Void> decided(
+      SqlConnection tx, Entry entry, ImportEvent event, String how, List<Integer> changes) {
+    Integer[] numbers = changes.toArray(Integer[]::new);
+    return tx.preparedQuery(
+            """
+            update import_change set decided = $3
+            where convener = $1 and fileimport = $2 and change = any($4)""")
+        .execute(key(entry, event).addString(how).addArrayOfInteger(numbers))
+        .chain(
+            () ->
+                tx.preparedQuery(
+                        """
+                        update file_import set version = $3, %1$s = %1$s + $4
+                        where convener = $1 and fileimport = $2"""
+                            .formatted(how))
+                    .execute(
+                        key(entry, event)
+                            .addLong((long) entry.version())
+                            .addInteger(numbers.length)))
+        .replaceWithVoid();
+  }
+
+  static Tuple row(Entry entry, ImportEvent event, Change change) {
+    return key(entry, event)
+        .addInteger(change.change())
+        .addString(change.kind())
+        .addString(change.stream())
+        .addString(change.summary())
+        .addString(change.reason())
+        .addBoolean(change.doubtful())
+        .addInteger(change.line())
+        .addString(json(change));
+  }
+
+  static Tuple row(Entry entry, ImportEvent event, int number, Problem problem) {
+    return key(entry, event)
+        .addInteger(number)
+        .addInteger(problem.line())
+        .addString(problem.column())
+        .addString(problem.value())
+        .addString(problem.message())
+        .addString(problem.mend());
+  }
+
+  static Tuple row(Entry entry, ImportEvent event, int number, Remark remark) {
+    return key(entry, event)
+        .addInteger(number)
+        .addString(remark.about())
+        .addString(remark.remark());
+  }
+
+  private static Tuple key(Entry entry, ImportEvent event) {
+    return Tuple.tuple().addString(entry.convener()).addUUID(event.fileImport());
+  }
+
+  private static String json(Change change) {
+    try {
+      return WireJson.MAPPER.writeValueAsString(change.values());
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("texts by name cannot fail to be written", e);
+    }
+  }
+}

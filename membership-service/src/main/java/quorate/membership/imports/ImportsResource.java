@@ -1,0 +1,107 @@
+package quorate.membership.imports;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import java.util.UUID;
+import quorate.chassis.door.DoorRefusal;
+import quorate.chassis.door.Page;
+import quorate.chassis.door.Paging;
+import quorate.chassis.door.Problems;
+import quorate.chassis.read.Reads;
+
+/** Imports, to read. */
+@Path("/membership/api/v1/imports")
+@RolesAllowed({"secretary", "auditor"})
+public class ImportsResource {
+
+  private static final int FIRST = 100;
+
+  private final Reads reads;
+
+  ImportsResource(Reads reads) {
+    this.reads = reads;
+  }
+
+  @GET
+  Uni<Page<ImportShown>> list(@BeanParam Paging asked) {
+    return reads
+        .<ImportView>page(
+            asked,
+            after ->
+                ImportView.find(
+                    "position < ?1 order by position desc", number(after, Long.MAX_VALUE)),
+            view -> Long.toString(view.position))
+        .map(page -> page.map(view -> ImportShown.of(view, List.of(), List.of())));
+  }
+
+  @GET
+  @Path("{import}")
+  Uni<ImportShown> one(@PathParam("import") UUID id) {
+    return reads.one(() -> ImportView.<ImportView>findById(id).chain(view -> shown(view)));
+  }
+
+  private static Uni<ImportShown> shown(ImportView view) {
+    return view == null
+        ? Uni.createFrom().nullItem()
+        : ProblemView.<ProblemView>find("fileImport = ?1 order by problem", view.fileImport)
+            .range(0, FIRST - 1)
+            .list()
+            .chain(
+                problems ->
+                    RemarkView.<RemarkView>find("fileImport = ?1 order by remark", view.fileImport)
+                        .range(0, FIRST - 1)
+                        .list()
+                        .map(remarks -> ImportShown.of(view, problems, remarks)));
+  }
+
+  @GET
+  @Path("{import}/changes")
+  Uni<Page<ChangeView>> changes(@PathParam("import") UUID id, @BeanParam Paging asked) {
+    return existing(id)
+        .chain(
+            () ->
+                reads.page(
+                    asked,
+                    after ->
+                        ChangeView.find(
+                            "fileImport = ?1 and change > ?2 order by change",
+                            id,
+                            (int) number(after, 0)),
+                    change -> Integer.toString(change.change)));
+  }
+
+  @GET
+  @Path("{import}/problems")
+  Uni<Page<ProblemView>> problems(@PathParam("import") UUID id, @BeanParam Paging asked) {
+    return existing(id)
+        .chain(
+            () ->
+                reads.page(
+                    asked,
+                    after ->
+                        ProblemView.find(
+                            "fileImport = ?1 and problem > ?2 order by problem",
+                            id,
+                            (int) number(after, 0)),
+                    problem -> Integer.toString(problem.problem)));
+  }
+
+  private Uni<ImportView> existing(UUID id) {
+    return reads.one(() -> ImportView.<ImportView>findById(id));
+  }
+
+  private static long number(String after, long first) {
+    if (after.isEmpty()) {
+      return first;
+    }
+    if (after.matches("[0-9]{1,9}")) {
+      return Long.parseLong(after);
+    }
+    throw Problems.of(DoorRefusal.BAD_CURSOR);
+  }
+}

@@ -1,0 +1,80 @@
+package quorate.membership.keys;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+import quorate.chassis.door.DoorRefusal;
+import quorate.chassis.door.Problems;
+import quorate.chassis.seal.KeyRing;
+
+/**
+ * For the service that tells people: their keys, to be kept for a minute at most. Not for the
+ * gateway.
+ */
+@Path("/membership/internal/v1/person-keys")
+@RolesAllowed("system")
+public class PersonKeysResource {
+
+  private static final int MOST = 500;
+  private static final String HOLDER = "person/";
+
+  /** Keys by person, in base64url; who has none, or none any more, is left out. */
+  public record PersonKeys(Map<String, String> keys) {
+    public PersonKeys {
+      keys = Map.copyOf(keys);
+    }
+  }
+
+  private final KeyRing keys;
+  private final JsonWebToken token;
+
+  PersonKeysResource(KeyRing keys, JsonWebToken token) {
+    this.keys = keys;
+    this.token = token;
+  }
+
+  @GET
+  Uni<PersonKeys> keys(
+      @QueryParam("convener") @Nullable String convener, @QueryParam("ids") @Nullable String ids) {
+    return keys.find(permitted(convener), holders(ids == null ? "" : ids))
+        .map(
+            found ->
+                new PersonKeys(
+                    found.entrySet().stream()
+                        .collect(
+                            Collectors.toMap(
+                                each -> each.getKey().substring(HOLDER.length()),
+                                each -> each.getValue().published()))));
+  }
+
+  /** A token that acts for one convener reads no other's keys; only a service acts for all. */
+  private String permitted(@Nullable String asked) {
+    String own = token.<String>claim("convener").orElse(asked);
+    if (own == null || (asked != null && !own.equals(asked))) {
+      throw Problems.of(DoorRefusal.NO_CONVENER);
+    }
+    return own;
+  }
+
+  private static List<String> holders(String ids) {
+    List<String> asked = Arrays.stream(ids.split(",", -1)).filter(id -> !id.isBlank()).toList();
+    try {
+      if (asked.isEmpty() || asked.size() > MOST) {
+        throw new IllegalArgumentException("not 1 to " + MOST);
+      }
+      return asked.stream().map(id -> HOLDER + UUID.fromString(id.strip())).toList();
+    } catch (IllegalArgumentException e) {
+      throw Problems.of(
+          DoorRefusal.VALUES_NOT_ALLOWED, "ids", "unusable", "Give 1 to 500 ids with commas.");
+    }
+  }
+}

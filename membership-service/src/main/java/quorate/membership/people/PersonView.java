@@ -1,0 +1,30 @@
+package quorate.membership.people;
+
+import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import quorate.chassis.read.Reads;
+
+/** A person as stored: sealed. Never answered as it is; see {@link PersonShown}. */
+@Entity
+@Immutable
+@Table(name = "person")
+@Filter(name = Reads.CONVENER)
+public class PersonView extends PanacheEntityBase {
+  @Id public UUID person;
+  public String convener;
+  public String name;
+  public @Nullable String email;
+  public UUID recordedEntry;
+  public @Nullable String address;
+  public @Nullable UUID addressEntry;
+  public @Nullable LocalDate agreedOn;
+  public @Nullable String login;
+  public long version;
+}

@@ -1,0 +1,63 @@
+package quorate.membership.person;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What people send about persons. */
+final class PersonRequests {
+
+  private static final int NAME = 200;
+  private static final int ADDRESS = 254;
+  private static final String PRACTICE = "[A-Z0-9]{5,6}";
+
+  private PersonRequests() {}
+
+  record NewPerson(
+      @NotBlank @Size(max = NAME) String name,
+      @Nullable @Email @Size(max = ADDRESS) String email) {}
+
+  record NewMandate(
+      @NotNull @Pattern(regexp = PRACTICE) String practice,
+      @Nullable String purpose,
+      @NotNull LocalDate from,
+      @Nullable LocalDate to) {
+
+    String purposeOrVote() {
+      return purpose == null ? Mandates.TO_VOTE : purpose;
+    }
+  }
+
+  record Revocation(@NotNull LocalDate lastDay) {}
+
+  record Agreement(@NotBlank @Email @Size(max = ADDRESS) String address, @Nullable LocalDate on) {}
+
+  record Withdrawal(@Nullable LocalDate on) {}
+
+  record NewInvitation(@Nullable Instant expires) {}
+
+  record Code(@NotBlank @Size(max = 100) String code) {}
+
+  /** A list of persons; the caller chooses their ids, so that asking again changes nothing. */
+  record NewPeople(@NotNull @Size(min = 1, max = 500) List<@NotNull @Valid Listed> people) {}
+
+  record Listed(
+      @NotNull UUID person,
+      @NotBlank @Size(max = NAME) String name,
+      @Nullable @Email @Size(max = ADDRESS) String email,
+      @Nullable @Valid Agreement electronicNotice,
+      @Nullable @Size(max = 20) List<@NotNull @Valid NewMandate> mandates) {
+
+    List<NewMandate> mandatesOrNone() {
+      return mandates == null ? List.of() : mandates;
+    }
+  }
+}

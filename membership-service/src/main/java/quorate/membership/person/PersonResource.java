@@ -1,0 +1,139 @@
+package quorate.membership.person;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quorate.chassis.door.Door;
+import quorate.membership.person.PersonCommand.AgreeToElectronicNotice;
+import quorate.membership.person.PersonCommand.GrantMandate;
+import quorate.membership.person.PersonCommand.RecordPerson;
+import quorate.membership.person.PersonCommand.RevokeMandate;
+import quorate.membership.person.PersonCommand.WithdrawElectronicNotice;
+import quorate.membership.person.PersonRequests.Agreement;
+import quorate.membership.person.PersonRequests.Listed;
+import quorate.membership.person.PersonRequests.NewMandate;
+import quorate.membership.person.PersonRequests.NewPeople;
+import quorate.membership.person.PersonRequests.NewPerson;
+import quorate.membership.person.PersonRequests.Revocation;
+import quorate.membership.person.PersonRequests.Withdrawal;
+import quorate.membership.person.Recording.Step;
+import quorate.membership.person.Sealing.Seal;
+
+/** What can be asked of persons over REST. */
+@Path(PersonResource.PATH)
+@RolesAllowed("secretary")
+public class PersonResource {
+
+  static final String PATH = "/membership/api/v1/people";
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private final Door door;
+  private final Sealing sealing;
+  private final Recording recording;
+
+  PersonResource(Door door, Sealing sealing, Recording recording) {
+    this.door = door;
+    this.sealing = sealing;
+    this.recording = recording;
+  }
+
+  @POST
+  Uni<Response> record(@Valid NewPerson asked) {
+    UUID person = door.newId();
+    return sealing
+        .steps(person, seal -> List.of(recorded(seal, asked.name(), asked.email())))
+        .chain(steps -> recording.record(steps, at(person)));
+  }
+
+  /** All of a list or, where one line is refused, none. */
+  @POST
+  @Path("bulk")
+  Uni<Response> recordAll(@Valid NewPeople asked) {
+    return Multi.createFrom()
+        .iterable(asked.people())
+        .onItem()
+        .transformToUniAndConcatenate(one -> sealing.steps(one.person(), seal -> steps(seal, one)))
+        .collect()
+        .in(ArrayList<Step>::new, List::addAll)
+        .chain(steps -> recording.record(steps, PATH));
+  }
+
+  @POST
+  @Path("{person}/mandates")
+  Uni<Response> grant(UUID person, @Valid NewMandate asked) {
+    var command = granted(person, asked);
+    return record(command, at(person) + "/mandates/" + command.mandate());
+  }
+
+  @POST
+  @Path("{person}/mandates/{mandate}/revocation")
+  Uni<Response> revoke(UUID person, UUID mandate, @Valid Revocation asked) {
+    var command = new RevokeMandate(person, mandate, asked.lastDay());
+    return record(command, at(person) + "/mandates/" + mandate);
+  }
+
+  @POST
+  @Path("{person}/electronic-notice")
+  Uni<Response> agree(UUID person, @Valid Agreement asked) {
+    return sealing
+        .steps(person, seal -> List.of(agreed(seal, asked)))
+        .chain(steps -> recording.record(steps, at(person)));
+  }
+
+  @POST
+  @Path("{person}/electronic-notice/withdrawal")
+  Uni<Response> withdraw(UUID person, @Valid Withdrawal asked) {
+    return record(new WithdrawElectronicNotice(person, day(asked.on())), at(person));
+  }
+
+  private Uni<Response> record(PersonCommand command, String location) {
+    return recording.record(List.of(new Step(command, door.newId())), location);
+  }
+
+  private List<Step> steps(Seal seal, Listed one) {
+    var steps = new ArrayList<Step>();
+    steps.add(recorded(seal, one.name(), one.email()));
+    if (one.electronicNotice() != null) {
+      steps.add(agreed(seal, one.electronicNotice()));
+    }
+    one.mandatesOrNone()
+        .forEach(mandate -> steps.add(new Step(granted(one.person(), mandate), door.newId())));
+    return steps;
+  }
+
+  private static Step recorded(Seal to, String name, @Nullable String email) {
+    return to.step(
+        (seal, entry) ->
+            new RecordPerson(seal.person(), seal.of(entry, name), seal.ofAny(entry, email)));
+  }
+
+  private Step agreed(Seal to, Agreement asked) {
+    return to.step(
+        (seal, entry) ->
+            new AgreeToElectronicNotice(
+                seal.person(), seal.of(entry, asked.address()), day(asked.on())));
+  }
+
+  private GrantMandate granted(UUID person, NewMandate asked) {
+    return new GrantMandate(
+        person, door.newId(), asked.practice(), asked.purposeOrVote(), asked.from(), asked.to());
+  }
+
+  private LocalDate day(@Nullable LocalDate on) {
+    return on == null ? LocalDate.ofInstant(door.request().at(), LONDON) : on;
+  }
+
+  private static String at(UUID person) {
+    return PATH + "/" + person;
+  }
+}

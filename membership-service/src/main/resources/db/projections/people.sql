@@ -1,0 +1,38 @@
+-- Names and addresses stay sealed, beside the id of the entry that they are bound to.
+create table person (
+  convener text not null,
+  person uuid not null,
+  name text not null,
+  email text,
+  recordedentry uuid not null,
+  address text,
+  addressentry uuid,
+  agreedon date,
+  login text,
+  version bigint not null,
+  primary key (convener, person)
+);
+
+create table mandate (
+  convener text not null,
+  mandate uuid not null,
+  person uuid not null,
+  practice text not null,
+  purpose text not null,
+  since date not null,
+  lastday date,
+  primary key (convener, mandate)
+);
+create index on mandate (convener, person);
+create index on mandate (convener, practice);
+
+create table invitation (
+  convener text not null,
+  invitation uuid not null,
+  person uuid not null,
+  codehash text not null,
+  expires timestamptz not null,
+  used boolean not null,
+  primary key (convener, invitation)
+);
+create index on invitation (convener, codehash);
