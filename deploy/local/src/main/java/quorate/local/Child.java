@@ -19,6 +19,7 @@ import java.util.function.BooleanSupplier;
 final class Child {
   private static final int LOG_END = 20;
   private static final long LOG_BYTES = 20_000_000;
+  private static final long SETTLES_NS = 10_000_000_000L;
   private static final Object LAUNCHING = new Object();
   private static final Path SETSID = Path.of("/usr/bin/setsid");
 
@@ -85,6 +86,20 @@ final class Child {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Whether a living process answers within a bound: a busy machine is no reason to begin it anew.
+   */
+  boolean settles(BooleanSupplier ready) {
+    long end = System.nanoTime() + SETTLES_NS;
+    while (alive() && System.nanoTime() < end) {
+      if (ready.getAsBoolean()) {
+        return true;
+      }
+      pause();
+    }
+    return false;
   }
 
   /** Waits until ready; fails with the end of the log when the process dies or the bound passes. */

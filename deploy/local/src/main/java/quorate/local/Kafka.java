@@ -52,7 +52,7 @@ public final class Kafka implements Part {
 
   @Override
   public void start() {
-    if (ready()) {
+    if (child.settles(() -> Ready.kafka(port))) {
       return;
     }
     stop();

@@ -95,7 +95,7 @@ public final class Keycloak implements Part {
 
   @Override
   public void start() {
-    if (ready()) {
+    if (child.settles(() -> Ready.http(port, REALM))) {
       return;
     }
     stop();

@@ -54,7 +54,7 @@ public final class Postgres implements Part {
 
   @Override
   public void start() {
-    if (ready()) {
+    if (child.settles(this::answers)) {
       return;
     }
     stop();
