@@ -76,7 +76,7 @@ public final class Keycloak implements Part {
     Copies.wipe(home());
     Copies.zip(repository.keycloakZip(), 1, home());
     var result =
-        Child.run(
+        Command.run(
             home(),
             List.of(
                 "env",
