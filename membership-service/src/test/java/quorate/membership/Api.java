@@ -1,0 +1,75 @@
+package quorate.membership;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+import quorate.testkit.Tokens;
+
+/** One convener's secretary at the service's door; a read sees what was written before. */
+public final class Api {
+
+  public static final String V1 = "/membership/api/v1";
+
+  private final String convener;
+  private final String token;
+  private String position = "";
+
+  public Api(String convener, String token) {
+    this.convener = convener;
+    this.token = token;
+  }
+
+  /** The secretary of a convener that no other test knows. */
+  public static Api secretary() {
+    String convener = "c" + UUID.randomUUID().toString().substring(0, 12);
+    return new Api(convener, Tokens.of(convener, "secretary"));
+  }
+
+  /** Somebody else at the same convener. */
+  public Api as(String subject, String... roles) {
+    return new Api(convener, Tokens.ofSubject(subject, convener, roles));
+  }
+
+  public String convener() {
+    return convener;
+  }
+
+  public Response post(String path, Object body) {
+    return post(path, body, UUID.randomUUID().toString());
+  }
+
+  public Response post(String path, Object body, String key) {
+    return sent(
+        asked().header("Idempotency-Key", key).contentType(ContentType.JSON).body(body), path);
+  }
+
+  public Response upload(String name, byte[] bytes, String query) {
+    var request =
+        asked()
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .header("File-Name", name)
+            .contentType(ContentType.BINARY)
+            .body(bytes);
+    return sent(request, "/imports" + query);
+  }
+
+  public Response get(String path) {
+    var request = asked();
+    return (position.isEmpty() ? request : request.header("Quorate-Position", position))
+        .get(path.startsWith("/membership") ? path : V1 + path);
+  }
+
+  private Response sent(RequestSpecification request, String path) {
+    Response answer = request.post(V1 + path);
+    String told = answer.header("Quorate-Position");
+    position = told == null ? position : told;
+    return answer;
+  }
+
+  private RequestSpecification asked() {
+    return given().auth().oauth2(token);
+  }
+}

@@ -1,0 +1,191 @@
+package quorate.membership;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import quorate.testkit.ServiceUnderTest;
+
+@QuarkusTest
+@QuarkusTestResource(ServiceUnderTest.class)
+class ImportOverRestTest {
+
+  private static final String MAP = "1_gp-reg-pat-prac-map_2026-05.csv";
+  private static final Map<String, Object> ALL = Map.of("changes", "all");
+
+  private final Api secretary = Api.secretary();
+
+  private Response bring(String name) {
+    return secretary.upload(name, Samples.demonstration(name), "?areas=09D");
+  }
+
+  private String location(Response answer) {
+    assertEquals(201, answer.statusCode(), answer::asString);
+    return answer.header("Location").substring(Api.V1.length());
+  }
+
+  private void acceptAll(String at) {
+    Response answer = secretary.post(at + "/acceptance", ALL);
+    assertEquals(200, answer.statusCode(), answer::asString);
+  }
+
+  @Test
+  void nothing_is_applied_before_it_is_accepted() {
+    String at = location(bring(MAP));
+    secretary
+        .get(at)
+        .then()
+        .statusCode(200)
+        .body("kind", equalTo("gp-reg-pat-prac-map"))
+        .body("filedate", equalTo("2026-05-01"))
+        .body("rows", equalTo(30))
+        .body("accepted", equalTo(0))
+        .body("problems", hasSize(0));
+    secretary.get("/practices").then().body("items", hasSize(0));
+    acceptAll(at);
+    secretary.get("/practices?area=09D&on=2026-05-01").then().body("items", hasSize(30));
+  }
+
+  @Test
+  void the_demonstrations_files_make_the_register_and_propose_nothing_the_second_time() {
+    for (String name : Samples.demonstrations()) {
+      acceptAll(location(bring(name)));
+    }
+    for (String name : Samples.demonstrations()) {
+      secretary.get(location(bring(name))).then().body("changes", equalTo(0));
+    }
+    secretary
+        .get("/practices/G81071?on=2026-06-01")
+        .then()
+        .statusCode(200)
+        .body("network", equalTo("U55014"))
+        .body("networkname", equalTo("NORTH & CENTRAL BRIGHTON PCN"))
+        .body("system", equalTo("S9B9J"))
+        .body("contract", equalTo("GMS"))
+        .body("listsizes.registered.patients", equalTo("21287"))
+        .body("listsizes.weighted.patients", equalTo("15226.35"))
+        .body("listsizes.weighted.asof", equalTo("2023-03-31"));
+    secretary.get("/practices/G81065?on=2022-06-30").then().body("network", equalTo("U22426"));
+    secretary.get("/networks").then().body("items.network", hasItem("U29677"));
+  }
+
+  @Test
+  void changes_are_accepted_one_by_one_and_the_rest_rejected() {
+    String at = location(bring(MAP));
+    List<Map<String, Object>> changes = secretary.get(at + "/changes?limit=200").path("items");
+    var first =
+        changes.stream()
+            .filter(c -> "new-practice".equals(c.get("kind")))
+            .findFirst()
+            .orElseThrow();
+    secretary
+        .post(at + "/acceptance", Map.of("changes", List.of(first.get("change"))))
+        .then()
+        .statusCode(200);
+    secretary.get("/practices").then().body("items", hasSize(1));
+    secretary
+        .post(at + "/acceptance", Map.of("changes", List.of(first.get("change"))))
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:quorate:problem:change-decided-already"));
+    secretary.post(at + "/rejection", ALL).then().statusCode(200);
+    secretary.get(at).then().body("accepted", equalTo(1));
+    secretary.post(at + "/acceptance", ALL).then().statusCode(409);
+  }
+
+  @Test
+  void changes_that_the_register_has_overtaken_are_refused_whole() {
+    String first = location(bring(MAP));
+    String second = location(bring(MAP));
+    acceptAll(first);
+    secretary
+        .post(second + "/acceptance", ALL)
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:quorate:problem:register-has-moved"));
+    secretary.get(second).then().body("accepted", equalTo(0));
+  }
+
+  @Test
+  void a_broken_row_is_reported_and_the_others_proposed() {
+    String text = new String(Samples.demonstration(MAP), StandardCharsets.UTF_8);
+    String broken = text.replace("G81006,", "G8100,");
+    Response answer =
+        secretary.upload("map.csv", broken.getBytes(StandardCharsets.UTF_8), "?areas=09D");
+    String at = location(answer);
+    secretary
+        .get(at)
+        .then()
+        .body("problems", hasSize(1))
+        .body("problems[0].line", equalTo(3))
+        .body("problems[0].column", equalTo("PRACTICE_CODE"))
+        .body("problems[0].value", equalTo("G8100"))
+        .body("problems[0].mend", equalTo("Correct the code."));
+    acceptAll(at);
+    secretary.get("/practices").then().body("items", hasSize(29));
+  }
+
+  @Test
+  void a_file_that_cannot_be_used_is_refused_with_the_mend() {
+    for (String body : List.of("", "PK\u0003\u0004", "Surname,Name\nMouse,Minnie\n")) {
+      secretary
+          .upload("x.csv", body.getBytes(StandardCharsets.UTF_8), "")
+          .then()
+          .statusCode(422)
+          .body("type", equalTo("urn:quorate:problem:file-cannot-be-used"));
+    }
+    secretary
+        .upload("epraccur.csv", Samples.demonstration("2_epraccur_2025-05-01.csv"), "")
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("published="));
+  }
+
+  @Test
+  void wrong_choices_are_told_as_such() {
+    String at = location(bring(MAP));
+    for (Object wrong : List.of("none", 7, Map.of(), List.of("a"), List.of(1.5))) {
+      secretary
+          .post(at + "/acceptance", Map.of("changes", wrong))
+          .then()
+          .statusCode(400)
+          .body("type", equalTo("urn:quorate:problem:wrong-type"));
+    }
+    secretary.post(at + "/acceptance", Map.of()).then().statusCode(400);
+    secretary.post("/imports/" + UUID.randomUUID() + "/acceptance", ALL).then().statusCode(404);
+  }
+
+  @Test
+  void another_conveners_import_does_not_exist() {
+    String at = location(bring(MAP));
+    Api other = Api.secretary();
+    for (String path : List.of(at, at + "/changes", at + "/problems")) {
+      assertEquals(404, other.get(path).statusCode());
+      assertEquals(
+          other.get(path).asString(),
+          other.get(path.replaceFirst("[0-9a-f-]{36}", UUID.randomUUID().toString())).asString());
+    }
+    assertEquals(404, other.post(at + "/acceptance", ALL).statusCode());
+    other.get("/imports").then().body("items", hasSize(0));
+  }
+
+  @Test
+  void the_role_decides_who_may_import() {
+    Api representative = secretary.as("rita", "representative");
+    byte[] map = Samples.demonstration(MAP);
+    assertEquals(403, representative.upload(MAP, map, "").statusCode());
+    assertEquals(403, representative.get("/imports").statusCode());
+    assertTrue(representative.get("/practices").statusCode() == 200);
+  }
+}
