@@ -1,5 +1,9 @@
 package quorate.ballots;
 
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
 import quorate.ballots.ballot.BallotEvent.BallotClosed;
 import quorate.ballots.ballot.BallotEvent.BallotCounted;
 import quorate.ballots.ballot.BallotEvent.BallotDeclared;
@@ -8,6 +12,8 @@ import quorate.ballots.ballot.BallotEvent.BallotOpened;
 import quorate.ballots.ballot.BallotEvent.BallotWithdrawn;
 import quorate.ballots.ballot.BallotEvent.NoticeGiven;
 import quorate.ballots.ballot.BallotEvent.RollFrozen;
+import quorate.ballots.ballots.BallotsProjection;
+import quorate.ballots.electorate.ElectorateProjection;
 import quorate.ballots.electorate.MembershipHeard.LogInBound;
 import quorate.ballots.electorate.MembershipHeard.MandateGranted;
 import quorate.ballots.electorate.MembershipHeard.MandateRevoked;
@@ -19,15 +25,25 @@ import quorate.ballots.electorate.MembershipHeard.PracticeClosed;
 import quorate.ballots.electorate.MembershipHeard.PracticePlaced;
 import quorate.ballots.electorate.MembershipHeard.PracticeRegistered;
 import quorate.ballots.electorate.MembershipHeard.PracticeRenamed;
+import quorate.ballots.matter.MatterPutToBallot;
+import quorate.ballots.policy.WhenClosedThenCount;
+import quorate.ballots.policy.WhenClosingTimePassesThenClose;
+import quorate.ballots.policy.WhenMatterPutToBallotThenDraft;
+import quorate.ballots.policy.WhenNoticeGivenThenFreezeRoll;
+import quorate.ballots.policy.WhenOpeningTimePassesThenOpen;
+import quorate.ballots.results.ResultsProjection;
+import quorate.ballots.roll.RollProjection;
+import quorate.ballots.turnout.TurnoutProjection;
 import quorate.ballots.vote.VoteEvent.ElectorEnrolled;
 import quorate.ballots.vote.VoteEvent.VoteCast;
+import quorate.chassis.service.ServiceDefinition;
 import quorate.chassis.wire.EventTypes;
 
-/** The wiring of this service. */
+/** The wiring of ballot-service. */
 public final class BallotService {
 
   /** What it writes. */
-  public static final EventTypes EVENTS =
+  static final EventTypes EVENTS =
       EventTypes.builder()
           .type("ballot.ballot-drafted.v1", BallotDrafted.class)
           .type("ballot.notice-given.v1", NoticeGiven.class)
@@ -42,7 +58,7 @@ public final class BallotService {
           .build();
 
   /** What it hears from membership. */
-  public static final EventTypes MEMBERSHIP =
+  static final EventTypes MEMBERSHIP =
       EventTypes.builder()
           .type("membership.practice-registered.v1", PracticeRegistered.class)
           .type("membership.practice-renamed.v1", PracticeRenamed.class)
@@ -57,5 +73,31 @@ public final class BallotService {
           .type("membership.log-in-bound.v1", LogInBound.class)
           .build();
 
-  private BallotService() {}
+  /** What it hears from governance. */
+  static final EventTypes GOVERNANCE =
+      EventTypes.builder()
+          .type("governance.matter-put-to-ballot.v1", MatterPutToBallot.class)
+          .build();
+
+  @Produces
+  @Singleton
+  ServiceDefinition definition(
+      WhenMatterPutToBallotThenDraft draft,
+      WhenNoticeGivenThenFreezeRoll freeze,
+      WhenOpeningTimePassesThenOpen open,
+      WhenClosingTimePassesThenClose close,
+      WhenClosedThenCount count) {
+    return new ServiceDefinition(
+        "ballot",
+        EVENTS,
+        Map.of("membership", MEMBERSHIP, "governance", GOVERNANCE),
+        List.of(
+            new BallotsProjection(),
+            new ElectorateProjection(),
+            new RollProjection(),
+            new TurnoutProjection(),
+            new ResultsProjection()),
+        List.of(draft, count),
+        List.of(freeze, open, close));
+  }
 }

@@ -1,6 +1,8 @@
 package quorate.ballots.electorate;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +13,16 @@ import org.jspecify.annotations.Nullable;
 public record MandateToVote(
     UUID mandate, UUID person, String practice, LocalDate from, @Nullable LocalDate to) {
 
-  /** Whether it lets the person vote for this practice on this day. */
-  public boolean covers(String elector, LocalDate day) {
-    return practice.equals(elector) && !day.isBefore(from) && (to == null || !day.isAfter(to));
+  private static final ZoneId CIVIL = ZoneId.of("Europe/London");
+
+  /** Whether it lets the person vote for this practice then. */
+  public boolean covers(String elector, Instant at) {
+    return practice.equals(elector) && holds(at);
+  }
+
+  /** Whether it has begun and not ended then. */
+  public boolean holds(Instant at) {
+    LocalDate day = LocalDate.ofInstant(at, CIVIL);
+    return !day.isBefore(from) && (to == null || !day.isAfter(to));
   }
 }

@@ -1,6 +1,8 @@
 package quorate.ballots.electorate;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,10 +13,24 @@ import java.util.stream.Collectors;
  */
 public final class RollDrawing {
 
+  private static final ZoneId CIVIL = ZoneId.of("Europe/London");
   private static final String ONE = "1";
   private static final String CAPACITY = "practice";
 
   private RollDrawing() {}
+
+  /**
+   * Past which instant the register must be known complete before a roll is drawn: the notice, for
+   * a record date on its day or before (of that day, the register as it stood then); the end of a
+   * later record date, but no later than the opening.
+   */
+  public static Instant registerKnownPast(LocalDate recordDate, Instant noticed, Instant opens) {
+    if (!recordDate.isAfter(LocalDate.ofInstant(noticed, CIVIL))) {
+      return noticed;
+    }
+    Instant ends = recordDate.plusDays(1).atStartOfDay(CIVIL).toInstant();
+    return ends.isBefore(opens) ? ends : opens;
+  }
 
   /** The roll; {@code facts} are in the order heard, of all practices together. */
   public static Roll draw(Electorate electorate, LocalDate recordDate, List<Fact> facts) {

@@ -2,9 +2,12 @@ package quorate.ballots.vote;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import quorate.ballots.electorate.MandateToVote;
 import quorate.ballots.electorate.RollLine;
+import quorate.chassis.seal.SealedChoice;
 import quorate.counting.Choice;
 
 /** What can be asked of one practice's part in one ballot. */
@@ -24,19 +27,25 @@ public sealed interface VoteCommand {
 
   /**
    * Casts or changes the practice's vote. {@code mandates} are those that the register gives the
-   * log-in that asks; {@code sealed} is {@code choice}, sealed.
+   * log-in that asks; {@code sealed} is {@code choice}, sealed, or absent where the ballot has no
+   * key yet, since it has not been opened.
    */
   record CastVote(
       UUID ballot,
       String practice,
       List<MandateToVote> mandates,
       Choice choice,
-      SealedChoice sealed,
+      @Nullable SealedChoice sealed,
       Instant at)
       implements VoteCommand {
 
     public CastVote {
       mandates = List.copyOf(mandates);
+    }
+
+    /** The mandate under which it is cast, if there is one. */
+    public Optional<MandateToVote> mandate() {
+      return mandates.stream().filter(mandate -> mandate.covers(practice, at)).findFirst();
     }
   }
 }

@@ -3,11 +3,10 @@ package quorate.ballots.vote;
 import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.refuse;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Optional;
 import quorate.ballots.ballot.Ballot;
+import quorate.ballots.ballot.Ballot.NotDrafted;
 import quorate.ballots.ballot.Ballot.Open;
+import quorate.ballots.ballot.BallotRefusal;
 import quorate.ballots.electorate.MandateToVote;
 import quorate.ballots.vote.Vote.NotOnRoll;
 import quorate.ballots.vote.VoteCommand.CastVote;
@@ -15,6 +14,7 @@ import quorate.ballots.vote.VoteCommand.EnrolElector;
 import quorate.ballots.vote.VoteEvent.ElectorEnrolled;
 import quorate.ballots.vote.VoteEvent.VoteCast;
 import quorate.chassis.decide.Decision;
+import quorate.chassis.seal.SealedChoice;
 
 /**
  * Decides about one practice's vote in one ballot. The shell guards the ballot's stream, so what
@@ -22,7 +22,6 @@ import quorate.chassis.decide.Decision;
  */
 public final class VoteDecider {
 
-  private static final ZoneId CIVIL = ZoneId.of("Europe/London");
   private static final String ONLINE = "online";
 
   private VoteDecider() {}
@@ -41,14 +40,18 @@ public final class VoteDecider {
   }
 
   private static Decision<VoteEvent> cast(CastVote c, Ballot ballot, Vote mine) {
-    var mandate = mandate(c);
+    if (ballot instanceof NotDrafted) {
+      return refuse(BallotRefusal.NO_SUCH_BALLOT);
+    }
+    var mandate = c.mandate();
     if (mandate.isEmpty()) {
       return refuse(VoteRefusal.NO_MANDATE);
     }
     if (mine instanceof NotOnRoll) {
       return refuse(VoteRefusal.NOT_ON_ROLL);
     }
-    if (!(ballot instanceof Open open)) {
+    var sealed = c.sealed();
+    if (!(ballot instanceof Open open) || sealed == null) {
       return refuse(VoteRefusal.NOT_OPEN);
     }
     if (!c.at().isBefore(open.closes())) {
@@ -58,15 +61,10 @@ public final class VoteDecider {
         .fault(c.choice())
         .<Decision<VoteEvent>>map(
             fault -> refuse(VoteRefusal.NOT_A_VALID_PAPER, fault.explanation()))
-        .orElseGet(() -> accept(vote(c, mandate.get())));
+        .orElseGet(() -> accept(vote(c, sealed, mandate.get())));
   }
 
-  private static Optional<MandateToVote> mandate(CastVote c) {
-    var today = LocalDate.ofInstant(c.at(), CIVIL);
-    return c.mandates().stream().filter(mandate -> mandate.covers(c.practice(), today)).findFirst();
-  }
-
-  private static VoteCast vote(CastVote c, MandateToVote by) {
-    return new VoteCast(c.ballot(), c.practice(), by.person(), by.mandate(), c.sealed(), ONLINE);
+  private static VoteCast vote(CastVote c, SealedChoice sealed, MandateToVote by) {
+    return new VoteCast(c.ballot(), c.practice(), by.person(), by.mandate(), sealed, ONLINE);
   }
 }

@@ -3,6 +3,7 @@ package quorate.ballots.vote;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.ballots.electorate.RollLine;
+import quorate.chassis.seal.SealedChoice;
 
 /** What has happened to one practice's part in one ballot, as it stands in the log. */
 public sealed interface VoteEvent {

@@ -23,6 +23,7 @@ import quorate.ballots.vote.VoteCommand.CastVote;
 import quorate.ballots.vote.VoteCommand.EnrolElector;
 import quorate.ballots.vote.VoteEvent.ElectorEnrolled;
 import quorate.ballots.vote.VoteEvent.VoteCast;
+import quorate.chassis.seal.SealedChoice;
 import quorate.counting.Choice;
 import quorate.counting.Choice.Choose;
 import quorate.counting.Choice.Rank;

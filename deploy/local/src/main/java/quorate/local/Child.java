@@ -19,6 +19,7 @@ import java.util.function.BooleanSupplier;
 final class Child {
   private static final int LOG_END = 20;
   private static final long LOG_BYTES = 20_000_000;
+  private static final long SETTLES_NS = 10_000_000_000L;
   private static final Object LAUNCHING = new Object();
   private static final Path SETSID = Path.of("/usr/bin/setsid");
 
@@ -87,6 +88,20 @@ final class Child {
     }
   }
 
+  /**
+   * Whether a living process answers within a bound: a busy machine is no reason to begin it anew.
+   */
+  boolean settles(BooleanSupplier ready) {
+    long end = System.nanoTime() + SETTLES_NS;
+    while (alive() && System.nanoTime() < end) {
+      if (ready.getAsBoolean()) {
+        return true;
+      }
+      Command.pause();
+    }
+    return false;
+  }
+
   /** Waits until ready; fails with the end of the log when the process dies or the bound passes. */
   void await(Duration bound, BooleanSupplier ready) {
     long end = System.nanoTime() + bound.toNanos();
@@ -97,7 +112,7 @@ final class Child {
       if (System.nanoTime() > end) {
         throw new PartFailed(name + " was not ready after " + bound.toSeconds() + " s." + logEnd());
       }
-      pause();
+      Command.pause();
     }
   }
 
@@ -112,48 +127,13 @@ final class Child {
   }
 
   static void end(Running it, String signal, Duration bound) {
-    send(signal, it.pid());
+    Command.signal(signal, it.pid());
     long end = System.nanoTime() + bound.toNanos();
     while (it.alive()) {
       if (System.nanoTime() > end) {
-        send("KILL", it.pid());
+        Command.signal("KILL", it.pid());
       }
-      pause();
-    }
-  }
-
-  private static void send(String signal, long pid) {
-    // the shell's own kill: a bare machine may have no other
-    run(Path.of("/"), List.of("sh", "-c", "kill -" + signal + " " + pid));
-  }
-
-  /** Runs a short command to its end; its output is the answer, its exit code the success. */
-  static Result run(Path workingDirectory, List<String> command) {
-    try {
-      Process process =
-          new ProcessBuilder(command)
-              .directory(workingDirectory.toFile())
-              .redirectInput(new File("/dev/null"))
-              .redirectErrorStream(true)
-              .start();
-      String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      return new Result(process.waitFor() == 0, output);
-    } catch (IOException e) {
-      return new Result(false, String.valueOf(e.getMessage()));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new PartFailed("interrupted", e);
-    }
-  }
-
-  record Result(boolean success, String output) {}
-
-  static void pause() {
-    try {
-      Thread.sleep(100);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new PartFailed("interrupted", e);
+      Command.pause();
     }
   }
 

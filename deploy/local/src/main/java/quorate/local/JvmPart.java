@@ -67,7 +67,7 @@ final class JvmPart implements Part {
   @Override
   public void start() {
     String stamp = stamp();
-    if (ready() && current(stamp)) {
+    if (current(stamp) && child.settles(this::answers)) {
       return;
     }
     stop();

@@ -52,7 +52,7 @@ public final class Kafka implements Part {
 
   @Override
   public void start() {
-    if (ready()) {
+    if (child.settles(() -> Ready.kafka(port))) {
       return;
     }
     stop();
@@ -83,7 +83,7 @@ public final class Kafka implements Part {
     List<String> command = java("-Xmx128m");
     command.addAll(
         List.of("kafka.tools.StorageTool", "format", "-t", CLUSTER, "-c", config.toString()));
-    var result = Child.run(folder.root(), command);
+    var result = Command.run(folder.root(), command);
     child.note(result.output());
     if (!result.success()) {
       throw new PartFailed("Kafka's storage could not be formatted:\n" + result.output());

@@ -76,7 +76,7 @@ public final class Keycloak implements Part {
     Copies.wipe(home());
     Copies.zip(repository.keycloakZip(), 1, home());
     var result =
-        Child.run(
+        Command.run(
             home(),
             List.of(
                 "env",
@@ -95,7 +95,7 @@ public final class Keycloak implements Part {
 
   @Override
   public void start() {
-    if (ready()) {
+    if (child.settles(() -> Ready.http(port, REALM))) {
       return;
     }
     stop();

@@ -31,7 +31,7 @@ final class Locked {
       try {
         return channel.lock();
       } catch (OverlappingFileLockException e) {
-        Child.pause();
+        Command.pause();
       }
     }
   }

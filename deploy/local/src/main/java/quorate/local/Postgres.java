@@ -54,7 +54,7 @@ public final class Postgres implements Part {
 
   @Override
   public void start() {
-    if (ready()) {
+    if (child.settles(this::answers)) {
       return;
     }
     stop();
@@ -85,7 +85,7 @@ public final class Postgres implements Part {
       if (child.alive() || tries <= 1) {
         throw e;
       }
-      Child.pause();
+      Command.pause();
       launch(prefix, tries - 1);
     }
   }
@@ -109,7 +109,7 @@ public final class Postgres implements Part {
     command.addAll(List.of(binary("initdb"), "-D", data().toString(), "-U", superuser.user()));
     command.addAll(List.of("-A", "scram-sha-256", "--pwfile", password().toString()));
     command.addAll(List.of("-E", "UTF8", "--locale-provider=builtin", "--locale=C.UTF-8"));
-    var result = Child.run(folder.root(), command);
+    var result = Command.run(folder.root(), command);
     child.note(result.output());
     Copies.wipe(password());
     if (!result.success()) {

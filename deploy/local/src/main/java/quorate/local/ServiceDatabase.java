@@ -29,6 +29,8 @@ public record ServiceDatabase(String name, int port, Login owner, Login app, Log
         Map.entry("quarkus.datasource.\"owner\".jdbc.url", jdbcUrl()),
         Map.entry("quarkus.datasource.\"owner\".username", owner.user()),
         Map.entry("quarkus.datasource.\"owner\".password", owner.password()),
+        Map.entry("quorate.roles.app", app.user()),
+        Map.entry("quorate.roles.relay", relay.user()),
         Map.entry("quarkus.flyway.owner.placeholders.app", app.user()),
         Map.entry("quarkus.flyway.owner.placeholders.relay", relay.user()));
   }

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 
 /** PostgreSQL refuses to run as root: the words to put before its commands when we are. */
 final class Unprivileged {
-  private static final Path ROOT = Path.of("/");
   private static final List<String> NAMESPACE = List.of("unshare", "-U");
   private static final List<String> NOBODY =
       List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
@@ -19,11 +18,11 @@ final class Unprivileged {
       return List.of();
     }
     // a user namespace keeps root's files as they are; some containers forbid it
-    if (Child.run(ROOT, joined(NAMESPACE, List.of("true"))).success()) {
+    if (Command.run(joined(NAMESPACE, List.of("true"))).success()) {
       return NAMESPACE;
     }
-    Child.run(ROOT, List.of("chown", "-R", "65534:65534", data.toString()));
-    if (Child.run(ROOT, joined(NOBODY, List.of("ls", data.toString()))).success()) {
+    Command.run(List.of("chown", "-R", "65534:65534", data.toString()));
+    if (Command.run(joined(NOBODY, List.of("ls", data.toString()))).success()) {
       return NOBODY;
     }
     throw new PartFailed(

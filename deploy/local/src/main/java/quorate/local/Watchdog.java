@@ -34,7 +34,7 @@ public final class Watchdog {
   public static void main(String[] args) {
     var folder = new Folder(Path.of(args[0]));
     while (!Locked.on(folder, () -> ended(folder))) {
-      Child.pause();
+      Command.pause();
     }
   }
 

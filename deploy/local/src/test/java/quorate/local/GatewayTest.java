@@ -93,7 +93,7 @@ class GatewayTest {
       while (true) {
         exchange.getResponseBody().write("data: 2\n".getBytes(StandardCharsets.UTF_8));
         exchange.getResponseBody().flush();
-        Child.pause();
+        Command.pause();
       }
     } catch (IOException e) {
       readerLeft.countDown();

@@ -23,7 +23,7 @@ record Place(Repository repository, Folder folder, Ports ports) {
     var running = Running.read(folder.pid(part.name())).orElseThrow();
     ProcessHandle.of(running.pid()).orElseThrow().destroyForcibly();
     while (running.alive()) {
-      Child.pause();
+      Command.pause();
     }
   }
 }

@@ -39,8 +39,8 @@ class ScriptTest {
     }
   }
 
-  private static Child.Result script(Path javaHome, String command) {
-    return Child.run(
+  private static Command.Result script(Path javaHome, String command) {
+    return Command.run(
         Repository.here().root(), List.of("env", "JAVA_HOME=" + javaHome, "./quorate", command));
   }
 

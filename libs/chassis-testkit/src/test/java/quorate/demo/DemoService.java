@@ -8,18 +8,21 @@ import quorate.chassis.service.ServiceDefinition;
 import quorate.chassis.wire.EventTypes;
 import quorate.demo.note.NoteEvent.NoteStruck;
 import quorate.demo.note.NoteEvent.NoteWritten;
+import quorate.demo.note.NotesProjection;
 
 /** The wiring of the demonstration. */
 final class DemoService {
 
+  static final EventTypes EVENTS =
+      EventTypes.builder()
+          .type("demo.note-written.v1", NoteWritten.class)
+          .promised("demo.note-struck.v1", NoteStruck.class)
+          .build();
+
   @Produces
   @Singleton
   ServiceDefinition definition() {
-    var events =
-        EventTypes.builder()
-            .type("demo.note-written.v1", NoteWritten.class)
-            .promised("demo.note-struck.v1", NoteStruck.class)
-            .build();
-    return new ServiceDefinition("demo", events, Map.of(), List.of(), List.of());
+    return new ServiceDefinition(
+        "demo", EVENTS, Map.of(), List.of(new NotesProjection()), List.of());
   }
 }

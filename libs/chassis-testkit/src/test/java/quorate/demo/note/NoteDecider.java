@@ -2,12 +2,14 @@ package quorate.demo.note;
 
 import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.refuse;
+import static quorate.demo.note.NoteRefusal.ALREADY_STRUCK;
 import static quorate.demo.note.NoteRefusal.ALREADY_WRITTEN;
-import static quorate.demo.note.NoteRefusal.NOT_STANDING;
+import static quorate.demo.note.NoteRefusal.NO_SUCH_NOTE;
 
 import quorate.chassis.decide.Decision;
 import quorate.demo.note.Note.Blank;
 import quorate.demo.note.Note.Standing;
+import quorate.demo.note.Note.Struck;
 import quorate.demo.note.NoteCommand.StrikeNote;
 import quorate.demo.note.NoteCommand.WriteNote;
 import quorate.demo.note.NoteEvent.NoteStruck;
@@ -25,8 +27,12 @@ public final class NoteDecider {
           note instanceof Blank
               ? accept(new NoteWritten(c.note(), c.title(), c.writer()))
               : refuse(ALREADY_WRITTEN);
-      case StrikeNote c ->
-          note instanceof Standing ? accept(new NoteStruck(c.note())) : refuse(NOT_STANDING);
+      case StrikeNote ignored ->
+          switch (note) {
+            case Standing standing -> accept(new NoteStruck(standing.note()));
+            case Blank blank -> refuse(NO_SUCH_NOTE);
+            case Struck struck -> refuse(ALREADY_STRUCK);
+          };
     };
   }
 }

@@ -5,12 +5,24 @@ import quorate.chassis.decide.Refusal;
 /** Why nothing happens to a note. */
 public enum NoteRefusal implements Refusal {
   ALREADY_WRITTEN("There is a note under this id."),
-  NOT_STANDING("There is no such note to strike.");
+  NO_SUCH_NOTE("There is no such note.", Kind.NOT_FOUND),
+  ALREADY_STRUCK("It was struck before.");
 
   private final String explanation;
+  private final Kind kind;
 
   NoteRefusal(String explanation) {
+    this(explanation, Kind.CONFLICT);
+  }
+
+  NoteRefusal(String explanation, Kind kind) {
     this.explanation = explanation;
+    this.kind = kind;
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
   }
 
   @Override

@@ -9,7 +9,9 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +30,7 @@ import quorate.demo.note.NoteCommand.WriteNote;
 
 /** Notes over REST. */
 @Path("/demo/api/v1/notes")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"secretary", "chair"})
 public class NoteResource {
 
@@ -95,6 +98,12 @@ public class NoteResource {
                 ? NoteView.find("order by title")
                 : NoteView.find("title > ?1 order by title", after),
         note -> note.title);
+  }
+
+  @GET
+  @Path("broken")
+  public Uni<NoteView> broken() {
+    throw new IllegalStateException("of this nothing is told");
   }
 
   @GET

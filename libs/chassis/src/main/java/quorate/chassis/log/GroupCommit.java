@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  * items that may not share a batch wait for a later one, in order. The work answers one result per
  * item, in the items' order.
  */
-final class GroupCommit<I, O> {
+public final class GroupCommit<I, O> {
 
   private record Waiting<I, O>(I item, Promise<O> answer) {}
 
@@ -29,13 +29,15 @@ final class GroupCommit<I, O> {
   /**
    * {@code admission} makes, for each batch, the rule that says whether one more item may join it.
    */
-  GroupCommit(int most, Supplier<Predicate<I>> admission, Function<List<I>, Future<List<O>>> work) {
+  public GroupCommit(
+      int most, Supplier<Predicate<I>> admission, Function<List<I>, Future<List<O>>> work) {
     this.most = most;
     this.admission = admission;
     this.work = work;
   }
 
-  Future<O> submit(I item) {
+  /** Does this with others; answers on the thread that ran the batch. */
+  public Future<O> submit(I item) {
     Promise<O> answer = Promise.promise();
     synchronized (this) {
       queue.add(new Waiting<>(item, answer));

@@ -3,6 +3,7 @@ package quorate.chassis.read;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.smallrye.mutiny.Uni;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -29,12 +30,11 @@ public final class Reads {
   private static final String SET = "select set_config('quorate.convener', ?1, true)";
 
   private final Door door;
-  private final boolean queryFilter;
+  private final Provider<Boolean> queryFilter;
 
   Reads(
       Door door,
-      @ConfigProperty(name = "quorate.tenant.query-filter", defaultValue = "true")
-          boolean queryFilter) {
+      @ConfigProperty(name = "quorate.tenant.query-filter") Provider<Boolean> queryFilter) {
     this.door = door;
     this.queryFilter = queryFilter;
   }
@@ -70,7 +70,7 @@ public final class Reads {
   private <T extends @Nullable Object> Uni<T> within(
       Mutiny.Session session, String convener, Supplier<Uni<T>> read) {
     session.setDefaultReadOnly(true).setFlushMode(FlushMode.MANUAL);
-    if (queryFilter) {
+    if (queryFilter.get()) {
       session.enableFilter(CONVENER).setParameter(CONVENER, convener);
     }
     return session

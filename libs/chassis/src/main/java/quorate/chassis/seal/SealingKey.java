@@ -42,6 +42,11 @@ public final class SealingKey {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
+  @Override
+  public String toString() {
+    return "a key";
+  }
+
   byte[] bytes() {
     return bytes.clone();
   }

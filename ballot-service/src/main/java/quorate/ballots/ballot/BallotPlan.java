@@ -1,0 +1,24 @@
+package quorate.ballots.ballot;
+
+import java.util.List;
+import quorate.chassis.log.StreamRef;
+import quorate.chassis.shell.Loaded;
+import quorate.chassis.shell.Plan;
+
+/** A command about one ballot on its way through the shell. */
+public record BallotPlan(BallotCommand command) {
+
+  /** What the decision has to read. */
+  public List<StreamRef<?, ?>> reads() {
+    return List.of(stream());
+  }
+
+  /** What follows from what was read. */
+  public Plan of(Loaded loaded) {
+    return Plan.of(BallotDecider.decide(command, loaded.state(stream())), stream());
+  }
+
+  private StreamRef<Ballot, BallotEvent> stream() {
+    return Ballot.AGGREGATE.stream(command.ballot());
+  }
+}

@@ -1,0 +1,125 @@
+package quorate.ballots.ballot;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quorate.ballots.ballot.BallotCommand.DraftBallot;
+import quorate.ballots.ballot.BallotCommand.GiveNotice;
+import quorate.ballots.ballot.BallotPaper.Option;
+import quorate.ballots.ballot.BallotPaper.Reading;
+import quorate.ballots.electorate.Electorate;
+import quorate.ballots.electorate.ElectorateKind;
+
+/** What people send about a ballot. */
+final class BallotRequests {
+
+  private static final int LINE = 200;
+  private static final int TEXT = 2_000;
+
+  private BallotRequests() {}
+
+  record NewBallot(
+      @NotBlank @Size(max = LINE) String title,
+      @NotBlank @Size(max = TEXT) String question,
+      @NotNull Vehicle vehicle,
+      @NotNull BallotKind kind,
+      @Nullable Secrecy secrecy,
+      @NotNull @Valid PaperAsked paper,
+      @NotNull @Valid ElectorateAsked electorate,
+      @NotNull WeightBasis weightBasis) {
+
+    DraftBallot command(UUID ballot) {
+      return new DraftBallot(
+          ballot,
+          null,
+          title,
+          question,
+          vehicle,
+          kind,
+          secrecy == null ? Secrecy.OPEN : secrecy,
+          paper.paper(),
+          electorate.electorate(),
+          weightBasis,
+          null);
+    }
+  }
+
+  // How many options there may be is the decider's to say; this only keeps the absurd out.
+  record PaperAsked(
+      @NotNull PaperMethod method,
+      @NotNull @Size(max = 100) List<@NotNull @Valid OptionAsked> options) {
+
+    BallotPaper paper() {
+      return new BallotPaper(method, options.stream().map(OptionAsked::described).toList());
+    }
+  }
+
+  record OptionAsked(
+      @NotNull @Pattern(regexp = "[A-Z]") String option,
+      @NotBlank @Size(max = LINE) String title,
+      @NotBlank @Size(max = TEXT) String summary,
+      @NotBlank @Size(max = TEXT) String implications,
+      @NotNull @Size(max = 20) List<@NotNull @Valid ReadingAsked> papers,
+      @NotNull UUID contact) {
+
+    Option described() {
+      var readings = papers.stream().map(ReadingAsked::reading).toList();
+      return new Option(option, title, summary, implications, readings, contact);
+    }
+  }
+
+  record ReadingAsked(
+      @NotBlank @Size(max = LINE) String title,
+      @NotNull @Pattern(regexp = "https?://\\S+") @Size(max = 1_000) String url,
+      @Nullable @Pattern(regexp = "[0-9a-f]{64}") String sha256) {
+
+    Reading reading() {
+      return new Reading(title, url, sha256);
+    }
+  }
+
+  record ElectorateAsked(
+      @NotNull ElectorateKind kind,
+      @Nullable @Pattern(regexp = "[0-9A-Z]{1,10}") String subIcbLocation) {
+
+    Electorate electorate() {
+      return new Electorate(kind, subIcbLocation);
+    }
+  }
+
+  record RulesAsked(
+      @NotNull PassMark passMark, @NotNull @Pattern(regexp = "[0-9]{1,6}") String quorumHeads) {
+
+    BallotRules rules() {
+      return new BallotRules(passMark, Integer.parseInt(quorumHeads));
+    }
+  }
+
+  record Notice(
+      @NotNull LocalDate recordDate,
+      @NotNull Instant opens,
+      @NotNull Instant closes,
+      @Nullable @Valid RulesAsked rules,
+      @Nullable TurnoutShown turnout) {
+
+    GiveNotice command(UUID ballot, Instant at) {
+      return new GiveNotice(
+          ballot,
+          recordDate,
+          opens,
+          closes,
+          rules == null ? null : rules.rules(),
+          turnout == null ? TurnoutShown.AFTER_CLOSE : turnout,
+          at);
+    }
+  }
+
+  record Withdrawal(@NotBlank @Size(max = TEXT) String reason) {}
+}

@@ -1,0 +1,66 @@
+package quorate.ballots.ballot;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import quorate.ballots.ballot.BallotCommand.DeclareResult;
+import quorate.ballots.ballot.BallotCommand.WithdrawBallot;
+import quorate.ballots.ballot.BallotRequests.NewBallot;
+import quorate.ballots.ballot.BallotRequests.Notice;
+import quorate.ballots.ballot.BallotRequests.Withdrawal;
+import quorate.chassis.door.Door;
+
+/** What can be asked of ballots over REST. */
+@Path(BallotResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({"secretary", "returning-officer"})
+public class BallotResource {
+
+  static final String PATH = "/ballots/api/v1/ballots";
+
+  private final Door door;
+
+  BallotResource(Door door) {
+    this.door = door;
+  }
+
+  @POST
+  public Uni<Response> draft(@Valid NewBallot asked) {
+    UUID ballot = door.newId();
+    return decide(asked.command(ballot), at(ballot));
+  }
+
+  @POST
+  @Path("{ballot}/notice")
+  public Uni<Response> giveNotice(UUID ballot, @Valid Notice asked) {
+    return decide(asked.command(ballot, door.request().at()), at(ballot));
+  }
+
+  @POST
+  @Path("{ballot}/withdrawal")
+  public Uni<Response> withdraw(UUID ballot, @Valid Withdrawal asked) {
+    return decide(new WithdrawBallot(ballot, asked.reason()), at(ballot));
+  }
+
+  @POST
+  @Path("{ballot}/declaration")
+  @RolesAllowed({"returning-officer", "secretary"})
+  public Uni<Response> declare(UUID ballot) {
+    return decide(new DeclareResult(ballot, door.request().at()), at(ballot) + "/result");
+  }
+
+  private Uni<Response> decide(BallotCommand command, String location) {
+    var plan = new BallotPlan(command);
+    return door.handle(plan.reads(), loaded -> plan.of(loaded).created(location));
+  }
+
+  private static String at(UUID ballot) {
+    return PATH + "/" + ballot;
+  }
+}

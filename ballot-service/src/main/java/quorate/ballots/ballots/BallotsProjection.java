@@ -1,0 +1,103 @@
+package quorate.ballots.ballots;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.ZoneOffset;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import quorate.ballots.ballot.BallotEvent;
+import quorate.ballots.ballot.BallotEvent.BallotClosed;
+import quorate.ballots.ballot.BallotEvent.BallotCounted;
+import quorate.ballots.ballot.BallotEvent.BallotDeclared;
+import quorate.ballots.ballot.BallotEvent.BallotDrafted;
+import quorate.ballots.ballot.BallotEvent.BallotOpened;
+import quorate.ballots.ballot.BallotEvent.BallotWithdrawn;
+import quorate.ballots.ballot.BallotEvent.NoticeGiven;
+import quorate.ballots.ballot.BallotEvent.RollFrozen;
+import quorate.chassis.project.Projection;
+import quorate.chassis.wire.Entry;
+
+/** One row per ballot. */
+public final class BallotsProjection implements Projection {
+
+  @Override
+  public String name() {
+    return "ballots";
+  }
+
+  @Override
+  public Set<String> sources() {
+    return Set.of("ballot");
+  }
+
+  @Override
+  public Uni<Void> apply(SqlConnection tx, Entry entry) {
+    return entry.event() instanceof BallotEvent event
+        ? apply(tx, entry, event)
+        : Uni.createFrom().voidItem();
+  }
+
+  private static Uni<Void> apply(SqlConnection tx, Entry entry, BallotEvent event) {
+    return switch (event) {
+      case BallotDrafted e -> drafted(tx, entry, e);
+      case NoticeGiven e ->
+          moved(
+              tx,
+              entry,
+              e,
+              "noticed",
+              ", opens = $5, closes = $6, turnout = $7, notice = $8, noticed = $9",
+              e.opens().atOffset(ZoneOffset.UTC),
+              e.closes().atOffset(ZoneOffset.UTC),
+              e.turnout().toString(),
+              data(entry),
+              entry.recorded().atOffset(ZoneOffset.UTC));
+      case RollFrozen e -> moved(tx, entry, e, "rolled", ", roll = $5", data(entry));
+      case BallotOpened e -> moved(tx, entry, e, "open", "");
+      case BallotClosed e -> moved(tx, entry, e, "closed", "");
+      case BallotCounted e -> moved(tx, entry, e, "counted", "");
+      case BallotDeclared e -> moved(tx, entry, e, "declared", "");
+      case BallotWithdrawn e -> moved(tx, entry, e, "withdrawn", ", withdrawn = $5", e.reason());
+    };
+  }
+
+  private static Uni<Void> drafted(SqlConnection tx, Entry entry, BallotDrafted e) {
+    return tx.preparedQuery(
+            """
+            insert into ballot (convener, ballot, title, question, state, draft, position, version)
+            values ($1, $2, $3, $4, 'drafted', $5, $6, $7)""")
+        .execute(
+            Tuple.tuple()
+                .addString(entry.convener())
+                .addUUID(e.ballot())
+                .addString(e.title())
+                .addString(e.question())
+                .addString(data(entry))
+                .addLong(entry.position())
+                .addInteger(entry.version()))
+        .replaceWithVoid();
+  }
+
+  private static Uni<Void> moved(
+      SqlConnection tx,
+      Entry entry,
+      BallotEvent event,
+      String state,
+      String more,
+      @Nullable Object... values) {
+    var row = Tuple.of(entry.convener(), event.ballot(), state).addInteger(entry.version());
+    for (@Nullable Object value : values) {
+      row.addValue(value);
+    }
+    return tx.preparedQuery(
+            "update ballot set state = $3, version = $4%s where convener = $1 and ballot = $2"
+                .formatted(more))
+        .execute(row)
+        .replaceWithVoid();
+  }
+
+  private static String data(Entry entry) {
+    return entry.json().path("data").toString();
+  }
+}

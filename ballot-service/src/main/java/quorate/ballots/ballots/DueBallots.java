@@ -1,0 +1,62 @@
+package quorate.ballots.ballots;
+
+import io.quarkus.reactive.datasource.ReactiveDataSource;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Which ballots of all conveners the clock makes due. It only finds them: whether anything happens
+ * is decided from their streams. Both clocks must have come so far, this process's and the log's.
+ */
+@Singleton
+public final class DueBallots {
+
+  private static final String NOTICED =
+      "select convener, ballot, draft, notice, noticed from ballot where state = 'noticed'";
+  private static final String TO_OPEN =
+      "select convener, ballot from ballot where state = 'rolled'"
+          + " and opens <= least($1, clock_timestamp()) and closes > clock_timestamp()";
+  private static final String TO_CLOSE =
+      "select convener, ballot from ballot where state = 'open'"
+          + " and closes <= least($1, clock_timestamp())";
+
+  private final Pool pool;
+
+  DueBallots(@ReactiveDataSource("relay") Pool pool) {
+    this.pool = pool;
+  }
+
+  /** Those whose notice is given and whose roll is not frozen yet. */
+  public Uni<List<NoticedBallot>> noticed() {
+    return found(NOTICED, Tuple.tuple(), NoticedBallot::read);
+  }
+
+  /** Those whose opening time has passed and whose closing time has not. */
+  public Uni<List<DueBallot>> toOpen(Instant now) {
+    return found(TO_OPEN, Tuple.of(now.atOffset(ZoneOffset.UTC)), DueBallot::read);
+  }
+
+  /** Those whose closing time has passed. */
+  public Uni<List<DueBallot>> toClose(Instant now) {
+    return found(TO_CLOSE, Tuple.of(now.atOffset(ZoneOffset.UTC)), DueBallot::read);
+  }
+
+  private <T> Uni<List<T>> found(String sql, Tuple values, Function<Row, T> read) {
+    return pool.preparedQuery(sql)
+        .execute(values)
+        .map(
+            rows -> {
+              List<T> found = new ArrayList<>();
+              rows.forEach(row -> found.add(read.apply(row)));
+              return found;
+            });
+  }
+}

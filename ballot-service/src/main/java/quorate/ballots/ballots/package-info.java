@@ -1,0 +1,5 @@
+/** Ballots as people read them, and which of them the clock makes due. */
+@NullMarked
+package quorate.ballots.ballots;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package quorate.ballots.electorate;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import quorate.chassis.hear.HeardUpTo;
+import quorate.chassis.log.GroupCommit;
+
+/**
+ * The hands that may cast: which mandates a log-in has. Those who ask while one look-up is under
+ * way share the next.
+ */
+@Singleton
+public final class Hands {
+
+  private static final int MOST = 512;
+  private static final String SQL =
+      "select login, mandate, person, practice, since, until from mandates_of($1, $2, $3)";
+
+  /** The mandates of one log-in, by what was heard of the register up to there. */
+  public record Held(List<MandateToVote> mandates, HeardUpTo register) {}
+
+  private final Pool pool;
+  private final RegisterHeard register;
+  private final Map<String, GroupCommit<String, Held>> lookUps = new ConcurrentHashMap<>();
+
+  Hands(Pool pool, RegisterHeard register) {
+    this.pool = pool;
+    this.register = register;
+  }
+
+  /** What this actor may do: {@code login:} and a keyed hash. Answers in the caller's context. */
+  public Uni<Held> of(String convener, String actor) {
+    String login = actor.substring(actor.indexOf(':') + 1);
+    return Uni.createFrom()
+        .deferred(
+            () -> {
+              Context caller = Vertx.currentContext();
+              Executor back =
+                  caller == null ? Runnable::run : go -> caller.runOnContext(ignored -> go.run());
+              return Uni.createFrom()
+                  .completionStage(() -> lookUps(convener).submit(login).toCompletionStage())
+                  .emitOn(back);
+            });
+  }
+
+  private GroupCommit<String, Held> lookUps(String convener) {
+    return lookUps.computeIfAbsent(
+        convener, c -> new GroupCommit<>(MOST, () -> any -> true, logins -> find(c, logins)));
+  }
+
+  private Future<List<Held>> find(String convener, List<String> logins) {
+    return Future.fromCompletionStage(register.lately(convener).subscribeAsCompletionStage())
+        .compose(
+            known ->
+                pool.preparedQuery(SQL)
+                    .execute(Tuple.of(convener, logins.toArray(String[]::new), known.position()))
+                    .map(rows -> held(logins, rows, known)));
+  }
+
+  private static List<Held> held(List<String> logins, Iterable<Row> rows, HeardUpTo known) {
+    Map<String, List<MandateToVote>> mandates = new HashMap<>();
+    for (Row row : rows) {
+      mandates.computeIfAbsent(row.getString(0), login -> new ArrayList<>()).add(mandate(row));
+    }
+    return logins.stream()
+        .map(login -> new Held(mandates.getOrDefault(login, List.of()), known))
+        .toList();
+  }
+
+  private static MandateToVote mandate(Row row) {
+    return new MandateToVote(
+        row.getUUID(1), row.getUUID(2), row.getString(3), row.getLocalDate(4), row.getLocalDate(5));
+  }
+}

@@ -1,0 +1,52 @@
+package quorate.ballots.policy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import quorate.ballots.ballot.Ballot.Closed;
+import quorate.ballots.count.BallotBox;
+import quorate.ballots.count.OpenedVote;
+import quorate.ballots.vote.MarkedPaper;
+import quorate.ballots.vote.VoteEvent.ElectorEnrolled;
+import quorate.ballots.vote.VoteEvent.VoteCast;
+import quorate.chassis.seal.SealingKey;
+import quorate.chassis.wire.Entry;
+import quorate.chassis.wire.EventTypes;
+
+/** Collects a ballot's roll and votes from its entries; of each practice's votes, the latest. */
+final class OpenedVotes {
+
+  private final EventTypes types;
+  private final SealingKey key;
+  private final List<ElectorEnrolled> roll = new ArrayList<>();
+  private final Map<String, Entry> latest = new HashMap<>();
+
+  OpenedVotes(EventTypes types, SealingKey key) {
+    this.types = types;
+    this.key = key;
+  }
+
+  /** Takes one entry; those of a practice come in order. */
+  void take(byte[] bytes) {
+    Entry entry = Entry.read(bytes, types);
+    if (entry.event() instanceof ElectorEnrolled line) {
+      roll.add(line);
+    } else if (entry.event() instanceof VoteCast vote) {
+      latest.put(vote.practice(), entry);
+    }
+  }
+
+  /** What is to be counted; opens the choices. */
+  BallotBox box(Closed ballot) {
+    return new BallotBox(ballot, roll, latest.values().stream().map(this::opened).toList());
+  }
+
+  private OpenedVote opened(Entry entry) {
+    if (!(entry.event() instanceof VoteCast vote)) {
+      throw new IllegalStateException(entry.type() + " is no vote");
+    }
+    var paper = MarkedPaper.open(key, entry.id(), vote.choice());
+    return new OpenedVote(entry.position(), vote.practice(), paper.choice());
+  }
+}

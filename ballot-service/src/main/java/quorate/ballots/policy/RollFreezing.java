@@ -1,0 +1,45 @@
+package quorate.ballots.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import quorate.ballots.ballot.Ballot;
+import quorate.ballots.ballot.BallotCommand.FreezeRoll;
+import quorate.ballots.ballot.BallotDecider;
+import quorate.ballots.electorate.Roll;
+import quorate.ballots.electorate.RollLine;
+import quorate.ballots.vote.Vote;
+import quorate.ballots.vote.VoteCommand.EnrolElector;
+import quorate.ballots.vote.VoteDecider;
+import quorate.ballots.vote.VoteEvent;
+import quorate.chassis.log.StreamRef;
+import quorate.chassis.shell.Loaded;
+import quorate.chassis.shell.Plan;
+
+/** A drawn roll on its way into the log: every elector's line and their seal, or nothing. */
+record RollFreezing(UUID ballot, Roll roll, long drawnAt) {
+
+  List<StreamRef<?, ?>> reads() {
+    List<StreamRef<?, ?>> reads = new ArrayList<>();
+    reads.add(Ballot.AGGREGATE.stream(ballot));
+    roll.lines().forEach(line -> reads.add(stream(line)));
+    return reads;
+  }
+
+  Plan plan(Loaded loaded) {
+    var stream = Ballot.AGGREGATE.stream(ballot);
+    Ballot state = loaded.state(stream);
+    var frozen = BallotDecider.decide(new FreezeRoll(ballot, roll, drawnAt), state);
+    Plan plan = Plan.nothing();
+    for (RollLine line : roll.lines()) {
+      var enrol = new EnrolElector(ballot, line);
+      var enrolled = VoteDecider.decide(enrol, state, loaded.state(stream(line)));
+      plan = plan.and(enrolled, stream(line));
+    }
+    return plan.and(frozen, stream).heard("membership", drawnAt);
+  }
+
+  private StreamRef<Vote, VoteEvent> stream(RollLine line) {
+    return Vote.AGGREGATE.stream(ballot, line.practice());
+  }
+}

@@ -1,0 +1,80 @@
+package quorate.ballots.receipts;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Future;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import quorate.ballots.ballot.Ballot;
+import quorate.ballots.ballot.BallotEvent.BallotClosed;
+import quorate.ballots.vote.Vote;
+import quorate.ballots.vote.VoteEvent.VoteCast;
+import quorate.chassis.door.Problems;
+import quorate.chassis.log.EventLog;
+import quorate.chassis.log.StreamRef;
+import quorate.chassis.log.StreamTail;
+import quorate.chassis.seal.SealingKey;
+import quorate.chassis.service.ServiceDefinition;
+import quorate.chassis.wire.Entry;
+
+/** Reads receipts from the log itself, so that they show what stands there and nothing older. */
+@Singleton
+final class Receipts {
+
+  private final EventLog log;
+  private final ServiceDefinition service;
+
+  Receipts(EventLog log, ServiceDefinition service) {
+    this.log = log;
+    this.service = service;
+  }
+
+  /** Those of these practices, by practice code; a 404 problem when there is no such ballot. */
+  Uni<List<Receipt>> of(String convener, UUID ballot, Collection<String> practices) {
+    return Uni.createFrom()
+        .completionStage(() -> read(convener, ballot, practices).toCompletionStage());
+  }
+
+  private Future<List<Receipt>> read(String convener, UUID ballot, Collection<String> practices) {
+    Future<Optional<SealingKey>> published =
+        stream(convener, Ballot.AGGREGATE.stream(ballot)).map(Receipts::published);
+    List<Future<List<Entry>>> streams =
+        practices.stream()
+            .sorted()
+            .map(practice -> stream(convener, Vote.AGGREGATE.stream(ballot, practice)))
+            .toList();
+    return published.compose(
+        key ->
+            Future.all(streams)
+                .map(
+                    all ->
+                        all.<List<Entry>>list().stream()
+                            .flatMap(entries -> receipt(entries, key))
+                            .toList()));
+  }
+
+  private static Optional<SealingKey> published(List<Entry> ballot) {
+    if (ballot.isEmpty()) {
+      throw Problems.notFound();
+    }
+    return ballot.stream()
+        .map(Entry::event)
+        .filter(BallotClosed.class::isInstance)
+        .map(closed -> SealingKey.read(((BallotClosed) closed).choiceKey()))
+        .findFirst();
+  }
+
+  private static Stream<Receipt> receipt(List<Entry> entries, Optional<SealingKey> published) {
+    return !entries.isEmpty() && entries.getLast().event() instanceof VoteCast vote
+        ? Stream.of(Receipt.of(entries.getLast(), vote, published))
+        : Stream.empty();
+  }
+
+  private Future<List<Entry>> stream(String convener, StreamRef<?, ?> stream) {
+    return log.read(convener, new StreamTail(stream.name(), 0))
+        .map(tail -> tail.stream().map(bytes -> Entry.read(bytes, service.events())).toList());
+  }
+}

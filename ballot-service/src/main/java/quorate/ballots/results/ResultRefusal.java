@@ -1,0 +1,19 @@
+package quorate.ballots.results;
+
+import quorate.chassis.decide.Refusal;
+
+/** Why a result is not told. */
+public enum ResultRefusal implements Refusal {
+  NOT_DECLARED_YET("The result has not been declared.");
+
+  private final String explanation;
+
+  ResultRefusal(String explanation) {
+    this.explanation = explanation;
+  }
+
+  @Override
+  public String explanation() {
+    return explanation;
+  }
+}

@@ -1,0 +1,5 @@
+/** Declared results, to read. */
+@NullMarked
+package quorate.ballots.results;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package quorate.ballots.vote;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import quorate.chassis.door.DoorRefusal;
+import quorate.chassis.door.Problems;
+
+/** What a representative sends. */
+record NewVote(
+    @NotNull @Pattern(regexp = "[0-9A-Z]{1,10}") String practice,
+    @Nullable @Size(max = 10) String choose,
+    @Nullable @Size(max = 26) List<@NotNull @Size(max = 10) String> rank,
+    @Nullable Boolean abstain) {
+
+  /** The choice; a 400 problem unless it is exactly one. */
+  MarkedPaper paper() {
+    var paper = new MarkedPaper(choose, rank, abstain);
+    if (!paper.saysOneThing()) {
+      throw Problems.of(
+          DoorRefusal.VALUES_NOT_ALLOWED, "Give exactly one of choose, rank and abstain: true.");
+    }
+    return paper;
+  }
+}

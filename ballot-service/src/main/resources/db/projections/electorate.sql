@@ -1,0 +1,47 @@
+-- What holds of practices, in the order heard; never changed, so that it reads the same at a position for ever.
+create table fact (
+  convener text not null,
+  position bigint not null,
+  n integer not null,
+  practice text not null,
+  subject text not null,
+  since date not null,
+  holds boolean not null,
+  value text not null,
+  primary key (convener, position, n)
+);
+create index on fact (convener, subject, value);
+create index on fact (convener, practice);
+
+create table log_in (
+  convener text not null,
+  person uuid not null,
+  login text not null,
+  position bigint not null,
+  primary key (convener, person, login)
+);
+create table mandate (
+  convener text not null,
+  mandate uuid not null,
+  person uuid not null,
+  practice text not null,
+  since date not null,
+  until date,
+  position bigint not null,
+  primary key (convener, mandate)
+);
+create index on mandate (convener, person);
+
+-- Each mandate under each log-in of its person: what a vote looks up, in one place. position is that of the later of the two.
+create table hand (
+  convener text not null,
+  login text not null,
+  mandate uuid not null,
+  person uuid not null,
+  practice text not null,
+  since date not null,
+  until date,
+  position bigint not null,
+  primary key (convener, login, mandate)
+);
+create index on hand (convener, mandate);

@@ -1,0 +1,12 @@
+create table roll_line (
+  convener text not null,
+  ballot uuid not null,
+  practice text not null,
+  name text not null,
+  weight text not null,
+  constituency text,
+  capacity text not null,
+  reason text not null,
+  entry uuid not null,
+  primary key (convener, ballot, practice)
+);

@@ -1,0 +1,17 @@
+-- Who has voted is not here to be read: only how much each elector adds when it first votes.
+create table turnout (
+  convener text not null,
+  ballot uuid not null,
+  electors integer not null,
+  entitled numeric not null,
+  heads integer not null,
+  weight numeric not null,
+  primary key (convener, ballot)
+);
+create table elector_weight (
+  convener text not null,
+  ballot uuid not null,
+  practice text not null,
+  weight numeric not null,
+  primary key (convener, ballot, practice)
+);

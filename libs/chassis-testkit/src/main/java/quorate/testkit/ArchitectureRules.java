@@ -1,0 +1,128 @@
+package quorate.testkit;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Produces;
+import java.util.List;
+import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.Immutable;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.function.Executable;
+
+/**
+ * The house rules about structure. A rule that matches no class fails, so that none is kept which
+ * guards nothing.
+ */
+public final class ArchitectureRules {
+
+  private final String root;
+  private final JavaClasses classes;
+
+  private ArchitectureRules(String root, JavaClasses classes) {
+    this.root = root;
+    this.classes = classes;
+  }
+
+  /** The rules for a service, whose packages are all under {@code root}. */
+  public static void holdForService(String root) {
+    var rules = new ArchitectureRules(root, load(root, new ImportOption.DoNotIncludeTests()));
+    rules.check(rules.ofEverything());
+    rules.check(rules.ofServices());
+  }
+
+  /** The rules for a library. */
+  public static void holdForLibrary(String root) {
+    var rules = new ArchitectureRules(root, load(root, new ImportOption.DoNotIncludeTests()));
+    rules.check(rules.ofEverything());
+  }
+
+  static void holdForServiceInTests(String root) {
+    var rules = new ArchitectureRules(root, load(root, new ImportOption.OnlyIncludeTests()));
+    rules.check(rules.ofEverything());
+    rules.check(rules.ofServices());
+  }
+
+  private static JavaClasses load(String root, ImportOption option) {
+    return new ClassFileImporter().withImportOption(option).importPackages(root);
+  }
+
+  private void check(List<ArchRule> rules) {
+    Assertions.assertAll(rules.stream().<Executable>map(rule -> () -> rule.check(classes)));
+  }
+
+  private List<ArchRule> ofEverything() {
+    return List.of(
+        noClasses()
+            .should()
+            .haveSimpleNameEndingWith("Impl")
+            .orShould()
+            .haveNameMatching(".*\\.\\w*(Manager|Utils?|Helper|DTO|Dto)(\\$.*)?")
+            .because("a name says what a thing is"),
+        noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("quorate.chassis.door.Ids")
+            .and()
+            .doNotHaveFullyQualifiedName("quorate.chassis.service.Wiring")
+            .should(Clockless.takeClockOrIds())
+            .because("clock and ids are made at the door"),
+        slices().matching(root + ".(*)..").should().beFreeOfCycles(),
+        noClasses()
+            .should()
+            .dependOnClassesThat(Neighbours.of(root))
+            .because("services share no classes, and libraries know no service"));
+  }
+
+  private List<ArchRule> ofServices() {
+    return List.of(
+        classes()
+            .that(Purity.reachedByDecisions(classes, root))
+            .should()
+            .onlyDependOnClassesThat(Purity.mayBeKnown(root))
+            .because("a decision is pure: no clock, no random, no input or output"),
+        methods()
+            .that()
+            .areMetaAnnotatedWith(HttpMethod.class)
+            .should()
+            .bePublic()
+            .because("others are not served"),
+        methods()
+            .that()
+            .areMetaAnnotatedWith(HttpMethod.class)
+            .should()
+            .beAnnotatedWith(RolesAllowed.class)
+            .orShould()
+            .beAnnotatedWith(PermitAll.class)
+            .orShould()
+            .beDeclaredInClassesThat()
+            .areAnnotatedWith(RolesAllowed.class)
+            .because("every endpoint says who may come in"),
+        methods()
+            .that()
+            .areMetaAnnotatedWith(HttpMethod.class)
+            .should()
+            .beAnnotatedWith(Produces.class)
+            .orShould()
+            .beDeclaredInClassesThat()
+            .areAnnotatedWith(Produces.class)
+            .because("else an asker who accepts text is given a Java object's name"),
+        classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .beAnnotatedWith(Filter.class)
+            .andShould()
+            .beAnnotatedWith(Immutable.class)
+            .because("views are read, within one convener"));
+  }
+}

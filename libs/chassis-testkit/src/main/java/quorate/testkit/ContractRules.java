@@ -1,0 +1,89 @@
+package quorate.testkit;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.function.Executable;
+import quorate.chassis.wire.Entry;
+import quorate.chassis.wire.EventTypes;
+import quorate.testkit.OpenApi.Operation;
+
+/**
+ * What is promised in {@code contracts/} is what the code does, and what is served. The contracts
+ * are written by hand and reviewed; here they are held against the code, in both directions.
+ */
+public final class ContractRules {
+
+  private ContractRules() {}
+
+  /**
+   * Every type has a golden example that this service reads and writes back byte for byte; every
+   * promised type has a schema that its example satisfies, and stands in AsyncAPI.
+   */
+  public static void holdForEvents(EventTypes types) {
+    assertAll(
+        types.names().stream()
+            .flatMap(
+                type ->
+                    types.isPromised(type)
+                        ? Stream.<Executable>of(() -> isGolden(type, types), () -> isPromised(type))
+                        : Stream.<Executable>of(() -> isGolden(type, types))));
+  }
+
+  /**
+   * Within a {@code @QuarkusTest}: what is served is what was reviewed, and it names the
+   * operations, roles, parameters and body properties that the code has.
+   */
+  public static void holdForServed(String path) {
+    assertEquals(Contract.read("openapi.yaml"), given().get(path + "/openapi").asString());
+    assertEquals(Contract.read("asyncapi.yaml"), given().get(path + "/asyncapi").asString());
+    OpenApi reviewed = OpenApi.reviewed();
+    OpenApi coded = OpenApi.read(given().get("/q/openapi").asString());
+    Map<String, Operation> said = reviewed.operations();
+    Map<String, Operation> done = coded.operations();
+    assertEquals(done.keySet(), said.keySet(), "operations");
+    assertAll(
+        said.values().stream()
+            .map(one -> () -> same(reviewed, one, coded, requireNonNull(done.get(one.name())))));
+  }
+
+  private static void same(OpenApi reviewed, Operation said, OpenApi coded, Operation done) {
+    assertAll(
+        () -> assertEquals(coded.roles(done), reviewed.roles(said), said + ": roles"),
+        () ->
+            assertEquals(coded.parameters(done), reviewed.parameters(said), said + ": parameters"),
+        () -> assertEquals(coded.body(done), reviewed.body(said), said + ": body"));
+  }
+
+  private static void isGolden(String type, EventTypes types) {
+    byte[] bytes = Contract.read("events/" + type + ".example.json").strip().getBytes(UTF_8);
+    Entry entry = Entry.read(bytes, types);
+    assertEquals(type, entry.type());
+    assertNotNull(entry.event());
+    assertArrayEquals(bytes, Entries.encode(entry), () -> type + " is not written as its example");
+  }
+
+  private static void isPromised(String type) {
+    String example = Contract.read("events/" + type + ".example.json");
+    List<?> errors =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(Contract.read("events/" + type + ".schema.json"), InputFormat.JSON)
+            .validate(example, InputFormat.JSON);
+    assertEquals(List.of(), errors, type);
+    Set<String> promised = Set.of(Contract.read("asyncapi.yaml").split("[\\s'\"]+"));
+    assertTrue(promised.contains(type), () -> type + " is not in asyncapi.yaml");
+  }
+}

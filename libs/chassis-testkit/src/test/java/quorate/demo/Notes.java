@@ -1,0 +1,48 @@
+package quorate.demo;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+import quorate.testkit.Tokens;
+
+/** Notes as an asker meets them. */
+final class Notes {
+
+  static final String PATH = "/demo/api/v1/notes";
+
+  private Notes() {}
+
+  /** The secretary of this convener, asking something new. */
+  static RequestSpecification by(String convener) {
+    return by(convener, UUID.randomUUID().toString());
+  }
+
+  /** The secretary of this convener, asking under this key. */
+  static RequestSpecification by(String convener, String key) {
+    return given()
+        .auth()
+        .oauth2(Tokens.of(convener, "secretary"))
+        .contentType(ContentType.JSON)
+        .header("Idempotency-Key", key);
+  }
+
+  /** Writes a note and returns where it is, once it can be read. */
+  static String written(String convener, String title) {
+    Response made = by(convener).body(body(title)).post(PATH);
+    made.then().statusCode(201);
+    String at = made.header("Location");
+    by(convener)
+        .header("Quorate-Position", made.header("Quorate-Position"))
+        .get(at)
+        .then()
+        .statusCode(200);
+    return at;
+  }
+
+  static String body(String title) {
+    return "{\"title\":\"%s\",\"writer\":\"Ada Example\"}".formatted(title);
+  }
+}

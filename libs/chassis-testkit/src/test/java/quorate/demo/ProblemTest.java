@@ -1,0 +1,158 @@
+package quorate.demo;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static quorate.demo.Notes.PATH;
+import static quorate.demo.Notes.body;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import quorate.testkit.ServiceUnderTest;
+import quorate.testkit.Tokens;
+
+/** Whatever comes in, what goes out is an answer or a problem that names what is wrong. */
+@QuarkusTest
+@QuarkusTestResource(ServiceUnderTest.class)
+class ProblemTest {
+
+  private static RequestSpecification asked() {
+    return Notes.by("problems").urlEncodingEnabled(false);
+  }
+
+  private static void assertProblem(int status, String type, Response answer) {
+    assertEquals(
+        status + " urn:quorate:problem:" + type,
+        answer.statusCode() + " " + answer.path("type"),
+        answer::asString);
+    assertEquals("application/problem+json", answer.contentType());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "null | empty-body",
+        "{\"title\": | malformed-body",
+        "{'title':'a'} | malformed-body",
+        "{\"title\":\"a\",\"writer\":\"b\"}x | malformed-body",
+        "{\"title\":\"a\",\"title\":\"b\",\"writer\":\"c\"} | malformed-body",
+        "{\"title\":\"a\\u0000\",\"writer\":\"b\"} | malformed-body",
+        "{\"title\":\"a\\ud800\",\"writer\":\"b\"} | malformed-body",
+        "[] | wrong-type",
+        "{\"title\":5,\"writer\":\"b\"} | wrong-type",
+        "{\"title\":\"a\",\"writer\":\"b\",\"on\":\"tomorrow\"} | wrong-type",
+        "{\"title\":\"a\",\"writer\":\"b\",\"parts\":[99999999999]} | wrong-type",
+        "{\"title\":\"a\",\"writer\":\"b\",\"parts\":[1.5]} | wrong-type",
+        "{\"title\":\"a\",\"writer\":\"b\",\"parts\":\"1\"} | wrong-type",
+        "{\"title\":\"a\",\"writer\":\"b\",\"tittle\":\"c\"} | unknown-property",
+        "{\"title\":\" \",\"writer\":\"b\"} | values-not-allowed",
+        "{} | values-not-allowed"
+      })
+  void a_wrong_body(String sent, String type) {
+    assertProblem(400, type, asked().body(sent).post(PATH));
+  }
+
+  static Stream<String> monsters() {
+    String part = "{\"title\":\"a\",\"writer\":\"b\",\"parts\":";
+    return Stream.of("[".repeat(100_000), part + "[".repeat(900), part + "9".repeat(900) + "}");
+  }
+
+  @ParameterizedTest
+  @MethodSource("monsters")
+  void a_monstrous_body(String sent) {
+    assertEquals(400, asked().body(sent).post(PATH).statusCode());
+  }
+
+  @Test
+  void a_body_that_is_not_there_or_no_text() {
+    assertProblem(400, "empty-body", asked().post(PATH));
+    byte[] latin = "{\"title\":\"\u00e9\"}".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    assertProblem(400, "malformed-body", asked().body(latin).post(PATH));
+  }
+
+  @Test
+  void a_body_too_large() {
+    byte[] large = new byte[10_000_000];
+    Arrays.fill(large, (byte) ' ');
+    assertProblem(413, "body-too-large", asked().body(large).post(PATH));
+    assertEquals(
+        200, asked().contentType("text/csv").body(large).post(PATH + "/import").statusCode());
+  }
+
+  @Test
+  void an_entry_too_large_is_refused_whole() {
+    assertProblem(422, "entry-too-large", asked().body(body("x".repeat(60_001))).post(PATH));
+  }
+
+  @Test
+  void the_field_its_value_and_the_mend_are_named() {
+    asked()
+        .body("{\"title\":\"a\",\"writer\":\"b\",\"parts\":[1,\"x\"]}")
+        .post(PATH)
+        .then()
+        .body("field", equalTo("parts[1]"))
+        .body("value", equalTo("\"x\""))
+        .body("mend", equalTo("Give a whole number in range."));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "?limit=0, 400, bad-limit",
+    "?limit=many, 400, bad-limit",
+    "?cursor=$$, 400, bad-cursor",
+    "?since=tomorrow, 400, bad-parameter",
+    "?cursor=%00, 400, malformed-address",
+    "/%00, 400, malformed-address",
+    "/%ff, 400, malformed-address",
+    "/xyz, 404, not-found",
+    "/00000000-0000-0000-0000-000000000000, 404, not-found",
+    "/nothing/here, 404, not-found"
+  })
+  void a_wrong_address(String path, int status, String type) {
+    assertProblem(status, type, asked().get(PATH + path));
+  }
+
+  @Test
+  void a_wrong_way_to_ask() {
+    assertProblem(415, "unsupported-media-type", asked().contentType("text/plain").body("a").post(PATH));
+    assertProblem(406, "not-acceptable", asked().accept("text/html").get(PATH));
+    assertProblem(405, "method-not-allowed", asked().delete(PATH));
+    assertProblem(400, "idempotency-key-needed", Notes.by("problems", "a b").body("{}").post(PATH));
+    assertProblem(400, "bad-position", asked().header("Quorate-Position", "demo/leeds:0").get(PATH));
+    String far = "demo/problems:999999";
+    var early = asked().header("Quorate-Position", far).get(PATH);
+    assertProblem(503, "not-visible-yet", early);
+    assertEquals("1", early.header("Retry-After"));
+  }
+
+  @Test
+  void nobody_comes_in_without_a_token_a_role_and_a_convener() {
+    var none = given().get(PATH);
+    assertProblem(401, "not-authenticated", none);
+    assertEquals("Bearer", none.header("WWW-Authenticate"));
+    assertProblem(401, "not-authenticated", given().auth().oauth2("forged").get(PATH));
+    var scrutineer = Tokens.of("problems", "scrutineer");
+    assertProblem(403, "not-allowed", given().auth().oauth2(scrutineer).get(PATH));
+    var nowhere = Tokens.withoutConvener("secretary");
+    assertProblem(403, "no-convener", given().auth().oauth2(nowhere).get(PATH));
+  }
+
+  @Test
+  void what_goes_wrong_inside_is_a_number_and_nothing_more() {
+    var answer = asked().get(PATH + "/broken");
+    assertProblem(500, "unexpected", answer);
+    answer.then().body("incident", notNullValue());
+    assertEquals(4, answer.<java.util.Map<String, ?>>path("$").size());
+  }
+}

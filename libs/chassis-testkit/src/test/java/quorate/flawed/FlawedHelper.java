@@ -1,0 +1,4 @@
+package quorate.flawed;
+
+/** A name that says nothing. */
+final class FlawedHelper {}
