@@ -54,7 +54,7 @@ public class DecisionResource {
 
   @POST
   @Path("acceptance")
-  Uni<Response> accept(@PathParam("import") UUID id, @Valid Chosen asked) {
+  public Uni<Response> accept(@PathParam("import") UUID id, @Valid Chosen asked) {
     var command = new AcceptChanges(id, Choices.of(asked.changes(), asked.doubtful()));
     return imports
         .read(door.convener(), id)
@@ -64,7 +64,7 @@ public class DecisionResource {
 
   @POST
   @Path("rejection")
-  Uni<Response> reject(@PathParam("import") UUID id, @Valid Chosen asked) {
+  public Uni<Response> reject(@PathParam("import") UUID id, @Valid Chosen asked) {
     var command = new RejectChanges(id, Choices.of(asked.changes(), asked.doubtful()));
     var stream = IMPORTS.stream(id);
     return door.handle(

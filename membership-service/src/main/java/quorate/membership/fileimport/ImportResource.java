@@ -51,7 +51,7 @@ public class ImportResource {
   @POST
   @Consumes({"text/csv", "application/octet-stream"})
   @BodyLimit(BodyLimit.IMPORT)
-  Uni<Response> preview(
+  public Uni<Response> preview(
       byte[] bytes,
       @HeaderParam("File-Name") @DefaultValue("unnamed") String name,
       @QueryParam("areas") @DefaultValue("") String areas,

@@ -28,7 +28,7 @@ public class ImportsResource {
   }
 
   @GET
-  Uni<Page<ImportShown>> list(@BeanParam Paging asked) {
+  public Uni<Page<ImportShown>> list(@BeanParam Paging asked) {
     return reads
         .<ImportView>page(
             asked,
@@ -41,7 +41,7 @@ public class ImportsResource {
 
   @GET
   @Path("{import}")
-  Uni<ImportShown> one(@PathParam("import") UUID id) {
+  public Uni<ImportShown> one(@PathParam("import") UUID id) {
     return reads.one(() -> ImportView.<ImportView>findById(id).chain(view -> shown(view)));
   }
 
@@ -61,7 +61,7 @@ public class ImportsResource {
 
   @GET
   @Path("{import}/changes")
-  Uni<Page<ChangeView>> changes(@PathParam("import") UUID id, @BeanParam Paging asked) {
+  public Uni<Page<ChangeView>> changes(@PathParam("import") UUID id, @BeanParam Paging asked) {
     return existing(id)
         .chain(
             () ->
@@ -77,7 +77,7 @@ public class ImportsResource {
 
   @GET
   @Path("{import}/problems")
-  Uni<Page<ProblemView>> problems(@PathParam("import") UUID id, @BeanParam Paging asked) {
+  public Uni<Page<ProblemView>> problems(@PathParam("import") UUID id, @BeanParam Paging asked) {
     return existing(id)
         .chain(
             () ->

@@ -43,7 +43,7 @@ public class PersonKeysResource {
   }
 
   @GET
-  Uni<PersonKeys> keys(
+  public Uni<PersonKeys> keys(
       @QueryParam("convener") @Nullable String convener, @QueryParam("ids") @Nullable String ids) {
     return keys.find(permitted(convener), holders(ids == null ? "" : ids))
         .map(

@@ -46,19 +46,19 @@ public class MemberResource {
 
   @POST
   @Path("application")
-  Uni<Response> apply(String practice, @Valid Application asked) {
+  public Uni<Response> apply(String practice, @Valid Application asked) {
     return decide(new Apply(practice, asked.on()));
   }
 
   @POST
   @Path("admission")
-  Uni<Response> admit(String practice, @Valid Admission asked) {
+  public Uni<Response> admit(String practice, @Valid Admission asked) {
     return decide(new Admit(practice, asked.from(), asked.resolution()));
   }
 
   @POST
   @Path("resignation")
-  Uni<Response> resign(String practice, @Valid Resignation asked) {
+  public Uni<Response> resign(String practice, @Valid Resignation asked) {
     return decide(new Resign(practice, asked.lastDay()));
   }
 

@@ -32,7 +32,7 @@ public class MembersResource {
   }
 
   @GET
-  Uni<Page<MemberView>> list(
+  public Uni<Page<MemberView>> list(
       @BeanParam Paging asked, @QueryParam("state") @DefaultValue("admitted") String state) {
     return reads.page(
         asked,
@@ -42,7 +42,7 @@ public class MembersResource {
 
   @GET
   @Path("{practice}")
-  Uni<MemberView> one(String practice) {
+  public Uni<MemberView> one(String practice) {
     return reads.one(() -> MemberView.findById(practice));
   }
 }

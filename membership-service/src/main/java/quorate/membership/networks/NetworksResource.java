@@ -31,7 +31,7 @@ public class NetworksResource {
   }
 
   @GET
-  Uni<Page<NetworkView>> list(@BeanParam Paging asked) {
+  public Uni<Page<NetworkView>> list(@BeanParam Paging asked) {
     return reads.page(
         asked,
         after -> NetworkView.find("network > ?1 order by network", after),
@@ -40,7 +40,7 @@ public class NetworksResource {
 
   @GET
   @Path("{network}")
-  Uni<NetworkView> one(String network) {
+  public Uni<NetworkView> one(String network) {
     return reads.one(() -> NetworkView.findById(network));
   }
 }

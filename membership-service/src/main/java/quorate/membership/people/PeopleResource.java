@@ -32,7 +32,7 @@ public class PeopleResource {
   }
 
   @GET
-  Uni<Page<PersonShown>> list(@BeanParam Paging asked) {
+  public Uni<Page<PersonShown>> list(@BeanParam Paging asked) {
     return reads
         .<PersonView>page(
             asked,
@@ -43,7 +43,7 @@ public class PeopleResource {
 
   @GET
   @Path("{person}")
-  Uni<PersonShown> one(UUID person) {
+  public Uni<PersonShown> one(UUID person) {
     return reads
         .one(() -> PersonView.<PersonView>findById(person))
         .chain(found -> shown(List.of(found)))
@@ -52,7 +52,7 @@ public class PeopleResource {
 
   @GET
   @Path("{person}/mandates/{mandate}")
-  Uni<MandateView> mandate(UUID person, UUID mandate) {
+  public Uni<MandateView> mandate(UUID person, UUID mandate) {
     return reads.one(
         () ->
             MandateView.<MandateView>find("mandate = ?1 and person = ?2", mandate, person)

@@ -39,7 +39,7 @@ public class InvitationResource {
   }
 
   @POST
-  Uni<Response> invite(UUID person, @Valid NewInvitation asked) {
+  public Uni<Response> invite(UUID person, @Valid NewInvitation asked) {
     return sealing
         .known(person)
         .onItem()

@@ -54,7 +54,7 @@ public class LogInBindingResource {
   }
 
   @POST
-  Uni<Response> bind(@Valid Code asked) {
+  public Uni<Response> bind(@Valid Code asked) {
     String hash = InvitationCode.hash(asked.code());
     return invitation(hash).chain(found -> bind(found, hash));
   }

@@ -48,7 +48,7 @@ public class PersonResource {
   }
 
   @POST
-  Uni<Response> record(@Valid NewPerson asked) {
+  public Uni<Response> record(@Valid NewPerson asked) {
     UUID person = door.newId();
     return sealing
         .steps(person, seal -> List.of(recorded(seal, asked.name(), asked.email())))
@@ -58,7 +58,7 @@ public class PersonResource {
   /** All of a list or, where one line is refused, none. */
   @POST
   @Path("bulk")
-  Uni<Response> recordAll(@Valid NewPeople asked) {
+  public Uni<Response> recordAll(@Valid NewPeople asked) {
     return Multi.createFrom()
         .iterable(asked.people())
         .onItem()
@@ -70,21 +70,21 @@ public class PersonResource {
 
   @POST
   @Path("{person}/mandates")
-  Uni<Response> grant(UUID person, @Valid NewMandate asked) {
+  public Uni<Response> grant(UUID person, @Valid NewMandate asked) {
     var command = granted(person, asked);
     return record(command, at(person) + "/mandates/" + command.mandate());
   }
 
   @POST
   @Path("{person}/mandates/{mandate}/revocation")
-  Uni<Response> revoke(UUID person, UUID mandate, @Valid Revocation asked) {
+  public Uni<Response> revoke(UUID person, UUID mandate, @Valid Revocation asked) {
     var command = new RevokeMandate(person, mandate, asked.lastDay());
     return record(command, at(person) + "/mandates/" + mandate);
   }
 
   @POST
   @Path("{person}/electronic-notice")
-  Uni<Response> agree(UUID person, @Valid Agreement asked) {
+  public Uni<Response> agree(UUID person, @Valid Agreement asked) {
     return sealing
         .steps(person, seal -> List.of(agreed(seal, asked)))
         .chain(steps -> recording.record(steps, at(person)));
@@ -92,7 +92,7 @@ public class PersonResource {
 
   @POST
   @Path("{person}/electronic-notice/withdrawal")
-  Uni<Response> withdraw(UUID person, @Valid Withdrawal asked) {
+  public Uni<Response> withdraw(UUID person, @Valid Withdrawal asked) {
     return record(new WithdrawElectronicNotice(person, day(asked.on())), at(person));
   }
 

@@ -43,7 +43,7 @@ public class RegisterResource {
 
   @GET
   @Path("practices")
-  Uni<Page<RegisterLineView>> practices(
+  public Uni<Page<RegisterLineView>> practices(
       @BeanParam Paging asked,
       @QueryParam("on") @Nullable LocalDate on,
       @QueryParam("area") @Nullable String area) {
@@ -52,7 +52,7 @@ public class RegisterResource {
 
   @GET
   @Path("practices/{practice}")
-  Uni<RegisterLineView> practice(String practice, @QueryParam("on") @Nullable LocalDate on) {
+  public Uni<RegisterLineView> practice(String practice, @QueryParam("on") @Nullable LocalDate on) {
     return reads.one(
         () ->
             RegisterLineView.<RegisterLineView>find(
@@ -63,7 +63,7 @@ public class RegisterResource {
   /** Members only: what the statutory register of members begins from. */
   @GET
   @Path("register")
-  Uni<Page<RegisterLineView>> register(
+  public Uni<Page<RegisterLineView>> register(
       @BeanParam Paging asked, @QueryParam("on") @Nullable LocalDate on) {
     return reads.page(
         asked,
