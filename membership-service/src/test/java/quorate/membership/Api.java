@@ -13,6 +13,8 @@ public final class Api {
 
   public static final String V1 = "/membership/api/v1";
 
+  private static final int TRIES = 30;
+
   private final String convener;
   private final String token;
   private String position = "";
@@ -56,10 +58,14 @@ public final class Api {
     return sent(request, "/imports" + query);
   }
 
+  /** Asks again, as a 503 asks for, while what was written is not visible yet. */
   public Response get(String path) {
-    var request = asked();
-    return (position.isEmpty() ? request : request.header("Quorate-Position", position))
-        .get(path.startsWith("/membership") ? path : V1 + path);
+    String at = path.startsWith("/membership") ? path : V1 + path;
+    Response answer = seen().get(at);
+    for (int tries = 0; answer.statusCode() == 503 && tries < TRIES; tries++) {
+      answer = seen().get(at);
+    }
+    return answer;
   }
 
   private Response sent(RequestSpecification request, String path) {
@@ -71,5 +77,9 @@ public final class Api {
 
   private RequestSpecification asked() {
     return given().auth().oauth2(token);
+  }
+
+  private RequestSpecification seen() {
+    return position.isEmpty() ? asked() : asked().header("Quorate-Position", position);
   }
 }

@@ -6,6 +6,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import quorate.chassis.door.DoorRefusal;
@@ -16,6 +18,7 @@ import quorate.chassis.read.Reads;
 
 /** Imports, to read. */
 @Path("/membership/api/v1/imports")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"secretary", "auditor"})
 public class ImportsResource {
 
@@ -28,7 +31,7 @@ public class ImportsResource {
   }
 
   @GET
-  Uni<Page<ImportShown>> list(@BeanParam Paging asked) {
+  public Uni<Page<ImportShown>> list(@BeanParam Paging asked) {
     return reads
         .<ImportView>page(
             asked,
@@ -41,7 +44,7 @@ public class ImportsResource {
 
   @GET
   @Path("{import}")
-  Uni<ImportShown> one(@PathParam("import") UUID id) {
+  public Uni<ImportShown> one(@PathParam("import") UUID id) {
     return reads.one(() -> ImportView.<ImportView>findById(id).chain(view -> shown(view)));
   }
 
@@ -61,7 +64,7 @@ public class ImportsResource {
 
   @GET
   @Path("{import}/changes")
-  Uni<Page<ChangeView>> changes(@PathParam("import") UUID id, @BeanParam Paging asked) {
+  public Uni<Page<ChangeView>> changes(@PathParam("import") UUID id, @BeanParam Paging asked) {
     return existing(id)
         .chain(
             () ->
@@ -77,7 +80,7 @@ public class ImportsResource {
 
   @GET
   @Path("{import}/problems")
-  Uni<Page<ProblemView>> problems(@PathParam("import") UUID id, @BeanParam Paging asked) {
+  public Uni<Page<ProblemView>> problems(@PathParam("import") UUID id, @BeanParam Paging asked) {
     return existing(id)
         .chain(
             () ->

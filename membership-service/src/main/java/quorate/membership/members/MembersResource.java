@@ -6,13 +6,16 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import quorate.chassis.door.Page;
 import quorate.chassis.door.Paging;
 import quorate.chassis.read.Reads;
 
 /** Memberships, to read. */
 @Path("/membership/api/v1/members")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
   "secretary",
   "returning-officer",
@@ -32,7 +35,7 @@ public class MembersResource {
   }
 
   @GET
-  Uni<Page<MemberView>> list(
+  public Uni<Page<MemberView>> list(
       @BeanParam Paging asked, @QueryParam("state") @DefaultValue("admitted") String state) {
     return reads.page(
         asked,
@@ -42,7 +45,7 @@ public class MembersResource {
 
   @GET
   @Path("{practice}")
-  Uni<MemberView> one(String practice) {
+  public Uni<MemberView> one(String practice) {
     return reads.one(() -> MemberView.findById(practice));
   }
 }

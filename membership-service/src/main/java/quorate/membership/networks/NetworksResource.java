@@ -5,12 +5,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import quorate.chassis.door.Page;
 import quorate.chassis.door.Paging;
 import quorate.chassis.read.Reads;
 
 /** Networks, to read. */
 @Path("/membership/api/v1/networks")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
   "secretary",
   "returning-officer",
@@ -31,7 +34,7 @@ public class NetworksResource {
   }
 
   @GET
-  Uni<Page<NetworkView>> list(@BeanParam Paging asked) {
+  public Uni<Page<NetworkView>> list(@BeanParam Paging asked) {
     return reads.page(
         asked,
         after -> NetworkView.find("network > ?1 order by network", after),
@@ -40,7 +43,7 @@ public class NetworksResource {
 
   @GET
   @Path("{network}")
-  Uni<NetworkView> one(String network) {
+  public Uni<NetworkView> one(String network) {
     return reads.one(() -> NetworkView.findById(network));
   }
 }

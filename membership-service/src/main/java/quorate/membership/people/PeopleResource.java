@@ -5,6 +5,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import quorate.chassis.door.Door;
@@ -16,6 +18,7 @@ import quorate.chassis.read.Reads;
 
 /** Persons, to read; for the secretary alone, as their names are opened. */
 @Path("/membership/api/v1/people")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("secretary")
 public class PeopleResource {
 
@@ -32,7 +35,7 @@ public class PeopleResource {
   }
 
   @GET
-  Uni<Page<PersonShown>> list(@BeanParam Paging asked) {
+  public Uni<Page<PersonShown>> list(@BeanParam Paging asked) {
     return reads
         .<PersonView>page(
             asked,
@@ -43,7 +46,7 @@ public class PeopleResource {
 
   @GET
   @Path("{person}")
-  Uni<PersonShown> one(UUID person) {
+  public Uni<PersonShown> one(UUID person) {
     return reads
         .one(() -> PersonView.<PersonView>findById(person))
         .chain(found -> shown(List.of(found)))
@@ -52,7 +55,7 @@ public class PeopleResource {
 
   @GET
   @Path("{person}/mandates/{mandate}")
-  Uni<MandateView> mandate(UUID person, UUID mandate) {
+  public Uni<MandateView> mandate(UUID person, UUID mandate) {
     return reads.one(
         () ->
             MandateView.<MandateView>find("mandate = ?1 and person = ?2", mandate, person)

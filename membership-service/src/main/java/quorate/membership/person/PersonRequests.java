@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What people send about persons. */
-final class PersonRequests {
+public final class PersonRequests {
 
   private static final int NAME = 200;
   private static final int ADDRESS = 254;
@@ -21,11 +21,11 @@ final class PersonRequests {
 
   private PersonRequests() {}
 
-  record NewPerson(
+  public record NewPerson(
       @NotBlank @Size(max = NAME) String name,
       @Nullable @Email @Size(max = ADDRESS) String email) {}
 
-  record NewMandate(
+  public record NewMandate(
       @NotNull @Pattern(regexp = PRACTICE) String practice,
       @Nullable String purpose,
       @NotNull LocalDate from,
@@ -36,20 +36,21 @@ final class PersonRequests {
     }
   }
 
-  record Revocation(@NotNull LocalDate lastDay) {}
+  public record Revocation(@NotNull LocalDate lastDay) {}
 
-  record Agreement(@NotBlank @Email @Size(max = ADDRESS) String address, @Nullable LocalDate on) {}
+  public record Agreement(
+      @NotBlank @Email @Size(max = ADDRESS) String address, @Nullable LocalDate on) {}
 
-  record Withdrawal(@Nullable LocalDate on) {}
+  public record Withdrawal(@Nullable LocalDate on) {}
 
-  record NewInvitation(@Nullable Instant expires) {}
+  public record NewInvitation(@Nullable Instant expires) {}
 
-  record Code(@NotBlank @Size(max = 100) String code) {}
+  public record Code(@NotBlank @Size(max = 100) String code) {}
 
   /** A list of persons; the caller chooses their ids, so that asking again changes nothing. */
-  record NewPeople(@NotNull @Size(min = 1, max = 500) List<@NotNull @Valid Listed> people) {}
+  public record NewPeople(@NotNull @Size(min = 1, max = 500) List<@NotNull @Valid Listed> people) {}
 
-  record Listed(
+  public record Listed(
       @NotNull UUID person,
       @NotBlank @Size(max = NAME) String name,
       @Nullable @Email @Size(max = ADDRESS) String email,

@@ -6,6 +6,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -31,6 +33,7 @@ import quorate.membership.person.Sealing.Seal;
 
 /** What can be asked of persons over REST. */
 @Path(PersonResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("secretary")
 public class PersonResource {
 
@@ -48,21 +51,21 @@ public class PersonResource {
   }
 
   @POST
-  Uni<Response> record(@Valid NewPerson asked) {
+  public Uni<Response> record(@Valid NewPerson asked) {
     UUID person = door.newId();
     return sealing
-        .steps(person, seal -> List.of(recorded(seal, asked.name(), asked.email())))
+        .ofNew(person, seal -> List.of(recorded(seal, asked.name(), asked.email())))
         .chain(steps -> recording.record(steps, at(person)));
   }
 
   /** All of a list or, where one line is refused, none. */
   @POST
   @Path("bulk")
-  Uni<Response> recordAll(@Valid NewPeople asked) {
+  public Uni<Response> recordAll(@Valid NewPeople asked) {
     return Multi.createFrom()
         .iterable(asked.people())
         .onItem()
-        .transformToUniAndConcatenate(one -> sealing.steps(one.person(), seal -> steps(seal, one)))
+        .transformToUniAndConcatenate(one -> sealing.ofNew(one.person(), seal -> steps(seal, one)))
         .collect()
         .in(ArrayList<Step>::new, List::addAll)
         .chain(steps -> recording.record(steps, PATH));
@@ -70,29 +73,29 @@ public class PersonResource {
 
   @POST
   @Path("{person}/mandates")
-  Uni<Response> grant(UUID person, @Valid NewMandate asked) {
+  public Uni<Response> grant(UUID person, @Valid NewMandate asked) {
     var command = granted(person, asked);
     return record(command, at(person) + "/mandates/" + command.mandate());
   }
 
   @POST
   @Path("{person}/mandates/{mandate}/revocation")
-  Uni<Response> revoke(UUID person, UUID mandate, @Valid Revocation asked) {
+  public Uni<Response> revoke(UUID person, UUID mandate, @Valid Revocation asked) {
     var command = new RevokeMandate(person, mandate, asked.lastDay());
     return record(command, at(person) + "/mandates/" + mandate);
   }
 
   @POST
   @Path("{person}/electronic-notice")
-  Uni<Response> agree(UUID person, @Valid Agreement asked) {
+  public Uni<Response> agree(UUID person, @Valid Agreement asked) {
     return sealing
-        .steps(person, seal -> List.of(agreed(seal, asked)))
+        .ofKnown(person, seal -> List.of(agreed(seal, asked)))
         .chain(steps -> recording.record(steps, at(person)));
   }
 
   @POST
   @Path("{person}/electronic-notice/withdrawal")
-  Uni<Response> withdraw(UUID person, @Valid Withdrawal asked) {
+  public Uni<Response> withdraw(UUID person, @Valid Withdrawal asked) {
     return record(new WithdrawElectronicNotice(person, day(asked.on())), at(person));
   }
 

@@ -6,7 +6,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,6 +19,7 @@ import quorate.chassis.read.Reads;
 
 /** The register as on a day; today where none is named. */
 @Path("/membership/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
   "secretary",
   "returning-officer",
@@ -43,7 +46,7 @@ public class RegisterResource {
 
   @GET
   @Path("practices")
-  Uni<Page<RegisterLineView>> practices(
+  public Uni<Page<RegisterLineView>> practices(
       @BeanParam Paging asked,
       @QueryParam("on") @Nullable LocalDate on,
       @QueryParam("area") @Nullable String area) {
@@ -52,7 +55,7 @@ public class RegisterResource {
 
   @GET
   @Path("practices/{practice}")
-  Uni<RegisterLineView> practice(String practice, @QueryParam("on") @Nullable LocalDate on) {
+  public Uni<RegisterLineView> practice(String practice, @QueryParam("on") @Nullable LocalDate on) {
     return reads.one(
         () ->
             RegisterLineView.<RegisterLineView>find(
@@ -63,7 +66,7 @@ public class RegisterResource {
   /** Members only: what the statutory register of members begins from. */
   @GET
   @Path("register")
-  Uni<Page<RegisterLineView>> register(
+  public Uni<Page<RegisterLineView>> register(
       @BeanParam Paging asked, @QueryParam("on") @Nullable LocalDate on) {
     return reads.page(
         asked,
