@@ -19,7 +19,7 @@ public record Paper(String method, List<Option> options) {
       String summary,
       String implications,
       @Nullable List<Reading> papers,
-      UUID contact) {}
+      @Nullable UUID contact) {}
 
   /** A document to read. */
   public record Reading(String title, String url) {}

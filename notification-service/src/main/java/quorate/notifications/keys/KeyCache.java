@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import quorate.chassis.seal.SealingKey;
 import quorate.notifications.keys.PersonKeys.Keys;
@@ -18,7 +19,7 @@ import quorate.notifications.keys.PersonKeys.Keys;
 @Singleton
 public final class KeyCache {
 
-  private static final int MOST_ASKED = 50;
+  private static final int MOST_ASKED = 100;
 
   private final PersonKeys membership;
   private final Cache<String, SealingKey> known =
@@ -39,13 +40,13 @@ public final class KeyCache {
     return missing.isEmpty()
         ? Uni.createFrom().item(() -> known(convener, people))
         : membership
-            .of(convener, missing)
+            .of(convener, missing.stream().map(UUID::toString).collect(Collectors.joining(",")))
             .invoke(keys -> keep(convener, keys))
             .map(kept -> known(convener, people));
   }
 
   private void keep(String convener, Keys keys) {
-    keys.keys().forEach(key -> known.put(name(convener, key.person()), SealingKey.read(key.key())));
+    keys.keys().forEach((person, key) -> known.put(name(convener, person), SealingKey.read(key)));
   }
 
   private Map<UUID, SealingKey> known(String convener, Collection<UUID> people) {

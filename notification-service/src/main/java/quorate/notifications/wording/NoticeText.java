@@ -53,7 +53,7 @@ public record NoticeText(
         option.summary(),
         option.implications(),
         papers == null ? List.of() : papers,
-        contacts.get(option.contact()));
+        option.contact() == null ? null : contacts.get(option.contact()));
   }
 
   /** The ballot, as notice was given of it. */

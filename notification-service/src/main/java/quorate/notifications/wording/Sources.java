@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.mutiny.Uni;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ record Sources(BallotView ballot, Paper paper, String practiceName, List<PersonV
   private static Set<UUID> peopleIn(Paper paper, UUID recipient) {
     Set<UUID> people = new LinkedHashSet<>();
     people.add(recipient);
-    paper.options().stream().map(Option::contact).forEach(people::add);
+    paper.options().stream().map(Option::contact).filter(Objects::nonNull).forEach(people::add);
     return people;
   }
 

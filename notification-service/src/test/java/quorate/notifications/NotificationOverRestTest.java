@@ -1,0 +1,193 @@
+package quorate.notifications;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static quorate.notifications.Eventually.eventually;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import quorate.testkit.ServiceUnderTest;
+
+/** People told by e-mail and letter, on real parts, with entries of the neighbours. */
+@QuarkusTest
+@QuarkusTestResource(ServiceUnderTest.class)
+@QuarkusTestResource(Surroundings.class)
+class NotificationOverRestTest {
+
+  private static final String MESSAGES = "/notifications/api/v1/messages";
+  private static final String HOVE = "G81001";
+  private static final String KEMPTOWN = "G81002";
+
+  private final String convener = "c-" + UUID.randomUUID().toString().substring(0, 8);
+  private final String ballot = UUID.randomUUID().toString();
+  private final Somebody secretary = new Somebody(convener, "secretary");
+  private final NeighbourLog membership = new NeighbourLog("membership", convener);
+  private final NeighbourLog ballots = new NeighbourLog("ballot", convener);
+  private final GreenMail sink =
+      new GreenMail(
+          new ServerSetup(
+              ConfigProvider.getConfig().getValue("quarkus.mailer.port", Integer.class),
+              "127.0.0.1",
+              "smtp"));
+
+  private final Person asha = Person.named("Asha Rao").representing(HOVE, membership);
+  private final Person ben = Person.named("Ben Okafor").representing(KEMPTOWN, membership);
+
+  @BeforeEach
+  void agree() {
+    asha.agreeing(membership);
+    sink.start();
+  }
+
+  @AfterEach
+  void end() {
+    sink.stop();
+    membership.close();
+    ballots.close();
+  }
+
+  @Test
+  void notice_goes_by_email_to_who_agreed_and_by_letter_to_who_did_not() {
+    frozen();
+
+    MimeMessage mail = eventually("the mail", () -> mails("Notice").stream().findFirst());
+    assertEquals(asha.address(), to(mail));
+    assertTrue(GreenMailUtil.getBody(mail).contains("Dear Asha Rao,"), "it speaks to her");
+    var told = eventually("the evidence", () -> messages("sent", 1));
+    assertEquals("email", told.getString("items.find { it.state == 'sent' }.channel"));
+    assertEquals(KEMPTOWN, told.getString("items.find { it.channel == 'letter' }.practice"));
+    assertFalse(told.prettify().contains("@"), told.prettify());
+    assertFalse(told.prettify().contains("Asha"), told.prettify());
+  }
+
+  @Test
+  void a_letter_is_printed_and_its_posting_recorded() {
+    frozen();
+    var told = eventually("both messages", () -> messages("sent", 1));
+    String letter =
+        MESSAGES + "/" + told.getString("items.find { it.channel == 'letter' }.message");
+
+    secretary
+        .get(letter + "/letter")
+        .then()
+        .statusCode(200)
+        .body(containsString("Dear " + ben.name()))
+        .body(containsString(KEMPTOWN));
+    secretary.post(letter + "/posting", "{\"on\":\"2026-06-01\"}").then().statusCode(200);
+    secretary
+        .get(MESSAGES + "?ballot=" + ballot)
+        .then()
+        .body("items.find { it.channel == 'letter' }.evidence", equalTo("posted on 2026-06-01"));
+    new Somebody(convener, "scrutineer").get(letter + "/letter").then().statusCode(403);
+    new Somebody("stranger", "secretary").get(letter + "/letter").then().statusCode(404);
+  }
+
+  @Test
+  void a_result_is_told_to_the_same_people() {
+    frozen();
+    ballots.publish("ballot.ballot-declared.v1", ids(HOVE));
+
+    MimeMessage mail = eventually("the mail", () -> mails("Result").stream().findFirst());
+    assertEquals(asha.address(), to(mail));
+    var told = eventually("all messages", () -> messages("sent", 2));
+    assertEquals(
+        List.of(HOVE, KEMPTOWN),
+        told.<Map<String, String>>getList("items.findAll { it.occasion == 'result' }").stream()
+            .map(message -> message.get("practice"))
+            .sorted()
+            .toList());
+  }
+
+  @Test
+  void a_mail_server_that_is_down_is_tried_again() {
+    sink.stop();
+    frozen();
+    eventually("the failure", () -> messages("failed", 1));
+    sink.start();
+
+    var told = eventually("the evidence", () -> messages("sent", 1));
+
+    assertEquals(
+        "250", told.getString("items.find { it.state == 'sent' }.evidence").substring(0, 3));
+    assertEquals(1, mails("Notice").size());
+  }
+
+  @Test
+  void another_convener_is_told_of_nothing() {
+    frozen();
+    eventually("the messages", () -> messages("sent", 1));
+
+    new Somebody("stranger", "secretary")
+        .get(MESSAGES + "?ballot=" + ballot)
+        .then()
+        .statusCode(200)
+        .body("items", hasSize(0));
+    new Somebody(convener, "representative").get(MESSAGES).then().statusCode(403);
+  }
+
+  private void frozen() {
+    ballots.publish("ballot.ballot-drafted.v1", ids(HOVE));
+    ballots.publish("ballot.notice-given.v1", ids(HOVE));
+    ballots.publish("ballot.elector-enrolled.v1", ids(HOVE));
+    ballots.publish("ballot.elector-enrolled.v1", ids(KEMPTOWN));
+    ballots.publish("ballot.roll-frozen.v1", ids(HOVE));
+  }
+
+  private Map<String, String> ids(String practice) {
+    return Map.of(
+        "0192f0c1-0000-7000-8000-000000000002",
+        ballot,
+        "G81001",
+        practice,
+        "\"drawnat\":\"membership:412\"",
+        "\"drawnat\":\"membership:%d\"".formatted(membership.size() - 1));
+  }
+
+  private Optional<JsonPath> messages(String state, int count) {
+    var found = secretary.get(MESSAGES + "?ballot=" + ballot).jsonPath();
+    long those = found.getList("items.state").stream().filter(state::equals).count();
+    return those >= count ? Optional.of(found) : Optional.empty();
+  }
+
+  private List<MimeMessage> mails(String subject) {
+    return Arrays.stream(sink.getReceivedMessages())
+        .filter(mail -> read(mail::getSubject).startsWith(subject))
+        .filter(mail -> to(mail).equals(asha.address()))
+        .toList();
+  }
+
+  private static String to(MimeMessage mail) {
+    return read(() -> mail.getAllRecipients()[0].toString());
+  }
+
+  private interface Reading<T> {
+    T read() throws MessagingException;
+  }
+
+  private static <T> T read(Reading<T> reading) {
+    try {
+      return reading.read();
+    } catch (MessagingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package quorate.notifications;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.util.UUID;
+import quorate.testkit.Tokens;
+
+/** Somebody with a role at a convener, over REST; sees what they did. */
+final class Somebody {
+
+  private final String token;
+  private String position = "";
+
+  Somebody(String convener, String... roles) {
+    token = Tokens.of(convener, roles);
+  }
+
+  Response get(String path) {
+    var asked = given().auth().oauth2(token);
+    return position.isEmpty()
+        ? asked.get(path)
+        : asked.header("Quorate-Position", position).get(path);
+  }
+
+  Response post(String path, String body) {
+    return post(path, body, UUID.randomUUID().toString());
+  }
+
+  Response post(String path, String body, String key) {
+    var answer =
+        given()
+            .auth()
+            .oauth2(token)
+            .contentType(ContentType.JSON)
+            .header("Idempotency-Key", key)
+            .body(body)
+            .post(path);
+    if (answer.header("Quorate-Position") != null) {
+      position = answer.header("Quorate-Position");
+    }
+    return answer;
+  }
+}
