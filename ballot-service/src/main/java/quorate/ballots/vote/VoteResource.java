@@ -10,8 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import quorate.ballots.electorate.Hands.Held;
 import quorate.ballots.electorate.Hands;
+import quorate.ballots.electorate.Hands.Held;
 import quorate.ballots.vote.VoteCommand.CastVote;
 import quorate.chassis.door.Answers;
 import quorate.chassis.door.Door;
@@ -49,7 +49,7 @@ public class VoteResource {
             held ->
                 keys.find(request.convener(), ballot)
                     .map(key -> key.map(known -> paper.seal(known, entry)).orElse(null))
-                    .map(sealed -> casting(ballot, asked, held, sealed, request, entry)))
+                    .map(choice -> casting(ballot, asked, held, choice, request, entry)))
         .chain(casting -> record(casting, request))
         .map(outcome -> Answers.of(request.convener(), outcome));
   }

@@ -4,6 +4,7 @@ import static java.util.concurrent.CompletableFuture.allOf;
 import static java.util.concurrent.CompletableFuture.runAsync;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -70,8 +71,7 @@ final class Stack {
     firstFailureOrAll(List.of(keycloakUp, servicesUp, kafkaUp, mailUp, gatewayUp));
   }
 
-  private static CompletableFuture<Void> steps(
-      Progress progress, java.util.Collection<Part> parts) {
+  private static CompletableFuture<Void> steps(Progress progress, Collection<Part> parts) {
     return allOf(parts.stream().map(it -> step(progress, it)).toArray(CompletableFuture<?>[]::new));
   }
 

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 
-/** Which ports a test stack took: the planned ones, or the next shift at which all are free. */
+/** Which ports a test stack took: the first shift at which all are free. */
 final class TestPorts {
   private static final int STEP = 37;
   private static final int TRIES = 200;
@@ -21,10 +21,12 @@ final class TestPorts {
     }
   }
 
+  // Two clones that begin at once would find the same ports free; so each begins to look elsewhere.
   static Ports freeOnes(Folder folder) {
+    int first = Math.floorMod(note(folder).toAbsolutePath().hashCode(), TRIES);
     int shift =
         IntStream.range(0, TRIES)
-            .map(it -> it * STEP)
+            .map(it -> (first + it) % TRIES * STEP)
             .filter(it -> free(Ports.ofTests(it)))
             .findFirst()
             .orElseThrow(() -> new PartFailed("no free ports for a test stack"));

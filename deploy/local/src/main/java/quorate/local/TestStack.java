@@ -1,9 +1,10 @@
 package quorate.local;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * PostgreSQL and Kafka for tests, and Keycloak on demand: started by the first JVM of a build that
@@ -12,8 +13,7 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class TestStack {
   private static final SecureRandom RANDOM = new SecureRandom();
-  private static final Map<String, TestStack> SHARED =
-      new java.util.concurrent.ConcurrentHashMap<>();
+  private static @Nullable TestStack shared;
 
   private final Folder folder;
   private final Secrets secrets;
@@ -33,8 +33,13 @@ public final class TestStack {
   }
 
   /** The stack of this build, running. The first call may take some ten seconds. */
-  public static TestStack shared() {
-    return SHARED.computeIfAbsent("", it -> Locked.on(testFolder(), TestStack::begun));
+  public static synchronized TestStack shared() {
+    var known = shared;
+    if (known == null) {
+      known = Locked.on(testFolder(), TestStack::begun);
+      shared = known;
+    }
+    return known;
   }
 
   private static Folder testFolder() {
@@ -101,7 +106,7 @@ public final class TestStack {
   }
 
   /** Where the parts write what they do. */
-  public java.nio.file.Path logs() {
+  public Path logs() {
     return folder.file("logs");
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The builds that use a test stack: it lives while one of them does. */
@@ -14,7 +15,7 @@ record Users(Folder folder) {
     ProcessHandle self = ProcessHandle.current();
     long user =
         Stream.iterate(self.parent(), p -> p.isPresent(), p -> p.flatMap(ProcessHandle::parent))
-            .flatMap(java.util.Optional::stream)
+            .flatMap(Optional::stream)
             .filter(it -> it.info().command().orElse("").endsWith("/java"))
             .findFirst()
             .orElse(self)

@@ -15,6 +15,7 @@ import jakarta.persistence.Entity;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Produces;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
 import org.junit.jupiter.api.Assertions;
@@ -36,29 +37,26 @@ public final class ArchitectureRules {
 
   /** The rules for a service, whose packages are all under {@code root}. */
   public static void holdForService(String root) {
-    var rules = new ArchitectureRules(root, load(root, new ImportOption.DoNotIncludeTests()));
-    rules.check(rules.ofEverything());
-    rules.check(rules.ofServices());
+    holdForService(root, new ImportOption.DoNotIncludeTests());
+  }
+
+  static void holdForService(String root, ImportOption option) {
+    var rules = new ArchitectureRules(root, load(root, option));
+    rules.check(Stream.concat(rules.ofEverything().stream(), rules.ofServices().stream()));
   }
 
   /** The rules for a library. */
   public static void holdForLibrary(String root) {
     var rules = new ArchitectureRules(root, load(root, new ImportOption.DoNotIncludeTests()));
-    rules.check(rules.ofEverything());
-  }
-
-  static void holdForServiceInTests(String root) {
-    var rules = new ArchitectureRules(root, load(root, new ImportOption.OnlyIncludeTests()));
-    rules.check(rules.ofEverything());
-    rules.check(rules.ofServices());
+    rules.check(rules.ofEverything().stream());
   }
 
   private static JavaClasses load(String root, ImportOption option) {
     return new ClassFileImporter().withImportOption(option).importPackages(root);
   }
 
-  private void check(List<ArchRule> rules) {
-    Assertions.assertAll(rules.stream().<Executable>map(rule -> () -> rule.check(classes)));
+  private void check(Stream<ArchRule> rules) {
+    Assertions.assertAll(rules.<Executable>map(rule -> () -> rule.check(classes)));
   }
 
   private List<ArchRule> ofEverything() {

@@ -19,10 +19,16 @@ final class DemoService {
           .promised("demo.note-struck.v1", NoteStruck.class)
           .build();
 
+  static final EventTypes HEARD =
+      EventTypes.builder().type("teller.note-written.v1", HeardNote.class).build();
+
+  /** A neighbour's note in words of its own. */
+  record HeardNote(String text) {}
+
   @Produces
   @Singleton
   ServiceDefinition definition() {
     return new ServiceDefinition(
-        "demo", EVENTS, Map.of(), List.of(new NotesProjection()), List.of());
+        "demo", EVENTS, Map.of("teller", HEARD), List.of(new NotesProjection()), List.of());
   }
 }

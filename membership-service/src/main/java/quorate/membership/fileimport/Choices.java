@@ -1,7 +1,7 @@
 package quorate.membership.fileimport;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.DoorRefusal;
@@ -11,31 +11,33 @@ import quorate.membership.fileimport.ImportCommand.Choice;
 /** Which changes a body chooses: {@code "all"}, or numbers. */
 final class Choices {
 
+  private static final int LONGEST = 80;
+
   private Choices() {}
 
-  static Choice of(JsonNode changes, @Nullable Boolean doubtful) {
-    if (changes.isTextual() && changes.textValue().equals("all")) {
+  static Choice of(Object changes, @Nullable Boolean doubtful) {
+    if (changes.equals("all")) {
       return new Choice.All(Boolean.TRUE.equals(doubtful));
     }
-    if (!changes.isArray()) {
+    if (!(changes instanceof List<?> listed)) {
       throw wrong(changes);
     }
     Set<Integer> numbers = new HashSet<>();
-    for (JsonNode each : changes) {
-      if (!each.isInt()) {
+    for (Object each : listed) {
+      if (!(each instanceof Integer number)) {
         throw wrong(each);
       }
-      numbers.add(each.intValue());
+      numbers.add(number);
     }
     return new Choice.Some(numbers);
   }
 
-  private static RuntimeException wrong(JsonNode value) {
-    String text = value.toString();
+  private static RuntimeException wrong(@Nullable Object value) {
+    String text = String.valueOf(value);
     return Problems.of(
         DoorRefusal.WRONG_TYPE,
         "changes",
-        text.substring(0, Math.min(text.length(), 80)),
+        text.substring(0, Math.min(text.length(), LONGEST)),
         "Give \"all\" or a list of numbers.");
   }
 }

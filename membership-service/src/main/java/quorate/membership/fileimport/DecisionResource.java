@@ -4,7 +4,6 @@ import static quorate.membership.fileimport.FileImport.IMPORTS;
 import static quorate.membership.network.Network.NETWORKS;
 import static quorate.membership.practice.PracticeHistory.PRACTICES;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -12,6 +11,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Collection;
 import java.util.List;
@@ -33,7 +34,8 @@ import quorate.membership.proposals.Change;
 /**
  * Accepts or rejects what an import proposes. What is accepted is recorded with it, all or nothing.
  */
-@Path(ImportResource.PATH + "/{import}")
+@Path(DecisionResource.PATH + "/{import}")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("secretary")
 public class DecisionResource {
 
@@ -41,7 +43,9 @@ public class DecisionResource {
    * {@code changes} is "all" or a list of numbers; {@code doubtful} says that "all" includes the
    * doubtful.
    */
-  public record Chosen(@NotNull JsonNode changes, @Nullable Boolean doubtful) {}
+  public record Chosen(@NotNull Object changes, @Nullable Boolean doubtful) {}
+
+  static final String PATH = "/membership/api/v1/imports";
 
   private final ImportDecider decider = new ImportDecider();
   private final Door door;
@@ -70,17 +74,14 @@ public class DecisionResource {
     return door.handle(
         List.of(stream),
         loaded ->
-            Plan.of(decider.decide(command, loaded.state(stream)), stream)
-                .ok(ImportResource.PATH + "/" + id));
+            Plan.of(decider.decide(command, loaded.state(stream)), stream).ok(PATH + "/" + id));
   }
 
   private Uni<Response> accept(AcceptChanges command, Preparation ready) {
     var stream = IMPORTS.stream(command.fileImport());
     return door.handle(
         ready.streams(stream),
-        loaded ->
-            plan(command, stream, ready, loaded)
-                .ok(ImportResource.PATH + "/" + command.fileImport()));
+        loaded -> plan(command, stream, ready, loaded).ok(PATH + "/" + command.fileImport()));
   }
 
   private Plan plan(

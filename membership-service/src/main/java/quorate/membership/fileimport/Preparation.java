@@ -22,10 +22,16 @@ import quorate.membership.proposals.Change;
 import quorate.membership.proposals.Known;
 
 /** Which practices and networks have to be read before an import can be decided about. */
-record Preparation(Set<String> practices, Set<String> networks, LocalDate newestMap) {
+public record Preparation(Set<String> practices, Set<String> networks, LocalDate newestMap) {
+
+  public Preparation {
+    practices = Set.copyOf(practices);
+    networks = Set.copyOf(networks);
+  }
 
   /** Those that a file speaks of, and those that it might lack. */
-  static Preparation of(List<Fact> facts, Collection<String> alsoPractices, LocalDate newestMap) {
+  public static Preparation of(
+      List<Fact> facts, Collection<String> alsoPractices, LocalDate newestMap) {
     var practices = new TreeSet<>(alsoPractices);
     var networks = new TreeSet<String>();
     for (Fact fact : facts) {
@@ -46,7 +52,7 @@ record Preparation(Set<String> practices, Set<String> networks, LocalDate newest
     return new Preparation(practices, networks, LocalDate.MIN);
   }
 
-  List<StreamRef<?, ?>> streams(StreamRef<?, ?> fileImport) {
+  public List<StreamRef<?, ?>> streams(StreamRef<?, ?> fileImport) {
     var streams = new ArrayList<StreamRef<?, ?>>();
     streams.add(fileImport);
     practices.forEach(code -> streams.add(PRACTICES.stream(code)));
@@ -54,7 +60,7 @@ record Preparation(Set<String> practices, Set<String> networks, LocalDate newest
     return streams;
   }
 
-  Known known(Loaded loaded) {
+  public Known known(Loaded loaded) {
     Map<String, Practice> known = new HashMap<>();
     practices.forEach(code -> known.put(code, loaded.state(PRACTICES.stream(code))));
     Map<String, Network> found = new HashMap<>();

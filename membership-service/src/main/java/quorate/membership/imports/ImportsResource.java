@@ -6,6 +6,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import quorate.chassis.door.DoorRefusal;
@@ -16,6 +18,7 @@ import quorate.chassis.read.Reads;
 
 /** Imports, to read. */
 @Path("/membership/api/v1/imports")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"secretary", "auditor"})
 public class ImportsResource {
 

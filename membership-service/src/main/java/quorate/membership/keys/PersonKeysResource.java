@@ -4,13 +4,16 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.DoorRefusal;
 import quorate.chassis.door.Problems;
@@ -21,6 +24,7 @@ import quorate.chassis.seal.KeyRing;
  * gateway.
  */
 @Path("/membership/internal/v1/person-keys")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("system")
 public class PersonKeysResource {
 
@@ -43,6 +47,7 @@ public class PersonKeysResource {
   }
 
   @GET
+  @Operation(hidden = true)
   public Uni<PersonKeys> keys(
       @QueryParam("convener") @Nullable String convener, @QueryParam("ids") @Nullable String ids) {
     return keys.find(permitted(convener), holders(ids == null ? "" : ids))

@@ -8,11 +8,11 @@ public sealed interface MemberCommand {
 
   String practice();
 
-  record Apply(String practice, LocalDate on) implements MemberCommand {}
+  record ApplyForMembership(String practice, LocalDate on) implements MemberCommand {}
 
   /** {@code resolution} names what admitted it, in the convener's own words. */
-  record Admit(String practice, LocalDate from, @Nullable String resolution)
+  record AdmitMember(String practice, LocalDate from, @Nullable String resolution)
       implements MemberCommand {}
 
-  record Resign(String practice, LocalDate lastDay) implements MemberCommand {}
+  record RecordResignation(String practice, LocalDate lastDay) implements MemberCommand {}
 }

@@ -18,9 +18,9 @@ import quorate.chassis.decide.Refusal;
 import quorate.membership.member.Member.Admitted;
 import quorate.membership.member.Member.Applied;
 import quorate.membership.member.Member.Outside;
-import quorate.membership.member.MemberCommand.Admit;
-import quorate.membership.member.MemberCommand.Apply;
-import quorate.membership.member.MemberCommand.Resign;
+import quorate.membership.member.MemberCommand.AdmitMember;
+import quorate.membership.member.MemberCommand.ApplyForMembership;
+import quorate.membership.member.MemberCommand.RecordResignation;
 import quorate.membership.member.MemberEvent.ApplicationMade;
 import quorate.membership.member.MemberEvent.MemberAdmitted;
 import quorate.membership.member.MemberEvent.MemberResigned;
@@ -32,13 +32,13 @@ public final class MemberDecider {
 
   public Decision<MemberEvent> decide(MemberCommand command, Member member, Practice practice) {
     return switch (command) {
-      case Apply c -> apply(c, member, practice);
-      case Admit c -> admit(c, member, practice);
-      case Resign c -> resign(c, member);
+      case ApplyForMembership c -> apply(c, member, practice);
+      case AdmitMember c -> admit(c, member, practice);
+      case RecordResignation c -> resign(c, member, practice);
     };
   }
 
-  private Decision<MemberEvent> apply(Apply c, Member member, Practice practice) {
+  private Decision<MemberEvent> apply(ApplyForMembership c, Member member, Practice practice) {
     Optional<Refusal> unfit = unfit(practice, c.on());
     if (unfit.isPresent()) {
       return refuse(unfit.get());
@@ -53,7 +53,7 @@ public final class MemberDecider {
     };
   }
 
-  private Decision<MemberEvent> admit(Admit c, Member member, Practice practice) {
+  private Decision<MemberEvent> admit(AdmitMember c, Member member, Practice practice) {
     Optional<Refusal> unfit = unfit(practice, c.from());
     if (unfit.isPresent()) {
       return refuse(unfit.get());
@@ -69,7 +69,10 @@ public final class MemberDecider {
   }
 
   // A practice that has closed may still resign: its membership does not end of itself.
-  private Decision<MemberEvent> resign(Resign c, Member member) {
+  private Decision<MemberEvent> resign(RecordResignation c, Member member, Practice practice) {
+    if (practice instanceof Practice.Unregistered) {
+      return refuse(NO_SUCH_PRACTICE);
+    }
     return switch (member) {
       case Outside _ -> refuse(NOT_A_MEMBER);
       case Applied _ -> refuse(NOT_A_MEMBER);

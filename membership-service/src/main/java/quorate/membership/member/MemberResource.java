@@ -10,18 +10,21 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
 import quorate.chassis.shell.Plan;
-import quorate.membership.member.MemberCommand.Admit;
-import quorate.membership.member.MemberCommand.Apply;
-import quorate.membership.member.MemberCommand.Resign;
+import quorate.membership.member.MemberCommand.AdmitMember;
+import quorate.membership.member.MemberCommand.ApplyForMembership;
+import quorate.membership.member.MemberCommand.RecordResignation;
 
 /** What can be asked of memberships over REST. */
 @Path(MemberResource.PATH + "/{practice}")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("secretary")
 public class MemberResource {
 
@@ -47,19 +50,19 @@ public class MemberResource {
   @POST
   @Path("application")
   public Uni<Response> apply(String practice, @Valid Application asked) {
-    return decide(new Apply(practice, asked.on()));
+    return decide(new ApplyForMembership(practice, asked.on()));
   }
 
   @POST
   @Path("admission")
   public Uni<Response> admit(String practice, @Valid Admission asked) {
-    return decide(new Admit(practice, asked.from(), asked.resolution()));
+    return decide(new AdmitMember(practice, asked.from(), asked.resolution()));
   }
 
   @POST
   @Path("resignation")
   public Uni<Response> resign(String practice, @Valid Resignation asked) {
-    return decide(new Resign(practice, asked.lastDay()));
+    return decide(new RecordResignation(practice, asked.lastDay()));
   }
 
   private Uni<Response> decide(MemberCommand command) {

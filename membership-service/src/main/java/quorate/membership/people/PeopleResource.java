@@ -5,6 +5,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import quorate.chassis.door.Door;
@@ -16,6 +18,7 @@ import quorate.chassis.read.Reads;
 
 /** Persons, to read; for the secretary alone, as their names are opened. */
 @Path("/membership/api/v1/people")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("secretary")
 public class PeopleResource {
 

@@ -5,6 +5,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +14,6 @@ import java.util.List;
 import java.util.UUID;
 import quorate.chassis.door.Answers.Made;
 import quorate.chassis.door.Door;
-import quorate.chassis.door.Problems;
 import quorate.chassis.seal.SealingKey;
 import quorate.membership.person.PersonCommand.IssueInvitation;
 import quorate.membership.person.PersonRequests.NewInvitation;
@@ -20,6 +21,7 @@ import quorate.membership.person.Recording.Step;
 
 /** Invitations to bind a log-in. The code is answered to whoever invites, and kept nowhere. */
 @Path(PersonResource.PATH + "/{person}/invitations")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("secretary")
 public class InvitationResource {
 
@@ -40,16 +42,7 @@ public class InvitationResource {
 
   @POST
   public Uni<Response> invite(UUID person, @Valid NewInvitation asked) {
-    return sealing
-        .known(person)
-        .onItem()
-        .ifNull()
-        .failWith(
-            () ->
-                Problems.of(
-                    PersonRefusal.PERSON_NOT_RECORDED,
-                    PersonRefusal.PERSON_NOT_RECORDED.explanation()))
-        .chain(key -> invite(person, asked, key));
+    return sealing.known(person).chain(key -> invite(person, asked, key));
   }
 
   private Uni<Response> invite(UUID person, NewInvitation asked, SealingKey key) {

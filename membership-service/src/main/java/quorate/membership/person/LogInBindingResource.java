@@ -7,6 +7,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.List;
@@ -16,12 +18,12 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import quorate.chassis.door.Door;
 import quorate.chassis.door.Problems;
 import quorate.chassis.read.Reads;
-import quorate.membership.people.InvitationView;
 import quorate.membership.person.PersonCommand.BindLogIn;
 import quorate.membership.person.PersonRequests.Code;
 
 /** Binds the log-in of whoever holds a code to the person whom it was made for. */
 @Path("/membership/api/v1/log-in-bindings")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
   "representative",
   "body-member",
@@ -86,7 +88,7 @@ public class LogInBindingResource {
     String subject = token.getIssuer() + "\n" + token.getSubject();
     String login = door.actor().substring(LOGIN.length());
     return sealing
-        .steps(
+        .ofKnown(
             person,
             to ->
                 List.of(

@@ -6,6 +6,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -31,6 +33,7 @@ import quorate.membership.person.Sealing.Seal;
 
 /** What can be asked of persons over REST. */
 @Path(PersonResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("secretary")
 public class PersonResource {
 
@@ -51,7 +54,7 @@ public class PersonResource {
   public Uni<Response> record(@Valid NewPerson asked) {
     UUID person = door.newId();
     return sealing
-        .steps(person, seal -> List.of(recorded(seal, asked.name(), asked.email())))
+        .ofNew(person, seal -> List.of(recorded(seal, asked.name(), asked.email())))
         .chain(steps -> recording.record(steps, at(person)));
   }
 
@@ -62,7 +65,7 @@ public class PersonResource {
     return Multi.createFrom()
         .iterable(asked.people())
         .onItem()
-        .transformToUniAndConcatenate(one -> sealing.steps(one.person(), seal -> steps(seal, one)))
+        .transformToUniAndConcatenate(one -> sealing.ofNew(one.person(), seal -> steps(seal, one)))
         .collect()
         .in(ArrayList<Step>::new, List::addAll)
         .chain(steps -> recording.record(steps, PATH));
@@ -86,7 +89,7 @@ public class PersonResource {
   @Path("{person}/electronic-notice")
   public Uni<Response> agree(UUID person, @Valid Agreement asked) {
     return sealing
-        .steps(person, seal -> List.of(agreed(seal, asked)))
+        .ofKnown(person, seal -> List.of(agreed(seal, asked)))
         .chain(steps -> recording.record(steps, at(person)));
   }
 

@@ -1,5 +1,7 @@
 package quorate.membership.person;
 
+import static quorate.membership.person.PersonRefusal.PERSON_NOT_RECORDED;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
+import quorate.chassis.door.Problems;
 import quorate.chassis.seal.KeyRing;
 import quorate.chassis.seal.SealedValue;
 import quorate.chassis.seal.SealingKey;
@@ -26,16 +29,31 @@ final class Sealing {
     this.keys = keys;
   }
 
-  /** Steps about one person, made with that person's key. */
-  Uni<List<Step>> steps(UUID person, Function<Seal, List<Step>> make) {
-    return keys.of(door.convener(), holder(person))
-        .map(key -> make.apply(new Seal(key, person, door)));
+  /** Steps that begin with recording the person, whose key is made for it. */
+  Uni<List<Step>> ofNew(UUID person, Function<Seal, List<Step>> make) {
+    return keys.of(door.convener(), holder(person)).map(key -> make(person, key, make));
   }
 
-  /** The key of a person who has one; null is for who was never recorded, or erased. */
-  Uni<@Nullable SealingKey> known(UUID person) {
+  /** Steps about a person who has a key; a 404 problem for who was never recorded, or erased. */
+  Uni<List<Step>> ofKnown(UUID person, Function<Seal, List<Step>> make) {
+    return known(person).map(key -> make(person, key, make));
+  }
+
+  /** The key of a person who has one; a 404 problem else. */
+  Uni<SealingKey> known(UUID person) {
     return keys.find(door.convener(), List.of(holder(person)))
-        .map(found -> found.get(holder(person)));
+        .map(
+            found -> {
+              SealingKey key = found.get(holder(person));
+              if (key == null) {
+                throw Problems.of(PERSON_NOT_RECORDED, PERSON_NOT_RECORDED.explanation());
+              }
+              return key;
+            });
+  }
+
+  private List<Step> make(UUID person, SealingKey key, Function<Seal, List<Step>> make) {
+    return make.apply(new Seal(key, person, door));
   }
 
   private static String holder(UUID person) {

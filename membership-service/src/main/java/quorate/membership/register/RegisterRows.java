@@ -38,7 +38,9 @@ record RegisterRows(EventTypes types) {
         .replaceWithVoid();
   }
 
-  /** What is known of one practice: its own events and those of every network that it ever was in. */
+  /**
+   * What is known of one practice: its own events and those of every network that it ever was in.
+   */
   Uni<Register> fold(SqlConnection tx, String convener, String practice) {
     return tx.preparedQuery(
             """

@@ -17,9 +17,9 @@ import static quorate.membership.member.MemberRefusal.PRACTICE_CLOSED;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import quorate.membership.RuleBook;
-import quorate.membership.member.MemberCommand.Admit;
-import quorate.membership.member.MemberCommand.Apply;
-import quorate.membership.member.MemberCommand.Resign;
+import quorate.membership.member.MemberCommand.AdmitMember;
+import quorate.membership.member.MemberCommand.ApplyForMembership;
+import quorate.membership.member.MemberCommand.RecordResignation;
 import quorate.membership.member.MemberEvent.ApplicationMade;
 import quorate.membership.member.MemberEvent.MemberAdmitted;
 import quorate.membership.member.MemberEvent.MemberResigned;
@@ -51,45 +51,51 @@ class MemberDeciderTest {
 
   @Test
   void an_open_practice_of_the_register_may_apply() {
-    member().when(new Apply(HOVE, MAY)).then(APPLIED);
-    member(Practice.UNKNOWN).when(new Apply(HOVE, MAY)).thenRefused(NO_SUCH_PRACTICE);
+    member().when(new ApplyForMembership(HOVE, MAY)).then(APPLIED);
+    member(Practice.UNKNOWN).when(new ApplyForMembership(HOVE, MAY)).thenRefused(NO_SUCH_PRACTICE);
     var closed = PracticeHistory.evolve(OPEN, new PracticeClosed(HOVE, MAY.minusDays(1), MAP));
-    member(closed).when(new Apply(HOVE, MAY)).thenRefused(PRACTICE_CLOSED);
+    member(closed).when(new ApplyForMembership(HOVE, MAY)).thenRefused(PRACTICE_CLOSED);
   }
 
   @Test
   void it_applies_once() {
-    member().given(APPLIED).when(new Apply(HOVE, MAY)).thenRefused(ALREADY_APPLIED);
-    member().given(APPLIED, ADMITTED).when(new Apply(HOVE, MAY)).thenRefused(ALREADY_A_MEMBER);
+    member().given(APPLIED).when(new ApplyForMembership(HOVE, MAY)).thenRefused(ALREADY_APPLIED);
+    member()
+        .given(APPLIED, ADMITTED)
+        .when(new ApplyForMembership(HOVE, MAY))
+        .thenRefused(ALREADY_A_MEMBER);
   }
 
   @Test
   void it_is_admitted_after_it_applied() {
-    var admit = new Admit(HOVE, JUNE, "Board 3/26");
+    var admit = new AdmitMember(HOVE, JUNE, "Board 3/26");
     member().given(APPLIED).when(admit).then(ADMITTED);
     member().when(admit).thenRefused(NOT_APPLIED);
     member().given(APPLIED, ADMITTED).when(admit).thenRefused(ALREADY_A_MEMBER);
     member()
         .given(APPLIED)
-        .when(new Admit(HOVE, MAY.minusDays(1), null))
+        .when(new AdmitMember(HOVE, MAY.minusDays(1), null))
         .thenRefused(ADMITTED_BEFORE_APPLYING);
   }
 
   @Test
   void a_member_may_resign() {
-    member().given(APPLIED, ADMITTED).when(new Resign(HOVE, RESIGNED.lastDay())).then(RESIGNED);
-    member().given(APPLIED).when(new Resign(HOVE, JUNE)).thenRefused(NOT_A_MEMBER);
     member()
         .given(APPLIED, ADMITTED)
-        .when(new Resign(HOVE, JUNE.minusDays(1)))
+        .when(new RecordResignation(HOVE, RESIGNED.lastDay()))
+        .then(RESIGNED);
+    member().given(APPLIED).when(new RecordResignation(HOVE, JUNE)).thenRefused(NOT_A_MEMBER);
+    member()
+        .given(APPLIED, ADMITTED)
+        .when(new RecordResignation(HOVE, JUNE.minusDays(1)))
         .thenRefused(LEAVES_BEFORE_JOINING);
   }
 
   @Test
   void who_left_may_apply_again_once_the_last_day_has_passed() {
     var left = member().given(APPLIED, ADMITTED, RESIGNED);
-    left.when(new Apply(HOVE, RESIGNED.lastDay())).thenRefused(ALREADY_A_MEMBER);
-    left.when(new Apply(HOVE, RESIGNED.lastDay().plusDays(1))).thenAccepted();
+    left.when(new ApplyForMembership(HOVE, RESIGNED.lastDay())).thenRefused(ALREADY_A_MEMBER);
+    left.when(new ApplyForMembership(HOVE, RESIGNED.lastDay().plusDays(1))).thenAccepted();
   }
 
   @Test

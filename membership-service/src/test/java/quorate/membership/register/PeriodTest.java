@@ -27,8 +27,7 @@ class PeriodTest {
       List<Period> periods = Period.of(register, practice);
       for (int i = 0; i < 200; i++) {
         LocalDate day = FIRST.plusDays(random.nextInt(365 * 70));
-        assertEquals(
-            register.line(practice, day), on(periods, day), () -> practice + " on " + day);
+        assertEquals(register.line(practice, day), on(periods, day), () -> practice + " on " + day);
       }
     }
   }

@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import quorate.auditor.Main;
 import quorate.auditor.log.LogName;
 import quorate.auditor.log.Topics;
@@ -25,6 +26,7 @@ record CopiedTopics(String changed, int exit, String said) {
       var print = new PrintStream(out, true, StandardCharsets.UTF_8);
       int exit =
           new Main(print, print).run("--folder", folder.toString(), "--convener", Scene.CONVENER);
+      remove(folder);
       return new CopiedTopics(changed, exit, out.toString(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new StoryStopped("cannot copy the topics", e);
@@ -38,7 +40,8 @@ record CopiedTopics(String changed, int exit, String said) {
   }
 
   private boolean namesIt(String line) {
-    return List.of(changed.split(" of ", 2)).stream().allMatch(line::contains);
+    return Stream.of(changed.split(" in "))
+        .allMatch(part -> Pattern.compile(Pattern.quote(part) + "\\b").matcher(line).find());
   }
 
   /** Copies every log; answers which vote is another in the copy. */
@@ -59,6 +62,15 @@ record CopiedTopics(String changed, int exit, String said) {
     return changed;
   }
 
+  private static void remove(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(folder);
+  }
+
   private static String otherwise(String vote) {
     int at = vote.indexOf(SEALED) + SEALED.length();
     char other = vote.charAt(at) == 'A' ? 'B' : 'A';
@@ -70,7 +82,7 @@ record CopiedTopics(String changed, int exit, String said) {
     String stream = vote.substring(subject, vote.indexOf('"', subject));
     int sequence = vote.indexOf("\"sequence\":\"") + 12;
     long position = Long.parseLong(vote.substring(sequence, sequence + 20));
-    return "ballot.log.v1 at %d of practice %s"
-        .formatted(position, stream.substring(stream.lastIndexOf('/') + 1));
+    return "practice %s in ballot.log.v1 at %d"
+        .formatted(stream.substring(stream.lastIndexOf('/') + 1), position);
   }
 }

@@ -3,7 +3,6 @@ package quorate.stories.options;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import quorate.counting.Choice;
@@ -11,6 +10,7 @@ import quorate.counting.Contest;
 import quorate.counting.Count;
 import quorate.counting.CountSheet;
 import quorate.counting.Method;
+import quorate.counting.Outcome;
 import quorate.counting.Paper;
 import quorate.counting.Participation;
 import quorate.counting.Weight;
@@ -62,8 +62,20 @@ record Expected(CountSheet sheet) {
     return sheet.winner().map(won -> won + beatsEach()).orElse("nobody");
   }
 
-  Optional<String> won() {
-    return sheet.winner();
+  /** What the decision register must say, in its words. */
+  String outcome() {
+    if (!sheet.quorum().met()) {
+      return "inquorate";
+    }
+    if (sheet.outcome() instanceof Outcome.Nothing) {
+      return "no-votes";
+    }
+    return sheet.winner().map(won -> "advised " + won).orElse("tied");
+  }
+
+  /** Whether there is something to follow. */
+  boolean isAdvised() {
+    return outcome().startsWith("advised");
   }
 
   private String beatsEach() {

@@ -54,9 +54,14 @@ public final class Options implements Story {
     lines.add("How it was decided:");
     decision.path("arithmetic").forEach(line -> lines.add("  " + line.asText()));
     lines.add("Under which authority: " + decision.path("authority").asText() + ".");
-    lines.add(
-        "Who must now do what: the company secretary calls a general meeting;"
-            + " only its resolution can change the legal structure.");
+    lines.add("Who must now do what: " + whatNow(decision.path("outcome").asText()));
     return lines;
+  }
+
+  private static String whatNow(String outcome) {
+    return outcome.equals("advised")
+        ? "the company secretary calls a general meeting; only its resolution can change the"
+            + " legal structure."
+        : "nobody is bound to anything; the working group may ask again.";
   }
 }

@@ -47,7 +47,7 @@ record Proving(Scene scene, Asked asked, JsonNode decision) {
             ballot.fingerprint(),
             ballot.heads(),
             ballot.outcome(),
-            ballot.winner().orElse(""));
+            ballot.advised().orElse(""));
   }
 
   private void changedVote() {

@@ -16,6 +16,7 @@ class ExpectedTest {
   void the_option_that_leads_at_first_does_not_win() {
     assertEquals(Map.of("A", "10", "B", "9", "C", "7", "abstentions", "1"), expected.votes());
     assertEquals("B, beating each other", expected.winner());
+    assertEquals("advised B", expected.outcome());
     assertEquals("11 to 14", expected.pairs().get("A against B"));
   }
 

@@ -64,4 +64,9 @@ public record Rederived(
     }
     return winner.isPresent() ? "advised" : "tied";
   }
+
+  /** The option that the electorate advises: the winner of a count with a quorum. */
+  public Optional<String> advised() {
+    return outcome().equals("advised") ? winner : Optional.empty();
+  }
 }

@@ -91,7 +91,7 @@ public final class Matters {
       return;
     }
     var check = DECISION_FOLLOWS_BALLOT;
-    String winner = ballot.quorumMet() ? ballot.winner().orElse("nobody") : "nobody";
+    String winner = ballot.advised().orElse("nobody");
     same(entry, check, ballot.outcome(), data.text("outcome"), matter);
     same(entry, check, winner, data.optional("winner").orElse("nobody"), matter);
     if (data.optional("vehicle").isPresent()) {

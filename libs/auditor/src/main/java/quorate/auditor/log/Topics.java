@@ -20,7 +20,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
  * consistently.
  */
 public final class Topics implements LogSource {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final List<String> RESTING_FIRST =
       List.of("notification", "governance", "ballot", "membership");
   private final Map<String, Object> settings;

@@ -85,7 +85,7 @@ public class NoteResource {
   @Consumes("text/csv")
   @BodyLimit(BodyLimit.IMPORT)
   public Uni<Integer> bring(byte[] file) {
-    return Uni.createFrom().item(file.length);
+    return Uni.createFrom().item(door.request().convener().length() + file.length);
   }
 
   @GET
@@ -103,7 +103,7 @@ public class NoteResource {
   @GET
   @Path("broken")
   public Uni<NoteView> broken() {
-    throw new IllegalStateException("of this nothing is told");
+    throw new IllegalStateException("of this nothing is told to " + door.convener());
   }
 
   @GET

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import io.smallrye.reactive.messaging.kafka.KafkaConsumerRebalanceListener;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class Neighbours implements KafkaConsumerRebalanceListener {
 
   private final Hearing hearing;
   private final KafkaClientService clients;
+  private volatile boolean ended;
 
   Neighbours(Hearing hearing, KafkaClientService clients) {
     this.hearing = hearing;
@@ -59,6 +61,11 @@ public final class Neighbours implements KafkaConsumerRebalanceListener {
     }
   }
 
+  @PreDestroy
+  void end() {
+    ended = true;
+  }
+
   private long rewind(String topic) {
     var only = new TopicPartition(topic, 0);
     Uni<Long> rewound =
@@ -74,8 +81,8 @@ public final class Neighbours implements KafkaConsumerRebalanceListener {
   }
 
   /** What fails because the database is away is tried until it is back; others wait meanwhile. */
-  private static <T extends @Nullable Object> @Nullable T insist(Callable<T> work) {
-    while (!Thread.currentThread().isInterrupted()) {
+  private <T extends @Nullable Object> @Nullable T insist(Callable<T> work) {
+    while (!ended && !Thread.currentThread().isInterrupted()) {
       try {
         return work.call();
       } catch (Exception e) {

@@ -20,6 +20,9 @@ public final class Leadership implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(Leadership.class);
   private static final long LOCK = 0x71756f72617465L;
   private static final long SECOND = 1_000;
+  // A leader whose machine vanished loses the lock when its session is found dead.
+  private static final String KEEPALIVE =
+      "set tcp_keepalives_idle = 5; set tcp_keepalives_interval = 2; set tcp_keepalives_count = 3";
 
   private final Pool pool;
   private final List<Duty> duties;
@@ -67,6 +70,7 @@ public final class Leadership implements AutoCloseable {
   private void attempt() throws InterruptedException {
     SqlConnection connection = Await.of(pool.getConnection());
     try {
+      Await.of(connection.query(KEEPALIVE).execute());
       while (!answers(connection, "select pg_try_advisory_lock(" + LOCK + ")")) {
         Thread.sleep(SECOND);
       }

@@ -4,6 +4,10 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import quorate.chassis.wire.CorruptEntry;
+import quorate.chassis.wire.Entry;
+import quorate.chassis.wire.EventTypes;
 
 /** Reads on in a log, the service's own or one it hears, by position. */
 public final class LogTail {
@@ -16,10 +20,12 @@ public final class LogTail {
           + " and position < $3 and source = $5 order by position limit $4";
 
   private final String service;
+  private final Function<String, EventTypes> vocabulary;
 
-  /** {@code service} is this one's name: whose entries are its own. */
-  public LogTail(String service) {
+  /** {@code service} is this one's name, {@code vocabulary} what it understands of each source. */
+  public LogTail(String service, Function<String, EventTypes> vocabulary) {
     this.service = service;
+    this.vocabulary = vocabulary;
   }
 
   /** An entry that is not decoded yet. */
@@ -37,5 +43,17 @@ public final class LogTail {
     List<Stored> entries = new ArrayList<>(rows.size());
     rows.forEach(row -> entries.add(new Stored(row.getLong(0), row.getBuffer(1).getBytes())));
     return entries;
+  }
+
+  /**
+   * The entry as this service understands it. Of a neighbour's types some may be unknown; one of
+   * its own that is unknown was written by a later release, and whoever follows the log must stop.
+   */
+  public Entry entry(Head head, Stored stored) {
+    Entry entry = Entry.read(stored.bytes(), vocabulary.apply(head.source()));
+    if (entry.event() == null && head.source().equals(service)) {
+      throw new CorruptEntry(entry.type() + " is not known here");
+    }
+    return entry;
   }
 }

@@ -9,15 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import org.jboss.logging.Logger;
 import quorate.chassis.lead.Await;
 import quorate.chassis.lead.Database;
 import quorate.chassis.lead.Database.Session;
 import quorate.chassis.lead.Head;
 import quorate.chassis.lead.LogTail;
-import quorate.chassis.wire.Entry;
-import quorate.chassis.wire.EventTypes;
 
 /**
  * Applies entries to one generation of a projection. Rows and position change in one transaction
@@ -47,20 +44,13 @@ final class Filling {
   private final Database database;
   private final LogTail tail;
   private final Projection projection;
-  private final Function<String, EventTypes> vocabulary;
   private final Generation generation;
   private final Map<Head.Log, Reached> reached = new HashMap<>();
 
-  Filling(
-      Database database,
-      LogTail tail,
-      Projection projection,
-      Function<String, EventTypes> vocabulary,
-      Generation generation) {
+  Filling(Database database, LogTail tail, Projection projection, Generation generation) {
     this.database = database;
     this.tail = tail;
     this.projection = projection;
-    this.vocabulary = vocabulary;
     this.generation = generation;
   }
 
@@ -128,7 +118,6 @@ final class Filling {
 
   private void apply(Session session, Head head, List<LogTail.Stored> entries) {
     var tx = new SqlConnection(session.connection());
-    EventTypes types = vocabulary.apply(head.source());
     var begun = new AtomicInteger();
     try {
       Await.of(
@@ -138,7 +127,7 @@ final class Filling {
               .transformToUniAndConcatenate(
                   stored -> {
                     begun.incrementAndGet();
-                    return projection.apply(tx, Entry.read(stored.bytes(), types));
+                    return projection.apply(tx, tail.entry(head, stored));
                   })
               .onItem()
               .ignoreAsUni());

@@ -47,8 +47,8 @@ public final class Projector implements Duty {
     this.applied = applied;
     var definition = Definition.of(projection, vocabulary);
     this.generations = new Generations(database, projection.name(), definition, roles);
-    var tail = new LogTail(service);
-    this.fillings = generation -> new Filling(database, tail, projection, vocabulary, generation);
+    var tail = new LogTail(service, vocabulary);
+    this.fillings = generation -> new Filling(database, tail, projection, generation);
   }
 
   /** How many logs it stands still at, as far as this process knows. */

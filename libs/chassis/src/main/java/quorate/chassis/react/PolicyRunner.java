@@ -41,7 +41,6 @@ public final class PolicyRunner implements Duty {
   private record Reached(long position, int tries, long again) {}
 
   private final Policy policy;
-  private final Function<String, EventTypes> vocabulary;
   private final Database database;
   private final LogTail tail;
   private final Heads heads;
@@ -64,9 +63,8 @@ public final class PolicyRunner implements Duty {
       Vertx vertx,
       Duration pause) {
     this.policy = policy;
-    this.vocabulary = vocabulary;
     this.database = database;
-    this.tail = new LogTail(service);
+    this.tail = new LogTail(service, vocabulary);
     this.heads = heads;
     this.clock = clock;
     this.stage = new Stage(vertx);
@@ -116,7 +114,7 @@ public final class PolicyRunner implements Duty {
     var entries = database.transaction(session -> tail.read(session, head, from.position(), BATCH));
     for (LogTail.Stored stored : entries) {
       try {
-        if (!reactedAtOnce(head, stored.bytes())) {
+        if (!reactedAtOnce(tail.entry(head, stored))) {
           store(head, stored.position(), null);
         }
         position = stored.position();
@@ -130,8 +128,7 @@ public final class PolicyRunner implements Duty {
   }
 
   /** Entries that the policy passes by are not worth a write each: it has then reacted at once. */
-  private boolean reactedAtOnce(Head head, byte[] bytes) throws InterruptedException {
-    Entry entry = Entry.read(bytes, vocabulary.apply(head.source()));
+  private boolean reactedAtOnce(Entry entry) throws InterruptedException {
     return stage.perform(
         () -> policy.react(entry, Stamp.because(policy.name(), entry, clock.instant())));
   }

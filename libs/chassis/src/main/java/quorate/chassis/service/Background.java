@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import quorate.chassis.door.Visibility;
 import quorate.chassis.hear.Hearing;
@@ -55,8 +56,13 @@ final class Background {
       Clock clock,
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
       @ConfigProperty(name = "quorate.kafka.replication", defaultValue = "1") int replication,
+      @ConfigProperty(name = "quorate.hears") String hears,
       @ConfigProperty(name = "quorate.roles.app") String app,
       @ConfigProperty(name = "quorate.roles.relay") String relay) {
+    Set<String> heard = hears.equals("nobody") ? Set.of() : Set.of(hears.split("\\|"));
+    if (!heard.equals(service.hears().keySet())) {
+      throw new IllegalStateException("quorate.hears and the service's definition differ");
+    }
     this.service = service;
     this.database = new Database(pool);
     this.heads = new Heads(service.name(), database, recorded);

@@ -1,4 +1,4 @@
-package quorate.membership.people;
+package quorate.membership.person;
 
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;

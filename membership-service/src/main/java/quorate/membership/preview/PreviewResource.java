@@ -1,4 +1,4 @@
-package quorate.membership.fileimport;
+package quorate.membership.preview;
 
 import static quorate.membership.fileimport.FileImport.IMPORTS;
 
@@ -10,7 +10,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +22,8 @@ import quorate.chassis.door.BodyLimit;
 import quorate.chassis.door.Door;
 import quorate.chassis.shell.Plan;
 import quorate.membership.fileimport.ImportCommand.PreviewImport;
+import quorate.membership.fileimport.ImportDecider;
+import quorate.membership.fileimport.Preparation;
 import quorate.membership.files.Areas;
 import quorate.membership.files.PublishedFile;
 import quorate.membership.files.Reading;
@@ -30,21 +34,22 @@ import quorate.membership.proposals.Proposal;
 import quorate.membership.proposals.Proposals;
 
 /** Takes a published file and shows what it would change. */
-@Path(ImportResource.PATH)
+@Path(PreviewResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("secretary")
-public class ImportResource {
+public class PreviewResource {
 
   static final String PATH = "/membership/api/v1/imports";
   private static final Proposal NOTHING = new Proposal(List.of(), List.of());
 
   private final ImportDecider decider = new ImportDecider();
   private final Door door;
-  private final Background background;
+  private final Precedents precedents;
   private final Vertx vertx;
 
-  ImportResource(Door door, Background background, Vertx vertx) {
+  PreviewResource(Door door, Precedents precedents, Vertx vertx) {
     this.door = door;
-    this.background = background;
+    this.precedents = precedents;
     this.vertx = vertx;
   }
 
@@ -66,7 +71,7 @@ public class ImportResource {
   private Uni<Response> preview(Reading reading, Areas areas) {
     return switch (reading) {
       case Unusable useless -> refuse(useless, areas);
-      case Usable file -> background.of(file).chain(ready -> preview(file, areas, ready));
+      case Usable file -> precedents.of(file).chain(ready -> preview(file, areas, ready));
     };
   }
 

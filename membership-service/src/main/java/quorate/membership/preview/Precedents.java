@@ -1,4 +1,4 @@
-package quorate.membership.fileimport;
+package quorate.membership.preview;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import quorate.chassis.read.Reads;
+import quorate.membership.fileimport.Preparation;
 import quorate.membership.files.Areas;
 import quorate.membership.files.FileKind;
 import quorate.membership.files.Reading.Usable;
@@ -18,11 +19,11 @@ import quorate.membership.register.RegisterLineView;
  * came before. Both only word remarks; what can be recorded is decided on the streams.
  */
 @Singleton
-final class Background {
+final class Precedents {
 
   private final Reads reads;
 
-  Background(Reads reads) {
+  Precedents(Reads reads) {
     this.reads = reads;
   }
 

@@ -1,4 +1,4 @@
-package quorate.membership.fileimport;
+package quorate.membership.preview;
 
 /**
  * The name of a file without the folders it came from, which tell about somebody's computer and not

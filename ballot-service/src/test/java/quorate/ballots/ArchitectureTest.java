@@ -1,0 +1,11 @@
+package quorate.ballots;
+
+import org.junit.jupiter.api.Test;
+import quorate.testkit.ArchitectureRules;
+
+class ArchitectureTest {
+  @Test
+  void the_house_rules_hold() {
+    ArchitectureRules.holdForService("quorate.ballots");
+  }
+}

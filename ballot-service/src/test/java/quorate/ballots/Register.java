@@ -1,0 +1,130 @@
+package quorate.ballots;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
+import quorate.ballots.electorate.MembershipHeard.LogInBound;
+import quorate.ballots.electorate.MembershipHeard.MandateGranted;
+import quorate.ballots.electorate.MembershipHeard.MemberAdmitted;
+import quorate.ballots.electorate.MembershipHeard.PracticePlaced;
+import quorate.ballots.electorate.MembershipHeard.PracticeRegistered;
+import quorate.chassis.wire.EntryBytes;
+import quorate.chassis.wire.EntryHeader;
+
+/** Membership, as far as this service meets it: a topic that its entries stand in. */
+final class Register implements AutoCloseable {
+
+  static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
+  private static final int SEQUENCE = 33;
+  private static final int RECORDED = 71;
+
+  private final String convener;
+  private final String topic;
+  private final KafkaProducer<byte[], byte[]> producer;
+  private final Map<String, Integer> versions = new HashMap<>();
+  private long size;
+
+  Register(String convener) {
+    this.convener = convener;
+    this.topic = "quorate." + convener + ".membership.log.v1";
+    Map<String, Object> kafka =
+        Map.of(
+            "bootstrap.servers",
+            ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class));
+    try (Admin admin = Admin.create(kafka)) {
+      admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1))).all().get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new AssertionError(e);
+    }
+    producer =
+        new KafkaProducer<>(kafka, new ByteArraySerializer(), new ByteArraySerializer());
+  }
+
+  /** A practice of an area, since long ago. */
+  Register practice(String code, String area) {
+    say("practice/" + code, new PracticeRegistered(code, "Practice " + code, LONG_AGO));
+    say("practice/" + code, new PracticePlaced(code, area, LONG_AGO));
+    return this;
+  }
+
+  Register member(String code) {
+    say("member/" + code, new MemberAdmitted(code, LONG_AGO));
+    return this;
+  }
+
+  /** A person with this log-in who may vote for a practice, to this day. */
+  UUID representative(String login, String practice, @Nullable LocalDate to) {
+    UUID person = UUID.randomUUID();
+    UUID mandate = UUID.randomUUID();
+    say("person/" + person, new LogInBound(person, login));
+    say(
+        "person/" + person,
+        new MandateGranted(mandate, person, practice, "vote", LONG_AGO, to));
+    return mandate;
+  }
+
+  /** One more entry, recorded now. */
+  void say(String stream, Record event) {
+    var type = BallotService.MEMBERSHIP.nameOf(event);
+    Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    var header =
+        new EntryHeader(
+            UUID.randomUUID(),
+            "membership",
+            convener,
+            stream,
+            versions.merge(stream, 1, Integer::sum),
+            now,
+            "login:0123456789012345678901",
+            "role:secretary",
+            UUID.randomUUID(),
+            null,
+            "");
+    byte[] bytes = EntryBytes.encode(header, type, event);
+    put(bytes, SEQUENCE, "%020d".formatted(size++));
+    put(bytes, RECORDED, EntryBytes.micros(now));
+    send(new ProducerRecord<>(topic, 0, stream.getBytes(UTF_8), bytes));
+  }
+
+  /** Says that nothing more was recorded up to now. */
+  void known() {
+    var value =
+        "{\"size\":\"%d\",\"completeuntil\":\"%s\"}".formatted(size, Instant.now());
+    var progress = new ProducerRecord<byte[], byte[]>(topic, 0, null, value.getBytes(UTF_8));
+    progress.headers().add("kind", "progress".getBytes(UTF_8));
+    send(progress);
+  }
+
+  private void send(ProducerRecord<byte[], byte[]> record) {
+    try {
+      producer.send(record).get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static void put(byte[] bytes, int at, String text) {
+    byte[] slot = text.getBytes(US_ASCII);
+    System.arraycopy(slot, 0, bytes, at, slot.length);
+  }
+
+  @Override
+  public void close() {
+    producer.close();
+  }
+}

@@ -1,0 +1,5 @@
+/** Topics as they really are. */
+@NullMarked
+package quorate.stories.stack;
+
+import org.jspecify.annotations.NullMarked;
