@@ -99,7 +99,7 @@ public final class Keycloak implements Part {
       return;
     }
     stop();
-    Ready.free(NAME, port);
+    Ready.needs(NAME, port);
     prepare();
     var owner = new Login("keycloak", secrets.password("postgres.keycloak"));
     ServiceDatabases.create(postgres, "keycloak", owner);
