@@ -106,7 +106,7 @@ public final class Keycloak implements Part {
     Path realm = home().resolve("data/import/quorate-realm.json");
     OwnerOnly.write(realm, new Realm(origin, secrets).json());
     child.launch(home(), environment(owner), command());
-    child.await(Duration.ofMinutes(3), () -> Ready.http(port, REALM));
+    child.await(Duration.ofMinutes(5), () -> Ready.http(port, REALM));
     Copies.wipe(realm);
   }
 
