@@ -1,15 +1,14 @@
 package quorate.ballots;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static quorate.ballots.Rush.REPRESENTATIVES;
 
 import io.restassured.RestAssured;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,17 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import quorate.ballots.Rush.Sent;
 import quorate.ballots.ballot.BallotEvent.BallotClosed;
 import quorate.ballots.ballot.BallotEvent.BallotCounted;
 import quorate.ballots.vote.VoteEvent.VoteCast;
@@ -43,15 +37,6 @@ import quorate.testkit.Tokens;
 @Tag("packaged")
 class ClosingRaceTest {
 
-  private static final int REPRESENTATIVES = 40;
-  private static final int EARLY = 200;
-  private static final int CLOSE_BY = 400;
-  private static final int LATE = 200;
-  private static final int VOTES = EARLY + CLOSE_BY + LATE;
-
-  /** One vote as it was sent and answered. */
-  private record Sent(String practice, String choice, int status, String said, String position) {}
-
   private static final Logger KAFKA = Logger.getLogger("org.apache.kafka");
 
   static {
@@ -60,8 +45,6 @@ class ClosingRaceTest {
 
   private final String convener = Asker.newConvener();
   private final Asker asker = new Asker(convener);
-  private final HttpClient http = HttpClient.newHttpClient();
-  private final Semaphore inFlight = new Semaphore(64);
 
   @Test
   void what_was_answered_with_201_is_counted_and_nothing_else_is() throws Exception {
@@ -71,12 +54,14 @@ class ClosingRaceTest {
         var other = Instance.start("race-other", settings);
         var register = register(settings)) {
       List<String> addresses = List.of(one.address(), other.address());
-      String ballot = drafted(one.address());
-      awaitReadiness(ballot, addresses);
-      Instant closes = Instant.now().plusSeconds(14);
+      RestAssured.baseURI = one.address();
+      RestAssured.port = URI.create(one.address()).getPort();
+      String ballot = asker.drafted();
+      var rush = new Rush(convener, ballot, addresses);
+      rush.warmUp();
+      Instant closes = Instant.now().plusSeconds(15);
       open(ballot, register, closes);
-      System.out.println("open "+Duration.between(Instant.now(), closes)+" before the close");
-      List<Sent> sent = rush(ballot, addresses, closes);
+      List<Sent> sent = rush.run(closes);
       asker.awaitState(ballot, "counted");
       isCounted(sent, closes, log());
     } finally {
@@ -84,121 +69,26 @@ class ClosingRaceTest {
     }
   }
 
-  private static String practice(int number) {
-    return "G%05d".formatted(number);
-  }
-
-  private static String subject(int number) {
-    return "representative-" + number % REPRESENTATIVES;
-  }
-
   private Register register(Map<String, String> settings) {
     var logins = new LoginHash(settings.get("quorate.login-hash-key"));
     var register = new Register(convener);
     List<UUID> people =
         IntStream.range(0, REPRESENTATIVES)
-            .mapToObj(i -> register.person(logins.of(Tokens.ISSUER, subject(i))))
+            .mapToObj(i -> register.person(logins.of(Tokens.ISSUER, Rush.subject(i))))
             .toList();
-    for (int i = 0; i < VOTES; i++) {
-      register.practice(practice(i), "09D");
-      register.mandate(people.get(i % REPRESENTATIVES), practice(i), null);
+    for (int i = 0; i < Rush.VOTES; i++) {
+      register.practice(Rush.practice(i), "09D");
+      register.mandate(people.get(i % REPRESENTATIVES), Rush.practice(i), null);
     }
     register.known();
     return register;
   }
 
-  private String drafted(String address) {
-    RestAssured.baseURI = address;
-    RestAssured.port = URI.create(address).getPort();
-    return asker.drafted();
-  }
-
-  /** Both have heard the register, and have been asked often enough to be quick. */
-  private void awaitReadiness(String ballot, List<String> addresses) {
-    String token = Tokens.ofSubject(subject(0), convener, "representative");
-    for (String address : addresses) {
-      for (int i = 0; i < 100; i++) {
-        String votes = address + Asker.PATH + "/" + ballot + "/votes";
-        Asker.await(
-            address + " has heard", () -> sent(votes, token, UUID.randomUUID().toString(), 0).status() == 409);
-      }
-    }
-  }
-
   private void open(String ballot, Register register, Instant closes) {
-    Instant opens = closes.minusSeconds(12);
+    Instant opens = closes.minusSeconds(13);
     assertEquals(201, asker.giveNotice(ballot, opens, closes).statusCode());
     register.known();
     asker.awaitState(ballot, "open");
-  }
-
-  /** Sends every practice's vote once, most of them within half a second of the close. */
-  private List<Sent> rush(String ballot, List<String> addresses, Instant closes)
-      throws InterruptedException, ExecutionException {
-    Map<String, String> tokens =
-        IntStream.range(0, REPRESENTATIVES)
-            .mapToObj(ClosingRaceTest::subject)
-            .collect(
-                Collectors.toMap(
-                    subject -> subject,
-                    subject -> Tokens.ofSubject(subject, convener, "representative")));
-    List<Callable<Sent>> votes = new ArrayList<>();
-    for (int i = 0; i < VOTES; i++) {
-      int number = i;
-      String address = addresses.get(i % 2) + Asker.PATH + "/" + ballot + "/votes";
-      String token = tokens.get(subject(i));
-      votes.add(
-          () -> {
-            sleepUntil(closes.plus(offset(number)));
-            inFlight.acquire();
-            try {
-              return sent(address, token, "vote-" + number, number);
-            } finally {
-              inFlight.release();
-            }
-          });
-    }
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      List<Sent> sent = new ArrayList<>();
-      for (Future<Sent> each : threads.invokeAll(votes)) {
-        sent.add(each.get());
-      }
-      return sent;
-    }
-  }
-
-  /** When a vote is sent, from the close. */
-  private static Duration offset(int number) {
-    if (number < EARLY) {
-      return Duration.ofMillis(-4_000 + 3_500L * number / EARLY);
-    }
-    if (number < EARLY + CLOSE_BY) {
-      return Duration.ofNanos(-500_000_000L + 1_000_000_000L * (number - EARLY) / CLOSE_BY);
-    }
-    return Duration.ofMillis(500 + 1_500L * (number - EARLY - CLOSE_BY) / LATE);
-  }
-
-  private static void sleepUntil(Instant instant) throws InterruptedException {
-    Thread.sleep(Duration.between(Instant.now(), instant));
-  }
-
-  private Sent sent(String address, String token, String key, int number) {
-    String choice = List.of("A", "B", "C").get(number % 3);
-    var body = "{\"practice\":\"%s\",\"choose\":\"%s\"}".formatted(practice(number), choice);
-    var request =
-        HttpRequest.newBuilder(URI.create(address))
-            .header("Authorization", "Bearer " + token)
-            .header("Content-Type", "application/json")
-            .header("Idempotency-Key", key)
-            .POST(HttpRequest.BodyPublishers.ofString(body))
-            .build();
-    try {
-      var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-      String position = answer.headers().firstValue("Quorate-Position").orElse("");
-      return new Sent(practice(number), choice, answer.statusCode(), answer.body(), position);
-    } catch (IOException | InterruptedException e) {
-      throw new AssertionError(e);
-    }
   }
 
   /** The ballot's log as Kafka has it, up to the count. */
@@ -208,12 +98,12 @@ class ClosingRaceTest {
     Asker.await(
         "the count is published",
         () -> {
-          found.clear();
           Map<Long, Entry> entries = new TreeMap<>();
           Stored.records(topic).stream()
               .filter(record -> record.key() != null)
               .map(record -> Entry.read(record.value(), BallotService.EVENTS))
               .forEach(entry -> entries.put(entry.position(), entry));
+          found.clear();
           found.addAll(entries.values());
           return found.stream().anyMatch(entry -> entry.event() instanceof BallotCounted);
         });
@@ -222,39 +112,33 @@ class ClosingRaceTest {
 
   private static void isCounted(List<Sent> sent, Instant closes, List<Entry> log) {
     var accepted = sent.stream().filter(each -> each.status() == 201).toList();
-    var refused = sent.stream().filter(each -> each.status() == 409).toList();
-    assertEquals(List.of(), sent.stream().filter(each -> unclear(each)).toList());
+    var refused = sent.stream().filter(ClosingRaceTest::isClearlyRefused).toList();
+    assertEquals(Rush.VOTES, accepted.size() + refused.size(), sent::toString);
     assertTrue(accepted.size() >= 100, accepted.size() + " accepted");
     assertTrue(refused.size() >= 100, refused.size() + " refused");
-    System.out.println("accepted "+accepted.size()+" refused "+refused.size()+" "+sent.stream().collect(Collectors.groupingBy(x -> x.status()+(x.status()==409?x.said().replaceAll(".*problem:([a-z-]*).*","$1"):""), Collectors.counting())));
 
     var votes = log.stream().filter(entry -> entry.event() instanceof VoteCast).toList();
     assertEquals(
-        accepted.stream().collect(Collectors.toMap(Sent::practice, Sent::position)),
-        votes.stream().collect(Collectors.toMap(ClosingRaceTest::voter, ClosingRaceTest::place)));
+        accepted.stream().collect(toMap(Sent::practice, Sent::position)),
+        votes.stream().collect(toMap(ClosingRaceTest::voter, ClosingRaceTest::place)));
     long closed = only(log, BallotClosed.class).position();
-    votes.forEach(
-        vote -> {
-          assertTrue(vote.position() < closed, vote.position() + " after the close");
-          assertTrue(vote.recorded().isBefore(closes), vote.recorded() + " too late");
-        });
+    for (Entry vote : votes) {
+      assertTrue(vote.position() < closed, vote.position() + " after the close at " + closed);
+      assertTrue(vote.recorded().isBefore(closes), vote.recorded() + " after " + closes);
+    }
 
     var count = (BallotCounted) only(log, BallotCounted.class).event();
     assertEquals(accepted.size(), count.turnout().heads());
-    var byChoice =
-        accepted.stream().collect(Collectors.groupingBy(Sent::choice, Collectors.counting()));
+    Map<String, Long> chosen = accepted.stream().collect(groupingBy(Sent::choice, counting()));
     count
         .options()
         .forEach(
-            option ->
-                assertEquals(
-                    String.valueOf(byChoice.getOrDefault(option.option(), 0L)), option.votes()));
+            it -> assertEquals(chosen.getOrDefault(it.option(), 0L), Long.valueOf(it.votes())));
   }
 
-  private static boolean unclear(Sent sent) {
-    return sent.status() != 201
-        && !(sent.status() == 409
-            && (sent.said().contains(":too-late") || sent.said().contains(":not-open")));
+  private static boolean isClearlyRefused(Sent sent) {
+    return sent.status() == 409
+        && (sent.said().contains("problem:too-late") || sent.said().contains("problem:not-open"));
   }
 
   private static Entry only(List<Entry> log, Class<?> event) {

@@ -2,6 +2,7 @@ package quorate.ballots.electorate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,18 @@ class RollDrawingTest {
 
   private static List<String> entitled(Electorate electorate, OfPractice... heard) {
     return roll(electorate, heard).stream().map(RollLine::practice).toList();
+  }
+
+  @Test
+  void the_register_must_be_known_past_the_notice_and_past_a_later_record_date() {
+    Instant noon = Instant.parse("2026-05-01T11:00:00Z");
+    Instant opens = Instant.parse("2026-05-03T08:00:00Z");
+    assertEquals(noon, RollDrawing.registerKnownPast(EVE, noon, opens));
+    assertEquals(noon, RollDrawing.registerKnownPast(DAY, noon, opens));
+    assertEquals(
+        Instant.parse("2026-05-02T23:00:00Z"), RollDrawing.registerKnownPast(NEXT, noon, opens));
+    var day = LocalDate.of(2026, 5, 3);
+    assertEquals(opens, RollDrawing.registerKnownPast(day, noon, opens));
   }
 
   @Test

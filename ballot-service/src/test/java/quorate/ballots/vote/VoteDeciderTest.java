@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import quorate.ballots.RuleBook;
 import quorate.ballots.ballot.Ballot;
 import quorate.ballots.ballot.BallotEvent;
+import quorate.ballots.ballot.BallotRefusal;
 import quorate.ballots.ballot.PaperMethod;
 import quorate.ballots.electorate.MandateToVote;
 import quorate.ballots.vote.VoteCommand.CastVote;
@@ -95,6 +96,17 @@ class VoteDeciderTest {
           .when(cast(new Choice.Abstain()))
           .thenRefused(VoteRefusal.NOT_OPEN);
     }
+  }
+
+  @Test
+  void there_is_nothing_to_vote_in_where_no_ballot_was_drafted() {
+    vote(List.of()).when(cast(new Choice.Abstain())).thenRefused(BallotRefusal.NO_SUCH_BALLOT);
+  }
+
+  @Test
+  void without_a_key_no_choice_is_taken() {
+    var open = new CastVote(BALLOT, "G1", List.of(MANDATE), new Choice.Abstain(), null, BEFORE_NOON);
+    ranked().when(open).thenRefused(VoteRefusal.NOT_OPEN);
   }
 
   @Test

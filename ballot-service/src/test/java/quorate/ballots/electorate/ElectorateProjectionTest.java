@@ -1,0 +1,80 @@
+package quorate.ballots.electorate;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import quorate.ballots.electorate.MembershipHeard.LogInBound;
+import quorate.ballots.electorate.MembershipHeard.MandateGranted;
+import quorate.ballots.electorate.MembershipHeard.MandateRevoked;
+import quorate.ballots.electorate.MembershipHeard.PracticeClosed;
+import quorate.ballots.electorate.MembershipHeard.PracticeRegistered;
+import quorate.chassis.wire.EventTypes;
+import quorate.testkit.ProjectionSpec;
+
+class ElectorateProjectionTest {
+
+  private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
+  private static final UUID ANN = new UUID(0, 1);
+  private static final EventTypes TYPES =
+      EventTypes.builder()
+          .type("membership.practice-registered.v1", PracticeRegistered.class)
+          .type("membership.practice-closed.v1", PracticeClosed.class)
+          .type("membership.mandate-granted.v1", MandateGranted.class)
+          .type("membership.mandate-revoked.v1", MandateRevoked.class)
+          .type("membership.log-in-bound.v1", LogInBound.class)
+          .build();
+
+  private static ProjectionSpec electorate() {
+    return ProjectionSpec.of(new ElectorateProjection(), Map.of("membership", TYPES));
+  }
+
+  private static MandateGranted granted(int mandate, String practice, String purpose) {
+    return new MandateGranted(new UUID(1, mandate), ANN, practice, purpose, MAY, null);
+  }
+
+  @Test
+  void a_mandate_is_found_under_each_log_in_whichever_came_first() {
+    try (var electorate = electorate()) {
+      electorate
+          .given("membership", "person/1", granted(1, "G1", "vote"))
+          .given("membership", "person/1", new LogInBound(ANN, "one"))
+          .given("membership", "person/1", granted(2, "G2", "vote"))
+          .given("membership", "person/1", granted(3, "G3", "speak"))
+          .given("membership", "person/1", new LogInBound(ANN, "two"), new LogInBound(ANN, "two"))
+          .then(
+              "select login, practice, position from hand order by login, practice",
+              "one | G1 | 1",
+              "one | G2 | 2",
+              "two | G1 | 4",
+              "two | G2 | 4");
+    }
+  }
+
+  @Test
+  void a_revoked_mandate_ends_and_never_later_than_before() {
+    var early = new MandateRevoked(new UUID(1, 1), ANN, "G1", MAY.plusDays(9));
+    var late = new MandateRevoked(new UUID(1, 1), ANN, "G1", MAY.plusDays(20));
+    try (var electorate = electorate()) {
+      electorate
+          .given("membership", "person/1", new LogInBound(ANN, "one"), granted(1, "G1", "vote"))
+          .then("select until from hand", "null")
+          .given("membership", "person/1", early, late, new LogInBound(ANN, "two"))
+          .then("select until from hand", "2026-05-10", "2026-05-10");
+    }
+  }
+
+  @Test
+  void what_is_said_of_practices_is_kept_in_the_order_heard() {
+    try (var electorate = electorate()) {
+      electorate
+          .given("membership", "practice/G1", new PracticeRegistered("G1", "One", MAY))
+          .given("membership", "practice/G1", new PracticeClosed("G1", MAY.plusDays(1)))
+          .then(
+              "select position, n, subject, since, holds, value from fact order by position, n",
+              "0 | 0 | NAME | 0001-01-01 | true | One",
+              "0 | 1 | OPEN | 2026-05-01 | true | ",
+              "1 | 0 | OPEN | 2026-05-03 | false | ");
+    }
+  }
+}
