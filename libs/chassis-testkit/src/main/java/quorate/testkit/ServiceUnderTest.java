@@ -19,6 +19,7 @@ public final class ServiceUnderTest implements QuarkusTestResourceLifecycleManag
   public Map<String, String> start() {
     TestStack stack = TestStack.shared();
     Map<String, String> settings = new HashMap<>(stack.createServiceDatabase("test").settings());
+    settings.put("quarkus.http.test-port", "0");
     settings.put("kafka.bootstrap.servers", stack.kafkaBootstrap());
     settings.put("quarkus.oidc.public-key", Tokens.publicKey());
     settings.put("quarkus.oidc.token.issuer", Tokens.ISSUER);

@@ -2,9 +2,15 @@ package quorate.demo;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.UUID;
 import quorate.testkit.Tokens;
 
@@ -44,5 +50,21 @@ final class Notes {
 
   static String body(String title) {
     return "{\"title\":\"%s\",\"writer\":\"Ada Example\"}".formatted(title);
+  }
+
+  /** Posts what REST Assured would take long to print, and returns the status. */
+  static int large(String path, String type, String body) {
+    HttpRequest asked =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+            .header("Authorization", "Bearer " + Tokens.of("problems", "secretary"))
+            .header("Content-Type", type)
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(asked, HttpResponse.BodyHandlers.discarding()).statusCode();
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -11,7 +11,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,9 +64,9 @@ class ProblemTest {
   @CsvSource({"[, 100000", "9, 100000", "[, 900", "9, 900"})
   void a_monstrous_body(String part, int times) {
     String monster = part.repeat(times);
-    assertEquals(400, asked().body(monster).post(PATH).statusCode());
+    assertEquals(400, Notes.large(PATH, "application/json", monster));
     String within = "{\"title\":\"a\",\"writer\":\"b\",\"parts\":[" + monster + "]}";
-    assertEquals(400, asked().body(within).post(PATH).statusCode());
+    assertEquals(400, Notes.large(PATH, "application/json", within));
   }
 
   @Test
@@ -79,11 +78,10 @@ class ProblemTest {
 
   @Test
   void a_body_too_large() {
-    byte[] large = new byte[10_000_000];
-    Arrays.fill(large, (byte) ' ');
-    assertProblem(413, "body-too-large", asked().body(large).post(PATH));
-    assertEquals(
-        200, asked().contentType("text/csv").body(large).post(PATH + "/import").statusCode());
+    String large = " ".repeat(10_000_000);
+    assertEquals(413, Notes.large(PATH, "application/json", large));
+    assertEquals(200, Notes.large(PATH + "/import", "text/csv", large));
+    assertProblem(413, "body-too-large", asked().body(" ".repeat(1_000_001)).post(PATH));
   }
 
   @Test

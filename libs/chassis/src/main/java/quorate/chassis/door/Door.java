@@ -36,6 +36,7 @@ public class Door {
   private final Ids ids;
   private final Clock clock;
   private final Shell shell;
+  private final UUID correlation;
 
   private String authority = "role:none";
   private int bodyLimit = BodyLimit.USUAL;
@@ -55,6 +56,7 @@ public class Door {
     this.ids = ids;
     this.clock = clock;
     this.shell = shell;
+    this.correlation = ids.next();
   }
 
   /** The convener that the token acts for; a 403 problem when it acts for none. */
@@ -80,7 +82,7 @@ public class Door {
     Request known = stamped;
     if (known == null) {
       known =
-          new Request(convener(), actor(), authority, clock.instant(), key(), correlation(), null);
+          new Request(convener(), actor(), authority, clock.instant(), key(), correlation, null);
       stamped = known;
     }
     return known;
@@ -112,16 +114,16 @@ public class Door {
     bodyLimit = limit;
   }
 
+  UUID correlation() {
+    return correlation;
+  }
+
   int bodyLimit() {
     return bodyLimit;
   }
 
   void brought(byte[] bytes) {
     body = bytes;
-  }
-
-  private UUID correlation() {
-    return ids.next();
   }
 
   private @Nullable IdempotencyKey key() {

@@ -20,16 +20,14 @@ final class Entrance {
   private static final Pattern KEY = Pattern.compile("[!-~]{1,100}");
 
   private final Door door;
-  private final Ids ids;
 
-  Entrance(Door door, Ids ids) {
+  Entrance(Door door) {
     this.door = door;
-    this.ids = ids;
   }
 
   @ServerRequestFilter
   void enter(ContainerRequestContext request, ResourceInfo resource) {
-    MDC.put("request", ids.next().toString());
+    MDC.put("request", door.correlation().toString());
     refuseUnreadableAddress(request);
     Method method = resource.getResourceMethod();
     BodyLimit limit = method.getAnnotation(BodyLimit.class);

@@ -3,9 +3,13 @@ package quorate.chassis.door;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import io.quarkiverse.resteasy.problem.validation.Violation;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
 import java.time.DateTimeException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -31,10 +35,9 @@ final class ProblemShape implements ProblemPostProcessor {
   }
 
   private HttpProblem named(HttpProblem problem, Throwable cause) {
-    Object violations = problem.getParameters().get("violations");
-    if (violations != null) {
+    if (problem.getParameters().get("violations") instanceof List<?> violations) {
       return Problems.problem(DoorRefusal.VALUES_NOT_ALLOWED)
-          .with("violations", violations)
+          .with("violations", violations.stream().map(ProblemShape::spelt).toList())
           .build();
     }
     DoorRefusal why =
@@ -50,6 +53,13 @@ final class ProblemShape implements ProblemPostProcessor {
       named.with("incident", incident.toString());
     }
     return named.build();
+  }
+
+  /** Properties are spelt in lower case outside. */
+  private static Object spelt(Object violation) {
+    return violation instanceof Violation v
+        ? Map.of("field", v.field.toLowerCase(Locale.ROOT), "in", v.in, "message", v.message)
+        : violation;
   }
 
   /**
