@@ -105,7 +105,7 @@ final class Stored {
   private static Connection superuser() throws SQLException {
     var login = TestStack.shared().superuser();
     return DriverManager.getConnection(
-        setting("quarkus.datasource.owner.jdbc.url"), login.user(), login.password());
+        setting("quarkus.datasource.\"owner\".jdbc.url"), login.user(), login.password());
   }
 
   private static String setting(String name) {

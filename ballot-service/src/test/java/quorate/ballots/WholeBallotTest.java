@@ -48,6 +48,10 @@ class WholeBallotTest {
         .post(Asker.PATH + "/" + ballot + "/votes");
   }
 
+  private Response early(String ballot) {
+    return vote(ballot, "ann", "G80001", "\"choose\":\"A\"");
+  }
+
   private void refused(Response answer, int status, String problem) {
     assertEquals(status, answer.statusCode(), answer.asString());
     assertEquals("urn:quorate:problem:" + problem, answer.path("type"));
@@ -66,10 +70,11 @@ class WholeBallotTest {
 
       String ballot = asker.drafted();
       String at = Asker.PATH + "/" + ballot;
+      Asker.await("the register is heard", () -> early(ballot).statusCode() != 503);
+      refused(early(ballot), 409, "not-open");
       Instant opens = Instant.now().plusSeconds(1);
       Instant closes = Instant.now().plusSeconds(20);
       assertEquals(201, asker.giveNotice(ballot, opens, closes).statusCode());
-      refused(vote(ballot, "ann", "G80001", "\"choose\":\"A\""), 409, "not-open");
       register.known();
       asker.awaitState(ballot, "open");
 

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 /** Awaits what other threads bring about, for a bounded time. */
 final class Eventually {
 
-  private static final long MOST = 30_000_000_000L;
+  private static final long MOST = 60_000_000_000L;
 
   private Eventually() {}
 

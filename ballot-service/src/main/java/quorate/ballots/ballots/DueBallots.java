@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
+import io.vertx.pgclient.PgException;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -27,6 +28,8 @@ public final class DueBallots {
   private static final String TO_CLOSE =
       "select convener, ballot from ballot where state = 'open'"
           + " and closes <= least($1, clock_timestamp())";
+
+  private static final String NO_SUCH_VIEW = "42P01";
 
   private final Pool pool;
 
@@ -52,11 +55,19 @@ public final class DueBallots {
   private <T> Uni<List<T>> found(String sql, Tuple values, Function<Row, T> read) {
     return pool.preparedQuery(sql)
         .execute(values)
+        .onFailure(DueBallots::isBeforeTheFirstProjection)
+        .recoverWithNull()
         .map(
             rows -> {
               List<T> found = new ArrayList<>();
-              rows.forEach(row -> found.add(read.apply(row)));
+              if (rows != null) {
+                rows.forEach(row -> found.add(read.apply(row)));
+              }
               return found;
             });
+  }
+
+  private static boolean isBeforeTheFirstProjection(Throwable failure) {
+    return failure instanceof PgException pg && NO_SUCH_VIEW.equals(pg.getSqlState());
   }
 }

@@ -47,12 +47,12 @@ public final class VoteDecider {
     if (mandate.isEmpty()) {
       return refuse(VoteRefusal.NO_MANDATE);
     }
-    if (mine instanceof NotOnRoll) {
-      return refuse(VoteRefusal.NOT_ON_ROLL);
-    }
     var sealed = c.sealed();
     if (!(ballot instanceof Open open) || sealed == null) {
       return refuse(VoteRefusal.NOT_OPEN);
+    }
+    if (mine instanceof NotOnRoll) {
+      return refuse(VoteRefusal.NOT_ON_ROLL);
     }
     if (!c.at().isBefore(open.closes())) {
       return refuse(VoteRefusal.TOO_LATE);

@@ -71,7 +71,7 @@ final class JvmPart implements Part {
       return;
     }
     stop();
-    plan.ports().forEach(port -> Ready.free(name(), port));
+    plan.ports().forEach(port -> Ready.needs(name(), port));
     install(stamp);
     List<String> command = Java.command();
     command.addAll(plan.arguments());

@@ -56,8 +56,8 @@ public final class Kafka implements Part {
       return;
     }
     stop();
-    Ready.free(NAME, port);
-    Ready.free(NAME, controllerPort);
+    Ready.needs(NAME, port);
+    Ready.needs(NAME, controllerPort);
     Copies.folder(repository.kafkaJars(), folder.program(NAME));
     Path config = configure();
     if (Files.notExists(folder.data(NAME).resolve("meta.properties"))) {

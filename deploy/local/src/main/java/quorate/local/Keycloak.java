@@ -99,14 +99,14 @@ public final class Keycloak implements Part {
       return;
     }
     stop();
-    Ready.free(NAME, port);
+    Ready.needs(NAME, port);
     prepare();
     var owner = new Login("keycloak", secrets.password("postgres.keycloak"));
     ServiceDatabases.create(postgres, "keycloak", owner);
     Path realm = home().resolve("data/import/quorate-realm.json");
     OwnerOnly.write(realm, new Realm(origin, secrets).json());
     child.launch(home(), environment(owner), command());
-    child.await(Duration.ofMinutes(3), () -> Ready.http(port, REALM));
+    child.await(Duration.ofMinutes(5), () -> Ready.http(port, REALM));
     Copies.wipe(realm);
   }
 

@@ -59,7 +59,7 @@ public final class Postgres implements Part {
     }
     stop();
     endStrayed();
-    Ready.free(NAME, port);
+    Ready.needs(NAME, port);
     install();
     boolean initialised = Files.exists(data().resolve("PG_VERSION"));
     if (!initialised) {

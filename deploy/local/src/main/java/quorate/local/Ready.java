@@ -6,22 +6,16 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 
 /** How to see from outside whether something answers on loopback. */
 final class Ready {
   private static final int PATIENCE_MS = 2_000;
+  private static final long LETS_GO_NS = 2_000_000_000;
 
   private Ready() {}
-
-  static boolean listens(int port) {
-    try (var socket = connect(port)) {
-      return socket.isConnected();
-    } catch (IOException e) {
-      return false;
-    }
-  }
 
   /** Whether a GET is answered with 200. */
   static boolean http(int port, String path) {
@@ -68,17 +62,27 @@ final class Ready {
     }
   }
 
-  /** Fails when somebody else holds the port. */
-  static void free(String part, int port) {
-    if (listens(port)) {
-      throw new PartFailed(
-          part
-              + " needs port "
-              + port
-              + " on 127.0.0.1, but another program holds it."
-              + " Stop that program (`ss -ltnp | grep "
-              + port
-              + "` names it) and try again.");
+  /** Whether nobody holds the port: we could bind it ourselves. */
+  static boolean free(int port) {
+    try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      return socket.isBound();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Fails when somebody else holds the port, and goes on holding it. */
+  static void needs(String part, int port) {
+    long end = System.nanoTime() + LETS_GO_NS;
+    while (!free(port)) {
+      if (System.nanoTime() > end) {
+        throw new PartFailed(
+            """
+            %1$s needs port %2$d on 127.0.0.1, but another program holds it.
+            Stop that program (`ss -ltnp | grep %2$d` names it) and try again."""
+                .formatted(part, port));
+      }
+      Command.pause();
     }
   }
 }

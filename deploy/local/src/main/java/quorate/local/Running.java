@@ -21,10 +21,19 @@ public record Running(long pid, String began) {
     try {
       String line = Files.readString(stat);
       String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ", -1);
-      boolean dead = fields[0].equals("Z") || fields[0].equals("X");
+      boolean left = fields[0].equals("Z") && alone(stat);
+      boolean dead = left || fields[0].equals("X");
       return dead ? Optional.empty() : Optional.of(new Running(handle.pid(), fields[19]));
     } catch (IOException e) {
       return Optional.empty();
+    }
+  }
+
+  // while a killed process takes leave its first thread is a zombie before the others let go of
+  // their ports
+  private static boolean alone(Path stat) throws IOException {
+    try (var threads = Files.list(stat.resolveSibling("task"))) {
+      return threads.count() <= 1;
     }
   }
 

@@ -22,6 +22,6 @@ class KafkaTest {
     } finally {
       kafka.stop();
     }
-    assertFalse(Ready.listens(place.ports().kafka()));
+    assertTrue(Ready.free(place.ports().kafka()));
   }
 }

@@ -6,8 +6,7 @@ import java.nio.file.Path;
 record Place(Repository repository, Folder folder, Ports ports) {
 
   static Place in(Path directory) {
-    var folder = new Folder(directory);
-    return new Place(Repository.here(), folder, TestPorts.freeOnes(folder));
+    return new Place(Repository.here(), new Folder(directory), TestPorts.elsewhere());
   }
 
   Postgres postgres() {

@@ -32,7 +32,7 @@ class PostgresTest {
       assertEquals("7", ask(postgres, "select x from kept"));
 
       postgres.stop();
-      assertFalse(Ready.listens(place.ports().postgres()));
+      assertTrue(Ready.free(place.ports().postgres()));
       strandLockFile(place);
       postgres.start();
       assertEquals("7", ask(postgres, "select x from kept"));

@@ -5,6 +5,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import quorate.chassis.door.Page;
 import quorate.chassis.door.Paging;
@@ -12,6 +14,7 @@ import quorate.chassis.read.Reads;
 
 /** The decision register, to read. */
 @Path("/governance/api/v1/decisions")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
   "secretary",
   "returning-officer",

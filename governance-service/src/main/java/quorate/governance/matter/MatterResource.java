@@ -10,6 +10,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -29,6 +31,7 @@ import quorate.governance.register.RegisterEntry;
 
 /** What can be asked of matters over REST. */
 @Path(MatterResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
 public class MatterResource {
 
   static final String PATH = "/governance/api/v1/matters";

@@ -5,6 +5,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import quorate.chassis.door.Page;
 import quorate.chassis.door.Paging;
@@ -13,6 +15,7 @@ import quorate.governance.decisions.NewestFirst;
 
 /** Matters, to read. */
 @Path("/governance/api/v1/matters")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
   "secretary",
   "returning-officer",

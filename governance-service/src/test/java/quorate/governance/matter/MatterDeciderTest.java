@@ -2,7 +2,6 @@ package quorate.governance.matter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static quorate.governance.Brighton.BALLOT;
 import static quorate.governance.Brighton.DECISION;
 import static quorate.governance.Brighton.ELSEWHERE;
@@ -10,6 +9,8 @@ import static quorate.governance.Brighton.MATTER;
 import static quorate.governance.Brighton.QUESTION;
 import static quorate.governance.Brighton.TITLE;
 import static quorate.governance.Brighton.declared;
+import static quorate.governance.matter.Matter.MATTERS;
+import static quorate.governance.register.RegisterEntry.REGISTER;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +18,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import quorate.governance.Brighton;
-import quorate.governance.RuleBook;
 import quorate.governance.matter.MatterCommand.ImplementWinner;
 import quorate.governance.matter.MatterCommand.ProposeGeneralMeeting;
 import quorate.governance.matter.MatterCommand.RaiseMatter;
@@ -26,7 +26,7 @@ import quorate.governance.matter.MatterEvent.GeneralMeetingProposed;
 import quorate.governance.matter.MatterEvent.MatterPutToBallot;
 import quorate.governance.matter.MatterEvent.MatterRaised;
 import quorate.governance.matter.MatterEvent.MatterSettled;
-import quorate.governance.register.RegisterEntry;
+import quorate.testkit.DeciderSpec;
 
 class MatterDeciderTest {
 
@@ -84,16 +84,12 @@ class MatterDeciderTest {
 
   @Test
   void the_winner_of_an_advisory_ballot_does_not_change_the_legal_structure() {
-    String detail =
-        matter()
-            .given(raised(MatterKind.ADVISORY_CHOICE), put(), advised())
-            .when(new ImplementWinner(MATTER, MatterKind.CHANGE_OF_LEGAL_STRUCTURE))
-            .thenRefused(MatterRefusal.STATUTORY_NEEDS_A_MEETING);
-
-    assertTrue(
-        detail.contains(
-            "POST /governance/api/v1/matters/%s/general-meeting-proposal".formatted(MATTER)),
-        detail);
+    matter()
+        .given(raised(MatterKind.ADVISORY_CHOICE), put(), advised())
+        .when(new ImplementWinner(MATTER, MatterKind.CHANGE_OF_LEGAL_STRUCTURE))
+        .thenRefused(
+            MatterRefusal.STATUTORY_NEEDS_A_MEETING,
+            "POST /governance/api/v1/matters/%s/general-meeting-proposal".formatted(MATTER));
   }
 
   @Test
@@ -142,7 +138,9 @@ class MatterDeciderTest {
 
   @Test
   void a_settlement_without_a_ballot_stops_the_fold() {
-    assertThrows(IllegalStateException.class, () -> matter().given(advised()));
+    var corrupt = matter().given(advised());
+
+    assertThrows(IllegalStateException.class, () -> corrupt.when(raise(null)));
   }
 
   @Test
@@ -153,11 +151,11 @@ class MatterDeciderTest {
     assertEquals(404, MatterRefusal.NO_SUCH_MATTER.kind().status());
   }
 
-  private static RuleBook<MatterCommand, Matter, MatterEvent> matter() {
-    return new RuleBook<>(
-        new Matter.Unknown(),
-        Matter::evolve,
-        (command, matter) -> MatterDecider.decide(command, matter, new RegisterEntry.Blank()));
+  private static DeciderSpec<MatterCommand, MatterEvent> matter() {
+    return DeciderSpec.of(
+        (command, states) -> MatterDecider.decide(command, states.of(MATTERS), states.of(REGISTER)),
+        MATTERS,
+        REGISTER);
   }
 
   private static RaiseMatter raise(@Nullable UUID supersedes) {

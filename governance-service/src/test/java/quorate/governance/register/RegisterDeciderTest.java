@@ -2,22 +2,22 @@ package quorate.governance.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static quorate.governance.Brighton.BALLOT;
 import static quorate.governance.Brighton.DECISION;
 import static quorate.governance.Brighton.ELSEWHERE;
 import static quorate.governance.Brighton.MATTER;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import quorate.governance.Brighton;
-import quorate.governance.RuleBook;
 import quorate.governance.ballot.BallotHeard.RollFrozen;
 import quorate.governance.ballot.Count;
 import quorate.governance.register.Link.Rel;
 import quorate.governance.register.RegisterCommand.RecordDecision;
 import quorate.governance.register.RegisterEvent.DecisionRecorded;
+import quorate.testkit.DeciderSpec;
 
 class RegisterDeciderTest {
 
@@ -56,12 +56,9 @@ class RegisterDeciderTest {
 
   @Test
   void nothing_is_recorded_until_all_behind_it_is_heard() {
-    String detail =
-        register()
-            .when(record(Brighton.advisesB(), Brighton.ROLL, EVERYTHING.subList(0, 5)))
-            .thenRefused(RegisterRefusal.GROUNDS_MISSING);
-
-    assertTrue(detail.contains("declaration"), detail);
+    register()
+        .when(record(Brighton.advisesB(), Brighton.ROLL, EVERYTHING.subList(0, 5)))
+        .thenRefused(RegisterRefusal.GROUNDS_MISSING, "declaration");
   }
 
   @Test
@@ -74,12 +71,13 @@ class RegisterDeciderTest {
   }
 
   private static DecisionRecorded recorded(Count count) {
-    return (DecisionRecorded) register().when(record(count, Brighton.ROLL, EVERYTHING)).thenOne();
+    List<RegisterEvent> entered = new ArrayList<>();
+    register().when(record(count, Brighton.ROLL, EVERYTHING)).thenEvents(entered::addAll);
+    return (DecisionRecorded) entered.getFirst();
   }
 
-  private static RuleBook<RegisterCommand, RegisterEntry, RegisterEvent> register() {
-    return new RuleBook<>(
-        new RegisterEntry.Blank(), RegisterEntry::evolve, RegisterDecider::decide);
+  private static DeciderSpec<RegisterCommand, RegisterEvent> register() {
+    return DeciderSpec.of(RegisterEntry.REGISTER, RegisterDecider::decide);
   }
 
   private static RecordDecision record(Count count, RollFrozen roll, List<Link> links) {

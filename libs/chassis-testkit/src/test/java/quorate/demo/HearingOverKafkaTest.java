@@ -36,6 +36,9 @@ class HearingOverKafkaTest {
   private static final Map<String, Object> KAFKA =
       Map.of("bootstrap.servers", TestStack.shared().kafkaBootstrap());
 
+  private static final byte[] CONTENT_TYPE =
+      "application/cloudevents+json".getBytes(StandardCharsets.UTF_8);
+
   private final String convener = "c-" + UUID.randomUUID().toString().substring(0, 8);
   private final String topic = new Topic(convener, "teller", false).name();
 
@@ -78,7 +81,9 @@ class HearingOverKafkaTest {
     try (var producer =
         new KafkaProducer<>(KAFKA, new ByteArraySerializer(), new ByteArraySerializer())) {
       for (int i = 0; i < entries; i++) {
-        producer.send(new ProducerRecord<>(topic, entry(i))).get();
+        var record = new ProducerRecord<>(topic, new byte[] {'k'}, entry(i));
+        record.headers().add("content-type", CONTENT_TYPE); // as the relay marks what is an entry
+        producer.send(record).get();
       }
     }
   }

@@ -8,6 +8,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +20,7 @@ import quorate.notifications.message.MessageCommand.RecordPosting;
 
 /** What people say became of a message. */
 @Path(MessageResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
 public class MessageResource {
 
   static final String PATH = "/notifications/api/v1/messages";

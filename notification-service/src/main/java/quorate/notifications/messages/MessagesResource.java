@@ -23,6 +23,7 @@ import quorate.notifications.wording.Wording;
 
 /** Messages with their evidence, and letters to print. */
 @Path("/notifications/api/v1/messages")
+@Produces(MediaType.APPLICATION_JSON)
 public class MessagesResource {
 
   private final Door door;

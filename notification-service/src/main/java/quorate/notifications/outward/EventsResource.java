@@ -3,7 +3,7 @@ package quorate.notifications.outward;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -23,6 +23,7 @@ import quorate.chassis.door.Problems;
 
 /** Promised entries for outsiders: page by page, or as they happen. */
 @Path("/notifications/api/v1/events")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"dashboard", "secretary", "auditor", "system"})
 public class EventsResource {
 
@@ -35,9 +36,10 @@ public class EventsResource {
   }
 
   @GET
-  @Produces(MediaType.APPLICATION_JSON)
-  public Uni<byte[]> page(@QueryParam("after") @Nullable String after, @BeanParam Paging asked) {
-    return outward.after(cursor(after), asked.limit()).map(EventPage::json);
+  public Uni<byte[]> page(
+      @QueryParam("after") @Nullable String after,
+      @QueryParam("limit") @DefaultValue("50") String limit) {
+    return outward.after(cursor(after), new Paging(limit, null).limit()).map(EventPage::json);
   }
 
   @GET

@@ -40,9 +40,12 @@ record Follower(Outward outward, Sse sse) {
     return Multi.createBy().concatenating().streams(Multi.createFrom().item(heartbeat()), follow);
   }
 
+  // A read goes on to its end even when the reader has left: a session is not to be torn midway.
   private Uni<List<OutboundSseEvent>> next(Standing at) {
     return outward
         .after(at.cursor, AT_ONCE)
+        .memoize()
+        .indefinitely()
         .chain(
             page -> page.entries().isEmpty() ? quiet(at) : Uni.createFrom().item(busy(at, page)));
   }

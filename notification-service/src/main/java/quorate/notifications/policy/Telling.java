@@ -71,7 +71,7 @@ final class Telling {
                 plan(loaded, messages)
                     .heard(entry.source(), entry.position())
                     .heard("membership", membership))
-        .replaceWithVoid();
+        .chain(Recorded::orFail);
   }
 
   private static Plan plan(Loaded loaded, List<PrepareMessage> messages) {

@@ -76,7 +76,7 @@ public final class WhenEmailIsRefusedThenWrite implements Policy {
                           var decision = MessageDecider.decide(command, loaded.state(letter));
                           return Plan.of(decision, letter);
                         }))
-        .replaceWithVoid();
+        .chain(Recorded::orFail);
   }
 
   private static PrepareMessage instead(UUID letter, MessageView refused, String reason) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import quorate.notifications.RuleBook;
 import quorate.notifications.message.MessageCommand.PrepareMessage;
 import quorate.notifications.message.MessageCommand.RecordFailure;
 import quorate.notifications.message.MessageCommand.RecordPosting;
@@ -15,6 +14,7 @@ import quorate.notifications.message.MessageEvent.MessagePrepared;
 import quorate.notifications.message.MessageEvent.MessageSent;
 import quorate.notifications.recipients.Channel;
 import quorate.notifications.recipients.Recipient;
+import quorate.testkit.DeciderSpec;
 
 class MessageDeciderTest {
 
@@ -89,12 +89,13 @@ class MessageDeciderTest {
 
   @Test
   void a_delivery_without_a_message_stops_the_fold() {
-    assertThrows(
-        IllegalStateException.class, () -> message().given(new MessageSent(MESSAGE, TAKEN.text())));
+    var corrupt = message().given(new MessageSent(MESSAGE, TAKEN.text()));
+
+    assertThrows(IllegalStateException.class, () -> corrupt.when(prepare(Channel.EMAIL)));
   }
 
-  private static RuleBook<MessageCommand, Message, MessageEvent> message() {
-    return new RuleBook<>(new Message.Unknown(), Message::evolve, MessageDecider::decide);
+  private static DeciderSpec<MessageCommand, MessageEvent> message() {
+    return DeciderSpec.of(Message.MESSAGES, MessageDecider::decide);
   }
 
   private static PrepareMessage prepare(Channel channel) {

@@ -1,0 +1,24 @@
+package quorate.notifications;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import quorate.testkit.ContractRules;
+import quorate.testkit.ServiceUnderTest;
+
+/** What is promised, kept and served. */
+@QuarkusTest
+@QuarkusTestResource(ServiceUnderTest.class)
+@QuarkusTestResource(Surroundings.class)
+class ContractTest {
+
+  @Test
+  void events_are_as_their_examples_and_schemas() {
+    ContractRules.holdForEvents(NotificationService.EVENTS);
+  }
+
+  @Test
+  void served_is_what_was_reviewed_and_what_the_code_does() {
+    ContractRules.holdForServed("/notifications");
+  }
+}
