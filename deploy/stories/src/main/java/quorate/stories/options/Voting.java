@@ -7,6 +7,7 @@ import static quorate.stories.options.OptionsCheck.STRANGER_REFUSED;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import quorate.auditor.log.LogName;
@@ -73,8 +74,15 @@ record Voting(Scene scene, Asked asked) {
             || entry.contains("\"choose\":")
             || entry.contains("\"abstain\":")
             || entry.contains("\"choicekey\":");
-    if (clear && entry.contains(asked.ballot())) {
+    if (clear && entry.contains(asked.ballot()) && recorded(entry).isBefore(asked.closes())) {
       places.add(log.topic());
     }
+  }
+
+  /** The close publishes the key, and may be seen while the topic is still being read. */
+  private static Instant recorded(String entry) {
+    String before = "\"recordedtime\":\"";
+    int at = entry.indexOf(before) + before.length();
+    return Instant.parse(entry.substring(at, entry.indexOf('"', at)));
   }
 }
