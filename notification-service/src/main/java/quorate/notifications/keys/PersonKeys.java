@@ -2,14 +2,22 @@ package quorate.notifications.keys;
 
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** Membership's internal door for keys; whoever was erased has none. */
+/**
+ * Membership's internal door for keys; whoever was erased has none. Whom it lets in (the role
+ * system) is said and checked there.
+ */
+@PermitAll
+@Produces(MediaType.APPLICATION_JSON)
 @RegisterRestClient(configKey = "membership")
 @OidcClientFilter
 @Path("/membership/internal/v1/person-keys")

@@ -18,7 +18,6 @@ import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
 import quorate.chassis.door.DoorRefusal;
-import quorate.chassis.door.Paging;
 import quorate.chassis.door.Problems;
 
 /** Promised entries for outsiders: page by page, or as they happen. */
@@ -39,7 +38,7 @@ public class EventsResource {
   public Uni<byte[]> page(
       @QueryParam("after") @Nullable String after,
       @QueryParam("limit") @DefaultValue("50") String limit) {
-    return outward.after(cursor(after), new Paging(limit, null).limit()).map(EventPage::json);
+    return outward.after(cursor(after), most(limit)).map(EventPage::json);
   }
 
   @GET
@@ -49,6 +48,13 @@ public class EventsResource {
   public Multi<OutboundSseEvent> stream(
       @HeaderParam(HttpHeaders.LAST_EVENT_ID_HEADER) @Nullable String last, @Context Sse sse) {
     return new Follower(outward, sse).after(cursor(last));
+  }
+
+  private static int most(String limit) {
+    if (limit.matches("[1-9][0-9]?|1[0-9]{2}|200")) {
+      return Integer.parseInt(limit);
+    }
+    throw Problems.of(DoorRefusal.BAD_LIMIT, "limit", limit, "Give a whole number, 1 to 200.");
   }
 
   private Cursor cursor(@Nullable String text) {
