@@ -40,7 +40,14 @@ class BodiesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "null", "{", "[]", "\"A\"", "{}", "{\"title\":\"a\",\"title\":\"b\"}", "{\"title\":5}"
+        "",
+        "null",
+        "{",
+        "[]",
+        "\"A\"",
+        "{}",
+        "{\"title\":\"a\",\"title\":\"b\"}",
+        "{\"title\":5}"
       })
   void a_draft_that_is_none(String body) {
     problem(400, draft(body));
@@ -78,7 +85,8 @@ class BodiesTest {
     problem(400, draft(Asker.DRAFT.replace("\"advisory\"", "\"binding\"")));
     problem(422, draft(Asker.DRAFT.replace("advisory-choice", "change-of-legal-structure")));
     problem(422, draft(Asker.DRAFT.replace("\"option\":\"C\"", "\"option\":\"B\"")));
-    Response secret = draft(Asker.DRAFT.replace("{\"title\":\"Work", "{\"secrecy\":\"secret\",\"title\":\"Work"));
+    Response secret =
+        draft(Asker.DRAFT.replace("{\"title\":\"Work", "{\"secrecy\":\"secret\",\"title\":\"Work"));
     problem(422, secret);
     assertEquals("urn:quorate:problem:secret-ballots-not-offered", secret.path("type"));
   }

@@ -78,7 +78,11 @@ class WholeBallotTest {
       register.known();
       asker.awaitState(ballot, "open");
 
-      asker.secretary().get(at + "/roll").then().statusCode(200)
+      asker
+          .secretary()
+          .get(at + "/roll")
+          .then()
+          .statusCode(200)
           .body("items.practice", contains("G80001", "G80002", "G80003"))
           .body("items[0].reason", equalTo("practice of 09D on 2026-05-01; a member"))
           .body("items[1].reason", endsWith("; not a member"));
@@ -96,7 +100,9 @@ class WholeBallotTest {
       assertEquals(201, last.statusCode());
 
       Response receipt = asker.representative("ann").get(last.header("Location"));
-      receipt.then().statusCode(200)
+      receipt
+          .then()
+          .statusCode(200)
           .body("practice", equalTo("G80001"))
           .body("mandate", equalTo(mandate.toString()))
           .body("choice", nullValue());
@@ -107,20 +113,36 @@ class WholeBallotTest {
       asker.awaitState(ballot, "counted");
       assertTrue(Instant.now().isAfter(closes));
       refused(vote(ballot, "ann", "G80001", "\"choose\":\"A\""), 409, "not-open");
-      asker.secretary().get(at + "/turnout").then().statusCode(200)
-          .body("heads", equalTo("2")).body("weight", equalTo("2"))
-          .body("electors", equalTo("3")).body("entitled", equalTo("3"));
-      asker.representative("ann").get(at + "/votes/mine").then().statusCode(200)
+      asker
+          .secretary()
+          .get(at + "/turnout")
+          .then()
+          .statusCode(200)
+          .body("heads", equalTo("2"))
+          .body("weight", equalTo("2"))
+          .body("electors", equalTo("3"))
+          .body("entitled", equalTo("3"));
+      asker
+          .representative("ann")
+          .get(at + "/votes/mine")
+          .then()
+          .statusCode(200)
           .body("items.practice", contains("G80001"))
           .body("items[0].choice.choose", equalTo("C"));
       nothingToRead(before);
 
       Response declared = asker.by("officer", "returning-officer").post(at + "/declaration");
       assertEquals(201, declared.statusCode(), declared.asString());
-      asker.secretary().header("Quorate-Position", declared.header("Quorate-Position"))
-          .get(declared.header("Location")).then().statusCode(200)
-          .body("winner", equalTo("C")).body("turnout.heads", equalTo("2"))
-          .body("quorum.met", equalTo(true)).body("areas", contains("09D"));
+      asker
+          .secretary()
+          .header("Quorate-Position", declared.header("Quorate-Position"))
+          .get(declared.header("Location"))
+          .then()
+          .statusCode(200)
+          .body("winner", equalTo("C"))
+          .body("turnout.heads", equalTo("2"))
+          .body("quorum.met", equalTo(true))
+          .body("areas", contains("09D"));
       isPromised(ballot);
     }
   }
@@ -152,7 +174,8 @@ class WholeBallotTest {
     byte[] logged =
         Stored.records("quorate." + convener + ".ballot.log.v1").stream()
             .map(ConsumerRecord::value)
-            .filter(value -> new String(value, StandardCharsets.UTF_8).contains("ballot-declared.v1"))
+            .filter(
+                value -> new String(value, StandardCharsets.UTF_8).contains("ballot-declared.v1"))
             .findFirst()
             .orElseThrow();
     assertArrayEquals(logged, promised);
