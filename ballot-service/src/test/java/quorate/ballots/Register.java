@@ -6,17 +6,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import quorate.ballots.electorate.MembershipHeard.LogInBound;
 import quorate.ballots.electorate.MembershipHeard.MandateGranted;
@@ -25,6 +26,7 @@ import quorate.ballots.electorate.MembershipHeard.PracticePlaced;
 import quorate.ballots.electorate.MembershipHeard.PracticeRegistered;
 import quorate.chassis.wire.EntryBytes;
 import quorate.chassis.wire.EntryHeader;
+import quorate.local.TestStack;
 
 /** Membership, as far as this service meets it: a topic that its entries stand in. */
 final class Register implements AutoCloseable {
@@ -37,15 +39,14 @@ final class Register implements AutoCloseable {
   private final String topic;
   private final KafkaProducer<byte[], byte[]> producer;
   private final Map<String, Integer> versions = new HashMap<>();
+  private final List<Future<?>> sent = new ArrayList<>();
   private long size;
 
   Register(String convener) {
     this.convener = convener;
     this.topic = "quorate." + convener + ".membership.log.v1";
     Map<String, Object> kafka =
-        Map.of(
-            "bootstrap.servers",
-            ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class));
+        Map.of("bootstrap.servers", TestStack.shared().kafkaBootstrap(), "linger.ms", "5");
     try (Admin admin = Admin.create(kafka)) {
       admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1))).all().get();
     } catch (InterruptedException | ExecutionException e) {
@@ -67,14 +68,17 @@ final class Register implements AutoCloseable {
     return this;
   }
 
-  /** A person with this log-in who may vote for a practice, to this day. */
-  UUID representative(String login, String practice, @Nullable LocalDate to) {
+  /** A person with this log-in. */
+  UUID person(String login) {
     UUID person = UUID.randomUUID();
-    UUID mandate = UUID.randomUUID();
     say("person/" + person, new LogInBound(person, login));
-    say(
-        "person/" + person,
-        new MandateGranted(mandate, person, practice, "vote", LONG_AGO, to));
+    return person;
+  }
+
+  /** A mandate to vote for a practice, to this day. */
+  UUID mandate(UUID person, String practice, @Nullable LocalDate to) {
+    UUID mandate = UUID.randomUUID();
+    say("person/" + person, new MandateGranted(mandate, person, practice, "vote", LONG_AGO, to));
     return mandate;
   }
 
@@ -108,14 +112,19 @@ final class Register implements AutoCloseable {
     var progress = new ProducerRecord<byte[], byte[]>(topic, 0, null, value.getBytes(UTF_8));
     progress.headers().add("kind", "progress".getBytes(UTF_8));
     send(progress);
+    producer.flush();
+    for (Future<?> each : sent) {
+      try {
+        each.get();
+      } catch (InterruptedException | ExecutionException e) {
+        throw new AssertionError(e);
+      }
+    }
+    sent.clear();
   }
 
   private void send(ProducerRecord<byte[], byte[]> record) {
-    try {
-      producer.send(record).get();
-    } catch (InterruptedException | ExecutionException e) {
-      throw new AssertionError(e);
-    }
+    sent.add(producer.send(record));
   }
 
   private static void put(byte[] bytes, int at, String text) {

@@ -50,7 +50,7 @@ final class Stored {
   static List<ConsumerRecord<byte[], byte[]>> records(String topic) {
     List<ConsumerRecord<byte[], byte[]>> found = new ArrayList<>();
     var partition = new TopicPartition(topic, 0);
-    Map<String, Object> kafka = Map.of("bootstrap.servers", setting("kafka.bootstrap.servers"));
+    Map<String, Object> kafka = Map.of("bootstrap.servers", TestStack.shared().kafkaBootstrap());
     try (var consumer =
         new KafkaConsumer<>(kafka, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
       if (!consumer.listTopics().containsKey(topic)) {

@@ -62,10 +62,10 @@ class WholeBallotTest {
     try (var register = new Register(convener)) {
       List.of("G80001", "G80002", "G80003").forEach(code -> register.practice(code, "09D"));
       register.member("G80001").practice("X90001", "97R");
-      var mandate = register.representative(login("ann"), "G80001", null);
-      register.representative(login("bob"), "G80002", null);
-      register.representative(login("cat"), "G80003", LocalDate.now().minusDays(1));
-      register.representative(login("dan"), "X90001", null);
+      var mandate = register.mandate(register.person(login("ann")), "G80001", null);
+      register.mandate(register.person(login("bob")), "G80002", null);
+      register.mandate(register.person(login("cat")), "G80003", LocalDate.now().minusDays(1));
+      register.mandate(register.person(login("dan")), "X90001", null);
       register.known();
 
       String ballot = asker.drafted();

@@ -65,7 +65,14 @@ public final class ContractRules {
         () -> assertEquals(coded.roles(done), reviewed.roles(said), said + ": roles"),
         () ->
             assertEquals(coded.parameters(done), reviewed.parameters(said), said + ": parameters"),
-        () -> assertEquals(coded.body(done), reviewed.body(said), said + ": body"));
+        () -> assertEquals(coded.body(done), reviewed.body(said), said + ": body"),
+        () -> assertAnswer(said, coded.answer(done), reviewed.answer(said)));
+  }
+
+  private static void assertAnswer(Operation said, Set<String> coded, Set<String> reviewed) {
+    if (!coded.isEmpty()) {
+      assertEquals(coded, reviewed, said + ": answer");
+    }
   }
 
   private static void isGolden(String type, EventTypes types) {

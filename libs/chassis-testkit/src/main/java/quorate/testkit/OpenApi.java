@@ -85,6 +85,21 @@ record OpenApi(JsonNode document) {
     return shapes;
   }
 
+  /**
+   * What a JSON answer of the 200s holds, likewise; empty when the document does not say, as the
+   * one made from code does not for commands.
+   */
+  Set<String> answer(Operation operation) {
+    Set<String> shape = new TreeSet<>();
+    for (var one : operation.node().path("responses").properties()) {
+      if (one.getKey().startsWith("2")) {
+        JsonNode json = resolve(one.getValue()).path("content").path("application/json");
+        collect(json.path("schema"), "", shape, 0);
+      }
+    }
+    return shape;
+  }
+
   /** A body that the document gives as an example. */
   Optional<String> example(Operation operation) {
     JsonNode body = resolve(operation.node().path("requestBody"));
