@@ -33,7 +33,9 @@ final class Instance implements AutoCloseable {
         file,
         settings.entrySet().stream()
             .map(it -> it.getKey() + "=" + it.getValue())
-            .collect(Collectors.joining("\n", "", "\nquarkus.http.host=127.0.0.1\nquarkus.http.port=0\n")));
+            .collect(
+                Collectors.joining(
+                    "\n", "", "\nquarkus.http.host=127.0.0.1\nquarkus.http.port=0\n")));
     Path log = home.resolve("log");
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     Process process =

@@ -52,8 +52,7 @@ final class Register implements AutoCloseable {
     } catch (InterruptedException | ExecutionException e) {
       throw new AssertionError(e);
     }
-    producer =
-        new KafkaProducer<>(kafka, new ByteArraySerializer(), new ByteArraySerializer());
+    producer = new KafkaProducer<>(kafka, new ByteArraySerializer(), new ByteArraySerializer());
   }
 
   /** A practice of an area, since long ago. */
@@ -107,8 +106,7 @@ final class Register implements AutoCloseable {
 
   /** Says that nothing more was recorded up to now. */
   void known() {
-    var value =
-        "{\"size\":\"%d\",\"completeuntil\":\"%s\"}".formatted(size, Instant.now());
+    var value = "{\"size\":\"%d\",\"completeuntil\":\"%s\"}".formatted(size, Instant.now());
     var progress = new ProducerRecord<byte[], byte[]>(topic, 0, null, value.getBytes(UTF_8));
     progress.headers().add("kind", "progress".getBytes(UTF_8));
     send(progress);

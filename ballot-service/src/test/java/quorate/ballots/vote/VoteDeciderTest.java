@@ -105,7 +105,8 @@ class VoteDeciderTest {
 
   @Test
   void without_a_key_no_choice_is_taken() {
-    var open = new CastVote(BALLOT, "G1", List.of(MANDATE), new Choice.Abstain(), null, BEFORE_NOON);
+    var open =
+        new CastVote(BALLOT, "G1", List.of(MANDATE), new Choice.Abstain(), null, BEFORE_NOON);
     ranked().when(open).thenRefused(VoteRefusal.NOT_OPEN);
   }
 
