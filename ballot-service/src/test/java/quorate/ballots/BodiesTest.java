@@ -1,5 +1,7 @@
 package quorate.ballots;
 
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import quorate.testkit.ServiceUnderTest;
+import quorate.testkit.Tokens;
 
 /** Whatever is sent is answered with what is wrong with it, and never breaks anything. */
 @QuarkusTest
@@ -105,13 +108,13 @@ class BodiesTest {
         .get(Asker.PATH)
         .then()
         .statusCode(200)
-        .body("items.size()", org.hamcrest.Matchers.equalTo(1));
+        .body("items.size()", equalTo(1));
   }
 
   private Response keyed(String key, String body) {
-    return io.restassured.RestAssured.given()
+    return given()
         .auth()
-        .oauth2(quorate.testkit.Tokens.of(asker.convener(), "secretary"))
+        .oauth2(Tokens.of(asker.convener(), "secretary"))
         .contentType("application/json")
         .header("Idempotency-Key", key)
         .body(body)

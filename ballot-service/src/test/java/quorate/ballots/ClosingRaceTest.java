@@ -1,9 +1,11 @@
 package quorate.ballots;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static quorate.ballots.Rush.REPRESENTATIVES;
 
@@ -70,7 +72,7 @@ class ClosingRaceTest {
   }
 
   private Register register(Map<String, String> settings) {
-    var logins = new LoginHash(settings.get("quorate.login-hash-key"));
+    var logins = new LoginHash(requireNonNull(settings.get("quorate.login-hash-key")));
     var register = new Register(convener);
     List<UUID> people =
         IntStream.range(0, REPRESENTATIVES)
@@ -127,7 +129,7 @@ class ClosingRaceTest {
       assertTrue(vote.recorded().isBefore(closes), vote.recorded() + " after " + closes);
     }
 
-    var count = (BallotCounted) only(log, BallotCounted.class).event();
+    var count = assertInstanceOf(BallotCounted.class, only(log, BallotCounted.class).event());
     assertEquals(accepted.size(), count.turnout().heads());
     Map<String, Long> chosen = accepted.stream().collect(groupingBy(Sent::choice, counting()));
     count
@@ -148,7 +150,7 @@ class ClosingRaceTest {
   }
 
   private static String voter(Entry entry) {
-    return ((VoteCast) entry.event()).practice();
+    return assertInstanceOf(VoteCast.class, entry.event()).practice();
   }
 
   private static String place(Entry entry) {

@@ -1,6 +1,7 @@
 package quorate.ballots;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
@@ -11,6 +12,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -58,7 +62,7 @@ final class Stored {
       }
       consumer.assign(List.of(partition));
       consumer.seekToBeginning(List.of(partition));
-      long end = consumer.endOffsets(List.of(partition)).get(partition);
+      long end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
       while (consumer.position(partition) < end) {
         consumer.poll(Duration.ofMillis(500)).forEach(found::add);
       }
@@ -68,13 +72,13 @@ final class Stored {
 
   /** The ways in which a text could stand there. */
   static Stream<String> writings(byte[] text) {
-    var base64 = java.util.Base64.getEncoder().withoutPadding();
+    var base64 = Base64.getEncoder().withoutPadding();
     String plain = new String(text, ISO_8859_1);
     return Stream.of(
         plain,
-        java.util.HexFormat.of().formatHex(text),
-        new String(plain.getBytes(java.nio.charset.StandardCharsets.UTF_16LE), ISO_8859_1),
-        base64.encodeToString(java.util.Arrays.copyOf(text, text.length / 3 * 3)),
+        HexFormat.of().formatHex(text),
+        new String(plain.getBytes(UTF_16LE), ISO_8859_1),
+        base64.encodeToString(Arrays.copyOf(text, text.length / 3 * 3)),
         plain.replace("\"", "\\\""));
   }
 

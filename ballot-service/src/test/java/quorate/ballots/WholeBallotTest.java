@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -64,13 +65,14 @@ class WholeBallotTest {
       register.member("G80001").practice("X90001", "97R");
       var mandate = register.mandate(register.person(login("ann")), "G80001", null);
       register.mandate(register.person(login("bob")), "G80002", null);
-      register.mandate(register.person(login("cat")), "G80003", LocalDate.now().minusDays(1));
+      register.mandate(
+          register.person(login("cat")), "G80003", LocalDate.now(ZoneOffset.UTC).minusDays(2));
       register.mandate(register.person(login("dan")), "X90001", null);
       register.known();
 
       String ballot = asker.drafted();
       String at = Asker.PATH + "/" + ballot;
-      Asker.await("the register is heard", () -> early(ballot).statusCode() != 503);
+      Asker.await("the register is heard", () -> early(ballot).statusCode() == 409);
       refused(early(ballot), 409, "not-open");
       Instant opens = Instant.now().plusSeconds(1);
       Instant closes = Instant.now().plusSeconds(20);
