@@ -6,6 +6,7 @@ create table ballot (
   paper text not null,
   opens timestamptz,
   closes timestamptz,
+  drawnat text,
   declared text,
   primary key (convener, ballot)
 );

@@ -24,5 +24,6 @@ public class BallotView extends PanacheEntityBase {
   public String paper;
   public @Nullable Instant opens;
   public @Nullable Instant closes;
+  public @Nullable String drawnAt;
   public @Nullable String declared;
 }

@@ -69,7 +69,11 @@ public final class BallotsProjection implements Projection {
               tx,
               "update ballot set declared = $3 where convener = $1 and ballot = $2",
               Tuple.of(entry.convener(), e.ballot(), data.toString()));
-      case RollFrozen _ -> Uni.createFrom().voidItem();
+      case RollFrozen e ->
+          run(
+              tx,
+              "update ballot set drawnat = $3 where convener = $1 and ballot = $2",
+              Tuple.of(entry.convener(), e.ballot(), e.drawnAt()));
     };
   }
 

@@ -1,5 +1,6 @@
 package quorate.notifications.policy;
 
+import static java.util.Objects.requireNonNull;
 import static quorate.notifications.message.Message.MESSAGES;
 
 import io.smallrye.mutiny.Uni;
@@ -16,6 +17,7 @@ import quorate.chassis.shell.Plan;
 import quorate.chassis.shell.Request;
 import quorate.chassis.shell.Shell;
 import quorate.chassis.wire.Entry;
+import quorate.notifications.ballot.BallotView;
 import quorate.notifications.message.Message;
 import quorate.notifications.message.MessageCommand.PrepareMessage;
 import quorate.notifications.message.MessageDecider;
@@ -42,6 +44,7 @@ final class Telling {
   Uni<Void> tell(Entry entry, Request request, UUID ballot, Occasion occasion) {
     var day = CivilTime.day(entry.recorded());
     return seen.upTo(entry.source(), entry.convener(), entry.position())
+        .chain(() -> rollKnown(entry.convener(), ballot))
         .chain(() -> seen.in(entry.convener(), () -> Audience.of(ballot, day)))
         .map(audience -> audience.stream().map(to -> message(ballot, occasion, to)).toList())
         .chain(
@@ -49,6 +52,18 @@ final class Telling {
                 heard
                     .heard(entry.convener(), "membership")
                     .chain(upTo -> prepare(entry, request, messages, upTo.position())));
+  }
+
+  /** Whoever the roll knew of must be known here too before recipients are chosen. */
+  private Uni<Void> rollKnown(String convener, UUID ballot) {
+    return seen.in(convener, () -> BallotView.<BallotView>findById(ballot))
+        .chain(
+            view -> {
+              String at = requireNonNull(view.drawnAt, "a ballot is told of once its roll is drawn");
+              int colon = at.indexOf(':');
+              return seen.upTo(
+                  at.substring(0, colon), convener, Long.parseLong(at.substring(colon + 1)));
+            });
   }
 
   private PrepareMessage message(UUID ballot, Occasion occasion, Recipient to) {

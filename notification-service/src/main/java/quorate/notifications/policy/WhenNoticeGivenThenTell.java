@@ -17,11 +17,9 @@ import quorate.notifications.message.Occasion;
 public final class WhenNoticeGivenThenTell implements Policy {
 
   private final Telling telling;
-  private final Seen seen;
 
-  WhenNoticeGivenThenTell(Telling telling, Seen seen) {
+  WhenNoticeGivenThenTell(Telling telling) {
     this.telling = telling;
-    this.seen = seen;
   }
 
   @Override
@@ -37,15 +35,7 @@ public final class WhenNoticeGivenThenTell implements Policy {
   @Override
   public Uni<Void> react(Entry entry, Request request) {
     return entry.event() instanceof RollFrozen roll
-        ? drawn(entry.convener(), roll)
-            .chain(() -> telling.tell(entry, request, roll.ballot(), Occasion.NOTICE))
+        ? telling.tell(entry, request, roll.ballot(), Occasion.NOTICE)
         : Uni.createFrom().voidItem();
-  }
-
-  // Whoever the roll knew of must be known here too before recipients are chosen.
-  private Uni<Void> drawn(String convener, RollFrozen roll) {
-    String at = roll.drawnAt();
-    int colon = at.indexOf(':');
-    return seen.upTo(at.substring(0, colon), convener, Long.parseLong(at.substring(colon + 1)));
   }
 }
