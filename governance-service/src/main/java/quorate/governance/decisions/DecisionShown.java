@@ -4,12 +4,24 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import quorate.chassis.door.Versioned;
 import quorate.chassis.wire.EntryBytes;
 import quorate.chassis.wire.WireJson;
+import quorate.governance.register.RegisterEvent.DecisionRecorded;
 
 /** A decision as people read it: as recorded, when, and by which decision it is superseded. */
-public record DecisionShown(@JsonValue ObjectNode json, long version) implements Versioned {
+@Schema(
+    allOf = DecisionRecorded.class,
+    properties = {
+      @SchemaProperty(name = "recorded", type = SchemaType.STRING, format = "date-time"),
+      @SchemaProperty(name = "supersededby", type = SchemaType.STRING, format = "uuid")
+    })
+public record DecisionShown(
+    @JsonValue @Schema(hidden = true) ObjectNode json, @Schema(hidden = true) long version)
+    implements Versioned {
 
   static DecisionShown of(DecisionView view) {
     try {

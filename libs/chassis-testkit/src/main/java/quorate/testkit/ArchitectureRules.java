@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.elements.GivenMethodsConjunction;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
@@ -81,6 +82,16 @@ public final class ArchitectureRules {
             .because("services share no classes, and libraries know no service"));
   }
 
+  /** Clients of other services are interfaces with the same annotations. */
+  private static GivenMethodsConjunction endpoints() {
+    return methods()
+        .that()
+        .areMetaAnnotatedWith(HttpMethod.class)
+        .and()
+        .areDeclaredInClassesThat()
+        .areNotInterfaces();
+  }
+
   private List<ArchRule> ofServices() {
     return List.of(
         classes()
@@ -88,15 +99,8 @@ public final class ArchitectureRules {
             .should()
             .onlyDependOnClassesThat(Purity.mayBeKnown(root))
             .because("a decision is pure: no clock, no random, no input or output"),
-        methods()
-            .that()
-            .areMetaAnnotatedWith(HttpMethod.class)
-            .should()
-            .bePublic()
-            .because("others are not served"),
-        methods()
-            .that()
-            .areMetaAnnotatedWith(HttpMethod.class)
+        endpoints().should().bePublic().because("others are not served"),
+        endpoints()
             .should()
             .beAnnotatedWith(RolesAllowed.class)
             .orShould()
@@ -105,9 +109,7 @@ public final class ArchitectureRules {
             .beDeclaredInClassesThat()
             .areAnnotatedWith(RolesAllowed.class)
             .because("every endpoint says who may come in"),
-        methods()
-            .that()
-            .areMetaAnnotatedWith(HttpMethod.class)
+        endpoints()
             .should()
             .beAnnotatedWith(Produces.class)
             .orShould()

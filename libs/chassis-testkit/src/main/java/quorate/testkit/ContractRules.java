@@ -69,8 +69,10 @@ public final class ContractRules {
         () -> assertAnswer(said, coded.answer(done), reviewed.answer(said)));
   }
 
+  /** Of a {@code JsonNode} the code says how Jackson keeps it, and nothing of what it holds. */
   private static void assertAnswer(Operation said, Set<String> coded, Set<String> reviewed) {
-    if (!coded.isEmpty()) {
+    boolean opaque = coded.stream().anyMatch(property -> property.endsWith("/containernode"));
+    if (!coded.isEmpty() && !opaque) {
       assertEquals(coded, reviewed, said + ": answer");
     }
   }

@@ -16,7 +16,6 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
  * Membership's internal door for keys; whoever was erased has none. Whom it lets in (the role
  * system) is said and checked there.
  */
-@PermitAll
 @Produces(MediaType.APPLICATION_JSON)
 @RegisterRestClient(configKey = "membership")
 @OidcClientFilter
@@ -28,5 +27,6 @@ public interface PersonKeys {
 
   /** The keys that there are; {@code ids} are separated by commas. */
   @GET
+  @PermitAll
   Uni<Keys> of(@QueryParam("convener") String convener, @QueryParam("ids") String ids);
 }

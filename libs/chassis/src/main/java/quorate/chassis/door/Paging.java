@@ -30,6 +30,15 @@ public class Paging {
   @Parameter(description = "Where the page before ended")
   @Nullable String cursor;
 
+  /** To be filled from the query. */
+  public Paging() {}
+
+  /** As a resource read it itself. */
+  public Paging(String limit, @Nullable String cursor) {
+    this.limit = limit;
+    this.cursor = cursor;
+  }
+
   /** How many at most. */
   public int limit() {
     if (limit.matches("[0-9]{1,3}")) {
