@@ -1,38 +1,65 @@
 package quorate.ballots.ballots;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.ballots.ballot.BallotEvent.BallotDrafted;
+import quorate.ballots.ballot.BallotEvent.NoticeGiven;
+import quorate.ballots.ballot.BallotEvent.RollFrozen;
+import quorate.ballots.ballot.BallotKind;
+import quorate.ballots.ballot.BallotPaper;
+import quorate.ballots.ballot.Secrecy;
+import quorate.ballots.ballot.Vehicle;
+import quorate.ballots.ballot.WeightBasis;
+import quorate.ballots.electorate.Electorate;
 import quorate.chassis.door.Versioned;
 import quorate.chassis.wire.WireJson;
 
-/** A ballot as people read it: the draft as recorded, with what was added since. */
-public record BallotShown(@JsonValue ObjectNode json, long version) implements Versioned {
+/** A ballot as people read it: the draft, with what was added since. */
+public record BallotShown(
+    UUID ballot,
+    @Nullable UUID matter,
+    String title,
+    String question,
+    Vehicle vehicle,
+    BallotKind kind,
+    Secrecy secrecy,
+    BallotPaper paper,
+    Electorate electorate,
+    WeightBasis weightBasis,
+    String state,
+    @Nullable NoticeShown notice,
+    @Nullable RollShown roll,
+    @Nullable String withdrawn,
+    @JsonIgnore long version)
+    implements Versioned {
 
   static BallotShown of(BallotView view) {
+    BallotDrafted draft = read(view.draft, BallotDrafted.class);
+    return new BallotShown(
+        draft.ballot(),
+        draft.matter(),
+        draft.title(),
+        draft.question(),
+        draft.vehicle(),
+        draft.kind(),
+        Secrecy.OPEN,
+        draft.paper(),
+        draft.electorate(),
+        draft.weightBasis(),
+        view.state,
+        view.notice == null ? null : NoticeShown.of(read(view.notice, NoticeGiven.class)),
+        view.roll == null ? null : RollShown.of(read(view.roll, RollFrozen.class)),
+        view.withdrawn,
+        view.version);
+  }
+
+  private static <T> T read(String data, Class<T> event) {
     try {
-      ObjectNode json = read(view.draft);
-      json.put("secrecy", "open").put("state", view.state);
-      add(json, "notice", view.notice);
-      add(json, "roll", view.roll);
-      if (view.withdrawn != null) {
-        json.put("withdrawn", view.withdrawn);
-      }
-      return new BallotShown(json, view.version);
+      return WireJson.MAPPER.readValue(data, event);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("ballot " + view.ballot + " is not JSON", e);
+      throw new IllegalStateException("what was recorded is no " + event.getSimpleName(), e);
     }
-  }
-
-  private static void add(ObjectNode json, String name, @Nullable String data)
-      throws JsonProcessingException {
-    if (data != null) {
-      json.set(name, read(data).without("ballot"));
-    }
-  }
-
-  private static ObjectNode read(String data) throws JsonProcessingException {
-    return (ObjectNode) WireJson.MAPPER.readTree(data);
   }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import quorate.ballots.ballots.BallotView;
 import quorate.chassis.door.Problems;
 import quorate.chassis.read.Reads;
@@ -36,6 +37,8 @@ public class ResultsResource {
   }
 
   @GET
+  @APIResponseSchema(
+      Object.class) // its shape is the promised event's, which has a schema of its own
   public Uni<ResultShown> one(UUID ballot) {
     return reads
         .<BallotView>one(() -> BallotView.findById(ballot))

@@ -1,0 +1,25 @@
+package quorate.ballots.ballots;
+
+import java.time.LocalDate;
+import java.util.List;
+import quorate.ballots.ballot.BallotEvent.RollFrozen;
+
+/** What a frozen roll amounts to, in decimals. */
+public record RollShown(
+    String electors,
+    String weight,
+    String fingerprint,
+    LocalDate recordDate,
+    String drawnAt,
+    List<String> areas) {
+
+  static RollShown of(RollFrozen roll) {
+    return new RollShown(
+        Integer.toString(roll.electors()),
+        roll.weight(),
+        roll.fingerprint(),
+        roll.recordDate(),
+        roll.drawnAt(),
+        roll.areas());
+  }
+}
