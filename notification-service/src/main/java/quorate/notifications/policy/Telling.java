@@ -59,7 +59,8 @@ final class Telling {
     return seen.in(convener, () -> BallotView.<BallotView>findById(ballot))
         .chain(
             view -> {
-              String at = requireNonNull(view.drawnAt, "a ballot is told of once its roll is drawn");
+              String at =
+                  requireNonNull(view.drawnAt, "a ballot is told of once its roll is drawn");
               int colon = at.indexOf(':');
               return seen.upTo(
                   at.substring(0, colon), convener, Long.parseLong(at.substring(colon + 1)));
