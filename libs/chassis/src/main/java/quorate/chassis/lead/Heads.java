@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How far the service's own logs and those it hears go, looked up for all followers at once: within
- * a few milliseconds of {@link #wake}, and every {@value #POLL_MS} ms for what other instances
- * recorded or heard.
+ * How far the service's own logs and those it hears go, looked up for all followers at once: as
+ * soon as something is recorded here, under load every {@value #LEAST_MS} ms, and every {@value
+ * #POLL_MS} ms for what other instances recorded or heard.
  */
 public final class Heads implements Duty {
 
   private static final int POLL_MS = 50;
-  private static final int LEAST_MS = 2;
+  private static final int LEAST_MS = 25;
   private static final String SQL =
       "select $1::text, convener, size from log union all select source, convener, size from heard_log";
 

@@ -1,5 +1,6 @@
 package quorate.chassis.log;
 
+import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.util.ArrayDeque;
@@ -58,15 +59,22 @@ public final class GroupCommit<I, O> {
     run(batch.stream().map(Waiting::item).toList())
         .onComplete(
             done -> {
-              next();
-              for (int i = 0; i < batch.size(); i++) {
-                if (done.succeeded()) {
-                  batch.get(i).answer().complete(done.result().get(i));
-                } else {
-                  batch.get(i).answer().fail(done.cause());
-                }
+              try {
+                answer(batch, done);
+              } finally {
+                next(); // who asks again at once has joined the next batch by now
               }
             });
+  }
+
+  private void answer(List<Waiting<I, O>> batch, AsyncResult<List<O>> done) {
+    for (int i = 0; i < batch.size(); i++) {
+      if (done.succeeded()) {
+        batch.get(i).answer().complete(done.result().get(i));
+      } else {
+        batch.get(i).answer().fail(done.cause());
+      }
+    }
   }
 
   private Future<List<O>> run(List<I> items) {

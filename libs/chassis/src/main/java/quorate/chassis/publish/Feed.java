@@ -25,7 +25,7 @@ import quorate.chassis.wire.EventTypes;
  */
 final class Feed {
 
-  private static final int CHUNK = 500;
+  private static final int CHUNK = 1_000;
   private static final String LAST_ENTRY = "last-entry-offset";
   private static final byte[] CONTENT_TYPE =
       "application/cloudevents+json".getBytes(StandardCharsets.UTF_8);
