@@ -1,5 +1,7 @@
 package quorate.local;
 
+import java.util.stream.IntStream;
+
 /** Where each part listens, on loopback only: the planned ports, all moved by the same number. */
 public record Ports(int shift) {
   private static final int TEST_SHIFT = 10_000;
@@ -51,6 +53,22 @@ public record Ports(int shift) {
 
   public int kafkaController() {
     return 9093 + shift;
+  }
+
+  /** Every one of them. */
+  IntStream all() {
+    return IntStream.of(
+        gateway(),
+        membership(),
+        ballot(),
+        governance(),
+        notification(),
+        keycloak(),
+        mailPage(),
+        smtp(),
+        postgres(),
+        kafka(),
+        kafkaController());
   }
 
   /** What browsers see. */

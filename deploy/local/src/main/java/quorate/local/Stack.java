@@ -3,6 +3,8 @@ package quorate.local;
 import static java.util.concurrent.CompletableFuture.allOf;
 import static java.util.concurrent.CompletableFuture.runAsync;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -108,6 +110,11 @@ final class Stack {
     for (var part : parts()) {
       progress.did(part.name(), "stopped", part::stop);
     }
+  }
+
+  /** A service's database as superuser; the caller closes the connection. */
+  Connection database(ServiceName service) throws SQLException {
+    return postgres.connect(Service.database(service, ports, secrets).name());
   }
 
   String demoPassword() {

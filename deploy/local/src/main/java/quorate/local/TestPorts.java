@@ -54,15 +54,7 @@ final class TestPorts {
   }
 
   private static boolean free(Ports ports) {
-    return IntStream.of(
-            ports.gateway(),
-            ports.keycloak(),
-            ports.mailPage(),
-            ports.smtp(),
-            ports.postgres(),
-            ports.kafka(),
-            ports.kafkaController())
-        .allMatch(Ready::free);
+    return ports.all().allMatch(Ready::free);
   }
 
   private static Folder claims() {

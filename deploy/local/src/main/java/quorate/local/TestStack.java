@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TestStack {
   private static final SecureRandom RANDOM = new SecureRandom();
+  private static final TestFolder PLACE = TestFolder.named("");
   private static @Nullable TestStack shared;
 
   private final Folder folder;
@@ -36,29 +37,22 @@ public final class TestStack {
   public static synchronized TestStack shared() {
     var known = shared;
     if (known == null) {
-      known = Locked.on(testFolder(), TestStack::begun);
+      known = Locked.on(PLACE.folder(), TestStack::begun);
       shared = known;
     }
     return known;
   }
 
-  private static Folder testFolder() {
-    return new Folder(Repository.here().root().resolve(".quorate-test"));
-  }
-
   private static TestStack begun() {
     var repository = Repository.here();
-    var folder = testFolder();
-    new Users(folder).register();
+    var folder = PLACE.folder();
+    new Users(folder).registerBuild();
     var before = new TestStack(repository, folder, TestPorts.lastOf(folder));
     if (before.postgres.ready() && before.kafka.ready()) {
       Watchdog.begin(repository, folder);
       return before;
     }
-    Watchdog.stopAll(folder);
-    Copies.wipe(folder.file("data"));
-    Copies.wipe(folder.file("logs"));
-    var fresh = new TestStack(repository, folder, TestPorts.freeOnes(folder));
+    var fresh = new TestStack(repository, folder, PLACE.begunAnew());
     Watchdog.begin(repository, folder);
     var kafka = CompletableFuture.runAsync(fresh.kafka::start);
     fresh.postgres.start();

@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The builds that use a test stack: it lives while one of them does. */
+/** Who uses a test stack, a build or one JVM: it lives while one of them does. */
 record Users(Folder folder) {
 
   /** Notes the Maven that began this JVM: the nearest Java above it; else this JVM itself. */
-  void register() {
+  void registerBuild() {
     ProcessHandle self = ProcessHandle.current();
     long user =
         Stream.iterate(self.parent(), p -> p.isPresent(), p -> p.flatMap(ProcessHandle::parent))
@@ -21,6 +21,11 @@ record Users(Folder folder) {
             .orElse(self)
             .pid();
     Running.of(user).ifPresent(this::note);
+  }
+
+  /** Notes this JVM. */
+  void registerJvm() {
+    Running.of(ProcessHandle.current().pid()).ifPresent(this::note);
   }
 
   private void note(Running user) {

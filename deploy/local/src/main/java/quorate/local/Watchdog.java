@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Stops a test stack when the last build that uses it has ended, however it ended. */
+/** Stops a test stack when the last that uses it has ended, however it ended. */
 public final class Watchdog {
   static final String NAME = "watchdog";
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private Watchdog() {}
 
@@ -46,9 +48,12 @@ public final class Watchdog {
     return true;
   }
 
+  /** Stops every part that may run in this folder, callers before what they call. */
   static void stopAll(Folder folder) {
-    new Child(folder, "keycloak").stop("TERM", Duration.ofSeconds(10));
-    new Child(folder, "kafka").stop("TERM", Duration.ofSeconds(10));
-    new Child(folder, "postgres").stop("INT", Duration.ofSeconds(10));
+    var services = Stream.of(ServiceName.values()).map(ServiceName::wire);
+    Stream.of(Stream.of("gateway"), services, Stream.of("mail", "keycloak", "kafka"))
+        .flatMap(names -> names)
+        .forEach(name -> new Child(folder, name).stop("TERM", PATIENCE));
+    new Child(folder, "postgres").stop("INT", PATIENCE);
   }
 }

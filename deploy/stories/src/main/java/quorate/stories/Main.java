@@ -3,6 +3,7 @@ package quorate.stories;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import quorate.auditor.log.Unreadable;
 import quorate.stories.checks.Checks;
 import quorate.stories.checks.Result;
@@ -10,14 +11,17 @@ import quorate.stories.stack.Stack;
 import quorate.stories.stack.StoryStopped;
 
 /**
- * Plays one story against the running stack. Exit 0 when every check held, 1 when one did not (each
+ * Plays one story against a running stack. Exit 0 when every check held, 1 when one did not (each
  * is named), 2 when the story was asked for wrongly.
  */
 public final class Main {
+  private final Supplier<Stack> stack;
   private final PrintStream out;
   private final PrintStream err;
 
-  private Main(PrintStream out, PrintStream err) {
+  /** {@code out} is for how it went, {@code err} for how it goes. */
+  public Main(Supplier<Stack> stack, PrintStream out, PrintStream err) {
+    this.stack = stack;
     this.out = out;
     this.err = err;
   }
@@ -25,10 +29,11 @@ public final class Main {
   public static void main(String[] args) {
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    System.exit(new Main(out, err).run(List.of(args)));
+    System.exit(new Main(Stack::here, out, err).run(List.of(args)));
   }
 
-  private int run(List<String> args) {
+  /** Answers the exit code. */
+  public int run(List<String> args) {
     try {
       var asked = Arguments.parse(args);
       var checks =
@@ -45,7 +50,7 @@ public final class Main {
   private Played play(Arguments asked, Checks checks) {
     String name = asked.story().name();
     try {
-      var account = asked.story().play(Stack.here(), asked.inputs(), checks, this::say);
+      var account = asked.story().play(stack.get(), asked.inputs(), checks, this::say);
       return new Played(name, account, checks.results(), "");
     } catch (StoryStopped | Unreadable e) {
       return new Played(name, List.of(), judged(checks), String.valueOf(e.getMessage()));

@@ -1,0 +1,170 @@
+package quorate.stories.whole;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quorate.stories.services.Ballots;
+import quorate.stories.services.Governance;
+import quorate.stories.services.Membership;
+import quorate.stories.services.Notifications;
+import quorate.stories.stack.Answer;
+import quorate.stories.stack.Gateway;
+import quorate.stories.stack.Patience;
+
+/**
+ * A second convener beside the story's: a register, a decision by a ballot, and people told of it.
+ * The practice and the person are invented.
+ */
+final class Leeds {
+  static final String CONVENER = "leeds";
+  static final String SECRETARY = "lee.secretary";
+  static final String REPRESENTATIVE = "rep-b86002";
+  static final String PRACTICE = "B86002";
+  static final String NAME = "Lin Invented";
+  static final String EMAIL = "lin.invented@example.org";
+
+  private static final String NETWORK = "U00001";
+  private static final String AREA = "15F";
+  private static final String FROM = "2026-05-01";
+  private static final String MAP =
+      """
+      PUBLICATION,EXTRACT_DATE,PRACTICE_CODE,PRACTICE_NAME,PRACTICE_POSTCODE,PCN_CODE,PCN_NAME,\
+      ONS_SUB_ICB_LOCATION_CODE,SUB_ICB_LOCATION_CODE,SUB_ICB_LOCATION_NAME,ONS_ICB_CODE,ICB_CODE,\
+      ICB_NAME,ONS_COMM_REGION_CODE,COMM_REGION_CODE,COMM_REGION_NAME,SUPPLIER_NAME
+      GP_PRAC_PAT_LIST,01May2026,B86002,AN INVENTED SURGERY,ZZ1 1ZZ,U00001,INVENTED PCN,\
+      E38000225,15F,INVENTED - 15F,E54000054,QWO,INVENTED ICB,E40000012,Y63,INVENTED REGION,TPP
+      """;
+  private static final String PAPER =
+      """
+      {"method": "plurality", "options": [
+        {"option": "A", "title": "Yes", "summary": "So.", "implications": "None.", "papers": [],
+         "contact": "%1$s"},
+        {"option": "B", "title": "No", "summary": "Not so.", "implications": "None.", "papers": [],
+         "contact": "%1$s"}]}
+      """;
+  private static final Patience PATIENCE = new Patience(Duration.ofSeconds(40));
+
+  private static @Nullable Map<String, String> ids;
+
+  private final Gateway gateway = new Gateway(Whole.stack());
+  private final Membership membership = new Membership(gateway, SECRETARY);
+  private final Governance governance = new Governance(gateway, SECRETARY);
+  private final Ballots ballots = new Ballots(gateway, SECRETARY);
+  private final Notifications notifications = new Notifications(gateway, SECRETARY, SECRETARY);
+
+  private Leeds() {}
+
+  /** What there is, once it has been told; by the names that paths give their parameters. */
+  static synchronized Map<String, String> ids() {
+    var known = ids;
+    if (known == null) {
+      known = new Leeds().play();
+      ids = known;
+    }
+    return known;
+  }
+
+  private Map<String, String> play() {
+    var map = membership.propose("map.csv", MAP.getBytes(StandardCharsets.UTF_8), AREA);
+    membership.accept(map);
+    membership.admit(PRACTICE, FROM);
+    String person = represented();
+    String matter = governance.raise("A matter of Leeds", "Shall we?", "advisory-choice");
+    String ballot = decided(matter, person);
+    return Map.of(
+        "import", map.id(),
+        "practice", PRACTICE,
+        "network", NETWORK,
+        "person", person,
+        "mandate", mandate(person),
+        "matter", matter,
+        "ballot", ballot,
+        "decision",
+            PATIENCE
+                .until("the decision", () -> governance.decisionOn(matter))
+                .path("decision")
+                .asText(),
+        "message", letter(ballot));
+  }
+
+  /** One person who wants letters, as those are what a path leads to. */
+  private String represented() {
+    String person = UUID.randomUUID().toString();
+    var json = new JsonMapper().createObjectNode();
+    json.put("person", person).put("name", NAME).put("email", EMAIL);
+    json.putArray("mandates")
+        .addObject()
+        .put("practice", PRACTICE)
+        .put("purpose", "vote")
+        .put("from", FROM);
+    membership.record(List.of(json));
+    membership.bind(REPRESENTATIVE, membership.invite(person));
+    return person;
+  }
+
+  private String mandate(String person) {
+    return membership
+        .person(person)
+        .orElseThrow()
+        .path("mandates")
+        .path(0)
+        .path("mandate")
+        .asText();
+  }
+
+  private String decided(String matter, String contact) {
+    JsonNode paper = json(PAPER.formatted(contact));
+    governance.putToBallot(matter, "advisory-choice", paper, AREA, 1).succeeded();
+    String ballot = governance.matter(matter).path("ballot").asText();
+    PATIENCE.until("the draft", () -> Optional.of(ballots.ballot(ballot)).filter(Leeds::isThere));
+    gateway.logIn(REPRESENTATIVE);
+    Instant opens = Instant.now().plusSeconds(2);
+    var recordDate = LocalDate.now(ZoneId.of("Europe/London")).minusDays(1);
+    ballots.giveNotice(ballot, new Ballots.Terms(recordDate, opens, opens.plusSeconds(6), 1));
+    await(ballot, "open");
+    ballots.vote(ballot, REPRESENTATIVE, PRACTICE, json("{\"choose\": \"A\"}")).succeeded();
+    await(ballot, "counted");
+    ballots.declare(ballot);
+    return ballot;
+  }
+
+  private String letter(String ballot) {
+    return PATIENCE.until(
+        "the letter",
+        () ->
+            notifications.messages(ballot).stream()
+                .map(each -> each.path("message").asText())
+                .filter(each -> isThere(notifications.letter(each)))
+                .findFirst());
+  }
+
+  private void await(String ballot, String state) {
+    PATIENCE.until(
+        "the ballot to be " + state,
+        () ->
+            Optional.of(ballots.ballot(ballot).json().path("state").asText())
+                .filter(state::equals));
+  }
+
+  private static boolean isThere(Answer answer) {
+    return answer.status() == 200;
+  }
+
+  private static JsonNode json(String text) {
+    try {
+      return new JsonMapper().readTree(text);
+    } catch (IOException e) {
+      throw new AssertionError(text, e);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package quorate.stories.whole;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import quorate.stories.Main;
+import quorate.stories.stack.Stack;
+
+/** What {@code ./quorate story options} answered: its exit code, and how it went. */
+record Told(int exit, String text) {
+
+  static Told of(Stack stack, Path inputs, String... words) {
+    var args = new ArrayList<>(List.of("options", "--inputs", inputs.toString()));
+    args.addAll(List.of(words));
+    var said = new ByteArrayOutputStream();
+    var out = new PrintStream(said, true, StandardCharsets.UTF_8);
+    int exit = new Main(() -> stack, out, System.err).run(args);
+    return new Told(exit, said.toString(StandardCharsets.UTF_8));
+  }
+
+  /** This telling, if every check held. */
+  Told held() {
+    assertEquals(0, exit, text);
+    return this;
+  }
+
+  /** The checks that failed. */
+  List<String> failed() {
+    return text.lines()
+        .filter(line -> line.startsWith("FAILED"))
+        .map(line -> line.substring("FAILED".length(), line.indexOf(':')).strip())
+        .toList();
+  }
+}

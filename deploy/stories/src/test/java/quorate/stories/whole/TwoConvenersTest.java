@@ -1,0 +1,165 @@
+package quorate.stories.whole;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import quorate.local.Person;
+import quorate.stories.stack.Answer;
+import quorate.stories.stack.EventStream;
+import quorate.stories.stack.Gateway;
+import quorate.stories.stack.Patience;
+
+/** What one convener keeps does not exist for another: over the gateway, with real log-ins. */
+class TwoConvenersTest {
+  private static final String OURS = "brighton-hove";
+  private static final String DASHBOARD = "dana.dashboard";
+  private static final String EVENTS = "/notifications/api/v1/events";
+  private static final String DECLARED = "ballot.ballot-declared.v1";
+  private static final Patience PATIENCE = new Patience(Duration.ofSeconds(20));
+
+  private final Caller caller = new Caller();
+  private final List<Operation> operations = Operation.all(new Gateway(Whole.stack()));
+  private final Map<String, String> theirs = Leeds.ids();
+
+  @BeforeAll
+  static void both_have_decided_something() {
+    Whole.story().held();
+  }
+
+  @Test
+  void nobody_comes_in_without_a_token() {
+    each(it -> true, it -> assertStatus(401, caller.asNobody(it, it.pathOf(random()))));
+  }
+
+  @Test
+  void nobody_comes_in_by_another_role() {
+    each(
+        it -> true,
+        it ->
+            ours(person -> !it.roles().contains(person.role()))
+                .forEach(user -> assertStatus(403, caller.as(user, it, it.pathOf(random())))));
+  }
+
+  @Test
+  void what_is_theirs_answers_as_what_does_not_exist() {
+    each(
+        Operation::namesOne,
+        it -> {
+          String user =
+              ours(person -> it.roles().contains(person.role())).findFirst().orElseThrow();
+          var existing = assertStatus(404, caller.as(user, it, it.pathOf(theirs)));
+          var random = assertStatus(404, caller.as(user, it, it.pathOf(random())));
+          assertEquals(random.text(), existing.text(), it::toString);
+        });
+  }
+
+  @Test
+  void for_them_it_exists() {
+    each(
+        it -> it.namesOne() && it.reads(),
+        it -> {
+          String user = it.roles().contains("secretary") ? Leeds.SECRETARY : Leeds.REPRESENTATIVE;
+          assertStatus(200, caller.as(user, it, it.pathOf(theirs)));
+        });
+  }
+
+  @Test
+  void no_list_of_ours_has_anything_of_theirs() {
+    each(
+        it -> !it.namesOne() && it.reads() && !it.streams(),
+        it -> {
+          String user =
+              ours(person -> it.roles().contains(person.role())).findFirst().orElseThrow();
+          var list = assertStatus(200, caller.as(user, it, it.path() + "?limit=100"));
+          assertFalse(list.text().length() < 100, () -> it + " has nothing at all");
+          assertNothingOfTheirs(it.toString(), list.text());
+        });
+  }
+
+  @Test
+  void no_event_of_theirs_reaches_us() {
+    assertDeclaredOnly(Leeds.SECRETARY, Leeds.CONVENER);
+    assertDeclaredOnly(DASHBOARD, OURS);
+  }
+
+  private static void assertDeclaredOnly(String user, String convener) {
+    var gateway = new Gateway(Whole.stack());
+    var page = gateway.get(user, EVENTS + "?limit=100").succeeded().json().path("events");
+    assertTrue(page.toString().contains(DECLARED), page::toString);
+    page.forEach(event -> assertEquals(convener, event.path("convener").asText()));
+    try (var stream = EventStream.open(gateway, user, EVENTS + "/stream", "")) {
+      assertTrue(PATIENCE.whether(() -> stream.events().size() >= page.size()));
+      stream
+          .events()
+          .forEach(event -> assertTrue(event.data().contains("\"convener\":\"" + convener + "\"")));
+    }
+  }
+
+  @Test
+  void no_topic_of_ours_has_a_byte_of_theirs() {
+    var conveners = new TreeMap<String, Integer>();
+    for (Kept each : TopicBytes.in(Whole.stack().kafka())) {
+      if (each.place().contains("quorate." + OURS + ".")) {
+        conveners.merge(OURS, 1, Integer::sum);
+        assertNothingOfTheirs(each.place(), each.bytes());
+      } else if (each.place().contains("quorate." + Leeds.CONVENER + ".")) {
+        conveners.merge(Leeds.CONVENER, 1, Integer::sum);
+        assertFalse(each.bytes().contains(OURS), each::toString);
+      }
+    }
+    assertEquals(2, conveners.size(), conveners::toString);
+  }
+
+  private void assertNothingOfTheirs(String place, String text) {
+    assertFalse(text.contains("\"" + Leeds.CONVENER + "\""), () -> place + ": " + text);
+    theirs.values().forEach(id -> assertFalse(text.contains(id), () -> id + " in " + place));
+  }
+
+  private void each(Predicate<Operation> which, Consumer<Operation> check) {
+    var checks =
+        operations.stream().filter(which).map(it -> (Executable) () -> check.accept(it)).toList();
+    assertFalse(checks.isEmpty());
+    assertAll(checks);
+  }
+
+  private static Stream<String> ours(Predicate<Person> which) {
+    return Person.all().stream()
+        .filter(person -> person.convener().equals(OURS))
+        .filter(which)
+        .map(Person::user)
+        // of thirty representatives one is enough
+        .filter(user -> !user.startsWith("rep-") || user.equals("rep-g81001"));
+  }
+
+  private static String oneOfOursFor(Operation operation) {
+    return ours(person -> operation.roles().contains(person.role())).findFirst().orElseThrow();
+  }
+
+  private Map<String, String> random() {
+    var ids = new HashMap<String, String>();
+    theirs.forEach(
+        (name, id) ->
+            ids.put(
+                name, id.length() == 36 ? UUID.randomUUID().toString() : "Z9" + id.substring(2)));
+    return ids;
+  }
+
+  private static Answer assertStatus(int status, Answer answer) {
+    assertEquals(status, answer.status(), () -> answer.asked() + ": " + answer.text());
+    return answer;
+  }
+}

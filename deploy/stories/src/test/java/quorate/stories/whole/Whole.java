@@ -1,0 +1,63 @@
+package quorate.stories.whole;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import quorate.local.WholeStack;
+import quorate.stories.options.Options;
+import quorate.stories.stack.Stack;
+
+/** The stack of this run of the tests, and the story that was told on it once. */
+final class Whole {
+  // long enough to vote in on a busy machine, and no longer
+  private static final int WINDOW_SECONDS = 12;
+
+  private static @Nullable Told story;
+
+  private Whole() {}
+
+  static WholeStack parts() {
+    return WholeStack.shared();
+  }
+
+  /** The same as a story meets it. */
+  static Stack stack() {
+    return Stack.at(parts().ports(), parts().secrets());
+  }
+
+  /** What the guide's commands are told where it is. */
+  static Map<String, String> shell() {
+    return Map.of("API", stack().gateway().toString(), "SECRETS", parts().secrets().toString());
+  }
+
+  /** How the story went when it was told first; the first who asks waits for it. */
+  static synchronized Told story() {
+    var told = story;
+    if (told == null) {
+      told = again();
+      story = told;
+    }
+    return told;
+  }
+
+  /** Tells the story again with these further words of the command. */
+  static Told again(String... words) {
+    return Told.of(stack(), inputs(), words);
+  }
+
+  /** The story's own inputs but for the time to vote in. */
+  private static Path inputs() {
+    var json = new JsonMapper();
+    try (var own = Options.class.getResourceAsStream("inputs.json")) {
+      var inputs = (ObjectNode) json.readTree(own);
+      inputs.put("windowseconds", WINDOW_SECONDS);
+      return Files.write(Path.of("target", "inputs.json"), json.writeValueAsBytes(inputs));
+    } catch (IOException e) {
+      throw new AssertionError("cannot write the inputs", e);
+    }
+  }
+}
