@@ -9,6 +9,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +82,30 @@ class BodiesTest {
     problem(413, vote("{\"practice\":\"" + large + "\"}"));
     problem(400, draft(Asker.DRAFT.replace("Working together", "x".repeat(201))));
     assertEquals(201, draft(Asker.DRAFT.replace("\"summary\":\"s\"", summary)).statusCode());
+  }
+
+  @Test
+  void what_was_decided_on_an_older_version_changes_nothing() {
+    String at = Asker.PATH + "/" + asker.drafted();
+    String withdrawal = "{\"reason\":\"Superseded\"}";
+    for (var version : List.of("\"2\"", "W/\"1\"")) {
+      var stale = asker.secretary().header("If-Match", version).body(withdrawal);
+      problem(412, stale.post(at + "/withdrawal"));
+    }
+    var current = asker.secretary().header("If-Match", "\"1\"").body(withdrawal);
+    assertEquals(201, current.post(at + "/withdrawal").statusCode());
+  }
+
+  @Test
+  void a_refused_value_is_named() {
+    var at = Instant.parse("2026-01-01T00:00:00Z");
+    asker
+        .giveNotice(asker.drafted(), at, at)
+        .then()
+        .statusCode(422)
+        .body("field", equalTo("opens"))
+        .body("value", equalTo(at.toString()))
+        .body("mend", equalTo("The ballot must open after its notice is given."));
   }
 
   @Test

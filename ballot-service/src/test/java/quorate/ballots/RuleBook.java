@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.util.List;
 import java.util.function.BiFunction;
 import quorate.chassis.decide.Decision;
+import quorate.chassis.decide.Given;
 import quorate.chassis.decide.Refusal;
 
 /** Given these events, when this is asked, then that is the answer. */
@@ -41,6 +42,12 @@ public record RuleBook<C, S, E>(
       var refused = assertInstanceOf(Decision.Refused.class, decision);
       assertEquals(why, refused.why());
       return refused.detail();
+    }
+
+    public void thenRefused(Refusal why, String field, Object value) {
+      thenRefused(why);
+      var given = assertInstanceOf(Decision.Refused.class, decision).given();
+      assertEquals(new Given(field, value.toString()), given);
     }
   }
 }

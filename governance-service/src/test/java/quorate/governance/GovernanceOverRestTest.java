@@ -55,6 +55,20 @@ class GovernanceOverRestTest {
   }
 
   @Test
+  void what_was_decided_on_an_older_version_changes_nothing() {
+    String matter = city.raised();
+    String ballot = City.asked("advisory-choice");
+    secretary
+        .ifMatch("\"2\"")
+        .post(matter + "/ballot", ballot)
+        .then()
+        .statusCode(412)
+        .body("type", endsWith("version-moved"));
+    secretary.ifMatch("\"1\"").post(matter + "/ballot", ballot).then().statusCode(201);
+    secretary.get(matter).then().header("ETag", "\"2\"");
+  }
+
+  @Test
   void a_statutory_kind_is_shown_the_way_to_a_meeting() {
     String matter = city.raised();
 
@@ -63,7 +77,9 @@ class GovernanceOverRestTest {
         .then()
         .statusCode(409)
         .body("type", endsWith("statutory-needs-a-meeting"))
-        .body("detail", endsWith(matter + "/general-meeting-proposal."));
+        .body("field", equalTo("kind"))
+        .body("value", equalTo("special-resolution"))
+        .body("mend", endsWith(matter + "/general-meeting-proposal."));
   }
 
   @Test

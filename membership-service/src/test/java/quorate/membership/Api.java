@@ -48,6 +48,17 @@ public final class Api {
         asked().header("Idempotency-Key", key).contentType(ContentType.JSON).body(body), path);
   }
 
+  /** Asks it of this version only. */
+  public Response postIfMatch(String version, String path, Object body) {
+    return sent(
+        asked()
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .header("If-Match", version)
+            .contentType(ContentType.JSON)
+            .body(body),
+        path);
+  }
+
   public Response upload(String name, byte[] bytes, String query) {
     var request =
         asked()

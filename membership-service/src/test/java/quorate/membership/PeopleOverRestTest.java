@@ -3,6 +3,7 @@ package quorate.membership;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
@@ -125,6 +126,15 @@ class PeopleOverRestTest {
   }
 
   @Test
+  void what_was_decided_on_an_older_version_of_a_person_changes_nothing() {
+    String ann = person("Ann");
+    secretary.postIfMatch("\"2\"", ann + "/invitations", Map.of()).then().statusCode(412);
+    String version = secretary.get(ann).header("ETag");
+    made(secretary.postIfMatch(version, ann + "/invitations", Map.of()));
+    secretary.postIfMatch(version, ann + "/invitations", Map.of()).then().statusCode(412);
+  }
+
+  @Test
   void a_code_that_nobody_issued_is_not_known() {
     secretary
         .as("eve", "representative")
@@ -138,7 +148,13 @@ class PeopleOverRestTest {
   void a_list_of_persons_is_recorded_whole_or_not_at_all() {
     Map<String, Object> good = listed("Bea", HOVE);
     Map<String, Object> bad = listed("Cal", "A99999");
-    secretary.post("/people/bulk", Map.of("people", List.of(good, bad))).then().statusCode(422);
+    secretary
+        .post("/people/bulk", Map.of("people", List.of(good, bad)))
+        .then()
+        .statusCode(422)
+        .body("field", equalTo("people.person"))
+        .body("value", equalTo(bad.get("person").toString()))
+        .body("mend", startsWith("practice is A99999. The register has no such practice"));
     secretary.get("/people").then().body("items", hasSize(0));
     made(secretary.post("/people/bulk", Map.of("people", List.of(good, listed("Dot", HOVE)))));
     secretary.get("/people").then().body("items", hasSize(2));

@@ -92,7 +92,11 @@ class NotificationOverRestTest {
         .statusCode(200)
         .body(containsString("Dear " + ben.name()))
         .body(containsString(KEMPTOWN));
-    secretary.post(letter + "/posting", "{\"on\":\"2026-06-01\"}").then().statusCode(200);
+    String posting = "{\"on\":\"2026-06-01\"}";
+    secretary.get(letter).then().statusCode(200).header("ETag", "\"1\"");
+    secretary.ifMatch("\"2\"").post(letter + "/posting", posting).then().statusCode(412);
+    secretary.ifMatch("\"1\"").post(letter + "/posting", posting).then().statusCode(200);
+    secretary.get(letter).then().header("ETag", "\"2\"");
     secretary
         .get(MESSAGES + "?ballot=" + ballot)
         .then()

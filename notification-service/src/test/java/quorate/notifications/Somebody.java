@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.util.Map;
 import java.util.UUID;
 import quorate.testkit.Tokens;
 
@@ -11,10 +12,17 @@ import quorate.testkit.Tokens;
 final class Somebody {
 
   private final String token;
+  private Map<String, String> ifMatch = Map.of();
   private String position = "";
 
   Somebody(String convener, String... roles) {
     token = Tokens.of(convener, roles);
+  }
+
+  /** The same, whose next commands are about this version only. */
+  Somebody ifMatch(String version) {
+    ifMatch = Map.of("If-Match", version);
+    return this;
   }
 
   Response get(String path) {
@@ -35,6 +43,7 @@ final class Somebody {
             .oauth2(token)
             .contentType(ContentType.JSON)
             .header("Idempotency-Key", key)
+            .headers(ifMatch)
             .body(body)
             .post(path);
     if (answer.header("Quorate-Position") != null) {

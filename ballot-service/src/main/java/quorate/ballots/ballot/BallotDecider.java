@@ -51,9 +51,7 @@ public final class BallotDecider {
     if (!(ballot instanceof NotDrafted)) {
       return refuse(BallotRefusal.ALREADY_DRAFTED);
     }
-    return DraftTerms.unmet(c)
-        .<Decision<BallotEvent>>map(Decision::refuse)
-        .orElseGet(() -> accept(drafted(c)));
+    return DraftTerms.unmet(c).orElseGet(() -> accept(drafted(c)));
   }
 
   private static BallotDrafted drafted(DraftBallot c) {
@@ -75,9 +73,7 @@ public final class BallotDecider {
       case NotDrafted _ -> refuse(BallotRefusal.NO_SUCH_BALLOT);
       case Withdrawn _ -> refuse(BallotRefusal.WITHDRAWN);
       case Drafted(var draft) ->
-          NoticeTerms.unmet(c, draft)
-              .<Decision<BallotEvent>>map(Decision::refuse)
-              .orElseGet(() -> accept(notice(c, draft)));
+          NoticeTerms.unmet(c, draft).orElseGet(() -> accept(notice(c, draft)));
       case Noticed _, Rolled _, Open _, Closed _, Counted _, Declared _ ->
           refuse(BallotRefusal.NOTICE_ALREADY_GIVEN);
     };

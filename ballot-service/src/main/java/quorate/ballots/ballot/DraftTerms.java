@@ -1,8 +1,13 @@
 package quorate.ballots.ballot;
 
+import static quorate.chassis.decide.Decision.refuse;
+
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import quorate.ballots.ballot.BallotCommand.DraftBallot;
 import quorate.ballots.ballot.BallotPaper.Option;
+import quorate.chassis.decide.Decision;
 
 /** What a draft must keep to. */
 final class DraftTerms {
@@ -10,48 +15,62 @@ final class DraftTerms {
   /** So many that their head-to-head matrix still fits into one entry of the log. */
   private static final int MOST_OPTIONS = 26;
 
+  private static final String OPTIONS = "paper.options";
+
   private DraftTerms() {}
 
-  /** The first term that is not met; empty when all are. */
-  static Optional<BallotRefusal> unmet(DraftBallot c) {
+  /** The refusal for the first term that is not met; empty when all are. */
+  static Optional<Decision<BallotEvent>> unmet(DraftBallot c) {
     return inLaw(c).or(() -> paper(c.paper())).or(() -> electorate(c));
   }
 
   // The kind comes first: whoever asks for a resolution must hear that advice cannot be one.
-  private static Optional<BallotRefusal> inLaw(DraftBallot c) {
+  private static Optional<Decision<BallotEvent>> inLaw(DraftBallot c) {
     if (c.vehicle() == Vehicle.ADVISORY && c.kind().isStatutory()) {
-      return Optional.of(BallotRefusal.STATUTORY_NEEDS_A_MEETING);
+      return Optional.of(refuse(BallotRefusal.STATUTORY_NEEDS_A_MEETING, "kind", c.kind()));
     }
     if (c.vehicle() != Vehicle.ADVISORY) {
-      return Optional.of(BallotRefusal.VEHICLE_NOT_OFFERED);
+      return Optional.of(refuse(BallotRefusal.VEHICLE_NOT_OFFERED, "vehicle", c.vehicle()));
     }
-    return unless(c.secrecy() == Secrecy.OPEN, BallotRefusal.SECRET_BALLOTS_NOT_OFFERED);
+    return c.secrecy() == Secrecy.OPEN
+        ? Optional.empty()
+        : Optional.of(refuse(BallotRefusal.SECRET_BALLOTS_NOT_OFFERED, "secrecy", c.secrecy()));
   }
 
-  private static Optional<BallotRefusal> paper(BallotPaper paper) {
-    var options = paper.options();
-    if (options.size() < 2) {
-      return Optional.of(BallotRefusal.TWO_OPTIONS_NEEDED);
+  private static Optional<Decision<BallotEvent>> paper(BallotPaper paper) {
+    List<String> keys = paper.options().stream().map(Option::option).toList();
+    if (keys.size() < 2) {
+      return Optional.of(refuse(BallotRefusal.TWO_OPTIONS_NEEDED, OPTIONS, keys));
     }
-    if (options.size() > MOST_OPTIONS) {
-      return Optional.of(BallotRefusal.TOO_MANY_OPTIONS);
+    if (keys.size() > MOST_OPTIONS) {
+      return Optional.of(refuse(BallotRefusal.TOO_MANY_OPTIONS, OPTIONS, keys));
     }
-    if (options.stream().map(Option::option).distinct().count() < options.size()) {
-      return Optional.of(BallotRefusal.OPTION_NAMED_TWICE);
+    if (Set.copyOf(keys).size() < keys.size()) {
+      return Optional.of(refuse(BallotRefusal.OPTION_NAMED_TWICE, OPTIONS, keys));
     }
-    boolean answered = options.stream().allMatch(option -> option.contact() != null);
-    return unless(answered, BallotRefusal.CONTACT_NOT_NAMED);
+    return paper.options().stream()
+        .filter(option -> option.contact() == null)
+        .findFirst()
+        .map(
+            option ->
+                refuse(
+                    BallotRefusal.CONTACT_NOT_NAMED,
+                    "%s[%d].contact".formatted(OPTIONS, keys.indexOf(option.option())),
+                    null));
   }
 
-  private static Optional<BallotRefusal> electorate(DraftBallot c) {
+  private static Optional<Decision<BallotEvent>> electorate(DraftBallot c) {
     if (!c.electorate().toldInFull()) {
-      return Optional.of(BallotRefusal.ELECTORATE_NOT_UNDERSTOOD);
+      return Optional.of(
+          refuse(
+              BallotRefusal.ELECTORATE_NOT_UNDERSTOOD,
+              "electorate.subicblocation",
+              c.electorate().subIcbLocation()));
     }
-    boolean understood = c.rules() == null || c.rules().quorumHeads() >= 0;
-    return unless(understood, BallotRefusal.QUORUM_NOT_UNDERSTOOD);
-  }
-
-  private static Optional<BallotRefusal> unless(boolean met, BallotRefusal why) {
-    return met ? Optional.empty() : Optional.of(why);
+    return c.rules() == null || c.rules().quorumHeads() >= 0
+        ? Optional.empty()
+        : Optional.of(
+            refuse(
+                BallotRefusal.QUORUM_NOT_UNDERSTOOD, "rules.quorumheads", c.rules().quorumHeads()));
   }
 }

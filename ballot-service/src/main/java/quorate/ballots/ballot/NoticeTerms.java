@@ -1,10 +1,13 @@
 package quorate.ballots.ballot;
 
+import static quorate.chassis.decide.Decision.refuse;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quorate.ballots.ballot.BallotCommand.GiveNotice;
+import quorate.chassis.decide.Decision;
 
 /** What a notice must keep to. */
 final class NoticeTerms {
@@ -18,33 +21,38 @@ final class NoticeTerms {
     return c.rules() != null ? c.rules() : draft.rules();
   }
 
-  /** The first term that is not met; empty when all are. */
-  static Optional<BallotRefusal> unmet(GiveNotice c, BallotEvent.BallotDrafted draft) {
+  /** The refusal for the first term that is not met; empty when all are. */
+  static Optional<Decision<BallotEvent>> unmet(GiveNotice c, BallotEvent.BallotDrafted draft) {
     return timetable(c).or(() -> ruled(rules(c, draft), draft.rules()));
   }
 
-  private static Optional<BallotRefusal> timetable(GiveNotice c) {
+  private static Optional<Decision<BallotEvent>> timetable(GiveNotice c) {
     if (c.opens().isBefore(c.at())) {
-      return Optional.of(BallotRefusal.OPENS_BEFORE_NOTICE);
+      return Optional.of(refuse(BallotRefusal.OPENS_BEFORE_NOTICE, "opens", c.opens()));
     }
     if (!c.closes().isAfter(c.opens())) {
-      return Optional.of(BallotRefusal.CLOSES_BEFORE_IT_OPENS);
+      return Optional.of(refuse(BallotRefusal.CLOSES_BEFORE_IT_OPENS, "closes", c.closes()));
     }
     return c.recordDate().isAfter(LocalDate.ofInstant(c.opens(), CIVIL))
-        ? Optional.of(BallotRefusal.RECORD_DATE_AFTER_OPENING)
+        ? Optional.of(refuse(BallotRefusal.RECORD_DATE_AFTER_OPENING, "recorddate", c.recordDate()))
         : Optional.empty();
   }
 
-  private static Optional<BallotRefusal> ruled(
+  private static Optional<Decision<BallotEvent>> ruled(
       @Nullable BallotRules rules, @Nullable BallotRules asked) {
     if (rules == null) {
-      return Optional.of(BallotRefusal.RULES_NOT_NAMED);
+      return Optional.of(refuse(BallotRefusal.RULES_NOT_NAMED, "rules", null));
     }
     if (rules.quorumHeads() < 0) {
-      return Optional.of(BallotRefusal.QUORUM_NOT_UNDERSTOOD);
+      return Optional.of(
+          refuse(BallotRefusal.QUORUM_NOT_UNDERSTOOD, "rules.quorumheads", rules.quorumHeads()));
     }
     return asked != null && !asked.equals(rules)
-        ? Optional.of(BallotRefusal.RULES_DIFFER_FROM_THE_MATTER)
+        ? Optional.of(
+            refuse(
+                BallotRefusal.RULES_DIFFER_FROM_THE_MATTER,
+                "rules",
+                rules.passMark() + ", " + rules.quorumHeads()))
         : Optional.empty();
   }
 }

@@ -53,7 +53,7 @@ public final class WhenMatterPutToBallotThenDraft implements Policy {
 
   // Governance keeps to the same terms; a refusal here is a fault of one of the two.
   private static void tell(MatterPutToBallot matter, Outcome outcome) {
-    if (outcome instanceof Outcome.Refused(var why, var detail)) {
+    if (outcome instanceof Outcome.Refused(var why, var detail, _)) {
       LOG.errorf("matter %s: ballot %s: %s: %s", matter.matter(), matter.ballot(), why, detail);
     }
   }

@@ -1,5 +1,6 @@
 package quorate.ballots.receipts;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.ballots.vote.MarkedPaper;
 import quorate.ballots.vote.VoteEvent.VoteCast;
+import quorate.chassis.door.Versioned;
 import quorate.chassis.seal.SealingKey;
 import quorate.chassis.wire.Entry;
 import quorate.chassis.wire.EntryBytes;
@@ -23,7 +25,9 @@ public record Receipt(
     String entryHash,
     String recorded,
     UUID mandate,
-    @Nullable MarkedPaper choice) {
+    @Nullable MarkedPaper choice,
+    @JsonIgnore long version)
+    implements Versioned {
 
   static Receipt of(Entry entry, VoteCast vote, Optional<SealingKey> published) {
     return new Receipt(
@@ -33,7 +37,9 @@ public record Receipt(
         leafHash(entry.bytes()),
         EntryBytes.micros(entry.recorded()),
         vote.mandate(),
-        published.map(key -> MarkedPaper.open(key, entry.id(), vote.choice())).orElse(null));
+        published.map(key -> MarkedPaper.open(key, entry.id(), vote.choice())).orElse(null),
+        // Opening the choice shows more of what is recorded, so that is one version more.
+        published.isPresent() ? entry.version() + 1 : entry.version());
   }
 
   /** As RFC 6962 hashes a leaf: SHA-256 over a zero byte and the entry. */

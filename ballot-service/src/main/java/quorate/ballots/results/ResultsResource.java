@@ -45,7 +45,7 @@ public class ResultsResource {
         .chain(found -> reads.in(() -> ResultView.<ResultView>findById(ballot)))
         .onItem()
         .ifNull()
-        .failWith(() -> Problems.of(NOT_DECLARED_YET, NOT_DECLARED_YET.explanation()))
+        .failWith(() -> Problems.of(NOT_DECLARED_YET))
         .map(result -> new ResultShown(result.data, result.version));
   }
 }

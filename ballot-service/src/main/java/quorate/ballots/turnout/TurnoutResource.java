@@ -42,7 +42,7 @@ public class TurnoutResource {
         .invoke(
             found -> {
               if (!found.showsTurnout()) {
-                throw Problems.of(TURNOUT_NOT_SHOWN_YET, TURNOUT_NOT_SHOWN_YET.explanation());
+                throw Problems.of(TURNOUT_NOT_SHOWN_YET);
               }
             })
         .chain(found -> reads.<TurnoutView>one(() -> TurnoutView.findById(ballot)))

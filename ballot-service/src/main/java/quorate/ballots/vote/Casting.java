@@ -21,7 +21,7 @@ import quorate.chassis.shell.ShellRefusal;
 record Casting(CastVote command, UUID entry, HeardUpTo register) {
 
   List<StreamRef<?, ?>> reads() {
-    return List.of(ballot(), vote());
+    return List.of(vote(), ballot());
   }
 
   Plan plan(Loaded loaded) {

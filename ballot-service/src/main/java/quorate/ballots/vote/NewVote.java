@@ -20,7 +20,10 @@ record NewVote(
     var paper = new MarkedPaper(choose, rank, abstain);
     if (!paper.saysOneThing()) {
       throw Problems.of(
-          DoorRefusal.VALUES_NOT_ALLOWED, "Give exactly one of choose, rank and abstain: true.");
+          DoorRefusal.VALUES_NOT_ALLOWED,
+          "choose",
+          String.valueOf(choose),
+          "Give exactly one of choose, rank and abstain: true.");
     }
     return paper;
   }

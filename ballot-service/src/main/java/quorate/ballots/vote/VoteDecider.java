@@ -15,6 +15,11 @@ import quorate.ballots.vote.VoteEvent.ElectorEnrolled;
 import quorate.ballots.vote.VoteEvent.VoteCast;
 import quorate.chassis.decide.Decision;
 import quorate.chassis.seal.SealedChoice;
+import quorate.counting.Choice;
+import quorate.counting.Choice.Abstain;
+import quorate.counting.Choice.Choose;
+import quorate.counting.Choice.Rank;
+import quorate.counting.Fault;
 
 /**
  * Decides about one practice's vote in one ballot. The shell guards the ballot's stream, so what
@@ -45,23 +50,31 @@ public final class VoteDecider {
     }
     var mandate = c.mandate();
     if (mandate.isEmpty()) {
-      return refuse(VoteRefusal.NO_MANDATE);
+      return refuse(VoteRefusal.NO_MANDATE, "practice", c.practice());
     }
     var sealed = c.sealed();
     if (!(ballot instanceof Open open) || sealed == null) {
       return refuse(VoteRefusal.NOT_OPEN);
     }
     if (mine instanceof NotOnRoll) {
-      return refuse(VoteRefusal.NOT_ON_ROLL);
+      return refuse(VoteRefusal.NOT_ON_ROLL, "practice", c.practice());
     }
     if (!c.at().isBefore(open.closes())) {
       return refuse(VoteRefusal.TOO_LATE);
     }
     return open.contest()
         .fault(c.choice())
-        .<Decision<VoteEvent>>map(
-            fault -> refuse(VoteRefusal.NOT_A_VALID_PAPER, fault.explanation()))
+        .map(fault -> invalid(c.choice(), fault))
         .orElseGet(() -> accept(vote(c, sealed, mandate.get())));
+  }
+
+  private static Decision<VoteEvent> invalid(Choice choice, Fault fault) {
+    var why = VoteRefusal.NOT_A_VALID_PAPER;
+    return switch (choice) {
+      case Choose(var option) -> refuse(why, "choose", option, fault.explanation());
+      case Rank(var options) -> refuse(why, "rank", options, fault.explanation());
+      case Abstain() -> refuse(why, "abstain", true, fault.explanation());
+    };
   }
 
   private static VoteCast vote(CastVote c, SealedChoice sealed, MandateToVote by) {

@@ -13,12 +13,9 @@ import org.jspecify.annotations.Nullable;
 import quorate.ballots.electorate.Hands;
 import quorate.ballots.electorate.Hands.Held;
 import quorate.ballots.vote.VoteCommand.CastVote;
-import quorate.chassis.door.Answers;
 import quorate.chassis.door.Door;
 import quorate.chassis.seal.SealedChoice;
-import quorate.chassis.shell.Outcome;
 import quorate.chassis.shell.Request;
-import quorate.chassis.shell.Shell;
 
 /** Votes over REST. In a rush, the requests of a moment share each of three round trips. */
 @Path("/ballots/api/v1/ballots/{ballot}/votes")
@@ -26,13 +23,11 @@ import quorate.chassis.shell.Shell;
 public class VoteResource {
 
   private final Door door;
-  private final Shell shell;
   private final Hands hands;
   private final ChoiceKeys keys;
 
-  VoteResource(Door door, Shell shell, Hands hands, ChoiceKeys keys) {
+  VoteResource(Door door, Hands hands, ChoiceKeys keys) {
     this.door = door;
-    this.shell = shell;
     this.hands = hands;
     this.keys = keys;
   }
@@ -50,8 +45,7 @@ public class VoteResource {
                 keys.find(request.convener(), ballot)
                     .map(key -> key.map(known -> paper.seal(known, entry)).orElse(null))
                     .map(choice -> casting(ballot, asked, held, choice, request, entry)))
-        .chain(casting -> record(casting, request))
-        .map(outcome -> Answers.of(request.convener(), outcome));
+        .chain(casting -> record(casting, request));
   }
 
   private static Casting casting(
@@ -67,13 +61,13 @@ public class VoteResource {
     return new Casting(command, entry, held.register());
   }
 
-  private Uni<Outcome> record(Casting casting, Request request) {
+  private Uni<Response> record(Casting casting, Request request) {
     Request authorised =
         casting
             .command()
             .mandate()
             .map(mandate -> request.under("mandate:" + mandate.mandate()))
             .orElse(request);
-    return shell.handle(authorised, casting.reads(), casting::plan);
+    return door.handle(authorised, casting.reads(), casting::plan);
   }
 }

@@ -40,7 +40,7 @@ class DraftingTest {
   void advice_cannot_be_a_resolution(BallotKind statutory) {
     ballot()
         .when(draft(Vehicle.ADVISORY, statutory))
-        .thenRefused(BallotRefusal.STATUTORY_NEEDS_A_MEETING);
+        .thenRefused(BallotRefusal.STATUTORY_NEEDS_A_MEETING, "kind", statutory);
   }
 
   @ParameterizedTest
@@ -48,7 +48,7 @@ class DraftingTest {
   void only_advisory_ballots_are_offered(Vehicle other) {
     ballot()
         .when(draft(other, BallotKind.ADVISORY_CHOICE))
-        .thenRefused(BallotRefusal.VEHICLE_NOT_OFFERED);
+        .thenRefused(BallotRefusal.VEHICLE_NOT_OFFERED, "vehicle", other);
   }
 
   @Test
@@ -61,7 +61,7 @@ class DraftingTest {
                 Secrecy.SECRET,
                 paper(PaperMethod.RANKED),
                 EVERYONE))
-        .thenRefused(BallotRefusal.SECRET_BALLOTS_NOT_OFFERED);
+        .thenRefused(BallotRefusal.SECRET_BALLOTS_NOT_OFFERED, "secrecy", "secret");
   }
 
   @Test
@@ -79,7 +79,9 @@ class DraftingTest {
   @Test
   void each_option_names_who_answers_for_it() {
     var unanswered = new Option("B", "B", "", "", List.of(), null);
-    refused(List.of(option("A"), unanswered), BallotRefusal.CONTACT_NOT_NAMED);
+    ballot()
+        .when(draft(new BallotPaper(PaperMethod.RANKED, List.of(option("A"), unanswered))))
+        .thenRefused(BallotRefusal.CONTACT_NOT_NAMED, "paper.options[1].contact", "null");
   }
 
   @Test
@@ -94,7 +96,9 @@ class DraftingTest {
   }
 
   private static void refused(List<Option> options, BallotRefusal why) {
-    ballot().when(draft(new BallotPaper(PaperMethod.PLURALITY, options))).thenRefused(why);
+    ballot()
+        .when(draft(new BallotPaper(PaperMethod.PLURALITY, options)))
+        .thenRefused(why, "paper.options", options.stream().map(Option::option).toList());
   }
 
   private static void refused(Electorate electorate) {
@@ -106,6 +110,9 @@ class DraftingTest {
                 Secrecy.OPEN,
                 paper(PaperMethod.RANKED),
                 electorate))
-        .thenRefused(BallotRefusal.ELECTORATE_NOT_UNDERSTOOD);
+        .thenRefused(
+            BallotRefusal.ELECTORATE_NOT_UNDERSTOOD,
+            "electorate.subicblocation",
+            String.valueOf(electorate.subIcbLocation()));
   }
 }

@@ -45,10 +45,10 @@ class NoticeTest {
   void it_opens_after_the_notice_and_closes_after_it_opens() {
     draft()
         .when(notice(RECORD_DATE, MORNING.minusSeconds(61), NOON))
-        .thenRefused(BallotRefusal.OPENS_BEFORE_NOTICE);
+        .thenRefused(BallotRefusal.OPENS_BEFORE_NOTICE, "opens", MORNING.minusSeconds(61));
     draft()
         .when(notice(RECORD_DATE, MORNING, MORNING))
-        .thenRefused(BallotRefusal.CLOSES_BEFORE_IT_OPENS);
+        .thenRefused(BallotRefusal.CLOSES_BEFORE_IT_OPENS, "closes", MORNING);
   }
 
   @Test
@@ -58,18 +58,20 @@ class NoticeTest {
     draft().when(notice(LocalDate.of(2026, 5, 12), opens, NOON)).thenOne();
     draft()
         .when(notice(LocalDate.of(2026, 5, 13), opens, NOON))
-        .thenRefused(BallotRefusal.RECORD_DATE_AFTER_OPENING);
+        .thenRefused(BallotRefusal.RECORD_DATE_AFTER_OPENING, "recorddate", "2026-05-13");
   }
 
   @Test
   void rules_come_from_the_notice_or_from_the_matter_and_never_two_ways() {
     var other = new BallotRules(PassMark.PLURALITY, 7);
-    draft().when(under(null)).thenRefused(BallotRefusal.RULES_NOT_NAMED);
+    draft().when(under(null)).thenRefused(BallotRefusal.RULES_NOT_NAMED, "rules", "null");
     draft()
         .when(under(new BallotRules(PassMark.PLURALITY, -1)))
-        .thenRefused(BallotRefusal.QUORUM_NOT_UNDERSTOOD);
+        .thenRefused(BallotRefusal.QUORUM_NOT_UNDERSTOOD, "rules.quorumheads", -1);
     asked().when(under(null)).then(noticed());
-    asked().when(under(other)).thenRefused(BallotRefusal.RULES_DIFFER_FROM_THE_MATTER);
+    asked()
+        .when(under(other))
+        .thenRefused(BallotRefusal.RULES_DIFFER_FROM_THE_MATTER, "rules", "plurality, 7");
   }
 
   private static RuleBook<BallotCommand, Ballot, BallotEvent> asked() {

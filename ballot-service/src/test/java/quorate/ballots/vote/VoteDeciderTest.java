@@ -114,7 +114,7 @@ class VoteDeciderTest {
   void a_practice_that_is_not_on_the_roll_does_not_vote() {
     vote(openBallot(PaperMethod.RANKED))
         .when(cast(new Choice.Abstain()))
-        .thenRefused(VoteRefusal.NOT_ON_ROLL);
+        .thenRefused(VoteRefusal.NOT_ON_ROLL, "practice", "G1");
   }
 
   @Test
@@ -126,14 +126,16 @@ class VoteDeciderTest {
     ranked().when(cast(choice, BEFORE_NOON)).thenRefused(VoteRefusal.NO_MANDATE);
     ranked()
         .when(cast(choice, BEFORE_NOON, other, ended, later))
-        .thenRefused(VoteRefusal.NO_MANDATE);
+        .thenRefused(VoteRefusal.NO_MANDATE, "practice", "G1");
     ranked().when(cast(choice, BEFORE_NOON, other, MANDATE)).then(CAST);
   }
 
   @Test
   void a_ranked_paper_names_standing_options_each_once() {
     for (var wrong : List.of(List.of("A", "A"), List.of("A", "Z"), List.<String>of())) {
-      ranked().when(cast(new Rank(wrong))).thenRefused(VoteRefusal.NOT_A_VALID_PAPER);
+      ranked()
+          .when(cast(new Rank(wrong)))
+          .thenRefused(VoteRefusal.NOT_A_VALID_PAPER, "rank", wrong);
     }
     var detail = ranked().when(cast(new Choose("A"))).thenRefused(VoteRefusal.NOT_A_VALID_PAPER);
     assertEquals("The paper answers in another way than this contest asks.", detail);
@@ -144,7 +146,7 @@ class VoteDeciderTest {
     var plurality = vote(openBallot(PaperMethod.PLURALITY)).given(List.of(HOVE));
     plurality.when(cast(new Choose("C"))).then(CAST);
     plurality.when(cast(new Choice.Abstain())).then(CAST);
-    plurality.when(cast(new Choose("Z"))).thenRefused(VoteRefusal.NOT_A_VALID_PAPER);
+    plurality.when(cast(new Choose("Z"))).thenRefused(VoteRefusal.NOT_A_VALID_PAPER, "choose", "Z");
     plurality.when(cast(new Rank(List.of("A")))).thenRefused(VoteRefusal.NOT_A_VALID_PAPER);
   }
 

@@ -1,9 +1,9 @@
 package quorate.governance.matter;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import quorate.chassis.decide.Decision;
-import quorate.chassis.decide.Decision.Refused;
 import quorate.governance.matter.Matter.Raised;
 import quorate.governance.matter.MatterCommand.PutToBallot;
 
@@ -11,6 +11,7 @@ import quorate.governance.matter.MatterCommand.PutToBallot;
 final class BallotTerms {
 
   private static final String PLURALITY = "plurality";
+  private static final Set<String> METHODS = Set.of(PLURALITY, "ranked");
 
   private BallotTerms() {}
 
@@ -26,34 +27,44 @@ final class BallotTerms {
       var statutory = raisedAs.isStatutory() ? raisedAs : c.kind();
       return refused(
           MatterRefusal.STATUTORY_NEEDS_A_MEETING,
+          "kind",
+          c.kind().word(),
           wayForward(c.matter(), statutory, "this question"));
     }
     if (c.vehicle() != Vehicle.ADVISORY) {
-      return refused(MatterRefusal.VEHICLE_NOT_OFFERED);
+      return refused(MatterRefusal.VEHICLE_NOT_OFFERED, "vehicle", c.vehicle().word());
     }
-    return c.kind() == raisedAs ? Optional.empty() : refused(MatterRefusal.KIND_DIFFERS);
+    return c.kind() == raisedAs
+        ? Optional.empty()
+        : refused(MatterRefusal.KIND_DIFFERS, "kind", c.kind().word());
   }
 
   private static Optional<Decision<MatterEvent>> paper(Paper paper) {
     if (paper.options().size() < 2) {
-      return refused(MatterRefusal.PAPER_NEEDS_TWO_OPTIONS);
+      return refused(MatterRefusal.PAPER_NEEDS_TWO_OPTIONS, "paper.options", paper.letters());
     }
-    if (paper.lettersInUse() < paper.options().size()) {
-      return refused(MatterRefusal.OPTION_NAMED_TWICE);
+    if (Set.copyOf(paper.letters()).size() < paper.options().size()) {
+      return refused(MatterRefusal.OPTION_NAMED_TWICE, "paper.options", paper.letters());
     }
-    boolean offered = paper.method().equals(PLURALITY) || paper.method().equals("ranked");
-    return offered ? Optional.empty() : refused(MatterRefusal.METHOD_NOT_OFFERED);
+    return METHODS.contains(paper.method())
+        ? Optional.empty()
+        : refused(MatterRefusal.METHOD_NOT_OFFERED, "paper.method", paper.method());
   }
 
   private static Optional<Decision<MatterEvent>> rules(PutToBallot c) {
     if (!c.electorate().makesSense()) {
-      return refused(MatterRefusal.ELECTORATE_NOT_UNDERSTOOD);
+      return refused(
+          MatterRefusal.ELECTORATE_NOT_UNDERSTOOD, "electorate.kind", c.electorate().kind());
     }
-    boolean offered =
-        c.rules().passMark().equals(PLURALITY)
-            && c.rules().quorumHeads() >= 1
-            && c.weightBasis().equals("one-per-practice");
-    return offered ? Optional.empty() : refused(MatterRefusal.RULES_NOT_OFFERED);
+    if (!c.rules().passMark().equals(PLURALITY)) {
+      return refused(MatterRefusal.RULES_NOT_OFFERED, "rules.passmark", c.rules().passMark());
+    }
+    if (c.rules().quorumHeads() < 1) {
+      return refused(MatterRefusal.RULES_NOT_OFFERED, "rules.quorumheads", c.rules().quorumHeads());
+    }
+    return c.weightBasis().equals("one-per-practice")
+        ? Optional.empty()
+        : refused(MatterRefusal.RULES_NOT_OFFERED, "weightbasis", c.weightBasis());
   }
 
   /** What to do instead of carrying {@code what} out by an advisory ballot. */
@@ -65,11 +76,13 @@ final class BallotTerms {
         .formatted(what, kind.word(), matter);
   }
 
-  private static Optional<Decision<MatterEvent>> refused(MatterRefusal why) {
-    return Optional.of(Decision.refuse(why));
+  private static Optional<Decision<MatterEvent>> refused(
+      MatterRefusal why, String field, Object value) {
+    return Optional.of(Decision.refuse(why, field, value));
   }
 
-  private static Optional<Decision<MatterEvent>> refused(MatterRefusal why, String detail) {
-    return Optional.of(new Refused<>(why, detail));
+  private static Optional<Decision<MatterEvent>> refused(
+      MatterRefusal why, String field, Object value, String mend) {
+    return Optional.of(Decision.refuse(why, field, value, mend));
   }
 }

@@ -49,7 +49,7 @@ public final class MatterDecider {
       return refuse(MatterRefusal.ALREADY_RAISED);
     }
     if (c.supersedes() != null && !(reopened instanceof RegisterEntry.Standing)) {
-      return refuse(MatterRefusal.NOTHING_TO_SUPERSEDE);
+      return refuse(MatterRefusal.NOTHING_TO_SUPERSEDE, "supersedes", c.supersedes());
     }
     return accept(
         new MatterRaised(
@@ -115,23 +115,25 @@ public final class MatterDecider {
       return refuse(MatterRefusal.NO_WINNER);
     }
     if (!c.kind().isStatutory()) {
-      return refuse(MatterRefusal.ADVICE_NEEDS_NO_STEP);
+      return refuse(MatterRefusal.ADVICE_NEEDS_NO_STEP, "kind", c.kind().word());
     }
     return refuse(
         MatterRefusal.STATUTORY_NEEDS_A_MEETING,
+        "kind",
+        c.kind().word(),
         BallotTerms.wayForward(c.matter(), c.kind(), "option " + settled.how().winner()));
   }
 
   private static Decision<MatterEvent> propose(ProposeGeneralMeeting c, Matter matter) {
     if (!c.kind().isStatutory()) {
-      return refuse(MatterRefusal.NOT_FOR_A_MEETING);
+      return refuse(MatterRefusal.NOT_FOR_A_MEETING, "kind", c.kind().word());
     }
     return switch (matter) {
       case Unknown _ -> refuse(MatterRefusal.NO_SUCH_MATTER);
       case AtBallot _ -> refuse(MatterRefusal.NOT_SETTLED);
       case MeetingProposed _ -> refuse(MatterRefusal.ALREADY_PROPOSED);
       case Raised raised when !raised.kind().equals(c.kind().word()) ->
-          refuse(MatterRefusal.KIND_DIFFERS);
+          refuse(MatterRefusal.KIND_DIFFERS, "kind", c.kind().word());
       case Raised _ -> accept(proposal(c, null));
       case Settled settled when settled.how().winner() == null -> refuse(MatterRefusal.NO_WINNER);
       case Settled settled -> accept(proposal(c, settled.how().decision()));

@@ -28,7 +28,7 @@ public record Paper(String method, List<Option> options) {
   /** A document to read before voting, with its hash where its bytes are settled. */
   public record Reading(String title, String url, @Nullable String sha256) {}
 
-  long lettersInUse() {
-    return options.stream().map(Option::option).distinct().count();
+  List<String> letters() {
+    return options.stream().map(Option::option).toList();
   }
 }

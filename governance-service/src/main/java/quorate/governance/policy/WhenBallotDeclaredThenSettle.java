@@ -85,7 +85,8 @@ public final class WhenBallotDeclaredThenSettle implements Policy {
   // What the register refuses is tried again, visibly: a declaration must not be lost. What the
   // matter refuses is another's ballot, or a ballot that names a matter which never asked for it.
   private static Uni<Void> settled(Outcome outcome) {
-    return outcome instanceof Outcome.Refused(var why, var detail) && why instanceof RegisterRefusal
+    return outcome instanceof Outcome.Refused(var why, var detail, _)
+            && why instanceof RegisterRefusal
         ? Uni.createFrom().failure(new IllegalStateException(why + ": " + detail))
         : Uni.createFrom().voidItem();
   }

@@ -11,6 +11,7 @@ import static quorate.governance.matter.Matter.MATTERS;
 import static quorate.governance.register.RegisterEntry.REGISTER;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -70,12 +71,13 @@ class BallotTermsTest {
   void no_other_vehicle_is_pretended() {
     matter(MatterKind.SPECIAL_RESOLUTION)
         .when(ask(MatterKind.SPECIAL_RESOLUTION, Vehicle.WRITTEN_RESOLUTION, THREE_OPTIONS))
-        .thenRefused(MatterRefusal.VEHICLE_NOT_OFFERED);
+        .thenRefused(MatterRefusal.VEHICLE_NOT_OFFERED, "vehicle", "written-resolution");
   }
 
   @Test
   void one_option_is_no_choice() {
-    asked(paper("ranked", "A")).thenRefused(MatterRefusal.PAPER_NEEDS_TWO_OPTIONS);
+    asked(paper("ranked", "A"))
+        .thenRefused(MatterRefusal.PAPER_NEEDS_TWO_OPTIONS, "paper.options", List.of("A"));
   }
 
   @Test
@@ -85,7 +87,8 @@ class BallotTermsTest {
 
   @Test
   void a_method_that_cannot_be_counted_is_refused() {
-    asked(paper("borda", "A", "B")).thenRefused(MatterRefusal.METHOD_NOT_OFFERED);
+    asked(paper("borda", "A", "B"))
+        .thenRefused(MatterRefusal.METHOD_NOT_OFFERED, "paper.method", "borda");
   }
 
   @Test
@@ -99,7 +102,7 @@ class BallotTermsTest {
   void a_quorum_of_nobody_is_no_rule() {
     matter(MatterKind.ADVISORY_CHOICE)
         .when(ask(EVERY_PRACTICE, new BallotRules("plurality", 0)))
-        .thenRefused(MatterRefusal.RULES_NOT_OFFERED);
+        .thenRefused(MatterRefusal.RULES_NOT_OFFERED, "rules.quorumheads", 0);
   }
 
   private static Decided<MatterEvent> asked(Paper paper) {

@@ -47,7 +47,9 @@ class MatterDeciderTest {
 
   @Test
   void a_decision_that_does_not_stand_cannot_be_superseded() {
-    matter().when(raise(ELSEWHERE)).thenRefused(MatterRefusal.NOTHING_TO_SUPERSEDE);
+    matter()
+        .when(raise(ELSEWHERE))
+        .thenRefused(MatterRefusal.NOTHING_TO_SUPERSEDE, "supersedes", ELSEWHERE);
   }
 
   @Test
@@ -133,7 +135,7 @@ class MatterDeciderTest {
     matter()
         .given(raised(MatterKind.ADVISORY_CHOICE), put(), advised())
         .when(propose(MatterKind.ADVISORY_CHOICE))
-        .thenRefused(MatterRefusal.NOT_FOR_A_MEETING);
+        .thenRefused(MatterRefusal.NOT_FOR_A_MEETING, "kind", "advisory-choice");
   }
 
   @Test

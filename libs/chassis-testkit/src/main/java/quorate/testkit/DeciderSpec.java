@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import quorate.chassis.decide.Decision;
+import quorate.chassis.decide.Given;
 import quorate.chassis.decide.Refusal;
 import quorate.chassis.log.Aggregate;
 
@@ -129,6 +130,13 @@ public final class DeciderSpec<C, E> {
       }
       assertEquals(why, no.why());
       assertTrue(no.detail().contains(said), () -> no.detail() + " does not say: " + said);
+    }
+
+    /** It is refused for this reason, which is about this value of this field. */
+    public void thenRefused(Refusal why, String field, Object value) {
+      thenRefused(why);
+      Given given = ((Decision.Refused<E>) decision).given();
+      assertEquals(new Given(field, value.toString()), given);
     }
   }
 }

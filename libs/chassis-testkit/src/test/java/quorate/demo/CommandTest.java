@@ -52,6 +52,20 @@ class CommandTest {
   }
 
   @Test
+  void a_refusal_of_a_value_names_it() {
+    by("command-e")
+        .body(body("Note"))
+        .post(PATH)
+        .then()
+        .statusCode(422)
+        .body("type", equalTo("urn:quorate:problem:title-says-nothing"))
+        .body("field", equalTo("title"))
+        .body("value", equalTo("Note"))
+        .body("mend", equalTo("A title says what the note is about."))
+        .body("detail", equalTo("title is Note. A title says what the note is about."));
+  }
+
+  @Test
   void a_refusal_is_a_problem() {
     String note = Notes.written("command-d", "First");
     by("command-d").post(note + "/strike").then().statusCode(200);

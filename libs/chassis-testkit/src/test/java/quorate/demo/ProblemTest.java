@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static quorate.demo.Notes.PATH;
 import static quorate.demo.Notes.body;
 
@@ -11,6 +12,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +36,16 @@ class ProblemTest {
         answer.statusCode() + " " + answer.path("type"),
         answer::asString);
     assertEquals("application/problem+json", answer.contentType());
+    Map<String, Object> problem = answer.path("$");
+    assertEquals(status, problem.get("status"));
+    var always = new TreeSet<>(List.of("type", "title", "status", "detail"));
+    if (status != 404) {
+      always.add("instance");
+    }
+    if (problem.containsKey("field")) {
+      always.addAll(List.of("value", "mend"));
+    }
+    assertTrue(problem.keySet().containsAll(always), answer::asString);
   }
 
   @ParameterizedTest
@@ -90,6 +104,28 @@ class ProblemTest {
   }
 
   @Test
+  void a_value_that_is_not_allowed_is_named_and_so_are_all_others() {
+    asked()
+        .body("{\"title\":\" \"}")
+        .post(PATH)
+        .then()
+        .body("field", equalTo("title"))
+        .body("value", equalTo(" "))
+        .body("mend", equalTo("Must not be blank."))
+        .body("violations.field", equalTo(List.of("title")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"'\"on\":\"%s\"' | value", "'\"%s\":1' | field", "'\"on\":%s' | detail"})
+  void what_was_sent_is_not_sent_back_whole(String property, String member) {
+    String sent = "{" + property.formatted("x".repeat(40_000)) + ",\"title\":\"a\"}";
+    String told = asked().body(sent).post(PATH).path(member);
+    assertTrue(told.length() < 500, told);
+  }
+
+  @Test
   void the_field_its_value_and_the_mend_are_named() {
     asked()
         .body("{\"title\":\"a\",\"writer\":\"b\",\"parts\":[1,\"x\"]}")
@@ -123,6 +159,7 @@ class ProblemTest {
         415, "unsupported-media-type", asked().contentType("text/plain").body("a").post(PATH));
     assertProblem(406, "not-acceptable", asked().accept("text/html").get(PATH));
     assertProblem(405, "method-not-allowed", asked().delete(PATH));
+    assertProblem(405, "method-not-allowed", asked().put(PATH + "/import"));
     assertProblem(400, "idempotency-key-needed", Notes.by("problems", "a b").body("{}").post(PATH));
     assertProblem(
         400, "bad-position", asked().header("Quorate-Position", "demo/leeds:0").get(PATH));
@@ -149,6 +186,7 @@ class ProblemTest {
     var answer = asked().get(PATH + "/broken");
     assertProblem(500, "unexpected", answer);
     answer.then().body("incident", notNullValue());
-    assertEquals(4, answer.<java.util.Map<String, ?>>path("$").size());
+    answer.then().body("detail", equalTo("Something went wrong here; it has been written down."));
+    assertEquals(6, answer.<Map<String, ?>>path("$").size());
   }
 }

@@ -11,8 +11,6 @@ import quorate.membership.fileimport.ImportCommand.Choice;
 /** Which changes a body chooses: {@code "all"}, or numbers. */
 final class Choices {
 
-  private static final int LONGEST = 80;
-
   private Choices() {}
 
   static Choice of(Object changes, @Nullable Boolean doubtful) {
@@ -33,11 +31,10 @@ final class Choices {
   }
 
   private static RuntimeException wrong(@Nullable Object value) {
-    String text = String.valueOf(value);
     return Problems.of(
         DoorRefusal.WRONG_TYPE,
         "changes",
-        text.substring(0, Math.min(text.length(), LONGEST)),
+        String.valueOf(value),
         "Give \"all\" or a list of numbers.");
   }
 }

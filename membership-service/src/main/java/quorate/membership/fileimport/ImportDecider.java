@@ -70,14 +70,14 @@ public final class ImportDecider {
       Set<Integer> numbers, Previewed previewed, Function<List<Integer>, ImportEvent> event) {
     for (Integer number : new TreeSet<>(numbers)) {
       if (!previewed.proposed().containsKey(number)) {
-        return refuse(NO_SUCH_CHANGE, "changes: " + number + " is none of this import's.");
+        return refuse(NO_SUCH_CHANGE, "changes", number);
       }
       if (!previewed.open().containsKey(number)) {
-        return refuse(CHANGE_DECIDED_ALREADY, "changes: " + number + " has been decided already.");
+        return refuse(CHANGE_DECIDED_ALREADY, "changes", number);
       }
     }
     return numbers.isEmpty()
-        ? refuse(NOTHING_TO_DECIDE)
+        ? refuse(NOTHING_TO_DECIDE, "changes", numbers)
         : acceptAll(parts(List.copyOf(new TreeSet<>(numbers)), event));
   }
 

@@ -14,7 +14,6 @@ import static quorate.membership.member.MemberRefusal.PRACTICE_CLOSED;
 import java.time.LocalDate;
 import java.util.Optional;
 import quorate.chassis.decide.Decision;
-import quorate.chassis.decide.Refusal;
 import quorate.membership.member.Member.Admitted;
 import quorate.membership.member.Member.Applied;
 import quorate.membership.member.Member.Outside;
@@ -39,31 +38,31 @@ public final class MemberDecider {
   }
 
   private Decision<MemberEvent> apply(ApplyForMembership c, Member member, Practice practice) {
-    Optional<Refusal> unfit = unfit(practice, c.on());
-    if (unfit.isPresent()) {
-      return refuse(unfit.get());
-    }
+    return unfit(practice, "on", c.on()).orElseGet(() -> apply(c, member));
+  }
+
+  private static Decision<MemberEvent> apply(ApplyForMembership c, Member member) {
     return switch (member) {
       case Applied _ -> refuse(ALREADY_APPLIED);
       case Admitted _ -> refuse(ALREADY_A_MEMBER);
       case Outside outside ->
           outside.past().stream().anyMatch(period -> !c.on().isAfter(period.lastDay()))
-              ? refuse(ALREADY_A_MEMBER)
+              ? refuse(ALREADY_A_MEMBER, "on", c.on())
               : accept(new ApplicationMade(c.practice(), c.on()));
     };
   }
 
   private Decision<MemberEvent> admit(AdmitMember c, Member member, Practice practice) {
-    Optional<Refusal> unfit = unfit(practice, c.from());
-    if (unfit.isPresent()) {
-      return refuse(unfit.get());
-    }
+    return unfit(practice, "from", c.from()).orElseGet(() -> admit(c, member));
+  }
+
+  private static Decision<MemberEvent> admit(AdmitMember c, Member member) {
     return switch (member) {
       case Outside _ -> refuse(NOT_APPLIED);
       case Admitted _ -> refuse(ALREADY_A_MEMBER);
       case Applied(_, var on) ->
           c.from().isBefore(on)
-              ? refuse(ADMITTED_BEFORE_APPLYING)
+              ? refuse(ADMITTED_BEFORE_APPLYING, "from", c.from())
               : accept(new MemberAdmitted(c.practice(), c.from(), c.resolution()));
     };
   }
@@ -78,16 +77,19 @@ public final class MemberDecider {
       case Applied _ -> refuse(NOT_A_MEMBER);
       case Admitted(_, var from) ->
           c.lastDay().isBefore(from)
-              ? refuse(LEAVES_BEFORE_JOINING)
+              ? refuse(LEAVES_BEFORE_JOINING, "lastday", c.lastDay())
               : accept(new MemberResigned(c.practice(), c.lastDay()));
     };
   }
 
-  private Optional<Refusal> unfit(Practice practice, LocalDate day) {
+  private static Optional<Decision<MemberEvent>> unfit(
+      Practice practice, String field, LocalDate day) {
     return switch (practice) {
-      case Practice.Unregistered() -> Optional.of(NO_SUCH_PRACTICE);
+      case Practice.Unregistered() -> Optional.of(refuse(NO_SUCH_PRACTICE));
       case Registered known ->
-          known.particulars().openOn(day) ? Optional.empty() : Optional.of(PRACTICE_CLOSED);
+          known.particulars().openOn(day)
+              ? Optional.empty()
+              : Optional.of(refuse(PRACTICE_CLOSED, field, day));
     };
   }
 }

@@ -76,11 +76,7 @@ public class LogInBindingResource {
         .toUni()
         .onItem()
         .ifNull()
-        .failWith(
-            () ->
-                Problems.of(
-                    PersonRefusal.INVITATION_NOT_KNOWN,
-                    PersonRefusal.INVITATION_NOT_KNOWN.explanation()));
+        .failWith(() -> Problems.of(PersonRefusal.INVITATION_NOT_KNOWN));
   }
 
   private Uni<Response> bind(InvitationView found, String hash) {

@@ -24,19 +24,19 @@ final class Mandates {
 
   Decision<PersonEvent> grant(GrantMandate c, Recorded person, Practice practice) {
     if (!(practice instanceof Practice.Registered)) {
-      return refuse(MANDATE_FOR_NO_PRACTICE);
+      return refuse(MANDATE_FOR_NO_PRACTICE, "practice", c.practice());
     }
     if (!c.purpose().equals(TO_VOTE)) {
-      return refuse(MANDATE_FOR_NO_KNOWN_PURPOSE);
+      return refuse(MANDATE_FOR_NO_KNOWN_PURPOSE, "purpose", c.purpose());
     }
     if (c.to() != null && c.to().isBefore(c.from())) {
-      return refuse(MANDATE_ENDS_BEFORE_IT_BEGINS);
+      return refuse(MANDATE_ENDS_BEFORE_IT_BEGINS, "to", c.to());
     }
     boolean held =
         person.mandatesFor(c.practice()).stream()
             .anyMatch(mandate -> mandate.overlaps(c.from(), c.to()));
     return held
-        ? refuse(MANDATE_HELD_ALREADY)
+        ? refuse(MANDATE_HELD_ALREADY, "practice", c.practice())
         : accept(
             new MandateGranted(
                 c.mandate(), c.person(), c.practice(), c.purpose(), c.from(), c.to()));
@@ -49,7 +49,7 @@ final class Mandates {
       return refuse(NO_SUCH_MANDATE);
     }
     return mandate.to() != null && !c.lastDay().isBefore(mandate.to())
-        ? refuse(MANDATE_ENDED_ALREADY)
+        ? refuse(MANDATE_ENDED_ALREADY, "lastday", c.lastDay())
         : accept(new MandateRevoked(c.mandate(), c.person(), mandate.practice(), c.lastDay()));
   }
 }

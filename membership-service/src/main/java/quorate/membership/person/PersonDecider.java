@@ -65,7 +65,7 @@ public final class PersonDecider {
     }
     return c.expires().isAfter(c.at())
         ? accept(new InvitationIssued(c.invitation(), c.person(), c.codeHash(), c.expires()))
-        : refuse(INVITATION_ENDS_BEFORE_IT_BEGINS);
+        : refuse(INVITATION_ENDS_BEFORE_IT_BEGINS, "expires", c.expires());
   }
 
   private Decision<PersonEvent> bind(BindLogIn c, Recorded person) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import quorate.chassis.decide.Decision;
+import quorate.chassis.decide.Given;
 import quorate.chassis.door.Door;
 import quorate.chassis.log.StreamRef;
 import quorate.chassis.shell.Loaded;
@@ -56,9 +57,8 @@ final class Recording {
       StreamRef<Person, PersonEvent> stream = PEOPLE.stream(command.person());
       Person person = persons.getOrDefault(command.person(), loaded.state(stream));
       switch (decider.decide(command, person, practice(command, loaded))) {
-        case Decision.Refused<PersonEvent>(var why, var detail) -> {
-          String which = steps.size() == 1 ? "" : command.person() + ": ";
-          return Plan.of(Decision.refuse(why, which + detail), stream);
+        case Decision.Refused<PersonEvent> no -> {
+          return Plan.of(steps.size() == 1 ? no : ofList(no, command.person()), stream);
         }
         case Decision.Accepted<PersonEvent>(var events) -> {
           for (PersonEvent event : events) {
@@ -70,6 +70,13 @@ final class Recording {
       }
     }
     return plan;
+  }
+
+  /** Whoever sent a list needs to know whose line it is. */
+  private static Decision<PersonEvent> ofList(Decision.Refused<PersonEvent> no, UUID person) {
+    Given given = no.given();
+    String what = given == null ? "" : "%s is %s. ".formatted(given.field(), given.value());
+    return Decision.refuse(no.why(), "people.person", person, what + no.detail());
   }
 
   private static Practice practice(PersonCommand command, Loaded loaded) {

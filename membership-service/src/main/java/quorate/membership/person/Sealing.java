@@ -46,7 +46,7 @@ final class Sealing {
             found -> {
               SealingKey key = found.get(holder(person));
               if (key == null) {
-                throw Problems.of(PERSON_NOT_RECORDED, PERSON_NOT_RECORDED.explanation());
+                throw Problems.of(PERSON_NOT_RECORDED);
               }
               return key;
             });

@@ -23,7 +23,7 @@ public sealed interface Application {
   static Application of(List<Change> changes, Source source, Known known) {
     var trials = Trials.on(known);
     for (Change change : changes) {
-      if (decide(change, source, trials) instanceof Decision.Refused<?>(_, var detail)) {
+      if (decide(change, source, trials) instanceof Decision.Refused<?>(_, var detail, _)) {
         return new Impossible(change, detail);
       }
     }

@@ -73,7 +73,7 @@ final class Draft {
   private void note(Decision<?> decision, What what, Because because, Source source) {
     switch (decision) {
       case Decision.Accepted<?> _ -> changes.add(what.as(changes.size() + 1, because, source));
-      case Decision.Refused<?>(var why, var detail) -> {
+      case Decision.Refused<?>(var why, var detail, _) -> {
         if (why != PracticeRefusal.PRACTICE_SAYS_SO_ALREADY
             && why != NetworkRefusal.NETWORK_SAYS_SO_ALREADY) {
           remark(what.stream(), what.summary() + ": " + detail);

@@ -136,7 +136,9 @@ class ImportDeciderTest {
 
   @Test
   void what_was_not_proposed_cannot_be_accepted() {
-    previewed().when(new AcceptChanges(ID, new Some(Set.of(7)))).thenRefused(NO_SUCH_CHANGE);
+    previewed()
+        .when(new AcceptChanges(ID, new Some(Set.of(7))))
+        .thenRefused(NO_SUCH_CHANGE, "changes", 7);
     previewed().when(new AcceptChanges(ID, new Some(Set.of()))).thenRefused(NOTHING_TO_DECIDE);
     anImport().when(new AcceptChanges(ID, new All(true))).thenRefused(NO_SUCH_IMPORT);
     previewed()

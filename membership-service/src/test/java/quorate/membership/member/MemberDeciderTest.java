@@ -54,7 +54,7 @@ class MemberDeciderTest {
     member().when(new ApplyForMembership(HOVE, MAY)).then(APPLIED);
     member(Practice.UNKNOWN).when(new ApplyForMembership(HOVE, MAY)).thenRefused(NO_SUCH_PRACTICE);
     var closed = PracticeHistory.evolve(OPEN, new PracticeClosed(HOVE, MAY.minusDays(1), MAP));
-    member(closed).when(new ApplyForMembership(HOVE, MAY)).thenRefused(PRACTICE_CLOSED);
+    member(closed).when(new ApplyForMembership(HOVE, MAY)).thenRefused(PRACTICE_CLOSED, "on", MAY);
   }
 
   @Test
@@ -75,7 +75,7 @@ class MemberDeciderTest {
     member()
         .given(APPLIED)
         .when(new AdmitMember(HOVE, MAY.minusDays(1), null))
-        .thenRefused(ADMITTED_BEFORE_APPLYING);
+        .thenRefused(ADMITTED_BEFORE_APPLYING, "from", MAY.minusDays(1));
   }
 
   @Test
@@ -88,7 +88,7 @@ class MemberDeciderTest {
     member()
         .given(APPLIED, ADMITTED)
         .when(new RecordResignation(HOVE, JUNE.minusDays(1)))
-        .thenRefused(LEAVES_BEFORE_JOINING);
+        .thenRefused(LEAVES_BEFORE_JOINING, "lastday", JUNE.minusDays(1));
   }
 
   @Test

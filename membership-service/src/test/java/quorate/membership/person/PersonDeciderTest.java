@@ -89,15 +89,18 @@ class PersonDeciderTest {
   @Test
   void a_mandate_is_to_vote_for_a_practice_of_the_register() {
     person().given(RECORDED).when(grant()).then(GRANTED);
-    person(Practice.UNKNOWN).given(RECORDED).when(grant()).thenRefused(MANDATE_FOR_NO_PRACTICE);
+    person(Practice.UNKNOWN)
+        .given(RECORDED)
+        .when(grant())
+        .thenRefused(MANDATE_FOR_NO_PRACTICE, "practice", HOVE);
     person()
         .given(RECORDED)
         .when(new GrantMandate(ANN, M, HOVE, "sell", MAY, null))
-        .thenRefused(MANDATE_FOR_NO_KNOWN_PURPOSE);
+        .thenRefused(MANDATE_FOR_NO_KNOWN_PURPOSE, "purpose", "sell");
     person()
         .given(RECORDED)
         .when(new GrantMandate(ANN, M, HOVE, "vote", MAY, MAY.minusDays(1)))
-        .thenRefused(MANDATE_ENDS_BEFORE_IT_BEGINS);
+        .thenRefused(MANDATE_ENDS_BEFORE_IT_BEGINS, "to", MAY.minusDays(1));
   }
 
   @Test
@@ -120,7 +123,7 @@ class PersonDeciderTest {
     person()
         .given(RECORDED, GRANTED, new MandateRevoked(M, ANN, HOVE, before))
         .when(new RevokeMandate(ANN, M, MAY))
-        .thenRefused(MANDATE_ENDED_ALREADY);
+        .thenRefused(MANDATE_ENDED_ALREADY, "lastday", MAY);
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.door.Versioned;
 import quorate.chassis.read.Reads;
 import quorate.notifications.wording.Told;
 
@@ -18,7 +19,7 @@ import quorate.notifications.wording.Told;
 @Immutable
 @Table(name = "message")
 @Filter(name = Reads.CONVENER)
-public class MessageView extends PanacheEntityBase {
+public class MessageView extends PanacheEntityBase implements Versioned {
   @Id public UUID message;
   @JsonIgnore public String convener;
   public UUID ballot;
@@ -34,6 +35,12 @@ public class MessageView extends PanacheEntityBase {
   public @Nullable Instant settled;
   @JsonIgnore public @Nullable Instant again;
   @JsonIgnore public long position;
+
+  /** One entry prepares it, one records each failure, and one ends it. */
+  @Override
+  public long version() {
+    return 1L + failures + (settled == null ? 0 : 1);
+  }
 
   /** What it tells, and to whom. */
   public Told told() {

@@ -5,8 +5,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import quorate.chassis.door.Page;
 import quorate.chassis.door.Paging;
 import quorate.chassis.door.Problems;
 import quorate.chassis.read.Reads;
+import quorate.chassis.shell.ShellRefusal;
 import quorate.notifications.message.MessageRefusal;
 import quorate.notifications.recipients.Channel;
 import quorate.notifications.wording.Worded;
@@ -51,6 +54,13 @@ public class MessagesResource {
   }
 
   @GET
+  @Path("{message}")
+  @RolesAllowed({"secretary", "returning-officer", "scrutineer", "auditor", "system"})
+  public Uni<MessageView> one(UUID message) {
+    return reads.one(() -> MessageView.findById(message));
+  }
+
+  @GET
   @Path("{message}/letter")
   @Produces(MediaType.TEXT_HTML)
   @RolesAllowed({"secretary", "returning-officer"})
@@ -58,12 +68,19 @@ public class MessagesResource {
     return reads
         .<MessageView>one(() -> MessageView.findById(message))
         .chain(found -> wording.word(door.convener(), letter(found).told()))
+        .onFailure(MessagesResource::isKeysAway)
+        .transform(away -> Problems.of(ShellRefusal.NEIGHBOUR_STALE))
         .map(Worded::body);
+  }
+
+  /** Membership, which keeps the keys, does not answer or does not want to. */
+  private static boolean isKeysAway(Throwable failure) {
+    return failure instanceof ProcessingException || failure instanceof WebApplicationException;
   }
 
   private static MessageView letter(MessageView message) {
     if (!message.channel.equals(Channel.LETTER.word())) {
-      throw Problems.of(MessageRefusal.NOT_A_LETTER, MessageRefusal.NOT_A_LETTER.explanation());
+      throw Problems.of(MessageRefusal.NOT_A_LETTER);
     }
     return message;
   }

@@ -11,7 +11,7 @@ final class Recorded {
   static Uni<Void> orFail(Outcome outcome) {
     return switch (outcome) {
       case Outcome.Recorded _ -> Uni.createFrom().voidItem();
-      case Outcome.Refused(var why, var detail) ->
+      case Outcome.Refused(var why, var detail, _) ->
           Uni.createFrom().failure(new IllegalStateException(why + ": " + detail));
     };
   }

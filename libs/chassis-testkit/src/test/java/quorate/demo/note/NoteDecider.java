@@ -5,6 +5,7 @@ import static quorate.chassis.decide.Decision.refuse;
 import static quorate.demo.note.NoteRefusal.ALREADY_STRUCK;
 import static quorate.demo.note.NoteRefusal.ALREADY_WRITTEN;
 import static quorate.demo.note.NoteRefusal.NO_SUCH_NOTE;
+import static quorate.demo.note.NoteRefusal.TITLE_SAYS_NOTHING;
 
 import quorate.chassis.decide.Decision;
 import quorate.demo.note.Note.Blank;
@@ -23,6 +24,8 @@ public final class NoteDecider {
   /** What a command does to a note. */
   public static Decision<NoteEvent> decide(NoteCommand command, Note note) {
     return switch (command) {
+      case WriteNote c when c.title().equals("Note") ->
+          refuse(TITLE_SAYS_NOTHING, "title", c.title());
       case WriteNote c ->
           note instanceof Blank
               ? accept(new NoteWritten(c.note(), c.title(), c.writer()))

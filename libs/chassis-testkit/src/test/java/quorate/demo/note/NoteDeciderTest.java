@@ -2,6 +2,7 @@ package quorate.demo.note;
 
 import static quorate.demo.note.NoteRefusal.ALREADY_STRUCK;
 import static quorate.demo.note.NoteRefusal.NO_SUCH_NOTE;
+import static quorate.demo.note.NoteRefusal.TITLE_SAYS_NOTHING;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Assertions;
@@ -29,6 +30,11 @@ class NoteDeciderTest {
     var write = new WriteNote(NOTE, "First", ADA);
     note().when(write).then(WRITTEN);
     note().given(WRITTEN).when(write).thenRefused(NoteRefusal.ALREADY_WRITTEN, "under this id");
+  }
+
+  @Test
+  void a_title_says_something() {
+    note().when(new WriteNote(NOTE, "Note", ADA)).thenRefused(TITLE_SAYS_NOTHING, "title", "Note");
   }
 
   @Test

@@ -5,6 +5,7 @@ import quorate.chassis.decide.Refusal;
 /** Why nothing happens to a note. */
 public enum NoteRefusal implements Refusal {
   ALREADY_WRITTEN("There is a note under this id."),
+  TITLE_SAYS_NOTHING("A title says what the note is about.", Kind.INVALID),
   NO_SUCH_NOTE("There is no such note.", Kind.NOT_FOUND),
   ALREADY_STRUCK("It was struck before.");
 

@@ -1,6 +1,7 @@
 package quorate.chassis.decide;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a decider answers: the events that now stand, or the reason why nothing happens. */
 public sealed interface Decision<E> {
@@ -12,8 +13,11 @@ public sealed interface Decision<E> {
     }
   }
 
-  /** Nothing is recorded; the reason is an ordinary value. */
-  record Refused<E>(Refusal why, String detail) implements Decision<E> {}
+  /**
+   * Nothing is recorded; the reason is an ordinary value. Where it is about one value of the
+   * request, {@code given} names that, and {@code detail} tells how to mend it.
+   */
+  record Refused<E>(Refusal why, String detail, @Nullable Given given) implements Decision<E> {}
 
   /** Accepts with this one event. */
   static <E> Decision<E> accept(E event) {
@@ -27,11 +31,21 @@ public sealed interface Decision<E> {
 
   /** Refuses for this reason, told in the reason's own words. */
   static <E> Decision<E> refuse(Refusal why) {
-    return new Refused<>(why, why.explanation());
+    return refuse(why, why.explanation());
   }
 
-  /** Refuses for this reason; {@code detail} names the field, the value and the mend. */
+  /** Refuses for this reason, told in other words. */
   static <E> Decision<E> refuse(Refusal why, String detail) {
-    return new Refused<>(why, detail);
+    return new Refused<>(why, detail, null);
+  }
+
+  /** Refuses one value of the request; the reason's own words tell how to mend it. */
+  static <E> Decision<E> refuse(Refusal why, String field, @Nullable Object value) {
+    return refuse(why, field, value, why.explanation());
+  }
+
+  /** Refuses one value of the request and tells how to mend it. */
+  static <E> Decision<E> refuse(Refusal why, String field, @Nullable Object value, String mend) {
+    return new Refused<>(why, mend, new Given(field, String.valueOf(value)));
   }
 }

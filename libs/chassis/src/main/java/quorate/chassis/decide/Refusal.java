@@ -17,12 +17,13 @@ public interface Refusal {
     return Kind.CONFLICT;
   }
 
-  /** The HTTP status family of a refusal: 422, 403, 404, 409, 503. */
+  /** The HTTP status family of a refusal: 422, 403, 404, 409, 412, 503. */
   enum Kind {
     INVALID(422),
     FORBIDDEN(403),
     NOT_FOUND(404),
     CONFLICT(409),
+    PRECONDITION(412),
     UNAVAILABLE(503);
 
     private final int status;

@@ -16,10 +16,10 @@ public final class Answers {
 
   private Answers() {}
 
-  /** The answer to this outcome, for the convener that asked. */
+  /** The answer to this outcome, for the convener that asked; a refusal is thrown as a problem. */
   public static Response of(String convener, Outcome outcome) {
     return switch (outcome) {
-      case Outcome.Refused no -> Problems.of(no.why(), no.detail()).toResponse();
+      case Outcome.Refused no -> throw Problems.of(no);
       case Outcome.Recorded done -> recorded(convener, done);
     };
   }

@@ -3,6 +3,8 @@ package quorate.chassis.door;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.ConstrainedTo;
+import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
@@ -17,6 +19,7 @@ import java.io.IOException;
  */
 @Provider
 @Singleton
+@ConstrainedTo(RuntimeType.SERVER)
 public final class BodyGate implements ReaderInterceptor {
 
   private final Door door;

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** What is wrong with a JSON body: the property, its value, and what it should be. */
 final class BodyProblem {
 
-  private static final int LONGEST_VALUE = 80;
   private static final JsonMapper PLAIN = new JsonMapper();
 
   private BodyProblem() {}
@@ -52,7 +51,7 @@ final class BodyProblem {
             ? ""
             : "Line %d, column %d: "
                 .formatted(told.getLocation().getLineNr(), told.getLocation().getColumnNr());
-    return Problems.of(DoorRefusal.MALFORMED_BODY, where + told.getOriginalMessage());
+    return Problems.of(DoorRefusal.MALFORMED_BODY, where + Problems.cut(told.getOriginalMessage()));
   }
 
   private static HttpProblem unknown(UnrecognizedPropertyException e, byte[] body) {
@@ -88,8 +87,7 @@ final class BodyProblem {
       for (JsonMappingException.Reference step : e.getPath()) {
         at = step.getFieldName() != null ? at.path(step.getFieldName()) : at.path(step.getIndex());
       }
-      String text = at.toString();
-      return text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE) + "…";
+      return at.toString();
     } catch (IOException unreadable) {
       return "unreadable";
     }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.Decision;
 import quorate.chassis.log.IdempotencyKey;
 import quorate.chassis.log.StreamRef;
 import quorate.chassis.seal.LoginHash;
@@ -20,6 +21,7 @@ import quorate.chassis.shell.Loaded;
 import quorate.chassis.shell.Plan;
 import quorate.chassis.shell.Request;
 import quorate.chassis.shell.Shell;
+import quorate.chassis.shell.ShellRefusal;
 
 /**
  * What a resource asks about the request at hand: for whom, by whom, under which authority, when.
@@ -93,20 +95,34 @@ public class Door {
     return ids.next();
   }
 
-  /** Decides and records for this request, and answers it. */
+  /**
+   * Decides and records for this request, and answers it. The first of the streams is that of the
+   * thing that the request is about: {@code If-Match} names its version.
+   */
   public Uni<Response> handle(List<StreamRef<?, ?>> reads, Function<Loaded, Plan> decide) {
-    Request request = request();
+    return handle(request(), reads, decide);
+  }
+
+  /** The same for this request under another authority. */
+  public Uni<Response> handle(
+      Request request, List<StreamRef<?, ?>> reads, Function<Loaded, Plan> decide) {
+    String wanted = http.request().getHeader(HttpHeaders.IF_MATCH);
     return shell
-        .handle(request, reads, decide)
+        .handle(request, reads, loaded -> ifMatch(wanted, reads.getFirst(), loaded, decide))
         .map(outcome -> Answers.of(request.convener(), outcome));
   }
 
-  /** Refuses with 412 unless {@code If-Match} is absent or names this version. */
-  public void ifMatch(long version) {
-    String asked = http.request().getHeader(HttpHeaders.IF_MATCH);
-    if (asked != null && !Versioned.matches(asked, version)) {
-      throw Problems.of(DoorRefusal.VERSION_MOVED);
-    }
+  /** What does not exist has no version that could have moved: its own refusal says more. */
+  private static Plan ifMatch(
+      @Nullable String wanted,
+      StreamRef<?, ?> thing,
+      Loaded loaded,
+      Function<Loaded, Plan> decide) {
+    int version = loaded.version(thing);
+    Plan plan = decide.apply(loaded);
+    return wanted == null || Versioned.isNamed(wanted, version) || (version == 0 && plan.refuses())
+        ? plan
+        : Plan.of(Decision.refuse(ShellRefusal.VERSION_MOVED, "If-Match", wanted), thing);
   }
 
   void enteredUnder(String role, int limit) {

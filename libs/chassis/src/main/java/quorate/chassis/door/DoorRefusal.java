@@ -20,10 +20,11 @@ public enum DoorRefusal {
   NOT_FOUND(404, "There is nothing here."),
   METHOD_NOT_ALLOWED(405, "This address does not take this method."),
   NOT_ACCEPTABLE(406, "No answer can be given in the media types asked for."),
-  VERSION_MOVED(412, "It has changed since it was read."),
   BODY_TOO_LARGE(413, "The body is too large."),
   UNSUPPORTED_MEDIA_TYPE(415, "The body's media type is not taken here."),
   UNEXPECTED(500, "Something went wrong here; it has been written down."),
+  STORAGE_UNAVAILABLE(
+      503, "What is recorded here cannot be reached; please ask again, under the same key."),
   NOT_VISIBLE_YET(503, "What was recorded is not visible yet; please ask again.");
 
   private final int status;

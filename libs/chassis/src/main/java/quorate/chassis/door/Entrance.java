@@ -7,7 +7,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
 import java.util.Arrays;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -28,7 +27,6 @@ final class Entrance {
   @ServerRequestFilter
   void enter(ContainerRequestContext request, ResourceInfo resource) {
     MDC.put("request", door.correlation().toString());
-    refuseUnreadableAddress(request);
     Method method = resource.getResourceMethod();
     BodyLimit limit = method.getAnnotation(BodyLimit.class);
     door.enteredUnder(role(method), limit == null ? BodyLimit.USUAL : limit.value());
@@ -52,19 +50,5 @@ final class Entrance {
     return roles == null
         ? "none"
         : Arrays.stream(roles.value()).filter(door::hasRole).findFirst().orElse("none");
-  }
-
-  /** The database takes no NUL; bytes that are not UTF-8 were replaced when they were decoded. */
-  private static void refuseUnreadableAddress(ContainerRequestContext request) {
-    if (unreadable(request.getUriInfo().getPath())
-        || request.getUriInfo().getQueryParameters().values().stream()
-            .flatMap(List::stream)
-            .anyMatch(Entrance::unreadable)) {
-      throw Problems.of(DoorRefusal.MALFORMED_ADDRESS);
-    }
-  }
-
-  private static boolean unreadable(String text) {
-    return text.indexOf('\0') >= 0 || text.indexOf('\uFFFD') >= 0;
   }
 }

@@ -1,5 +1,6 @@
 package quorate.chassis.door;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -8,7 +9,7 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** What an answer's entity says in headers: the next page, the version. */
+/** What goes out with an answer: the next page, the version, where a problem arose. */
 @Singleton
 final class Exit {
 
@@ -18,8 +19,13 @@ final class Exit {
       case Page<?> page when page.next() != null ->
           response.getHeaders().putSingle(HttpHeaders.LINK, next(request.getUriInfo(), page));
       case Versioned shown -> tag(request, response, shown.version());
+      case HttpProblem problem -> response.setEntity(Problems.at(path(request), problem));
       case null, default -> {}
     }
+  }
+
+  private static String path(ContainerRequestContext request) {
+    return request.getUriInfo().getRequestUri().getRawPath();
   }
 
   private static String next(UriInfo asked, Page<?> page) {
@@ -34,7 +40,7 @@ final class Exit {
     String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
     if (known != null
         && response.getStatus() == Status.OK.getStatusCode()
-        && Versioned.matches(known, version)) {
+        && Versioned.isKnown(known, version)) {
       response.setStatus(Status.NOT_MODIFIED.getStatusCode());
       response.setEntity(null);
     }

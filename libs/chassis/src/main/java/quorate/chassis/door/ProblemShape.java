@@ -3,19 +3,16 @@ package quorate.chassis.door;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
-import io.quarkiverse.resteasy.problem.validation.Violation;
 import jakarta.inject.Singleton;
+import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import java.time.DateTimeException;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
- * The last look at every problem, whoever made it: a stable type, nothing of the inside, and no
- * address, so that what is another convener's answers as what does not exist.
+ * The last look at every problem, whoever made it: a stable type, and nothing of the inside. Where
+ * it arose is said at the exit.
  */
 @Singleton
 final class ProblemShape implements ProblemPostProcessor {
@@ -35,31 +32,33 @@ final class ProblemShape implements ProblemPostProcessor {
   }
 
   private HttpProblem named(HttpProblem problem, Throwable cause) {
-    if (problem.getParameters().get("violations") instanceof List<?> violations) {
-      return Problems.problem(DoorRefusal.VALUES_NOT_ALLOWED)
-          .with("violations", violations.stream().map(ProblemShape::spelt).toList())
-          .build();
+    if (cause instanceof ConstraintViolationException refused
+        && problem.getStatusCode() == DoorRefusal.VALUES_NOT_ALLOWED.status()) {
+      return Violations.of(refused);
     }
-    DoorRefusal why =
-        isUnreadableParameter(cause)
-            ? DoorRefusal.BAD_PARAMETER
-            : DoorRefusal.of(problem.getStatusCode());
-    int status = why == DoorRefusal.BAD_PARAMETER ? why.status() : problem.getStatusCode();
-    HttpProblem.Builder named = Problems.problem(why).withStatus(status);
+    DoorRefusal why = why(problem, cause);
+    HttpProblem.Builder named = Problems.problem(why);
     problem.getHeaders().forEach(named::withHeader);
-    if (why == DoorRefusal.UNEXPECTED) {
+    if (why == DoorRefusal.STORAGE_UNAVAILABLE) {
+      LOG.warnf("the database is away: %s", cause);
+    } else if (why == DoorRefusal.UNEXPECTED) {
       UUID incident = ids.next();
       LOG.errorf(cause, "incident %s", incident);
       named.with("incident", incident.toString());
+    } else {
+      // Libraries know statuses that have no name here.
+      named.withStatus(why == DoorRefusal.BAD_PARAMETER ? why.status() : problem.getStatusCode());
     }
     return named.build();
   }
 
-  /** Properties are spelt in lower case outside. */
-  private static Object spelt(Object violation) {
-    return violation instanceof Violation v
-        ? Map.of("field", v.field.toLowerCase(Locale.ROOT), "in", v.in, "message", v.message)
-        : violation;
+  private static DoorRefusal why(HttpProblem problem, Throwable cause) {
+    if (Outage.isBehind(cause)) {
+      return DoorRefusal.STORAGE_UNAVAILABLE;
+    }
+    return isUnreadableParameter(cause)
+        ? DoorRefusal.BAD_PARAMETER
+        : DoorRefusal.of(problem.getStatusCode());
   }
 
   /**

@@ -16,10 +16,19 @@ public interface Versioned {
     return '"' + Long.toString(version) + '"';
   }
 
-  /** Whether {@code If-Match} or {@code If-None-Match} names this version. */
-  static boolean matches(String header, long version) {
+  /** Whether {@code If-None-Match} names this version, weakly or not (RFC 9110, 13.1.2). */
+  static boolean isKnown(String header, long version) {
+    return names(header.replace("W/\"", "\""), version);
+  }
+
+  /** Whether {@code If-Match} names this version, strongly; nothing has version 0 (13.1.1). */
+  static boolean isNamed(String header, long version) {
+    return version > 0 && names(header, version);
+  }
+
+  private static boolean names(String header, long version) {
     return Arrays.stream(header.split(","))
-        .map(tag -> tag.strip().replaceFirst("^W/", ""))
+        .map(String::strip)
         .anyMatch(tag -> tag.equals("*") || tag.equals(tag(version)));
   }
 }

@@ -19,7 +19,7 @@ record Drafting(String service, EventTypes types, Supplier<UUID> ids) {
 
   Append draft(Request request, List<StreamRef<?, ?>> reads, Loaded loaded, Plan plan) {
     Map<String, Integer> expected = new HashMap<>();
-    reads.forEach(stream -> expected.put(stream.name(), loaded.version(stream.name())));
+    reads.forEach(stream -> expected.put(stream.name(), loaded.version(stream)));
     Map<String, Integer> versions = new HashMap<>(expected);
     String heard =
         plan.heard.entrySet().stream()

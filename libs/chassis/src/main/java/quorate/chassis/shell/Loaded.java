@@ -20,8 +20,9 @@ public final class Loaded {
     return (S) folded(stream.name()).state();
   }
 
-  int version(String stream) {
-    return folded(stream).version();
+  /** The version of a stream that was asked for; 0 when nothing is recorded in it. */
+  public int version(StreamRef<?, ?> stream) {
+    return folded(stream.name()).version();
   }
 
   private Folded folded(String stream) {

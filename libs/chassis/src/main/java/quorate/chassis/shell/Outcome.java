@@ -1,6 +1,7 @@
 package quorate.chassis.shell;
 
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.Given;
 import quorate.chassis.decide.Refusal;
 
 /** What became of a command. */
@@ -19,6 +20,11 @@ public sealed interface Outcome {
       boolean replayed)
       implements Outcome {}
 
-  /** Nothing was recorded. */
-  record Refused(Refusal why, String detail) implements Outcome {}
+  /** Nothing was recorded; {@code given} is the value of the request that is in the way, if any. */
+  record Refused(Refusal why, String detail, @Nullable Given given) implements Outcome {
+
+    Refused(Refusal why, String detail) {
+      this(why, detail, null);
+    }
+  }
 }

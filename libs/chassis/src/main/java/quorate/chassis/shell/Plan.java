@@ -43,6 +43,11 @@ public final class Plan {
     return new Plan(null);
   }
 
+  /** Whether nothing will be recorded, for a reason. */
+  public boolean refuses() {
+    return refused != null;
+  }
+
   /** Records these events too, in the same append. */
   public <E> Plan and(StreamRef<?, E> stream, List<? extends E> events) {
     events.forEach(event -> writes.add(new Write(stream.name(), (Record) event, null)));

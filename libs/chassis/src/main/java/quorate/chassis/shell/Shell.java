@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.Decision;
 import quorate.chassis.decide.Refusal;
 import quorate.chassis.log.Append;
 import quorate.chassis.log.Appended;
@@ -70,7 +71,7 @@ public final class Shell {
             loaded -> {
               Plan plan = decide.apply(loaded);
               return plan.refused != null
-                  ? refusedUnlessReplayed(request, plan.refused.why(), plan.refused.detail())
+                  ? refusedUnlessReplayed(request, plan.refused)
                   : record(request, reads, loaded, plan)
                       .compose(
                           done ->
@@ -94,9 +95,9 @@ public final class Shell {
   }
 
   /** What was done under this key may be the very reason why it is refused now. */
-  private Future<Outcome> refusedUnlessReplayed(Request request, Refusal why, String detail) {
+  private Future<Outcome> refusedUnlessReplayed(Request request, Decision.Refused<?> no) {
     IdempotencyKey key = request.key();
-    Outcome refused = new Outcome.Refused(why, detail);
+    Outcome refused = new Outcome.Refused(no.why(), no.detail(), no.given());
     return key == null
         ? Future.succeededFuture(refused)
         : log.remembered(request.convener(), key)

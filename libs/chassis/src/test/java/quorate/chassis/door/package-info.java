@@ -1,0 +1,5 @@
+/** The door's own judgements. */
+@NullMarked
+package quorate.chassis.door;
+
+import org.jspecify.annotations.NullMarked;
