@@ -3,13 +3,13 @@ package quorate.stories.whole;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,22 +36,7 @@ final class Leeds {
   private static final String NETWORK = "U00001";
   private static final String AREA = "15F";
   private static final String FROM = "2026-05-01";
-  private static final String MAP =
-      """
-      PUBLICATION,EXTRACT_DATE,PRACTICE_CODE,PRACTICE_NAME,PRACTICE_POSTCODE,PCN_CODE,PCN_NAME,\
-      ONS_SUB_ICB_LOCATION_CODE,SUB_ICB_LOCATION_CODE,SUB_ICB_LOCATION_NAME,ONS_ICB_CODE,ICB_CODE,\
-      ICB_NAME,ONS_COMM_REGION_CODE,COMM_REGION_CODE,COMM_REGION_NAME,SUPPLIER_NAME
-      GP_PRAC_PAT_LIST,01May2026,B86002,AN INVENTED SURGERY,ZZ1 1ZZ,U00001,INVENTED PCN,\
-      E38000225,15F,INVENTED - 15F,E54000054,QWO,INVENTED ICB,E40000012,Y63,INVENTED REGION,TPP
-      """;
-  private static final String PAPER =
-      """
-      {"method": "plurality", "options": [
-        {"option": "A", "title": "Yes", "summary": "So.", "implications": "None.", "papers": [],
-         "contact": "%1$s"},
-        {"option": "B", "title": "No", "summary": "Not so.", "implications": "None.", "papers": [],
-         "contact": "%1$s"}]}
-      """;
+  private static final String MAP = "leeds-map.csv";
   private static final Patience PATIENCE = new Patience(Duration.ofSeconds(40));
 
   private static @Nullable Map<String, String> ids;
@@ -75,7 +60,7 @@ final class Leeds {
   }
 
   private Map<String, String> play() {
-    var map = membership.propose("map.csv", MAP.getBytes(StandardCharsets.UTF_8), AREA);
+    var map = membership.propose(MAP, file(), AREA);
     membership.accept(map);
     membership.admit(PRACTICE, FROM);
     String person = represented();
@@ -123,14 +108,14 @@ final class Leeds {
   }
 
   private String decided(String matter, String contact) {
-    JsonNode paper = json(PAPER.formatted(contact));
+    JsonNode paper = paper(contact);
     governance.putToBallot(matter, "advisory-choice", paper, AREA, 1).succeeded();
     String ballot = governance.matter(matter).path("ballot").asText();
     PATIENCE.until("the draft", () -> Optional.of(ballots.ballot(ballot)).filter(Leeds::isThere));
     gateway.logIn(REPRESENTATIVE);
     Instant opens = Instant.now().plusSeconds(2);
     var recordDate = LocalDate.now(ZoneId.of("Europe/London")).minusDays(1);
-    ballots.giveNotice(ballot, new Ballots.Terms(recordDate, opens, opens.plusSeconds(6), 1));
+    ballots.giveNotice(ballot, new Ballots.Terms(recordDate, opens, opens.plusSeconds(8), 1));
     await(ballot, "open");
     ballots.vote(ballot, REPRESENTATIVE, PRACTICE, json("{\"choose\": \"A\"}")).succeeded();
     await(ballot, "counted");
@@ -158,6 +143,26 @@ final class Leeds {
 
   private static boolean isThere(Answer answer) {
     return answer.status() == 200;
+  }
+
+  private static byte[] file() {
+    try (var in = Leeds.class.getResourceAsStream(MAP)) {
+      return Objects.requireNonNull(in, MAP).readAllBytes();
+    } catch (IOException e) {
+      throw new AssertionError("cannot read " + MAP, e);
+    }
+  }
+
+  private static JsonNode paper(String contact) {
+    return json(
+        """
+        {"method": "plurality", "options": [
+          {"option": "A", "title": "Yes", "summary": "So.", "implications": "None.",
+           "papers": [], "contact": "%1$s"},
+          {"option": "B", "title": "No", "summary": "Not so.", "implications": "None.",
+           "papers": [], "contact": "%1$s"}]}
+        """
+            .formatted(contact));
   }
 
   private static JsonNode json(String text) {
