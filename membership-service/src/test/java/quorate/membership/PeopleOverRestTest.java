@@ -153,7 +153,7 @@ class PeopleOverRestTest {
         .then()
         .statusCode(422)
         .body("field", equalTo("people.person"))
-        .body("value", equalTo(bad.get("person").toString()))
+        .body("value", equalTo(String.valueOf(bad.get("person"))))
         .body("mend", startsWith("practice is A99999. The register has no such practice"));
     secretary.get("/people").then().body("items", hasSize(0));
     made(secretary.post("/people/bulk", Map.of("people", List.of(good, listed("Dot", HOVE)))));

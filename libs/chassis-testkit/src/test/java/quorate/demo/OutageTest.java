@@ -14,7 +14,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import quorate.local.TestStack;
 import quorate.testkit.ServiceUnderTest;
@@ -23,9 +23,6 @@ import quorate.testkit.ServiceUnderTest;
 @QuarkusTest
 @QuarkusTestResource(ServiceUnderTest.class)
 class OutageTest {
-
-  @ConfigProperty(name = "quarkus.datasource.reactive.url")
-  String url;
 
   @Test
   void it_is_told_as_such_and_passes() throws SQLException {
@@ -63,9 +60,11 @@ class OutageTest {
     }
   }
 
-  private void allow(boolean connections) throws SQLException {
+  private static void allow(boolean connections) throws SQLException {
     var stack = TestStack.shared();
     var superuser = stack.superuser();
+    String url =
+        ConfigProvider.getConfig().getValue("quarkus.datasource.reactive.url", String.class);
     String database = url.substring(url.lastIndexOf('/') + 1);
     try (var connection =
             DriverManager.getConnection(

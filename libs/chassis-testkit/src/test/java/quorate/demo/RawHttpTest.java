@@ -10,6 +10,7 @@ import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.net.Socket;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +24,7 @@ class RawHttpTest {
   private static void assertProblem(String request, int status, String type) throws IOException {
     String answer = answer(request);
     assertTrue(answer.startsWith("HTTP/1.1 " + status + " "), answer);
-    String head = answer.substring(0, answer.indexOf("\r\n\r\n")).toLowerCase();
+    String head = answer.substring(0, answer.indexOf("\r\n\r\n")).toLowerCase(Locale.ROOT);
     assertTrue(head.contains("content-type: application/problem+json"), answer);
     assertTrue(head.contains("x-content-type-options: nosniff"), answer);
     var problem = JsonPath.from(answer.substring(answer.indexOf('{')));
