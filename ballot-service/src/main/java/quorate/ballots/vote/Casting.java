@@ -1,56 +1,72 @@
 package quorate.ballots.vote;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import quorate.ballots.ballot.Ballot;
 import quorate.ballots.ballot.Ballot.NotDrafted;
 import quorate.ballots.ballot.Ballot.Open;
 import quorate.ballots.ballot.BallotEvent;
+import quorate.ballots.electorate.Hands.Held;
 import quorate.ballots.vote.VoteCommand.CastVote;
 import quorate.chassis.decide.Decision;
 import quorate.chassis.hear.HeardUpTo;
 import quorate.chassis.log.StreamRef;
+import quorate.chassis.seal.SealingKey;
 import quorate.chassis.shell.Loaded;
 import quorate.chassis.shell.Plan;
 import quorate.chassis.shell.ShellRefusal;
 
-/**
- * A vote on its way through the shell: {@code entry} is the id that its choice is sealed for,
- * {@code register} how far the register was heard when its mandates were read.
- */
-record Casting(CastVote command, UUID entry, HeardUpTo register) {
+/** A vote on its way through the shell: {@code entry} is the id that its choice is sealed for. */
+record Casting(UUID ballot, NewVote asked, UUID entry, Instant at) {
+
+  /**
+   * What it needs beside the streams: the hand that casts, and the ballot's key once it has one.
+   */
+  record With(Held held, Optional<SealingKey> key) {}
 
   List<StreamRef<?, ?>> reads() {
-    return List.of(vote(), ballot());
+    return List.of(vote(), ballotStream());
   }
 
-  Plan plan(Loaded loaded) {
-    Ballot ballot = loaded.state(ballot());
-    if (register.stale() && !(ballot instanceof NotDrafted)) {
+  Plan plan(Loaded loaded, With with) {
+    HeardUpTo register = with.held().register();
+    Ballot state = loaded.state(ballotStream());
+    if (register.stale() && !(state instanceof NotDrafted)) {
       return Plan.of(Decision.refuse(ShellRefusal.NEIGHBOUR_STALE), vote());
     }
-    var decision = VoteDecider.decide(command, ballot, loaded.state(vote()));
+    CastVote command = command(with);
+    var decision = VoteDecider.decide(command, state, loaded.state(vote()));
     if (!(decision instanceof Decision.Accepted<VoteEvent>(var events))
-        || !(ballot instanceof Open open)) {
+        || !(state instanceof Open open)) {
       return Plan.of(decision, vote());
     }
-    return Plan.nothing()
-        .and(vote(), events.getFirst(), entry)
-        .notAfter(open.closes())
-        .heard("membership", register.position())
-        .created(location());
+    Plan plan =
+        Plan.nothing()
+            .and(vote(), events.getFirst(), entry)
+            .notAfter(open.closes())
+            .heard("membership", register.position())
+            .created(location());
+    return command.mandate().map(it -> plan.under("mandate:" + it.mandate())).orElse(plan);
+  }
+
+  private CastVote command(With with) {
+    MarkedPaper paper = asked.paper();
+    var sealed = with.key().map(key -> paper.seal(key, entry)).orElse(null);
+    return new CastVote(
+        ballot, asked.practice(), with.held().mandates(), paper.choice(), sealed, at);
   }
 
   private String location() {
-    return "/ballots/api/v1/ballots/%s/votes/mine/%s"
-        .formatted(command.ballot(), command.practice());
+    return "/ballots/api/v1/ballots/%s/votes/mine/%s".formatted(ballot, asked.practice());
   }
 
-  private StreamRef<Ballot, BallotEvent> ballot() {
-    return Ballot.AGGREGATE.stream(command.ballot());
+  private StreamRef<Ballot, BallotEvent> ballotStream() {
+    return Ballot.AGGREGATE.stream(ballot);
   }
 
   private StreamRef<Vote, VoteEvent> vote() {
-    return Vote.AGGREGATE.stream(command.ballot(), command.practice());
+    return Vote.AGGREGATE.stream(ballot, asked.practice());
   }
 }

@@ -9,15 +9,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import quorate.ballots.electorate.Hands;
-import quorate.ballots.electorate.Hands.Held;
-import quorate.ballots.vote.VoteCommand.CastVote;
 import quorate.chassis.door.Door;
-import quorate.chassis.seal.SealedChoice;
 import quorate.chassis.shell.Request;
 
-/** Votes over REST. In a rush, the requests of a moment share each of three round trips. */
+/** Votes over REST. In a rush, the requests of a moment share each of two round trips. */
 @Path("/ballots/api/v1/ballots/{ballot}/votes")
 @Produces(MediaType.APPLICATION_JSON)
 public class VoteResource {
@@ -35,39 +31,14 @@ public class VoteResource {
   @POST
   @RolesAllowed("representative")
   public Uni<Response> cast(UUID ballot, @Valid NewVote asked) {
-    MarkedPaper paper = asked.paper();
     Request request = door.request();
-    UUID entry = door.newId();
-    return hands
-        .of(request.convener(), request.actor())
-        .chain(
-            held ->
-                keys.find(request.convener(), ballot)
-                    .map(key -> key.map(known -> paper.seal(known, entry)).orElse(null))
-                    .map(choice -> casting(ballot, asked, held, choice, request, entry)))
-        .chain(casting -> record(casting, request));
-  }
-
-  private static Casting casting(
-      UUID ballot,
-      NewVote asked,
-      Held held,
-      @Nullable SealedChoice sealed,
-      Request request,
-      UUID entry) {
-    var choice = asked.paper().choice();
-    var command =
-        new CastVote(ballot, asked.practice(), held.mandates(), choice, sealed, request.at());
-    return new Casting(command, entry, held.register());
-  }
-
-  private Uni<Response> record(Casting casting, Request request) {
-    Request authorised =
-        casting
-            .command()
-            .mandate()
-            .map(mandate -> request.under("mandate:" + mandate.mandate()))
-            .orElse(request);
-    return door.handle(authorised, casting.reads(), casting::plan);
+    var casting = new Casting(ballot, asked, door.newId(), request.at());
+    Uni<Casting.With> lookUp =
+        hands
+            .of(request.convener(), request.actor())
+            .chain(
+                held ->
+                    keys.find(request.convener(), ballot).map(key -> new Casting.With(held, key)));
+    return door.handle(casting.reads(), lookUp, casting::plan);
   }
 }

@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 final class VoteClient implements AutoCloseable {
 
   private static final String BALLOTS = "/ballots/api/v1/ballots";
+  private static final String POSITION = "Quorate-Position";
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final HttpClient http;
@@ -29,6 +30,7 @@ final class VoteClient implements AutoCloseable {
   private final List<String> tokens;
   private final AtomicInteger keys = new AtomicInteger();
   private String ballot = "";
+  private volatile String position = "";
 
   VoteClient(Vertx vertx, int port, BenchIssuer issuer, int practices) {
     http =
@@ -79,6 +81,7 @@ final class VoteClient implements AutoCloseable {
     }
   }
 
+  /** What was answered before is visible in it. */
   private JsonObject get(String path) {
     return join(send(HttpMethod.GET, officer, ballot + path, Buffer.buffer()));
   }
@@ -95,14 +98,17 @@ final class VoteClient implements AutoCloseable {
                     .putHeader("Authorization", "Bearer " + token)
                     .putHeader("Content-Type", "application/json")
                     .putHeader("Idempotency-Key", "bench-" + keys.incrementAndGet())
+                    .putHeader(POSITION, position)
                     .send(body))
         .compose(response -> response.body().map(text -> read(path, response, text)));
   }
 
-  private static JsonObject read(String path, HttpClientResponse response, Buffer body) {
+  private JsonObject read(String path, HttpClientResponse response, Buffer body) {
     if (response.statusCode() >= 300) {
       throw new IllegalStateException(path + " answered " + response.statusCode() + " " + body);
     }
+    String recorded = response.getHeader(POSITION);
+    position = recorded == null ? position : recorded;
     return body.length() == 0 ? new JsonObject() : body.toJsonObject();
   }
 

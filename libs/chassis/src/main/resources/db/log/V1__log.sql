@@ -37,6 +37,10 @@ create table idempotency (
 );
 create index on idempotency (recorded) where not forever;
 
+-- The functions below are planned once per connection (planning anew costs more than a small batch does), perhaps while a table is
+-- still empty: without sequential scans, and with look-ups that cannot become joins (lateral … offset 0), they go by index whatever
+-- the planner believes.
+
 -- Fills the slots that EntryBytes leaves: sequence (20 digits) at byte 34, recordedtime (27 characters) at byte 72, both counted from 1.
 create function fill_slots(bytes bytea, pos bigint, at timestamptz) returns bytea
 language sql stable parallel safe as $$
@@ -56,7 +60,7 @@ create function append(
   r_append int[], r_stream text[], r_version int[],
   e_append int[], e_stream text[], e_version int[], e_type text[], e_promised boolean[], e_id uuid[], e_bytes bytea[]
 ) returns table (append int, outcome text, first bigint, last bigint, status int, location text)
-language plpgsql as $$
+language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 #variable_conflict use_column
 declare
   head log;
@@ -87,7 +91,8 @@ begin
         else 'recorded'
       end
     from unnest(a_not_after, a_caller, a_key, a_request) with ordinality as a (not_after, caller, key, request, append)
-    left join idempotency i on i.convener = p_convener and i.caller = a.caller and i.key = a.key
+    left join lateral (
+      select * from idempotency i where i.convener = p_convener and i.caller = a.caller and i.key = a.key offset 0) i on true
     order by a.append);
 
   insert into entry (convener, position, stream, version, type, promised, id, recorded, bytes)
@@ -123,14 +128,16 @@ begin
   select j.append::int, j.outcome, coalesce(i.first, j.first), coalesce(i.last, j.last), coalesce(i.status, j.status),
     case when i.key is null then j.location else i.location end
   from judged j
-  left join idempotency i on j.outcome = 'replayed' and i.convener = p_convener and i.caller = j.caller and i.key = j.key;
+  left join lateral (
+    select * from idempotency i
+    where j.outcome = 'replayed' and i.convener = p_convener and i.caller = j.caller and i.key = j.key offset 0) i on true;
 end
 $$;
 
 -- What an idempotency key was used for.
 create function remembered(p_convener text, p_caller text, p_key text)
 returns table (request bytea, first bigint, last bigint, status int, location text)
-language plpgsql as $$
+language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 #variable_conflict use_column
 begin
   perform set_config('quorate.convener', p_convener, true);
@@ -142,14 +149,15 @@ $$;
 -- The entries of some streams after the versions already known, in one round trip.
 create function read_streams(p_convener text, p_stream text[], p_after int[])
 returns table (stream int, version int, bytes bytea)
-language plpgsql as $$
+language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 #variable_conflict use_column
 begin
   perform set_config('quorate.convener', p_convener, true);
   return query
   select s.n::int, e.version, e.bytes
   from unnest(p_stream, p_after) with ordinality as s (stream, after, n)
-  join entry e on e.convener = p_convener and e.stream = s.stream and e.version > s.after
+  cross join lateral (
+    select * from entry e where e.convener = p_convener and e.stream = s.stream and e.version > s.after offset 0) e
   order by s.n, e.version;
 end
 $$;
@@ -157,7 +165,7 @@ $$;
 -- A page of what all streams under a prefix hold before a position, in order of stream and version; the page begins after one entry.
 create function scan_streams(p_convener text, p_prefix text, p_before bigint, p_stream text, p_version int, p_most int)
 returns table (stream text, version int, bytes bytea)
-language plpgsql as $$
+language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 #variable_conflict use_column
 begin
   perform set_config('quorate.convener', p_convener, true);

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -100,15 +101,21 @@ public class Door {
    * thing that the request is about: {@code If-Match} names its version.
    */
   public Uni<Response> handle(List<StreamRef<?, ?>> reads, Function<Loaded, Plan> decide) {
-    return handle(request(), reads, decide);
+    return handle(reads, Uni.createFrom().item(true), (loaded, nothing) -> decide.apply(loaded));
   }
 
-  /** The same for this request under another authority. */
-  public Uni<Response> handle(
-      Request request, List<StreamRef<?, ?>> reads, Function<Loaded, Plan> decide) {
+  /** The same, where a decision needs something else too, which is looked up meanwhile. */
+  public <T> Uni<Response> handle(
+      List<StreamRef<?, ?>> reads, Uni<T> lookUp, BiFunction<Loaded, T, Plan> decide) {
+    Request request = request();
     String wanted = http.request().getHeader(HttpHeaders.IF_MATCH);
     return shell
-        .handle(request, reads, loaded -> ifMatch(wanted, reads.getFirst(), loaded, decide))
+        .handle(
+            request,
+            reads,
+            lookUp,
+            (loaded, found) ->
+                ifMatch(wanted, reads.getFirst(), loaded, it -> decide.apply(it, found)))
         .map(outcome -> Answers.of(request.convener(), outcome));
   }
 

@@ -14,7 +14,7 @@ import java.util.Set;
 public final class Heads implements Duty {
 
   private static final int POLL_MS = 50;
-  private static final int LEAST_MS = 25;
+  private static final int MOST_REST_MS = 100;
   private static final String SQL =
       "select $1::text, convener, size from log union all select source, convener, size from heard_log";
 
@@ -68,10 +68,15 @@ public final class Heads implements Duty {
   public void run() throws InterruptedException {
     while (true) {
       long asked = wanted.seen();
+      long before = entries();
       look();
-      Thread.sleep(LEAST_MS); // under load, one look serves many appends
-      wanted.await(asked, Duration.ofMillis(POLL_MS - LEAST_MS));
+      Thread.sleep(Math.clamp(entries() - before, 0, MOST_REST_MS));
+      wanted.await(asked, Duration.ofMillis(POLL_MS));
     }
+  }
+
+  private long entries() {
+    return heads.stream().mapToLong(Head::size).sum();
   }
 
   private void look() {

@@ -25,7 +25,7 @@ public final class EventLog {
   private final AppendBatch append;
   private final ReadBatch read;
   private final Map<String, GroupCommit<Append, Appended>> appends = new ConcurrentHashMap<>();
-  private final Map<String, GroupCommit<StreamTail, List<byte[]>>> reads =
+  private final Map<String, GroupCommit<List<StreamTail>, List<List<byte[]>>>> reads =
       new ConcurrentHashMap<>();
 
   /** A log on the service's database; the pool's role is the one that decides. */
@@ -57,11 +57,16 @@ public final class EventLog {
 
   /** The bytes of a stream's entries after a version, in order. */
   public Future<List<byte[]>> read(String convener, StreamTail tail) {
+    return read(convener, List.of(tail)).map(List::getFirst);
+  }
+
+  /** The same of several streams at one moment. */
+  public Future<List<List<byte[]>>> read(String convener, List<StreamTail> tails) {
     return reads
         .computeIfAbsent(
             convener,
             c -> new GroupCommit<>(MOST_READS, () -> any -> true, batch -> read.run(c, batch)))
-        .submit(tail);
+        .submit(tails);
   }
 
   /** What was answered under an idempotency key; null when nothing was recorded under it. */

@@ -1,8 +1,10 @@
 package quorate.chassis.log;
 
 import io.vertx.core.AsyncResult;
+import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -47,8 +49,18 @@ public final class GroupCommit<I, O> {
       }
       busy = true;
     }
-    next();
+    soon();
     return answer.future();
+  }
+
+  /** Whoever is about to ask on this event loop, in the same turn, joins. */
+  private void soon() {
+    Context turn = Vertx.currentContext();
+    if (turn == null) {
+      next();
+    } else {
+      turn.runOnContext(ignored -> next());
+    }
   }
 
   private void next() {
@@ -62,7 +74,7 @@ public final class GroupCommit<I, O> {
               try {
                 answer(batch, done);
               } finally {
-                next(); // who asks again at once has joined the next batch by now
+                soon();
               }
             });
   }

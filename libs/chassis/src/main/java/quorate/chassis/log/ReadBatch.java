@@ -6,7 +6,9 @@ import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads the tails of many streams in one round trip. */
 final class ReadBatch {
@@ -19,7 +21,20 @@ final class ReadBatch {
     this.pool = pool;
   }
 
-  Future<List<List<byte[]>>> run(String convener, List<StreamTail> tails) {
+  /** Each caller asks for some streams; a stream that many ask for is read once. */
+  Future<List<List<List<byte[]>>>> run(String convener, List<List<StreamTail>> callers) {
+    List<StreamTail> tails = callers.stream().flatMap(List::stream).distinct().toList();
+    return read(convener, tails)
+        .map(
+            found ->
+                callers.stream()
+                    .map(
+                        asked ->
+                            asked.stream().map(it -> found.getOrDefault(it, List.of())).toList())
+                    .toList());
+  }
+
+  private Future<Map<StreamTail, List<byte[]>>> read(String convener, List<StreamTail> tails) {
     Tuple asked =
         Tuple.of(
             convener,
@@ -29,11 +44,12 @@ final class ReadBatch {
         .execute(asked)
         .map(
             rows -> {
-              List<List<byte[]>> found = new ArrayList<>(tails.size());
-              tails.forEach(tail -> found.add(new ArrayList<>()));
+              Map<StreamTail, List<byte[]>> found = new HashMap<>();
               for (Row row : rows) {
                 Buffer bytes = row.getBuffer(1);
-                found.get(row.getInteger(0) - 1).add(bytes.getBytes());
+                found
+                    .computeIfAbsent(tails.get(row.getInteger(0) - 1), tail -> new ArrayList<>())
+                    .add(bytes.getBytes());
               }
               return found;
             });

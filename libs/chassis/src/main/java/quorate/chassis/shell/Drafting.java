@@ -21,19 +21,15 @@ record Drafting(String service, EventTypes types, Supplier<UUID> ids) {
     Map<String, Integer> expected = new HashMap<>();
     reads.forEach(stream -> expected.put(stream.name(), loaded.version(stream)));
     Map<String, Integer> versions = new HashMap<>(expected);
-    String heard =
-        plan.heard.entrySet().stream()
-            .map(neighbour -> neighbour.getKey() + ':' + neighbour.getValue())
-            .collect(Collectors.joining(","));
     List<NewEntry> entries = new ArrayList<>();
     for (Plan.Write write : plan.writes) {
       int version = versions.merge(write.stream(), 1, Integer::sum);
-      entries.add(entry(request, write, version, heard));
+      entries.add(entry(request, plan, write, version));
     }
     return new Append(expected, entries, plan.notAfter, request.key(), plan.status, plan.location);
   }
 
-  private NewEntry entry(Request request, Plan.Write write, int version, String heard) {
+  private NewEntry entry(Request request, Plan plan, Plan.Write write, int version) {
     String type = types.nameOf(write.event());
     UUID id = write.id() != null ? write.id() : ids.get();
     var header =
@@ -45,11 +41,17 @@ record Drafting(String service, EventTypes types, Supplier<UUID> ids) {
             version,
             request.at(),
             request.actor(),
-            request.authority(),
+            plan.authority != null ? plan.authority : request.authority(),
             request.correlation(),
             request.causation(),
-            heard);
+            heard(plan));
     byte[] bytes = EntryBytes.encode(header, type, write.event());
     return new NewEntry(write.stream(), version, type, types.isPromised(type), id, bytes);
+  }
+
+  private static String heard(Plan plan) {
+    return plan.heard.entrySet().stream()
+        .map(neighbour -> neighbour.getKey() + ':' + neighbour.getValue())
+        .collect(Collectors.joining(","));
   }
 }

@@ -3,6 +3,7 @@ package quorate.chassis.shell;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vertx.core.Future;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,33 +33,40 @@ final class Folds {
   }
 
   Future<Loaded> load(String convener, List<StreamRef<?, ?>> streams) {
-    List<Future<Loaded.Folded>> loads =
-        streams.stream().<Future<Loaded.Folded>>map(stream -> load(convener, stream)).toList();
-    return Future.all(loads)
+    List<Loaded.Folded> known = streams.stream().map(stream -> known(convener, stream)).toList();
+    List<StreamTail> tails = new ArrayList<>();
+    for (int i = 0; i < streams.size(); i++) {
+      tails.add(new StreamTail(streams.get(i).name(), known.get(i).version()));
+    }
+    return log.read(convener, tails)
         .map(
-            all -> {
+            read -> {
               Map<String, Loaded.Folded> folded = new HashMap<>();
               for (int i = 0; i < streams.size(); i++) {
-                folded.put(streams.get(i).name(), all.resultAt(i));
+                StreamRef<?, ?> stream = streams.get(i);
+                folded.put(stream.name(), on(convener, stream, known.get(i), read.get(i)));
               }
               return new Loaded(folded);
             });
   }
 
-  private <S, E> Future<Loaded.Folded> load(String convener, StreamRef<S, E> stream) {
-    String key = convener + '\n' + stream.name();
-    Loaded.Folded known = kept.getIfPresent(key);
-    Loaded.Folded from = known != null ? known : new Loaded.Folded(stream.aggregate().initial(), 0);
-    return log.read(convener, new StreamTail(stream.name(), from.version()))
-        .map(
-            tail -> {
-              if (tail.isEmpty()) {
-                return from;
-              }
-              Loaded.Folded folded = fold(stream, from, tail);
-              kept.put(key, folded);
-              return folded;
-            });
+  private Loaded.Folded known(String convener, StreamRef<?, ?> stream) {
+    Loaded.Folded known = kept.getIfPresent(key(convener, stream));
+    return known != null ? known : new Loaded.Folded(stream.aggregate().initial(), 0);
+  }
+
+  private Loaded.Folded on(
+      String convener, StreamRef<?, ?> stream, Loaded.Folded from, List<byte[]> tail) {
+    if (tail.isEmpty()) {
+      return from;
+    }
+    Loaded.Folded folded = fold(stream, from, tail);
+    kept.put(key(convener, stream), folded);
+    return folded;
+  }
+
+  private static String key(String convener, StreamRef<?, ?> stream) {
+    return convener + '\n' + stream.name();
   }
 
   @SuppressWarnings("unchecked") // the state was folded with this very aggregate

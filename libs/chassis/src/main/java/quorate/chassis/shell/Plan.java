@@ -25,6 +25,7 @@ public final class Plan {
   @Nullable Instant notAfter;
   int status = 204;
   @Nullable String location;
+  @Nullable String authority;
 
   private Plan(Decision.@Nullable Refused<?> refused) {
     this.refused = refused;
@@ -80,6 +81,12 @@ public final class Plan {
   /** Says up to which position of a neighbour's log the decision relied on what it had heard. */
   public Plan heard(String service, long position) {
     heard.put(service, position);
+    return this;
+  }
+
+  /** Says under which authority this is done, where it is another than the request's. */
+  public Plan under(String found) {
+    authority = found;
     return this;
   }
 

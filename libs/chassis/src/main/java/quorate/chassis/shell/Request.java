@@ -17,10 +17,4 @@ public record Request(
     Instant at,
     @Nullable IdempotencyKey key,
     UUID correlation,
-    @Nullable UUID causation) {
-
-  /** The same request under another authority. */
-  public Request under(String otherAuthority) {
-    return new Request(convener, actor, otherAuthority, at, key, correlation, causation);
-  }
-}
+    @Nullable UUID causation) {}

@@ -6,6 +6,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +45,30 @@ public final class Shell {
   /** Handles one command. {@code decide} is pure and may be called again with newer states. */
   public Uni<Outcome> handle(
       Request request, List<StreamRef<?, ?>> reads, Function<Loaded, Plan> decide) {
+    return handle(
+        request, reads, Uni.createFrom().item(true), (loaded, nothing) -> decide.apply(loaded));
+  }
+
+  /** The same, where a decision needs something else too, which is looked up meanwhile. */
+  public <T> Uni<Outcome> handle(
+      Request request,
+      List<StreamRef<?, ?>> reads,
+      Uni<T> lookUp,
+      BiFunction<Loaded, T, Plan> decide) {
     return Uni.createFrom()
         .emitter(
             emitter -> {
               Context caller = Vertx.currentContext();
-              attempt(request, reads, decide, MOST_TRIES)
+              Future<Loaded> loading = folds.load(request.convener(), reads);
+              Future.fromCompletionStage(lookUp.subscribeAsCompletionStage())
+                  .compose(
+                      found ->
+                          attempt(
+                              request,
+                              reads,
+                              loading,
+                              loaded -> decide.apply(loaded, found),
+                              MOST_TRIES))
                   .onSuccess(outcome -> in(caller, () -> emitter.complete(outcome)))
                   .onFailure(failure -> in(caller, () -> emitter.fail(failure)));
             });
@@ -64,9 +84,12 @@ public final class Shell {
   }
 
   private Future<Outcome> attempt(
-      Request request, List<StreamRef<?, ?>> reads, Function<Loaded, Plan> decide, int tries) {
-    return folds
-        .load(request.convener(), reads)
+      Request request,
+      List<StreamRef<?, ?>> reads,
+      Future<Loaded> loading,
+      Function<Loaded, Plan> decide,
+      int tries) {
+    return loading
         .compose(
             loaded -> {
               Plan plan = decide.apply(loaded);
@@ -76,7 +99,7 @@ public final class Shell {
                       .compose(
                           done ->
                               done instanceof Appended.Moved && tries > 1
-                                  ? attempt(request, reads, decide, tries - 1)
+                                  ? again(request, reads, decide, tries - 1)
                                   : Future.succeededFuture(outcome(done)));
             })
         .recover(
@@ -86,6 +109,11 @@ public final class Shell {
                         new Outcome.Refused(
                             ShellRefusal.ENTRY_TOO_LARGE, String.valueOf(failure.getMessage())))
                     : Future.failedFuture(failure));
+  }
+
+  private Future<Outcome> again(
+      Request request, List<StreamRef<?, ?>> reads, Function<Loaded, Plan> decide, int tries) {
+    return attempt(request, reads, folds.load(request.convener(), reads), decide, tries);
   }
 
   private Future<Appended> record(
