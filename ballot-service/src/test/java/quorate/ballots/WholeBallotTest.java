@@ -114,7 +114,7 @@ class WholeBallotTest {
 
       asker.awaitState(ballot, "counted");
       assertTrue(Instant.now().isAfter(closes));
-      refused(vote(ballot, "ann", "G80001", "\"choose\":\"A\""), 409, "not-open");
+      refused(vote(ballot, "ann", "G80001", "\"choose\":\"A\""), 409, "too-late");
       asker
           .secretary()
           .get(at + "/turnout")

@@ -14,6 +14,8 @@ import quorate.governance.ballot.Count.HeadToHead;
 import quorate.governance.ballot.Count.Heads;
 import quorate.governance.ballot.Count.OptionVotes;
 import quorate.governance.ballot.Count.Quorum;
+import quorate.governance.ballot.Count.Stage;
+import quorate.governance.ballot.Count.StageVotes;
 import quorate.governance.ballot.Count.Turnout;
 import quorate.governance.ballot.Electorate;
 import quorate.governance.matter.Paper;
@@ -84,15 +86,17 @@ public final class Brighton {
 
   public static Count inquorate() {
     return new Count(
+        "plurality",
         30,
         new Turnout(9, "9"),
         new Quorum(new Heads(10, 9), false),
         List.of(votes("A", 1), votes("B", 8)),
         BigDecimal.ZERO,
         null,
-        "B",
         null,
-        null);
+        null,
+        null,
+        List.of());
   }
 
   private static Count count(
@@ -102,7 +106,26 @@ public final class Brighton {
       @Nullable List<HeadToHead> pairs) {
     var quorum = new Quorum(new Heads(10, 27), true);
     return new Count(
-        30, new Turnout(27, "27"), quorum, options, BigDecimal.TWO, null, winner, tied, pairs);
+        pairs == null ? "plurality" : "irv",
+        30,
+        new Turnout(27, "27"),
+        quorum,
+        options,
+        BigDecimal.TWO,
+        null,
+        winner,
+        tied,
+        pairs,
+        pairs == null ? List.of() : List.of(stage(1, "C", options), stage(2, null, options)));
+  }
+
+  /** Figures of no count in particular: only their wording matters here. */
+  private static Stage stage(int stage, @Nullable String eliminated, List<OptionVotes> options) {
+    return new Stage(
+        stage,
+        options.stream().map(line -> new StageVotes(line.option(), line.votes())).toList(),
+        BigDecimal.ZERO,
+        eliminated == null ? null : List.of(eliminated));
   }
 
   private static OptionVotes votes(String option, int votes) {
@@ -121,6 +144,7 @@ public final class Brighton {
         QUESTION,
         "advisory",
         count.headToHead() == null ? "plurality" : "ranked",
+        count.counting(),
         count.electors(),
         "30",
         count.turnout(),
@@ -130,6 +154,7 @@ public final class Brighton {
         count.invalid(),
         count.winner(),
         count.tied(),
-        count.headToHead());
+        count.headToHead(),
+        count.stages());
   }
 }

@@ -196,7 +196,8 @@ class PeopleOverRestTest {
     Api service = new Api("none", Tokens.withoutConvener("system"));
     service.get(here).then().statusCode(200).body("keys.size()", equalTo(1));
     service.get(path + "&convener=other").then().body("keys.size()", equalTo(0));
-    assertEquals(403, Api.secretary().as("sys", "system").get(here).statusCode());
+    assertEquals(403, secretary.as("sys", "system").get(here).statusCode());
+    assertEquals(403, secretary.as("sys", "system").get(path).statusCode());
   }
 
   private static Map<String, Object> listed(String name, String practice) {

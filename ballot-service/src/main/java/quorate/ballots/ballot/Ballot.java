@@ -45,6 +45,14 @@ public sealed interface Ballot {
 
   record Withdrawn() implements Ballot {}
 
+  /** Whether its closing time came while it was open. */
+  static boolean isOver(Ballot ballot) {
+    return switch (ballot) {
+      case Closed _, Counted _, Declared _ -> true;
+      case NotDrafted _, Drafted _, Noticed _, Rolled _, Open _, Withdrawn _ -> false;
+    };
+  }
+
   /** The state after one more event; an event that cannot follow is an error of the log. */
   static Ballot evolve(Ballot ballot, BallotEvent event) {
     return switch (event) {

@@ -16,6 +16,8 @@ final class CountedSheet {
 
   static BallotCounted of(CountSheet sheet, BallotDrafted draft) {
     var matrix = sheet.headToHead();
+    boolean quorate =
+        sheet.quorum().met(); // a winner beside "inquorate" would be quoted without it
     return new BallotCounted(
         draft.ballot(),
         draft.paper().method(),
@@ -27,11 +29,11 @@ final class CountedSheet {
         options(sheet, draft.paper()),
         sheet.abstentions().weight().toString(),
         invalid(sheet),
-        sheet.winner().orElse(null),
+        sheet.winner().filter(won -> quorate).orElse(null),
         sheet.tied(),
         matrix.map(CountedSheet::headToHead).orElse(null),
         matrix.flatMap(Matrix::condorcetWinner).orElse(null),
-        sheet.winnerBeatsEach().orElse(null),
+        sheet.winnerBeatsEach().filter(won -> quorate).orElse(null),
         sheet.stages().stream().map(stage -> stage(stage, sheet.valid().weight())).toList());
   }
 

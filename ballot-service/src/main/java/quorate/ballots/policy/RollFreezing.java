@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import quorate.ballots.ballot.Ballot;
 import quorate.ballots.ballot.BallotCommand.FreezeRoll;
+import quorate.ballots.ballot.BallotCommand.WithdrawBallot;
 import quorate.ballots.ballot.BallotDecider;
 import quorate.ballots.electorate.Roll;
 import quorate.ballots.electorate.RollLine;
@@ -16,8 +17,14 @@ import quorate.chassis.log.StreamRef;
 import quorate.chassis.shell.Loaded;
 import quorate.chassis.shell.Plan;
 
-/** A drawn roll on its way into the log: every elector's line and their seal, or nothing. */
+/**
+ * A drawn roll on its way into the log: every elector's line and their seal, or nothing; a ballot
+ * that nobody could vote in is withdrawn.
+ */
 record RollFreezing(UUID ballot, Roll roll, long drawnAt) {
+
+  private static final String NOBODY =
+      "Nobody of the electorate is on the register on the record date.";
 
   List<StreamRef<?, ?>> reads() {
     List<StreamRef<?, ?>> reads = new ArrayList<>();
@@ -29,6 +36,10 @@ record RollFreezing(UUID ballot, Roll roll, long drawnAt) {
   Plan plan(Loaded loaded) {
     var stream = Ballot.AGGREGATE.stream(ballot);
     Ballot state = loaded.state(stream);
+    if (roll.lines().isEmpty()) {
+      var withdrawn = BallotDecider.decide(new WithdrawBallot(ballot, NOBODY), state);
+      return Plan.of(withdrawn, stream).heard("membership", drawnAt);
+    }
     var frozen = BallotDecider.decide(new FreezeRoll(ballot, roll, drawnAt), state);
     Plan plan = Plan.nothing();
     for (RollLine line : roll.lines()) {

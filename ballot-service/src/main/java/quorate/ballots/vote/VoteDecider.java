@@ -6,6 +6,7 @@ import static quorate.chassis.decide.Decision.refuse;
 import quorate.ballots.ballot.Ballot;
 import quorate.ballots.ballot.Ballot.NotDrafted;
 import quorate.ballots.ballot.Ballot.Open;
+import quorate.ballots.ballot.Ballot.Withdrawn;
 import quorate.ballots.ballot.BallotRefusal;
 import quorate.ballots.electorate.MandateToVote;
 import quorate.ballots.vote.Vote.NotOnRoll;
@@ -53,6 +54,12 @@ public final class VoteDecider {
       return refuse(VoteRefusal.NO_MANDATE, "practice", c.practice());
     }
     var sealed = c.sealed();
+    if (ballot instanceof Withdrawn) {
+      return refuse(BallotRefusal.WITHDRAWN);
+    }
+    if (Ballot.isOver(ballot)) {
+      return refuse(VoteRefusal.TOO_LATE);
+    }
     if (!(ballot instanceof Open open) || sealed == null) {
       return refuse(VoteRefusal.NOT_OPEN);
     }

@@ -9,7 +9,7 @@ public enum VoteRefusal implements Refusal {
           + " has.",
       Kind.FORBIDDEN),
   NOT_ON_ROLL("This practice is not on the roll of this ballot.", Kind.CONFLICT),
-  NOT_OPEN("The ballot is not open.", Kind.CONFLICT),
+  NOT_OPEN("The ballot is not open yet; its notice says when it opens.", Kind.CONFLICT),
   TOO_LATE("The ballot's closing time has passed.", Kind.CONFLICT),
   NOT_A_VALID_PAPER("The paper cannot be counted as it is.", Kind.INVALID),
   ALREADY_ON_ROLL("This practice is on the roll already.", Kind.CONFLICT);

@@ -89,13 +89,19 @@ class VoteDeciderTest {
   }
 
   @Test
-  void a_vote_before_the_opening_or_after_the_close_is_refused() {
-    for (var ballot : List.of(rolledBallot(), closedBallot())) {
-      vote(ballot)
-          .given(List.of(HOVE))
-          .when(cast(new Choice.Abstain()))
-          .thenRefused(VoteRefusal.NOT_OPEN);
-    }
+  void a_vote_before_the_opening_is_refused() {
+    vote(rolledBallot())
+        .given(List.of(HOVE))
+        .when(cast(new Choice.Abstain()))
+        .thenRefused(VoteRefusal.NOT_OPEN);
+  }
+
+  @Test
+  void a_vote_after_the_close_is_too_late() {
+    vote(closedBallot())
+        .given(List.of(HOVE))
+        .when(cast(new Choice.Abstain()))
+        .thenRefused(VoteRefusal.TOO_LATE);
   }
 
   @Test

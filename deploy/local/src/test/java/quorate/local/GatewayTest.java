@@ -16,6 +16,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -73,7 +74,12 @@ class GatewayTest {
     assertTrue(page.contains("not ready"));
     assertTrue(page.contains("sam.secretary"));
     assertEquals(404, client.send(get("/elsewhere"), BodyHandlers.discarding()).statusCode());
-    assertEquals(502, client.send(get("/ballots/x"), BodyHandlers.discarding()).statusCode());
+    var away = client.send(get("/ballots/x"), BodyHandlers.ofString());
+    assertEquals(503, away.statusCode());
+    assertTrue(away.body().contains("service-unavailable"));
+    for (var hidden : List.of("/membership/internal/v1/x", "/membership/%69nternal/v1/x")) {
+      assertEquals(404, client.send(get(hidden), BodyHandlers.discarding()).statusCode());
+    }
   }
 
   private HttpServer origin() throws IOException {

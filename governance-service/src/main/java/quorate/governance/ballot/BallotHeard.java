@@ -45,6 +45,7 @@ public sealed interface BallotHeard {
       String question,
       String vehicle,
       String method,
+      String counting,
       int electors,
       String weight,
       Count.Turnout turnout,
@@ -54,13 +55,24 @@ public sealed interface BallotHeard {
       @Nullable BigDecimal invalid,
       @Nullable String winner,
       @Nullable List<String> tied,
-      @Nullable List<Count.HeadToHead> headToHead)
+      @Nullable List<Count.HeadToHead> headToHead,
+      List<Count.Stage> stages)
       implements BallotHeard {
 
     /** The figures alone. */
     public Count count() {
       return new Count(
-          electors, turnout, quorum, options, abstentions, invalid, winner, tied, headToHead);
+          counting,
+          electors,
+          turnout,
+          quorum,
+          options,
+          abstentions,
+          invalid,
+          winner,
+          tied,
+          headToHead,
+          stages);
     }
   }
 }

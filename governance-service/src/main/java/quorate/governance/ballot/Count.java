@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * from ranked papers only.
  */
 public record Count(
+    String counting,
     int electors,
     Turnout turnout,
     Quorum quorum,
@@ -18,7 +19,15 @@ public record Count(
     @Nullable BigDecimal invalid,
     @Nullable String winner,
     @Nullable List<String> tied,
-    @Nullable List<HeadToHead> headToHead) {
+    @Nullable List<HeadToHead> headToHead,
+    List<Stage> stages) {
+
+  /** One stage of a count: the votes of those still standing, and who is eliminated after it. */
+  public record Stage(
+      int stage, List<StageVotes> votes, BigDecimal exhausted, @Nullable List<String> eliminated) {}
+
+  /** What a standing option has at a stage. */
+  public record StageVotes(String option, BigDecimal votes) {}
 
   /** How many took part, in heads and in weight. */
   public record Turnout(int heads, String weight) {}

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import quorate.governance.ballot.Count;
 import quorate.governance.ballot.Count.Heads;
 import quorate.governance.ballot.Count.OptionVotes;
+import quorate.governance.ballot.Count.Stage;
 import quorate.governance.outcome.Outcome.Advised;
 import quorate.governance.outcome.Outcome.Inquorate;
 import quorate.governance.outcome.Outcome.NoVotes;
@@ -22,12 +23,16 @@ public final class Arithmetic {
     var lines = new ArrayList<String>();
     lines.add("Entitled: %d. Took part: %d.".formatted(count.electors(), count.turnout().heads()));
     lines.add(quorum(count.quorum().heads(), count.quorum().met()));
+    lines.add("Counted by %s:".formatted(method(count)));
     for (OptionVotes line : count.options()) {
       lines.add("%s: %s.".formatted(count.named(line.option()), plain(line.votes())));
     }
     lines.add(
         "Votes for an option: %s. Abstentions: %s."
             .formatted(plain(count.votes()), plain(count.abstentions())));
+    if (count.stages().size() > 1) {
+      count.stages().forEach(stage -> lines.add(stage(stage)));
+    }
     if (outcome instanceof Advised advised) {
       lines.addAll(pairs(advised.winner(), count));
     }
@@ -38,6 +43,30 @@ public final class Arithmetic {
   private static String quorum(Heads heads, boolean met) {
     return "Quorum: %d needed, %d took part: %s."
         .formatted(heads.needed(), heads.present(), met ? "met" : "not met");
+  }
+
+  private static String method(Count count) {
+    return switch (count.counting()) {
+      case "irv" -> "instant runoff, first choices first";
+      case "plurality" -> "plurality, the most votes win";
+      default -> count.counting();
+    };
+  }
+
+  private static String stage(Stage stage) {
+    String votes =
+        stage.votes().stream()
+            .map(line -> line.option() + " " + plain(line.votes()))
+            .collect(Collectors.joining(", "));
+    List<String> eliminated = stage.eliminated();
+    return "Stage %d: %s; no longer counted: %s; %s."
+        .formatted(
+            stage.stage(),
+            votes,
+            plain(stage.exhausted()),
+            eliminated == null || eliminated.isEmpty()
+                ? "the last stage"
+                : String.join(" and ", eliminated) + " eliminated");
   }
 
   private static List<String> pairs(String winner, Count count) {

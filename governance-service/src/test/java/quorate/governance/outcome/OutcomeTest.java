@@ -50,6 +50,7 @@ class OutcomeTest {
     var sheet = Brighton.pluralityForB();
     var corrupt =
         new Count(
+            "plurality",
             30,
             sheet.turnout(),
             sheet.quorum(),
@@ -58,7 +59,8 @@ class OutcomeTest {
             null,
             null,
             null,
-            null);
+            null,
+            List.of());
 
     assertThrows(IllegalArgumentException.class, () -> Outcome.of(corrupt));
   }
@@ -71,10 +73,13 @@ class OutcomeTest {
         List.of(
             "Entitled: 30. Took part: 27.",
             "Quorum: 10 needed, 27 took part: met.",
+            "Counted by instant runoff, first choices first:",
             "A (Option A): 6.",
             "B (Option B): 14.",
             "C (Option C): 5.",
             "Votes for an option: 25. Abstentions: 2.",
+            "Stage 1: A 6, B 14, C 5; no longer counted: 0; C eliminated.",
+            "Stage 2: A 6, B 14, C 5; no longer counted: 0; the last stage.",
             "B against A: 16 to 9: beaten.",
             "B against C: 17 to 8: beaten.",
             "Outcome: B (Option B) is advised; it beats each other option."),

@@ -42,6 +42,6 @@ final class Account {
             ballot.votes(),
             ballot.abstentions(),
             ballot.outcome(),
-            ballot.winner().map(winner -> " " + winner).orElse(""));
+            ballot.advised().map(winner -> " " + winner).orElse(""));
   }
 }

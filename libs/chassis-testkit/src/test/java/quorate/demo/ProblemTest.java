@@ -175,6 +175,7 @@ class ProblemTest {
     assertProblem(401, "not-authenticated", none);
     assertEquals("Bearer", none.header("WWW-Authenticate"));
     assertProblem(401, "not-authenticated", given().auth().oauth2("forged").get(PATH));
+    assertProblem(401, "not-authenticated", given().auth().oauth2("..").get(PATH));
     var scrutineer = Tokens.of("problems", "scrutineer");
     assertProblem(403, "not-allowed", given().auth().oauth2(scrutineer).get(PATH));
     var nowhere = Tokens.withoutConvener("secretary");

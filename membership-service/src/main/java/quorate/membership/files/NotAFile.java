@@ -8,6 +8,7 @@ import java.util.Optional;
 final class NotAFile {
 
   private static final int LOOKED_AT = 4096;
+  private static final int LONGEST_LINE = 20_000;
 
   private NotAFile() {}
 
@@ -32,6 +33,25 @@ final class NotAFile {
     return start.indexOf('\0') < 0
         ? Optional.empty()
         : problem("This is not a text file.", "Import the CSV file as it was published.");
+  }
+
+  /**
+   * No published row is longer than a few hundred characters; one of millions would fill memory.
+   */
+  static Optional<Problem> longLine(String text) {
+    int number = 1;
+    for (int from = 0; from < text.length(); number++) {
+      int end = text.indexOf('\n', from);
+      int to = end < 0 ? text.length() : end;
+      if (to - from > LONGEST_LINE) {
+        return problem(
+            "Line %d has %d characters; a row has at most %d."
+                .formatted(number, to - from, LONGEST_LINE),
+            "Download the file again, or end each row with a line break.");
+      }
+      from = to + 1;
+    }
+    return Optional.empty();
   }
 
   private static Optional<Problem> problem(String message, String mend) {

@@ -18,7 +18,12 @@ public final class PublishedFile {
     if (mistaken.isPresent()) {
       return new Reading.Unusable(mistaken.get());
     }
-    List<Line> lines = Line.split(FileText.decode(upload.bytes()));
+    String text = FileText.decode(upload.bytes());
+    Optional<Problem> endless = NotAFile.longLine(text);
+    if (endless.isPresent()) {
+      return new Reading.Unusable(endless.get());
+    }
+    List<Line> lines = Line.split(text);
     return switch (Recognition.of(lines.getFirst().cells())) {
       case Recognition.Unknown(var problem) -> new Reading.Unusable(problem);
       case Recognition.Known(var layout) ->

@@ -28,6 +28,12 @@ class WrongFileTest {
   }
 
   @Test
+  void a_row_without_end_is_refused_before_it_fills_memory() {
+    String message = Handed.unusable("a\n" + "b,".repeat(10_001));
+    assertEquals("Line 2 has 20002 characters; a row has at most 20000.", message);
+  }
+
+  @Test
   void a_wrong_file_is_refused_without_quoting_it() {
     String message = Handed.unusable("Surname,First name\nMouse,Minnie\n");
     assertEquals("This is none of the files that are known here.", message);

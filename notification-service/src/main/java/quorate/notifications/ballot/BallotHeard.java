@@ -37,8 +37,15 @@ public sealed interface BallotHeard {
       List<OptionVotes> options,
       BigDecimal abstentions,
       @Nullable String winner,
-      @Nullable List<String> tied)
+      @Nullable List<String> tied,
+      List<Stage> stages)
       implements BallotHeard {}
+
+  /** One stage of a count: the votes of those still standing, and who is eliminated after it. */
+  record Stage(int stage, List<StageVotes> votes, @Nullable List<String> eliminated) {}
+
+  /** What a standing option has at a stage. */
+  record StageVotes(String option, BigDecimal votes) {}
 
   /** How many took part. */
   record Turnout(int heads) {}

@@ -18,5 +18,5 @@ public sealed interface MessageCommand {
   record RecordFailure(UUID message, Evidence evidence) implements MessageCommand {}
 
   /** Somebody put the letter in the post on that day. */
-  record RecordPosting(UUID message, LocalDate on) implements MessageCommand {}
+  record RecordPosting(UUID message, LocalDate on, LocalDate today) implements MessageCommand {}
 }

@@ -28,6 +28,8 @@ public final class MessageDecider {
       case RecordSent c -> email(message, () -> new MessageSent(c.message(), c.evidence().text()));
       case RecordFailure c ->
           email(message, () -> new MessageFailed(c.message(), c.evidence().text()));
+      case RecordPosting c when c.on().isAfter(c.today()) ->
+          refuse(MessageRefusal.NOT_POSTED_YET, "on", c.on());
       case RecordPosting c ->
           letter(message, () -> new MessageSent(c.message(), "posted on " + c.on()));
     };

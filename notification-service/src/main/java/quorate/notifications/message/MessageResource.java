@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import quorate.chassis.door.Door;
@@ -24,6 +25,8 @@ import quorate.notifications.message.MessageCommand.RecordPosting;
 public class MessageResource {
 
   static final String PATH = "/notifications/api/v1/messages";
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final Door door;
 
@@ -38,7 +41,8 @@ public class MessageResource {
   @RolesAllowed({"secretary", "returning-officer"})
   public Uni<Response> posted(UUID message, @Valid Posting posting) {
     var stream = MESSAGES.stream(message);
-    var command = new RecordPosting(message, posting.on());
+    var today = LocalDate.ofInstant(door.request().at(), LONDON);
+    var command = new RecordPosting(message, posting.on(), today);
     return door.handle(
         List.of(stream),
         loaded ->

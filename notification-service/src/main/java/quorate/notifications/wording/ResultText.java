@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import quorate.notifications.ballot.BallotHeard.BallotDeclared;
 import quorate.notifications.ballot.BallotHeard.OptionVotes;
+import quorate.notifications.ballot.BallotHeard.Stage;
 
 /** What the result of a ballot says. */
 public record ResultText(
@@ -17,6 +18,7 @@ public record ResultText(
     int tookPart,
     List<OptionVotes> options,
     BigDecimal abstentions,
+    List<String> stages,
     String outcome) {
 
   /** Words the declared result. */
@@ -30,7 +32,25 @@ public record ResultText(
         declared.turnout().heads(),
         declared.options(),
         declared.abstentions(),
+        stages(declared.stages()),
         outcome(declared));
+  }
+
+  /** How votes moved from option to option; nothing where the first count settled it. */
+  private static List<String> stages(List<Stage> stages) {
+    return stages.size() < 2 ? List.of() : stages.stream().map(ResultText::worded).toList();
+  }
+
+  private static String worded(Stage stage) {
+    String votes =
+        stage.votes().stream()
+            .map(line -> line.option() + " " + line.votes().toPlainString())
+            .collect(Collectors.joining(", "));
+    List<String> out = stage.eliminated();
+    return out == null || out.isEmpty()
+        ? "Stage %d: %s.".formatted(stage.stage(), votes)
+        : "Stage %d: %s. %s is eliminated, and its papers count for their next choice."
+            .formatted(stage.stage(), votes, String.join(" and ", out));
   }
 
   // The same order as governance reads an outcome in: without a quorum the figures mean nothing.

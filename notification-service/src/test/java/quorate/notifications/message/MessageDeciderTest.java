@@ -66,7 +66,7 @@ class MessageDeciderTest {
   void a_letter_is_posted_and_not_mailed() {
     message()
         .given(prepared(Channel.LETTER))
-        .when(new RecordPosting(MESSAGE, MONDAY))
+        .when(new RecordPosting(MESSAGE, MONDAY, MONDAY))
         .then(new MessageSent(MESSAGE, "posted on 2026-06-01"));
     message()
         .given(prepared(Channel.LETTER))
@@ -75,10 +75,18 @@ class MessageDeciderTest {
   }
 
   @Test
+  void a_letter_is_not_posted_tomorrow() {
+    message()
+        .given(prepared(Channel.LETTER))
+        .when(new RecordPosting(MESSAGE, MONDAY.plusDays(1), MONDAY))
+        .thenRefused(MessageRefusal.NOT_POSTED_YET);
+  }
+
+  @Test
   void an_email_is_not_posted() {
     message()
         .given(prepared(Channel.EMAIL))
-        .when(new RecordPosting(MESSAGE, MONDAY))
+        .when(new RecordPosting(MESSAGE, MONDAY, MONDAY))
         .thenRefused(MessageRefusal.NOT_A_LETTER);
   }
 

@@ -117,7 +117,8 @@ class WordingTest {
             new OptionVotes("B", "Federate", new BigDecimal("14"))),
         BigDecimal.TWO,
         winner,
-        winner == null ? List.of("A", "B") : null);
+        winner == null ? List.of("A", "B") : null,
+        List.of());
   }
 
   private static String rendered(String template, Object text) {

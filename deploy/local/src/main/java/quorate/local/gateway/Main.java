@@ -7,6 +7,8 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.httpproxy.HttpProxy;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 import quorate.local.Ports;
@@ -25,7 +27,10 @@ public final class Main {
             .collect(
                 Collectors.toMap(
                     Map.Entry::getKey,
-                    it -> HttpProxy.reverseProxy(client).origin(it.getValue(), "127.0.0.1")));
+                    it ->
+                        HttpProxy.reverseProxy(client)
+                            .origin(it.getValue(), "127.0.0.1")
+                            .addInterceptor(new Absence(it.getKey()))));
     this.startPage = new StartPage(client, ports);
   }
 
@@ -46,11 +51,20 @@ public final class Main {
             });
   }
 
+  /** What services tell each other only; an address that cannot be decoded is its service's. */
+  private static boolean isInternal(String path) {
+    try {
+      return URLDecoder.decode(path, StandardCharsets.UTF_8).contains("/internal/");
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
   private void handle(HttpServerRequest request) {
     String path = request.path() == null ? "/" : request.path();
     int end = path.indexOf('/', 1);
     var proxy = routes.get(end < 0 ? path.substring(1) : path.substring(1, end));
-    if (proxy != null) {
+    if (proxy != null && !isInternal(path)) {
       proxy.handle(request);
     } else if (path.equals("/")) {
       startPage.handle(request);

@@ -27,7 +27,7 @@ public record Inputs(
         file.isPresent() ? Files.newInputStream(file.get()) : own("inputs.json")) {
       return of(JSON.readTree(in));
     } catch (IOException e) {
-      throw new StoryStopped("cannot read the inputs: " + e.getMessage(), e);
+      throw new IllegalArgumentException("cannot read the inputs: " + e, e);
     }
   }
 
@@ -46,7 +46,7 @@ public record Inputs(
     var outside = new ArrayList<String>();
     json.path("notmembers").forEach(each -> outside.add(each.asText()));
     if (people.isEmpty()) {
-      throw new StoryStopped("the inputs name no representatives");
+      throw new IllegalArgumentException("the inputs name no representatives");
     }
     return new Inputs(
         json.path("quorumheads").asInt(1),

@@ -30,10 +30,12 @@ record Figures(Map<String, String> byName) {
     if (!sheet.invalid().isEmpty()) {
       figures.put("invalid", sheet.invalidWeight().toString());
     }
-    sheet.winner().ifPresent(winner -> figures.put("winner", winner));
+    if (turnout.isQuorate()) {
+      sheet.winner().ifPresent(winner -> figures.put("winner", winner));
+      sheet.winnerBeatsEach().ifPresent(beats -> figures.put("beats each", beats.toString()));
+    }
     putTied(figures, sheet.tied());
     sheet.headToHead().ifPresent(all -> all.pairs().forEach(pair -> put(figures, pair)));
-    sheet.winnerBeatsEach().ifPresent(beats -> figures.put("beats each", beats.toString()));
     sheet.stages().forEach(stage -> put(figures, stage));
     return new Figures(figures);
   }

@@ -3,6 +3,7 @@ package quorate.chassis.door;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 final class KnownTokens implements HttpAuthenticationMechanism {
 
   private static final Duration REMEMBERED = Duration.ofMinutes(1);
+  private static final Pattern SIGNED_TOKEN =
+      Pattern.compile("Bearer +[\\w-]+\\.[\\w-]+\\.[\\w-]+", Pattern.CASE_INSENSITIVE);
   private static final long BYTES_EACH = 4_096;
   private static final long SHARE_OF_MEMORY = 16;
 
@@ -54,6 +58,9 @@ final class KnownTokens implements HttpAuthenticationMechanism {
     String header = http.request().getHeader(HttpHeaders.AUTHORIZATION);
     if (header == null) {
       return oidc.authenticate(http, providers);
+    }
+    if (!SIGNED_TOKEN.matcher(header).matches()) {
+      return Uni.createFrom().failure(new AuthenticationFailedException());
     }
     SecurityIdentity identity = known.getIfPresent(header);
     if (identity != null && isValid(identity)) {

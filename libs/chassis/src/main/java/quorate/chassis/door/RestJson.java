@@ -57,5 +57,6 @@ final class RestJson implements ObjectMapperCustomizer {
     JsonFormat.Value text = JsonFormat.Value.forShape(JsonFormat.Shape.STRING);
     mapper.configOverride(BigDecimal.class).setFormat(text);
     mapper.configOverride(BigInteger.class).setFormat(text);
+    mapper.registerModule(TimeText.module());
   }
 }

@@ -16,7 +16,8 @@ import quorate.chassis.react.PolicyRunner;
 
 /**
  * Whether anything stands still that a person must look at: a log that is no longer published or
- * heard, a paused projection. The service serves on: readiness is another matter.
+ * heard, a paused projection, a reaction that fails. The service serves on: readiness is another
+ * matter.
  */
 @Singleton
 @io.smallrye.health.api.Wellness
@@ -50,6 +51,9 @@ final class Wellness implements AsyncHealthCheck {
           Map<String, String> troubles = new TreeMap<>(projections.paused());
           background.relay().stopped().forEach((log, why) -> troubles.put("relay " + log, why));
           hearing.stopped().forEach((topic, why) -> troubles.put("hearing " + topic, why));
+          background.policies().stream()
+              .filter(policy -> policy.failing() > 0)
+              .forEach(policy -> troubles.put("policy " + policy.name(), "fails again and again"));
           var answer = HealthCheckResponse.named("quorate").status(troubles.isEmpty());
           troubles.forEach(answer::withData);
           return answer.build();
