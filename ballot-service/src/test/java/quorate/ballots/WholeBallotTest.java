@@ -59,6 +59,20 @@ class WholeBallotTest {
   }
 
   @Test
+  void a_ballot_that_nobody_could_vote_in_is_withdrawn() {
+    try (var register = new Register(convener)) {
+      register.practice("G80001", "09D");
+      register.known();
+      String elsewhere = Asker.DRAFT.replace("09D", "97Z");
+      String ballot = asker.secretary().body(elsewhere).post(Asker.PATH).path("id");
+      Instant opens = Instant.now().plusSeconds(1);
+      assertEquals(201, asker.giveNotice(ballot, opens, opens.plusSeconds(20)).statusCode());
+      register.known();
+      asker.awaitState(ballot, "withdrawn");
+    }
+  }
+
+  @Test
   void from_the_register_to_the_declaration() throws SQLException {
     try (var register = new Register(convener)) {
       List.of("G80001", "G80002", "G80003").forEach(code -> register.practice(code, "09D"));

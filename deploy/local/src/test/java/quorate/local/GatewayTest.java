@@ -77,7 +77,11 @@ class GatewayTest {
     var away = client.send(get("/ballots/x"), BodyHandlers.ofString());
     assertEquals(503, away.statusCode());
     assertTrue(away.body().contains("service-unavailable"));
-    for (var hidden : List.of("/membership/internal/v1/x", "/membership/%69nternal/v1/x")) {
+    for (var hidden :
+        List.of(
+            "/membership/internal/v1/x",
+            "/membership/%69nternal/v1/x",
+            "/membership/internal;a=b/v1/x")) {
       assertEquals(404, client.send(get(hidden), BodyHandlers.discarding()).statusCode());
     }
   }

@@ -4,11 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What people hand in by mistake where a CSV file is wanted, told from its first bytes. */
+/** What people hand in by mistake where a CSV file is wanted, told before its rows are kept. */
 final class NotAFile {
 
   private static final int LOOKED_AT = 4096;
   private static final int LONGEST_LINE = 20_000;
+  private static final int MOST_FIELDS =
+      1_000_000; // the largest file of all England has half of it
 
   private NotAFile() {}
 
@@ -52,6 +54,16 @@ final class NotAFile {
       from = to + 1;
     }
     return Optional.empty();
+  }
+
+  /** Each field kept takes many times its bytes in memory. */
+  static Optional<Problem> manyFields(String text) {
+    long fields = text.chars().filter(c -> c == ',' || c == '\n').count();
+    return fields <= MOST_FIELDS
+        ? Optional.empty()
+        : problem(
+            "The file has %d fields; at most %d are taken.".formatted(fields, MOST_FIELDS),
+            "Import the rows of your own areas only.");
   }
 
   private static Optional<Problem> problem(String message, String mend) {

@@ -19,9 +19,9 @@ public final class PublishedFile {
       return new Reading.Unusable(mistaken.get());
     }
     String text = FileText.decode(upload.bytes());
-    Optional<Problem> endless = NotAFile.longLine(text);
-    if (endless.isPresent()) {
-      return new Reading.Unusable(endless.get());
+    Optional<Problem> tooMuch = NotAFile.longLine(text).or(() -> NotAFile.manyFields(text));
+    if (tooMuch.isPresent()) {
+      return new Reading.Unusable(tooMuch.get());
     }
     List<Line> lines = Line.split(text);
     return switch (Recognition.of(lines.getFirst().cells())) {

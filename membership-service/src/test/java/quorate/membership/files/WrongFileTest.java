@@ -34,6 +34,12 @@ class WrongFileTest {
   }
 
   @Test
+  void more_fields_than_memory_holds_are_refused() {
+    String message = Handed.unusable("a,b\n".repeat(500_001));
+    assertEquals("The file has 1000002 fields; at most 1000000 are taken.", message);
+  }
+
+  @Test
   void a_wrong_file_is_refused_without_quoting_it() {
     String message = Handed.unusable("Surname,First name\nMouse,Minnie\n");
     assertEquals("This is none of the files that are known here.", message);

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import quorate.notifications.ballot.BallotHeard.BallotDeclared;
 import quorate.notifications.ballot.BallotHeard.OptionVotes;
 import quorate.notifications.ballot.BallotHeard.Quorum;
+import quorate.notifications.ballot.BallotHeard.Stage;
+import quorate.notifications.ballot.BallotHeard.StageVotes;
 import quorate.notifications.ballot.BallotHeard.Turnout;
 import quorate.notifications.ballot.Paper;
 import quorate.notifications.ballot.Paper.Option;
@@ -65,6 +67,10 @@ class WordingTest {
         text.contains("27 of 30 practices took part.\n  A. Carry on: 6\n  B. Federate: 14\n"),
         text);
     assertTrue(text.contains("The practices advise option B (Federate)."), text);
+    String first =
+        "  Stage 1: A 10. C is eliminated, and its papers count for their next choice.\n";
+    assertTrue(text.contains(first), text);
+    assertTrue(text.contains("  Stage 2: B 14.\n"), text);
     assertTrue(
         rendered("result.html", ResultText.of(ASHA, "x", declared("B", true)))
             .contains("<dt>B. Federate</dt><dd>14</dd>"));
@@ -118,7 +124,9 @@ class WordingTest {
         BigDecimal.TWO,
         winner,
         winner == null ? List.of("A", "B") : null,
-        List.of());
+        List.of(
+            new Stage(1, List.of(new StageVotes("A", BigDecimal.TEN)), List.of("C")),
+            new Stage(2, List.of(new StageVotes("B", new BigDecimal("14"))), null)));
   }
 
   private static String rendered(String template, Object text) {

@@ -54,7 +54,7 @@ public final class Main {
   /** What services tell each other only; an address that cannot be decoded is its service's. */
   private static boolean isInternal(String path) {
     try {
-      return URLDecoder.decode(path, StandardCharsets.UTF_8).contains("/internal/");
+      return URLDecoder.decode(path, StandardCharsets.UTF_8).contains("/internal");
     } catch (IllegalArgumentException e) {
       return false;
     }
