@@ -32,6 +32,11 @@ public final class BallotsProjection implements Projection {
   }
 
   @Override
+  public Set<Class<?>> events() {
+    return Set.of(BallotEvent.class);
+  }
+
+  @Override
   public Uni<Void> apply(SqlConnection tx, Entry entry) {
     return entry.event() instanceof BallotEvent event
         ? apply(tx, entry, event)

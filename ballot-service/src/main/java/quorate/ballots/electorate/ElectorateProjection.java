@@ -53,6 +53,11 @@ public final class ElectorateProjection implements Projection {
   }
 
   @Override
+  public Set<Class<?>> events() {
+    return Set.of(MembershipHeard.class);
+  }
+
+  @Override
   public Uni<Void> apply(SqlConnection tx, Entry entry) {
     return entry.event() instanceof MembershipHeard heard
         ? apply(tx, entry, heard)

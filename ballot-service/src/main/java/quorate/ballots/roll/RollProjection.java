@@ -22,6 +22,11 @@ public final class RollProjection implements Projection {
   }
 
   @Override
+  public Set<Class<?>> events() {
+    return Set.of(ElectorEnrolled.class);
+  }
+
+  @Override
   public Uni<Void> apply(SqlConnection tx, Entry entry) {
     return entry.event() instanceof ElectorEnrolled line
         ? tx.preparedQuery("insert into roll_line values ($1, $2, $3, $4, $5, $6, $7, $8, $9)")

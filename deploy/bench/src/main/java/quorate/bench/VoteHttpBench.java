@@ -49,7 +49,7 @@ final class VoteHttpBench {
       written.toCompletionStage().toCompletableFuture().join();
       client.openBallot();
       Pgbench pgbench = new Pgbench(ballots, register.entrySize()).prepare();
-      new Load(CLIENTS, 30_000).run(client::vote);
+      new Load(CLIENTS, 60_000).run(client::vote);
       for (int round = 0; round < ROUNDS; round++) {
         Load.Measured limit = pgbench.run(CLIENTS);
         rounds.add(new Row.Round(VOTES.run(client::vote), limit));

@@ -32,6 +32,11 @@ public final class MessagesProjection implements Projection {
   }
 
   @Override
+  public Set<Class<?>> events() {
+    return Set.of(MessageEvent.class);
+  }
+
+  @Override
   public Uni<Void> apply(SqlConnection tx, Entry entry) {
     return entry.event() instanceof MessageEvent event
         ? apply(tx, entry, event)

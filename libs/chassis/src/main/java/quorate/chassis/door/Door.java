@@ -2,6 +2,7 @@ package quorate.chassis.door;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
@@ -101,12 +103,12 @@ public class Door {
    * thing that the request is about: {@code If-Match} names its version.
    */
   public Uni<Response> handle(List<StreamRef<?, ?>> reads, Function<Loaded, Plan> decide) {
-    return handle(reads, Uni.createFrom().item(true), (loaded, nothing) -> decide.apply(loaded));
+    return handle(reads, Future::succeededFuture, (loaded, nothing) -> decide.apply(loaded));
   }
 
   /** The same, where a decision needs something else too, which is looked up meanwhile. */
   public <T> Uni<Response> handle(
-      List<StreamRef<?, ?>> reads, Uni<T> lookUp, BiFunction<Loaded, T, Plan> decide) {
+      List<StreamRef<?, ?>> reads, Supplier<Future<T>> lookUp, BiFunction<Loaded, T, Plan> decide) {
     Request request = request();
     String wanted = http.request().getHeader(HttpHeaders.IF_MATCH);
     return shell

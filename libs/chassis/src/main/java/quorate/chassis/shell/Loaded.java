@@ -25,7 +25,7 @@ public final class Loaded {
     return folded(stream.name()).version();
   }
 
-  private Folded folded(String stream) {
+  Folded folded(String stream) {
     Folded folded = streams.get(stream);
     if (folded == null) {
       throw new IllegalArgumentException("the decision did not ask for " + stream);
