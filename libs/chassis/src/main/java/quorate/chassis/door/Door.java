@@ -46,6 +46,7 @@ public class Door {
   private String authority = "role:none";
   private int bodyLimit = BodyLimit.USUAL;
   private byte[] body = {};
+  private @Nullable String actor;
   private @Nullable Request stamped;
 
   Door(
@@ -74,7 +75,12 @@ public class Door {
 
   /** Who asks: {@code login:} and the keyed hash of issuer and subject. */
   public String actor() {
-    return "login:" + logins.of(token().getIssuer(), token().getSubject());
+    String known = actor;
+    if (known == null) {
+      known = "login:" + logins.of(token().getIssuer(), token().getSubject());
+      actor = known;
+    }
+    return known;
   }
 
   /** Whether the token has this role; for what differs by role within one endpoint. */
