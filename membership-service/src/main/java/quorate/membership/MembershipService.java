@@ -13,6 +13,7 @@ import quorate.membership.fileimport.ImportEvent.ImportPreviewed;
 import quorate.membership.fileimport.ImportEvent.ProblemsFound;
 import quorate.membership.fileimport.ImportEvent.RemarksMade;
 import quorate.membership.imports.ImportsProjection;
+import quorate.membership.known.Streams;
 import quorate.membership.member.MemberEvent.ApplicationMade;
 import quorate.membership.member.MemberEvent.MemberAdmitted;
 import quorate.membership.member.MemberEvent.MemberResigned;
@@ -84,8 +85,8 @@ public final class MembershipService {
         EVENTS,
         Map.of(),
         List.of(
-            new RegisterProjection(EVENTS),
-            new NetworksProjection(),
+            new RegisterProjection(Streams.of(EVENTS)),
+            NetworksProjection.of(Streams.of(EVENTS)),
             new MembersProjection(),
             new PeopleProjection(),
             new ImportsProjection()),
