@@ -13,19 +13,6 @@ create table person (
   primary key (convener, person)
 );
 
-create table mandate (
-  convener text not null,
-  mandate uuid not null,
-  person uuid not null,
-  practice text not null,
-  purpose text not null,
-  since date not null,
-  lastday date,
-  primary key (convener, mandate)
-);
-create index on mandate (convener, person);
-create index on mandate (convener, practice);
-
 create table invitation (
   convener text not null,
   invitation uuid not null,

@@ -23,6 +23,7 @@ import quorate.notifications.people.MembershipHeard.ElectronicNoticeWithdrawn;
 import quorate.notifications.people.MembershipHeard.MandateGranted;
 import quorate.notifications.people.MembershipHeard.MandateRevoked;
 import quorate.notifications.people.MembershipHeard.PersonRecorded;
+import quorate.notifications.people.MembershipHeard.PersonRenamed;
 import quorate.notifications.people.PeopleProjection;
 import quorate.notifications.policy.WhenBallotDeclaredThenTell;
 import quorate.notifications.policy.WhenEmailIsRefusedThenWrite;
@@ -59,6 +60,7 @@ public final class NotificationService {
   static final EventTypes MEMBERSHIP =
       EventTypes.builder()
           .type("membership.person-recorded.v1", PersonRecorded.class)
+          .type("membership.person-renamed.v1", PersonRenamed.class)
           .type("membership.electronic-notice-agreed.v1", ElectronicNoticeAgreed.class)
           .type("membership.electronic-notice-withdrawn.v1", ElectronicNoticeWithdrawn.class)
           .type("membership.mandate-granted.v1", MandateGranted.class)

@@ -44,7 +44,8 @@ record Person(UUID id, String name) {
         agreed,
         "person/" + id,
         "membership.electronic-notice-agreed.v1",
-        new ElectronicNoticeAgreed(id, sealed(agreed, address()), LocalDate.of(2026, 5, 2)));
+        new ElectronicNoticeAgreed(
+            id, sealed(agreed, address()), LocalDate.of(2026, 5, 2), null));
     return this;
   }
 

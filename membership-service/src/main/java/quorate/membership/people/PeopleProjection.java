@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import quorate.chassis.project.Projection;
 import quorate.chassis.wire.Entry;
 import quorate.membership.person.PersonEvent;
+import quorate.membership.person.PersonEvent.ContactDetailsChanged;
 import quorate.membership.person.PersonEvent.ElectronicNoticeAgreed;
 import quorate.membership.person.PersonEvent.ElectronicNoticeWithdrawn;
 import quorate.membership.person.PersonEvent.InvitationIssued;
@@ -17,6 +18,9 @@ import quorate.membership.person.PersonEvent.LogInBound;
 import quorate.membership.person.PersonEvent.MandateGranted;
 import quorate.membership.person.PersonEvent.MandateRevoked;
 import quorate.membership.person.PersonEvent.PersonRecorded;
+import quorate.membership.person.PersonEvent.PersonRenamed;
+import quorate.membership.person.PersonEvent.RoleStated;
+import quorate.membership.person.PersonEvent.ServiceAddressStated;
 
 /** Persons, their mandates and their invitations. What is sealed is stored as it stands. */
 public final class PeopleProjection implements Projection {
@@ -69,24 +73,12 @@ public final class PeopleProjection implements Projection {
               where convener = $1 and person = $2""",
               convener,
               e.person());
-      case MandateGranted e ->
-          run(
-              tx,
-              "insert into mandate values ($1, $2, $3, $4, $5, $6, $7)",
-              convener,
-              e.mandate(),
-              e.person(),
-              e.practice(),
-              e.purpose(),
-              e.from(),
-              e.to());
-      case MandateRevoked e ->
-          run(
-              tx,
-              "update mandate set lastday = $3 where convener = $1 and mandate = $2",
-              convener,
-              e.mandate(),
-              e.lastDay());
+      case MandateGranted _ -> Uni.createFrom().voidItem();
+      case MandateRevoked _ -> Uni.createFrom().voidItem();
+      case PersonRenamed _ -> Uni.createFrom().voidItem();
+      case ContactDetailsChanged _ -> Uni.createFrom().voidItem();
+      case ServiceAddressStated _ -> Uni.createFrom().voidItem();
+      case RoleStated _ -> Uni.createFrom().voidItem();
       case InvitationIssued e ->
           run(
               tx,

@@ -12,16 +12,22 @@ public record PersonShown(
     UUID person,
     @Nullable String name,
     @Nullable String email,
+    @Nullable String serviceAddress,
     @Nullable ElectronicNotice electronicNotice,
     boolean logInBound,
+    List<Role> roles,
     List<MandateView> mandates,
     @JsonIgnore long version)
     implements Versioned {
 
   public PersonShown {
+    roles = List.copyOf(roles);
     mandates = List.copyOf(mandates);
   }
 
-  /** The address at which the person agreed to be told, and since when. */
-  public record ElectronicNotice(@Nullable String address, LocalDate on) {}
+  /** The address at which the person agreed to be told, since when, and of what. */
+  public record ElectronicNotice(@Nullable String address, LocalDate on, String scope) {}
+
+  /** What the person is by profession, in a practice or outside all. */
+  public record Role(String role, @Nullable String practice, LocalDate from) {}
 }

@@ -1,5 +1,6 @@
 package quorate.membership.person;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ public sealed interface Person {
       UUID person,
       Map<UUID, Mandate> mandates,
       Map<UUID, Invitation> invitations,
-      boolean agreesToElectronicNotice,
+      Optional<LocalDate> agreedToElectronicNotice,
       Optional<String> login)
       implements Person {
 
@@ -28,28 +29,28 @@ public sealed interface Person {
     }
 
     static Recorded begin(UUID person) {
-      return new Recorded(person, Map.of(), Map.of(), false, Optional.empty());
+      return new Recorded(person, Map.of(), Map.of(), Optional.empty(), Optional.empty());
     }
 
     Recorded with(Mandate mandate) {
       var more = new HashMap<>(mandates);
       more.put(mandate.mandate(), mandate);
-      return new Recorded(person, more, invitations, agreesToElectronicNotice, login);
+      return new Recorded(person, more, invitations, agreedToElectronicNotice, login);
     }
 
     Recorded with(Invitation invitation) {
       var more = new HashMap<>(invitations);
       more.put(invitation.invitation(), invitation);
-      return new Recorded(person, mandates, more, agreesToElectronicNotice, login);
+      return new Recorded(person, mandates, more, agreedToElectronicNotice, login);
     }
 
-    Recorded agreeing(boolean agrees) {
-      return new Recorded(person, mandates, invitations, agrees, login);
+    Recorded agreeing(Optional<LocalDate> on) {
+      return new Recorded(person, mandates, invitations, on, login);
     }
 
     Recorded boundTo(String login) {
       return new Recorded(
-          person, mandates, invitations, agreesToElectronicNotice, Optional.of(login));
+          person, mandates, invitations, agreedToElectronicNotice, Optional.of(login));
     }
 
     List<Mandate> mandatesFor(String practice) {

@@ -14,8 +14,22 @@ public sealed interface PersonCommand {
   record RecordPerson(UUID person, SealedValue name, @Nullable SealedValue email)
       implements PersonCommand {}
 
+  /** The latest name counts. */
+  record RenamePerson(UUID person, SealedValue name, LocalDate from) implements PersonCommand {}
+
+  record ChangeContactDetails(UUID person, @Nullable SealedValue email, LocalDate from)
+      implements PersonCommand {}
+
+  record StateServiceAddress(UUID person, SealedValue address, LocalDate from)
+      implements PersonCommand {}
+
+  /** {@code role} in a practice or, where none is named, outside all. */
+  record StateRole(UUID person, String role, @Nullable String practice, LocalDate from)
+      implements PersonCommand {}
+
   /** The person agrees to be told by e-mail, at this address and no other. */
-  record AgreeToElectronicNotice(UUID person, SealedValue address, LocalDate on)
+  record AgreeToElectronicNotice(
+      UUID person, SealedValue address, LocalDate on, @Nullable String scope)
       implements PersonCommand {}
 
   record WithdrawElectronicNotice(UUID person, LocalDate on) implements PersonCommand {}
@@ -24,7 +38,7 @@ public sealed interface PersonCommand {
       UUID person,
       UUID mandate,
       String practice,
-      String purpose,
+      Authority authority,
       LocalDate from,
       @Nullable LocalDate to)
       implements PersonCommand {}
