@@ -19,7 +19,8 @@ public sealed interface Person {
       Map<UUID, Mandate> mandates,
       Map<UUID, Invitation> invitations,
       boolean agreesToElectronicNotice,
-      Optional<String> login)
+      Optional<String> login,
+      Optional<Erasure> erasure)
       implements Person {
 
     public Recorded {
@@ -28,28 +29,33 @@ public sealed interface Person {
     }
 
     static Recorded begin(UUID person) {
-      return new Recorded(person, Map.of(), Map.of(), false, Optional.empty());
+      return new Recorded(person, Map.of(), Map.of(), false, Optional.empty(), Optional.empty());
     }
 
     Recorded with(Mandate mandate) {
       var more = new HashMap<>(mandates);
       more.put(mandate.mandate(), mandate);
-      return new Recorded(person, more, invitations, agreesToElectronicNotice, login);
+      return new Recorded(person, more, invitations, agreesToElectronicNotice, login, erasure);
     }
 
     Recorded with(Invitation invitation) {
       var more = new HashMap<>(invitations);
       more.put(invitation.invitation(), invitation);
-      return new Recorded(person, mandates, more, agreesToElectronicNotice, login);
+      return new Recorded(person, mandates, more, agreesToElectronicNotice, login, erasure);
     }
 
     Recorded agreeing(boolean agrees) {
-      return new Recorded(person, mandates, invitations, agrees, login);
+      return new Recorded(person, mandates, invitations, agrees, login, erasure);
     }
 
     Recorded boundTo(String login) {
       return new Recorded(
-          person, mandates, invitations, agreesToElectronicNotice, Optional.of(login));
+          person, mandates, invitations, agreesToElectronicNotice, Optional.of(login), erasure);
+    }
+
+    /** Whose contact details are gone cannot be told by e-mail. */
+    Recorded with(Erasure erasure) {
+      return new Recorded(person, mandates, invitations, false, login, Optional.of(erasure));
     }
 
     List<Mandate> mandatesFor(String practice) {
@@ -58,4 +64,7 @@ public sealed interface Person {
           .toList();
     }
   }
+
+  /** Nobody knows who it was; nothing more is recorded of them. */
+  record Erased(UUID person, Erasure erasure) implements Person {}
 }

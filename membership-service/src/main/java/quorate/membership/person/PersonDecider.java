@@ -2,6 +2,7 @@ package quorate.membership.person;
 
 import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.refuse;
+import static quorate.membership.person.PersonRefusal.CONTACT_ERASED;
 import static quorate.membership.person.PersonRefusal.INVITATION_ENDS_BEFORE_IT_BEGINS;
 import static quorate.membership.person.PersonRefusal.INVITATION_EXPIRED;
 import static quorate.membership.person.PersonRefusal.INVITATION_NOT_KNOWN;
@@ -9,12 +10,16 @@ import static quorate.membership.person.PersonRefusal.INVITATION_USED;
 import static quorate.membership.person.PersonRefusal.LOG_IN_BOUND_ALREADY;
 import static quorate.membership.person.PersonRefusal.NOTICE_NOT_AGREED;
 import static quorate.membership.person.PersonRefusal.PERSON_ALREADY_RECORDED;
+import static quorate.membership.person.PersonRefusal.PERSON_ERASED;
 import static quorate.membership.person.PersonRefusal.PERSON_NOT_RECORDED;
 
 import quorate.chassis.decide.Decision;
+import quorate.membership.person.Person.Erased;
 import quorate.membership.person.Person.Recorded;
+import quorate.membership.person.Person.Unrecorded;
 import quorate.membership.person.PersonCommand.AgreeToElectronicNotice;
 import quorate.membership.person.PersonCommand.BindLogIn;
+import quorate.membership.person.PersonCommand.ErasePerson;
 import quorate.membership.person.PersonCommand.GrantMandate;
 import quorate.membership.person.PersonCommand.IssueInvitation;
 import quorate.membership.person.PersonCommand.RecordPerson;
@@ -31,16 +36,29 @@ import quorate.membership.practice.Practice;
 public final class PersonDecider {
 
   private final Mandates mandates = new Mandates();
+  private final Erasures erasures = new Erasures();
 
   public Decision<PersonEvent> decide(PersonCommand command, Person person, Practice practice) {
     if (command instanceof RecordPerson c) {
-      return person instanceof Recorded
-          ? refuse(PERSON_ALREADY_RECORDED)
-          : accept(new PersonRecorded(c.person(), c.name(), c.email()));
+      return switch (person) {
+        case Unrecorded() -> accept(new PersonRecorded(c.person(), c.name(), c.email()));
+        case Recorded _ -> refuse(PERSON_ALREADY_RECORDED);
+        case Erased _ -> refuse(PERSON_ERASED);
+      };
     }
-    return person instanceof Recorded known
-        ? decide(command, known, practice)
-        : refuse(PERSON_NOT_RECORDED);
+    return switch (person) {
+      case Unrecorded() -> refuse(PERSON_NOT_RECORDED);
+      case Recorded known when known.erasure().isPresent() && leadsToThem(command) ->
+          refuse(CONTACT_ERASED);
+      case Recorded known -> decide(command, known, practice);
+      case Erased _ -> refuse(PERSON_ERASED);
+    };
+  }
+
+  private static boolean leadsToThem(PersonCommand command) {
+    return command instanceof AgreeToElectronicNotice
+        || command instanceof IssueInvitation
+        || command instanceof BindLogIn;
   }
 
   private Decision<PersonEvent> decide(PersonCommand command, Recorded person, Practice practice) {
@@ -54,6 +72,7 @@ public final class PersonDecider {
               : refuse(NOTICE_NOT_AGREED);
       case GrantMandate c -> mandates.grant(c, person, practice);
       case RevokeMandate c -> mandates.revoke(c, person);
+      case ErasePerson c -> erasures.erase(c, person);
       case IssueInvitation c -> invite(c, person);
       case BindLogIn c -> bind(c, person);
     };

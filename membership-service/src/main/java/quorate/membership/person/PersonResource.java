@@ -117,14 +117,14 @@ public class PersonResource {
   private static Step recorded(Seal to, String name, @Nullable String email) {
     return to.step(
         (seal, entry) ->
-            new RecordPerson(seal.person(), seal.of(entry, name), seal.ofAny(entry, email)));
+            new RecordPerson(seal.person(), seal.name(entry, name), seal.anyContact(entry, email)));
   }
 
   private Step agreed(Seal to, Agreement asked) {
     return to.step(
         (seal, entry) ->
             new AgreeToElectronicNotice(
-                seal.person(), seal.of(entry, asked.address()), day(asked.on())));
+                seal.person(), seal.contact(entry, asked.address()), day(asked.on())));
   }
 
   private GrantMandate granted(UUID person, NewMandate asked) {
