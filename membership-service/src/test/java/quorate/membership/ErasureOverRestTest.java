@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static quorate.membership.person.PersonHistory.PEOPLE;
 
 import io.quarkus.reactive.datasource.ReactiveDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -15,14 +16,23 @@ import io.restassured.response.Response;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import quorate.chassis.log.EventLog;
 import quorate.chassis.project.Projections;
+import quorate.chassis.shell.Plan;
+import quorate.chassis.shell.Request;
+import quorate.chassis.shell.Shell;
+import quorate.membership.person.PersonCommand.ErasePerson;
+import quorate.membership.person.PersonDecider;
+import quorate.membership.practice.Practice;
 import quorate.testkit.ServiceUnderTest;
 import quorate.testkit.Tokens;
 
@@ -40,6 +50,7 @@ class ErasureOverRestTest {
 
   @Inject EventLog log;
   @Inject Projections projections;
+  @Inject Shell shell;
 
   @Inject
   @ReactiveDataSource("relay")
@@ -134,6 +145,35 @@ class ErasureOverRestTest {
         assertTrue(Spellings.of(secret).noneMatch(kept::contains), () -> secret + " in " + kept);
       }
     }
+  }
+
+  @Test
+  void what_was_recorded_by_who_died_before_the_keys_were_destroyed_is_made_up_for() {
+    String person = person();
+    UUID id = UUID.fromString(person.substring("/people/".length()));
+    var stream = PEOPLE.stream(id);
+    var erase = new ErasePerson(id, "objection", "agent", LocalDate.EPOCH, List.of());
+    shell
+        .handle(
+            request(),
+            List.of(stream),
+            loaded ->
+                Plan.of(
+                    new PersonDecider().decide(erase, loaded.state(stream), Practice.UNKNOWN),
+                    stream))
+        .await()
+        .indefinitely();
+
+    for (int tries = 0; tries < 200 && keysOf(person) > 0; tries++) {
+      LockSupport.parkNanos(50_000_000);
+    }
+    assertEquals(0, keysOf(person));
+  }
+
+  private Request request() {
+    var id = UUID.randomUUID();
+    String convener = secretary.convener();
+    return new Request(convener, "login:x", "role:secretary", Instant.EPOCH, null, id, null);
   }
 
   private int keysOf(String person) {

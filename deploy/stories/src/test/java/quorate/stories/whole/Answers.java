@@ -15,8 +15,7 @@ final class Answers {
   private final Map<String, String> ids;
 
   Answers(Gateway gateway, Map<String, String> ids) {
-    this.reads =
-        Operation.all(gateway).stream().filter(it -> it.reads() && !it.streams()).toList();
+    this.reads = Operation.all(gateway).stream().filter(it -> it.reads() && !it.streams()).toList();
     this.ids = ids;
   }
 
