@@ -33,16 +33,20 @@ import quorate.membership.people.MandatesProjection;
 import quorate.membership.people.ParticularsProjection;
 import quorate.membership.people.PeopleProjection;
 import quorate.membership.person.PersonEvent.ContactDetailsChanged;
+import quorate.membership.person.PersonEvent.ContactErased;
 import quorate.membership.person.PersonEvent.ElectronicNoticeAgreed;
 import quorate.membership.person.PersonEvent.ElectronicNoticeWithdrawn;
 import quorate.membership.person.PersonEvent.InvitationIssued;
 import quorate.membership.person.PersonEvent.LogInBound;
 import quorate.membership.person.PersonEvent.MandateGranted;
 import quorate.membership.person.PersonEvent.MandateRevoked;
+import quorate.membership.person.PersonEvent.NameRetained;
+import quorate.membership.person.PersonEvent.PersonErased;
 import quorate.membership.person.PersonEvent.PersonRecorded;
 import quorate.membership.person.PersonEvent.PersonRenamed;
 import quorate.membership.person.PersonEvent.RoleStated;
 import quorate.membership.person.PersonEvent.ServiceAddressStated;
+import quorate.membership.policy.WhenErasedThenDestroyKeys;
 import quorate.membership.practice.PracticeEvent.ContractStated;
 import quorate.membership.practice.PracticeEvent.ListSizeStated;
 import quorate.membership.practice.PracticeEvent.NetworkJoined;
@@ -91,6 +95,9 @@ public final class MembershipService {
           .type("membership.electronic-notice-withdrawn.v1", ElectronicNoticeWithdrawn.class)
           .type("membership.mandate-granted.v1", MandateGranted.class)
           .type("membership.mandate-revoked.v1", MandateRevoked.class)
+          .type("membership.contact-erased.v1", ContactErased.class)
+          .type("membership.name-retained.v1", NameRetained.class)
+          .type("membership.person-erased.v1", PersonErased.class)
           .type("membership.invitation-issued.v1", InvitationIssued.class)
           .type("membership.log-in-bound.v1", LogInBound.class)
           .type("membership.import-previewed.v1", ImportPreviewed.class)
@@ -103,7 +110,7 @@ public final class MembershipService {
 
   @Produces
   @Singleton
-  ServiceDefinition definition() {
+  ServiceDefinition definition(WhenErasedThenDestroyKeys destroyKeys) {
     return new ServiceDefinition(
         "membership",
         EVENTS,
@@ -116,6 +123,6 @@ public final class MembershipService {
             new ParticularsProjection(),
             new MandatesProjection(),
             new ImportsProjection()),
-        List.of());
+        List.of(destroyKeys));
   }
 }

@@ -2,7 +2,7 @@
 create table person (
   convener text not null,
   person uuid not null,
-  name text not null,
+  name text,
   email text,
   recordedentry uuid not null,
   address text,
@@ -10,6 +10,10 @@ create table person (
   agreedon date,
   login text,
   version bigint not null,
+  contacterasedon date,
+  nameerasedon date,
+  law text,
+  earliest date,
   primary key (convener, person)
 );
 

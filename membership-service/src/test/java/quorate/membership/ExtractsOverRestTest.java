@@ -160,4 +160,24 @@ class ExtractsOverRestTest {
     assertEquals(403, secretary.get("/personal-data-reads").statusCode());
     assertEquals(403, secretary.as("rita", "representative").get(STATUTORY).statusCode());
   }
+
+  @Test
+  void a_nominees_name_stays_while_the_register_of_members_needs_it() {
+    String ann = secretary.get(HOVE).path("persons[0]");
+    Map<String, String> asked = Map.of("reason", "no-longer-needed", "askedby", "person");
+    secretary
+        .post("/people/" + ann + "/erasure", asked)
+        .then()
+        .statusCode(200)
+        .body("erasure.law", equalTo("Companies Act 2006, s113"))
+        .body("erasure.nameerasedon", nullValue());
+    secretary.get(STATUTORY).then().body("items[0].name", equalTo(NAME));
+    made(secretary.post(HOVE + "/resignation", Map.of("lastday", "2026-05-20")));
+    secretary
+        .post("/people/" + ann + "/erasure", asked)
+        .then()
+        .statusCode(409)
+        .body("detail", containsString("Companies Act 2006, s121"))
+        .body("detail", containsString("2036-05-21"));
+  }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import quorate.chassis.door.Door;
 import quorate.chassis.seal.KeyRing;
 import quorate.chassis.seal.SealedValue;
@@ -28,19 +27,22 @@ final class OpenedTexts {
   }
 
   Uni<Map<ParticularView, String>> open(List<ParticularView> sealed) {
-    List<String> holders = sealed.stream().map(one -> holder(one.person)).distinct().toList();
-    return keys.find(door.convener(), holders).map(found -> opened(sealed, found));
+    Map<ParticularView, SealedValue> values = new HashMap<>();
+    sealed.forEach(one -> values.put(one, value(one)));
+    List<String> holders = values.values().stream().map(SealedValue::holder).distinct().toList();
+    return keys.find(door.convener(), holders).map(found -> opened(values, found));
   }
 
   private static Map<ParticularView, String> opened(
-      List<ParticularView> sealed, Map<String, SealingKey> keys) {
+      Map<ParticularView, SealedValue> values, Map<String, SealingKey> keys) {
     Map<ParticularView, String> texts = new HashMap<>();
-    for (ParticularView one : sealed) {
-      SealingKey key = keys.get(holder(one.person));
-      if (key != null) {
-        texts.put(one, Seals.open(key, one.entry, value(one)));
-      }
-    }
+    values.forEach(
+        (one, value) -> {
+          SealingKey key = keys.get(value.holder());
+          if (key != null) {
+            texts.put(one, Seals.open(key, one.entry, value));
+          }
+        });
     return texts;
   }
 
@@ -50,9 +52,5 @@ final class OpenedTexts {
     } catch (JsonProcessingException e) {
       throw new CorruptEntry("a sealed value cannot be read", e);
     }
-  }
-
-  private static String holder(UUID person) {
-    return "person/" + person;
   }
 }

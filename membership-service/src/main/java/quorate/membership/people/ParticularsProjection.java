@@ -13,6 +13,7 @@ import quorate.chassis.wire.Entry;
 import quorate.membership.person.NoticeScope;
 import quorate.membership.person.PersonEvent;
 import quorate.membership.person.PersonEvent.ContactDetailsChanged;
+import quorate.membership.person.PersonEvent.ContactErased;
 import quorate.membership.person.PersonEvent.ElectronicNoticeAgreed;
 import quorate.membership.person.PersonEvent.ElectronicNoticeWithdrawn;
 import quorate.membership.person.PersonEvent.PersonRecorded;
@@ -52,6 +53,9 @@ public final class ParticularsProjection implements Projection {
       case ServiceAddressStated e -> stated(tx, entry, e, SERVICE_ADDRESS, e.from(), "address");
       case ElectronicNoticeAgreed e -> agreed(tx, entry, e);
       case ElectronicNoticeWithdrawn e -> ended(tx, entry, e.person(), NOTICE, null, e.on());
+      case ContactErased e ->
+          ended(tx, entry, e.person(), NOTICE, null, e.on())
+              .chain(() -> ended(tx, entry, e.person(), EMAIL, null, e.on()));
       case RoleStated e -> role(tx, entry, e);
       case null, default -> Uni.createFrom().voidItem();
     };

@@ -11,12 +11,15 @@ import quorate.chassis.project.Projection;
 import quorate.chassis.wire.Entry;
 import quorate.membership.person.PersonEvent;
 import quorate.membership.person.PersonEvent.ContactDetailsChanged;
+import quorate.membership.person.PersonEvent.ContactErased;
 import quorate.membership.person.PersonEvent.ElectronicNoticeAgreed;
 import quorate.membership.person.PersonEvent.ElectronicNoticeWithdrawn;
 import quorate.membership.person.PersonEvent.InvitationIssued;
 import quorate.membership.person.PersonEvent.LogInBound;
 import quorate.membership.person.PersonEvent.MandateGranted;
 import quorate.membership.person.PersonEvent.MandateRevoked;
+import quorate.membership.person.PersonEvent.NameRetained;
+import quorate.membership.person.PersonEvent.PersonErased;
 import quorate.membership.person.PersonEvent.PersonRecorded;
 import quorate.membership.person.PersonEvent.PersonRenamed;
 import quorate.membership.person.PersonEvent.RoleStated;
@@ -79,6 +82,41 @@ public final class PeopleProjection implements Projection {
       case ContactDetailsChanged _ -> Uni.createFrom().voidItem();
       case ServiceAddressStated _ -> Uni.createFrom().voidItem();
       case RoleStated _ -> Uni.createFrom().voidItem();
+      case ContactErased e ->
+          run(
+              tx,
+              """
+              update person set email = null, address = null, addressentry = null,
+                agreedon = null, contacterasedon = $3
+              where convener = $1 and person = $2""",
+              convener,
+              e.person(),
+              e.on());
+      case NameRetained e ->
+          run(
+              tx,
+              "update person set law = $3, earliest = $4 where convener = $1 and person = $2",
+              convener,
+              e.person(),
+              e.law(),
+              e.earliest());
+      case PersonErased e ->
+          run(
+                  tx,
+                  """
+                  update person set name = null, login = null, law = null, earliest = null,
+                    nameerasedon = $3
+                  where convener = $1 and person = $2""",
+                  convener,
+                  e.person(),
+                  e.on())
+              .chain(
+                  () ->
+                      run(
+                          tx,
+                          "delete from invitation where convener = $1 and person = $2",
+                          convener,
+                          e.person()));
       case InvitationIssued e ->
           run(
               tx,

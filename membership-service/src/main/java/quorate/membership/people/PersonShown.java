@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Versioned;
+import quorate.membership.person.Erasure;
 
-/** A person as the secretary reads them; without name and addresses once their key is destroyed. */
+/** A person as the secretary reads them; an erased one without what was erased, and since when. */
 public record PersonShown(
     UUID person,
     @Nullable String name,
@@ -17,6 +18,7 @@ public record PersonShown(
     boolean logInBound,
     List<Role> roles,
     List<MandateView> mandates,
+    @Nullable Erasure erasure,
     @JsonIgnore long version)
     implements Versioned {
 

@@ -87,6 +87,7 @@ public final class Unsealing {
             .map(it -> new Role(it.value, it.about.isEmpty() ? null : it.about, it.since))
             .toList(),
         mandates.stream().filter(mandate -> mandate.person.equals(one.person)).toList(),
+        one.erasure(),
         one.version);
   }
 

@@ -40,7 +40,7 @@ public class DetailsResource {
   public Uni<Response> rename(UUID person, @Valid NewName asked) {
     var day = recording.day(asked.from());
     return sealed(
-        person, (seal, entry) -> new RenamePerson(person, seal.of(entry, asked.name()), day));
+        person, (seal, entry) -> new RenamePerson(person, seal.name(entry, asked.name()), day));
   }
 
   @POST
@@ -49,7 +49,7 @@ public class DetailsResource {
     var day = recording.day(asked.from());
     return sealed(
         person,
-        (seal, entry) -> new ChangeContactDetails(person, seal.ofAny(entry, asked.email()), day));
+        (seal, entry) -> new ChangeContactDetails(person, seal.anyContact(entry, asked.email()), day));
   }
 
   @POST
@@ -58,7 +58,7 @@ public class DetailsResource {
     var day = recording.day(asked.from());
     return sealed(
         person,
-        (seal, entry) -> new StateServiceAddress(person, seal.of(entry, asked.address()), day));
+        (seal, entry) -> new StateServiceAddress(person, seal.name(entry, asked.address()), day));
   }
 
   @POST

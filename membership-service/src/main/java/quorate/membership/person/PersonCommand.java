@@ -2,6 +2,7 @@ package quorate.membership.person;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.seal.SealedValue;
@@ -44,6 +45,16 @@ public sealed interface PersonCommand {
       implements PersonCommand {}
 
   record RevokeMandate(UUID person, UUID mandate, LocalDate lastDay) implements PersonCommand {}
+
+  /** Reason and asker are words of a list: free text about who is to be forgotten would stay. */
+  record ErasePerson(
+      UUID person, String reason, String askedBy, LocalDate on, List<Standing> standings)
+      implements PersonCommand {
+
+    public ErasePerson {
+      standings = List.copyOf(standings);
+    }
+  }
 
   record IssueInvitation(UUID person, UUID invitation, String codeHash, Instant at, Instant expires)
       implements PersonCommand {}

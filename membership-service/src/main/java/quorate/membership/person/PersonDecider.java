@@ -2,6 +2,7 @@ package quorate.membership.person;
 
 import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.refuse;
+import static quorate.membership.person.PersonRefusal.CONTACT_ERASED;
 import static quorate.membership.person.PersonRefusal.INVITATION_ENDS_BEFORE_IT_BEGINS;
 import static quorate.membership.person.PersonRefusal.INVITATION_EXPIRED;
 import static quorate.membership.person.PersonRefusal.INVITATION_NOT_KNOWN;
@@ -9,14 +10,18 @@ import static quorate.membership.person.PersonRefusal.INVITATION_USED;
 import static quorate.membership.person.PersonRefusal.LOG_IN_BOUND_ALREADY;
 import static quorate.membership.person.PersonRefusal.NO_SUCH_ROLE;
 import static quorate.membership.person.PersonRefusal.PERSON_ALREADY_RECORDED;
+import static quorate.membership.person.PersonRefusal.PERSON_ERASED;
 import static quorate.membership.person.PersonRefusal.PERSON_NOT_RECORDED;
 import static quorate.membership.person.PersonRefusal.ROLE_IN_NO_PRACTICE;
 
 import quorate.chassis.decide.Decision;
+import quorate.membership.person.Person.Erased;
 import quorate.membership.person.Person.Recorded;
+import quorate.membership.person.Person.Unrecorded;
 import quorate.membership.person.PersonCommand.AgreeToElectronicNotice;
 import quorate.membership.person.PersonCommand.BindLogIn;
 import quorate.membership.person.PersonCommand.ChangeContactDetails;
+import quorate.membership.person.PersonCommand.ErasePerson;
 import quorate.membership.person.PersonCommand.GrantMandate;
 import quorate.membership.person.PersonCommand.IssueInvitation;
 import quorate.membership.person.PersonCommand.RecordPerson;
@@ -39,16 +44,30 @@ public final class PersonDecider {
 
   private final Mandates mandates = new Mandates();
   private final Notices notices = new Notices();
+  private final Erasures erasures = new Erasures();
 
   public Decision<PersonEvent> decide(PersonCommand command, Person person, Practice practice) {
     if (command instanceof RecordPerson c) {
-      return person instanceof Recorded
-          ? refuse(PERSON_ALREADY_RECORDED)
-          : accept(new PersonRecorded(c.person(), c.name(), c.email()));
+      return switch (person) {
+        case Unrecorded() -> accept(new PersonRecorded(c.person(), c.name(), c.email()));
+        case Recorded _ -> refuse(PERSON_ALREADY_RECORDED);
+        case Erased _ -> refuse(PERSON_ERASED);
+      };
     }
-    return person instanceof Recorded known
-        ? decide(command, known, practice)
-        : refuse(PERSON_NOT_RECORDED);
+    return switch (person) {
+      case Unrecorded() -> refuse(PERSON_NOT_RECORDED);
+      case Recorded known when known.erasure().isPresent() && leadsToThem(command) ->
+          refuse(CONTACT_ERASED);
+      case Recorded known -> decide(command, known, practice);
+      case Erased _ -> refuse(PERSON_ERASED);
+    };
+  }
+
+  private static boolean leadsToThem(PersonCommand command) {
+    return command instanceof AgreeToElectronicNotice
+        || command instanceof ChangeContactDetails
+        || command instanceof IssueInvitation
+        || command instanceof BindLogIn;
   }
 
   private Decision<PersonEvent> decide(PersonCommand command, Recorded person, Practice practice) {
@@ -64,6 +83,7 @@ public final class PersonDecider {
       case WithdrawElectronicNotice c -> notices.withdraw(c, person);
       case GrantMandate c -> mandates.grant(c, person, practice);
       case RevokeMandate c -> mandates.revoke(c, person);
+      case ErasePerson c -> erasures.erase(c, person);
       case IssueInvitation c -> invite(c, person);
       case BindLogIn c -> bind(c, person);
     };

@@ -73,6 +73,15 @@ public sealed interface PersonEvent {
   record MandateRevoked(UUID mandate, UUID person, String practice, LocalDate lastDay)
       implements PersonEvent {}
 
+  record ContactErased(UUID person, String reason, String askedBy, LocalDate on)
+      implements PersonEvent {}
+
+  /** The name was to be erased too, and a law keeps it until that day at the earliest. */
+  record NameRetained(UUID person, String law, LocalDate earliest) implements PersonEvent {}
+
+  record PersonErased(UUID person, String reason, String askedBy, LocalDate on)
+      implements PersonEvent {}
+
   record InvitationIssued(UUID invitation, UUID person, String codeHash, Instant expires)
       implements PersonEvent {}
 

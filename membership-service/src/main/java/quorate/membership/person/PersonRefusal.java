@@ -33,7 +33,12 @@ public enum PersonRefusal implements Refusal {
   INVITATION_NOT_KNOWN("This code is not known.", Kind.NOT_FOUND),
   INVITATION_USED("This code has been used; ask the secretary for another.", Kind.CONFLICT),
   INVITATION_EXPIRED("This code has expired; ask the secretary for another.", Kind.CONFLICT),
-  LOG_IN_BOUND_ALREADY("The person has a log-in already.", Kind.CONFLICT);
+  LOG_IN_BOUND_ALREADY("The person has a log-in already.", Kind.CONFLICT),
+  NAME_NEEDED("A law keeps the name; the contact details are gone.", Kind.CONFLICT),
+  CONTACT_ERASED(
+      "The person's contact details were erased; record who comes back as a new person.",
+      Kind.CONFLICT),
+  PERSON_ERASED("This person was erased; record who comes back as a new person.", Kind.CONFLICT);
 
   private final String explanation;
   private final Kind kind;

@@ -71,6 +71,14 @@ public final class PersonRequests {
 
   public record Withdrawal(@Nullable LocalDate on) {}
 
+  /** The reasons are those of Article 17(1) of the UK GDPR, in its order. */
+  public record ErasureAsked(
+      @NotNull
+          @Pattern(
+              regexp = "no-longer-needed|consent-withdrawn|objection|unlawful|legal-obligation")
+          String reason,
+      @NotNull @Pattern(regexp = "person|agent|convener") String askedBy) {}
+
   public record NewInvitation(@Nullable Instant expires) {}
 
   public record Code(@NotBlank @Size(max = 100) String code) {}

@@ -97,7 +97,7 @@ public class PersonResource {
   private static Step recorded(Seal to, String name, @Nullable String email) {
     return to.step(
         (seal, entry) ->
-            new RecordPerson(seal.person(), seal.of(entry, name), seal.ofAny(entry, email)));
+            new RecordPerson(seal.person(), seal.name(entry, name), seal.anyContact(entry, email)));
   }
 
   private Step agreed(Seal to, Agreement asked) {
@@ -105,7 +105,7 @@ public class PersonResource {
         (seal, entry) ->
             new AgreeToElectronicNotice(
                 seal.person(),
-                seal.of(entry, asked.address()),
+                seal.contact(entry, asked.address()),
                 recording.day(asked.on()),
                 asked.scope()));
   }

@@ -28,12 +28,18 @@ final class MemberLog {
       where convener = $1 and stream >= 'member/' and stream < 'member0' and recorded <= $2
       order by stream, version""";
 
+  private static final Instant LATER_THAN_ANY = Instant.parse("9999-01-01T00:00:00Z");
+
   private final Pool pool;
   private final EventTypes types;
 
   MemberLog(Pool pool, ServiceDefinition service) {
     this.pool = pool;
     this.types = service.events();
+  }
+
+  Uni<Map<String, List<Entered>>> all(String convener) {
+    return known(convener, LATER_THAN_ANY);
   }
 
   Uni<Map<String, List<Entered>>> known(String convener, Instant at) {

@@ -30,6 +30,13 @@ final class StatutoryRegister {
         .toList();
   }
 
+  /** Every line that there is or is to be, however long ago it ceased. */
+  static List<StatutoryLine> all(Map<String, List<Entered>> byPractice) {
+    return byPractice.entrySet().stream()
+        .flatMap(one -> lines(one.getKey(), one.getValue(), LocalDate.MAX).stream())
+        .toList();
+  }
+
   private static boolean stays(StatutoryLine line, LocalDate day) {
     return line.ceased() == null || !line.ceased().isBefore(day.minusYears(YEARS_AFTER));
   }

@@ -31,6 +31,12 @@ public sealed interface MembershipHeard {
   /** From this day on the person is told by letter. */
   record ElectronicNoticeWithdrawn(UUID person, LocalDate on) implements MembershipHeard {}
 
+  /** The person's address is gone for good; they are told by letter. */
+  record ContactErased(UUID person) implements MembershipHeard {}
+
+  /** Nobody knows any more who it was. */
+  record PersonErased(UUID person, LocalDate on) implements MembershipHeard {}
+
   /** The person acts for a practice. */
   record MandateGranted(
       UUID mandate,

@@ -8,10 +8,12 @@ import java.util.Set;
 import java.util.UUID;
 import quorate.chassis.project.Projection;
 import quorate.chassis.wire.Entry;
+import quorate.notifications.people.MembershipHeard.ContactErased;
 import quorate.notifications.people.MembershipHeard.ElectronicNoticeAgreed;
 import quorate.notifications.people.MembershipHeard.ElectronicNoticeWithdrawn;
 import quorate.notifications.people.MembershipHeard.MandateGranted;
 import quorate.notifications.people.MembershipHeard.MandateRevoked;
+import quorate.notifications.people.MembershipHeard.PersonErased;
 import quorate.notifications.people.MembershipHeard.PersonRecorded;
 import quorate.notifications.people.MembershipHeard.PersonRenamed;
 
@@ -40,7 +42,7 @@ public final class PeopleProjection implements Projection {
     return switch (heard) {
       case PersonRecorded e -> named(tx, entry, e.person());
       case PersonRenamed e -> named(tx, entry, e.person());
-      case ElectronicNoticeAgreed e when !e.coversBallots() -> byLetter(tx, entry, e.person());
+      case ElectronicNoticeAgreed e when !e.coversBallots() -> withoutAddress(tx, entry, e.person());
       case ElectronicNoticeAgreed e ->
           run(
               tx,
@@ -56,7 +58,15 @@ public final class PeopleProjection implements Projection {
                   data.path("address").toString(),
                   entry.id(),
                   e.on()));
-      case ElectronicNoticeWithdrawn e -> byLetter(tx, entry, e.person());
+      case ElectronicNoticeWithdrawn e -> withoutAddress(tx, entry, e.person());
+      case ContactErased e -> withoutAddress(tx, entry, e.person());
+      case PersonErased e ->
+          run(
+              tx,
+              """
+              update person set name = null, nameentry = null, erasedon = $3
+              where convener = $1 and person = $2""",
+              Tuple.of(entry.convener(), e.person(), e.on()));
       case MandateGranted e -> granted(tx, entry, e);
       case MandateRevoked e ->
           run(
@@ -80,7 +90,7 @@ public final class PeopleProjection implements Projection {
             entry.id()));
   }
 
-  private static Uni<Void> byLetter(SqlConnection tx, Entry entry, UUID person) {
+  private static Uni<Void> withoutAddress(SqlConnection tx, Entry entry, UUID person) {
     return run(
         tx,
         """
