@@ -1,10 +1,8 @@
 package quorate.membership.member;
 
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -12,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.membership.member.MemberCommand.StateHolding;
 
 /** What people send about memberships. */
 public final class MemberRequests {
@@ -19,6 +18,8 @@ public final class MemberRequests {
   private static final int WORDS = 200;
   private static final int CLASS = 50;
   private static final int PERSONS = 50;
+  private static final String SHARES = "[1-9][0-9]{0,11}";
+  private static final String MONEY = "[0-9]{1,12}([.][0-9]{1,2})?";
 
   private MemberRequests() {}
 
@@ -47,10 +48,25 @@ public final class MemberRequests {
   /** Numbers as decimal strings; money in pounds. */
   public record Holding(
       @NotBlank @Size(max = CLASS) String memberClass,
-      @Nullable @Positive @Digits(integer = 12, fraction = 0) BigInteger shares,
-      @Nullable @DecimalMin("0") @Digits(integer = 12, fraction = 2) BigDecimal guarantee,
-      @Nullable @DecimalMin("0") @Digits(integer = 12, fraction = 2) BigDecimal amountPaid,
-      @NotNull LocalDate from) {}
+      @Nullable @Pattern(regexp = SHARES) String shares,
+      @Nullable @Pattern(regexp = MONEY) String guarantee,
+      @Nullable @Pattern(regexp = MONEY) String amountPaid,
+      @NotNull LocalDate from) {
+
+    StateHolding of(String practice) {
+      return new StateHolding(
+          practice,
+          memberClass,
+          shares == null ? null : new BigInteger(shares),
+          money(guarantee),
+          money(amountPaid),
+          from);
+    }
+
+    private static @Nullable BigDecimal money(@Nullable String text) {
+      return text == null ? null : new BigDecimal(text);
+    }
+  }
 
   public record Holder(
       @NotBlank @Size(max = CLASS) String holder,

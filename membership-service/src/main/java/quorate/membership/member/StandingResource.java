@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import quorate.membership.member.MemberCommand.NameHolder;
 import quorate.membership.member.MemberCommand.ReinstateMember;
-import quorate.membership.member.MemberCommand.StateHolding;
 import quorate.membership.member.MemberCommand.StateParticipation;
 import quorate.membership.member.MemberCommand.SuspendMember;
 import quorate.membership.member.MemberRequests.Holder;
@@ -47,14 +46,7 @@ public class StandingResource {
   @POST
   @Path("holding")
   public Uni<Response> hold(String practice, @Valid Holding asked) {
-    return recording.record(
-        new StateHolding(
-            practice,
-            asked.memberClass(),
-            asked.shares(),
-            asked.guarantee(),
-            asked.amountPaid(),
-            asked.from()));
+    return recording.record(asked.of(practice));
   }
 
   @POST

@@ -17,13 +17,18 @@ import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.read.Reads;
+import quorate.membership.known.AsOf;
 
-/** A mandate as people read it; {@code to} is its last day, by its term or by revocation. */
+/**
+ * A mandate as people read it, those to come and those that ended too; {@code to} is its last day,
+ * by its term or by revocation.
+ */
 @Entity
 @Immutable
 @Table(name = "mandate")
 @IdClass(MandateView.Key.class)
 @Filter(name = Reads.CONVENER)
+@Filter(name = AsOf.FILTER, condition = "known_from <= :known and known_until > :known")
 public class MandateView extends PanacheEntityBase {
 
   private static final LocalDate END = LocalDate.of(9999, 12, 31);
@@ -37,10 +42,6 @@ public class MandateView extends PanacheEntityBase {
   @JsonIgnore
   @Column(name = "known_from")
   public Instant knownFrom;
-
-  @JsonIgnore
-  @Column(name = "known_until")
-  public Instant knownUntil;
 
   @JsonIgnore public String convener;
   public UUID person;

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
 import quorate.chassis.read.Reads;
+import quorate.membership.known.AsOf;
 
 /** One particular of a person as stored: what is personal in it is sealed. Never answered. */
 @Entity
@@ -20,6 +21,7 @@ import quorate.chassis.read.Reads;
 @Table(name = "particular")
 @IdClass(ParticularView.Key.class)
 @Filter(name = Reads.CONVENER)
+@Filter(name = AsOf.FILTER)
 public class ParticularView extends PanacheEntityBase {
 
   /** Of whom it is and what, since which day, and from when that was known. */
@@ -34,9 +36,6 @@ public class ParticularView extends PanacheEntityBase {
   @Id
   @Column(name = "known_from")
   public Instant knownFrom;
-
-  @Column(name = "known_until")
-  public Instant knownUntil;
 
   public String convener;
   public LocalDate until;

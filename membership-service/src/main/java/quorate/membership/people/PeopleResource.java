@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,8 @@ import quorate.chassis.door.DoorRefusal;
 import quorate.chassis.door.Page;
 import quorate.chassis.door.Paging;
 import quorate.chassis.door.Problems;
-import quorate.chassis.read.Reads;
 import quorate.membership.known.AsOf;
+import quorate.membership.known.AsOfReads;
 import quorate.membership.person.Capacity;
 
 /** Persons, to read; for the secretary alone, as their names are opened. */
@@ -27,12 +28,14 @@ public class PeopleResource {
 
   private static final UUID FIRST = new UUID(0, 0);
 
-  private final Reads reads;
+  private final AsOfReads reads;
+  private final Clock clock;
   private final Particulars particulars;
   private final Unsealing unsealing;
 
-  PeopleResource(Reads reads, Particulars particulars, Unsealing unsealing) {
+  PeopleResource(AsOfReads reads, Clock clock, Particulars particulars, Unsealing unsealing) {
     this.reads = reads;
+    this.clock = clock;
     this.particulars = particulars;
     this.unsealing = unsealing;
   }
@@ -44,9 +47,10 @@ public class PeopleResource {
       @BeanParam AsOf asOf,
       @QueryParam("practice") @Nullable String practice,
       @QueryParam("capacity") @Nullable String capacity) {
-    var holding = new Holding(practice, known(capacity), particulars.moment(asOf));
+    var holding = new Holding(practice, known(capacity), asOf.at(clock).on());
     return reads
-        .<PersonView>page(asked, after -> holding.persons(id(after)), one -> one.person.toString())
+        .<PersonView>page(
+            asked, asOf, after -> holding.persons(id(after)), one -> one.person.toString())
         .chain(page -> shown(page.items(), asOf).map(shown -> new Page<>(shown, page.next())));
   }
 
@@ -54,7 +58,7 @@ public class PeopleResource {
   @Path("{person}")
   public Uni<PersonShown> one(UUID person, @BeanParam AsOf asOf) {
     return reads
-        .one(() -> PersonView.<PersonView>findById(person))
+        .one(asOf, moment -> PersonView.<PersonView>findById(person))
         .chain(found -> shown(List.of(found), asOf))
         .map(List::getFirst);
   }
@@ -63,12 +67,9 @@ public class PeopleResource {
   @Path("{person}/mandates/{mandate}")
   public Uni<MandateView> mandate(UUID person, UUID mandate, @BeanParam AsOf asOf) {
     return reads.one(
-        () ->
-            MandateView.<MandateView>find(
-                    "mandate = ?1 and person = ?2 and knownFrom <= ?3 and knownUntil > ?3",
-                    mandate,
-                    person,
-                    particulars.moment(asOf).known())
+        asOf,
+        moment ->
+            MandateView.<MandateView>find("mandate = ?1 and person = ?2", mandate, person)
                 .firstResult());
   }
 

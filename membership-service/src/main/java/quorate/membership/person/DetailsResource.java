@@ -49,7 +49,8 @@ public class DetailsResource {
     var day = recording.day(asked.from());
     return sealed(
         person,
-        (seal, entry) -> new ChangeContactDetails(person, seal.anyContact(entry, asked.email()), day));
+        (seal, entry) ->
+            new ChangeContactDetails(person, seal.anyContact(entry, asked.email()), day));
   }
 
   @POST

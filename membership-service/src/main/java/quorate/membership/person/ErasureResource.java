@@ -55,8 +55,7 @@ public class ErasureResource {
             List.of(stream),
             standings.of(door.convener(), person),
             (loaded, held) -> {
-              var command =
-                  new ErasePerson(person, asked.reason(), asked.askedBy(), today(), held);
+              var command = new ErasePerson(person, asked.reason(), asked.askedBy(), today(), held);
               Person known = loaded.state(stream);
               var decision = decider.decide(command, known, Practice.UNKNOWN);
               Erasure.of(after(known, decision)).ifPresent(left::set);

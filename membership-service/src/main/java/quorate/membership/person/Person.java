@@ -30,7 +30,8 @@ public sealed interface Person {
     }
 
     static Recorded begin(UUID person) {
-      return new Recorded(person, Map.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
+      return new Recorded(
+          person, Map.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     Recorded with(Mandate mandate) {

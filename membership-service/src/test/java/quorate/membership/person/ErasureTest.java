@@ -135,6 +135,7 @@ class ErasureTest {
     var gone = person().given(RECORDED, CONTACT, ALL);
     gone.when(erase(MAY)).thenRefused(PERSON_ERASED);
     gone.when(new RecordPerson(ANN, SEALED, null)).thenRefused(PERSON_ERASED);
-    gone.when(new GrantMandate(ANN, NOW, HOVE, Authority.toVote(), MAY, null)).thenRefused(PERSON_ERASED);
+    gone.when(new GrantMandate(ANN, NOW, HOVE, Authority.toVote(), MAY, null))
+        .thenRefused(PERSON_ERASED);
   }
 }
