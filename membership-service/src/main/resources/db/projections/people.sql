@@ -1,13 +1,7 @@
--- Names and addresses stay sealed, beside the id of the entry that they are bound to.
+-- Who is known, by id alone; what is stated of them is in particulars.sql.
 create table person (
   convener text not null,
   person uuid not null,
-  name text,
-  email text,
-  recordedentry uuid not null,
-  address text,
-  addressentry uuid,
-  agreedon date,
   login text,
   version bigint not null,
   contacterasedon date,

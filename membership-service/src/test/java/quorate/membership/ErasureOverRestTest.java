@@ -138,6 +138,7 @@ class ErasureOverRestTest {
     assertEquals(before.size() + 2, entries().size());
     assertNothingSealedIsShown();
     projections.rebuild("people").await().indefinitely();
+    projections.rebuild("particulars").await().indefinitely();
     secretary.get("/people").then().body("items[0].name", nullValue());
     assertNothingSealedIsShown();
     for (String secret : List.of(NAME, EMAIL)) {
@@ -190,12 +191,21 @@ class ErasureOverRestTest {
     String shown = rows("select p::text from person p where convener = '%s'").toString();
     assertTrue(shown.contains(secretary.convener()), shown);
     assertFalse(shown.contains("ciphertext"), shown);
+    String stated = rows("select p::text from particular p where convener = '%s'").toString();
+    assertFalse(stated.contains("ciphertext"), stated);
   }
 
   private List<String> everything() {
     var kept = new ArrayList<String>();
     for (String table :
-        List.of("entry", "sealing_key", "idempotency", "person", "mandate", "invitation")) {
+        List.of(
+            "entry",
+            "sealing_key",
+            "idempotency",
+            "person",
+            "particular",
+            "mandate",
+            "invitation")) {
       kept.addAll(rows("select t::text from " + table + " t where convener = '%s'"));
     }
     kept.addAll(rows("select convert_from(bytes, 'UTF8') from entry where convener = '%s'"));

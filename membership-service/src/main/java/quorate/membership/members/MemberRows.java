@@ -3,6 +3,7 @@ package quorate.membership.members;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,31 +66,47 @@ public final class MemberRows {
 
   private static List<@Nullable Object> values(
       Membership standing, MemberStory story, LocalDate day) {
-    List<@Nullable Object> values = new ArrayList<>();
-    values.add(standing.state().word());
-    values.add(standing.appliedOn());
-    values.add(standing.from());
-    values.add(standing.resolution());
-    values.add(standing.admittedBy());
-    values.add(standing.reason());
-    values.add(standing.noticeGiven());
-    values.add(standing.lastDay());
-    Optional<HoldingStated> holding = story.stated(story.holdings(), day);
-    values.add(of(holding, HoldingStated::memberClass));
-    values.add(of(holding, it -> it.shares() == null ? null : new BigDecimal(it.shares())));
-    values.add(of(holding, HoldingStated::guarantee));
-    values.add(of(holding, HoldingStated::amountPaid));
-    Optional<HolderNamed> holder = story.stated(story.holders(), day);
-    values.add(of(holder, HolderNamed::holder));
-    values.add(of(holder, it -> persons(it.persons())));
-    values.add(of(holder, HolderNamed::company));
-    values.add(of(holder, HolderNamed::number));
-    values.add(of(holder, HolderNamed::office));
-    Optional<ParticipationStated> part = story.stated(story.participations(), day);
-    values.add(of(part, ParticipationStated::meetings));
-    values.add(of(part, ParticipationStated::ballots));
-    values.add(of(part, ParticipationStated::levies));
+    List<@Nullable Object> values = new ArrayList<>(standing(standing));
+    values.addAll(holding(story.stated(story.holdings(), day)));
+    values.addAll(holder(story.stated(story.holders(), day)));
+    values.addAll(participation(story.stated(story.participations(), day)));
     return values;
+  }
+
+  private static List<@Nullable Object> standing(Membership standing) {
+    return Arrays.asList(
+        standing.state().word(),
+        standing.appliedOn(),
+        standing.from(),
+        standing.resolution(),
+        standing.admittedBy(),
+        standing.reason(),
+        standing.noticeGiven(),
+        standing.lastDay());
+  }
+
+  private static List<@Nullable Object> holding(Optional<HoldingStated> stated) {
+    return Arrays.asList(
+        of(stated, HoldingStated::memberClass),
+        of(stated, it -> it.shares() == null ? null : new BigDecimal(it.shares())),
+        of(stated, HoldingStated::guarantee),
+        of(stated, HoldingStated::amountPaid));
+  }
+
+  private static List<@Nullable Object> holder(Optional<HolderNamed> named) {
+    return Arrays.asList(
+        of(named, HolderNamed::holder),
+        of(named, it -> persons(it.persons())),
+        of(named, HolderNamed::company),
+        of(named, HolderNamed::number),
+        of(named, HolderNamed::office));
+  }
+
+  private static List<@Nullable Object> participation(Optional<ParticipationStated> stated) {
+    return Arrays.asList(
+        of(stated, ParticipationStated::meetings),
+        of(stated, ParticipationStated::ballots),
+        of(stated, ParticipationStated::levies));
   }
 
   private static @Nullable String persons(@Nullable List<UUID> persons) {

@@ -16,6 +16,7 @@ import quorate.membership.person.PersonEvent.ContactDetailsChanged;
 import quorate.membership.person.PersonEvent.ContactErased;
 import quorate.membership.person.PersonEvent.ElectronicNoticeAgreed;
 import quorate.membership.person.PersonEvent.ElectronicNoticeWithdrawn;
+import quorate.membership.person.PersonEvent.PersonErased;
 import quorate.membership.person.PersonEvent.PersonRecorded;
 import quorate.membership.person.PersonEvent.PersonRenamed;
 import quorate.membership.person.PersonEvent.RoleStated;
@@ -53,9 +54,8 @@ public final class ParticularsProjection implements Projection {
       case ServiceAddressStated e -> stated(tx, entry, e, SERVICE_ADDRESS, e.from(), "address");
       case ElectronicNoticeAgreed e -> agreed(tx, entry, e);
       case ElectronicNoticeWithdrawn e -> ended(tx, entry, e.person(), NOTICE, null, e.on());
-      case ContactErased e ->
-          ended(tx, entry, e.person(), NOTICE, null, e.on())
-              .chain(() -> ended(tx, entry, e.person(), EMAIL, null, e.on()));
+      case ContactErased e -> gone(tx, entry, e.person(), EMAIL, NOTICE);
+      case PersonErased e -> gone(tx, entry, e.person(), EMAIL, NOTICE, NAME, SERVICE_ADDRESS);
       case RoleStated e -> role(tx, entry, e);
       case null, default -> Uni.createFrom().voidItem();
     };
@@ -103,6 +103,14 @@ public final class ParticularsProjection implements Projection {
             select convener, person, kind, about, since, $6, $3, 'infinity', value, entry
             from believed where since < $6""")
         .execute(key(entry, person, kind).addString(about).addLocalDate(day))
+        .replaceWithVoid();
+  }
+
+  /** What nobody can unseal any more is not kept either, however it was known. */
+  private static Uni<Void> gone(SqlConnection tx, Entry entry, UUID person, String... kinds) {
+    return tx.preparedQuery(
+            "delete from particular where convener = $1 and person = $2 and kind = any ($3)")
+        .execute(Tuple.of(entry.convener(), person, kinds))
         .replaceWithVoid();
   }
 

@@ -25,7 +25,7 @@ import quorate.membership.person.PersonEvent.PersonRenamed;
 import quorate.membership.person.PersonEvent.RoleStated;
 import quorate.membership.person.PersonEvent.ServiceAddressStated;
 
-/** Persons, their mandates and their invitations. What is sealed is stored as it stands. */
+/** Persons and their invitations; what is stated of them and their mandates are other views. */
 public final class PeopleProjection implements Projection {
 
   @Override
@@ -51,31 +51,11 @@ public final class PeopleProjection implements Projection {
       case PersonRecorded e ->
           run(
               tx,
-              "insert into person values ($1, $2, $3, $4, $5, null, null, null, null, 1)",
-              convener,
-              e.person(),
-              sealed(entry, "name"),
-              sealed(entry, "email"),
-              entry.id());
-      case ElectronicNoticeAgreed e ->
-          run(
-              tx,
-              """
-              update person set address = $3, addressentry = $4, agreedon = $5
-              where convener = $1 and person = $2""",
-              convener,
-              e.person(),
-              sealed(entry, "address"),
-              entry.id(),
-              e.on());
-      case ElectronicNoticeWithdrawn e ->
-          run(
-              tx,
-              """
-              update person set address = null, addressentry = null, agreedon = null
-              where convener = $1 and person = $2""",
+              "insert into person (convener, person, version) values ($1, $2, 1)",
               convener,
               e.person());
+      case ElectronicNoticeAgreed _ -> Uni.createFrom().voidItem();
+      case ElectronicNoticeWithdrawn _ -> Uni.createFrom().voidItem();
       case MandateGranted _ -> Uni.createFrom().voidItem();
       case MandateRevoked _ -> Uni.createFrom().voidItem();
       case PersonRenamed _ -> Uni.createFrom().voidItem();
@@ -85,10 +65,7 @@ public final class PeopleProjection implements Projection {
       case ContactErased e ->
           run(
               tx,
-              """
-              update person set email = null, address = null, addressentry = null,
-                agreedon = null, contacterasedon = $3
-              where convener = $1 and person = $2""",
+              "update person set contacterasedon = $3 where convener = $1 and person = $2",
               convener,
               e.person(),
               e.on());
@@ -104,8 +81,7 @@ public final class PeopleProjection implements Projection {
           run(
                   tx,
                   """
-                  update person set name = null, login = null, law = null, earliest = null,
-                    nameerasedon = $3
+                  update person set login = null, law = null, earliest = null, nameerasedon = $3
                   where convener = $1 and person = $2""",
                   convener,
                   e.person(),
@@ -150,11 +126,6 @@ public final class PeopleProjection implements Projection {
         entry.convener(),
         person,
         (long) entry.version());
-  }
-
-  private static @Nullable String sealed(Entry entry, String property) {
-    var value = entry.json().path("data").path(property);
-    return value.isMissingNode() ? null : value.toString();
   }
 
   private static Uni<Void> run(SqlConnection tx, String sql, @Nullable Object... values) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import quorate.chassis.read.Reads;
 import quorate.membership.person.Erasure;
 
-/** A person as stored: sealed. Never answered as it is; see {@link PersonShown}. */
+/** A person by id. Never answered as it is; see {@link PersonShown}. */
 @Entity
 @Immutable
 @Table(name = "person")
@@ -20,12 +20,6 @@ import quorate.membership.person.Erasure;
 public class PersonView extends PanacheEntityBase {
   @Id public UUID person;
   public String convener;
-  public @Nullable String name;
-  public @Nullable String email;
-  public UUID recordedEntry;
-  public @Nullable String address;
-  public @Nullable UUID addressEntry;
-  public @Nullable LocalDate agreedOn;
   public @Nullable String login;
   public long version;
   public @Nullable LocalDate contactErasedOn;

@@ -42,7 +42,8 @@ public final class PeopleProjection implements Projection {
     return switch (heard) {
       case PersonRecorded e -> named(tx, entry, e.person());
       case PersonRenamed e -> named(tx, entry, e.person());
-      case ElectronicNoticeAgreed e when !e.coversBallots() -> withoutAddress(tx, entry, e.person());
+      case ElectronicNoticeAgreed e when !e.coversBallots() ->
+          withoutAddress(tx, entry, e.person());
       case ElectronicNoticeAgreed e ->
           run(
               tx,
