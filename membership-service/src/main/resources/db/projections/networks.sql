@@ -1,11 +1,15 @@
+-- One network between two days, as it was believed between two instants.
 create table network (
   convener text not null,
   network text not null,
+  since date not null,
+  until date not null,
   name text not null,
-  namedon date not null,
   subicblocation text not null,
   openedon date,
   closedon date,
   version bigint not null,
-  primary key (convener, network)
+  known_from timestamptz not null,
+  known_until timestamptz not null,
+  primary key (convener, network, since, known_from)
 );

@@ -1,14 +1,5 @@
--- What happened, kept to be folded again: a line of the register depends on a practice, its membership and its networks.
-create table register_event (
-  convener text not null,
-  stream text not null,
-  version integer not null,
-  type text not null,
-  data text not null,
-  primary key (convener, stream, version)
-);
-
 -- One practice between two days, the first included, the second not: what the register says of it did not change then.
+-- A row is believed between two instants and never deleted.
 create table register_line (
   convener text not null,
   practice text not null,
@@ -22,12 +13,24 @@ create table register_line (
   networkname text,
   member boolean not null,
   contract text,
-  registered numeric,
-  registeredasof date,
-  weighted numeric,
-  weightedasof date,
   version bigint not null,
-  primary key (convener, practice, since)
+  known_from timestamptz not null,
+  known_until timestamptz not null,
+  primary key (convener, practice, since, known_from)
 );
 create index on register_line (convener, subicblocation, practice);
 create index on register_line (convener, network);
+
+-- Each statement by itself: the one that counts on a day is the newest of those days before it. So a month's file adds a row to
+-- each practice, and changes none.
+create table list_size (
+  convener text not null,
+  practice text not null,
+  basis text not null,
+  asof date not null,
+  patients numeric not null,
+  version bigint not null,
+  known_from timestamptz not null,
+  known_until timestamptz not null,
+  primary key (convener, practice, basis, asof, known_from)
+);

@@ -10,6 +10,7 @@ import quorate.ballots.electorate.MembershipHeard.LogInBound;
 import quorate.ballots.electorate.MembershipHeard.MandateGranted;
 import quorate.ballots.electorate.MembershipHeard.MandateRevoked;
 import quorate.ballots.electorate.MembershipHeard.OfPractice;
+import quorate.ballots.electorate.MembershipHeard.PersonErased;
 import quorate.chassis.project.Projection;
 import quorate.chassis.wire.Entry;
 
@@ -41,6 +42,10 @@ public final class ElectorateProjection implements Projection {
       insert into hand (convener, login, mandate, person, practice, since, until, position)
       select m.convener, l.login, m.mandate, m.person, m.practice, m.since, m.until, l.position
       from l join mandate m using (convener, person)""";
+  private static final String ERASED =
+      """
+      with h as (delete from hand where convener = $1 and person = $2)
+      delete from log_in where convener = $1 and person = $2""";
 
   @Override
   public String name() {
@@ -73,6 +78,7 @@ public final class ElectorateProjection implements Projection {
           run(tx, REVOKED, Tuple.of(entry.convener(), e.mandate(), e.lastDay()));
       case LogInBound e ->
           run(tx, BOUND, Tuple.of(entry.convener(), entry.position(), e.person(), e.login()));
+      case PersonErased e -> run(tx, ERASED, Tuple.of(entry.convener(), e.person()));
     };
   }
 

@@ -46,4 +46,7 @@ public sealed interface MembershipHeard {
 
   /** {@code login} is the keyed hash that stands in an entry's actor after {@code login:}. */
   record LogInBound(UUID person, String login) implements MembershipHeard {}
+
+  /** Their mandates were revoked before; their log-in is nobody's. */
+  record PersonErased(UUID person) implements MembershipHeard {}
 }

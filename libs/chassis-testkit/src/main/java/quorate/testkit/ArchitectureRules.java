@@ -18,6 +18,7 @@ import jakarta.ws.rs.Produces;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.Filters;
 import org.hibernate.annotations.Immutable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.function.Executable;
@@ -121,6 +122,8 @@ public final class ArchitectureRules {
             .areAnnotatedWith(Entity.class)
             .should()
             .beAnnotatedWith(Filter.class)
+            .orShould()
+            .beAnnotatedWith(Filters.class)
             .andShould()
             .beAnnotatedWith(Immutable.class)
             .because("views are read, within one convener"));

@@ -32,6 +32,12 @@ public sealed interface Network {
     public String name() {
       return names.latest().orElse(code);
     }
+
+    /** Whether it exists on a day; one whose opening day nobody published did so before, too. */
+    public boolean existsOn(LocalDate day) {
+      return (openedOn == null || !day.isBefore(openedOn))
+          && (closedOn == null || !day.isAfter(closedOn));
+    }
   }
 
   static Network evolve(Network network, NetworkEvent event) {

@@ -11,12 +11,14 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Versioned;
 import quorate.chassis.read.Reads;
+import quorate.membership.known.AsOf;
 
 /** A network as people read it. */
 @Entity
 @Immutable
 @Table(name = "network")
 @Filter(name = Reads.CONVENER)
+@Filter(name = AsOf.FILTER)
 public class NetworkView extends PanacheEntityBase implements Versioned {
   @Id public String network;
   @JsonIgnore public String convener;

@@ -1,72 +1,54 @@
 package quorate.membership.networks;
 
-import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
-import io.vertx.mutiny.sqlclient.Tuple;
-import java.util.Set;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import quorate.chassis.project.Projection;
-import quorate.chassis.wire.Entry;
-import quorate.membership.network.NetworkEvent;
-import quorate.membership.network.NetworkEvent.NetworkClosed;
-import quorate.membership.network.NetworkEvent.NetworkRegistered;
-import quorate.membership.network.NetworkEvent.NetworkRenamed;
+import quorate.membership.known.Drawn;
+import quorate.membership.known.KnownProjection;
+import quorate.membership.known.KnownTable;
+import quorate.membership.known.Streams;
+import quorate.membership.network.Network;
+import quorate.membership.network.Network.Registered;
 
-/** One row per network, by its newest name. */
-public final class NetworksProjection implements Projection {
+/** Each network while it exists, by the name of the day. */
+public final class NetworksProjection {
 
-  @Override
-  public String name() {
-    return "networks";
+  private static final KnownTable TABLE =
+      new KnownTable(
+          "network", "network", List.of("name", "subicblocation", "openedon", "closedon"));
+
+  private NetworksProjection() {}
+
+  public static Projection of(Streams streams) {
+    return new KnownProjection<>(
+        "networks", TABLE, streams, Network.NETWORKS, NetworksProjection::draw);
   }
 
-  @Override
-  public Set<String> sources() {
-    return Set.of("membership");
+  static List<Drawn> draw(Network network) {
+    return network instanceof Registered known
+        ? Drawn.over(days(known), day -> on(known, day))
+        : List.of();
   }
 
-  @Override
-  public Uni<Void> apply(SqlConnection tx, Entry entry) {
-    return entry.event() instanceof NetworkEvent event
-        ? apply(tx, entry, event)
-        : Uni.createFrom().voidItem();
+  private static SortedSet<LocalDate> days(Registered network) {
+    var days = new TreeSet<>(network.names().values().keySet());
+    Optional.ofNullable(network.openedOn()).ifPresent(days::add);
+    Optional.ofNullable(network.closedOn()).ifPresent(last -> days.add(last.plusDays(1)));
+    return days;
   }
 
-  private static Uni<Void> apply(SqlConnection tx, Entry entry, NetworkEvent event) {
-    return switch (event) {
-      case NetworkRegistered e ->
-          run(
-              tx,
-              "insert into network values ($1, $2, $4, $5, $6, $7, null, $3)",
-              row(entry, e)
-                  .addString(e.name())
-                  .addLocalDate(e.source().fileDate())
-                  .addString(e.subIcbLocation())
-                  .addLocalDate(e.openedOn()));
-      case NetworkRenamed e ->
-          run(
-              tx,
-              """
-              update network set version = $3,
-                name = case when namedon <= $5 then $4 else name end,
-                namedon = greatest(namedon, $5)
-              where convener = $1 and network = $2""",
-              row(entry, e).addString(e.name()).addLocalDate(e.effective()));
-      case NetworkClosed e ->
-          run(
-              tx,
-              "update network set version = $3, closedon = $4 where convener = $1 and network = $2",
-              row(entry, e).addLocalDate(e.closedOn()));
-    };
-  }
-
-  private static Tuple row(Entry entry, NetworkEvent event) {
-    return Tuple.tuple()
-        .addString(entry.convener())
-        .addString(event.network())
-        .addLong((long) entry.version());
-  }
-
-  private static Uni<Void> run(SqlConnection tx, String sql, Tuple row) {
-    return tx.preparedQuery(sql).execute(row).replaceWithVoid();
+  private static Optional<List<@Nullable Object>> on(Registered network, LocalDate day) {
+    if (!network.existsOn(day)) {
+      return Optional.empty();
+    }
+    String name = network.names().onOrFirst(day).orElse(network.code());
+    return Optional.of(
+        Arrays.<@Nullable Object>asList(
+            name, network.subIcbLocation(), network.openedOn(), network.closedOn()));
   }
 }

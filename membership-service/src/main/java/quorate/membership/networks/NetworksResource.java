@@ -9,9 +9,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import quorate.chassis.door.Page;
 import quorate.chassis.door.Paging;
-import quorate.chassis.read.Reads;
+import quorate.membership.known.AsOf;
+import quorate.membership.known.AsOfReads;
 
-/** Networks, to read. */
+/** Networks that exist on a day, as known when; today and now where none is named. */
 @Path("/membership/api/v1/networks")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
@@ -27,23 +28,24 @@ import quorate.chassis.read.Reads;
 })
 public class NetworksResource {
 
-  private final Reads reads;
+  private final AsOfReads reads;
 
-  NetworksResource(Reads reads) {
+  NetworksResource(AsOfReads reads) {
     this.reads = reads;
   }
 
   @GET
-  public Uni<Page<NetworkView>> list(@BeanParam Paging asked) {
+  public Uni<Page<NetworkView>> list(@BeanParam Paging asked, @BeanParam AsOf asOf) {
     return reads.page(
         asked,
+        asOf,
         after -> NetworkView.find("network > ?1 order by network", after),
         network -> network.network);
   }
 
   @GET
   @Path("{network}")
-  public Uni<NetworkView> one(String network) {
-    return reads.one(() -> NetworkView.findById(network));
+  public Uni<NetworkView> one(String network, @BeanParam AsOf asOf) {
+    return reads.one(asOf, moment -> NetworkView.findById(network));
   }
 }

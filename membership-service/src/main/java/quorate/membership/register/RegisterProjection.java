@@ -1,23 +1,38 @@
 package quorate.membership.register;
 
-import io.smallrye.mutiny.Multi;
+import static quorate.membership.member.MemberHistory.MEMBERS;
+import static quorate.membership.network.Network.NETWORKS;
+import static quorate.membership.practice.PracticeHistory.PRACTICES;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import quorate.chassis.project.Projection;
 import quorate.chassis.wire.Entry;
-import quorate.chassis.wire.EventTypes;
+import quorate.membership.known.Beliefs;
+import quorate.membership.known.Streams;
 import quorate.membership.member.MemberEvent;
 import quorate.membership.network.NetworkEvent;
 import quorate.membership.practice.PracticeEvent;
+import quorate.membership.practice.PracticeEvent.ListSizeStated;
 
-/** The register's lines by practice and time, made by the same fold that answers for a day. */
+/**
+ * The register's lines by practice and both times, made by the same fold that answers for a day;
+ * and the list sizes, statement by statement, which no fold is needed for.
+ */
 public final class RegisterProjection implements Projection {
 
-  private final RegisterRows rows;
+  private static final String EVER_IN =
+      "select distinct practice from register_line where convener = $1 and network = any ($2)";
 
-  public RegisterProjection(EventTypes types) {
-    rows = new RegisterRows(types);
+  private final Streams streams;
+
+  public RegisterProjection(Streams streams) {
+    this.streams = new Streams(streams.types(), List.of("membership.list-size-stated.v1"));
   }
 
   @Override
@@ -31,30 +46,73 @@ public final class RegisterProjection implements Projection {
   }
 
   @Override
+  public int version() {
+    return 2;
+  }
+
+  @Override
   public Uni<Void> apply(SqlConnection tx, Entry entry) {
+    return applyAll(tx, List.of(entry));
+  }
+
+  @Override
+  public Uni<Void> applyAll(SqlConnection tx, List<Entry> entries) {
+    var lines = entries.stream().filter(RegisterProjection::changesLines).toList();
+    Uni<Void> sizes = new ListSizeRows(tx).write(entries);
+    return lines.isEmpty() ? sizes : sizes.chain(() -> draw(tx, lines));
+  }
+
+  private static boolean changesLines(Entry entry) {
     return switch (entry.event()) {
-      case PracticeEvent e -> rows.keep(tx, entry).chain(() -> draw(tx, entry, e.practice()));
-      case MemberEvent e -> rows.keep(tx, entry).chain(() -> draw(tx, entry, e.practice()));
-      case NetworkEvent e -> rows.keep(tx, entry).chain(() -> drawAll(tx, entry, e.network()));
-      case null, default -> Uni.createFrom().voidItem();
+      case ListSizeStated _ -> false;
+      case PracticeEvent _ -> true;
+      case MemberEvent _ -> true;
+      case NetworkEvent _ -> true;
+      case null, default -> false;
     };
   }
 
-  private Uni<Void> drawAll(SqlConnection tx, Entry entry, String network) {
-    return rows.everIn(tx, entry.convener(), network)
+  private Uni<Void> draw(SqlConnection tx, List<Entry> entries) {
+    String convener = entries.getFirst().convener();
+    Set<String> networks = RegisterBatch.networksOf(entries);
+    return everIn(tx, convener, networks)
         .chain(
-            practices ->
-                Multi.createFrom()
-                    .iterable(practices)
-                    .onItem()
-                    .transformToUniAndConcatenate(practice -> draw(tx, entry, practice))
-                    .collect()
-                    .last())
-        .replaceWithVoid();
+            practices -> {
+              practices.addAll(RegisterBatch.practicesOf(entries));
+              return batch(tx, entries.getFirst(), practices, networks)
+                  .chain(
+                      batch ->
+                          RegisterLines.TABLE
+                              .believed(tx, convener, practices)
+                              .invoke(beliefs -> batch.apply(entries, beliefs)))
+                  .chain((Beliefs beliefs) -> RegisterLines.TABLE.write(tx, convener, beliefs));
+            });
   }
 
-  private Uni<Void> draw(SqlConnection tx, Entry entry, String practice) {
-    return rows.fold(tx, entry.convener(), practice)
-        .chain(known -> rows.replace(tx, entry, practice, Period.of(known, practice)));
+  private Uni<RegisterBatch> batch(
+      SqlConnection tx, Entry first, Set<String> practices, Set<String> networks) {
+    return streams
+        .before(tx, first, PRACTICES, practices)
+        .chain(
+            known -> {
+              networks.addAll(RegisterBatch.networksOf(known));
+              return streams
+                  .before(tx, first, MEMBERS, practices)
+                  .chain(
+                      members ->
+                          streams
+                              .before(tx, first, NETWORKS, networks)
+                              .map(named -> new RegisterBatch(known, members, named)));
+            });
+  }
+
+  private static Uni<Set<String>> everIn(SqlConnection tx, String convener, Set<String> networks) {
+    return tx.preparedQuery(EVER_IN)
+        .execute(Tuple.of(convener, networks.toArray(String[]::new)))
+        .map(
+            rows ->
+                StreamSupport.stream(rows.spliterator(), false)
+                    .map(row -> row.getString(0))
+                    .collect(Collectors.toSet()));
   }
 }

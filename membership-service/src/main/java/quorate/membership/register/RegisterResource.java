@@ -9,15 +9,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Page;
 import quorate.chassis.door.Paging;
-import quorate.chassis.read.Reads;
+import quorate.membership.known.AsOf;
+import quorate.membership.known.AsOfReads;
 
-/** The register as on a day; today where none is named. */
+/** The register as on a day, as known when; today and now where none is named. */
 @Path("/membership/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
@@ -33,56 +32,60 @@ import quorate.chassis.read.Reads;
 })
 public class RegisterResource {
 
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
-  private static final String ON = "since <= ?1 and until > ?1 and practice > ?2";
+  private final AsOfReads reads;
 
-  private final Reads reads;
-  private final Clock clock;
-
-  RegisterResource(Reads reads, Clock clock) {
+  RegisterResource(AsOfReads reads) {
     this.reads = reads;
-    this.clock = clock;
   }
 
   @GET
   @Path("practices")
   public Uni<Page<RegisterLineView>> practices(
-      @BeanParam Paging asked,
-      @QueryParam("on") @Nullable LocalDate on,
-      @QueryParam("area") @Nullable String area) {
-    return reads.page(asked, after -> lines(day(on), area, after), line -> line.practice);
+      @BeanParam Paging asked, @BeanParam AsOf asOf, @QueryParam("area") @Nullable String area) {
+    return page(asked, asOf, after -> lines(area, after));
   }
 
   @GET
   @Path("practices/{practice}")
-  public Uni<RegisterLineView> practice(String practice, @QueryParam("on") @Nullable LocalDate on) {
+  public Uni<RegisterLineView> practice(String practice, @BeanParam AsOf asOf) {
     return reads.one(
-        () ->
-            RegisterLineView.<RegisterLineView>find(
-                    "since <= ?1 and until > ?1 and practice = ?2", day(on), practice)
-                .firstResult());
+        asOf,
+        moment ->
+            RegisterLineView.<RegisterLineView>list("practice", practice)
+                .chain(lines -> ListSizes.put(lines, moment))
+                .map(lines -> lines.isEmpty() ? null : lines.getFirst()));
   }
 
   /** Members only: what the statutory register of members begins from. */
   @GET
   @Path("register")
-  public Uni<Page<RegisterLineView>> register(
-      @BeanParam Paging asked, @QueryParam("on") @Nullable LocalDate on) {
-    return reads.page(
+  public Uni<Page<RegisterLineView>> register(@BeanParam Paging asked, @BeanParam AsOf asOf) {
+    return page(
         asked,
-        after -> RegisterLineView.find(ON + " and member = true order by practice", day(on), after),
-        line -> line.practice);
+        asOf,
+        after -> RegisterLineView.find("practice > ?1 and member = true order by practice", after));
   }
 
-  private static PanacheQuery<RegisterLineView> lines(
-      LocalDate day, @Nullable String area, String after) {
+  private Uni<Page<RegisterLineView>> page(
+      Paging asked, AsOf asOf, Function<String, PanacheQuery<RegisterLineView>> query) {
+    int most = asked.limit();
+    String after = asked.after();
+    return reads
+        .in(
+            asOf,
+            moment ->
+                query
+                    .apply(after)
+                    .range(0, most)
+                    .list()
+                    .chain(lines -> ListSizes.put(lines, moment)))
+        .map(lines -> asked.page(lines, line -> line.practice));
+  }
+
+  private static PanacheQuery<RegisterLineView> lines(@Nullable String area, String after) {
     return area == null
-        ? RegisterLineView.find(ON + " order by practice", day, after)
+        ? RegisterLineView.find("practice > ?1 order by practice", after)
         : RegisterLineView.find(
-            ON + " and subIcbLocation = ?3 order by practice", day, after, area);
-  }
-
-  private LocalDate day(@Nullable LocalDate on) {
-    return on == null ? LocalDate.ofInstant(clock.instant(), LONDON) : on;
+            "practice > ?1 and subIcbLocation = ?2 order by practice", after, area);
   }
 }

@@ -1,6 +1,5 @@
 package quorate.chassis.project;
 
-import io.smallrye.mutiny.Multi;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Row;
 import java.util.ArrayList;
@@ -8,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 import quorate.chassis.lead.Await;
 import quorate.chassis.lead.Database;
@@ -87,8 +85,8 @@ final class Filling {
       reached.put(head.log(), now);
       return known == null || now.position() > known.position();
     } catch (Poisoned e) {
-      pause(head, e);
-      return false;
+      narrow(head, e);
+      return true;
     } catch (RuntimeException e) {
       LOG.warnf("%s tries %s again: %s", projection.name(), head.log(), e);
       long position = known == null ? -2 : known.position();
@@ -120,34 +118,33 @@ final class Filling {
   }
 
   private void apply(Session session, Head head, List<LogTail.Stored> entries) {
-    var tx = new SqlConnection(session.connection());
-    var begun = new AtomicInteger();
     try {
-      Await.of(
-          Multi.createFrom()
-              .iterable(entries)
-              .onItem()
-              .transformToUniAndConcatenate(
-                  stored -> {
-                    begun.incrementAndGet();
-                    return projection.apply(tx, tail.entry(head, stored));
-                  })
-              .onItem()
-              .ignoreAsUni());
+      var read = entries.stream().map(stored -> tail.entry(head, stored)).toList();
+      Await.of(projection.applyAll(new SqlConnection(session.connection()), read));
     } catch (RuntimeException e) {
-      throw Poisoned.unlessPassing(entries.get(begun.get() - 1).position(), e);
+      throw Poisoned.unlessPassing(entries.stream().map(LogTail.Stored::position).toList(), e);
     }
   }
 
-  /** Applies what comes before the poison and stands still there. */
-  private void pause(Head head, Poisoned poison) {
+  /** Applies one by one what failed together, and stands still at the poison. */
+  private void narrow(Head head, Poisoned together) {
     try {
-      Head sound = head.before(poison.position());
-      database.transaction(session -> batch(session, sound));
-      String why = String.valueOf(poison.getMessage());
-      database.query(PAUSE, key(head, poison.position() - 1, why));
+      for (long position : together.positions()) {
+        Head upTo = head.before(position + 1);
+        reached.put(head.log(), database.transaction(session -> batch(session, upTo)));
+      }
+    } catch (Poisoned one) {
+      pause(head, one.positions().getFirst(), String.valueOf(one.getMessage()));
+    } catch (RuntimeException e) {
+      LOG.warnf(e, "%s at %s could not be narrowed", projection.name(), head.log());
+    }
+  }
+
+  private void pause(Head head, long poison, String why) {
+    try {
+      database.query(PAUSE, key(head, poison - 1, why));
       LOG.errorf("%s pauses at %s: %s", generation.schema(), head.log(), why);
-      reached.put(head.log(), new Reached(poison.position() - 1, true, System.nanoTime() + REST));
+      reached.put(head.log(), new Reached(poison - 1, true, System.nanoTime() + REST));
     } catch (RuntimeException e) {
       LOG.warnf(e, "%s at %s could not be paused", projection.name(), head.log());
     }

@@ -3,30 +3,35 @@ package quorate.chassis.project;
 import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 
-/** An entry that a projection cannot apply, and would not if it were tried again. */
+/**
+ * Entries that a projection cannot apply together, and would not if it were tried again: one of
+ * them is the poison.
+ */
 final class Poisoned extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /** Connection, rollback, resources, intervention, system: SQLSTATE classes that pass. */
   private static final Set<String> PASSING = Set.of("08", "40", "53", "55", "57", "58");
 
-  private final long position;
+  @SuppressWarnings("serial") // it is never written
+  private final List<Long> positions;
 
-  private Poisoned(long position, Throwable cause) {
-    super("position " + position + ": " + cause.getMessage(), cause);
-    this.position = position;
+  private Poisoned(List<Long> positions, Throwable cause) {
+    super("position " + positions.getLast() + ": " + cause.getMessage(), cause);
+    this.positions = List.copyOf(positions);
   }
 
-  long position() {
-    return position;
+  List<Long> positions() {
+    return positions;
   }
 
   /** The failure as poison, or as it was when it is the database's trouble and not the entry's. */
-  static RuntimeException unlessPassing(long position, RuntimeException failure) {
-    return isPassing(failure) ? failure : new Poisoned(position, failure);
+  static RuntimeException unlessPassing(List<Long> positions, RuntimeException failure) {
+    return isPassing(failure) ? failure : new Poisoned(positions, failure);
   }
 
   private static boolean isPassing(Throwable failure) {

@@ -1,7 +1,9 @@
 package quorate.chassis.project;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
+import java.util.List;
 import java.util.Set;
 import quorate.chassis.wire.Entry;
 
@@ -37,4 +39,17 @@ public interface Projection {
    * being filled.
    */
   Uni<Void> apply(SqlConnection tx, Entry entry);
+
+  /**
+   * Applies entries that follow each other in one convener's log. To be given another body where
+   * several together cost less than one by one; the rows must be the same.
+   */
+  default Uni<Void> applyAll(SqlConnection tx, List<Entry> entries) {
+    return Multi.createFrom()
+        .iterable(entries)
+        .onItem()
+        .transformToUniAndConcatenate(entry -> apply(tx, entry))
+        .onItem()
+        .ignoreAsUni();
+  }
 }

@@ -1,0 +1,78 @@
+package quorate.membership.known;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import quorate.chassis.door.DoorRefusal;
+import quorate.chassis.door.Problems;
+
+/** Which day is asked about, as known when; a resource method takes it as {@code @BeanParam}. */
+public class AsOf {
+
+  /** The filter that an entity with both times carries. */
+  public static final String FILTER = "as-of";
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(2999, 12, 31);
+
+  @QueryParam("on")
+  @Parameter(description = "The day; today where none is named")
+  @Nullable String on;
+
+  @QueryParam("known")
+  @Parameter(description = "As known at this instant; now where none is named")
+  @Nullable String known;
+
+  /** To be filled from the query. */
+  public AsOf() {}
+
+  /** As a resource read it itself. */
+  public AsOf(@Nullable String on, @Nullable String known) {
+    this.on = on;
+    this.known = known;
+  }
+
+  /** The moment that is asked for. What is not named is today, and all that is known. */
+  public Moment at(Clock clock) {
+    Instant now = clock.instant();
+    return new Moment(
+        on == null ? LocalDate.ofInstant(now, LONDON) : day("on", on),
+        known == null ? Moment.LATEST : instant("known", known, now));
+  }
+
+  static LocalDate day(String field, String text) {
+    try {
+      LocalDate day = LocalDate.parse(text);
+      if (!day.isBefore(FIRST) && !day.isAfter(LAST)) {
+        return day;
+      }
+    } catch (DateTimeException e) {
+      // told below, as for a year that nobody means
+    }
+    throw wrong(field, text, "Give a day of the years 1900 to 2999, such as 2026-05-01.");
+  }
+
+  static Instant instant(String field, String text, Instant now) {
+    try {
+      Instant instant = OffsetDateTime.parse(text).toInstant();
+      if (instant.isAfter(now)) {
+        throw wrong(field, text, "Give an instant that has passed; what comes is not known yet.");
+      }
+      Instant first = FIRST.atStartOfDay(LONDON).toInstant();
+      return instant.isBefore(first) ? first : instant;
+    } catch (DateTimeException e) {
+      throw wrong(field, text, "Give an instant, such as 2026-05-01T12:00:00Z.");
+    }
+  }
+
+  private static RuntimeException wrong(String field, String value, String mend) {
+    return Problems.of(DoorRefusal.BAD_PARAMETER, field, value, mend);
+  }
+}
