@@ -20,12 +20,18 @@ import quorate.chassis.wire.EventTypes;
  */
 final class Folds {
 
-  private static final int MOST_KEPT = 20_000;
+  // Weighed by the bytes that were folded: a long stream's state may be as large as ten thousand
+  // others.
+  private static final long MOST_KEPT = 40_000_000;
+  private static final int LEAST = 500;
 
   private final EventTypes types;
   private final EventLog log;
   private final Cache<String, Loaded.Folded> kept =
-      Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_KEPT)
+          .weigher((String stream, Loaded.Folded folded) -> folded.weight())
+          .build();
 
   Folds(EventTypes types, EventLog log) {
     this.types = types;
@@ -52,7 +58,7 @@ final class Folds {
 
   private Loaded.Folded known(String convener, StreamRef<?, ?> stream) {
     Loaded.Folded known = kept.getIfPresent(key(convener, stream));
-    return known != null ? known : new Loaded.Folded(stream.aggregate().initial(), 0);
+    return known != null ? known : new Loaded.Folded(stream.aggregate().initial(), 0, LEAST);
   }
 
   private Loaded.Folded on(
@@ -73,6 +79,7 @@ final class Folds {
   private <S, E> Loaded.Folded fold(StreamRef<S, E> stream, Loaded.Folded from, List<byte[]> tail) {
     S state = (S) from.state();
     int version = from.version();
+    long weight = from.weight();
     for (byte[] bytes : tail) {
       Entry entry = Entry.read(bytes, types);
       Record event = entry.event();
@@ -83,7 +90,8 @@ final class Folds {
       }
       state = stream.aggregate().evolve().apply(state, stream.aggregate().eventType().cast(event));
       version = entry.version();
+      weight += bytes.length;
     }
-    return new Loaded.Folded(state, version);
+    return new Loaded.Folded(state, version, (int) Math.min(weight, Integer.MAX_VALUE));
   }
 }
