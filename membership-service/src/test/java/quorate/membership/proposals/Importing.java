@@ -21,6 +21,7 @@ import quorate.membership.practice.PracticeHistory;
 /** Files imported one after the other, every change that is not doubtful accepted. */
 public final class Importing {
 
+  private boolean doubtful;
   private Known known = Known.NOTHING;
   private Proposal last = new Proposal(List.of(), List.of());
 
@@ -39,6 +40,14 @@ public final class Importing {
     return file(new Upload(name, Samples.read("ods/" + name), Areas.of(areas), published));
   }
 
+  /** The doubtful changes too. */
+  Importing sample(String name, String areas, LocalDate published, boolean doubtfulToo) {
+    doubtful = doubtfulToo;
+    sample(name, areas, published);
+    doubtful = false;
+    return this;
+  }
+
   public Importing text(String text) {
     return text(text, null);
   }
@@ -51,7 +60,7 @@ public final class Importing {
   public Importing file(Upload upload) {
     var file = assertInstanceOf(Usable.class, PublishedFile.read(upload));
     last = Proposals.of(file, known);
-    accept(file, last.changes().stream().filter(change -> !change.doubtful()).toList());
+    accept(file, last.changes().stream().filter(change -> doubtful || !change.doubtful()).toList());
     return this;
   }
 
