@@ -37,7 +37,7 @@ class BrokenFilesTest {
   private static List<Broken> files() throws IOException {
     return List.of(
         row("truncated", MAP.substring(0, MAP.length() / 2), "fields instead of 17."),
-        file("in UTF-16", MAP.getBytes(StandardCharsets.UTF_16LE), "UTF-16"),
+        file("in UTF-16", ("\uFEFF" + MAP).getBytes(StandardCharsets.UTF_16LE), "UTF-16"),
         row("extra column", second(MAP, row -> row + ",MORE"), "The row has 18 fields"),
         row("duplicate code", MAP + MAP.substring(SECOND_ROW, end()) + "\n", "says this too"),
         row("impossible date", second(MAP, row -> row.replace("01May", "31Feb")), "No calendar"),

@@ -14,8 +14,14 @@ import org.junit.jupiter.api.Test;
 /** Workbooks, written here part by part, as damaged ones have to be. */
 public class WorkbookTest {
 
+  private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
   private static final String TYPES =
-      "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>";
+      "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+          + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"%1$ssheet.main+xml\"/>"
+          + "<Override PartName=\"/xl/styles.xml\" ContentType=\"%1$sstyles+xml\"/></Types>";
+  private static final String STYLES =
+      "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+          + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>";
   private static final String RELATIONS =
       "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
           + "<Relationship Id=\"r1\" Target=\"worksheets/sheet1.xml\""
@@ -30,8 +36,8 @@ public class WorkbookTest {
   void a_sheet_says_what_the_same_rows_say_as_csv() throws IOException {
     String csv = Handed.MAP_HEADER + Handed.mapRow("G81001", "U14062");
     var fromCsv = Handed.usable(csv);
-    var fromSheet =
-        Handed.usable(workbook(sheet(csv)), "file.csv", "", fromCsv.source().fileDate());
+    var fromSheet = Handed.usable(workbook(sheet(csv)), "file.xlsx", "", null);
+    assertEquals(fromCsv.source().fileDate(), fromSheet.source().fileDate());
     assertEquals(fromCsv.kind(), fromSheet.kind());
     assertEquals(
         fromCsv.facts().stream().map(Object::getClass).toList(),
@@ -48,7 +54,7 @@ public class WorkbookTest {
   @Test
   void a_workbook_of_very_many_parts_is_refused() throws IOException {
     Map<String, byte[]> parts = new LinkedHashMap<>();
-    parts.put("[Content_Types].xml", TYPES.getBytes(StandardCharsets.UTF_8));
+    parts.put("[Content_Types].xml", TYPES.formatted(TYPE).getBytes(StandardCharsets.UTF_8));
     for (int i = 0; i < 600; i++) {
       parts.put("xl/part" + i, new byte[] {1});
     }
@@ -64,7 +70,7 @@ public class WorkbookTest {
   /** A workbook whose sheet is 200 MB of zeros. */
   public static byte[] bomb() throws IOException {
     Map<String, byte[]> parts = new LinkedHashMap<>();
-    parts.put("[Content_Types].xml", TYPES.getBytes(StandardCharsets.UTF_8));
+    parts.put("[Content_Types].xml", TYPES.formatted(TYPE).getBytes(StandardCharsets.UTF_8));
     parts.put("xl/worksheets/sheet1.xml", new byte[200_000_000]);
     return zip(parts);
   }
@@ -72,7 +78,8 @@ public class WorkbookTest {
   private static byte[] workbook(String sheet) throws IOException {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     Map.of(
-            "[Content_Types].xml", TYPES,
+            "[Content_Types].xml", TYPES.formatted(TYPE),
+            "xl/styles.xml", STYLES,
             "xl/_rels/workbook.xml.rels", RELATIONS,
             "xl/workbook.xml", BOOK,
             "xl/worksheets/sheet1.xml", sheet)
@@ -92,7 +99,10 @@ public class WorkbookTest {
       int column = 0;
       for (String cell : line.strip().split(",", -1)) {
         String at = (char) ('A' + column++) + "" + number;
-        xml.append("<c r=\"%s\" t=\"inlineStr\"><is><t>%s</t></is></c>".formatted(at, cell));
+        xml.append(
+            cell.equals("01May2026")
+                ? "<c r=\"%s\" s=\"1\"><v>46143</v></c>".formatted(at)
+                : "<c r=\"%s\" t=\"inlineStr\"><is><t>%s</t></is></c>".formatted(at, cell));
       }
       xml.append("</row>");
     }

@@ -21,7 +21,6 @@ import quorate.membership.practice.PracticeHistory;
 /** Files imported one after the other, every change that is not doubtful accepted. */
 public final class Importing {
 
-  private boolean doubtful;
   private Known known = Known.NOTHING;
   private Proposal last = new Proposal(List.of(), List.of());
 
@@ -40,14 +39,6 @@ public final class Importing {
     return file(new Upload(name, Samples.read("ods/" + name), Areas.of(areas), published));
   }
 
-  /** The doubtful changes too. */
-  Importing sample(String name, String areas, LocalDate published, boolean doubtfulToo) {
-    doubtful = doubtfulToo;
-    sample(name, areas, published);
-    doubtful = false;
-    return this;
-  }
-
   public Importing text(String text) {
     return text(text, null);
   }
@@ -60,7 +51,7 @@ public final class Importing {
   public Importing file(Upload upload) {
     var file = assertInstanceOf(Usable.class, PublishedFile.read(upload));
     last = Proposals.of(file, known);
-    accept(file, last.changes().stream().filter(change -> doubtful || !change.doubtful()).toList());
+    accept(file, last.changes().stream().filter(change -> !change.doubtful()).toList());
     return this;
   }
 

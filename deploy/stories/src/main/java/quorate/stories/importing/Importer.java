@@ -12,7 +12,9 @@ import java.util.function.Function;
 import quorate.stories.stack.Answer;
 import quorate.stories.stack.Gateway;
 
-/** Hands in one file after the other, shows what each would change and accepts what is asked for. */
+/**
+ * Hands in one file after the other, shows what each would change and accepts what is asked for.
+ */
 final class Importer {
 
   private static final String API = "/membership/api/v1/imports";

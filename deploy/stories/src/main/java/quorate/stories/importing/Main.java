@@ -41,7 +41,8 @@ public final class Main {
   public int run(List<String> args) {
     try {
       var asked = ImportArguments.parse(args);
-      List<Path> files = PublishedOrder.of(Path.of(System.getProperty("quorate.from", "")), asked.files());
+      List<Path> files =
+          PublishedOrder.of(Path.of(System.getProperty("quorate.from", "")), asked.files());
       var importer = new Importer(new Gateway(stack.get()), SECRETARY, asked, this::ask, out);
       boolean all = true;
       for (Path file : files) {
@@ -63,7 +64,7 @@ public final class Main {
   /** Nobody is asked where nobody can answer; then nothing is accepted. */
   private Optional<String> ask(String question) {
     var console = System.console();
-    return console == null || !console.isTerminal()
+    return !console.isTerminal()
         ? Optional.empty()
         : Optional.ofNullable(console.readLine(question));
   }

@@ -33,7 +33,9 @@ class ImportArgumentsTest {
   void the_demonstrations_files_are_put_in_order_by_what_they_hold() throws IOException {
     String folder = "../demo-data/brighton-hove";
     var named =
-        PublishedOrder.of(Path.of(""), List.of(folder)).stream().map(Path::getFileName).map(Path::toString);
+        PublishedOrder.of(Path.of(""), List.of(folder)).stream()
+            .map(Path::getFileName)
+            .map(Path::toString);
     assertEquals(
         List.of("1", "2", "3", "4", "5", "6"), named.map(name -> name.substring(0, 1)).toList());
   }
