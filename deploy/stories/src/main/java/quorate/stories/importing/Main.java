@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import quorate.stories.stack.Gateway;
@@ -63,7 +64,7 @@ public final class Main {
 
   /** Nobody is asked where nobody can answer; then nothing is accepted. */
   private Optional<String> ask(String question) {
-    var console = System.console();
+    var console = Objects.requireNonNull(System.console());
     return !console.isTerminal()
         ? Optional.empty()
         : Optional.ofNullable(console.readLine(question));
