@@ -49,15 +49,19 @@ final class ImportRows {
         : tx.preparedQuery(sql).executeBatch(rows).replaceWithVoid();
   }
 
-  /** In one statement, as a large file has tens of thousands. */
+  /** In one statement with how many there are, as a large file has tens of thousands. */
   static Uni<Void> proposed(SqlConnection tx, Entry entry, ChangesProposed e) {
     List<Change> all = e.changes();
+    int doubtful = (int) all.stream().filter(Change::doubtful).count();
     return tx.preparedQuery(
             """
-            insert into import_change
-            select $1, $2, c.*, null from unnest(
-              $3::int[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::bool[],
-              $10::int[], $11::text[]) c""")
+            with added as (
+              insert into import_change
+              select $1, $2, c.*, null from unnest(
+                $3::int[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::bool[],
+                $10::int[], $11::text[]) c)
+            update file_import set version = $12, changes = changes + $13, doubtful = doubtful + $14
+            where convener = $1 and fileimport = $2""")
         .execute(
             key(entry, e)
                 .addArrayOfInteger(column(all, Change::change, Integer[]::new))
@@ -68,28 +72,16 @@ final class ImportRows {
                 .addArrayOfString(column(all, Change::reason, String[]::new))
                 .addArrayOfBoolean(column(all, Change::doubtful, Boolean[]::new))
                 .addArrayOfInteger(column(all, Change::line, Integer[]::new))
-                .addArrayOfString(column(all, ImportRows::json, String[]::new)))
+                .addArrayOfString(column(all, ImportRows::json, String[]::new))
+                .addLong((long) entry.version())
+                .addInteger(all.size() - doubtful)
+                .addInteger(doubtful))
         .replaceWithVoid();
   }
 
   private static <V> V[] column(
       List<Change> changes, Function<Change, V> value, IntFunction<V[]> array) {
     return changes.stream().map(value).toArray(array);
-  }
-
-  /** Adds to how many changes are proved by the file, and how many are doubtful. */
-  static Uni<Void> count(
-      SqlConnection tx, Entry entry, ImportEvent event, long proved, long doubtful) {
-    return tx.preparedQuery(
-            """
-            update file_import set version = $3, changes = changes + $4, doubtful = doubtful + $5
-            where convener = $1 and fileimport = $2""")
-        .execute(
-            key(entry, event)
-                .addLong((long) entry.version())
-                .addInteger((int) proved)
-                .addInteger((int) doubtful))
-        .replaceWithVoid();
   }
 
   static Uni<Void> decided(

@@ -16,7 +16,6 @@ import quorate.membership.fileimport.ImportEvent.ImportPreviewed;
 import quorate.membership.fileimport.ImportEvent.ProblemsFound;
 import quorate.membership.fileimport.ImportEvent.RemarksMade;
 import quorate.membership.files.Problem;
-import quorate.membership.proposals.Change;
 import quorate.membership.proposals.Remark;
 
 /** Imports with their changes, problems and remarks. */
@@ -47,17 +46,11 @@ public final class ImportsProjection implements Projection {
       case ImportPreviewed e ->
           ImportRows.previewed(tx, entry, e).chain(() -> problems(tx, entry, e, e.problems()));
       case ProblemsFound e -> problems(tx, entry, e, e.problems());
-      case ChangesProposed e -> changes(tx, entry, e);
+      case ChangesProposed e -> ImportRows.proposed(tx, entry, e);
       case RemarksMade e -> remarks(tx, entry, e, e.remarks());
       case ChangesAccepted e -> ImportRows.decided(tx, entry, e, "accepted", e.changes());
       case ChangesRejected e -> ImportRows.decided(tx, entry, e, "rejected", e.changes());
     };
-  }
-
-  private static Uni<Void> changes(SqlConnection tx, Entry entry, ChangesProposed e) {
-    long doubtful = e.changes().stream().filter(Change::doubtful).count();
-    return ImportRows.proposed(tx, entry, e)
-        .chain(() -> ImportRows.count(tx, entry, e, e.changes().size() - doubtful, doubtful));
   }
 
   private static Uni<Void> problems(
