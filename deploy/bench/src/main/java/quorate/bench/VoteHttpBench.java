@@ -41,7 +41,7 @@ final class VoteHttpBench {
     try (BenchLog register =
             BenchLog.open("membership", stack.createServiceDatabase("membership"));
         var _ = register.relay(stack.kafkaBootstrap());
-        var server = BallotServer.start(repository, PORT, settings);
+        var server = PackagedService.start("ballot-service", repository, PORT, settings);
         var client = new VoteClient(register.vertx(), server.port(), issuer, PRACTICES)) {
       Future<Void> written =
           new SyntheticRegister(PRACTICES, new LoginHash(loginKey), BenchIssuer.NAME)

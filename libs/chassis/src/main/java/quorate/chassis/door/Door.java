@@ -8,6 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -21,6 +22,7 @@ import quorate.chassis.log.IdempotencyKey;
 import quorate.chassis.log.StreamRef;
 import quorate.chassis.seal.LoginHash;
 import quorate.chassis.shell.Loaded;
+import quorate.chassis.shell.Part;
 import quorate.chassis.shell.Plan;
 import quorate.chassis.shell.Request;
 import quorate.chassis.shell.Shell;
@@ -116,23 +118,38 @@ public class Door {
   public <T> Uni<Response> handle(
       List<StreamRef<?, ?>> reads, Supplier<Future<T>> lookUp, BiFunction<Loaded, T, Plan> decide) {
     Request request = request();
-    String wanted = http.request().getHeader(HttpHeaders.IF_MATCH);
     return shell
         .handle(
             request,
             reads,
             lookUp,
-            (loaded, found) ->
-                ifMatch(wanted, reads.getFirst(), loaded, it -> decide.apply(it, found)))
+            (loaded, found) -> ifMatch(reads.getFirst(), loaded, it -> decide.apply(it, found)))
         .map(outcome -> Answers.of(request.convener(), outcome));
   }
 
+  /**
+   * The same in parts; see {@link Shell#handle(Request, List)}. {@code If-Match} is looked at
+   * before the first.
+   */
+  public Uni<Response> handle(List<Part> parts) {
+    Request request = request();
+    Part first = parts.getFirst();
+    var all = new ArrayList<>(parts);
+    all.set(
+        0,
+        new Part(
+            first.reads(), loaded -> ifMatch(first.reads().getFirst(), loaded, first.decide())));
+    return shell.handle(request, all).map(outcome -> Answers.of(request.convener(), outcome));
+  }
+
+  /** Streams of the request's convener, to look at. */
+  public Uni<Loaded> look(List<StreamRef<?, ?>> reads) {
+    return shell.look(convener(), reads);
+  }
+
   /** What does not exist has no version that could have moved: its own refusal says more. */
-  private static Plan ifMatch(
-      @Nullable String wanted,
-      StreamRef<?, ?> thing,
-      Loaded loaded,
-      Function<Loaded, Plan> decide) {
+  private Plan ifMatch(StreamRef<?, ?> thing, Loaded loaded, Function<Loaded, Plan> decide) {
+    String wanted = http.request().getHeader(HttpHeaders.IF_MATCH);
     int version = loaded.version(thing);
     Plan plan = decide.apply(loaded);
     return wanted == null || Versioned.isNamed(wanted, version) || (version == 0 && plan.refuses())

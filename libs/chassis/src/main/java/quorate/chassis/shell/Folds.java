@@ -23,18 +23,29 @@ import quorate.chassis.wire.EventTypes;
  */
 final class Folds {
 
-  private static final int MOST_KEPT = 20_000;
+  // Weighed by the bytes that were folded: a long stream's state may be as large as ten thousand
+  // others.
+  private static final long MOST_KEPT = 40_000_000;
+  private static final int LEAST = 500;
 
   /** A fold, and the entries recorded on it that nobody has needed to decode yet. */
   private record Kept(Loaded.Folded folded, List<byte[]> tail) {
     int version() {
       return folded.version() + tail.size();
     }
+
+    int weight() {
+      return folded.weight() + tail.stream().mapToInt(bytes -> bytes.length).sum();
+    }
   }
 
   private final EventTypes types;
   private final EventLog log;
-  private final Cache<String, Kept> kept = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+  private final Cache<String, Kept> kept =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_KEPT)
+          .weigher((String stream, Kept it) -> it.weight())
+          .build();
 
   Folds(EventTypes types, EventLog log) {
     this.types = types;
@@ -84,7 +95,7 @@ final class Folds {
 
   private Loaded.Folded foldedOrNone(String convener, StreamRef<?, ?> stream) {
     Loaded.Folded known = folded(convener, stream);
-    return known != null ? known : new Loaded.Folded(stream.aggregate().initial(), 0);
+    return known != null ? known : new Loaded.Folded(stream.aggregate().initial(), 0, LEAST);
   }
 
   private Loaded.@Nullable Folded folded(String convener, StreamRef<?, ?> stream) {
@@ -116,6 +127,7 @@ final class Folds {
   private <S, E> Loaded.Folded fold(StreamRef<S, E> stream, Loaded.Folded from, List<byte[]> tail) {
     S state = (S) from.state();
     int version = from.version();
+    long weight = from.weight();
     for (byte[] bytes : tail) {
       Entry entry = Entry.read(bytes, types);
       Record event = entry.event();
@@ -126,7 +138,8 @@ final class Folds {
       }
       state = stream.aggregate().evolve().apply(state, stream.aggregate().eventType().cast(event));
       version = entry.version();
+      weight += bytes.length;
     }
-    return new Loaded.Folded(state, version);
+    return new Loaded.Folded(state, version, (int) Math.min(weight, Integer.MAX_VALUE));
   }
 }

@@ -6,7 +6,7 @@ import quorate.chassis.log.StreamRef;
 /** The streams that a decision asked for, folded. */
 public final class Loaded {
 
-  record Folded(Object state, int version) {}
+  record Folded(Object state, int version, int weight) {}
 
   private final Map<String, Folded> streams;
 

@@ -3,6 +3,7 @@ package quorate.chassis.shell;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -70,6 +71,57 @@ public final class Shell {
                           loaded -> decide.apply(loaded, found),
                           known != null ? MOST_TRIES + 1 : MOST_TRIES));
         });
+  }
+
+  /**
+   * The same in parts, one append after the other, for what is too long for one. The last part
+   * alone is recorded under the key: who asks again, after a fall for example, has the rest done. A
+   * part that is refused ends the work; those before it stand.
+   */
+  public Uni<Outcome> handle(Request request, List<Part> parts) {
+    return parts.size() == 1
+        ? handle(request, parts.getFirst())
+        : remembered(request)
+            .chain(
+                known ->
+                    known.isPresent()
+                        ? Uni.createFrom().item(known.get())
+                        : inTurn(request, parts));
+  }
+
+  private Uni<Optional<Outcome>> remembered(Request request) {
+    IdempotencyKey key = request.key();
+    return key == null
+        ? Uni.createFrom().item(Optional.empty())
+        : Shared.work(
+            () ->
+                log.remembered(request.convener(), key)
+                    .map(known -> Optional.ofNullable(known).map(this::outcome)));
+  }
+
+  private Uni<Outcome> inTurn(Request request, List<Part> parts) {
+    Request unnamed = request.withoutKey();
+    Uni<Outcome> done = handle(unnamed, parts.getFirst());
+    for (int i = 1; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      Request asked = i == parts.size() - 1 ? request : unnamed;
+      done =
+          done.chain(
+              before ->
+                  before instanceof Outcome.Refused
+                      ? Uni.createFrom().item(before)
+                      : handle(asked, part));
+    }
+    return done;
+  }
+
+  private Uni<Outcome> handle(Request request, Part part) {
+    return handle(request, part.reads(), part.decide());
+  }
+
+  /** Streams as they are now, where nothing is to be recorded about them. */
+  public Uni<Loaded> look(String convener, List<StreamRef<?, ?>> reads) {
+    return Shared.work(() -> folds.load(convener, reads));
   }
 
   private Future<Outcome> attempt(
