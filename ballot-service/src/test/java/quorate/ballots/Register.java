@@ -3,6 +3,7 @@ package quorate.ballots;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -19,6 +20,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
+import quorate.ballots.electorate.MembershipHeard.ListSizeStated;
 import quorate.ballots.electorate.MembershipHeard.LogInBound;
 import quorate.ballots.electorate.MembershipHeard.MandateGranted;
 import quorate.ballots.electorate.MembershipHeard.MemberAdmitted;
@@ -59,6 +61,14 @@ final class Register implements AutoCloseable {
   Register practice(String code, String area) {
     say("practice/" + code, new PracticeRegistered(code, "Practice " + code, LONG_AGO));
     say("practice/" + code, new PracticePlaced(code, area, LONG_AGO));
+    return this;
+  }
+
+  /** The patients registered with a practice, by the file of that day. */
+  Register patients(String code, String patients, LocalDate asOf) {
+    say(
+        "practice/" + code,
+        new ListSizeStated(code, "registered", new BigDecimal(patients), asOf));
     return this;
   }
 

@@ -3,6 +3,7 @@ package quorate.ballots.electorate;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,8 +20,8 @@ public final class ElectorateProjection implements Projection {
 
   private static final String TO_VOTE = "vote";
   private static final String STATED =
-      "insert into fact (convener, position, n, practice, subject, since, holds, value)"
-          + " values ($1, $2, $3, $4, $5, $6, $7, $8)";
+      "insert into fact (convener, position, n, practice, subject, since, holds, value, recorded)"
+          + " values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
   private static final String GRANTED =
       """
       with m as (
@@ -91,7 +92,8 @@ public final class ElectorateProjection implements Projection {
               .addString(fact.subject().name())
               .addLocalDate(fact.from())
               .addBoolean(fact.holds())
-              .addString(fact.value()));
+              .addString(fact.value())
+              .addOffsetDateTime(entry.recorded().atOffset(ZoneOffset.UTC)));
     }
     return tx.preparedQuery(STATED).executeBatch(rows).replaceWithVoid();
   }

@@ -3,6 +3,7 @@ package quorate.membership.person;
 import static quorate.membership.person.PersonHistory.PEOPLE;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.vertx.UniHelper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
@@ -53,7 +54,7 @@ public class ErasureResource {
     var left = new AtomicReference<@Nullable Erasure>();
     return door.handle(
             List.of(stream),
-            standings.of(door.convener(), person),
+            () -> UniHelper.toFuture(standings.of(door.convener(), person)),
             (loaded, held) -> {
               var command = new ErasePerson(person, asked.reason(), asked.askedBy(), today(), held);
               Person known = loaded.state(stream);
