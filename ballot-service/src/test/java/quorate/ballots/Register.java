@@ -66,9 +66,7 @@ final class Register implements AutoCloseable {
 
   /** The patients registered with a practice, by the file of that day. */
   Register patients(String code, String patients, LocalDate asOf) {
-    say(
-        "practice/" + code,
-        new ListSizeStated(code, "registered", new BigDecimal(patients), asOf));
+    say("practice/" + code, new ListSizeStated(code, "registered", new BigDecimal(patients), asOf));
     return this;
   }
 

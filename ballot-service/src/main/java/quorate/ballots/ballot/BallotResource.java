@@ -1,6 +1,7 @@
 package quorate.ballots.ballot;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.vertx.UniHelper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
@@ -43,10 +44,9 @@ public class BallotResource {
   @Path("{ballot}/notice")
   public Uni<Response> giveNotice(UUID ballot, @Valid Notice asked) {
     var request = door.request();
-    var lacking = figures.of(request.convener(), ballot, asked.recordDate());
     return door.handle(
         new BallotPlan(asked.command(ballot, request.at(), List.of())).reads(),
-        lacking,
+        () -> UniHelper.toFuture(figures.of(request.convener(), ballot, asked.recordDate())),
         (loaded, without) ->
             new BallotPlan(asked.command(ballot, request.at(), without))
                 .of(loaded)

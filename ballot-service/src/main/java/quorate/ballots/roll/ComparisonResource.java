@@ -2,6 +2,7 @@ package quorate.ballots.roll;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.vertx.UniHelper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.GET;
@@ -57,7 +58,7 @@ public class ComparisonResource {
     String location = PATH.replace("{ballot}", ballot.toString()) + "/" + comparison;
     return door.handle(
         plan(ballot, comparison, asked, 0).reads(),
-        rolls.known(door.convener()),
+        () -> UniHelper.toFuture(rolls.known(door.convener())),
         (loaded, position) ->
             plan(ballot, comparison, asked, position)
                 .of(loaded)
