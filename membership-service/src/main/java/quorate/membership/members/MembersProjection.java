@@ -25,6 +25,11 @@ public final class MembersProjection implements Projection {
   }
 
   @Override
+  public Set<Class<?>> hears() {
+    return Set.of(MemberEvent.class);
+  }
+
+  @Override
   public Uni<Void> apply(SqlConnection tx, Entry entry) {
     return entry.event() instanceof MemberEvent event
         ? apply(tx, entry, event)

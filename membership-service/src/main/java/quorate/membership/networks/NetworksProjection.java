@@ -25,6 +25,11 @@ public final class NetworksProjection implements Projection {
   }
 
   @Override
+  public Set<Class<?>> hears() {
+    return Set.of(NetworkEvent.class);
+  }
+
+  @Override
   public Uni<Void> apply(SqlConnection tx, Entry entry) {
     return entry.event() instanceof NetworkEvent event
         ? apply(tx, entry, event)

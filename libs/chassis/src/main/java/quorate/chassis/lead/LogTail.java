@@ -4,6 +4,7 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import quorate.chassis.wire.CorruptEntry;
 import quorate.chassis.wire.Entry;
@@ -13,10 +14,10 @@ import quorate.chassis.wire.EventTypes;
 public final class LogTail {
 
   private static final String OWN =
-      "select position, bytes from entry where convener = $1 and position > $2 and position < $3"
+      "select position, type, bytes from entry where convener = $1 and position > $2 and position < $3"
           + " order by position limit $4";
   private static final String HEARD =
-      "select position, bytes from heard_entry where convener = $1 and position > $2"
+      "select position, type, bytes from heard_entry where convener = $1 and position > $2"
           + " and position < $3 and source = $5 order by position limit $4";
 
   private final String service;
@@ -29,7 +30,7 @@ public final class LogTail {
   }
 
   /** An entry that is not decoded yet. */
-  public record Stored(long position, byte[] bytes) {}
+  public record Stored(long position, String type, byte[] bytes) {}
 
   /**
    * At most so many entries below the head and after a position, in order; of a neighbour's log
@@ -41,8 +42,16 @@ public final class LogTail {
             ? session.query(OWN, head.convener(), after, head.size(), most)
             : session.query(HEARD, head.convener(), after, head.size(), most, head.source());
     List<Stored> entries = new ArrayList<>(rows.size());
-    rows.forEach(row -> entries.add(new Stored(row.getLong(0), row.getBuffer(1).getBytes())));
+    rows.forEach(
+        row ->
+            entries.add(new Stored(row.getLong(0), row.getString(1), row.getBuffer(2).getBytes())));
     return entries;
+  }
+
+  /** Whether its event is of one of these kinds; what is not known here is, to be stopped at. */
+  public boolean isOf(Set<Class<?>> kinds, Head head, Stored stored) {
+    Class<?> event = vocabulary.apply(head.source()).recordOf(stored.type());
+    return event == null || kinds.stream().anyMatch(kind -> kind.isAssignableFrom(event));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
@@ -119,7 +120,10 @@ final class Filling {
     return new Reached(last, false, 0);
   }
 
-  private void apply(Session session, Head head, List<LogTail.Stored> entries) {
+  private void apply(Session session, Head head, List<LogTail.Stored> all) {
+    Set<Class<?>> kinds = projection.hears();
+    List<LogTail.Stored> entries =
+        all.stream().filter(stored -> tail.isOf(kinds, head, stored)).toList();
     var tx = new SqlConnection(session.connection());
     var begun = new AtomicInteger();
     try {

@@ -19,6 +19,11 @@ public interface Projection {
   /** The services whose logs it follows: this one, or neighbours that the service hears. */
   Set<String> sources();
 
+  /** The kinds of events that it makes rows of; entries of others are not even decoded. */
+  default Set<Class<?>> hears() {
+    return Set.of(Record.class);
+  }
+
   /** To be raised when {@code apply} makes other rows than before of the same entries. */
   default int version() {
     return 1;
