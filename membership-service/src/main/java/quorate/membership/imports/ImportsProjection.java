@@ -35,6 +35,11 @@ public final class ImportsProjection implements Projection {
   }
 
   @Override
+  public Set<Class<?>> events() {
+    return Set.of(ImportEvent.class);
+  }
+
+  @Override
   public Uni<Void> apply(SqlConnection tx, Entry entry) {
     return entry.event() instanceof ImportEvent event
         ? apply(tx, entry, event)

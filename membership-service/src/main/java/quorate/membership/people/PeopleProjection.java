@@ -39,6 +39,11 @@ public final class PeopleProjection implements Projection {
   }
 
   @Override
+  public Set<Class<?>> events() {
+    return Set.of(PersonEvent.class);
+  }
+
+  @Override
   public Uni<Void> apply(SqlConnection tx, Entry entry) {
     return entry.event() instanceof PersonEvent event
         ? apply(tx, entry, event).chain(() -> version(tx, entry, event.person()))
