@@ -66,9 +66,7 @@ final class Register implements AutoCloseable {
 
   /** The patients registered with a practice, by the file of that day. */
   Register patients(String code, String patients, LocalDate asOf) {
-    say(
-        "practice/" + code,
-        new ListSizeStated(code, "registered", new BigDecimal(patients), asOf));
+    say("practice/" + code, new ListSizeStated(code, "registered", new BigDecimal(patients), asOf));
     return this;
   }
 
@@ -89,6 +87,11 @@ final class Register implements AutoCloseable {
     UUID mandate = UUID.randomUUID();
     say("person/" + person, new MandateGranted(mandate, person, practice, "vote", LONG_AGO, to));
     return mandate;
+  }
+
+  /** How many entries there are: the position of the next. */
+  long size() {
+    return size;
   }
 
   /** One more entry, recorded now. */

@@ -78,8 +78,7 @@ class RollPreviewTest {
       officer().get(at + "/roll/corrections").then().statusCode(409);
 
       Instant opens = Instant.now().plusSeconds(1);
-      assertEquals(
-          201, asker.giveNotice(ballot, opens, opens.plusSeconds(600)).statusCode());
+      assertEquals(201, asker.giveNotice(ballot, opens, opens.plusSeconds(600)).statusCode());
       register.known();
       asker.awaitState(ballot, "open");
       asker
@@ -90,8 +89,7 @@ class RollPreviewTest {
           .body("roll.corrections", equalTo("0"));
       officer().body(bases()).post(at + "/roll/comparisons").then().statusCode(409);
 
-      register.say(
-          "practice/G80002", new PracticeClosed("G80002", LocalDate.of(2026, 4, 30)));
+      register.say("practice/G80002", new PracticeClosed("G80002", LocalDate.of(2026, 4, 30)));
       register.known();
       Asker.await(
           "the correction is noted",

@@ -18,8 +18,7 @@ class TenantTest {
     var theirs = new Asker(Asker.newConvener());
     String ballot = theirs.drafted();
     var ids =
-        Map.of(
-            "ballot", ballot, "practice", "G80001", "comparison", UUID.randomUUID().toString());
+        Map.of("ballot", ballot, "practice", "G80001", "comparison", UUID.randomUUID().toString());
     TenantRules.hold(Asker.newConvener(), ids);
   }
 }

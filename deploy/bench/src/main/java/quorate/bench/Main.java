@@ -14,10 +14,11 @@ public final class Main {
     Report report =
         switch (name) {
           case "append" -> AppendBench.run();
+          case "mandate" -> MandateBench.run(repository);
           case "vote-http" -> VoteHttpBench.run(repository);
           default -> {
             System.err.println(
-                "quorate bench: no benchmark '" + name + "'; there are: append, vote-http");
+                "quorate bench: no benchmark '" + name + "'; there are: append, mandate, vote-http");
             System.exit(2);
             throw new IllegalStateException();
           }
