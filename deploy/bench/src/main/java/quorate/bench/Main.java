@@ -18,7 +18,9 @@ public final class Main {
           case "vote-http" -> VoteHttpBench.run(repository);
           default -> {
             System.err.println(
-                "quorate bench: no benchmark '" + name + "'; there are: append, mandate, vote-http");
+                "quorate bench: no benchmark '"
+                    + name
+                    + "'; there are: append, mandate, vote-http");
             System.exit(2);
             throw new IllegalStateException();
           }

@@ -44,13 +44,13 @@ final class MandateBench {
             BenchLog.open("membership", stack.createServiceDatabase("membership"));
         var _ = register.relay(stack.kafkaBootstrap());
         var server = BallotServer.start(repository, PORT, settings);
-        var client =
-            new VoteClient(register.vertx(), server.port(), issuer, REVOKED + OTHERS)) {
+        var client = new VoteClient(register.vertx(), server.port(), issuer, REVOKED + OTHERS)) {
       Future<Void> written = synthetic.write(register);
       written.toCompletionStage().toCompletableFuture().join();
       client.openBallot();
       Row.Round round = measure(register, synthetic, client);
-      return new Report("mandate", List.of(Row.median("mandate", 4, "votes meanwhile", List.of(round))));
+      return new Report(
+          "mandate", List.of(Row.median("mandate", 4, "votes meanwhile", List.of(round))));
     }
   }
 
