@@ -89,6 +89,11 @@ final class Register implements AutoCloseable {
     return mandate;
   }
 
+  /** How many entries there are: the position of the next. */
+  long size() {
+    return size;
+  }
+
   /** One more entry, recorded now. */
   void say(String stream, Record event) {
     var type = BallotService.MEMBERSHIP.nameOf(event);

@@ -15,10 +15,13 @@ public final class Main {
         switch (name) {
           case "append" -> AppendBench.run();
           case "import" -> ImportBench.run(repository);
+          case "mandate" -> MandateBench.run(repository);
           case "vote-http" -> VoteHttpBench.run(repository);
           default -> {
             System.err.println(
-                "quorate bench: no benchmark '" + name + "'; there are: append, import, vote-http");
+                "quorate bench: no benchmark '"
+                    + name
+                    + "'; there are: append, import, mandate, vote-http");
             System.exit(2);
             throw new IllegalStateException();
           }

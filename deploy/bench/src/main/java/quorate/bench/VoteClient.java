@@ -73,6 +73,22 @@ final class VoteClient implements AutoCloseable {
     return send(HttpMethod.POST, tokens.get(practice), ballot + "/votes", Buffer.buffer(body));
   }
 
+  /** Votes for a practice until that is refused, because its mandate is known to be revoked. */
+  Future<?> voteUntilRefused(int practice) {
+    return vote(practice)
+        .transform(
+            done ->
+                done.succeeded()
+                    ? voteUntilRefused(practice).mapEmpty()
+                    : isWithoutMandate(done.cause())
+                        ? Future.succeededFuture()
+                        : Future.failedFuture(done.cause()));
+  }
+
+  private static boolean isWithoutMandate(Throwable refused) {
+    return String.valueOf(refused.getMessage()).contains("urn:quorate:problem:no-mandate");
+  }
+
   /** Every practice has voted, once. */
   void checkTurnout() {
     String heads = get("/turnout").getString("heads");
