@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import quorate.chassis.door.Problems;
+import quorate.chassis.hear.HeardUpTo;
 import quorate.chassis.shell.ShellRefusal;
 
 /** Rolls as they would be by what is known of the register now; nothing is recorded. */
@@ -21,10 +22,14 @@ public final class Rolls {
     this.facts = facts;
   }
 
+  /** How far the register is known, stale or not. */
+  public Uni<HeardUpTo> heard(String convener) {
+    return register.now(convener);
+  }
+
   /** How far the register is known; a 503 problem while that is stale. */
   public Uni<Long> known(String convener) {
-    return register
-        .now(convener)
+    return heard(convener)
         .map(
             known -> {
               if (known.stale()) {

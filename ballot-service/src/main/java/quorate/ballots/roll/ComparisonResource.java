@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.ballots.ballot.Ballot;
 import quorate.ballots.ballot.BallotCommand.CompareRoll;
 import quorate.ballots.ballot.BallotEvent.RollCompared;
 import quorate.ballots.ballot.BallotPlan;
@@ -25,8 +26,11 @@ import quorate.ballots.electorate.Rolls;
 import quorate.ballots.electorate.Weighing;
 import quorate.ballots.electorate.WeightBasis;
 import quorate.ballots.roll.RollPreviewRequests.NewComparison;
+import quorate.chassis.decide.Decision;
 import quorate.chassis.door.Door;
 import quorate.chassis.read.Reads;
+import quorate.chassis.shell.Plan;
+import quorate.chassis.shell.ShellRefusal;
 
 /** What if: a ballot's roll under other bases, before notice, and never unseen: it is recorded. */
 @Path(ComparisonResource.PATH)
@@ -58,12 +62,14 @@ public class ComparisonResource {
     String location = PATH.replace("{ballot}", ballot.toString()) + "/" + comparison;
     return door.handle(
         plan(ballot, comparison, asked, 0).reads(),
-        () -> UniHelper.toFuture(rolls.known(door.convener())),
-        (loaded, position) ->
-            plan(ballot, comparison, asked, position)
-                .of(loaded)
-                .heard("membership", position)
-                .created(location));
+        () -> UniHelper.toFuture(rolls.heard(door.convener())),
+        (loaded, known) -> {
+          Plan plan = plan(ballot, comparison, asked, known.position()).of(loaded);
+          return known.stale() && !plan.refuses()
+              ? Plan.of(
+                  Decision.refuse(ShellRefusal.NEIGHBOUR_STALE), Ballot.AGGREGATE.stream(ballot))
+              : plan.heard("membership", known.position()).created(location);
+        });
   }
 
   private static BallotPlan plan(UUID ballot, UUID comparison, NewComparison asked, long position) {

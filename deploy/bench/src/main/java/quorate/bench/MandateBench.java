@@ -43,7 +43,7 @@ final class MandateBench {
     try (BenchLog register =
             BenchLog.open("membership", stack.createServiceDatabase("membership"));
         var _ = register.relay(stack.kafkaBootstrap());
-        var server = BallotServer.start(repository, PORT, settings);
+        var server = PackagedService.start("ballot-service", repository, PORT, settings);
         var client = new VoteClient(register.vertx(), server.port(), issuer, REVOKED + OTHERS)) {
       Future<Void> written = synthetic.write(register);
       written.toCompletionStage().toCompletableFuture().join();
