@@ -47,15 +47,21 @@ import quorate.membership.person.PersonEvent.PersonRenamed;
 import quorate.membership.person.PersonEvent.RoleStated;
 import quorate.membership.person.PersonEvent.ServiceAddressStated;
 import quorate.membership.policy.WhenErasedThenDestroyKeys;
+import quorate.membership.practice.PracticeEvent.AddressStated;
 import quorate.membership.practice.PracticeEvent.ContractStated;
+import quorate.membership.practice.PracticeEvent.DispensingStated;
 import quorate.membership.practice.PracticeEvent.ListSizeStated;
 import quorate.membership.practice.PracticeEvent.NetworkJoined;
 import quorate.membership.practice.PracticeEvent.NetworkLeft;
 import quorate.membership.practice.PracticeEvent.PracticeClosed;
+import quorate.membership.practice.PracticeEvent.PracticeMerged;
 import quorate.membership.practice.PracticeEvent.PracticeMoved;
 import quorate.membership.practice.PracticeEvent.PracticePlaced;
 import quorate.membership.practice.PracticeEvent.PracticeRegistered;
 import quorate.membership.practice.PracticeEvent.PracticeRenamed;
+import quorate.membership.practice.PracticeEvent.PracticeSplit;
+import quorate.membership.practice.PracticeEvent.PracticeSucceeded;
+import quorate.membership.practice.PracticeEvent.PredecessorNamed;
 import quorate.membership.register.RegisterProjection;
 
 /** The wiring of membership-service. It hears nobody and promises outsiders nothing yet. */
@@ -73,6 +79,12 @@ public final class MembershipService {
           .type("membership.network-left.v1", NetworkLeft.class)
           .type("membership.list-size-stated.v1", ListSizeStated.class)
           .type("membership.contract-stated.v1", ContractStated.class)
+          .type("membership.address-stated.v1", AddressStated.class)
+          .type("membership.dispensing-stated.v1", DispensingStated.class)
+          .type("membership.practice-merged.v1", PracticeMerged.class)
+          .type("membership.practice-split.v1", PracticeSplit.class)
+          .type("membership.practice-succeeded.v1", PracticeSucceeded.class)
+          .type("membership.predecessor-named.v1", PredecessorNamed.class)
           .type("membership.network-registered.v1", NetworkRegistered.class)
           .type("membership.network-renamed.v1", NetworkRenamed.class)
           .type("membership.network-closed.v1", NetworkClosed.class)
