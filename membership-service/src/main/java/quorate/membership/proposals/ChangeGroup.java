@@ -38,10 +38,10 @@ public enum ChangeGroup {
     return switch (kind) {
       case NEW_PRACTICE, NEW_NETWORK -> NEW;
       case RENAMED, NETWORK_RENAMED -> RENAMED;
-      case MOVED -> MOVED;
+      case MOVED, ADDRESS -> MOVED;
       case NETWORK_JOINED, NETWORK_LEFT -> NETWORK_CHANGED;
       case LIST_SIZE -> LIST_SIZE;
-      case CONTRACT -> CONTRACT;
+      case CONTRACT, DISPENSING -> CONTRACT;
       case PLACED -> PLACED;
       case CLOSED, NETWORK_CLOSED -> CLOSED;
     };

@@ -124,7 +124,7 @@ public class SuccessionResource {
     Plan plan = practices(decider.decide(command, states(command, loaded)), stream);
     if (membershipEnds) {
       var member = MEMBERS.stream(command.practice());
-      var leave = new RecordResignation(command.practice(), command.on().minusDays(1));
+      var leave = new RecordResignation(command.practice(), command.on().minusDays(1), null);
       plan = plan.and(members.decide(leave, loaded.state(member), loaded.state(stream)), member);
     }
     if (command.ends()) {
