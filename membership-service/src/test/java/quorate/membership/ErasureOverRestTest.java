@@ -108,6 +108,33 @@ class ErasureOverRestTest {
   }
 
   @Test
+  void a_name_that_the_register_of_members_needs_stays_until_a_day_and_the_address_goes() {
+    String map = "1_gp-reg-pat-prac-map_2026-05.csv";
+    String imported = made(secretary.upload(map, Samples.demonstration(map), "?areas=09D"));
+    secretary.post(imported + "/acceptance", Map.of("changes", "all"));
+    String hove = "/members/G81001";
+    made(secretary.post(hove + "/application", Map.of("on", "2020-05-01")));
+    made(secretary.post(hove + "/admission", Map.of("from", "2020-05-02")));
+    String person = person();
+    var persons = List.of(person.substring("/people/".length()));
+    made(
+        secretary.post(
+            hove + "/holder",
+            Map.of("holder", "nominee", "persons", persons, "from", "2020-05-02")));
+    made(secretary.post(hove + "/resignation", Map.of("lastday", "2025-05-31")));
+
+    erase(person)
+        .then()
+        .statusCode(200)
+        .body("erasure.contacterasedon", notNullValue())
+        .body("erasure.nameerasedon", nullValue())
+        .body("erasure.law", equalTo("Companies Act 2006, s121"))
+        .body("erasure.earliest", equalTo("2035-06-01"));
+    assertEquals(1, keysOf(person));
+    erase(person).then().statusCode(409).body("type", equalTo("urn:quorate:problem:name-needed"));
+  }
+
+  @Test
   void a_second_click_answers_as_the_first() {
     String person = person();
     String key = UUID.randomUUID().toString();
