@@ -24,7 +24,7 @@ public final class RollProjection implements Projection {
 
   @Override
   public Set<Class<?>> events() {
-    return Set.of(ElectorEnrolled.class);
+    return Set.of(ElectorEnrolled.class, RollCompared.class);
   }
 
   @Override

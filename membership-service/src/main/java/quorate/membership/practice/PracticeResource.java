@@ -22,7 +22,7 @@ import quorate.membership.practice.PracticeCommand.StateAddress;
 import quorate.membership.practice.PracticeCommand.StateDispensing;
 
 /** What a secretary states of a practice, where no file has been imported that says so. */
-@Path(PracticeResource.PATH + "/{practice}")
+@Path("/membership/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("secretary")
 public class PracticeResource {
@@ -50,21 +50,21 @@ public class PracticeResource {
   }
 
   @POST
-  @Path("address")
+  @Path("practices/{practice}/address")
   public Uni<Response> address(String practice, @Valid Address asked) {
     return decide(
         new StateAddress(practice, asked.lines(), asked.effective(), asked.source().told()));
   }
 
   @POST
-  @Path("dispensing")
+  @Path("practices/{practice}/dispensing")
   public Uni<Response> dispensing(String practice, @Valid Dispensing asked) {
     return decide(
         new StateDispensing(practice, asked.dispensing(), asked.asOf(), asked.source().told()));
   }
 
   @POST
-  @Path("closure")
+  @Path("practices/{practice}/closure")
   public Uni<Response> close(String practice, @Valid Closure asked) {
     return decide(new ClosePractice(practice, asked.closedOn(), asked.source().told()));
   }

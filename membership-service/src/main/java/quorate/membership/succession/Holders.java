@@ -32,13 +32,13 @@ final class Holders {
     this.reads = reads;
   }
 
-  /** The persons who hold one on this day or later. */
+  /** The persons who hold one on this day or later, or were once believed to. */
   Uni<List<StreamRef<Person, PersonEvent>>> of(String practice, LocalDate day) {
     return reads
         .in(
             () ->
                 MandateView.<MandateView>find(
-                        "practice = ?1 and (lastDay is null or lastDay >= ?2)", practice, day)
+                        "practice = ?1 and until > ?2", practice, day)
                     .list())
         .map(held -> held.stream().map(mandate -> mandate.person).distinct().toList())
         .map(persons -> persons.stream().map(PEOPLE::stream).toList());

@@ -40,7 +40,7 @@ import quorate.membership.succession.SuccessionCommand.SucceedPractice;
  * Records what becomes of a practice in one append over every stream concerned: the practices',
  * those of the persons whose mandates end with it and, where the secretary says so, its membership.
  */
-@Path(PracticeResource.PATH + "/{practice}")
+@Path("/membership/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("secretary")
 public class SuccessionResource {
@@ -81,7 +81,7 @@ public class SuccessionResource {
   }
 
   @POST
-  @Path("merger")
+  @Path("practices/{practice}/merger")
   public Uni<Response> merge(String practice, @Valid Merger asked) {
     return decide(
         new MergePractice(
@@ -90,7 +90,7 @@ public class SuccessionResource {
   }
 
   @POST
-  @Path("split")
+  @Path("practices/{practice}/split")
   public Uni<Response> split(String practice, @Valid Split asked) {
     return decide(
         new SplitPractice(
@@ -99,7 +99,7 @@ public class SuccessionResource {
   }
 
   @POST
-  @Path("succession")
+  @Path("practices/{practice}/succession")
   public Uni<Response> succeed(String practice, @Valid Takeover asked) {
     return decide(
         new SucceedPractice(practice, asked.successor(), asked.on(), asked.source().told()),
