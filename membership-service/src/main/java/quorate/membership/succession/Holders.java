@@ -37,9 +37,7 @@ final class Holders {
     return reads
         .in(
             () ->
-                MandateView.<MandateView>find(
-                        "practice = ?1 and until > ?2", practice, day)
-                    .list())
+                MandateView.<MandateView>find("practice = ?1 and until > ?2", practice, day).list())
         .map(held -> held.stream().map(mandate -> mandate.person).distinct().toList())
         .map(persons -> persons.stream().map(PEOPLE::stream).toList());
   }

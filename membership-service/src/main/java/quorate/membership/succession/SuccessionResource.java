@@ -24,7 +24,7 @@ import quorate.chassis.door.Door;
 import quorate.chassis.log.StreamRef;
 import quorate.chassis.shell.Loaded;
 import quorate.chassis.shell.Plan;
-import quorate.membership.member.MemberCommand.RecordResignation;
+import quorate.membership.member.MemberCommand.RecordDissolution;
 import quorate.membership.member.MemberDecider;
 import quorate.membership.person.Person;
 import quorate.membership.person.PersonEvent;
@@ -124,7 +124,7 @@ public class SuccessionResource {
     Plan plan = practices(decider.decide(command, states(command, loaded)), stream);
     if (membershipEnds) {
       var member = MEMBERS.stream(command.practice());
-      var leave = new RecordResignation(command.practice(), command.on().minusDays(1), null);
+      var leave = new RecordDissolution(command.practice(), command.on().minusDays(1));
       plan = plan.and(members.decide(leave, loaded.state(member), loaded.state(stream)), member);
     }
     if (command.ends()) {

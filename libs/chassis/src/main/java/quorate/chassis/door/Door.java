@@ -118,12 +118,14 @@ public class Door {
   public <T> Uni<Response> handle(
       List<StreamRef<?, ?>> reads, Supplier<Future<T>> lookUp, BiFunction<Loaded, T, Plan> decide) {
     Request request = request();
+    String wanted = wanted();
     return shell
         .handle(
             request,
             reads,
             lookUp,
-            (loaded, found) -> ifMatch(reads.getFirst(), loaded, it -> decide.apply(it, found)))
+            (loaded, found) ->
+                ifMatch(wanted, reads.getFirst(), loaded, it -> decide.apply(it, found)))
         .map(outcome -> Answers.of(request.convener(), outcome));
   }
 
@@ -133,12 +135,14 @@ public class Door {
    */
   public Uni<Response> handle(List<Part> parts) {
     Request request = request();
+    String wanted = wanted();
     Part first = parts.getFirst();
     var all = new ArrayList<>(parts);
     all.set(
         0,
         new Part(
-            first.reads(), loaded -> ifMatch(first.reads().getFirst(), loaded, first.decide())));
+            first.reads(),
+            loaded -> ifMatch(wanted, first.reads().getFirst(), loaded, first.decide())));
     return shell.handle(request, all).map(outcome -> Answers.of(request.convener(), outcome));
   }
 
@@ -147,9 +151,17 @@ public class Door {
     return shell.look(convener(), reads);
   }
 
+  // Asked here and not while deciding, which may happen where no request is at hand.
+  private @Nullable String wanted() {
+    return http.request().getHeader(HttpHeaders.IF_MATCH);
+  }
+
   /** What does not exist has no version that could have moved: its own refusal says more. */
-  private Plan ifMatch(StreamRef<?, ?> thing, Loaded loaded, Function<Loaded, Plan> decide) {
-    String wanted = http.request().getHeader(HttpHeaders.IF_MATCH);
+  private static Plan ifMatch(
+      @Nullable String wanted,
+      StreamRef<?, ?> thing,
+      Loaded loaded,
+      Function<Loaded, Plan> decide) {
     int version = loaded.version(thing);
     Plan plan = decide.apply(loaded);
     return wanted == null || Versioned.isNamed(wanted, version) || (version == 0 && plan.refuses())
