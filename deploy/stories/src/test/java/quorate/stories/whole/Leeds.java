@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quorate.stories.services.Ballots;
 import quorate.stories.services.Governance;
@@ -61,6 +62,19 @@ final class Leeds {
   private final Notifications notifications = new Notifications(gateway, SECRETARY, SECRETARY);
 
   private Leeds() {}
+
+  /** One of them whose role the operation wants. */
+  static String whoMay(Operation operation) {
+    return Stream.of(
+            entry("secretary", SECRETARY),
+            entry("returning-officer", OFFICER),
+            entry("auditor", "adi.auditor"),
+            entry("representative", REPRESENTATIVE))
+        .filter(person -> operation.roles().contains(person.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseThrow();
+  }
 
   /** What there is, once it has been told; by the names that paths give their parameters. */
   static synchronized Map<String, String> ids() {
