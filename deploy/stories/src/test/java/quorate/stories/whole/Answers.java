@@ -15,7 +15,11 @@ final class Answers {
   private final Map<String, String> ids;
 
   Answers(Gateway gateway, Map<String, String> ids) {
-    this.reads = Operation.all(gateway).stream().filter(it -> it.reads() && !it.streams() && !it.path().endsWith("/personal-data-reads")).toList(); // which tells of these very reads
+    this.reads =
+        Operation.all(gateway).stream()
+            .filter(
+                it -> it.reads() && !it.streams() && !it.path().endsWith("/personal-data-reads"))
+            .toList(); // which tells of these very reads
     this.ids = ids;
   }
 
