@@ -15,9 +15,10 @@ public final class Main {
         switch (name) {
           case "append" -> AppendBench.run();
           case "vote-http" -> VoteHttpBench.run(repository);
+          case "asof" -> AsOfBench.run(repository);
           default -> {
             System.err.println(
-                "quorate bench: no benchmark '" + name + "'; there are: append, vote-http");
+                "quorate bench: no benchmark '" + name + "'; there are: append, vote-http, asof");
             System.exit(2);
             throw new IllegalStateException();
           }

@@ -41,7 +41,7 @@ final class VoteHttpBench {
     try (BenchLog register =
             BenchLog.open("membership", stack.createServiceDatabase("membership"));
         var _ = register.relay(stack.kafkaBootstrap());
-        var server = BallotServer.start(repository, PORT, settings);
+        var server = ServiceServer.start(repository, "ballot-service", PORT, settings);
         var client = new VoteClient(register.vertx(), server.port(), issuer, PRACTICES)) {
       Future<Void> written =
           new SyntheticRegister(PRACTICES, new LoginHash(loginKey), BenchIssuer.NAME)
@@ -60,7 +60,7 @@ final class VoteHttpBench {
         "vote-http", List.of(Row.median("vote-http", CLIENTS, "pgbench INSERT", rounds)));
   }
 
-  private static String secret() {
+  static String secret() {
     var key = new byte[32];
     new SecureRandom().nextBytes(key);
     return Base64.getEncoder().encodeToString(key);

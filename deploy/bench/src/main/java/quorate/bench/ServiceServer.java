@@ -13,14 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** The packaged ballot-service in a process of its own, under the bench's settings. */
-record BallotServer(Process process, int port) implements AutoCloseable {
+/** A packaged service in a process of its own, under the bench's settings. */
+record ServiceServer(String service, Process process, int port) implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-  static BallotServer start(Path repository, int port, Map<String, String> settings)
+  static ServiceServer start(
+      Path repository, String service, int port, Map<String, String> settings)
       throws IOException, InterruptedException {
-    Path jar = repository.resolve("ballot-service/target/quarkus-app/quarkus-run.jar");
+    Path jar = repository.resolve(service + "/target/quarkus-app/quarkus-run.jar");
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -31,11 +32,11 @@ record BallotServer(Process process, int port) implements AutoCloseable {
                 "-Dquarkus.http.port=" + port));
     settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
     command.addAll(List.of("-jar", jar.toString()));
-    Path log = repository.resolve("target/bench/ballot-service.log");
+    Path log = repository.resolve("target/bench/" + service + ".log");
     Files.createDirectories(log.getParent());
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    var server = new BallotServer(process, port);
+    var server = new ServiceServer(service, process, port);
     Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
     server.awaitReady(log);
     return server;
@@ -56,7 +57,7 @@ record BallotServer(Process process, int port) implements AutoCloseable {
         }
       }
     }
-    throw new IOException("ballot-service did not become ready; see " + log);
+    throw new IOException(service + " did not become ready; see " + log);
   }
 
   @Override
