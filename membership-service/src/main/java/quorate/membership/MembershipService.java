@@ -12,13 +12,16 @@ import quorate.membership.fileimport.ImportEvent.ChangesRejected;
 import quorate.membership.fileimport.ImportEvent.ImportPreviewed;
 import quorate.membership.fileimport.ImportEvent.ProblemsFound;
 import quorate.membership.fileimport.ImportEvent.RemarksMade;
+import quorate.membership.history.HistoryProjection;
 import quorate.membership.imports.ImportsProjection;
 import quorate.membership.known.Streams;
 import quorate.membership.member.MemberEvent.ApplicationMade;
 import quorate.membership.member.MemberEvent.MemberAdmitted;
+import quorate.membership.member.MemberEvent.MemberFactRetracted;
 import quorate.membership.member.MemberEvent.MemberResigned;
 import quorate.membership.members.MembersProjection;
 import quorate.membership.network.NetworkEvent.NetworkClosed;
+import quorate.membership.network.NetworkEvent.NetworkFactRetracted;
 import quorate.membership.network.NetworkEvent.NetworkRegistered;
 import quorate.membership.network.NetworkEvent.NetworkRenamed;
 import quorate.membership.networks.NetworksProjection;
@@ -35,6 +38,7 @@ import quorate.membership.practice.PracticeEvent.ListSizeStated;
 import quorate.membership.practice.PracticeEvent.NetworkJoined;
 import quorate.membership.practice.PracticeEvent.NetworkLeft;
 import quorate.membership.practice.PracticeEvent.PracticeClosed;
+import quorate.membership.practice.PracticeEvent.PracticeFactRetracted;
 import quorate.membership.practice.PracticeEvent.PracticeMoved;
 import quorate.membership.practice.PracticeEvent.PracticePlaced;
 import quorate.membership.practice.PracticeEvent.PracticeRegistered;
@@ -56,12 +60,15 @@ public final class MembershipService {
           .type("membership.network-left.v1", NetworkLeft.class)
           .type("membership.list-size-stated.v1", ListSizeStated.class)
           .type("membership.contract-stated.v1", ContractStated.class)
+          .type("membership.practice-fact-retracted.v1", PracticeFactRetracted.class)
           .type("membership.network-registered.v1", NetworkRegistered.class)
           .type("membership.network-renamed.v1", NetworkRenamed.class)
           .type("membership.network-closed.v1", NetworkClosed.class)
+          .type("membership.network-fact-retracted.v1", NetworkFactRetracted.class)
           .type("membership.application-made.v1", ApplicationMade.class)
           .type("membership.member-admitted.v1", MemberAdmitted.class)
           .type("membership.member-resigned.v1", MemberResigned.class)
+          .type("membership.member-fact-retracted.v1", MemberFactRetracted.class)
           .type("membership.person-recorded.v1", PersonRecorded.class)
           .type("membership.electronic-notice-agreed.v1", ElectronicNoticeAgreed.class)
           .type("membership.electronic-notice-withdrawn.v1", ElectronicNoticeWithdrawn.class)
@@ -88,6 +95,7 @@ public final class MembershipService {
             new RegisterProjection(Streams.of(EVENTS)),
             NetworksProjection.of(Streams.of(EVENTS)),
             new MembersProjection(),
+            new HistoryProjection(),
             new PeopleProjection(),
             new ImportsProjection()),
         List.of());

@@ -2,6 +2,7 @@ package quorate.membership.fileimport;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import quorate.membership.fileimport.ImportCommand.PreviewImport;
 import quorate.membership.fileimport.ImportEvent.ChangesProposed;
@@ -41,7 +42,7 @@ final class Preview {
         c.fileImport(),
         file.kind().word(),
         source.file(),
-        source.sha256(),
+        Objects.requireNonNull(source.sha256()),
         source.fileDate(),
         file.rows(),
         problems,

@@ -14,5 +14,9 @@ public sealed interface MemberCommand {
   record AdmitMember(String practice, LocalDate from, @Nullable String resolution)
       implements MemberCommand {}
 
+  /** Takes back the newest thing that is recorded. */
+  record RetractMemberFact(String practice, MemberFact fact, LocalDate day, String reason)
+      implements MemberCommand {}
+
   record RecordResignation(String practice, LocalDate lastDay) implements MemberCommand {}
 }

@@ -8,6 +8,7 @@ import static quorate.membership.member.MemberRefusal.ALREADY_A_MEMBER;
 import static quorate.membership.member.MemberRefusal.LEAVES_BEFORE_JOINING;
 import static quorate.membership.member.MemberRefusal.NOT_APPLIED;
 import static quorate.membership.member.MemberRefusal.NOT_A_MEMBER;
+import static quorate.membership.member.MemberRefusal.NOT_THE_NEWEST_FACT;
 import static quorate.membership.member.MemberRefusal.NO_SUCH_PRACTICE;
 import static quorate.membership.member.MemberRefusal.PRACTICE_CLOSED;
 
@@ -20,8 +21,10 @@ import quorate.membership.member.Member.Outside;
 import quorate.membership.member.MemberCommand.AdmitMember;
 import quorate.membership.member.MemberCommand.ApplyForMembership;
 import quorate.membership.member.MemberCommand.RecordResignation;
+import quorate.membership.member.MemberCommand.RetractMemberFact;
 import quorate.membership.member.MemberEvent.ApplicationMade;
 import quorate.membership.member.MemberEvent.MemberAdmitted;
+import quorate.membership.member.MemberEvent.MemberFactRetracted;
 import quorate.membership.member.MemberEvent.MemberResigned;
 import quorate.membership.practice.Practice;
 import quorate.membership.practice.Practice.Registered;
@@ -34,6 +37,7 @@ public final class MemberDecider {
       case ApplyForMembership c -> apply(c, member, practice);
       case AdmitMember c -> admit(c, member, practice);
       case RecordResignation c -> resign(c, member, practice);
+      case RetractMemberFact c -> retract(c, member);
     };
   }
 
@@ -80,6 +84,12 @@ public final class MemberDecider {
               ? refuse(LEAVES_BEFORE_JOINING, "lastday", c.lastDay())
               : accept(new MemberResigned(c.practice(), c.lastDay()));
     };
+  }
+
+  private static Decision<MemberEvent> retract(RetractMemberFact c, Member member) {
+    return c.fact().without(member, c.day()).isEmpty()
+        ? refuse(NOT_THE_NEWEST_FACT, "day", c.day())
+        : accept(new MemberFactRetracted(c.practice(), c.fact().word(), c.day(), c.reason()));
   }
 
   private static Optional<Decision<MemberEvent>> unfit(

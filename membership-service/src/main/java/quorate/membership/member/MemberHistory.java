@@ -9,6 +9,7 @@ import quorate.membership.member.Member.Outside;
 import quorate.membership.member.Member.Period;
 import quorate.membership.member.MemberEvent.ApplicationMade;
 import quorate.membership.member.MemberEvent.MemberAdmitted;
+import quorate.membership.member.MemberEvent.MemberFactRetracted;
 import quorate.membership.member.MemberEvent.MemberResigned;
 
 /** How a membership's events fold. */
@@ -27,6 +28,8 @@ public final class MemberHistory {
           new Admitted(past, e.from());
       case MemberResigned e when member instanceof Admitted(var past, var from) ->
           new Outside(with(past, new Period(from, e.lastDay())));
+      case MemberFactRetracted e ->
+          MemberFact.of(e.fact()).without(member, e.day()).orElseThrow(() -> cannotFollow(e));
       case ApplicationMade e -> throw cannotFollow(e);
       case MemberAdmitted e -> throw cannotFollow(e);
       case MemberResigned e -> throw cannotFollow(e);

@@ -10,6 +10,9 @@ public enum MemberRefusal implements Refusal {
   ALREADY_A_MEMBER("The practice is a member on that day.", Kind.CONFLICT),
   NOT_APPLIED("The practice has not applied.", Kind.CONFLICT),
   ADMITTED_BEFORE_APPLYING("Admission is on or after the day of application.", Kind.INVALID),
+  NOT_THE_NEWEST_FACT(
+      "This is not the newest thing recorded of the membership; take back what came after it first.",
+      Kind.CONFLICT),
   NOT_A_MEMBER("The practice is not a member.", Kind.CONFLICT),
   LEAVES_BEFORE_JOINING("The last day is on or after the day of admission.", Kind.INVALID);
 

@@ -6,6 +6,7 @@ import static quorate.membership.practice.PracticeHistory.PRACTICES;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
@@ -21,6 +22,7 @@ import quorate.chassis.shell.Plan;
 import quorate.membership.member.MemberCommand.AdmitMember;
 import quorate.membership.member.MemberCommand.ApplyForMembership;
 import quorate.membership.member.MemberCommand.RecordResignation;
+import quorate.membership.member.MemberCommand.RetractMemberFact;
 
 /** What can be asked of memberships over REST. */
 @Path(MemberResource.PATH + "/{practice}")
@@ -39,6 +41,10 @@ public class MemberResource {
 
   /** Until when it is a member. */
   public record Resignation(@NotNull LocalDate lastDay) {}
+
+  /** What never was so, and why it was recorded or how it was found. */
+  public record MemberRetraction(
+      @NotNull MemberFact fact, @NotNull LocalDate day, @NotBlank @Size(max = 400) String reason) {}
 
   private final MemberDecider decider = new MemberDecider();
   private final Door door;
@@ -63,6 +69,12 @@ public class MemberResource {
   @Path("resignation")
   public Uni<Response> resign(String practice, @Valid Resignation asked) {
     return decide(new RecordResignation(practice, asked.lastDay()));
+  }
+
+  @POST
+  @Path("retraction")
+  public Uni<Response> retract(String practice, @Valid MemberRetraction asked) {
+    return decide(new RetractMemberFact(practice, asked.fact(), asked.day(), asked.reason()));
   }
 
   private Uni<Response> decide(MemberCommand command) {

@@ -9,6 +9,7 @@ import quorate.chassis.wire.Entry;
 import quorate.membership.member.MemberEvent;
 import quorate.membership.member.MemberEvent.ApplicationMade;
 import quorate.membership.member.MemberEvent.MemberAdmitted;
+import quorate.membership.member.MemberEvent.MemberFactRetracted;
 import quorate.membership.member.MemberEvent.MemberResigned;
 
 /** One row per practice that ever applied. */
@@ -49,6 +50,13 @@ public final class MembersProjection implements Projection {
               update membership set state = 'admitted', version = $3, since = $4, resolution = $5
               where convener = $1 and practice = $2""",
               row(entry, e).addLocalDate(e.from()).addString(e.resolution()));
+      case MemberFactRetracted e ->
+          run(
+              tx,
+              e.fact().equals("end")
+                  ? "update membership set state = 'admitted', version = $3, lastday = null where convener = $1 and practice = $2"
+                  : "delete from membership where convener = $1 and practice = $2 and version < $3",
+              row(entry, e));
       case MemberResigned e ->
           run(
               tx,

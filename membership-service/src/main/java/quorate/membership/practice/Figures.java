@@ -24,8 +24,18 @@ public record Figures(
     return new Figures(changed, contracts);
   }
 
+  Figures without(Basis basis, LocalDate asOf) {
+    var changed = new HashMap<>(listSizes);
+    changed.computeIfPresent(basis, (any, sizes) -> sizes.without(asOf));
+    return new Figures(changed, contracts);
+  }
+
   Figures contract(ContractType contract, LocalDate asOf) {
-    return new Figures(listSizes, contracts.with(asOf, contract));
+    return contracts(contracts.with(asOf, contract));
+  }
+
+  Figures contracts(Timeline<ContractType> changed) {
+    return new Figures(listSizes, changed);
   }
 
   /** The list sizes on one basis. */

@@ -12,14 +12,22 @@ public record Particulars(
     @Nullable LocalDate closedOn) {
 
   Particulars renamed(String name, LocalDate effective) {
-    return new Particulars(names.with(effective, name), postcodes, openedOn, closedOn);
+    return named(names.with(effective, name));
+  }
+
+  Particulars named(Timeline<String> changed) {
+    return new Particulars(changed, postcodes, openedOn, closedOn);
   }
 
   Particulars moved(String postcode, LocalDate effective) {
-    return new Particulars(names, postcodes.with(effective, postcode), openedOn, closedOn);
+    return located(postcodes.with(effective, postcode));
   }
 
-  Particulars closed(LocalDate lastDay) {
+  Particulars located(Timeline<String> changed) {
+    return new Particulars(names, changed, openedOn, closedOn);
+  }
+
+  Particulars closed(@Nullable LocalDate lastDay) {
     return new Particulars(names, postcodes, openedOn, lastDay);
   }
 

@@ -3,6 +3,7 @@ package quorate.membership.register;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -14,6 +15,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.wire.Entry;
 import quorate.membership.practice.PracticeEvent.ListSizeStated;
+import quorate.membership.practice.PracticeEvent.PracticeFactRetracted;
+import quorate.membership.practice.PracticeFact;
 
 /** The table of list sizes: a statement about a day replaces the one before about the same day. */
 record ListSizeRows(SqlConnection tx) {
@@ -25,7 +28,11 @@ record ListSizeRows(SqlConnection tx) {
   private static final String INSERT =
       "insert into list_size values ($1, $2, $3, $4, $5, $6, $7, coalesce($8::timestamptz, 'infinity'))";
 
-  private record Key(String practice, String basis, LocalDate asOf) {}
+  private record Key(String practice, String basis, LocalDate asOf) {
+    Tuple row(Entry entry) {
+      return Tuple.of(entry.convener(), practice, basis, asOf);
+    }
+  }
 
   /** The entries are of one convener and in order. */
   Uni<Void> write(List<Entry> entries) {
@@ -33,27 +40,48 @@ record ListSizeRows(SqlConnection tx) {
     List<Tuple> over = new ArrayList<>();
     List<Statement> begun = new ArrayList<>();
     for (Entry entry : entries) {
-      if (entry.event() instanceof ListSizeStated e) {
-        Integer before = open.put(new Key(e.practice(), e.basis(), e.asOf()), begun.size());
+      Key key = keyOf(entry.event());
+      if (key != null) {
+        Integer before = open.remove(key);
         if (before == null) {
-          over.add(key(entry, e).addOffsetDateTime(time(entry.recorded())));
+          over.add(key.row(entry).addOffsetDateTime(time(entry.recorded())));
         } else {
           begun.set(before, begun.get(before).until(entry.recorded()));
         }
-        begun.add(new Statement(entry, e, null));
+        if (entry.event() instanceof ListSizeStated e) {
+          open.put(key, begun.size());
+          begun.add(new Statement(entry, key, e.patients(), null));
+        }
       }
     }
     return run(CLOSE, over).chain(() -> run(INSERT, begun.stream().map(Statement::row).toList()));
   }
 
-  private record Statement(Entry entry, ListSizeStated event, @Nullable Instant until) {
+  /** The statement that an event makes or takes back. */
+  private static @Nullable Key keyOf(@Nullable Record event) {
+    return switch (event) {
+      case ListSizeStated e -> new Key(e.practice(), e.basis(), e.asOf());
+      case PracticeFactRetracted e when ofSize(e) ->
+          new Key(e.practice(), e.fact().substring(0, e.fact().indexOf('-')), e.from());
+      case null, default -> null;
+    };
+  }
+
+  private static boolean ofSize(PracticeFactRetracted e) {
+    return switch (PracticeFact.of(e.fact())) {
+      case REGISTERED_LIST, WEIGHTED_LIST -> true;
+      case NAME, POSTCODE, AREA, NETWORK, CONTRACT, CLOSURE -> false;
+    };
+  }
+
+  private record Statement(Entry entry, Key key, BigDecimal patients, @Nullable Instant until) {
     Statement until(Instant over) {
-      return new Statement(entry, event, over);
+      return new Statement(entry, key, patients, over);
     }
 
     Tuple row() {
-      return key(entry, event)
-          .addBigDecimal(event.patients())
+      return key.row(entry)
+          .addBigDecimal(patients)
           .addLong(entry.position())
           .addOffsetDateTime(time(entry.recorded()))
           .addOffsetDateTime(until == null ? null : time(until));
@@ -64,10 +92,6 @@ record ListSizeRows(SqlConnection tx) {
     return rows.isEmpty()
         ? Uni.createFrom().voidItem()
         : tx.preparedQuery(sql).executeBatch(rows).replaceWithVoid();
-  }
-
-  private static Tuple key(Entry entry, ListSizeStated e) {
-    return Tuple.of(entry.convener(), e.practice(), e.basis(), e.asOf());
   }
 
   private static OffsetDateTime time(Instant instant) {
