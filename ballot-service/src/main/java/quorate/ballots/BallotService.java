@@ -11,17 +11,28 @@ import quorate.ballots.ballot.BallotEvent.BallotDrafted;
 import quorate.ballots.ballot.BallotEvent.BallotOpened;
 import quorate.ballots.ballot.BallotEvent.BallotWithdrawn;
 import quorate.ballots.ballot.BallotEvent.NoticeGiven;
+import quorate.ballots.ballot.BallotEvent.RollCompared;
+import quorate.ballots.ballot.BallotEvent.RollCorrectionNoted;
 import quorate.ballots.ballot.BallotEvent.RollFrozen;
 import quorate.ballots.ballots.BallotsProjection;
 import quorate.ballots.electorate.ElectorateProjection;
+import quorate.ballots.electorate.MembershipHeard.HoldingStated;
+import quorate.ballots.electorate.MembershipHeard.ListSizeStated;
 import quorate.ballots.electorate.MembershipHeard.LogInBound;
 import quorate.ballots.electorate.MembershipHeard.MandateGranted;
 import quorate.ballots.electorate.MembershipHeard.MandateRevoked;
 import quorate.ballots.electorate.MembershipHeard.MemberAdmitted;
+import quorate.ballots.electorate.MembershipHeard.MemberDissolved;
+import quorate.ballots.electorate.MembershipHeard.MemberExpelled;
+import quorate.ballots.electorate.MembershipHeard.MemberReinstated;
 import quorate.ballots.electorate.MembershipHeard.MemberResigned;
+import quorate.ballots.electorate.MembershipHeard.MemberSuspended;
 import quorate.ballots.electorate.MembershipHeard.NetworkJoined;
 import quorate.ballots.electorate.MembershipHeard.NetworkLeft;
+import quorate.ballots.electorate.MembershipHeard.ParticipationStated;
+import quorate.ballots.electorate.MembershipHeard.PersonErased;
 import quorate.ballots.electorate.MembershipHeard.PracticeClosed;
+import quorate.ballots.electorate.MembershipHeard.PracticeMerged;
 import quorate.ballots.electorate.MembershipHeard.PracticePlaced;
 import quorate.ballots.electorate.MembershipHeard.PracticeRegistered;
 import quorate.ballots.electorate.MembershipHeard.PracticeRenamed;
@@ -31,6 +42,7 @@ import quorate.ballots.policy.WhenClosingTimePassesThenClose;
 import quorate.ballots.policy.WhenMatterPutToBallotThenDraft;
 import quorate.ballots.policy.WhenNoticeGivenThenFreezeRoll;
 import quorate.ballots.policy.WhenOpeningTimePassesThenOpen;
+import quorate.ballots.policy.WhenRegisterCorrectedThenNote;
 import quorate.ballots.results.ResultsProjection;
 import quorate.ballots.roll.RollProjection;
 import quorate.ballots.turnout.TurnoutProjection;
@@ -48,6 +60,8 @@ public final class BallotService {
           .type("ballot.ballot-drafted.v1", BallotDrafted.class)
           .type("ballot.notice-given.v1", NoticeGiven.class)
           .type("ballot.roll-frozen.v1", RollFrozen.class)
+          .type("ballot.roll-compared.v1", RollCompared.class)
+          .type("ballot.roll-correction-noted.v1", RollCorrectionNoted.class)
           .type("ballot.ballot-opened.v1", BallotOpened.class)
           .type("ballot.ballot-closed.v1", BallotClosed.class)
           .type("ballot.ballot-counted.v1", BallotCounted.class)
@@ -68,9 +82,18 @@ public final class BallotService {
           .type("membership.network-left.v1", NetworkLeft.class)
           .type("membership.member-admitted.v1", MemberAdmitted.class)
           .type("membership.member-resigned.v1", MemberResigned.class)
+          .type("membership.member-expelled.v1", MemberExpelled.class)
+          .type("membership.member-dissolved.v1", MemberDissolved.class)
+          .type("membership.member-suspended.v1", MemberSuspended.class)
+          .type("membership.member-reinstated.v1", MemberReinstated.class)
+          .type("membership.holding-stated.v1", HoldingStated.class)
+          .type("membership.participation-stated.v1", ParticipationStated.class)
+          .type("membership.practice-merged.v1", PracticeMerged.class)
+          .type("membership.list-size-stated.v1", ListSizeStated.class)
           .type("membership.mandate-granted.v1", MandateGranted.class)
           .type("membership.mandate-revoked.v1", MandateRevoked.class)
           .type("membership.log-in-bound.v1", LogInBound.class)
+          .type("membership.person-erased.v1", PersonErased.class)
           .build();
 
   /** What it hears from governance. */
@@ -86,6 +109,7 @@ public final class BallotService {
       WhenNoticeGivenThenFreezeRoll freeze,
       WhenOpeningTimePassesThenOpen open,
       WhenClosingTimePassesThenClose close,
+      WhenRegisterCorrectedThenNote correct,
       WhenClosedThenCount count) {
     return new ServiceDefinition(
         "ballot",
@@ -98,6 +122,6 @@ public final class BallotService {
             new TurnoutProjection(),
             new ResultsProjection()),
         List.of(draft, count),
-        List.of(freeze, open, close));
+        List.of(freeze, open, close, correct));
   }
 }

@@ -13,6 +13,7 @@ create table ballot (
   noticed timestamptz,
   roll text,
   withdrawn text,
+  corrections integer not null default 0,
   position bigint not null,
   version integer not null,
   primary key (convener, ballot)

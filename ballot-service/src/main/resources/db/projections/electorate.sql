@@ -8,6 +8,7 @@ create table fact (
   since date not null,
   holds boolean not null,
   value text not null,
+  recorded timestamptz not null,
   primary key (convener, position, n)
 );
 create index on fact (convener, subject, value);

@@ -10,3 +10,10 @@ create table roll_line (
   entry uuid not null,
   primary key (convener, ballot, practice)
 );
+create table roll_comparison (
+  convener text not null,
+  ballot uuid not null,
+  comparison uuid not null,
+  data text not null,
+  primary key (convener, comparison)
+);

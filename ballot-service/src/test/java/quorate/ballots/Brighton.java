@@ -22,11 +22,11 @@ import quorate.ballots.ballot.PassMark;
 import quorate.ballots.ballot.Secrecy;
 import quorate.ballots.ballot.TurnoutShown;
 import quorate.ballots.ballot.Vehicle;
-import quorate.ballots.ballot.WeightBasis;
 import quorate.ballots.electorate.Electorate;
 import quorate.ballots.electorate.ElectorateKind;
 import quorate.ballots.electorate.Roll;
 import quorate.ballots.electorate.RollLine;
+import quorate.ballots.electorate.WeightBasis;
 
 /** A ballot of invented practices of one city about how to work together. */
 public final class Brighton {
@@ -78,6 +78,7 @@ public final class Brighton {
         paper,
         electorate,
         WeightBasis.ONE_PER_PRACTICE,
+        null,
         null);
   }
 
@@ -92,6 +93,7 @@ public final class Brighton {
         paper(method),
         EVERYONE,
         WeightBasis.ONE_PER_PRACTICE,
+        null,
         null);
   }
 
@@ -103,7 +105,8 @@ public final class Brighton {
         closes,
         RULES,
         TurnoutShown.AFTER_CLOSE,
-        MORNING.minusSeconds(60));
+        MORNING.minusSeconds(60),
+        List.of());
   }
 
   public static NoticeGiven noticed() {

@@ -3,6 +3,7 @@ package quorate.ballots;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -19,6 +20,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
+import quorate.ballots.electorate.MembershipHeard.ListSizeStated;
 import quorate.ballots.electorate.MembershipHeard.LogInBound;
 import quorate.ballots.electorate.MembershipHeard.MandateGranted;
 import quorate.ballots.electorate.MembershipHeard.MemberAdmitted;
@@ -62,6 +64,12 @@ final class Register implements AutoCloseable {
     return this;
   }
 
+  /** The patients registered with a practice, by the file of that day. */
+  Register patients(String code, String patients, LocalDate asOf) {
+    say("practice/" + code, new ListSizeStated(code, "registered", new BigDecimal(patients), asOf));
+    return this;
+  }
+
   Register member(String code) {
     say("member/" + code, new MemberAdmitted(code, LONG_AGO));
     return this;
@@ -79,6 +87,11 @@ final class Register implements AutoCloseable {
     UUID mandate = UUID.randomUUID();
     say("person/" + person, new MandateGranted(mandate, person, practice, "vote", LONG_AGO, to));
     return mandate;
+  }
+
+  /** How many entries there are: the position of the next. */
+  long size() {
+    return size;
   }
 
   /** One more entry, recorded now. */

@@ -3,6 +3,7 @@ package quorate.ballots;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import quorate.testkit.ServiceUnderTest;
 import quorate.testkit.TenantRules;
@@ -16,6 +17,8 @@ class TenantTest {
   void no_convener_sees_anothers_ballots() {
     var theirs = new Asker(Asker.newConvener());
     String ballot = theirs.drafted();
-    TenantRules.hold(Asker.newConvener(), Map.of("ballot", ballot, "practice", "G80001"));
+    var ids =
+        Map.of("ballot", ballot, "practice", "G80001", "comparison", UUID.randomUUID().toString());
+    TenantRules.hold(Asker.newConvener(), ids);
   }
 }

@@ -16,33 +16,56 @@ import quorate.membership.history.HistoryProjection;
 import quorate.membership.imports.ImportsProjection;
 import quorate.membership.known.Streams;
 import quorate.membership.member.MemberEvent.ApplicationMade;
+import quorate.membership.member.MemberEvent.HolderNamed;
+import quorate.membership.member.MemberEvent.HoldingStated;
 import quorate.membership.member.MemberEvent.MemberAdmitted;
+import quorate.membership.member.MemberEvent.MemberDissolved;
+import quorate.membership.member.MemberEvent.MemberExpelled;
 import quorate.membership.member.MemberEvent.MemberFactRetracted;
+import quorate.membership.member.MemberEvent.MemberReinstated;
 import quorate.membership.member.MemberEvent.MemberResigned;
-import quorate.membership.members.MembersProjection;
+import quorate.membership.member.MemberEvent.MemberSuspended;
+import quorate.membership.member.MemberEvent.ParticipationStated;
+import quorate.membership.members.MemberRows;
 import quorate.membership.network.NetworkEvent.NetworkClosed;
 import quorate.membership.network.NetworkEvent.NetworkFactRetracted;
 import quorate.membership.network.NetworkEvent.NetworkRegistered;
 import quorate.membership.network.NetworkEvent.NetworkRenamed;
 import quorate.membership.networks.NetworksProjection;
+import quorate.membership.people.MandatesProjection;
+import quorate.membership.people.ParticularsProjection;
 import quorate.membership.people.PeopleProjection;
+import quorate.membership.person.PersonEvent.ContactDetailsChanged;
+import quorate.membership.person.PersonEvent.ContactErased;
 import quorate.membership.person.PersonEvent.ElectronicNoticeAgreed;
 import quorate.membership.person.PersonEvent.ElectronicNoticeWithdrawn;
 import quorate.membership.person.PersonEvent.InvitationIssued;
 import quorate.membership.person.PersonEvent.LogInBound;
 import quorate.membership.person.PersonEvent.MandateGranted;
 import quorate.membership.person.PersonEvent.MandateRevoked;
+import quorate.membership.person.PersonEvent.NameRetained;
+import quorate.membership.person.PersonEvent.PersonErased;
 import quorate.membership.person.PersonEvent.PersonRecorded;
+import quorate.membership.person.PersonEvent.PersonRenamed;
+import quorate.membership.person.PersonEvent.RoleStated;
+import quorate.membership.person.PersonEvent.ServiceAddressStated;
+import quorate.membership.policy.WhenErasedThenDestroyKeys;
+import quorate.membership.practice.PracticeEvent.AddressStated;
 import quorate.membership.practice.PracticeEvent.ContractStated;
+import quorate.membership.practice.PracticeEvent.DispensingStated;
 import quorate.membership.practice.PracticeEvent.ListSizeStated;
 import quorate.membership.practice.PracticeEvent.NetworkJoined;
 import quorate.membership.practice.PracticeEvent.NetworkLeft;
 import quorate.membership.practice.PracticeEvent.PracticeClosed;
 import quorate.membership.practice.PracticeEvent.PracticeFactRetracted;
+import quorate.membership.practice.PracticeEvent.PracticeMerged;
 import quorate.membership.practice.PracticeEvent.PracticeMoved;
 import quorate.membership.practice.PracticeEvent.PracticePlaced;
 import quorate.membership.practice.PracticeEvent.PracticeRegistered;
 import quorate.membership.practice.PracticeEvent.PracticeRenamed;
+import quorate.membership.practice.PracticeEvent.PracticeSplit;
+import quorate.membership.practice.PracticeEvent.PracticeSucceeded;
+import quorate.membership.practice.PracticeEvent.PredecessorNamed;
 import quorate.membership.register.RegisterProjection;
 
 /** The wiring of membership-service. It hears nobody and promises outsiders nothing yet. */
@@ -61,19 +84,39 @@ public final class MembershipService {
           .type("membership.list-size-stated.v1", ListSizeStated.class)
           .type("membership.contract-stated.v1", ContractStated.class)
           .type("membership.practice-fact-retracted.v1", PracticeFactRetracted.class)
+          .type("membership.address-stated.v1", AddressStated.class)
+          .type("membership.dispensing-stated.v1", DispensingStated.class)
+          .type("membership.practice-merged.v1", PracticeMerged.class)
+          .type("membership.practice-split.v1", PracticeSplit.class)
+          .type("membership.practice-succeeded.v1", PracticeSucceeded.class)
+          .type("membership.predecessor-named.v1", PredecessorNamed.class)
           .type("membership.network-registered.v1", NetworkRegistered.class)
           .type("membership.network-renamed.v1", NetworkRenamed.class)
           .type("membership.network-closed.v1", NetworkClosed.class)
           .type("membership.network-fact-retracted.v1", NetworkFactRetracted.class)
           .type("membership.application-made.v1", ApplicationMade.class)
           .type("membership.member-admitted.v1", MemberAdmitted.class)
+          .type("membership.member-suspended.v1", MemberSuspended.class)
+          .type("membership.member-reinstated.v1", MemberReinstated.class)
           .type("membership.member-resigned.v1", MemberResigned.class)
           .type("membership.member-fact-retracted.v1", MemberFactRetracted.class)
+          .type("membership.member-expelled.v1", MemberExpelled.class)
+          .type("membership.member-dissolved.v1", MemberDissolved.class)
+          .type("membership.holding-stated.v1", HoldingStated.class)
+          .type("membership.holder-named.v1", HolderNamed.class)
+          .type("membership.participation-stated.v1", ParticipationStated.class)
           .type("membership.person-recorded.v1", PersonRecorded.class)
+          .type("membership.person-renamed.v1", PersonRenamed.class)
+          .type("membership.contact-details-changed.v1", ContactDetailsChanged.class)
+          .type("membership.service-address-stated.v1", ServiceAddressStated.class)
+          .type("membership.role-stated.v1", RoleStated.class)
           .type("membership.electronic-notice-agreed.v1", ElectronicNoticeAgreed.class)
           .type("membership.electronic-notice-withdrawn.v1", ElectronicNoticeWithdrawn.class)
           .type("membership.mandate-granted.v1", MandateGranted.class)
           .type("membership.mandate-revoked.v1", MandateRevoked.class)
+          .type("membership.contact-erased.v1", ContactErased.class)
+          .type("membership.name-retained.v1", NameRetained.class)
+          .type("membership.person-erased.v1", PersonErased.class)
           .type("membership.invitation-issued.v1", InvitationIssued.class)
           .type("membership.log-in-bound.v1", LogInBound.class)
           .type("membership.import-previewed.v1", ImportPreviewed.class)
@@ -86,7 +129,7 @@ public final class MembershipService {
 
   @Produces
   @Singleton
-  ServiceDefinition definition() {
+  ServiceDefinition definition(WhenErasedThenDestroyKeys destroyKeys) {
     return new ServiceDefinition(
         "membership",
         EVENTS,
@@ -94,10 +137,12 @@ public final class MembershipService {
         List.of(
             new RegisterProjection(Streams.of(EVENTS)),
             NetworksProjection.of(Streams.of(EVENTS)),
-            new MembersProjection(),
             new HistoryProjection(),
+            MemberRows.projection(Streams.of(EVENTS)),
             new PeopleProjection(),
+            new ParticularsProjection(),
+            new MandatesProjection(),
             new ImportsProjection()),
-        List.of());
+        List.of(destroyKeys));
   }
 }

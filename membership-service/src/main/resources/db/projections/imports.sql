@@ -9,6 +9,7 @@ create table file_import (
   rowsread integer not null,
   elsewhere integer not null,
   problemsfound integer not null,
+  announced integer not null,
   changes integer not null,
   doubtful integer not null,
   accepted integer not null,
@@ -24,6 +25,7 @@ create table import_change (
   fileimport uuid not null,
   change integer not null,
   kind text not null,
+  heading text not null,
   stream text not null,
   summary text not null,
   reason text not null,
@@ -33,6 +35,7 @@ create table import_change (
   decided text,
   primary key (convener, fileimport, change)
 );
+create index on import_change (convener, fileimport, heading, change);
 
 create table import_problem (
   convener text not null,
@@ -50,6 +53,7 @@ create table import_remark (
   convener text not null,
   fileimport uuid not null,
   remark integer not null,
+  heading text not null,
   about text not null,
   said text not null,
   primary key (convener, fileimport, remark)

@@ -1,30 +1,15 @@
--- Names and addresses stay sealed, beside the id of the entry that they are bound to.
+-- Who is known, by id alone; what is stated of them is in particulars.sql.
 create table person (
   convener text not null,
   person uuid not null,
-  name text not null,
-  email text,
-  recordedentry uuid not null,
-  address text,
-  addressentry uuid,
-  agreedon date,
   login text,
   version bigint not null,
+  contacterasedon date,
+  nameerasedon date,
+  law text,
+  earliest date,
   primary key (convener, person)
 );
-
-create table mandate (
-  convener text not null,
-  mandate uuid not null,
-  person uuid not null,
-  practice text not null,
-  purpose text not null,
-  since date not null,
-  lastday date,
-  primary key (convener, mandate)
-);
-create index on mandate (convener, person);
-create index on mandate (convener, practice);
 
 create table invitation (
   convener text not null,

@@ -35,6 +35,10 @@ public final class Api {
     return new Api(convener, Tokens.ofSubject(subject, convener, roles));
   }
 
+  public String token() {
+    return token;
+  }
+
   public String convener() {
     return convener;
   }

@@ -105,6 +105,30 @@ class ImportOverRestTest {
   }
 
   @Test
+  void a_preview_is_grouped_with_reasons_and_a_group_is_accepted_or_rejected() {
+    String at = location(bring(MAP));
+    secretary
+        .get(at)
+        .then()
+        .body("state", equalTo("previewed"))
+        .body("groups.group", hasItem("network-changed"))
+        .body("groups.find { it.group == 'new' }.reasons.changes.sum()", equalTo(36));
+    secretary.post(at + "/acceptance", Map.of("changes", "new")).then().statusCode(200);
+    secretary.get("/practices").then().body("items", hasSize(30));
+    secretary.post(at + "/rejection", Map.of("changes", "placed")).then().statusCode(200);
+    secretary
+        .get(at)
+        .then()
+        .body("state", equalTo("partly-decided"))
+        .body("groups.find { it.group == 'placed' }.rejected", equalTo(30));
+    secretary
+        .get(at + "/changes?group=network-changed&limit=200")
+        .then()
+        .body("items.kind.unique()", equalTo(List.of("network-joined")));
+    secretary.post(at + "/acceptance", Map.of("changes", "moved")).then().statusCode(409);
+  }
+
+  @Test
   void changes_that_the_register_has_overtaken_are_refused_whole() {
     String first = location(bring(MAP));
     String second = location(bring(MAP));

@@ -33,6 +33,11 @@ public record RuleBook<C, S, E>(
       assertEquals(new Decision.Accepted<>(List.of(event)), decision);
     }
 
+    /** Exactly these events, in this order. */
+    public void thenAll(List<? extends E> events) {
+      assertEquals(new Decision.Accepted<E>(List.copyOf(events)), decision);
+    }
+
     public List<E> thenAccepted() {
       assertInstanceOf(Decision.Accepted.class, decision);
       return ((Decision.Accepted<E>) decision).events();

@@ -1,8 +1,5 @@
 package quorate.membership;
 
-import static java.nio.charset.StandardCharsets.UTF_16BE;
-import static java.nio.charset.StandardCharsets.UTF_16LE;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,11 +9,9 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import quorate.chassis.log.EventLog;
 import quorate.testkit.ServiceUnderTest;
@@ -47,20 +42,9 @@ class SecrecyTest {
     assertEquals(4, entries.size());
     for (String secret : List.of(NAME, "Featherstonehaugh", EMAIL, SUBJECT, code)) {
       for (String entry : entries) {
-        assertTrue(spellings(secret).noneMatch(entry::contains), () -> secret + " in " + entry);
+        assertTrue(Spellings.of(secret).noneMatch(entry::contains), () -> secret + " in " + entry);
       }
     }
-  }
-
-  private static Stream<String> spellings(String secret) {
-    return Stream.of(UTF_8, UTF_16LE, UTF_16BE)
-        .flatMap(
-            charset -> {
-              byte[] bytes = secret.getBytes(charset);
-              String base64 = Base64.getEncoder().withoutPadding().encodeToString(bytes);
-              String url = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-              return Stream.of(new String(bytes, StandardCharsets.ISO_8859_1), base64, url);
-            });
   }
 
   private List<String> entries(String convener) throws Exception {

@@ -16,16 +16,21 @@ import quorate.notifications.decision.DecisionRecorded;
 import quorate.notifications.message.MessageEvent.MessageFailed;
 import quorate.notifications.message.MessageEvent.MessagePrepared;
 import quorate.notifications.message.MessageEvent.MessageSent;
+import quorate.notifications.message.MessageEvent.MessageWithdrawn;
 import quorate.notifications.messages.MessagesProjection;
 import quorate.notifications.outward.OutwardProjection;
+import quorate.notifications.people.MembershipHeard.ContactErased;
 import quorate.notifications.people.MembershipHeard.ElectronicNoticeAgreed;
 import quorate.notifications.people.MembershipHeard.ElectronicNoticeWithdrawn;
 import quorate.notifications.people.MembershipHeard.MandateGranted;
 import quorate.notifications.people.MembershipHeard.MandateRevoked;
+import quorate.notifications.people.MembershipHeard.PersonErased;
 import quorate.notifications.people.MembershipHeard.PersonRecorded;
+import quorate.notifications.people.MembershipHeard.PersonRenamed;
 import quorate.notifications.people.PeopleProjection;
 import quorate.notifications.policy.WhenBallotDeclaredThenTell;
 import quorate.notifications.policy.WhenEmailIsRefusedThenWrite;
+import quorate.notifications.policy.WhenErasedThenForget;
 import quorate.notifications.policy.WhenMessagePreparedThenSend;
 import quorate.notifications.policy.WhenNoticeGivenThenTell;
 import quorate.notifications.policy.WhenPauseEndsThenTryAgain;
@@ -39,6 +44,7 @@ public final class NotificationService {
           .type("notification.message-prepared.v1", MessagePrepared.class)
           .type("notification.message-sent.v1", MessageSent.class)
           .type("notification.message-failed.v1", MessageFailed.class)
+          .type("notification.message-withdrawn.v1", MessageWithdrawn.class)
           .build();
 
   /** What it hears of ballots. */
@@ -59,8 +65,11 @@ public final class NotificationService {
   static final EventTypes MEMBERSHIP =
       EventTypes.builder()
           .type("membership.person-recorded.v1", PersonRecorded.class)
+          .type("membership.person-renamed.v1", PersonRenamed.class)
           .type("membership.electronic-notice-agreed.v1", ElectronicNoticeAgreed.class)
           .type("membership.electronic-notice-withdrawn.v1", ElectronicNoticeWithdrawn.class)
+          .type("membership.contact-erased.v1", ContactErased.class)
+          .type("membership.person-erased.v1", PersonErased.class)
           .type("membership.mandate-granted.v1", MandateGranted.class)
           .type("membership.mandate-revoked.v1", MandateRevoked.class)
           .build();
@@ -72,6 +81,7 @@ public final class NotificationService {
       WhenBallotDeclaredThenTell result,
       WhenMessagePreparedThenSend send,
       WhenEmailIsRefusedThenWrite write,
+      WhenErasedThenForget forget,
       WhenPauseEndsThenTryAgain again) {
     return new ServiceDefinition(
         "notification",
@@ -82,7 +92,7 @@ public final class NotificationService {
             new BallotsProjection(),
             new MessagesProjection(),
             new OutwardProjection()),
-        List.of(notice, result, send, write),
+        List.of(notice, result, send, write, forget),
         List.of(again));
   }
 }

@@ -6,6 +6,7 @@ create table person (
   address text,
   addressentry uuid,
   agreedon date,
+  erasedon date,
   primary key (convener, person)
 );
 create table mandate (

@@ -133,6 +133,30 @@ class NotificationOverRestTest {
   }
 
   @Test
+  void who_is_erased_is_told_nothing_more_and_no_letter_to_them_is_left() {
+    sink.stop();
+    frozen();
+    var told = eventually("the failure", () -> messages("failed", 1));
+    String letter = told.getString("items.find { it.channel == 'letter' }.message");
+    asha.erased(membership);
+    ben.erased(membership);
+    eventually("both to be withdrawn", () -> messages("withdrawn", 2));
+    secretary
+        .get(MESSAGES + "/" + letter + "/letter")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:quorate:problem:recipient-erased"));
+
+    sink.start();
+    Person.named("Cyn Abara").representing(HOVE, membership).agreeing(membership);
+    ballots.publish("ballot.ballot-declared.v1", ids(HOVE));
+    var after = eventually("the result to be told to who is there", () -> messages("sent", 1));
+
+    assertEquals(1, after.getList("items.findAll { it.occasion == 'result' }").size());
+    assertEquals(List.of(), mails(""));
+  }
+
+  @Test
   void what_is_another_conveners_does_not_exist() {
     frozen();
     var told = eventually("the messages", () -> messages("sent", 1));

@@ -2,11 +2,14 @@ package quorate.notifications;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import quorate.chassis.seal.SealedValue;
 import quorate.chassis.seal.SealingKey;
 import quorate.chassis.seal.Seals;
+import quorate.notifications.people.MembershipHeard.ContactErased;
 import quorate.notifications.people.MembershipHeard.ElectronicNoticeAgreed;
 import quorate.notifications.people.MembershipHeard.MandateGranted;
+import quorate.notifications.people.MembershipHeard.PersonErased;
 import quorate.notifications.people.MembershipHeard.PersonRecorded;
 
 /** An invented person on their way into membership's log; everybody's key is the same. */
@@ -28,7 +31,7 @@ record Person(UUID id, String name) {
         recorded,
         "person/" + id,
         "membership.person-recorded.v1",
-        new PersonRecorded(id, sealed(recorded, name)));
+        new PersonRecorded(id, sealed(null, recorded, name)));
     membership.publish(
         UUID.randomUUID(),
         "person/" + id,
@@ -44,11 +47,23 @@ record Person(UUID id, String name) {
         agreed,
         "person/" + id,
         "membership.electronic-notice-agreed.v1",
-        new ElectronicNoticeAgreed(id, sealed(agreed, address()), LocalDate.of(2026, 5, 2)));
+        new ElectronicNoticeAgreed(
+            id, sealed("contact", agreed, address()), LocalDate.of(2026, 5, 2), null));
     return this;
   }
 
-  private SealedValue sealed(UUID entry, String text) {
-    return Seals.seal(SealingKey.read(KEY), id, entry, text);
+  void erased(NeighbourLog membership) {
+    String stream = "person/" + id;
+    membership.publish(
+        UUID.randomUUID(), stream, "membership.contact-erased.v1", new ContactErased(id));
+    membership.publish(
+        UUID.randomUUID(),
+        stream,
+        "membership.person-erased.v1",
+        new PersonErased(id, LocalDate.of(2026, 6, 1)));
+  }
+
+  private SealedValue sealed(@Nullable String key, UUID entry, String text) {
+    return Seals.seal(SealingKey.read(KEY), id, key, entry, text);
   }
 }

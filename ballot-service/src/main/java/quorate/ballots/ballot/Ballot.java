@@ -8,6 +8,8 @@ import quorate.ballots.ballot.BallotEvent.BallotDrafted;
 import quorate.ballots.ballot.BallotEvent.BallotOpened;
 import quorate.ballots.ballot.BallotEvent.BallotWithdrawn;
 import quorate.ballots.ballot.BallotEvent.NoticeGiven;
+import quorate.ballots.ballot.BallotEvent.RollCompared;
+import quorate.ballots.ballot.BallotEvent.RollCorrectionNoted;
 import quorate.ballots.ballot.BallotEvent.RollFrozen;
 import quorate.chassis.log.Aggregate;
 import quorate.counting.Contest;
@@ -58,6 +60,8 @@ public sealed interface Ballot {
     return switch (event) {
       case BallotDrafted e when ballot instanceof NotDrafted -> new Drafted(e);
       case NoticeGiven e when ballot instanceof Drafted(var draft) -> new Noticed(draft, e);
+      case RollCompared _ when ballot instanceof Drafted -> ballot;
+      case RollCorrectionNoted _ when hasRoll(ballot) -> ballot;
       case RollFrozen e when ballot instanceof Noticed(var draft, var notice) ->
           new Rolled(draft, notice, e);
       case BallotOpened _ when ballot instanceof Rolled(var draft, var notice, var roll) ->
@@ -70,6 +74,13 @@ public sealed interface Ballot {
       case BallotWithdrawn _ when mayBeWithdrawn(ballot) -> new Withdrawn();
       case BallotEvent e ->
           throw new IllegalStateException(e + " cannot follow " + ballot.getClass());
+    };
+  }
+
+  private static boolean hasRoll(Ballot ballot) {
+    return switch (ballot) {
+      case Rolled _, Open _, Closed _, Counted _ -> true;
+      case NotDrafted _, Drafted _, Noticed _, Declared _, Withdrawn _ -> false;
     };
   }
 

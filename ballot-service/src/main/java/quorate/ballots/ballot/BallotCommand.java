@@ -2,10 +2,14 @@ package quorate.ballots.ballot;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.ballots.electorate.Electorate;
 import quorate.ballots.electorate.Roll;
+import quorate.ballots.electorate.RollCorrections.Correction;
+import quorate.ballots.electorate.RollTerms;
+import quorate.ballots.electorate.WeightBasis;
 import quorate.counting.CountSheet;
 
 /** What can be asked of a ballot. */
@@ -25,10 +29,24 @@ public sealed interface BallotCommand {
       BallotPaper paper,
       Electorate electorate,
       WeightBasis weightBasis,
-      @Nullable BallotRules rules)
+      @Nullable BallotRules rules,
+      @Nullable RollTerms rollTerms)
       implements BallotCommand {}
 
-  /** Fixes timetable, rules and record date, and tells the electors. */
+  /** Looks at the roll as it would be under other bases; only before notice. */
+  record CompareRoll(
+      UUID ballot, UUID comparison, LocalDate on, long drawnAt, List<BasisCompared> bases)
+      implements BallotCommand {
+
+    public CompareRoll {
+      bases = List.copyOf(bases);
+    }
+  }
+
+  /**
+   * Fixes timetable, rules and record date, and tells the electors. {@code withoutFigure} are the
+   * practices that the weight basis has no figure for, where the draft lets that stand in the way.
+   */
   record GiveNotice(
       UUID ballot,
       LocalDate recordDate,
@@ -36,11 +54,20 @@ public sealed interface BallotCommand {
       Instant closes,
       @Nullable BallotRules rules,
       TurnoutShown turnout,
-      Instant at)
-      implements BallotCommand {}
+      Instant at,
+      List<String> withoutFigure)
+      implements BallotCommand {
+
+    public GiveNotice {
+      withoutFigure = List.copyOf(withoutFigure);
+    }
+  }
 
   /** {@code drawnAt} is the last position of membership's log that the roll rests on. */
   record FreezeRoll(UUID ballot, Roll roll, long drawnAt) implements BallotCommand {}
+
+  /** Says of a frozen roll what the register said differently later. */
+  record NoteCorrection(UUID ballot, Correction correction) implements BallotCommand {}
 
   record OpenBallot(UUID ballot, Instant at) implements BallotCommand {}
 

@@ -14,11 +14,13 @@ import quorate.ballots.ballot.Ballot.Open;
 import quorate.ballots.ballot.Ballot.Rolled;
 import quorate.ballots.ballot.Ballot.Withdrawn;
 import quorate.ballots.ballot.BallotCommand.CloseBallot;
+import quorate.ballots.ballot.BallotCommand.CompareRoll;
 import quorate.ballots.ballot.BallotCommand.CountBallot;
 import quorate.ballots.ballot.BallotCommand.DeclareResult;
 import quorate.ballots.ballot.BallotCommand.DraftBallot;
 import quorate.ballots.ballot.BallotCommand.FreezeRoll;
 import quorate.ballots.ballot.BallotCommand.GiveNotice;
+import quorate.ballots.ballot.BallotCommand.NoteCorrection;
 import quorate.ballots.ballot.BallotCommand.OpenBallot;
 import quorate.ballots.ballot.BallotCommand.WithdrawBallot;
 import quorate.ballots.ballot.BallotEvent.BallotClosed;
@@ -26,7 +28,6 @@ import quorate.ballots.ballot.BallotEvent.BallotDrafted;
 import quorate.ballots.ballot.BallotEvent.BallotOpened;
 import quorate.ballots.ballot.BallotEvent.BallotWithdrawn;
 import quorate.ballots.ballot.BallotEvent.NoticeGiven;
-import quorate.ballots.ballot.BallotEvent.RollFrozen;
 import quorate.chassis.decide.Decision;
 
 /** Decides about one ballot. */
@@ -38,7 +39,9 @@ public final class BallotDecider {
     return switch (command) {
       case DraftBallot c -> draft(c, ballot);
       case GiveNotice c -> giveNotice(c, ballot);
-      case FreezeRoll c -> freeze(c, ballot);
+      case FreezeRoll c -> RollCourse.freeze(c, ballot);
+      case CompareRoll c -> RollCourse.compare(c, ballot);
+      case NoteCorrection c -> RollCourse.note(c, ballot);
       case OpenBallot c -> open(c, ballot);
       case CloseBallot c -> close(c, ballot);
       case CountBallot c -> count(c, ballot);
@@ -65,7 +68,8 @@ public final class BallotDecider {
         c.paper(),
         c.electorate(),
         c.weightBasis(),
-        c.rules());
+        c.rules(),
+        c.rollTerms());
   }
 
   private static Decision<BallotEvent> giveNotice(GiveNotice c, Ballot ballot) {
@@ -82,30 +86,6 @@ public final class BallotDecider {
   private static NoticeGiven notice(GiveNotice c, BallotDrafted draft) {
     var rules = Objects.requireNonNull(NoticeTerms.rules(c, draft));
     return new NoticeGiven(c.ballot(), c.recordDate(), c.opens(), c.closes(), rules, c.turnout());
-  }
-
-  private static Decision<BallotEvent> freeze(FreezeRoll c, Ballot ballot) {
-    return switch (ballot) {
-      case NotDrafted _ -> refuse(BallotRefusal.NO_SUCH_BALLOT);
-      case Withdrawn _ -> refuse(BallotRefusal.WITHDRAWN);
-      case Drafted _ -> refuse(BallotRefusal.NOTICE_NOT_GIVEN);
-      case Noticed _ when c.roll().electors() == 0 -> refuse(BallotRefusal.ROLL_EMPTY);
-      case Noticed(_, var notice) -> accept(frozen(c, notice));
-      case Rolled _, Open _, Closed _, Counted _, Declared _ ->
-          refuse(BallotRefusal.ROLL_ALREADY_FROZEN);
-    };
-  }
-
-  private static RollFrozen frozen(FreezeRoll c, NoticeGiven notice) {
-    var roll = c.roll();
-    return new RollFrozen(
-        c.ballot(),
-        roll.electors(),
-        roll.weight(),
-        roll.fingerprint(),
-        notice.recordDate(),
-        "membership:" + c.drawnAt(),
-        roll.areas());
   }
 
   private static Decision<BallotEvent> open(OpenBallot c, Ballot ballot) {

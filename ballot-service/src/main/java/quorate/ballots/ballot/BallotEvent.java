@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.ballots.electorate.Electorate;
+import quorate.ballots.electorate.RollLine;
+import quorate.ballots.electorate.RollRule;
+import quorate.ballots.electorate.RollTerms;
+import quorate.ballots.electorate.WeightBasis;
 
 /** What has happened to a ballot, as it stands in the log. */
 public sealed interface BallotEvent {
@@ -22,8 +26,15 @@ public sealed interface BallotEvent {
       BallotPaper paper,
       Electorate electorate,
       WeightBasis weightBasis,
-      @Nullable BallotRules rules)
-      implements BallotEvent {}
+      @Nullable BallotRules rules,
+      @Nullable RollTerms rollTerms)
+      implements BallotEvent {
+
+    /** How its roll is drawn. */
+    public RollRule rule() {
+      return RollRule.of(electorate, weightBasis, rollTerms);
+    }
+  }
 
   record NoticeGiven(
       UUID ballot,
@@ -43,6 +54,26 @@ public sealed interface BallotEvent {
       LocalDate recordDate,
       String drawnAt,
       List<String> areas)
+      implements BallotEvent {}
+
+  /** The returning officer looked at the roll under other bases, before notice was given. */
+  record RollCompared(
+      UUID ballot, UUID comparison, LocalDate on, String drawnAt, List<BasisCompared> bases)
+      implements BallotEvent {}
+
+  /**
+   * The register said later that a line would have been another on the record date. The frozen roll
+   * stands; {@code heard} is the entry that said so. A line that is absent is not on the roll, and
+   * {@code why} says why not now.
+   */
+  record RollCorrectionNoted(
+      UUID ballot,
+      String practice,
+      String heard,
+      Instant recorded,
+      @Nullable RollLine was,
+      @Nullable RollLine now,
+      @Nullable String why)
       implements BallotEvent {}
 
   record BallotOpened(UUID ballot) implements BallotEvent {}

@@ -20,7 +20,27 @@ public enum BallotRefusal implements Refusal {
   OPTION_NAMED_TWICE("Each option has a key of its own; two share one.", Kind.INVALID),
   CONTACT_NOT_NAMED("Each option names a person who answers for it.", Kind.INVALID),
   ELECTORATE_NOT_UNDERSTOOD(
-      "Name the sub-ICB location for practices-of-area, and none for members.", Kind.INVALID),
+      "Name subicblocation for practices-of-area, network for practices-of-network, practices for"
+          + " practices-listed, and none of them for members.",
+      Kind.INVALID),
+  WEIGHT_NOT_UNDERSTOOD(
+      "A basis of patients needs list and filedate, per-patients also per (more than 0) and"
+          + " rounding; every basis but one-per-practice says what becomes of those without a"
+          + " figure, and may have a cap (more than 0). Nothing else belongs to it.",
+      Kind.INVALID),
+  WEIGHT_NEEDS_A_CLAUSE(
+      "A statutory kind weighs one per member or by shares; for any other basis cite the articles'"
+          + " clause.",
+      Kind.INVALID),
+  CONSTITUENCIES_NOT_UNDERSTOOD(
+      "A list names at least one constituency; the other kinds have none.", Kind.INVALID),
+  CONSTITUENCIES_OVERLAP(
+      "Each constituency has a name of its own, not none, and each practice is in one.",
+      Kind.INVALID),
+  FIGURES_MISSING(
+      "The weight basis has no figure for these practices; have them stated in the register, or"
+          + " draft the ballot so that they are excluded.",
+      Kind.CONFLICT),
   QUORUM_NOT_UNDERSTOOD("A quorum is a number of practices, 0 or more.", Kind.INVALID),
   NOTICE_ALREADY_GIVEN("Notice has been given; what it fixed stands.", Kind.CONFLICT),
   RULES_NOT_NAMED("Notice names the rules: the pass mark and the quorum.", Kind.INVALID),

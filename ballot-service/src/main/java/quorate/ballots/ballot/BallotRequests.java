@@ -14,8 +14,9 @@ import quorate.ballots.ballot.BallotCommand.DraftBallot;
 import quorate.ballots.ballot.BallotCommand.GiveNotice;
 import quorate.ballots.ballot.BallotPaper.Option;
 import quorate.ballots.ballot.BallotPaper.Reading;
-import quorate.ballots.electorate.Electorate;
-import quorate.ballots.electorate.ElectorateKind;
+import quorate.ballots.electorate.RollRequests.ElectorateAsked;
+import quorate.ballots.electorate.RollRequests.RollTermsAsked;
+import quorate.ballots.electorate.WeightBasis;
 
 /** What people send about a ballot. */
 final class BallotRequests {
@@ -33,7 +34,8 @@ final class BallotRequests {
       @Nullable Secrecy secrecy,
       @NotNull @Valid PaperAsked paper,
       @NotNull @Valid ElectorateAsked electorate,
-      @NotNull WeightBasis weightBasis) {
+      @NotNull WeightBasis weightBasis,
+      @Nullable @Valid RollTermsAsked rollTerms) {
 
     DraftBallot command(UUID ballot) {
       return new DraftBallot(
@@ -47,7 +49,8 @@ final class BallotRequests {
           paper.paper(),
           electorate.electorate(),
           weightBasis,
-          null);
+          null,
+          RollTermsAsked.terms(rollTerms));
     }
   }
 
@@ -85,15 +88,6 @@ final class BallotRequests {
     }
   }
 
-  record ElectorateAsked(
-      @NotNull ElectorateKind kind,
-      @Nullable @Pattern(regexp = "[0-9A-Z]{1,10}") String subIcbLocation) {
-
-    Electorate electorate() {
-      return new Electorate(kind, subIcbLocation);
-    }
-  }
-
   record RulesAsked(
       @NotNull PassMark passMark, @NotNull @Pattern(regexp = "[0-9]{1,6}") String quorumHeads) {
 
@@ -109,7 +103,7 @@ final class BallotRequests {
       @Nullable @Valid RulesAsked rules,
       @Nullable TurnoutShown turnout) {
 
-    GiveNotice command(UUID ballot, Instant at) {
+    GiveNotice command(UUID ballot, Instant at, List<String> withoutFigure) {
       return new GiveNotice(
           ballot,
           recordDate,
@@ -117,7 +111,8 @@ final class BallotRequests {
           closes,
           rules == null ? null : rules.rules(),
           turnout == null ? TurnoutShown.AFTER_CLOSE : turnout,
-          at);
+          at,
+          withoutFigure);
     }
   }
 

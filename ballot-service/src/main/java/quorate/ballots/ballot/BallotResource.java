@@ -1,6 +1,7 @@
 package quorate.ballots.ballot;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.vertx.UniHelper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import quorate.ballots.ballot.BallotCommand.DeclareResult;
 import quorate.ballots.ballot.BallotCommand.WithdrawBallot;
@@ -25,9 +27,11 @@ public class BallotResource {
   static final String PATH = "/ballots/api/v1/ballots";
 
   private final Door door;
+  private final FiguresLacking figures;
 
-  BallotResource(Door door) {
+  BallotResource(Door door, FiguresLacking figures) {
     this.door = door;
+    this.figures = figures;
   }
 
   @POST
@@ -39,7 +43,14 @@ public class BallotResource {
   @POST
   @Path("{ballot}/notice")
   public Uni<Response> giveNotice(UUID ballot, @Valid Notice asked) {
-    return decide(asked.command(ballot, door.request().at()), at(ballot));
+    var request = door.request();
+    return door.handle(
+        new BallotPlan(asked.command(ballot, request.at(), List.of())).reads(),
+        () -> UniHelper.toFuture(figures.of(request.convener(), ballot, asked.recordDate())),
+        (loaded, without) ->
+            new BallotPlan(asked.command(ballot, request.at(), without))
+                .of(loaded)
+                .created(at(ballot)));
   }
 
   @POST

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import quorate.ballots.ballot.BallotCommand.DraftBallot;
 import quorate.ballots.ballot.BallotPaper.Option;
+import quorate.ballots.electorate.Weighing;
 import quorate.chassis.decide.Decision;
 
 /** What a draft must keep to. */
@@ -29,12 +30,22 @@ final class DraftTerms {
     if (c.vehicle() == Vehicle.ADVISORY && c.kind().isStatutory()) {
       return Optional.of(refuse(BallotRefusal.STATUTORY_NEEDS_A_MEETING, "kind", c.kind()));
     }
+    if (c.kind().isStatutory() && !isLawful(c)) {
+      return Optional.of(
+          refuse(BallotRefusal.WEIGHT_NEEDS_A_CLAUSE, "weightbasis", c.weightBasis()));
+    }
     if (c.vehicle() != Vehicle.ADVISORY) {
       return Optional.of(refuse(BallotRefusal.VEHICLE_NOT_OFFERED, "vehicle", c.vehicle()));
     }
     return c.secrecy() == Secrecy.OPEN
         ? Optional.empty()
         : Optional.of(refuse(BallotRefusal.SECRET_BALLOTS_NOT_OFFERED, "secrecy", c.secrecy()));
+  }
+
+  private static boolean isLawful(DraftBallot c) {
+    var terms = c.rollTerms();
+    return !c.weightBasis().ofPatients()
+        || (terms != null && Weighing.orNone(terms.weighing()).clause() != null);
   }
 
   private static Optional<Decision<BallotEvent>> paper(BallotPaper paper) {
@@ -60,12 +71,9 @@ final class DraftTerms {
   }
 
   private static Optional<Decision<BallotEvent>> electorate(DraftBallot c) {
-    if (!c.electorate().toldInFull()) {
-      return Optional.of(
-          refuse(
-              BallotRefusal.ELECTORATE_NOT_UNDERSTOOD,
-              "electorate.subicblocation",
-              c.electorate().subIcbLocation()));
+    var unmet = RollTermsUnmet.of(c.electorate(), c.weightBasis(), c.rollTerms());
+    if (unmet.isPresent()) {
+      return unmet;
     }
     return c.rules() == null || c.rules().quorumHeads() >= 0
         ? Optional.empty()

@@ -4,6 +4,7 @@ import static quorate.chassis.decide.Decision.refuse;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quorate.ballots.ballot.BallotCommand.GiveNotice;
@@ -23,7 +24,17 @@ final class NoticeTerms {
 
   /** The refusal for the first term that is not met; empty when all are. */
   static Optional<Decision<BallotEvent>> unmet(GiveNotice c, BallotEvent.BallotDrafted draft) {
-    return timetable(c).or(() -> ruled(rules(c, draft), draft.rules()));
+    return timetable(c)
+        .or(() -> ruled(rules(c, draft), draft.rules()))
+        .or(() -> figures(c.withoutFigure()));
+  }
+
+  private static Optional<Decision<BallotEvent>> figures(List<String> without) {
+    return without.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            refuse(
+                BallotRefusal.FIGURES_MISSING, "rollterms.weighing", String.join(", ", without)));
   }
 
   private static Optional<Decision<BallotEvent>> timetable(GiveNotice c) {

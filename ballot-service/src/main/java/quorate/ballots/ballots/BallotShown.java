@@ -11,8 +11,10 @@ import quorate.ballots.ballot.BallotKind;
 import quorate.ballots.ballot.BallotPaper;
 import quorate.ballots.ballot.Secrecy;
 import quorate.ballots.ballot.Vehicle;
-import quorate.ballots.ballot.WeightBasis;
 import quorate.ballots.electorate.Electorate;
+import quorate.ballots.electorate.RollRule;
+import quorate.ballots.electorate.RollTerms;
+import quorate.ballots.electorate.WeightBasis;
 import quorate.chassis.door.Versioned;
 import quorate.chassis.wire.WireJson;
 
@@ -28,6 +30,7 @@ public record BallotShown(
     BallotPaper paper,
     Electorate electorate,
     WeightBasis weightBasis,
+    @Nullable RollTerms rollTerms,
     String state,
     @Nullable NoticeShown notice,
     @Nullable RollShown roll,
@@ -35,7 +38,12 @@ public record BallotShown(
     @JsonIgnore long version)
     implements Versioned {
 
-  static BallotShown of(BallotView view) {
+  /** How its roll is drawn. */
+  public RollRule rule() {
+    return RollRule.of(electorate, weightBasis, rollTerms);
+  }
+
+  public static BallotShown of(BallotView view) {
     BallotDrafted draft = read(view.draft, BallotDrafted.class);
     return new BallotShown(
         draft.ballot(),
@@ -48,9 +56,12 @@ public record BallotShown(
         draft.paper(),
         draft.electorate(),
         draft.weightBasis(),
+        draft.rollTerms(),
         view.state,
         view.notice == null ? null : NoticeShown.of(read(view.notice, NoticeGiven.class)),
-        view.roll == null ? null : RollShown.of(read(view.roll, RollFrozen.class)),
+        view.roll == null
+            ? null
+            : RollShown.of(read(view.roll, RollFrozen.class), view.corrections),
         view.withdrawn,
         view.version);
   }

@@ -33,6 +33,7 @@ public class BallotView extends PanacheEntityBase {
   public @Nullable String notice;
   public @Nullable String roll;
   public @Nullable String withdrawn;
+  public int corrections;
   public long position;
   public int version;
 

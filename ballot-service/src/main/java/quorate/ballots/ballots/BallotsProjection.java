@@ -14,6 +14,8 @@ import quorate.ballots.ballot.BallotEvent.BallotDrafted;
 import quorate.ballots.ballot.BallotEvent.BallotOpened;
 import quorate.ballots.ballot.BallotEvent.BallotWithdrawn;
 import quorate.ballots.ballot.BallotEvent.NoticeGiven;
+import quorate.ballots.ballot.BallotEvent.RollCompared;
+import quorate.ballots.ballot.BallotEvent.RollCorrectionNoted;
 import quorate.ballots.ballot.BallotEvent.RollFrozen;
 import quorate.chassis.project.Projection;
 import quorate.chassis.wire.Entry;
@@ -29,6 +31,11 @@ public final class BallotsProjection implements Projection {
   @Override
   public Set<String> sources() {
     return Set.of("ballot");
+  }
+
+  @Override
+  public Set<Class<?>> events() {
+    return Set.of(BallotEvent.class);
   }
 
   @Override
@@ -53,6 +60,8 @@ public final class BallotsProjection implements Projection {
               e.turnout().toString(),
               data(entry),
               entry.recorded().atOffset(ZoneOffset.UTC));
+      case RollCompared e -> stayed(tx, entry, e, 0);
+      case RollCorrectionNoted e -> stayed(tx, entry, e, 1);
       case RollFrozen e -> moved(tx, entry, e, "rolled", ", roll = $5", data(entry));
       case BallotOpened e -> moved(tx, entry, e, "open", "");
       case BallotClosed e -> moved(tx, entry, e, "closed", "");
@@ -94,6 +103,15 @@ public final class BallotsProjection implements Projection {
             "update ballot set state = $3, version = $4%s where convener = $1 and ballot = $2"
                 .formatted(more))
         .execute(row)
+        .replaceWithVoid();
+  }
+
+  private static Uni<Void> stayed(
+      SqlConnection tx, Entry entry, BallotEvent event, int corrections) {
+    return tx.preparedQuery(
+            "update ballot set version = $3, corrections = corrections + $4"
+                + " where convener = $1 and ballot = $2")
+        .execute(Tuple.of(entry.convener(), event.ballot(), entry.version(), corrections))
         .replaceWithVoid();
   }
 

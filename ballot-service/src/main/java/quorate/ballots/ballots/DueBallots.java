@@ -22,6 +22,9 @@ public final class DueBallots {
 
   private static final String NOTICED =
       "select convener, ballot, draft, notice, noticed from ballot where state = 'noticed'";
+  private static final String ROLLED =
+      "select convener, ballot, draft, roll from ballot"
+          + " where state in ('rolled', 'open', 'closed', 'counted')";
   private static final String TO_OPEN =
       "select convener, ballot from ballot where state = 'rolled'"
           + " and opens <= least($1, clock_timestamp()) and closes > clock_timestamp()";
@@ -40,6 +43,11 @@ public final class DueBallots {
   /** Those whose notice is given and whose roll is not frozen yet. */
   public Uni<List<NoticedBallot>> noticed() {
     return found(NOTICED, Tuple.tuple(), NoticedBallot::read);
+  }
+
+  /** Those whose roll is frozen and whose result is not declared. */
+  public Uni<List<RolledBallot>> rolled() {
+    return found(ROLLED, Tuple.tuple(), RolledBallot::read);
   }
 
   /** Those whose opening time has passed and whose closing time has not. */

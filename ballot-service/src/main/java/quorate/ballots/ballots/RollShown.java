@@ -4,22 +4,24 @@ import java.time.LocalDate;
 import java.util.List;
 import quorate.ballots.ballot.BallotEvent.RollFrozen;
 
-/** What a frozen roll amounts to, in decimals. */
+/** What a frozen roll amounts to, in decimals, and how often the register said otherwise since. */
 public record RollShown(
     String electors,
     String weight,
     String fingerprint,
     LocalDate recordDate,
     String drawnAt,
-    List<String> areas) {
+    List<String> areas,
+    String corrections) {
 
-  static RollShown of(RollFrozen roll) {
+  static RollShown of(RollFrozen roll, int corrections) {
     return new RollShown(
         Integer.toString(roll.electors()),
         roll.weight(),
         roll.fingerprint(),
         roll.recordDate(),
         roll.drawnAt(),
-        roll.areas());
+        roll.areas(),
+        Integer.toString(corrections));
   }
 }

@@ -7,7 +7,11 @@ public enum ElectorateKind {
   /** Every practice of a sub-ICB location, members of the convener or not. */
   PRACTICES_OF_AREA,
   /** The convener's members, wherever they are. */
-  MEMBERS;
+  MEMBERS,
+  /** Every practice of a network, members or not. */
+  PRACTICES_OF_NETWORK,
+  /** Those named, and nobody else. */
+  PRACTICES_LISTED;
 
   @Override
   public String toString() {

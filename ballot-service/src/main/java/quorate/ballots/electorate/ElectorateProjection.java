@@ -3,6 +3,7 @@ package quorate.ballots.electorate;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import quorate.ballots.electorate.MembershipHeard.LogInBound;
 import quorate.ballots.electorate.MembershipHeard.MandateGranted;
 import quorate.ballots.electorate.MembershipHeard.MandateRevoked;
 import quorate.ballots.electorate.MembershipHeard.OfPractice;
+import quorate.ballots.electorate.MembershipHeard.PersonErased;
 import quorate.chassis.project.Projection;
 import quorate.chassis.wire.Entry;
 
@@ -18,8 +20,8 @@ public final class ElectorateProjection implements Projection {
 
   private static final String TO_VOTE = "vote";
   private static final String STATED =
-      "insert into fact (convener, position, n, practice, subject, since, holds, value)"
-          + " values ($1, $2, $3, $4, $5, $6, $7, $8)";
+      "insert into fact (convener, position, n, practice, subject, since, holds, value, recorded)"
+          + " values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
   private static final String GRANTED =
       """
       with m as (
@@ -41,6 +43,10 @@ public final class ElectorateProjection implements Projection {
       insert into hand (convener, login, mandate, person, practice, since, until, position)
       select m.convener, l.login, m.mandate, m.person, m.practice, m.since, m.until, l.position
       from l join mandate m using (convener, person)""";
+  private static final String ERASED =
+      """
+      with h as (delete from hand where convener = $1 and person = $2)
+      delete from log_in where convener = $1 and person = $2""";
 
   @Override
   public String name() {
@@ -50,6 +56,11 @@ public final class ElectorateProjection implements Projection {
   @Override
   public Set<String> sources() {
     return Set.of("membership");
+  }
+
+  @Override
+  public Set<Class<?>> events() {
+    return Set.of(MembershipHeard.class);
   }
 
   @Override
@@ -68,6 +79,7 @@ public final class ElectorateProjection implements Projection {
           run(tx, REVOKED, Tuple.of(entry.convener(), e.mandate(), e.lastDay()));
       case LogInBound e ->
           run(tx, BOUND, Tuple.of(entry.convener(), entry.position(), e.person(), e.login()));
+      case PersonErased e -> run(tx, ERASED, Tuple.of(entry.convener(), e.person()));
     };
   }
 
@@ -80,7 +92,8 @@ public final class ElectorateProjection implements Projection {
               .addString(fact.subject().name())
               .addLocalDate(fact.from())
               .addBoolean(fact.holds())
-              .addString(fact.value()));
+              .addString(fact.value())
+              .addOffsetDateTime(entry.recorded().atOffset(ZoneOffset.UTC)));
     }
     return tx.preparedQuery(STATED).executeBatch(rows).replaceWithVoid();
   }

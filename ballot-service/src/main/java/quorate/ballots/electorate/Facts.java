@@ -9,6 +9,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import quorate.ballots.electorate.Fact.Subject;
 
 /** What was heard of practices, for rolls. */
@@ -17,11 +18,14 @@ public final class Facts {
 
   private static final String SQL =
       """
-      select practice, subject, since, holds, value from fact
+      select practice, subject, since, holds, value, position, recorded from fact
       where convener = $1 and position <= $2 and practice in (
         select practice from fact
-        where convener = $1 and position <= $2 and subject = $3 and value = $4)
+        where convener = $1 and position <= $2 and subject = $3 and value = $4
+        union all select unnest($5::text[]))
       order by position, n""";
+
+  private static final String NOBODY = "-"; // no practice is open in this way
 
   private final Pool pool;
 
@@ -34,27 +38,49 @@ public final class Facts {
    * order heard. It is the same whenever it is asked.
    */
   public Uni<List<Fact>> of(String convener, Electorate electorate, long position) {
-    String area = electorate.subIcbLocation();
-    Subject mark =
-        switch (electorate.kind()) {
-          case PRACTICES_OF_AREA -> Subject.AREA;
-          case MEMBERS -> Subject.MEMBER;
-        };
+    return heard(convener, electorate, position)
+        .map(heard -> heard.stream().map(HeardFact::fact).toList());
+  }
+
+  /** The same, each with the entry that told it. */
+  public Uni<List<HeardFact>> heard(String convener, Electorate electorate, long position) {
+    var listed = electorate.practices();
     return pool.preparedQuery(SQL)
-        .execute(Tuple.of(convener, position, mark.name(), area == null ? "" : area))
+        .execute(
+            Tuple.of(convener, position, mark(electorate).name(), marked(electorate))
+                .addArrayOfString(listed == null ? new String[0] : listed.toArray(String[]::new)))
         .map(Facts::read);
   }
 
-  private static List<Fact> read(RowSet<Row> rows) {
-    List<Fact> facts = new ArrayList<>(rows.size());
+  private static Subject mark(Electorate electorate) {
+    return switch (electorate.kind()) {
+      case PRACTICES_OF_AREA -> Subject.AREA;
+      case MEMBERS -> Subject.MEMBER;
+      case PRACTICES_OF_NETWORK -> Subject.NETWORK;
+      case PRACTICES_LISTED -> Subject.OPEN;
+    };
+  }
+
+  private static String marked(Electorate electorate) {
+    return switch (electorate.kind()) {
+      case PRACTICES_OF_AREA -> Objects.requireNonNull(electorate.subIcbLocation());
+      case PRACTICES_OF_NETWORK -> Objects.requireNonNull(electorate.network());
+      case MEMBERS -> "";
+      case PRACTICES_LISTED -> NOBODY;
+    };
+  }
+
+  private static List<HeardFact> read(RowSet<Row> rows) {
+    List<HeardFact> facts = new ArrayList<>(rows.size());
     for (Row row : rows) {
-      facts.add(
+      var fact =
           new Fact(
               row.getString(0),
               Subject.valueOf(row.getString(1)),
               row.getLocalDate(2),
               row.getBoolean(3),
-              row.getString(4)));
+              row.getString(4));
+      facts.add(new HeardFact(fact, row.getLong(5), row.getOffsetDateTime(6).toInstant()));
     }
     return facts;
   }

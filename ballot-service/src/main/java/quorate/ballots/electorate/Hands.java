@@ -1,9 +1,7 @@
 package quorate.ballots.electorate;
 
-import io.smallrye.mutiny.Uni;
-import io.vertx.core.Context;
+import io.smallrye.mutiny.vertx.UniHelper;
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
@@ -13,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
 import quorate.chassis.hear.HeardUpTo;
 import quorate.chassis.log.GroupCommit;
 
@@ -40,19 +37,9 @@ public final class Hands {
     this.register = register;
   }
 
-  /** What this actor may do: {@code login:} and a keyed hash. Answers in the caller's context. */
-  public Uni<Held> of(String convener, String actor) {
-    String login = actor.substring(actor.indexOf(':') + 1);
-    return Uni.createFrom()
-        .deferred(
-            () -> {
-              Context caller = Vertx.currentContext();
-              Executor back =
-                  caller == null ? Runnable::run : go -> caller.runOnContext(ignored -> go.run());
-              return Uni.createFrom()
-                  .completionStage(() -> lookUps(convener).submit(login).toCompletionStage())
-                  .emitOn(back);
-            });
+  /** What this actor may do: {@code login:} and a keyed hash. */
+  public Future<Held> of(String convener, String actor) {
+    return lookUps(convener).submit(actor.substring(actor.indexOf(':') + 1));
   }
 
   private GroupCommit<String, Held> lookUps(String convener) {
@@ -61,7 +48,7 @@ public final class Hands {
   }
 
   private Future<List<Held>> find(String convener, List<String> logins) {
-    return Future.fromCompletionStage(register.lately(convener).subscribeAsCompletionStage())
+    return UniHelper.toFuture(register.lately(convener))
         .compose(
             known ->
                 pool.preparedQuery(SQL)

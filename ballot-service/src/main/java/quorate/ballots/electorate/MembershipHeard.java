@@ -1,5 +1,6 @@
 package quorate.ballots.electorate;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,33 @@ public sealed interface MembershipHeard {
 
   record NetworkLeft(String practice, String network, LocalDate lastDay) implements OfPractice {}
 
+  /** {@code on} is the first day on which the practice is part of the other. */
+  record PracticeMerged(String practice, String into, LocalDate on) implements OfPractice {}
+
+  /** {@code basis} is registered or weighted; {@code asOf} the day of the file. */
+  record ListSizeStated(String practice, String basis, BigDecimal patients, LocalDate asOf)
+      implements OfPractice {}
+
   record MemberAdmitted(String practice, LocalDate from) implements OfPractice {}
 
   record MemberResigned(String practice, LocalDate lastDay) implements OfPractice {}
+
+  record MemberExpelled(String practice, LocalDate lastDay) implements OfPractice {}
+
+  record MemberDissolved(String practice, LocalDate lastDay) implements OfPractice {}
+
+  record MemberSuspended(String practice, LocalDate from) implements OfPractice {}
+
+  record MemberReinstated(String practice, LocalDate from) implements OfPractice {}
+
+  /** What the member holds, until it is stated anew. */
+  record HoldingStated(
+      String practice, @Nullable String memberClass, @Nullable String shares, LocalDate from)
+      implements OfPractice {}
+
+  /** Whether the practice takes part in ballots, and has paid its levies. */
+  record ParticipationStated(String practice, boolean ballots, boolean levies, LocalDate from)
+      implements OfPractice {}
 
   /** {@code to} is the last day. */
   record MandateGranted(
@@ -46,4 +71,7 @@ public sealed interface MembershipHeard {
 
   /** {@code login} is the keyed hash that stands in an entry's actor after {@code login:}. */
   record LogInBound(UUID person, String login) implements MembershipHeard {}
+
+  /** Their mandates were revoked before; their log-in is nobody's. */
+  record PersonErased(UUID person) implements MembershipHeard {}
 }

@@ -7,8 +7,8 @@ import quorate.ballots.ballot.BallotPaper;
 import quorate.ballots.ballot.BallotRules;
 import quorate.ballots.ballot.Secrecy;
 import quorate.ballots.ballot.Vehicle;
-import quorate.ballots.ballot.WeightBasis;
 import quorate.ballots.electorate.Electorate;
+import quorate.ballots.electorate.WeightBasis;
 
 /** Governance puts a matter to an electorate, under an id that it gave the ballot. */
 public record MatterPutToBallot(
@@ -36,6 +36,7 @@ public record MatterPutToBallot(
         paper,
         electorate,
         weightBasis,
-        rules);
+        rules,
+        null);
   }
 }

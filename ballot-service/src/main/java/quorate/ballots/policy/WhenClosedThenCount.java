@@ -45,6 +45,11 @@ public final class WhenClosedThenCount implements Policy {
   }
 
   @Override
+  public Set<Class<?>> events() {
+    return Set.of(BallotClosed.class);
+  }
+
+  @Override
   public Uni<Void> react(Entry entry, Request request) {
     if (!(entry.event() instanceof BallotClosed closed)) {
       return Uni.createFrom().voidItem();

@@ -38,6 +38,11 @@ public final class WhenMatterPutToBallotThenDraft implements Policy {
   }
 
   @Override
+  public Set<Class<?>> events() {
+    return Set.of(MatterPutToBallot.class);
+  }
+
+  @Override
   public Uni<Void> react(Entry entry, Request request) {
     if (!(entry.event() instanceof MatterPutToBallot matter)) {
       return Uni.createFrom().voidItem();

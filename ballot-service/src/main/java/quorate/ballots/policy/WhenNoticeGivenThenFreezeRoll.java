@@ -6,9 +6,8 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import quorate.ballots.ballots.DueBallots;
 import quorate.ballots.ballots.NoticedBallot;
-import quorate.ballots.electorate.Facts;
 import quorate.ballots.electorate.RegisterHeard;
-import quorate.ballots.electorate.RollDrawing;
+import quorate.ballots.electorate.Rolls;
 import quorate.chassis.hear.HeardUpTo;
 import quorate.chassis.react.Stamp;
 import quorate.chassis.react.TimedPolicy;
@@ -21,14 +20,14 @@ public final class WhenNoticeGivenThenFreezeRoll implements TimedPolicy {
   private final Provider<Shell> shell;
   private final DueBallots due;
   private final RegisterHeard register;
-  private final Facts facts;
+  private final Rolls rolls;
 
   WhenNoticeGivenThenFreezeRoll(
-      Provider<Shell> shell, DueBallots due, RegisterHeard register, Facts facts) {
+      Provider<Shell> shell, DueBallots due, RegisterHeard register, Rolls rolls) {
     this.shell = shell;
     this.due = due;
     this.register = register;
-    this.facts = facts;
+    this.rolls = rolls;
   }
 
   @Override
@@ -56,12 +55,11 @@ public final class WhenNoticeGivenThenFreezeRoll implements TimedPolicy {
   }
 
   private Uni<Void> draw(NoticedBallot ballot, long position, Instant now) {
-    var electorate = ballot.draft().electorate();
+    var rule = ballot.draft().rule();
     var request = Stamp.due(name(), ballot.convener(), "freeze/" + ballot.ballot(), now);
-    return facts
-        .of(ballot.convener(), electorate, position)
-        .map(heard -> RollDrawing.draw(electorate, ballot.notice().recordDate(), heard))
-        .map(roll -> new RollFreezing(ballot.ballot(), roll, position))
+    return rolls
+        .draw(ballot.convener(), rule, ballot.notice().recordDate(), position)
+        .map(drawing -> new RollFreezing(ballot.ballot(), rule, drawing, position))
         .chain(freezing -> shell.get().handle(request, freezing.reads(), freezing::plan))
         .replaceWithVoid();
   }

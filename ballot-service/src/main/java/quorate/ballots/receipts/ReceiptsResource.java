@@ -15,6 +15,7 @@ import quorate.ballots.electorate.MandateToVote;
 import quorate.chassis.door.Door;
 import quorate.chassis.door.Page;
 import quorate.chassis.door.Problems;
+import quorate.chassis.log.Shared;
 
 /** The receipts of the caller's practices, to read. */
 @Path("/ballots/api/v1/ballots/{ballot}/votes/mine")
@@ -57,8 +58,7 @@ public class ReceiptsResource {
 
   private Uni<Set<String>> mine() {
     var now = door.request().at();
-    return hands
-        .of(door.convener(), door.actor())
+    return Shared.work(() -> hands.of(door.convener(), door.actor()))
         .map(
             held ->
                 held.mandates().stream()

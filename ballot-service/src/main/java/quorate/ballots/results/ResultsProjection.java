@@ -22,6 +22,11 @@ public final class ResultsProjection implements Projection {
   }
 
   @Override
+  public Set<Class<?>> events() {
+    return Set.of(BallotDeclared.class);
+  }
+
+  @Override
   public Uni<Void> apply(SqlConnection tx, Entry entry) {
     return entry.event() instanceof BallotDeclared declared
         ? tx.preparedQuery("insert into result values ($1, $2, $3, $4)")

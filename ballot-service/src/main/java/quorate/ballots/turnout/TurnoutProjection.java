@@ -42,6 +42,11 @@ public final class TurnoutProjection implements Projection {
   }
 
   @Override
+  public Set<Class<?>> events() {
+    return Set.of(VoteEvent.class);
+  }
+
+  @Override
   public Uni<Void> apply(SqlConnection tx, Entry entry) {
     return entry.event() instanceof VoteEvent event
         ? apply(tx, entry, event)

@@ -1,6 +1,8 @@
 package quorate.ballots.vote;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.vertx.UniHelper;
+import io.vertx.core.Future;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
@@ -33,12 +35,15 @@ public class VoteResource {
   public Uni<Response> cast(UUID ballot, @Valid NewVote asked) {
     Request request = door.request();
     var casting = new Casting(ballot, asked, door.newId(), request.at());
-    Uni<Casting.With> lookUp =
-        hands
-            .of(request.convener(), request.actor())
-            .chain(
-                held ->
-                    keys.find(request.convener(), ballot).map(key -> new Casting.With(held, key)));
-    return door.handle(casting.reads(), lookUp, casting::plan);
+    return door.handle(casting.reads(), () -> lookUp(request, ballot), casting::plan);
+  }
+
+  private Future<Casting.With> lookUp(Request request, UUID ballot) {
+    return hands
+        .of(request.convener(), request.actor())
+        .compose(
+            held ->
+                UniHelper.toFuture(keys.find(request.convener(), ballot))
+                    .map(key -> new Casting.With(held, key)));
   }
 }

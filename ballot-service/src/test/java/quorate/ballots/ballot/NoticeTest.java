@@ -89,11 +89,12 @@ class NoticeTest {
                     d.paper(),
                     d.electorate(),
                     d.weightBasis(),
-                    RULES)));
+                    RULES,
+                    null)));
   }
 
   private static GiveNotice under(@Nullable BallotRules rules) {
     return new GiveNotice(
-        BALLOT, RECORD_DATE, MORNING, NOON, rules, TurnoutShown.AFTER_CLOSE, MORNING);
+        BALLOT, RECORD_DATE, MORNING, NOON, rules, TurnoutShown.AFTER_CLOSE, MORNING, List.of());
   }
 }

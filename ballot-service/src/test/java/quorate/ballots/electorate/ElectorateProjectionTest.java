@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import quorate.ballots.electorate.MembershipHeard.LogInBound;
 import quorate.ballots.electorate.MembershipHeard.MandateGranted;
 import quorate.ballots.electorate.MembershipHeard.MandateRevoked;
+import quorate.ballots.electorate.MembershipHeard.PersonErased;
 import quorate.ballots.electorate.MembershipHeard.PracticeClosed;
 import quorate.ballots.electorate.MembershipHeard.PracticeRegistered;
 import quorate.chassis.wire.EventTypes;
@@ -23,6 +24,7 @@ class ElectorateProjectionTest {
           .type("membership.mandate-granted.v1", MandateGranted.class)
           .type("membership.mandate-revoked.v1", MandateRevoked.class)
           .type("membership.log-in-bound.v1", LogInBound.class)
+          .type("membership.person-erased.v1", PersonErased.class)
           .build();
 
   private static ProjectionSpec electorate() {
@@ -61,6 +63,19 @@ class ElectorateProjectionTest {
           .then("select until from hand", "null")
           .given("membership", "person/1", early, late, new LogInBound(ANN, "two"))
           .then("select until from hand", "2026-05-10", "2026-05-10");
+    }
+  }
+
+  @Test
+  void the_log_in_of_who_was_erased_is_nobodys() {
+    var bob = new UUID(0, 2);
+    try (var electorate = electorate()) {
+      electorate
+          .given("membership", "person/1", new LogInBound(ANN, "one"), granted(1, "G1", "vote"))
+          .given("membership", "person/2", new LogInBound(bob, "two"))
+          .given("membership", "person/1", new PersonErased(ANN))
+          .then("select login from hand")
+          .then("select login from log_in", "two");
     }
   }
 

@@ -30,7 +30,12 @@ class RollDrawingTest {
 
   private static List<RollLine> roll(Electorate electorate, OfPractice... heard) {
     var facts = Stream.of(heard).flatMap(each -> Fact.of(each).stream()).toList();
-    return RollDrawing.draw(electorate, DAY, facts).lines();
+    return draw(electorate, facts).lines();
+  }
+
+  private static Roll draw(Electorate electorate, List<Fact> facts) {
+    var rule = RollRule.of(electorate, WeightBasis.ONE_PER_PRACTICE, null);
+    return RollDrawing.draw(rule, DAY, facts).roll();
   }
 
   private static List<String> entitled(Electorate electorate, OfPractice... heard) {
@@ -127,9 +132,9 @@ class RollDrawingTest {
       facts.addAll(Fact.of(new PracticeRegistered(code, code, null)));
       facts.addAll(Fact.of(new PracticePlaced(code, "09D", EVE)));
     }
-    var roll = RollDrawing.draw(AREA, DAY, facts);
+    var roll = draw(AREA, facts);
     var turned = facts.reversed();
-    assertEquals(roll, RollDrawing.draw(AREA, DAY, turned));
+    assertEquals(roll, draw(AREA, turned));
     assertEquals(List.of("09D"), roll.areas());
     assertEquals("3", roll.weight());
   }

@@ -26,7 +26,7 @@ final class AsOfBench {
   private static final int ROUNDS = 3;
   private static final Load PAGES = new Load(4, 3_000);
   private static final Load WHOLES = new Load(1, 20);
-  private static final int PORT = 19_083;
+  private static final int PORT = 19_086;
 
   private AsOfBench() {}
 
@@ -41,8 +41,8 @@ final class AsOfBench {
       Instant ended = Instant.now();
       told("recorded", history.entries(), Duration.between(began, ended));
       try (var server =
-              ServiceServer.start(
-                  repository, "membership-service", PORT, settings(stack, database, issuer));
+              PackagedService.start(
+                  "membership-service", repository, PORT, settings(stack, database, issuer));
           var client = new AsOfClient(log.vertx(), server.port(), issuer);
           var sql = RegisterSql.open(log.vertx(), database)) {
         Instant up = Instant.now();

@@ -24,9 +24,13 @@ record BenchIssuer(KeyPair keys) {
   }
 
   String token(String subject, String role) {
+    return token(BenchLog.CONVENER, subject, role);
+  }
+
+  String token(String convener, String subject, String role) {
     return Jwt.issuer(NAME)
         .subject(subject)
-        .claim("convener", BenchLog.CONVENER)
+        .claim("convener", convener)
         .claim("realm_access", Map.of("roles", List.of(role)))
         .expiresIn(3600)
         .sign(keys.getPrivate());

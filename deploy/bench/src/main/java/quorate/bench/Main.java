@@ -14,11 +14,15 @@ public final class Main {
     Report report =
         switch (name) {
           case "append" -> AppendBench.run();
-          case "vote-http" -> VoteHttpBench.run(repository);
+          case "import" -> ImportBench.run(repository);
+          case "mandate" -> MandateBench.run(repository);
           case "asof" -> AsOfBench.run(repository);
+          case "vote-http" -> VoteHttpBench.run(repository);
           default -> {
             System.err.println(
-                "quorate bench: no benchmark '" + name + "'; there are: append, vote-http, asof");
+                "quorate bench: no benchmark '"
+                    + name
+                    + "'; there are: append, asof, import, mandate, vote-http");
             System.exit(2);
             throw new IllegalStateException();
           }

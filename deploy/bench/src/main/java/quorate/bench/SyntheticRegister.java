@@ -1,7 +1,9 @@
 package quorate.bench;
 
 import io.vertx.core.Future;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import quorate.chassis.seal.LoginHash;
 record SyntheticRegister(int practices, LoginHash logins, String issuer) {
 
   static final String AREA = "XXX";
+  private static final ZoneId CIVIL = ZoneId.of("Europe/London");
   private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
   private static final Map<String, String> SOURCE =
       Map.of("file", "synthetic", "sha256", "0".repeat(64), "filedate", SINCE.toString());
@@ -29,6 +32,8 @@ record SyntheticRegister(int practices, LoginHash logins, String issuer) {
 
   record MandateGranted(
       UUID mandate, UUID person, String practice, String purpose, LocalDate from) {}
+
+  record MandateRevoked(UUID mandate, UUID person, String practice, LocalDate lastDay) {}
 
   record LogInBound(UUID invitation, UUID person, String login) {}
 
@@ -47,15 +52,29 @@ record SyntheticRegister(int practices, LoginHash logins, String issuer) {
     return Future.all(appends).mapEmpty();
   }
 
+  /** Revokes a representative's mandate, as of yesterday. */
+  Future<?> revoke(BenchLog log, int practice) {
+    UUID mandate = id("mandate", practice);
+    var revoked =
+        new MandateRevoked(
+            mandate, id("person", practice), code(practice), LocalDate.now(CIVIL).minusDays(1));
+    return log.append(
+        List.of(log.entry("revocation/" + mandate, "membership.mandate-revoked.v1", revoked)));
+  }
+
+  private static UUID id(String what, int practice) {
+    return UUID.nameUUIDFromBytes((what + practice).getBytes(StandardCharsets.UTF_8));
+  }
+
   // Two entries of a practice and two of its representative; streams of two entries need versions,
   // so each is its own here.
   private Future<?> write(BenchLog log, int practice) {
-    UUID person = UUID.randomUUID();
+    UUID person = id("person", practice);
     String code = code(practice);
     var registered =
         new PracticeRegistered(code, "SYNTHETIC PRACTICE " + practice, "XX1 1XX", SOURCE);
     var placed = new PracticePlaced(code, AREA, SINCE, SOURCE);
-    var mandate = new MandateGranted(UUID.randomUUID(), person, code, "vote", SINCE);
+    var mandate = new MandateGranted(id("mandate", practice), person, code, "vote", SINCE);
     var bound = new LogInBound(UUID.randomUUID(), person, logins.of(issuer, subject(practice)));
     return log.append(
         List.of(

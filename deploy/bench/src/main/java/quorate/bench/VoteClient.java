@@ -66,11 +66,27 @@ final class VoteClient implements AutoCloseable {
   /** One vote; consecutive numbers are disjoint practices. */
   Future<?> vote(int number) {
     int practice = number % tokens.size();
+    String choice = number % 2 == 0 ? "A" : "B";
     var body =
-        new JsonObject()
-            .put("practice", SyntheticRegister.code(practice))
-            .put("choose", number % 2 == 0 ? "A" : "B");
-    return post(tokens.get(practice), ballot + "/votes", body);
+        "{\"practice\":\"%s\",\"choose\":\"%s\"}"
+            .formatted(SyntheticRegister.code(practice), choice);
+    return send(HttpMethod.POST, tokens.get(practice), ballot + "/votes", Buffer.buffer(body));
+  }
+
+  /** Votes for a practice until that is refused, because its mandate is known to be revoked. */
+  Future<?> voteUntilRefused(int practice) {
+    return vote(practice)
+        .transform(
+            done ->
+                done.succeeded()
+                    ? voteUntilRefused(practice).mapEmpty()
+                    : isWithoutMandate(done.cause())
+                        ? Future.succeededFuture()
+                        : Future.failedFuture(done.cause()));
+  }
+
+  private static boolean isWithoutMandate(Throwable refused) {
+    return String.valueOf(refused.getMessage()).contains("urn:quorate:problem:no-mandate");
   }
 
   /** Every practice has voted, once. */
@@ -83,14 +99,15 @@ final class VoteClient implements AutoCloseable {
 
   /** What was answered before is visible in it. */
   private JsonObject get(String path) {
-    return join(send(HttpMethod.GET, officer, ballot + path, Buffer.buffer()));
+    return join(send(HttpMethod.GET, officer, ballot + path, Buffer.buffer())).toJsonObject();
   }
 
   private Future<JsonObject> post(String token, String path, JsonObject body) {
-    return send(HttpMethod.POST, token, path, body.toBuffer());
+    return send(HttpMethod.POST, token, path, body.toBuffer())
+        .map(answer -> answer.length() == 0 ? new JsonObject() : answer.toJsonObject());
   }
 
-  private Future<JsonObject> send(HttpMethod method, String token, String path, Buffer body) {
+  private Future<Buffer> send(HttpMethod method, String token, String path, Buffer body) {
     return http.request(method, path)
         .compose(
             request ->
@@ -103,13 +120,13 @@ final class VoteClient implements AutoCloseable {
         .compose(response -> response.body().map(text -> read(path, response, text)));
   }
 
-  private JsonObject read(String path, HttpClientResponse response, Buffer body) {
+  private Buffer read(String path, HttpClientResponse response, Buffer body) {
     if (response.statusCode() >= 300) {
       throw new IllegalStateException(path + " answered " + response.statusCode() + " " + body);
     }
     String recorded = response.getHeader(POSITION);
     position = recorded == null ? position : recorded;
-    return body.length() == 0 ? new JsonObject() : body.toJsonObject();
+    return body;
   }
 
   private static <T> T join(Future<T> future) {

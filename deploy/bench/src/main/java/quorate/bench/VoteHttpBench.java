@@ -41,7 +41,7 @@ final class VoteHttpBench {
     try (BenchLog register =
             BenchLog.open("membership", stack.createServiceDatabase("membership"));
         var _ = register.relay(stack.kafkaBootstrap());
-        var server = ServiceServer.start(repository, "ballot-service", PORT, settings);
+        var server = PackagedService.start("ballot-service", repository, PORT, settings);
         var client = new VoteClient(register.vertx(), server.port(), issuer, PRACTICES)) {
       Future<Void> written =
           new SyntheticRegister(PRACTICES, new LoginHash(loginKey), BenchIssuer.NAME)
@@ -49,7 +49,7 @@ final class VoteHttpBench {
       written.toCompletionStage().toCompletableFuture().join();
       client.openBallot();
       Pgbench pgbench = new Pgbench(ballots, register.entrySize()).prepare();
-      new Load(CLIENTS, 30_000).run(client::vote);
+      new Load(CLIENTS, 60_000).run(client::vote);
       for (int round = 0; round < ROUNDS; round++) {
         Load.Measured limit = pgbench.run(CLIENTS);
         rounds.add(new Row.Round(VOTES.run(client::vote), limit));

@@ -23,6 +23,11 @@ public final class DecisionsProjection implements Projection {
   }
 
   @Override
+  public Set<Class<?>> events() {
+    return Set.of(DecisionRecorded.class);
+  }
+
+  @Override
   public Uni<Void> apply(SqlConnection tx, Entry entry) {
     return entry.event() instanceof DecisionRecorded decision
         ? recorded(tx, entry, decision).chain(() -> superseding(tx, entry, decision))

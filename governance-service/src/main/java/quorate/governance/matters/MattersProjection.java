@@ -28,6 +28,11 @@ public final class MattersProjection implements Projection {
   }
 
   @Override
+  public Set<Class<?>> events() {
+    return Set.of(MatterEvent.class);
+  }
+
+  @Override
   public Uni<Void> apply(SqlConnection tx, Entry entry) {
     return entry.event() instanceof MatterEvent event
         ? apply(tx, entry, event)

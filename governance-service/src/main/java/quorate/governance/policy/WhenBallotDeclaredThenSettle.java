@@ -52,6 +52,11 @@ public final class WhenBallotDeclaredThenSettle implements Policy {
   }
 
   @Override
+  public Set<Class<?>> events() {
+    return Set.of(BallotDeclared.class);
+  }
+
+  @Override
   public Uni<Void> react(Entry entry, Request request) {
     if (!(entry.event() instanceof BallotDeclared declared) || declared.matter() == null) {
       return Uni.createFrom().voidItem();

@@ -61,4 +61,13 @@ class RollTest {
     world.ballot.change(world.frozen, entry -> entry.replace("membership:16", "membership:99"));
     assertEquals(Set.of(Check.HEARD_IN_TIME), world.failing());
   }
+
+  @Test
+  void a_roll_under_other_terms_is_held_against_what_froze_it_only() {
+    world.ballot.change(0, e -> e.replace("\"electorate\":", "\"rollterms\":{},\"electorate\":"));
+    world.membership.change(7, entry -> entry.replace("15F", "09D"));
+    assertEquals(Set.of(), world.failing());
+    world.ballot.change(3, entry -> entry.replace("not a member", "a friend"));
+    assertEquals(Set.of(Check.ROLL_AS_FROZEN), world.failing());
+  }
 }

@@ -1,7 +1,10 @@
 package quorate.demo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,6 +15,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import quorate.chassis.seal.KeyDestroyed;
 import quorate.chassis.seal.KeyRing;
 import quorate.chassis.seal.SealingKey;
 import quorate.testkit.ServiceUnderTest;
@@ -48,10 +52,33 @@ class KeyRingTest {
   }
 
   @Test
-  void a_destroyed_key_does_not_come_back() {
-    String before = key("keys-d", "person/1");
-    keys.destroy("keys-d", "person/1").await().indefinitely();
-    assertEquals(0, keys.find("keys-d", Set.of("person/1")).await().indefinitely().size());
-    assertNotEquals(before, key("keys-d", "person/1"));
+  void a_destroyed_key_does_not_come_back_and_no_other_takes_its_place() {
+    key("keys-d", "person/1");
+    key("keys-d", "person/1/contact");
+    destroy("person/1");
+    assertEquals(
+        Set.of("person/1/contact"),
+        keys.find("keys-d", Set.of("person/1", "person/1/contact"))
+            .await()
+            .indefinitely()
+            .keySet());
+    assertThrows(KeyDestroyed.class, () -> key("keys-d", "person/1"));
+    assertTrue(isDestroyed("person/1"));
+    assertFalse(isDestroyed("person/1/contact"));
+  }
+
+  @Test
+  void who_never_had_a_key_gets_none_after_its_destruction_either() {
+    destroy("person/2");
+    destroy("person/2");
+    assertThrows(KeyDestroyed.class, () -> key("keys-d", "person/2"));
+  }
+
+  private void destroy(String holder) {
+    keys.destroy("keys-d", holder).await().indefinitely();
+  }
+
+  private boolean isDestroyed(String holder) {
+    return keys.isDestroyed("keys-d", holder).await().indefinitely();
   }
 }

@@ -51,12 +51,13 @@ $$;
 
 -- Records a batch of appends to one convener's log in one round trip. The caller puts no two appends in a batch that share an
 -- idempotency key, or of which one writes a stream that the other reads or writes; so each append is judged by what was committed before.
--- Arrays: a_ one element per append, r_ per stream read (with the version it was at), e_ per entry, appends counted from 1.
+-- Arrays: a_ one element per append (a_entries: how many e_ are its own, which stand together), r_ per stream read (with the version it was at), e_ per entry, appends counted from 1.
 -- Outcomes: 'recorded'; 'replayed' (the key was used for this very request); 'key-reused' (for another request);
 -- 'moved' (a stream is not at the version that the decision read); 'too-late' (notAfter has passed by the log's clock).
 create function append(
   p_convener text,
   a_not_after timestamptz[], a_caller text[], a_key text[], a_request bytea[], a_status int[], a_location text[], a_forever boolean[],
+  a_entries int[],
   r_append int[], r_stream text[], r_version int[],
   e_append int[], e_stream text[], e_version int[], e_type text[], e_promised boolean[], e_id uuid[], e_bytes bytea[]
 ) returns table (append int, outcome text, first bigint, last bigint, status int, location text)
@@ -109,16 +110,15 @@ begin
     update log set size = head.size + grown, recorded = base + (grown - 1) * interval '1 microsecond' where convener = p_convener;
   end if;
 
+  -- Planned for batches of any size, a join here would be a nested loop: a batch is gone through once.
   return query
-  with placed as (
-    select e.append, head.size + row_number() over (order by e.n) - 1 as position
-    from unnest(e_append) with ordinality as e (append, n) where outcomes[e.append] = 'recorded'
-  ),
-  judged as (
-    select a.*, outcomes[a.append] as outcome, coalesce(p.first, head.size) as first, coalesce(p.last, head.size - 1) as last
-    from unnest(a_caller, a_key, a_request, a_status, a_location, a_forever)
-      with ordinality as a (caller, key, request, status, location, forever, append)
-    left join (select append, min(position) as first, max(position) as last from placed group by append) p on p.append = a.append
+  with judged as (
+    select a.*, head.size + sum(a.recorded) over before - a.recorded as first, head.size + sum(a.recorded) over before - 1 as last
+    from (
+      select a.*, outcomes[a.append] as outcome, case outcomes[a.append] when 'recorded' then a.entries else 0 end as recorded
+      from unnest(a_caller, a_key, a_request, a_status, a_location, a_forever, a_entries)
+        with ordinality as a (caller, key, request, status, location, forever, entries, append)) a
+    window before as (order by a.append)
   ),
   kept as (
     insert into idempotency (convener, caller, key, request, status, location, first, last, recorded, forever)

@@ -1,9 +1,11 @@
 package quorate.membership.fileimport;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.stream.Stream;
 import quorate.chassis.log.Aggregate;
 import quorate.membership.facts.Source;
 import quorate.membership.fileimport.ImportEvent.ChangesAccepted;
@@ -27,23 +29,58 @@ public sealed interface FileImport {
   record NotPreviewed() implements FileImport {}
 
   /**
-   * {@code proposed} are all changes by number; {@code open} those that nobody has decided about.
+   * {@code announced} is how many changes the preview will have when it is whole; {@code proposed}
+   * are those so far, numbered from 1; {@code decided} the numbers that are accepted or rejected.
    */
-  record Previewed(
-      Source source, NavigableMap<Integer, Change> proposed, NavigableMap<Integer, Change> open)
-      implements FileImport {}
+  record Previewed(Source source, int announced, List<Change> proposed, BitSet decided)
+      implements FileImport {
+
+    public Previewed {
+      proposed = List.copyOf(proposed);
+    }
+
+    boolean isWhole() {
+      return proposed.size() == announced;
+    }
+
+    /** Those that nobody has decided about. */
+    Stream<Change> open() {
+      return proposed.stream().filter(change -> !decided.get(change.change()));
+    }
+
+    /** The change with this number, where there is one. */
+    Optional<Change> change(int number) {
+      return number < 1 || number > proposed.size()
+          ? Optional.empty()
+          : Optional.of(proposed.get(number - 1));
+    }
+
+    private Previewed proposed(List<Change> more) {
+      var all = new ArrayList<Change>(proposed.size() + more.size());
+      all.addAll(proposed);
+      all.addAll(more);
+      return new Previewed(source, announced, all, decided);
+    }
+
+    private Previewed decided(Collection<Integer> numbers) {
+      var more = (BitSet) decided.clone();
+      numbers.forEach(more::set);
+      return new Previewed(source, announced, proposed, more);
+    }
+  }
 
   static FileImport evolve(FileImport before, ImportEvent event) {
     return switch (event) {
       case ImportPreviewed e when before instanceof NotPreviewed ->
           new Previewed(
               new Source(e.file(), e.sha256(), null, e.fileDate()),
-              new TreeMap<>(),
-              new TreeMap<>());
+              e.changes(),
+              List.of(),
+              new BitSet());
       case ImportPreviewed e -> throw new IllegalStateException(e.fileImport() + " twice");
-      case ChangesProposed e -> proposed(previewed(before), e.changes());
-      case ChangesAccepted e -> decided(previewed(before), e.changes());
-      case ChangesRejected e -> decided(previewed(before), e.changes());
+      case ChangesProposed e -> previewed(before).proposed(e.changes());
+      case ChangesAccepted e -> previewed(before).decided(e.changes());
+      case ChangesRejected e -> previewed(before).decided(e.changes());
       case ProblemsFound _ -> previewed(before);
       case RemarksMade _ -> previewed(before);
     };
@@ -54,21 +91,5 @@ public sealed interface FileImport {
       case Previewed previewed -> previewed;
       case NotPreviewed() -> throw new IllegalStateException("no preview stands before this");
     };
-  }
-
-  private static Previewed proposed(Previewed before, List<Change> changes) {
-    var all = new TreeMap<>(before.proposed());
-    var open = new TreeMap<>(before.open());
-    for (Change change : changes) {
-      all.put(change.change(), change);
-      open.put(change.change(), change);
-    }
-    return new Previewed(before.source(), all, open);
-  }
-
-  private static Previewed decided(Previewed before, Collection<Integer> numbers) {
-    var open = new TreeMap<>(before.open());
-    numbers.forEach(open::remove);
-    return new Previewed(before.source(), before.proposed(), open);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 import quorate.membership.files.Areas;
 import quorate.membership.files.Reading;
+import quorate.membership.proposals.ChangeGroup;
 import quorate.membership.proposals.Proposal;
 
 /** What may be asked of one import. */
@@ -26,6 +27,9 @@ public sealed interface ImportCommand {
 
     /** All; the doubtful ones only when asked for. */
     record All(boolean doubtfulToo) implements Choice {}
+
+    /** All of one group. */
+    record Group(ChangeGroup group) implements Choice {}
 
     /** These, by number. */
     record Some(Set<Integer> changes) implements Choice {

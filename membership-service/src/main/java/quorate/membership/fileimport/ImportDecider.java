@@ -8,11 +8,13 @@ import static quorate.membership.fileimport.ImportRefusal.IMPORT_ALREADY_PREVIEW
 import static quorate.membership.fileimport.ImportRefusal.NOTHING_TO_DECIDE;
 import static quorate.membership.fileimport.ImportRefusal.NO_SUCH_CHANGE;
 import static quorate.membership.fileimport.ImportRefusal.NO_SUCH_IMPORT;
+import static quorate.membership.fileimport.ImportRefusal.PREVIEW_UNFINISHED;
 
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import quorate.chassis.decide.Decision;
 import quorate.membership.fileimport.FileImport.Previewed;
 import quorate.membership.fileimport.ImportCommand.AcceptChanges;
@@ -23,6 +25,7 @@ import quorate.membership.fileimport.ImportEvent.ChangesAccepted;
 import quorate.membership.fileimport.ImportEvent.ChangesRejected;
 import quorate.membership.files.Reading;
 import quorate.membership.proposals.Change;
+import quorate.membership.proposals.ChangeGroup;
 
 /** An import previews first; nothing is accepted that was not shown, and nothing twice. */
 public final class ImportDecider {
@@ -53,26 +56,31 @@ public final class ImportDecider {
     if (!(before instanceof Previewed previewed)) {
       return refuse(NO_SUCH_IMPORT);
     }
+    if (!previewed.isWhole()) {
+      return refuse(PREVIEW_UNFINISHED);
+    }
     return switch (choice) {
-      case Choice.All(var doubtfulToo) -> {
-        List<Integer> chosen =
-            previewed.open().values().stream()
-                .filter(change -> doubtfulToo || !change.doubtful())
-                .map(Change::change)
-                .toList();
-        yield chosen.isEmpty() ? refuse(NOTHING_TO_DECIDE) : acceptAll(parts(chosen, event));
-      }
+      case Choice.All(var doubtfulToo) ->
+          choose(previewed.open().filter(change -> doubtfulToo || !change.doubtful()), event);
+      case Choice.Group(var group) ->
+          choose(previewed.open().filter(change -> ChangeGroup.of(change) == group), event);
       case Choice.Some(var numbers) -> choose(numbers, previewed, event);
     };
   }
 
   private Decision<ImportEvent> choose(
+      Stream<Change> changes, Function<List<Integer>, ImportEvent> event) {
+    List<Integer> chosen = changes.map(Change::change).toList();
+    return chosen.isEmpty() ? refuse(NOTHING_TO_DECIDE) : acceptAll(parts(chosen, event));
+  }
+
+  private Decision<ImportEvent> choose(
       Set<Integer> numbers, Previewed previewed, Function<List<Integer>, ImportEvent> event) {
     for (Integer number : new TreeSet<>(numbers)) {
-      if (!previewed.proposed().containsKey(number)) {
+      if (previewed.change(number).isEmpty()) {
         return refuse(NO_SUCH_CHANGE, "changes", number);
       }
-      if (!previewed.open().containsKey(number)) {
+      if (previewed.decided().get(number)) {
         return refuse(CHANGE_DECIDED_ALREADY, "changes", number);
       }
     }

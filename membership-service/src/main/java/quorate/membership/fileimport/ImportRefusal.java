@@ -7,6 +7,9 @@ public enum ImportRefusal implements Refusal {
   FILE_CANNOT_BE_USED("Nothing of this file can be used.", Kind.INVALID),
   IMPORT_ALREADY_PREVIEWED("This import has been previewed already.", Kind.CONFLICT),
   NO_SUCH_IMPORT("There is no such import.", Kind.NOT_FOUND),
+  PREVIEW_UNFINISHED(
+      "The preview is not whole: it is still being recorded, or was broken off; import again.",
+      Kind.CONFLICT),
   NO_SUCH_CHANGE("The import proposes no such change.", Kind.INVALID),
   CHANGE_DECIDED_ALREADY("A change has been accepted or rejected already.", Kind.CONFLICT),
   NOTHING_TO_DECIDE("No change is chosen, or none is open.", Kind.CONFLICT),

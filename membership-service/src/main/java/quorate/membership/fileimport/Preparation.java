@@ -52,9 +52,15 @@ public record Preparation(Set<String> practices, Set<String> networks, LocalDate
     return new Preparation(practices, networks, LocalDate.MIN);
   }
 
-  public List<StreamRef<?, ?>> streams(StreamRef<?, ?> fileImport) {
+  List<StreamRef<?, ?>> streams(StreamRef<?, ?> fileImport) {
     var streams = new ArrayList<StreamRef<?, ?>>();
     streams.add(fileImport);
+    streams.addAll(streams());
+    return streams;
+  }
+
+  public List<StreamRef<?, ?>> streams() {
+    var streams = new ArrayList<StreamRef<?, ?>>();
     practices.forEach(code -> streams.add(PRACTICES.stream(code)));
     networks.forEach(code -> streams.add(NETWORKS.stream(code)));
     return streams;

@@ -7,7 +7,8 @@ public enum FileKind {
   NETWORK_LINKS("epcn-core-partners", false),
   PRACTICE_MAP("gp-reg-pat-prac-map", true),
   LIST_SIZES("gp-reg-pat-prac-all", false),
-  PAYMENTS("nhspaymentsgp", false);
+  PAYMENTS("nhspaymentsgp", false),
+  ORD_RECORD("ord-organisation", false);
 
   private final String word;
   private final boolean listsEveryPractice;

@@ -40,6 +40,15 @@ record Line(int number, List<String> cells) {
     }
   }
 
+  /** With empty cells up to this width. */
+  Line padded(int width) {
+    var filled = new ArrayList<>(cells);
+    while (filled.size() < width) {
+      filled.add("");
+    }
+    return new Line(number, filled);
+  }
+
   /** A line break within a field: these files have none, so a quotation mark was left open. */
   boolean runsOn() {
     return cells.stream().anyMatch(cell -> cell.indexOf('\n') >= 0);

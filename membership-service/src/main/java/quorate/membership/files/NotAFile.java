@@ -23,9 +23,11 @@ final class NotAFile {
       return problem("The file is empty.", "Download it again and check its size.");
     }
     if (start.startsWith("PK\u0003\u0004")) {
-      return start.contains("[Content_Types].xml") || start.contains("xl/")
-          ? problem("This is an Excel workbook.", "Save the sheet as CSV (UTF-8) and import that.")
-          : problem("This is a ZIP archive.", "Unpack it and import the CSV file inside.");
+      return problem("This is a ZIP archive.", "Unpack it and import the file inside.");
+    }
+    if (start.startsWith("\u00D0\u00CF\u0011\u00E0")) {
+      return problem(
+          "This is an old or locked Excel workbook.", "Save it as XLSX and import that.");
     }
     if (text.startsWith("<!doctype") || text.startsWith("<html")) {
       return problem("This is a web page.", "Download the file that the page links to.");

@@ -4,7 +4,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import quorate.membership.facts.Source;
 
 /** Reads a file as the NHS publishes it, whichever it is. */
@@ -14,16 +13,31 @@ public final class PublishedFile {
 
   /** The facts of the file and the problems of its rows, or why it cannot be used at all. */
   public static Reading read(Upload upload) {
-    Optional<Problem> mistaken = NotAFile.look(upload.bytes());
-    if (mistaken.isPresent()) {
-      return new Reading.Unusable(mistaken.get());
+    if (OrdRecord.looksLikeOne(upload.bytes())) {
+      return OrdRecord.read(upload, sha256(upload.bytes()));
     }
-    String text = FileText.decode(upload.bytes());
-    Optional<Problem> tooMuch = NotAFile.longLine(text).or(() -> NotAFile.manyFields(text));
-    if (tooMuch.isPresent()) {
-      return new Reading.Unusable(tooMuch.get());
-    }
-    List<Line> lines = Line.split(text);
+    return switch (Content.of(upload.bytes())) {
+      case Content.Useless(var problem) -> new Reading.Unusable(problem);
+      case Content.Sheets(var sheets) -> read(upload, sheets);
+    };
+  }
+
+  /** Every sheet that is known; of a workbook, sheets that are not known explain it. */
+  private static Reading read(Upload upload, List<List<Line>> sheets) {
+    List<Reading> readings =
+        sheets.stream()
+            .filter(lines -> !lines.isEmpty())
+            .map(lines -> sheet(upload, lines))
+            .toList();
+    return readings.stream()
+        .filter(Reading.Usable.class::isInstance)
+        .map(Reading.Usable.class::cast)
+        .reduce(Reading.Usable::and)
+        .<Reading>map(usable -> usable)
+        .orElse(readings.getFirst());
+  }
+
+  private static Reading sheet(Upload upload, List<Line> lines) {
     return switch (Recognition.of(lines.getFirst().cells())) {
       case Recognition.Unknown(var problem) -> new Reading.Unusable(problem);
       case Recognition.Known(var layout) ->

@@ -2,6 +2,8 @@ package quorate.membership.files;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import quorate.membership.facts.Fact;
 import quorate.membership.facts.Source;
 
@@ -26,6 +28,20 @@ public sealed interface Reading {
       areas = Set.copyOf(areas);
       facts = List.copyOf(facts);
       problems = List.copyOf(problems);
+    }
+
+    /** This and another sheet of the same workbook. */
+    Usable and(Usable other) {
+      var allAreas = new TreeSet<>(areas);
+      allAreas.addAll(other.areas);
+      return new Usable(
+          kind,
+          source,
+          rows + other.rows,
+          elsewhere + other.elsewhere,
+          allAreas,
+          Stream.concat(facts.stream(), other.facts.stream()).toList(),
+          Stream.concat(problems.stream(), other.problems.stream()).toList());
     }
   }
 

@@ -27,6 +27,7 @@ interface RowReader {
       case PRACTICE_MAP -> new PracticeMapRows();
       case LIST_SIZES -> new ListSizeRows();
       case PAYMENTS -> new PaymentRows();
+      case ORD_RECORD -> throw new IllegalArgumentException("a single record has no rows");
     };
   }
 }

@@ -1,6 +1,7 @@
 package quorate.membership.imports;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -29,6 +30,10 @@ public class ChangeView extends PanacheEntityBase {
   @Id public int change;
   @JsonIgnore public String convener;
   public String kind;
+
+  @JsonProperty("group")
+  public String heading;
+
   public String stream;
   public String summary;
   public String reason;

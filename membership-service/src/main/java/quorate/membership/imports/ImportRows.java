@@ -5,12 +5,16 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import quorate.chassis.wire.Entry;
 import quorate.chassis.wire.WireJson;
 import quorate.membership.fileimport.ImportEvent;
+import quorate.membership.fileimport.ImportEvent.ChangesProposed;
 import quorate.membership.fileimport.ImportEvent.ImportPreviewed;
 import quorate.membership.files.Problem;
 import quorate.membership.proposals.Change;
+import quorate.membership.proposals.ChangeGroup;
 import quorate.membership.proposals.Remark;
 
 /** The rows of imports. */
@@ -22,7 +26,7 @@ final class ImportRows {
     return tx.preparedQuery(
             """
             insert into file_import
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0, 0, 0, 0, $11, $12)""")
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0, 0, 0, 0, $12, $13)""")
         .execute(
             key(entry, e)
                 .addString(e.kind())
@@ -33,6 +37,7 @@ final class ImportRows {
                 .addInteger(e.rows())
                 .addInteger(e.elsewhere())
                 .addInteger(e.problemsFound())
+                .addInteger(e.changes())
                 .addLong(entry.position())
                 .addLong((long) entry.version()))
         .replaceWithVoid();
@@ -44,19 +49,39 @@ final class ImportRows {
         : tx.preparedQuery(sql).executeBatch(rows).replaceWithVoid();
   }
 
-  /** Adds to how many changes are proved by the file, and how many are doubtful. */
-  static Uni<Void> count(
-      SqlConnection tx, Entry entry, ImportEvent event, long proved, long doubtful) {
+  /** In one statement with how many there are, as a large file has tens of thousands. */
+  static Uni<Void> proposed(SqlConnection tx, Entry entry, ChangesProposed e) {
+    List<Change> all = e.changes();
+    int doubtful = (int) all.stream().filter(Change::doubtful).count();
     return tx.preparedQuery(
             """
-            update file_import set version = $3, changes = changes + $4, doubtful = doubtful + $5
+            with added as (
+              insert into import_change
+              select $1, $2, c.*, null from unnest(
+                $3::int[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::bool[],
+                $10::int[], $11::text[]) c)
+            update file_import set version = $12, changes = changes + $13, doubtful = doubtful + $14
             where convener = $1 and fileimport = $2""")
         .execute(
-            key(entry, event)
+            key(entry, e)
+                .addArrayOfInteger(column(all, Change::change, Integer[]::new))
+                .addArrayOfString(column(all, Change::kind, String[]::new))
+                .addArrayOfString(column(all, c -> ChangeGroup.of(c).word(), String[]::new))
+                .addArrayOfString(column(all, Change::stream, String[]::new))
+                .addArrayOfString(column(all, Change::summary, String[]::new))
+                .addArrayOfString(column(all, Change::reason, String[]::new))
+                .addArrayOfBoolean(column(all, Change::doubtful, Boolean[]::new))
+                .addArrayOfInteger(column(all, Change::line, Integer[]::new))
+                .addArrayOfString(column(all, ImportRows::json, String[]::new))
                 .addLong((long) entry.version())
-                .addInteger((int) proved)
-                .addInteger((int) doubtful))
+                .addInteger(all.size() - doubtful)
+                .addInteger(doubtful))
         .replaceWithVoid();
+  }
+
+  private static <V> V[] column(
+      List<Change> changes, Function<Change, V> value, IntFunction<V[]> array) {
+    return changes.stream().map(value).toArray(array);
   }
 
   static Uni<Void> decided(
@@ -81,18 +106,6 @@ final class ImportRows {
         .replaceWithVoid();
   }
 
-  static Tuple row(Entry entry, ImportEvent event, Change change) {
-    return key(entry, event)
-        .addInteger(change.change())
-        .addString(change.kind())
-        .addString(change.stream())
-        .addString(change.summary())
-        .addString(change.reason())
-        .addBoolean(change.doubtful())
-        .addInteger(change.line())
-        .addString(json(change));
-  }
-
   static Tuple row(Entry entry, ImportEvent event, int number, Problem problem) {
     return key(entry, event)
         .addInteger(number)
@@ -106,6 +119,7 @@ final class ImportRows {
   static Tuple row(Entry entry, ImportEvent event, int number, Remark remark) {
     return key(entry, event)
         .addInteger(number)
+        .addString(remark.kind() == null ? ChangeGroup.NOTE.word() : remark.kind())
         .addString(remark.about())
         .addString(remark.remark());
   }

@@ -10,7 +10,8 @@ import quorate.chassis.door.Versioned;
 
 /**
  * An import as people read it, with its first problems and remarks. {@code changes} does not count
- * the doubtful.
+ * the doubtful. Of a long one, {@code proposed} of {@code announced} changes are read, and {@code
+ * accepted} of those recorded.
  */
 public record ImportShown(
     @JsonProperty("import") UUID fileImport,
@@ -26,12 +27,17 @@ public record ImportShown(
     int accepted,
     int rejected,
     int problemsFound,
+    String state,
+    int proposed,
+    int announced,
+    List<GroupShown> groups,
     List<ProblemView> problems,
     List<RemarkView> remarks,
     @JsonIgnore long version)
     implements Versioned {
 
-  static ImportShown of(ImportView v, List<ProblemView> problems, List<RemarkView> remarks) {
+  static ImportShown of(
+      ImportView v, List<GroupShown> groups, List<ProblemView> problems, List<RemarkView> remarks) {
     List<String> areas = Arrays.stream(v.areas.split(",")).filter(a -> !a.isEmpty()).toList();
     return new ImportShown(
         v.fileImport,
@@ -47,8 +53,21 @@ public record ImportShown(
         v.accepted,
         v.rejected,
         v.problemsFound,
+        state(v),
+        v.changes + v.doubtful,
+        v.announced,
+        groups,
         problems,
         remarks,
         v.version);
+  }
+
+  private static String state(ImportView v) {
+    int proposed = v.changes + v.doubtful;
+    int decided = v.accepted + v.rejected;
+    if (proposed < v.announced) {
+      return "reading";
+    }
+    return decided == proposed ? "decided" : decided == 0 ? "previewed" : "partly-decided";
   }
 }

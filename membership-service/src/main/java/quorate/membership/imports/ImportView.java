@@ -26,6 +26,7 @@ public class ImportView extends PanacheEntityBase {
   public int rowsRead;
   public int elsewhere;
   public int problemsFound;
+  public int announced;
   public int changes;
   public int doubtful;
   public int accepted;

@@ -16,7 +16,6 @@ import quorate.membership.fileimport.ImportEvent.ImportPreviewed;
 import quorate.membership.fileimport.ImportEvent.ProblemsFound;
 import quorate.membership.fileimport.ImportEvent.RemarksMade;
 import quorate.membership.files.Problem;
-import quorate.membership.proposals.Change;
 import quorate.membership.proposals.Remark;
 
 /** Imports with their changes, problems and remarks. */
@@ -36,6 +35,11 @@ public final class ImportsProjection implements Projection {
   }
 
   @Override
+  public Set<Class<?>> events() {
+    return Set.of(ImportEvent.class);
+  }
+
+  @Override
   public Uni<Void> apply(SqlConnection tx, Entry entry) {
     return entry.event() instanceof ImportEvent event
         ? apply(tx, entry, event)
@@ -47,21 +51,11 @@ public final class ImportsProjection implements Projection {
       case ImportPreviewed e ->
           ImportRows.previewed(tx, entry, e).chain(() -> problems(tx, entry, e, e.problems()));
       case ProblemsFound e -> problems(tx, entry, e, e.problems());
-      case ChangesProposed e -> changes(tx, entry, e, e.changes());
+      case ChangesProposed e -> ImportRows.proposed(tx, entry, e);
       case RemarksMade e -> remarks(tx, entry, e, e.remarks());
       case ChangesAccepted e -> ImportRows.decided(tx, entry, e, "accepted", e.changes());
       case ChangesRejected e -> ImportRows.decided(tx, entry, e, "rejected", e.changes());
     };
-  }
-
-  private static Uni<Void> changes(
-      SqlConnection tx, Entry entry, ImportEvent event, List<Change> changes) {
-    List<Tuple> rows =
-        changes.stream().map(change -> ImportRows.row(entry, event, change)).toList();
-    long doubtful = changes.stream().filter(Change::doubtful).count();
-    return ImportRows.insert(
-            tx, "insert into import_change values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,null)", rows)
-        .chain(() -> ImportRows.count(tx, entry, event, rows.size() - doubtful, doubtful));
   }
 
   private static Uni<Void> problems(
@@ -80,7 +74,7 @@ public final class ImportsProjection implements Projection {
         IntStream.range(0, remarks.size())
             .mapToObj(i -> ImportRows.row(entry, event, number(entry, i), remarks.get(i)))
             .toList();
-    return ImportRows.insert(tx, "insert into import_remark values ($1,$2,$3,$4,$5)", rows);
+    return ImportRows.insert(tx, "insert into import_remark values ($1,$2,$3,$4,$5,$6)", rows);
   }
 
   private static int number(Entry entry, int i) {

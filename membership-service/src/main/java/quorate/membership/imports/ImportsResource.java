@@ -3,10 +3,12 @@ package quorate.membership.imports;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
@@ -21,8 +23,6 @@ import quorate.chassis.read.Reads;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"secretary", "auditor"})
 public class ImportsResource {
-
-  private static final int FIRST = 100;
 
   private final Reads reads;
 
@@ -39,7 +39,7 @@ public class ImportsResource {
                 ImportView.find(
                     "position < ?1 order by position desc", number(after, Long.MAX_VALUE)),
             view -> Long.toString(view.position))
-        .map(page -> page.map(view -> ImportShown.of(view, List.of(), List.of())));
+        .map(page -> page.map(view -> ImportShown.of(view, List.of(), List.of(), List.of())));
   }
 
   @GET
@@ -51,20 +51,24 @@ public class ImportsResource {
   private static Uni<ImportShown> shown(ImportView view) {
     return view == null
         ? Uni.createFrom().nullItem()
-        : ProblemView.<ProblemView>find("fileImport = ?1 order by problem", view.fileImport)
-            .range(0, FIRST - 1)
-            .list()
+        : ImportParts.groups(view.fileImport)
             .chain(
-                problems ->
-                    RemarkView.<RemarkView>find("fileImport = ?1 order by remark", view.fileImport)
-                        .range(0, FIRST - 1)
-                        .list()
-                        .map(remarks -> ImportShown.of(view, problems, remarks)));
+                groups ->
+                    ImportParts.problems(view.fileImport)
+                        .chain(
+                            problems ->
+                                ImportParts.remarks(view.fileImport)
+                                    .map(
+                                        remarks ->
+                                            ImportShown.of(view, groups, problems, remarks))));
   }
 
   @GET
   @Path("{import}/changes")
-  public Uni<Page<ChangeView>> changes(@PathParam("import") UUID id, @BeanParam Paging asked) {
+  public Uni<Page<ChangeView>> changes(
+      @PathParam("import") UUID id,
+      @QueryParam("group") @DefaultValue("") String group,
+      @BeanParam Paging asked) {
     return existing(id)
         .chain(
             () ->
@@ -72,9 +76,11 @@ public class ImportsResource {
                     asked,
                     after ->
                         ChangeView.find(
-                            "fileImport = ?1 and change > ?2 order by change",
+                            "fileImport = ?1 and change > ?2 and (?3 = '' or heading = ?3)"
+                                + " order by change",
                             id,
-                            (int) number(after, 0)),
+                            (int) number(after, 0),
+                            group),
                     change -> Integer.toString(change.change)));
   }
 

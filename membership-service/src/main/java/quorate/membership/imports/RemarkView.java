@@ -27,6 +27,10 @@ public class RemarkView extends PanacheEntityBase {
   @Id @JsonIgnore public UUID fileImport;
   @Id @JsonIgnore public int remark;
   @JsonIgnore public String convener;
+
+  @JsonProperty("group")
+  public String heading;
+
   public String about;
 
   @JsonProperty("remark")

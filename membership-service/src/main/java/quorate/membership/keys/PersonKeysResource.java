@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.DoorRefusal;
 import quorate.chassis.door.Problems;
 import quorate.chassis.seal.KeyRing;
+import quorate.membership.person.PersonKeys;
 
 /**
  * For the service that tells people: their keys, to be kept for a minute at most. Not for the
@@ -30,10 +31,13 @@ public class PersonKeysResource {
 
   private static final int MOST = 500;
   private static final String HOLDER = "person/";
+  private static final String OTHER = "/contact";
 
-  /** Keys by person, in base64url; who has none, or none any more, is left out. */
-  public record PersonKeys(Map<String, String> keys) {
-    public PersonKeys {
+  /**
+   * Keys by what was asked, in base64url; of whoever has none, or none any more, there is nothing.
+   */
+  public record Keys(Map<String, String> keys) {
+    public Keys {
       keys = Map.copyOf(keys);
     }
   }
@@ -48,12 +52,12 @@ public class PersonKeysResource {
 
   @GET
   @Operation(hidden = true)
-  public Uni<PersonKeys> keys(
+  public Uni<Keys> keys(
       @QueryParam("convener") @Nullable String convener, @QueryParam("ids") @Nullable String ids) {
     return keys.find(permitted(convener), holders(ids == null ? "" : ids))
         .map(
             found ->
-                new PersonKeys(
+                new Keys(
                     found.entrySet().stream()
                         .collect(
                             Collectors.toMap(
@@ -80,10 +84,18 @@ public class PersonKeysResource {
       if (asked.isEmpty() || asked.size() > MOST) {
         throw new IllegalArgumentException("not 1 to " + MOST);
       }
-      return asked.stream().map(id -> HOLDER + UUID.fromString(id.strip())).toList();
+      return asked.stream().map(PersonKeysResource::holder).toList();
     } catch (IllegalArgumentException e) {
       throw Problems.of(
           DoorRefusal.VALUES_NOT_ALLOWED, "ids", "unusable", "Give 1 to 500 ids with commas.");
     }
+  }
+
+  /** An id is that of a person; {@code /contact} after it names their other key. */
+  private static String holder(String id) {
+    String person = id.strip();
+    return person.endsWith(OTHER)
+        ? PersonKeys.contact(UUID.fromString(person.substring(0, person.length() - OTHER.length())))
+        : PersonKeys.name(UUID.fromString(person));
   }
 }

@@ -27,6 +27,11 @@ public record KnownProjection<S, E>(
   }
 
   @Override
+  public Set<Class<?>> events() {
+    return Set.of(kind.eventType());
+  }
+
+  @Override
   public Uni<Void> apply(SqlConnection tx, Entry entry) {
     return applyAll(tx, List.of(entry));
   }

@@ -1,6 +1,10 @@
 package quorate.membership.member;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What may be asked of one practice's membership. */
@@ -8,15 +12,63 @@ public sealed interface MemberCommand {
 
   String practice();
 
+  /** What is only asked of a member, and from which day it is to hold. */
+  sealed interface OfCurrent extends MemberCommand {
+    LocalDate from();
+  }
+
   record ApplyForMembership(String practice, LocalDate on) implements MemberCommand {}
 
-  /** {@code resolution} names what admitted it, in the convener's own words. */
-  record AdmitMember(String practice, LocalDate from, @Nullable String resolution)
+  /** Which body admitted it and which resolution, in the convener's own words. */
+  record AdmitMember(
+      String practice, LocalDate from, @Nullable String resolution, @Nullable String admittedBy)
       implements MemberCommand {}
+
+  record SuspendMember(String practice, LocalDate from, String reason) implements OfCurrent {}
+
+  record ReinstateMember(String practice, LocalDate from, @Nullable String resolution)
+      implements OfCurrent {}
 
   /** Takes back the newest thing that is recorded. */
   record RetractMemberFact(String practice, MemberFact fact, LocalDate day, String reason)
       implements MemberCommand {}
 
-  record RecordResignation(String practice, LocalDate lastDay) implements MemberCommand {}
+  record RecordResignation(String practice, LocalDate lastDay, @Nullable LocalDate noticeGiven)
+      implements MemberCommand {}
+
+  record ExpelMember(String practice, LocalDate lastDay, String resolution)
+      implements MemberCommand {}
+
+  record RecordDissolution(String practice, LocalDate lastDay) implements MemberCommand {}
+
+  record StateHolding(
+      String practice,
+      String memberClass,
+      @Nullable BigInteger shares,
+      @Nullable BigDecimal guarantee,
+      @Nullable BigDecimal amountPaid,
+      LocalDate from)
+      implements OfCurrent {}
+
+  /** {@code recorded} says which of the persons the register has. */
+  record NameHolder(
+      String practice,
+      String holder,
+      List<UUID> persons,
+      List<UUID> recorded,
+      @Nullable String company,
+      @Nullable String number,
+      @Nullable String office,
+      LocalDate from)
+      implements OfCurrent {
+
+    public NameHolder {
+      persons = List.copyOf(persons);
+      recorded = List.copyOf(recorded);
+    }
+  }
+
+  record StateParticipation(
+      String practice, boolean meetings, boolean ballots, boolean levies, LocalDate from)
+      implements OfCurrent {}
 }

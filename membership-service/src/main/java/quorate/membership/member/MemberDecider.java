@@ -5,50 +5,53 @@ import static quorate.chassis.decide.Decision.refuse;
 import static quorate.membership.member.MemberRefusal.ADMITTED_BEFORE_APPLYING;
 import static quorate.membership.member.MemberRefusal.ALREADY_APPLIED;
 import static quorate.membership.member.MemberRefusal.ALREADY_A_MEMBER;
-import static quorate.membership.member.MemberRefusal.LEAVES_BEFORE_JOINING;
 import static quorate.membership.member.MemberRefusal.NOT_APPLIED;
-import static quorate.membership.member.MemberRefusal.NOT_A_MEMBER;
 import static quorate.membership.member.MemberRefusal.NOT_THE_NEWEST_FACT;
 import static quorate.membership.member.MemberRefusal.NO_SUCH_PRACTICE;
 import static quorate.membership.member.MemberRefusal.PRACTICE_CLOSED;
+import static quorate.membership.member.MemberRefusal.READMISSION_NEEDS_RESOLUTION;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import quorate.chassis.decide.Decision;
-import quorate.membership.member.Member.Admitted;
 import quorate.membership.member.Member.Applied;
+import quorate.membership.member.Member.Current;
 import quorate.membership.member.Member.Outside;
 import quorate.membership.member.MemberCommand.AdmitMember;
 import quorate.membership.member.MemberCommand.ApplyForMembership;
+import quorate.membership.member.MemberCommand.ExpelMember;
+import quorate.membership.member.MemberCommand.OfCurrent;
+import quorate.membership.member.MemberCommand.RecordDissolution;
 import quorate.membership.member.MemberCommand.RecordResignation;
 import quorate.membership.member.MemberCommand.RetractMemberFact;
 import quorate.membership.member.MemberEvent.ApplicationMade;
 import quorate.membership.member.MemberEvent.MemberAdmitted;
 import quorate.membership.member.MemberEvent.MemberFactRetracted;
-import quorate.membership.member.MemberEvent.MemberResigned;
 import quorate.membership.practice.Practice;
 import quorate.membership.practice.Practice.Registered;
 
 /** Who becomes a member and ceases to be one. The practice's own stream is read, and guarded. */
 public final class MemberDecider {
 
+  private final Standing standing = new Standing();
+  private final Leaving leaving = new Leaving();
+
   public Decision<MemberEvent> decide(MemberCommand command, Member member, Practice practice) {
     return switch (command) {
-      case ApplyForMembership c -> apply(c, member, practice);
-      case AdmitMember c -> admit(c, member, practice);
-      case RecordResignation c -> resign(c, member, practice);
-      case RetractMemberFact c -> retract(c, member);
+      case ApplyForMembership c -> unfit(practice, "on", c.on()).orElseGet(() -> apply(c, member));
+      case AdmitMember c -> unfit(practice, "from", c.from()).orElseGet(() -> admit(c, member));
+      case OfCurrent c -> unknown(practice).orElseGet(() -> standing.decide(c, member));
+      case RetractMemberFact c -> unknown(practice).orElseGet(() -> retract(c, member));
+      case RecordResignation c -> unknown(practice).orElseGet(() -> leaving.resign(c, member));
+      case ExpelMember c -> unknown(practice).orElseGet(() -> leaving.expel(c, member));
+      case RecordDissolution c -> unknown(practice).orElseGet(() -> leaving.dissolve(c, member));
     };
-  }
-
-  private Decision<MemberEvent> apply(ApplyForMembership c, Member member, Practice practice) {
-    return unfit(practice, "on", c.on()).orElseGet(() -> apply(c, member));
   }
 
   private static Decision<MemberEvent> apply(ApplyForMembership c, Member member) {
     return switch (member) {
       case Applied _ -> refuse(ALREADY_APPLIED);
-      case Admitted _ -> refuse(ALREADY_A_MEMBER);
+      case Current _ -> refuse(ALREADY_A_MEMBER);
       case Outside outside ->
           outside.past().stream().anyMatch(period -> !c.on().isAfter(period.lastDay()))
               ? refuse(ALREADY_A_MEMBER, "on", c.on())
@@ -56,40 +59,34 @@ public final class MemberDecider {
     };
   }
 
-  private Decision<MemberEvent> admit(AdmitMember c, Member member, Practice practice) {
-    return unfit(practice, "from", c.from()).orElseGet(() -> admit(c, member));
-  }
-
   private static Decision<MemberEvent> admit(AdmitMember c, Member member) {
     return switch (member) {
       case Outside _ -> refuse(NOT_APPLIED);
-      case Admitted _ -> refuse(ALREADY_A_MEMBER);
-      case Applied(_, var on) ->
-          c.from().isBefore(on)
-              ? refuse(ADMITTED_BEFORE_APPLYING, "from", c.from())
-              : accept(new MemberAdmitted(c.practice(), c.from(), c.resolution()));
+      case Current _ -> refuse(ALREADY_A_MEMBER);
+      case Applied applied -> admit(c, applied);
     };
   }
 
-  // A practice that has closed may still resign: its membership does not end of itself.
-  private Decision<MemberEvent> resign(RecordResignation c, Member member, Practice practice) {
-    if (practice instanceof Practice.Unregistered) {
-      return refuse(NO_SUCH_PRACTICE);
+  private static Decision<MemberEvent> admit(AdmitMember c, Applied applied) {
+    if (c.from().isBefore(applied.on())) {
+      return refuse(ADMITTED_BEFORE_APPLYING, "from", c.from());
     }
-    return switch (member) {
-      case Outside _ -> refuse(NOT_A_MEMBER);
-      case Applied _ -> refuse(NOT_A_MEMBER);
-      case Admitted(_, var from) ->
-          c.lastDay().isBefore(from)
-              ? refuse(LEAVES_BEFORE_JOINING, "lastday", c.lastDay())
-              : accept(new MemberResigned(c.practice(), c.lastDay()));
-    };
+    return applied.afterExpulsion() && c.resolution() == null
+        ? refuse(READMISSION_NEEDS_RESOLUTION)
+        : accept(new MemberAdmitted(c.practice(), c.from(), c.resolution(), c.admittedBy()));
   }
 
   private static Decision<MemberEvent> retract(RetractMemberFact c, Member member) {
     return c.fact().without(member, c.day()).isEmpty()
         ? refuse(NOT_THE_NEWEST_FACT, "day", c.day())
         : accept(new MemberFactRetracted(c.practice(), c.fact().word(), c.day(), c.reason()));
+  }
+
+  // A practice that has closed may still leave: its membership does not end of itself.
+  private static Optional<Decision<MemberEvent>> unknown(Practice practice) {
+    return practice instanceof Practice.Unregistered
+        ? Optional.of(refuse(NO_SUCH_PRACTICE))
+        : Optional.empty();
   }
 
   private static Optional<Decision<MemberEvent>> unfit(

@@ -1,6 +1,10 @@
 package quorate.membership.member;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What has become true of one practice's membership. */
@@ -10,7 +14,20 @@ public sealed interface MemberEvent {
 
   record ApplicationMade(String practice, LocalDate on) implements MemberEvent {}
 
-  record MemberAdmitted(String practice, LocalDate from, @Nullable String resolution)
+  record MemberAdmitted(
+      String practice, LocalDate from, @Nullable String resolution, @Nullable String admittedBy)
+      implements MemberEvent {
+
+    /** Without saying which body admitted it. */
+    public MemberAdmitted(String practice, LocalDate from, @Nullable String resolution) {
+      this(practice, from, resolution, null);
+    }
+  }
+
+  /** From this day a member keeps its place and may not use it. */
+  record MemberSuspended(String practice, LocalDate from, String reason) implements MemberEvent {}
+
+  record MemberReinstated(String practice, LocalDate from, @Nullable String resolution)
       implements MemberEvent {}
 
   /**
@@ -20,5 +37,42 @@ public sealed interface MemberEvent {
   record MemberFactRetracted(String practice, String fact, LocalDate day, String reason)
       implements MemberEvent {}
 
-  record MemberResigned(String practice, LocalDate lastDay) implements MemberEvent {}
+  record MemberResigned(String practice, LocalDate lastDay, @Nullable LocalDate noticeGiven)
+      implements MemberEvent {
+
+    /** Without saying when notice was given. */
+    public MemberResigned(String practice, LocalDate lastDay) {
+      this(practice, lastDay, null);
+    }
+  }
+
+  record MemberExpelled(String practice, LocalDate lastDay, String resolution)
+      implements MemberEvent {}
+
+  record MemberDissolved(String practice, LocalDate lastDay) implements MemberEvent {}
+
+  /** What the member holds, until it is stated anew: shares with what was paid, or a guarantee. */
+  record HoldingStated(
+      String practice,
+      String memberClass,
+      @Nullable BigInteger shares,
+      @Nullable BigDecimal guarantee,
+      @Nullable BigDecimal amountPaid,
+      LocalDate from)
+      implements MemberEvent {}
+
+  /** Who is the member in law; {@code holder} is a {@link HolderKind} by its word. */
+  record HolderNamed(
+      String practice,
+      String holder,
+      @Nullable List<UUID> persons,
+      @Nullable String company,
+      @Nullable String number,
+      @Nullable String office,
+      LocalDate from)
+      implements MemberEvent {}
+
+  record ParticipationStated(
+      String practice, boolean meetings, boolean ballots, boolean levies, LocalDate from)
+      implements MemberEvent {}
 }

@@ -40,14 +40,16 @@ public enum MemberFact {
               ? Optional.of(new Outside(past))
               : Optional.empty();
       case ADMISSION ->
-          member instanceof Admitted(var past, var from) && from.equals(day)
+          member instanceof Admitted(var past, var from, var reinstated)
+                  && from.equals(day)
+                  && reinstated == null
               ? Optional.of(new Outside(past))
               : Optional.empty();
       case END ->
-          member instanceof Outside(var past)
-                  && !past.isEmpty()
+          member instanceof Outside(var past, var ended)
+                  && ended != null
                   && past.getLast().lastDay().equals(day)
-              ? Optional.of(new Admitted(past.subList(0, past.size() - 1), past.getLast().from()))
+              ? Optional.of(ended)
               : Optional.empty();
     };
   }

@@ -1,16 +1,26 @@
 package quorate.membership.member;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import quorate.chassis.log.Aggregate;
 import quorate.membership.member.Member.Admitted;
 import quorate.membership.member.Member.Applied;
+import quorate.membership.member.Member.Current;
+import quorate.membership.member.Member.End;
 import quorate.membership.member.Member.Outside;
 import quorate.membership.member.Member.Period;
+import quorate.membership.member.Member.Suspended;
 import quorate.membership.member.MemberEvent.ApplicationMade;
+import quorate.membership.member.MemberEvent.HolderNamed;
+import quorate.membership.member.MemberEvent.HoldingStated;
 import quorate.membership.member.MemberEvent.MemberAdmitted;
+import quorate.membership.member.MemberEvent.MemberDissolved;
+import quorate.membership.member.MemberEvent.MemberExpelled;
 import quorate.membership.member.MemberEvent.MemberFactRetracted;
+import quorate.membership.member.MemberEvent.MemberReinstated;
 import quorate.membership.member.MemberEvent.MemberResigned;
+import quorate.membership.member.MemberEvent.MemberSuspended;
+import quorate.membership.member.MemberEvent.ParticipationStated;
 
 /** How a membership's events fold. */
 public final class MemberHistory {
@@ -23,23 +33,40 @@ public final class MemberHistory {
 
   public static Member evolve(Member member, MemberEvent event) {
     return switch (event) {
-      case ApplicationMade e when member instanceof Outside(var past) -> new Applied(past, e.on());
-      case MemberAdmitted e when member instanceof Applied(var past, _) ->
-          new Admitted(past, e.from());
-      case MemberResigned e when member instanceof Admitted(var past, var from) ->
-          new Outside(with(past, new Period(from, e.lastDay())));
+      case ApplicationMade e -> new Applied(in(Outside.class, member, e).past(), e.on());
+      case MemberAdmitted e -> new Admitted(in(Applied.class, member, e).past(), e.from(), null);
+      case MemberSuspended e -> suspended(in(Admitted.class, member, e), e.from());
+      case MemberReinstated e -> reinstated(in(Suspended.class, member, e), e.from());
+      case MemberResigned e -> ended(in(Current.class, member, e), e.lastDay(), End.RESIGNED);
+      case MemberExpelled e -> ended(in(Current.class, member, e), e.lastDay(), End.EXPELLED);
+      case MemberDissolved e -> ended(in(Current.class, member, e), e.lastDay(), End.DISSOLVED);
       case MemberFactRetracted e ->
           MemberFact.of(e.fact()).without(member, e.day()).orElseThrow(() -> cannotFollow(e));
-      case ApplicationMade e -> throw cannotFollow(e);
-      case MemberAdmitted e -> throw cannotFollow(e);
-      case MemberResigned e -> throw cannotFollow(e);
+      case HoldingStated e -> in(Current.class, member, e);
+      case HolderNamed e -> in(Current.class, member, e);
+      case ParticipationStated e -> in(Current.class, member, e);
     };
   }
 
-  private static List<Period> with(List<Period> past, Period one) {
-    var more = new ArrayList<>(past);
-    more.add(one);
-    return more;
+  private static Suspended suspended(Admitted member, LocalDate since) {
+    return new Suspended(member.past(), member.from(), since);
+  }
+
+  private static Admitted reinstated(Suspended member, LocalDate from) {
+    return new Admitted(member.past(), member.from(), from);
+  }
+
+  private static Outside ended(Current member, LocalDate lastDay, End end) {
+    var past = new ArrayList<>(member.past());
+    past.add(new Period(member.from(), lastDay, end));
+    return new Outside(past, member);
+  }
+
+  private static <T extends Member> T in(Class<T> state, Member member, MemberEvent event) {
+    if (!state.isInstance(member)) {
+      throw cannotFollow(event);
+    }
+    return state.cast(member);
   }
 
   private static IllegalStateException cannotFollow(MemberEvent event) {

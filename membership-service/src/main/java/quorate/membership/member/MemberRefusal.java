@@ -10,11 +10,34 @@ public enum MemberRefusal implements Refusal {
   ALREADY_A_MEMBER("The practice is a member on that day.", Kind.CONFLICT),
   NOT_APPLIED("The practice has not applied.", Kind.CONFLICT),
   ADMITTED_BEFORE_APPLYING("Admission is on or after the day of application.", Kind.INVALID),
+  READMISSION_NEEDS_RESOLUTION(
+      "The practice was expelled; name the resolution that admits it again.", Kind.INVALID),
   NOT_THE_NEWEST_FACT(
       "This is not the newest thing recorded of the membership; take back what came after it first.",
       Kind.CONFLICT),
   NOT_A_MEMBER("The practice is not a member.", Kind.CONFLICT),
-  LEAVES_BEFORE_JOINING("The last day is on or after the day of admission.", Kind.INVALID);
+  NOT_A_MEMBER_YET("This holds from the day of admission at the earliest.", Kind.INVALID),
+  LEAVES_BEFORE_JOINING("The last day is on or after the day of admission.", Kind.INVALID),
+  NOTICE_GIVEN_AFTER_LEAVING("Notice is given on or before the last day.", Kind.INVALID),
+  ALREADY_SUSPENDED("The member is suspended already.", Kind.CONFLICT),
+  SUSPENDED_BEFORE_REINSTATED(
+      "A suspension begins on or after the day of the last reinstatement.", Kind.INVALID),
+  NOT_SUSPENDED("The member is not suspended.", Kind.CONFLICT),
+  REINSTATED_BEFORE_SUSPENDED(
+      "Reinstatement is later than the first day of the suspension.", Kind.INVALID),
+  SHARES_OR_GUARANTEE(
+      "A member holds shares or gives a guarantee; give one of the two.", Kind.INVALID),
+  PAID_ON_NO_SHARES("An amount is paid on shares; leave it out, or give them.", Kind.INVALID),
+  TRUST_NOT_ENTERED(
+      "No trust is entered in a register of members (s126 Companies Act 2006); name the person or"
+          + " the company that holds.",
+      Kind.INVALID),
+  HOLDER_OF_UNKNOWN_KIND("A holder is a nominee, partners or a company.", Kind.INVALID),
+  HOLDER_NOT_NAMED(
+      "Name one person as nominee, the persons who are the partners, or a company with number and"
+          + " office; nothing else.",
+      Kind.INVALID),
+  HOLDER_NOT_RECORDED("The register has no such person; record them first.", Kind.INVALID);
 
   private final String explanation;
   private final Kind kind;

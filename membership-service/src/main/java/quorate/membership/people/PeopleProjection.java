@@ -10,15 +10,22 @@ import org.jspecify.annotations.Nullable;
 import quorate.chassis.project.Projection;
 import quorate.chassis.wire.Entry;
 import quorate.membership.person.PersonEvent;
+import quorate.membership.person.PersonEvent.ContactDetailsChanged;
+import quorate.membership.person.PersonEvent.ContactErased;
 import quorate.membership.person.PersonEvent.ElectronicNoticeAgreed;
 import quorate.membership.person.PersonEvent.ElectronicNoticeWithdrawn;
 import quorate.membership.person.PersonEvent.InvitationIssued;
 import quorate.membership.person.PersonEvent.LogInBound;
 import quorate.membership.person.PersonEvent.MandateGranted;
 import quorate.membership.person.PersonEvent.MandateRevoked;
+import quorate.membership.person.PersonEvent.NameRetained;
+import quorate.membership.person.PersonEvent.PersonErased;
 import quorate.membership.person.PersonEvent.PersonRecorded;
+import quorate.membership.person.PersonEvent.PersonRenamed;
+import quorate.membership.person.PersonEvent.RoleStated;
+import quorate.membership.person.PersonEvent.ServiceAddressStated;
 
-/** Persons, their mandates and their invitations. What is sealed is stored as it stands. */
+/** Persons and their invitations; what is stated of them and their mandates are other views. */
 public final class PeopleProjection implements Projection {
 
   @Override
@@ -29,6 +36,11 @@ public final class PeopleProjection implements Projection {
   @Override
   public Set<String> sources() {
     return Set.of("membership");
+  }
+
+  @Override
+  public Set<Class<?>> events() {
+    return Set.of(PersonEvent.class);
   }
 
   @Override
@@ -44,49 +56,48 @@ public final class PeopleProjection implements Projection {
       case PersonRecorded e ->
           run(
               tx,
-              "insert into person values ($1, $2, $3, $4, $5, null, null, null, null, 1)",
-              convener,
-              e.person(),
-              sealed(entry, "name"),
-              sealed(entry, "email"),
-              entry.id());
-      case ElectronicNoticeAgreed e ->
-          run(
-              tx,
-              """
-              update person set address = $3, addressentry = $4, agreedon = $5
-              where convener = $1 and person = $2""",
-              convener,
-              e.person(),
-              sealed(entry, "address"),
-              entry.id(),
-              e.on());
-      case ElectronicNoticeWithdrawn e ->
-          run(
-              tx,
-              """
-              update person set address = null, addressentry = null, agreedon = null
-              where convener = $1 and person = $2""",
+              "insert into person (convener, person, version) values ($1, $2, 1)",
               convener,
               e.person());
-      case MandateGranted e ->
+      case ElectronicNoticeAgreed _ -> Uni.createFrom().voidItem();
+      case ElectronicNoticeWithdrawn _ -> Uni.createFrom().voidItem();
+      case MandateGranted _ -> Uni.createFrom().voidItem();
+      case MandateRevoked _ -> Uni.createFrom().voidItem();
+      case PersonRenamed _ -> Uni.createFrom().voidItem();
+      case ContactDetailsChanged _ -> Uni.createFrom().voidItem();
+      case ServiceAddressStated _ -> Uni.createFrom().voidItem();
+      case RoleStated _ -> Uni.createFrom().voidItem();
+      case ContactErased e ->
           run(
               tx,
-              "insert into mandate values ($1, $2, $3, $4, $5, $6, $7)",
+              "update person set contacterasedon = $3 where convener = $1 and person = $2",
               convener,
-              e.mandate(),
               e.person(),
-              e.practice(),
-              e.purpose(),
-              e.from(),
-              e.to());
-      case MandateRevoked e ->
+              e.on());
+      case NameRetained e ->
           run(
               tx,
-              "update mandate set lastday = $3 where convener = $1 and mandate = $2",
+              "update person set law = $3, earliest = $4 where convener = $1 and person = $2",
               convener,
-              e.mandate(),
-              e.lastDay());
+              e.person(),
+              e.law(),
+              e.earliest());
+      case PersonErased e ->
+          run(
+                  tx,
+                  """
+                  update person set login = null, law = null, earliest = null, nameerasedon = $3
+                  where convener = $1 and person = $2""",
+                  convener,
+                  e.person(),
+                  e.on())
+              .chain(
+                  () ->
+                      run(
+                          tx,
+                          "delete from invitation where convener = $1 and person = $2",
+                          convener,
+                          e.person()));
       case InvitationIssued e ->
           run(
               tx,
@@ -120,11 +131,6 @@ public final class PeopleProjection implements Projection {
         entry.convener(),
         person,
         (long) entry.version());
-  }
-
-  private static @Nullable String sealed(Entry entry, String property) {
-    var value = entry.json().path("data").path(property);
-    return value.isMissingNode() ? null : value.toString();
   }
 
   private static Uni<Void> run(SqlConnection tx, String sql, @Nullable Object... values) {

@@ -6,15 +6,19 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import quorate.chassis.door.Door;
+import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.DoorRefusal;
 import quorate.chassis.door.Page;
 import quorate.chassis.door.Paging;
 import quorate.chassis.door.Problems;
-import quorate.chassis.read.Reads;
+import quorate.membership.known.AsOf;
+import quorate.membership.known.AsOfReads;
+import quorate.membership.person.Capacity;
 
 /** Persons, to read; for the secretary alone, as their names are opened. */
 @Path("/membership/api/v1/people")
@@ -24,49 +28,71 @@ public class PeopleResource {
 
   private static final UUID FIRST = new UUID(0, 0);
 
-  private final Door door;
-  private final Reads reads;
+  private final AsOfReads reads;
+  private final Clock clock;
+  private final Particulars particulars;
   private final Unsealing unsealing;
 
-  PeopleResource(Door door, Reads reads, Unsealing unsealing) {
-    this.door = door;
+  PeopleResource(AsOfReads reads, Clock clock, Particulars particulars, Unsealing unsealing) {
     this.reads = reads;
+    this.clock = clock;
+    this.particulars = particulars;
     this.unsealing = unsealing;
   }
 
+  /** All, or those who hold a mandate for a practice or in a capacity as on a day. */
   @GET
-  public Uni<Page<PersonShown>> list(@BeanParam Paging asked) {
+  public Uni<Page<PersonShown>> list(
+      @BeanParam Paging asked,
+      @BeanParam AsOf asOf,
+      @QueryParam("practice") @Nullable String practice,
+      @QueryParam("capacity") @Nullable String capacity) {
+    var holding = new Holding(practice, known(capacity), asOf.at(clock).on());
     return reads
         .<PersonView>page(
-            asked,
-            after -> PersonView.find("person > ?1 order by person", id(after)),
-            person -> person.person.toString())
-        .chain(page -> shown(page.items()).map(shown -> new Page<>(shown, page.next())));
+            asked, asOf, after -> holding.persons(id(after)), one -> one.person.toString())
+        .chain(page -> shown(page.items(), asOf).map(shown -> new Page<>(shown, page.next())));
   }
 
   @GET
   @Path("{person}")
-  public Uni<PersonShown> one(UUID person) {
+  public Uni<PersonShown> one(UUID person, @BeanParam AsOf asOf) {
     return reads
-        .one(() -> PersonView.<PersonView>findById(person))
-        .chain(found -> shown(List.of(found)))
+        .one(asOf, moment -> PersonView.<PersonView>findById(person))
+        .chain(found -> shown(List.of(found), asOf))
         .map(List::getFirst);
   }
 
   @GET
   @Path("{person}/mandates/{mandate}")
-  public Uni<MandateView> mandate(UUID person, UUID mandate) {
+  public Uni<MandateView> mandate(UUID person, UUID mandate, @BeanParam AsOf asOf) {
     return reads.one(
-        () ->
+        asOf,
+        moment ->
             MandateView.<MandateView>find("mandate = ?1 and person = ?2", mandate, person)
                 .firstResult());
   }
 
-  private Uni<List<PersonShown>> shown(List<PersonView> persons) {
+  private Uni<List<PersonShown>> shown(List<PersonView> persons, AsOf asOf) {
     List<UUID> ids = persons.stream().map(person -> person.person).toList();
-    return reads
-        .in(() -> MandateView.<MandateView>list("person in ?1 order by practice, since", ids))
-        .chain(mandates -> unsealing.open(door.convener(), persons, mandates));
+    return particulars
+        .of(ids, asOf)
+        .chain(
+            stated ->
+                particulars
+                    .mandates(ids, asOf)
+                    .chain(mandates -> unsealing.open(persons, stated, mandates)));
+  }
+
+  private static @Nullable String known(@Nullable String capacity) {
+    if (capacity != null && Capacity.of(capacity).isEmpty()) {
+      throw Problems.of(
+          DoorRefusal.VALUES_NOT_ALLOWED,
+          "capacity",
+          capacity,
+          "Give representative, deputy, nominee, corporate-representative or attorney.");
+    }
+    return capacity;
   }
 
   private static UUID id(String after) {

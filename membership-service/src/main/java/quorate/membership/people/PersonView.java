@@ -10,8 +10,9 @@ import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.read.Reads;
+import quorate.membership.person.Erasure;
 
-/** A person as stored: sealed. Never answered as it is; see {@link PersonShown}. */
+/** A person by id. Never answered as it is; see {@link PersonShown}. */
 @Entity
 @Immutable
 @Table(name = "person")
@@ -19,12 +20,16 @@ import quorate.chassis.read.Reads;
 public class PersonView extends PanacheEntityBase {
   @Id public UUID person;
   public String convener;
-  public String name;
-  public @Nullable String email;
-  public UUID recordedEntry;
-  public @Nullable String address;
-  public @Nullable UUID addressEntry;
-  public @Nullable LocalDate agreedOn;
   public @Nullable String login;
   public long version;
+  public @Nullable LocalDate contactErasedOn;
+  public @Nullable LocalDate nameErasedOn;
+  public @Nullable String law;
+  public @Nullable LocalDate earliest;
+
+  @Nullable Erasure erasure() {
+    return contactErasedOn == null
+        ? null
+        : new Erasure(contactErasedOn, nameErasedOn, law, earliest);
+  }
 }

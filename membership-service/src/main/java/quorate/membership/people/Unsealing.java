@@ -1,70 +1,109 @@
 package quorate.membership.people;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import static java.util.stream.Collectors.toMap;
+import static quorate.membership.people.ParticularsProjection.EMAIL;
+import static quorate.membership.people.ParticularsProjection.NAME;
+import static quorate.membership.people.ParticularsProjection.NOTICE;
+import static quorate.membership.people.ParticularsProjection.ROLE;
+import static quorate.membership.people.ParticularsProjection.SERVICE_ADDRESS;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import quorate.chassis.seal.KeyRing;
-import quorate.chassis.seal.SealedValue;
-import quorate.chassis.seal.SealingKey;
-import quorate.chassis.seal.Seals;
-import quorate.chassis.wire.CorruptEntry;
-import quorate.chassis.wire.WireJson;
+import quorate.membership.access.AccessLog;
 import quorate.membership.people.PersonShown.ElectronicNotice;
+import quorate.membership.people.PersonShown.Role;
 
-/** Opens what is sealed about persons, on the way out. */
+/** Opens what is sealed about persons, on the way out; the access log says for whom. */
 @Singleton
-final class Unsealing {
+public final class Unsealing {
 
-  private final KeyRing keys;
+  private final OpenedTexts texts;
+  private final AccessLog access;
 
-  Unsealing(KeyRing keys) {
-    this.keys = keys;
+  Unsealing(OpenedTexts texts, AccessLog access) {
+    this.texts = texts;
+    this.access = access;
   }
 
-  /** The persons in order, each with those of the mandates that are theirs. */
+  /** Name and service address, of those who have any. */
+  public record Identity(@Nullable String name, @Nullable String serviceAddress) {}
+
+  /** The persons in order, each with those of the particulars and mandates that are theirs. */
   Uni<List<PersonShown>> open(
-      String convener, List<PersonView> persons, List<MandateView> mandates) {
-    List<String> holders = persons.stream().map(person -> holder(person.person)).toList();
-    return keys.find(convener, holders)
+      List<PersonView> persons, List<ParticularView> particulars, List<MandateView> mandates) {
+    return opened(persons.stream().map(one -> one.person).toList(), particulars)
         .map(
-            found ->
-                persons.stream()
-                    .map(one -> shown(one, found.get(holder(one.person)), mandates))
-                    .toList());
+            texts ->
+                persons.stream().map(one -> shown(one, particulars, texts, mandates)).toList());
   }
 
-  private static String holder(UUID person) {
-    return "person/" + person;
+  /** By person, who they are. */
+  public Uni<Map<UUID, Identity>> identities(
+      Collection<UUID> persons, List<ParticularView> particulars) {
+    return opened(persons, particulars)
+        .map(
+            texts ->
+                persons.stream()
+                    .distinct()
+                    .collect(
+                        toMap(
+                            person -> person,
+                            person ->
+                                new Identity(
+                                    text(person, NAME, particulars, texts),
+                                    text(person, SERVICE_ADDRESS, particulars, texts)))));
+  }
+
+  private Uni<Map<ParticularView, String>> opened(
+      Collection<UUID> persons, List<ParticularView> particulars) {
+    List<ParticularView> sealed =
+        particulars.stream().filter(one -> !one.kind.equals(ROLE)).toList();
+    return access.read(persons).chain(() -> texts.open(sealed));
   }
 
   private static PersonShown shown(
-      PersonView one, @Nullable SealingKey key, List<MandateView> mandates) {
-    ElectronicNotice notice =
-        one.agreedOn == null
-            ? null
-            : new ElectronicNotice(text(key, one.addressEntry, one.address), one.agreedOn);
+      PersonView one,
+      List<ParticularView> particulars,
+      Map<ParticularView, String> texts,
+      List<MandateView> mandates) {
     return new PersonShown(
         one.person,
-        text(key, one.recordedEntry, one.name),
-        text(key, one.recordedEntry, one.email),
-        notice,
+        text(one.person, NAME, particulars, texts),
+        text(one.person, EMAIL, particulars, texts),
+        text(one.person, SERVICE_ADDRESS, particulars, texts),
+        of(one.person, NOTICE, particulars)
+            .map(it -> new ElectronicNotice(texts.get(it), it.since, it.about))
+            .findFirst()
+            .orElse(null),
         one.login != null,
+        of(one.person, ROLE, particulars)
+            .map(it -> new Role(it.value, it.about.isEmpty() ? null : it.about, it.since))
+            .toList(),
         mandates.stream().filter(mandate -> mandate.person.equals(one.person)).toList(),
+        one.erasure(),
         one.version);
   }
 
   private static @Nullable String text(
-      @Nullable SealingKey key, @Nullable UUID entry, @Nullable String sealed) {
-    if (key == null || entry == null || sealed == null) {
-      return null;
-    }
-    try {
-      return Seals.open(key, entry, WireJson.MAPPER.readValue(sealed, SealedValue.class));
-    } catch (JsonProcessingException e) {
-      throw new CorruptEntry("a sealed value cannot be read", e);
-    }
+      UUID person,
+      String kind,
+      List<ParticularView> particulars,
+      Map<ParticularView, String> texts) {
+    return of(person, kind, particulars)
+        .flatMap(one -> Optional.ofNullable(texts.get(one)).stream())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Stream<ParticularView> of(
+      UUID person, String kind, List<ParticularView> particulars) {
+    return particulars.stream().filter(one -> one.person.equals(person) && one.kind.equals(kind));
   }
 }

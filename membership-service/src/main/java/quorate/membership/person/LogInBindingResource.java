@@ -95,7 +95,7 @@ public class LogInBindingResource {
                                 found.invitation,
                                 hash,
                                 login,
-                                seal.of(entry, subject),
+                                seal.contact(entry, subject),
                                 door.request().at()))))
         .chain(steps -> recording.record(steps, PersonResource.PATH + "/" + person));
   }

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * revoked.
  */
 public record Mandate(
-    UUID mandate, String practice, String purpose, LocalDate from, @Nullable LocalDate to) {
+    UUID mandate, String practice, Authority authority, LocalDate from, @Nullable LocalDate to) {
 
   Mandate until(LocalDate lastDay) {
-    return new Mandate(mandate, practice, purpose, from, lastDay);
+    return new Mandate(mandate, practice, authority, from, lastDay);
   }
 
   /** Whether it holds on a day. One that was revoked before it began never does. */
@@ -20,8 +20,12 @@ public record Mandate(
     return !day.isBefore(from) && (to == null || !day.isAfter(to));
   }
 
-  boolean overlaps(LocalDate begin, @Nullable LocalDate end) {
+  /** Whether another in the same capacity would say again what this one says. */
+  boolean overlaps(String capacity, LocalDate begin, @Nullable LocalDate end) {
     boolean empty = to != null && to.isBefore(from);
-    return !empty && (to == null || !to.isBefore(begin)) && (end == null || !end.isBefore(from));
+    return authority.capacity().equals(capacity)
+        && !empty
+        && (to == null || !to.isBefore(begin))
+        && (end == null || !end.isBefore(from));
   }
 }

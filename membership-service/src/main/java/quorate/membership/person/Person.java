@@ -1,5 +1,6 @@
 package quorate.membership.person;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,9 @@ public sealed interface Person {
       UUID person,
       Map<UUID, Mandate> mandates,
       Map<UUID, Invitation> invitations,
-      boolean agreesToElectronicNotice,
-      Optional<String> login)
+      Optional<LocalDate> agreedToElectronicNotice,
+      Optional<String> login,
+      Optional<Erasure> erasure)
       implements Person {
 
     public Recorded {
@@ -28,28 +30,35 @@ public sealed interface Person {
     }
 
     static Recorded begin(UUID person) {
-      return new Recorded(person, Map.of(), Map.of(), false, Optional.empty());
+      return new Recorded(
+          person, Map.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     Recorded with(Mandate mandate) {
       var more = new HashMap<>(mandates);
       more.put(mandate.mandate(), mandate);
-      return new Recorded(person, more, invitations, agreesToElectronicNotice, login);
+      return new Recorded(person, more, invitations, agreedToElectronicNotice, login, erasure);
     }
 
     Recorded with(Invitation invitation) {
       var more = new HashMap<>(invitations);
       more.put(invitation.invitation(), invitation);
-      return new Recorded(person, mandates, more, agreesToElectronicNotice, login);
+      return new Recorded(person, mandates, more, agreedToElectronicNotice, login, erasure);
     }
 
-    Recorded agreeing(boolean agrees) {
-      return new Recorded(person, mandates, invitations, agrees, login);
+    Recorded agreeing(Optional<LocalDate> on) {
+      return new Recorded(person, mandates, invitations, on, login, erasure);
     }
 
     Recorded boundTo(String login) {
       return new Recorded(
-          person, mandates, invitations, agreesToElectronicNotice, Optional.of(login));
+          person, mandates, invitations, agreedToElectronicNotice, Optional.of(login), erasure);
+    }
+
+    /** Whose contact details are gone cannot be told by e-mail. */
+    Recorded with(Erasure erasure) {
+      return new Recorded(
+          person, mandates, invitations, Optional.empty(), login, Optional.of(erasure));
     }
 
     List<Mandate> mandatesFor(String practice) {
@@ -58,4 +67,7 @@ public sealed interface Person {
           .toList();
     }
   }
+
+  /** Nobody knows who it was; nothing more is recorded of them. */
+  record Erased(UUID person, Erasure erasure) implements Person {}
 }

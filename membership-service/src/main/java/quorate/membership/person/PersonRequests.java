@@ -17,7 +17,11 @@ public final class PersonRequests {
 
   private static final int NAME = 200;
   private static final int ADDRESS = 254;
+  private static final int POSTAL = 500;
+  private static final int WORD = 30;
+  private static final int MATTER = 100;
   private static final String PRACTICE = "[A-Z0-9]{5,6}";
+  private static final String GRANTOR = "practice/[A-Z0-9]{5,6}|person/[0-9a-f-]{36}";
 
   private PersonRequests() {}
 
@@ -29,26 +33,59 @@ public final class PersonRequests {
       @NotNull @Pattern(regexp = PRACTICE) String practice,
       @Nullable String purpose,
       @NotNull LocalDate from,
-      @Nullable LocalDate to) {
+      @Nullable LocalDate to,
+      @Nullable @Size(max = WORD) String capacity,
+      @Nullable @Pattern(regexp = GRANTOR) String grantedBy,
+      @Nullable @Size(max = 20) List<@NotBlank @Size(max = MATTER) String> matters) {
 
-    String purposeOrVote() {
-      return purpose == null ? Mandates.TO_VOTE : purpose;
+    Authority authority() {
+      String what = purpose == null ? Authority.TO_VOTE : purpose;
+      return Authority.of(what, capacity, grantedBy, matters);
     }
   }
+
+  /** To whom, after which day, and in which capacity where it is another. */
+  public record HandingOver(
+      @NotNull UUID to, @NotNull LocalDate lastDay, @Nullable @Size(max = WORD) String capacity) {}
+
+  public record NewName(@NotBlank @Size(max = NAME) String name, @Nullable LocalDate from) {}
+
+  /** Without an address: none is left. */
+  public record NewContactDetails(
+      @Nullable @Email @Size(max = ADDRESS) String email, @Nullable LocalDate from) {}
+
+  public record NewServiceAddress(
+      @NotBlank @Size(max = POSTAL) String address, @Nullable LocalDate from) {}
+
+  public record NewRole(
+      @NotBlank @Size(max = WORD) String role,
+      @Nullable @Pattern(regexp = PRACTICE) String practice,
+      @Nullable LocalDate from) {}
 
   public record Revocation(@NotNull LocalDate lastDay) {}
 
   public record Agreement(
-      @NotBlank @Email @Size(max = ADDRESS) String address, @Nullable LocalDate on) {}
+      @NotBlank @Email @Size(max = ADDRESS) String address,
+      @Nullable LocalDate on,
+      @Nullable @Size(max = WORD) String scope) {}
 
   public record Withdrawal(@Nullable LocalDate on) {}
+
+  /** The reasons are those of Article 17(1) of the UK GDPR, in its order. */
+  public record ErasureAsked(
+      @NotNull
+          @Pattern(
+              regexp = "no-longer-needed|consent-withdrawn|objection|unlawful|legal-obligation")
+          String reason,
+      @NotNull @Pattern(regexp = "person|agent|convener") String askedBy) {}
 
   public record NewInvitation(@Nullable Instant expires) {}
 
   public record Code(@NotBlank @Size(max = 100) String code) {}
 
   /** A list of persons; the caller chooses their ids, so that asking again changes nothing. */
-  public record NewPeople(@NotNull @Size(min = 1, max = 500) List<@NotNull @Valid Listed> people) {}
+  public record NewPeople(
+      @NotNull @Size(min = 1, max = 1000) List<@NotNull @Valid Listed> people) {}
 
   public record Listed(
       @NotNull UUID person,

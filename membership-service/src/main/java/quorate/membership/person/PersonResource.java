@@ -9,24 +9,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
 import quorate.membership.person.PersonCommand.AgreeToElectronicNotice;
-import quorate.membership.person.PersonCommand.GrantMandate;
 import quorate.membership.person.PersonCommand.RecordPerson;
-import quorate.membership.person.PersonCommand.RevokeMandate;
 import quorate.membership.person.PersonCommand.WithdrawElectronicNotice;
 import quorate.membership.person.PersonRequests.Agreement;
 import quorate.membership.person.PersonRequests.Listed;
 import quorate.membership.person.PersonRequests.NewMandate;
 import quorate.membership.person.PersonRequests.NewPeople;
 import quorate.membership.person.PersonRequests.NewPerson;
-import quorate.membership.person.PersonRequests.Revocation;
 import quorate.membership.person.PersonRequests.Withdrawal;
 import quorate.membership.person.Recording.Step;
 import quorate.membership.person.Sealing.Seal;
@@ -38,7 +33,6 @@ import quorate.membership.person.Sealing.Seal;
 public class PersonResource {
 
   static final String PATH = "/membership/api/v1/people";
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final Door door;
   private final Sealing sealing;
@@ -72,20 +66,6 @@ public class PersonResource {
   }
 
   @POST
-  @Path("{person}/mandates")
-  public Uni<Response> grant(UUID person, @Valid NewMandate asked) {
-    var command = granted(person, asked);
-    return record(command, at(person) + "/mandates/" + command.mandate());
-  }
-
-  @POST
-  @Path("{person}/mandates/{mandate}/revocation")
-  public Uni<Response> revoke(UUID person, UUID mandate, @Valid Revocation asked) {
-    var command = new RevokeMandate(person, mandate, asked.lastDay());
-    return record(command, at(person) + "/mandates/" + mandate);
-  }
-
-  @POST
   @Path("{person}/electronic-notice")
   public Uni<Response> agree(UUID person, @Valid Agreement asked) {
     return sealing
@@ -96,11 +76,8 @@ public class PersonResource {
   @POST
   @Path("{person}/electronic-notice/withdrawal")
   public Uni<Response> withdraw(UUID person, @Valid Withdrawal asked) {
-    return record(new WithdrawElectronicNotice(person, day(asked.on())), at(person));
-  }
-
-  private Uni<Response> record(PersonCommand command, String location) {
-    return recording.record(List.of(new Step(command, door.newId())), location);
+    return recording.record(
+        new WithdrawElectronicNotice(person, recording.day(asked.on())), at(person));
   }
 
   private List<Step> steps(Seal seal, Listed one) {
@@ -109,34 +86,31 @@ public class PersonResource {
     if (one.electronicNotice() != null) {
       steps.add(agreed(seal, one.electronicNotice()));
     }
-    one.mandatesOrNone()
-        .forEach(mandate -> steps.add(new Step(granted(one.person(), mandate), door.newId())));
+    one.mandatesOrNone().forEach(asked -> steps.add(granted(one.person(), asked)));
     return steps;
+  }
+
+  private Step granted(UUID person, NewMandate asked) {
+    return new Step(MandateResource.granted(person, door.newId(), asked), door.newId());
   }
 
   private static Step recorded(Seal to, String name, @Nullable String email) {
     return to.step(
         (seal, entry) ->
-            new RecordPerson(seal.person(), seal.of(entry, name), seal.ofAny(entry, email)));
+            new RecordPerson(seal.person(), seal.name(entry, name), seal.anyContact(entry, email)));
   }
 
   private Step agreed(Seal to, Agreement asked) {
     return to.step(
         (seal, entry) ->
             new AgreeToElectronicNotice(
-                seal.person(), seal.of(entry, asked.address()), day(asked.on())));
+                seal.person(),
+                seal.contact(entry, asked.address()),
+                recording.day(asked.on()),
+                asked.scope()));
   }
 
-  private GrantMandate granted(UUID person, NewMandate asked) {
-    return new GrantMandate(
-        person, door.newId(), asked.practice(), asked.purposeOrVote(), asked.from(), asked.to());
-  }
-
-  private LocalDate day(@Nullable LocalDate on) {
-    return on == null ? LocalDate.ofInstant(door.request().at(), LONDON) : on;
-  }
-
-  private static String at(UUID person) {
+  static String at(UUID person) {
     return PATH + "/" + person;
   }
 }

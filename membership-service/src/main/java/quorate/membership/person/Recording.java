@@ -1,18 +1,24 @@
 package quorate.membership.person;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 import static quorate.membership.person.PersonHistory.PEOPLE;
 import static quorate.membership.practice.PracticeHistory.PRACTICES;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Decision;
 import quorate.chassis.decide.Given;
 import quorate.chassis.door.Door;
@@ -20,6 +26,7 @@ import quorate.chassis.log.StreamRef;
 import quorate.chassis.shell.Loaded;
 import quorate.chassis.shell.Plan;
 import quorate.membership.person.PersonCommand.GrantMandate;
+import quorate.membership.person.PersonCommand.StateRole;
 import quorate.membership.practice.Practice;
 
 /** Decides commands about persons in one append: all of them are recorded or none. */
@@ -31,6 +38,9 @@ final class Recording {
    */
   record Step(PersonCommand command, UUID entry) {}
 
+  private static final int MOST_TOLD = 100;
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
   private final PersonDecider decider = new PersonDecider();
   private final Door door;
 
@@ -38,28 +48,46 @@ final class Recording {
     this.door = door;
   }
 
+  /** What is not sealed. */
+  Uni<Response> record(PersonCommand command, String location) {
+    return record(List.of(new Step(command, door.newId())), location);
+  }
+
+  /** The day that was named, or today. */
+  LocalDate day(@Nullable LocalDate named) {
+    return named == null ? LocalDate.ofInstant(door.request().at(), LONDON) : named;
+  }
+
+  Uni<Response> record(HandOver asked, String location) {
+    var holder = PEOPLE.stream(asked.person());
+    var successor = PEOPLE.stream(asked.successor());
+    return door.handle(
+        holder.equals(successor) ? List.of(holder) : List.of(holder, successor),
+        loaded -> {
+          var decided = asked.decide(loaded.state(holder), loaded.state(successor));
+          return Plan.of(decided.ends(), holder).and(decided.begins(), successor).created(location);
+        });
+  }
+
   Uni<Response> record(List<Step> steps, String location) {
     Set<StreamRef<?, ?>> reads = new LinkedHashSet<>();
     for (Step step : steps) {
       reads.add(PEOPLE.stream(step.command().person()));
-      if (step.command() instanceof GrantMandate grant) {
-        reads.add(PRACTICES.stream(grant.practice()));
-      }
+      practice(step.command()).map(PRACTICES::stream).ifPresent(reads::add);
     }
     return door.handle(new ArrayList<>(reads), loaded -> plan(steps, loaded).created(location));
   }
 
   private Plan plan(List<Step> steps, Loaded loaded) {
     Map<UUID, Person> persons = new LinkedHashMap<>();
+    Map<UUID, Decision.Refused<PersonEvent>> refused = new LinkedHashMap<>();
     Plan plan = Plan.nothing();
     for (Step step : steps) {
       PersonCommand command = step.command();
       StreamRef<Person, PersonEvent> stream = PEOPLE.stream(command.person());
       Person person = persons.getOrDefault(command.person(), loaded.state(stream));
       switch (decider.decide(command, person, practice(command, loaded))) {
-        case Decision.Refused<PersonEvent> no -> {
-          return Plan.of(steps.size() == 1 ? no : ofList(no, command.person()), stream);
-        }
+        case Decision.Refused<PersonEvent> no -> refused.putIfAbsent(command.person(), no);
         case Decision.Accepted<PersonEvent>(var events) -> {
           for (PersonEvent event : events) {
             person = PersonHistory.evolve(person, event);
@@ -69,19 +97,45 @@ final class Recording {
         }
       }
     }
-    return plan;
+    return refused.isEmpty() ? plan : refused(steps, refused);
   }
 
-  /** Whoever sent a list needs to know whose line it is. */
-  private static Decision<PersonEvent> ofList(Decision.Refused<PersonEvent> no, UUID person) {
+  private static Plan refused(List<Step> steps, Map<UUID, Decision.Refused<PersonEvent>> refused) {
+    UUID first = refused.keySet().iterator().next();
+    var why = requireNonNull(refused.get(first));
+    Decision<PersonEvent> told =
+        steps.size() == 1
+            ? why
+            : Decision.refuse(why.why(), "people.person", first, everyLine(refused));
+    return Plan.of(told, PEOPLE.stream(first));
+  }
+
+  /** Whoever sent a list needs to know of every line, and whose it is. */
+  private static String everyLine(Map<UUID, Decision.Refused<PersonEvent>> refused) {
+    return refused.entrySet().stream()
+        .limit(MOST_TOLD)
+        .map(line -> line(line.getKey(), line.getValue()))
+        .collect(joining(" "));
+  }
+
+  private static String line(UUID person, Decision.Refused<PersonEvent> no) {
     Given given = no.given();
     String what = given == null ? "" : "%s is %s. ".formatted(given.field(), given.value());
-    return Decision.refuse(no.why(), "people.person", person, what + no.detail());
+    return "%s: %s%s".formatted(person, what, no.detail());
   }
 
   private static Practice practice(PersonCommand command, Loaded loaded) {
-    return command instanceof GrantMandate grant
-        ? loaded.state(PRACTICES.stream(grant.practice()))
-        : Practice.UNKNOWN;
+    return practice(command)
+        .map(code -> loaded.state(PRACTICES.stream(code)))
+        .orElse(Practice.UNKNOWN);
+  }
+
+  private static Optional<String> practice(PersonCommand command) {
+    if (command instanceof GrantMandate grant) {
+      return Optional.of(grant.practice());
+    }
+    return command instanceof StateRole role
+        ? Optional.ofNullable(role.practice())
+        : Optional.empty();
   }
 }

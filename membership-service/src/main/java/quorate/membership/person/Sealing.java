@@ -1,5 +1,7 @@
 package quorate.membership.person;
 
+import static quorate.membership.person.PersonRefusal.CONTACT_ERASED;
+import static quorate.membership.person.PersonRefusal.PERSON_ERASED;
 import static quorate.membership.person.PersonRefusal.PERSON_NOT_RECORDED;
 
 import io.smallrye.mutiny.Uni;
@@ -11,6 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
 import quorate.chassis.door.Problems;
+import quorate.chassis.seal.KeyDestroyed;
 import quorate.chassis.seal.KeyRing;
 import quorate.chassis.seal.SealedValue;
 import quorate.chassis.seal.SealingKey;
@@ -29,39 +32,47 @@ final class Sealing {
     this.keys = keys;
   }
 
-  /** Steps that begin with recording the person, whose key is made for it. */
+  /** Steps that begin with recording the person, whose keys are made for it. */
   Uni<List<Step>> ofNew(UUID person, Function<Seal, List<Step>> make) {
-    return keys.of(door.convener(), holder(person)).map(key -> make(person, key, make));
+    return keys.of(door.convener(), PersonKeys.name(person))
+        .onFailure(KeyDestroyed.class)
+        .transform(gone -> Problems.of(PERSON_ERASED))
+        .chain(key -> steps(person, key, make));
   }
 
-  /** Steps about a person who has a key; a 404 problem for who was never recorded, or erased. */
+  /** Steps about a person who has a key; a problem for who was never recorded, or erased. */
   Uni<List<Step>> ofKnown(UUID person, Function<Seal, List<Step>> make) {
-    return known(person).map(key -> make(person, key, make));
+    return known(person).chain(key -> steps(person, key, make));
   }
 
-  /** The key of a person who has one; a 404 problem else. */
+  /** The first key of a person who has one; a problem else. */
   Uni<SealingKey> known(UUID person) {
-    return keys.find(door.convener(), List.of(holder(person)))
-        .map(
+    String holder = PersonKeys.name(person);
+    return keys.find(door.convener(), List.of(holder))
+        .chain(
             found -> {
-              SealingKey key = found.get(holder(person));
-              if (key == null) {
-                throw Problems.of(PERSON_NOT_RECORDED);
-              }
-              return key;
+              SealingKey key = found.get(holder);
+              return key == null ? missing(holder) : Uni.createFrom().item(key);
             });
   }
 
-  private List<Step> make(UUID person, SealingKey key, Function<Seal, List<Step>> make) {
-    return make.apply(new Seal(key, person, door));
+  private Uni<SealingKey> missing(String holder) {
+    return keys.isDestroyed(door.convener(), holder)
+        .map(
+            destroyed -> {
+              throw Problems.of(destroyed ? PERSON_ERASED : PERSON_NOT_RECORDED);
+            });
   }
 
-  private static String holder(UUID person) {
-    return "person/" + person;
+  private Uni<List<Step>> steps(UUID person, SealingKey name, Function<Seal, List<Step>> make) {
+    return keys.of(door.convener(), PersonKeys.contact(person))
+        .onFailure(KeyDestroyed.class)
+        .transform(gone -> Problems.of(CONTACT_ERASED))
+        .map(contact -> make.apply(new Seal(name, contact, person, door)));
   }
 
-  /** One person's seal. */
-  record Seal(SealingKey key, UUID person, Door door) {
+  /** One person's seals: of their name, and of what leads to them. */
+  record Seal(SealingKey name, SealingKey contact, UUID person, Door door) {
 
     /** A step whose command holds texts sealed for its entry. */
     Step step(BiFunction<Seal, UUID, PersonCommand> command) {
@@ -69,12 +80,16 @@ final class Sealing {
       return new Step(command.apply(this, entry), entry);
     }
 
-    SealedValue of(UUID entry, String text) {
-      return Seals.seal(key, person, entry, text);
+    SealedValue name(UUID entry, String text) {
+      return Seals.seal(name, person, entry, text);
     }
 
-    @Nullable SealedValue ofAny(UUID entry, @Nullable String text) {
-      return text == null ? null : of(entry, text);
+    SealedValue contact(UUID entry, String text) {
+      return Seals.seal(contact, person, PersonKeys.CONTACT, entry, text);
+    }
+
+    @Nullable SealedValue anyContact(UUID entry, @Nullable String text) {
+      return text == null ? null : contact(entry, text);
     }
   }
 }

@@ -1,6 +1,7 @@
 package quorate.membership.practice;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quorate.membership.dated.Timeline;
 
@@ -8,6 +9,7 @@ import quorate.membership.dated.Timeline;
 public record Particulars(
     Timeline<String> names,
     Timeline<String> postcodes,
+    Timeline<List<String>> addresses,
     @Nullable LocalDate openedOn,
     @Nullable LocalDate closedOn) {
 
@@ -16,7 +18,7 @@ public record Particulars(
   }
 
   Particulars named(Timeline<String> changed) {
-    return new Particulars(changed, postcodes, openedOn, closedOn);
+    return new Particulars(changed, postcodes, addresses, openedOn, closedOn);
   }
 
   Particulars moved(String postcode, LocalDate effective) {
@@ -24,11 +26,19 @@ public record Particulars(
   }
 
   Particulars located(Timeline<String> changed) {
-    return new Particulars(names, changed, openedOn, closedOn);
+    return new Particulars(names, changed, addresses, openedOn, closedOn);
+  }
+
+  Particulars at(List<String> lines, LocalDate effective) {
+    return addressed(addresses.with(effective, lines));
+  }
+
+  Particulars addressed(Timeline<List<String>> changed) {
+    return new Particulars(names, postcodes, changed, openedOn, closedOn);
   }
 
   Particulars closed(@Nullable LocalDate lastDay) {
-    return new Particulars(names, postcodes, openedOn, lastDay);
+    return new Particulars(names, postcodes, addresses, openedOn, lastDay);
   }
 
   /** Whether it is open on a day; one whose opening day nobody published counts as open before. */

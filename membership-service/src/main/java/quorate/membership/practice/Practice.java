@@ -8,7 +8,12 @@ public sealed interface Practice {
 
   record Unregistered() implements Practice {}
 
-  record Registered(String code, Particulars particulars, Whereabouts whereabouts, Figures figures)
+  record Registered(
+      String code,
+      Particulars particulars,
+      Whereabouts whereabouts,
+      Figures figures,
+      Lineage lineage)
       implements Practice {
 
     /** The name by which it is known now. */
@@ -17,15 +22,19 @@ public sealed interface Practice {
     }
 
     Registered with(Particulars changed) {
-      return new Registered(code, changed, whereabouts, figures);
+      return new Registered(code, changed, whereabouts, figures, lineage);
     }
 
     Registered with(Whereabouts changed) {
-      return new Registered(code, particulars, changed, figures);
+      return new Registered(code, particulars, changed, figures, lineage);
     }
 
     Registered with(Figures changed) {
-      return new Registered(code, particulars, whereabouts, changed);
+      return new Registered(code, particulars, whereabouts, changed, lineage);
+    }
+
+    Registered with(Lineage changed) {
+      return new Registered(code, particulars, whereabouts, figures, changed);
     }
   }
 }

@@ -2,6 +2,7 @@ package quorate.membership.practice;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quorate.membership.facts.Basis;
 import quorate.membership.facts.ContractType;
@@ -51,5 +52,15 @@ public sealed interface PracticeCommand {
       implements PracticeCommand {}
 
   record StateContract(String practice, ContractType contract, LocalDate asOf, Source source)
+      implements PracticeCommand {}
+
+  record StateAddress(String practice, List<String> lines, LocalDate effective, Source source)
+      implements PracticeCommand {
+    public StateAddress {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  record StateDispensing(String practice, boolean dispensing, LocalDate asOf, Source source)
       implements PracticeCommand {}
 }

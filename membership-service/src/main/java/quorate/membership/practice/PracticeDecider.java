@@ -22,7 +22,9 @@ import quorate.membership.practice.PracticeCommand.PlacePractice;
 import quorate.membership.practice.PracticeCommand.RegisterPractice;
 import quorate.membership.practice.PracticeCommand.RenamePractice;
 import quorate.membership.practice.PracticeCommand.RetractPracticeFact;
+import quorate.membership.practice.PracticeCommand.StateAddress;
 import quorate.membership.practice.PracticeCommand.StateContract;
+import quorate.membership.practice.PracticeCommand.StateDispensing;
 import quorate.membership.practice.PracticeCommand.StateListSize;
 
 /** What may be recorded of a practice. What the register says already is not recorded twice. */
@@ -53,6 +55,8 @@ public final class PracticeDecider {
       case StateListSize c -> state(c, practice);
       case StateContract c -> state(c, practice);
       case RetractPracticeFact c -> retract(c, practice);
+      case StateAddress c -> state(c, practice);
+      case StateDispensing c -> state(c, practice);
     };
   }
 
@@ -121,6 +125,20 @@ public final class PracticeDecider {
         ? refuse(PRACTICE_SAYS_SO_ALREADY)
         : accept(
             new PracticeEvent.ContractStated(c.practice(), c.contract(), c.asOf(), c.source()));
+  }
+
+  private Decision<PracticeEvent> state(StateAddress c, Registered practice) {
+    return saidAlready(practice.particulars().addresses(), c.effective(), c.lines())
+        ? refuse(PRACTICE_SAYS_SO_ALREADY)
+        : accept(
+            new PracticeEvent.AddressStated(c.practice(), c.lines(), c.effective(), c.source()));
+  }
+
+  private Decision<PracticeEvent> state(StateDispensing c, Registered practice) {
+    return saidAlready(practice.figures().dispensing(), c.asOf(), c.dispensing())
+        ? refuse(PRACTICE_SAYS_SO_ALREADY)
+        : accept(
+            new PracticeEvent.DispensingStated(c.practice(), c.dispensing(), c.asOf(), c.source()));
   }
 
   private Decision<PracticeEvent> retract(RetractPracticeFact c, Registered practice) {

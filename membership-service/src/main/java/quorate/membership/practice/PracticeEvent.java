@@ -2,6 +2,7 @@ package quorate.membership.practice;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quorate.membership.facts.ContractType;
 import quorate.membership.facts.Source;
@@ -54,5 +55,42 @@ public sealed interface PracticeEvent {
       implements PracticeEvent {}
 
   record ContractStated(String practice, ContractType contract, LocalDate asOf, Source source)
+      implements PracticeEvent {}
+
+  /** The lines of an address above its postcode, which stands by itself. */
+  record AddressStated(String practice, List<String> lines, LocalDate effective, Source source)
+      implements PracticeEvent {
+    public AddressStated {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** Whether the practice dispenses medicines to patients. */
+  record DispensingStated(String practice, boolean dispensing, LocalDate asOf, Source source)
+      implements PracticeEvent {}
+
+  /**
+   * From {@code on} it is one with another practice. {@code survivingContract} is the code of that
+   * one of the two whose contract goes on.
+   */
+  record PracticeMerged(
+      String practice, String into, LocalDate on, String survivingContract, Source source)
+      implements PracticeEvent {}
+
+  /** From {@code on} its patients are with these too or, where it does not continue, only. */
+  record PracticeSplit(
+      String practice, List<String> into, boolean continues, LocalDate on, Source source)
+      implements PracticeEvent {
+    public PracticeSplit {
+      into = List.copyOf(into);
+    }
+  }
+
+  /** From {@code on} another code stands for it. */
+  record PracticeSucceeded(String practice, String successor, LocalDate on, Source source)
+      implements PracticeEvent {}
+
+  /** The other side of a merger, split or succession. */
+  record PredecessorNamed(String practice, String predecessor, LocalDate on, Source source)
       implements PracticeEvent {}
 }

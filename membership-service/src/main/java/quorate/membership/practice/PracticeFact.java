@@ -15,6 +15,8 @@ public enum PracticeFact {
   REGISTERED_LIST,
   WEIGHTED_LIST,
   CONTRACT,
+  ADDRESS,
+  DISPENSING,
   CLOSURE;
 
   /** The word for it in events and requests. */
@@ -45,6 +47,8 @@ public enum PracticeFact {
       case NETWORK -> p.with(new Whereabouts(at.placements(), at.networks().without(day)));
       case REGISTERED_LIST -> p.with(p.figures().without(Basis.REGISTERED, day));
       case WEIGHTED_LIST -> p.with(p.figures().without(Basis.WEIGHTED, day));
+      case ADDRESS -> p.with(of.addressed(of.addresses().without(day)));
+      case DISPENSING -> p.with(p.figures().dispensing(p.figures().dispensing().without(day)));
       case CONTRACT -> p.with(p.figures().contracts(p.figures().contracts().without(day)));
     };
   }

@@ -1,20 +1,27 @@
 package quorate.membership.practice;
 
+import java.util.List;
 import quorate.chassis.log.Aggregate;
 import quorate.membership.dated.Timeline;
 import quorate.membership.facts.Basis;
 import quorate.membership.practice.Practice.Registered;
 import quorate.membership.practice.Practice.Unregistered;
+import quorate.membership.practice.PracticeEvent.AddressStated;
 import quorate.membership.practice.PracticeEvent.ContractStated;
+import quorate.membership.practice.PracticeEvent.DispensingStated;
 import quorate.membership.practice.PracticeEvent.ListSizeStated;
 import quorate.membership.practice.PracticeEvent.NetworkJoined;
 import quorate.membership.practice.PracticeEvent.NetworkLeft;
 import quorate.membership.practice.PracticeEvent.PracticeClosed;
 import quorate.membership.practice.PracticeEvent.PracticeFactRetracted;
+import quorate.membership.practice.PracticeEvent.PracticeMerged;
 import quorate.membership.practice.PracticeEvent.PracticeMoved;
 import quorate.membership.practice.PracticeEvent.PracticePlaced;
 import quorate.membership.practice.PracticeEvent.PracticeRegistered;
 import quorate.membership.practice.PracticeEvent.PracticeRenamed;
+import quorate.membership.practice.PracticeEvent.PracticeSplit;
+import quorate.membership.practice.PracticeEvent.PracticeSucceeded;
+import quorate.membership.practice.PracticeEvent.PredecessorNamed;
 
 /** How a practice's events fold. */
 public final class PracticeHistory {
@@ -39,8 +46,9 @@ public final class PracticeHistory {
     var day = e.source().fileDate();
     var names = Timeline.<String>empty().with(day, e.name());
     var postcodes = Timeline.<String>empty().with(day, e.postcode());
-    var particulars = new Particulars(names, postcodes, e.openedOn(), null);
-    return new Registered(e.practice(), particulars, Whereabouts.UNKNOWN, Figures.NONE);
+    var particulars = new Particulars(names, postcodes, Timeline.empty(), e.openedOn(), null);
+    return new Registered(
+        e.practice(), particulars, Whereabouts.UNKNOWN, Figures.NONE, Lineage.NONE);
   }
 
   private static Registered next(Registered p, PracticeEvent event) {
@@ -56,6 +64,12 @@ public final class PracticeHistory {
           p.with(p.figures().listSize(Basis.of(e.basis()), e.patients(), e.asOf()));
       case PracticeFactRetracted e -> PracticeFact.of(e.fact()).without(p, e.from());
       case ContractStated e -> p.with(p.figures().contract(e.contract(), e.asOf()));
+      case AddressStated e -> p.with(p.particulars().at(e.lines(), e.effective()));
+      case DispensingStated e -> p.with(p.figures().dispensing(e.dispensing(), e.asOf()));
+      case PracticeMerged e -> p.with(p.lineage().before(List.of(e.into()), e.on(), true));
+      case PracticeSplit e -> p.with(p.lineage().before(e.into(), e.on(), !e.continues()));
+      case PracticeSucceeded e -> p.with(p.lineage().before(List.of(e.successor()), e.on(), true));
+      case PredecessorNamed e -> p.with(p.lineage().after(e.predecessor(), e.on()));
     };
   }
 

@@ -28,7 +28,7 @@ final class Precedents {
   }
 
   Uni<Preparation> of(Usable file) {
-    return practicesOf(file.areas())
+    return practicesOf(file.kind().listsEveryPractice() ? file.areas() : Set.of())
         .chain(
             practices ->
                 newestMap(file.areas())
@@ -39,8 +39,15 @@ final class Precedents {
     return areas.isEmpty()
         ? Uni.createFrom().item(Set.of())
         : reads
-            .in(() -> RegisterLineView.<RegisterLineView>list("subIcbLocation in ?1", areas))
-            .map(lines -> lines.stream().map(line -> line.practice).collect(Collectors.toSet()));
+            .in(
+                () ->
+                    RegisterLineView.find(
+                            "select distinct l.practice from RegisterLineView l"
+                                + " where l.subIcbLocation in ?1",
+                            areas)
+                        .project(PracticeCode.class)
+                        .list())
+            .map(found -> found.stream().map(PracticeCode::practice).collect(Collectors.toSet()));
   }
 
   private Uni<LocalDate> newestMap(Set<String> areas) {

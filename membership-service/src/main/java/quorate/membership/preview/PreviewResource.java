@@ -3,7 +3,6 @@ package quorate.membership.preview;
 import static quorate.membership.fileimport.FileImport.IMPORTS;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.core.Vertx;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -15,15 +14,20 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.Decision;
 import quorate.chassis.door.BodyLimit;
 import quorate.chassis.door.Door;
+import quorate.chassis.log.StreamRef;
+import quorate.chassis.shell.Part;
 import quorate.chassis.shell.Plan;
+import quorate.membership.fileimport.FileImport;
 import quorate.membership.fileimport.ImportCommand.PreviewImport;
 import quorate.membership.fileimport.ImportDecider;
-import quorate.membership.fileimport.Preparation;
+import quorate.membership.fileimport.ImportEvent;
 import quorate.membership.files.Areas;
 import quorate.membership.files.PublishedFile;
 import quorate.membership.files.Reading;
@@ -40,17 +44,19 @@ import quorate.membership.proposals.Proposals;
 public class PreviewResource {
 
   static final String PATH = "/membership/api/v1/imports";
+  // Each entry may measure 60,000 bytes, and what is on its way is in memory several times.
+  private static final int ENTRIES = 30;
   private static final Proposal NOTHING = new Proposal(List.of(), List.of());
 
   private final ImportDecider decider = new ImportDecider();
   private final Door door;
   private final Precedents precedents;
-  private final Vertx vertx;
+  private final Turns turns;
 
-  PreviewResource(Door door, Precedents precedents, Vertx vertx) {
+  PreviewResource(Door door, Precedents precedents, Turns turns) {
     this.door = door;
     this.precedents = precedents;
-    this.vertx = vertx;
+    this.turns = turns;
   }
 
   @POST
@@ -62,37 +68,51 @@ public class PreviewResource {
       @QueryParam("areas") @DefaultValue("") String areas,
       @QueryParam("published") @Nullable LocalDate published) {
     var upload = new Upload(FileName.of(name), bytes, Areas.of(areas), published);
-    // A large file takes a while to read; the event loop has others to serve.
-    return vertx
-        .executeBlocking(Uni.createFrom().item(() -> PublishedFile.read(upload)))
-        .chain(reading -> preview(reading, upload.areas()));
+    return turns.take(
+        () ->
+            turns
+                .work(() -> PublishedFile.read(upload))
+                .chain(reading -> proposed(reading, upload.areas()))
+                .chain(this::record));
   }
 
-  private Uni<Response> preview(Reading reading, Areas areas) {
+  private Uni<PreviewImport> proposed(Reading reading, Areas areas) {
+    UUID id = door.newId();
     return switch (reading) {
-      case Unusable useless -> refuse(useless, areas);
-      case Usable file -> precedents.of(file).chain(ready -> preview(file, areas, ready));
+      case Unusable useless ->
+          Uni.createFrom().item(new PreviewImport(id, useless, areas, NOTHING));
+      case Usable file ->
+          precedents
+              .of(file)
+              .chain(
+                  ready ->
+                      door.look(ready.streams())
+                          .chain(
+                              loaded -> turns.work(() -> Proposals.of(file, ready.known(loaded)))))
+              .map(proposal -> new PreviewImport(id, file, areas, proposal));
     };
   }
 
-  private Uni<Response> preview(Usable file, Areas areas, Preparation ready) {
-    UUID id = door.newId();
-    var stream = IMPORTS.stream(id);
-    return door.handle(
-        ready.streams(stream),
-        loaded -> {
-          var proposal = Proposals.of(file, ready.known(loaded));
-          var command = new PreviewImport(id, file, areas, proposal);
-          return Plan.of(decider.decide(command, loaded.state(stream)), stream)
-              .created(PATH + "/" + id);
-        });
+  private Uni<Response> record(PreviewImport command) {
+    var stream = IMPORTS.stream(command.fileImport());
+    return switch (decider.decide(command, FileImport.UNKNOWN)) {
+      case Decision.Refused<ImportEvent> no ->
+          door.handle(List.of(stream), loaded -> Plan.of(no, stream));
+      case Decision.Accepted<ImportEvent>(var events) ->
+          door.handle(parts(events, stream, PATH + "/" + command.fileImport()));
+    };
   }
 
-  private Uni<Response> refuse(Unusable useless, Areas areas) {
-    UUID id = door.newId();
-    var stream = IMPORTS.stream(id);
-    var command = new PreviewImport(id, useless, areas, NOTHING);
-    return door.handle(
-        List.of(stream), loaded -> Plan.of(decider.decide(command, loaded.state(stream)), stream));
+  private static List<Part> parts(
+      List<ImportEvent> events, StreamRef<FileImport, ImportEvent> stream, String location) {
+    var parts = new ArrayList<Part>();
+    for (int from = 0; from < events.size(); from += ENTRIES) {
+      var some = events.subList(from, Math.min(from + ENTRIES, events.size()));
+      parts.add(
+          new Part(
+              List.of(stream),
+              loaded -> Plan.of(Decision.acceptAll(some), stream).created(location)));
+    }
+    return parts;
   }
 }

@@ -37,8 +37,8 @@ final class Draft {
     return new Proposal(changes, remarks);
   }
 
-  void remark(String about, String text) {
-    remarks.add(new Remark(about, text));
+  void remark(ChangeGroup kind, String about, String text) {
+    remarks.add(new Remark(about, text, kind.word()));
   }
 
   void propose(PracticeCommand command, String summary, Because because) {
@@ -76,7 +76,7 @@ final class Draft {
       case Decision.Refused<?>(var why, var detail, _) -> {
         if (why != PracticeRefusal.PRACTICE_SAYS_SO_ALREADY
             && why != NetworkRefusal.NETWORK_SAYS_SO_ALREADY) {
-          remark(what.stream(), what.summary() + ": " + detail);
+          remark(ChangeGroup.CONFLICTING, what.stream(), what.summary() + ": " + detail);
         }
       }
     }

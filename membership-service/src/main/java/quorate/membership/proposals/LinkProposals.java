@@ -104,6 +104,7 @@ record LinkProposals(Draft draft, PracticeProposals practices, LocalDate newestM
 
   private void contradicted(OfPractice f, LocalDate day, Optional<String> network) {
     draft.remark(
+        ChangeGroup.CONFLICTING,
         "practice/" + f.practice(),
         "On %s this file has %s in %s, the register in %s; nothing is proposed."
             .formatted(

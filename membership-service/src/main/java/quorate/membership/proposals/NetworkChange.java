@@ -50,7 +50,9 @@ record NetworkChange(ChangeKind kind, Values values) {
           NETWORK_JOINED,
           NETWORK_LEFT,
           LIST_SIZE,
-          CONTRACT ->
+          CONTRACT,
+          ADDRESS,
+          DISPENSING ->
           throw new IllegalStateException(kind + " is no change of a network");
     };
   }

@@ -13,7 +13,9 @@ import quorate.membership.practice.PracticeCommand.PlacePractice;
 import quorate.membership.practice.PracticeCommand.RegisterPractice;
 import quorate.membership.practice.PracticeCommand.RenamePractice;
 import quorate.membership.practice.PracticeCommand.RetractPracticeFact;
+import quorate.membership.practice.PracticeCommand.StateAddress;
 import quorate.membership.practice.PracticeCommand.StateContract;
+import quorate.membership.practice.PracticeCommand.StateDispensing;
 import quorate.membership.practice.PracticeCommand.StateListSize;
 
 /** A command about a practice as a proposed change, and back. */
@@ -60,6 +62,13 @@ record PracticeChange(ChangeKind kind, Values values) {
       case StateContract c ->
           new PracticeChange(
               ChangeKind.CONTRACT, none.and("contract", c.contract()).and("asof", c.asOf()));
+      case StateAddress c ->
+          new PracticeChange(
+              ChangeKind.ADDRESS,
+              none.and("lines", String.join("\n", c.lines())).and("effective", c.effective()));
+      case StateDispensing c ->
+          new PracticeChange(
+              ChangeKind.DISPENSING, none.and("dispensing", c.dispensing()).and("asof", c.asOf()));
     };
   }
 
@@ -91,6 +100,11 @@ record PracticeChange(ChangeKind kind, Values values) {
       case CONTRACT ->
           new StateContract(
               practice, ContractType.valueOf(v.text("contract")), v.day("asof"), source);
+      case ADDRESS ->
+          new StateAddress(practice, v.text("lines").lines().toList(), v.day("effective"), source);
+      case DISPENSING ->
+          new StateDispensing(
+              practice, Boolean.parseBoolean(v.text("dispensing")), v.day("asof"), source);
       case NEW_NETWORK, NETWORK_RENAMED, NETWORK_CLOSED ->
           throw new IllegalStateException(kind + " is no change of a practice");
     };

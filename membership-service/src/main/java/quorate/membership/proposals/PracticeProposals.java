@@ -91,6 +91,7 @@ final class PracticeProposals {
     }
     if (f.closedOn() == null && !known.particulars().openOn(day)) {
       draft.remark(
+          ChangeGroup.CONFLICTING,
           "practice/" + f.practice(),
           called + " is not open in the register on " + day + ", but open in this file.");
     }
@@ -123,12 +124,14 @@ final class PracticeProposals {
                   && p.particulars().openOn(day)
                   && p.whereabouts().areaOn(day).filter(file.areas()::contains).isPresent()) {
                 draft.remark(
+                    ChangeGroup.MISSING_FROM_FILE,
                     "practice/" + code,
                     called(code) + " is missing from this file; that does not prove it closed.");
               }
             });
     if (!closedBefore.isEmpty()) {
       draft.remark(
+          ChangeGroup.NOTE,
           "file",
           "Closed before, and not in the register; nothing is proposed for them: "
               + String.join(", ", closedBefore));

@@ -101,6 +101,7 @@ public final class Proposals {
   private void remarkOnStrangers() {
     if (!strangers.isEmpty()) {
       draft.remark(
+          ChangeGroup.NOTE,
           "file",
           "Not in the register, so nothing is proposed for them; import gp-reg-pat-prac-map or"
               + " epraccur first if they belong there: "

@@ -73,8 +73,8 @@ public record Period(LocalDate since, LocalDate until, RegisterLine line) {
       days.add(past.from());
       days.add(past.lastDay().plusDays(1));
     }
-    if (member instanceof Member.Admitted(_, var from)) {
-      days.add(from);
+    if (member instanceof Member.Current current) {
+      days.add(current.from());
     }
     return days;
   }

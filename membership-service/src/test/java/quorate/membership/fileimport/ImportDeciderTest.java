@@ -85,7 +85,7 @@ class ImportDeciderTest {
     assertTrue(events.size() > 10);
     assertTrue(events.stream().allMatch(event -> event.toString().length() < 20_000));
     var state = (FileImport.Previewed) anImport().given(events(2_000)).state();
-    assertEquals(2_000, state.open().size());
+    assertEquals(2_000, state.open().count());
   }
 
   @Test

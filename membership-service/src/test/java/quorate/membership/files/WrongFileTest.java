@@ -18,8 +18,10 @@ class WrongFileTest {
   @Test
   void an_archive_a_workbook_a_web_page_and_utf_16_are_told_apart() {
     assertEquals("This is a ZIP archive.", Handed.unusable("PK\u0003\u0004 epraccur.csv"));
+    assertEquals("The workbook is damaged.", Handed.unusable("PK\u0003\u0004 [Content_Types].xml"));
     assertEquals(
-        "This is an Excel workbook.", Handed.unusable("PK\u0003\u0004 [Content_Types].xml"));
+        "This is an old or locked Excel workbook.",
+        Handed.unusable("\u00D0\u00CF\u0011\u00E0".getBytes(StandardCharsets.ISO_8859_1)));
     assertEquals("This is a web page.", Handed.unusable("<!DOCTYPE html><html>"));
     assertEquals(
         "The file is written in UTF-16.",

@@ -68,13 +68,13 @@ class MemberDeciderTest {
 
   @Test
   void it_is_admitted_after_it_applied() {
-    var admit = new AdmitMember(HOVE, JUNE, "Board 3/26");
+    var admit = new AdmitMember(HOVE, JUNE, "Board 3/26", null);
     member().given(APPLIED).when(admit).then(ADMITTED);
     member().when(admit).thenRefused(NOT_APPLIED);
     member().given(APPLIED, ADMITTED).when(admit).thenRefused(ALREADY_A_MEMBER);
     member()
         .given(APPLIED)
-        .when(new AdmitMember(HOVE, MAY.minusDays(1), null))
+        .when(new AdmitMember(HOVE, MAY.minusDays(1), null, null))
         .thenRefused(ADMITTED_BEFORE_APPLYING, "from", MAY.minusDays(1));
   }
 
@@ -82,12 +82,12 @@ class MemberDeciderTest {
   void a_member_may_resign() {
     member()
         .given(APPLIED, ADMITTED)
-        .when(new RecordResignation(HOVE, RESIGNED.lastDay()))
+        .when(new RecordResignation(HOVE, RESIGNED.lastDay(), null))
         .then(RESIGNED);
-    member().given(APPLIED).when(new RecordResignation(HOVE, JUNE)).thenRefused(NOT_A_MEMBER);
+    member().given(APPLIED).when(new RecordResignation(HOVE, JUNE, null)).thenRefused(NOT_A_MEMBER);
     member()
         .given(APPLIED, ADMITTED)
-        .when(new RecordResignation(HOVE, JUNE.minusDays(1)))
+        .when(new RecordResignation(HOVE, JUNE.minusDays(1), null))
         .thenRefused(LEAVES_BEFORE_JOINING, "lastday", JUNE.minusDays(1));
   }
 

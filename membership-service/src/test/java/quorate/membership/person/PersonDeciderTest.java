@@ -13,12 +13,18 @@ import static quorate.membership.person.PersonRefusal.MANDATE_ENDS_BEFORE_IT_BEG
 import static quorate.membership.person.PersonRefusal.MANDATE_FOR_NO_KNOWN_PURPOSE;
 import static quorate.membership.person.PersonRefusal.MANDATE_FOR_NO_PRACTICE;
 import static quorate.membership.person.PersonRefusal.MANDATE_HELD_ALREADY;
+import static quorate.membership.person.PersonRefusal.MANDATE_IN_NO_KNOWN_CAPACITY;
 import static quorate.membership.person.PersonRefusal.NOTICE_NOT_AGREED;
 import static quorate.membership.person.PersonRefusal.NO_SUCH_MANDATE;
+import static quorate.membership.person.PersonRefusal.NO_SUCH_ROLE;
+import static quorate.membership.person.PersonRefusal.NO_SUCH_SCOPE;
 import static quorate.membership.person.PersonRefusal.PERSON_ALREADY_RECORDED;
 import static quorate.membership.person.PersonRefusal.PERSON_NOT_RECORDED;
+import static quorate.membership.person.PersonRefusal.ROLE_IN_NO_PRACTICE;
+import static quorate.membership.person.PersonRefusal.WITHDRAWN_BEFORE_AGREED;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import quorate.chassis.seal.SealedValue;
@@ -29,6 +35,7 @@ import quorate.membership.person.PersonCommand.GrantMandate;
 import quorate.membership.person.PersonCommand.IssueInvitation;
 import quorate.membership.person.PersonCommand.RecordPerson;
 import quorate.membership.person.PersonCommand.RevokeMandate;
+import quorate.membership.person.PersonCommand.StateRole;
 import quorate.membership.person.PersonCommand.WithdrawElectronicNotice;
 import quorate.membership.person.PersonEvent.ElectronicNoticeAgreed;
 import quorate.membership.person.PersonEvent.ElectronicNoticeWithdrawn;
@@ -37,6 +44,7 @@ import quorate.membership.person.PersonEvent.LogInBound;
 import quorate.membership.person.PersonEvent.MandateGranted;
 import quorate.membership.person.PersonEvent.MandateRevoked;
 import quorate.membership.person.PersonEvent.PersonRecorded;
+import quorate.membership.person.PersonEvent.RoleStated;
 import quorate.membership.practice.Practice;
 import quorate.membership.practice.PracticeEvent.PracticeRegistered;
 import quorate.membership.practice.PracticeHistory;
@@ -71,7 +79,7 @@ class PersonDeciderTest {
   }
 
   private static GrantMandate grant() {
-    return new GrantMandate(ANN, M, HOVE, "vote", MAY, null);
+    return new GrantMandate(ANN, M, HOVE, Authority.toVote(), MAY, null);
   }
 
   private static BindLogIn bind(String codeHash, Instant at) {
@@ -95,11 +103,13 @@ class PersonDeciderTest {
         .thenRefused(MANDATE_FOR_NO_PRACTICE, "practice", HOVE);
     person()
         .given(RECORDED)
-        .when(new GrantMandate(ANN, M, HOVE, "sell", MAY, null))
+        .when(
+            new GrantMandate(
+                ANN, M, HOVE, new Authority("sell", "deputy", null, List.of()), MAY, null))
         .thenRefused(MANDATE_FOR_NO_KNOWN_PURPOSE, "purpose", "sell");
     person()
         .given(RECORDED)
-        .when(new GrantMandate(ANN, M, HOVE, "vote", MAY, MAY.minusDays(1)))
+        .when(new GrantMandate(ANN, M, HOVE, Authority.toVote(), MAY, MAY.minusDays(1)))
         .thenRefused(MANDATE_ENDS_BEFORE_IT_BEGINS, "to", MAY.minusDays(1));
   }
 
@@ -108,7 +118,8 @@ class PersonDeciderTest {
     person().given(RECORDED, GRANTED).when(grant()).thenRefused(MANDATE_HELD_ALREADY);
     person()
         .given(RECORDED, GRANTED, new MandateRevoked(M, ANN, HOVE, MAY))
-        .when(new GrantMandate(ANN, new UUID(0, 9), HOVE, "vote", MAY.plusDays(1), null))
+        .when(
+            new GrantMandate(ANN, new UUID(0, 9), HOVE, Authority.toVote(), MAY.plusDays(1), null))
         .thenAccepted();
   }
 
@@ -130,7 +141,7 @@ class PersonDeciderTest {
   void agreement_to_electronic_notice_can_be_withdrawn() {
     var agreed = new ElectronicNoticeAgreed(ANN, SEALED, MAY);
     var withdraw = new WithdrawElectronicNotice(ANN, MAY);
-    person().given(RECORDED).when(new AgreeToElectronicNotice(ANN, SEALED, MAY)).then(agreed);
+    person().given(RECORDED).when(new AgreeToElectronicNotice(ANN, SEALED, MAY, null)).then(agreed);
     person().given(RECORDED, agreed).when(withdraw).then(new ElectronicNoticeWithdrawn(ANN, MAY));
     person().given(RECORDED).when(withdraw).thenRefused(NOTICE_NOT_AGREED);
   }
@@ -158,5 +169,66 @@ class PersonDeciderTest {
         .given(RECORDED, INVITED, BOUND)
         .when(new IssueInvitation(ANN, new UUID(0, 8), "h2", NOON, EXPIRES))
         .thenRefused(LOG_IN_BOUND_ALREADY);
+  }
+
+  @Test
+  void one_person_may_hold_two_capacities_for_a_practice_at_a_time() {
+    var nominee = new Authority("vote", "nominee", "practice/" + HOVE, List.of("levy"));
+    person()
+        .given(RECORDED, GRANTED)
+        .when(new GrantMandate(ANN, I, HOVE, nominee, MAY, null))
+        .then(
+            new MandateGranted(
+                I, ANN, HOVE, "vote", MAY, null, "nominee", "practice/" + HOVE, List.of("levy")));
+    person()
+        .given(RECORDED)
+        .when(
+            new GrantMandate(
+                ANN, M, HOVE, new Authority("vote", "mate", null, List.of()), MAY, null))
+        .thenRefused(MANDATE_IN_NO_KNOWN_CAPACITY, "capacity", "mate");
+  }
+
+  @Test
+  void a_revocation_in_the_past_ends_a_mandate_earlier_and_never_later() {
+    var ended =
+        person().given(RECORDED, GRANTED, new MandateRevoked(M, ANN, HOVE, MAY.plusDays(9)));
+    ended.when(new RevokeMandate(ANN, M, MAY)).then(new MandateRevoked(M, ANN, HOVE, MAY));
+    ended
+        .when(new RevokeMandate(ANN, M, MAY.plusDays(10)))
+        .thenRefused(MANDATE_ENDED_ALREADY, "lastday", MAY.plusDays(10));
+  }
+
+  @Test
+  void agreement_is_for_a_known_scope_and_withdrawn_after_it_was_given() {
+    person()
+        .given(RECORDED)
+        .when(new AgreeToElectronicNotice(ANN, SEALED, MAY, "meetings"))
+        .then(new ElectronicNoticeAgreed(ANN, SEALED, MAY, "meetings"));
+    person()
+        .given(RECORDED)
+        .when(new AgreeToElectronicNotice(ANN, SEALED, MAY, "adverts"))
+        .thenRefused(NO_SUCH_SCOPE, "scope", "adverts");
+    person()
+        .given(RECORDED, new ElectronicNoticeAgreed(ANN, SEALED, MAY))
+        .when(new WithdrawElectronicNotice(ANN, MAY.minusDays(1)))
+        .thenRefused(WITHDRAWN_BEFORE_AGREED, "on", MAY.minusDays(1));
+  }
+
+  @Test
+  void a_role_is_of_a_known_class_in_a_known_practice_or_in_none() {
+    var manager = new StateRole(ANN, "practice-manager", HOVE, MAY);
+    person().given(RECORDED).when(manager).then(new RoleStated(ANN, "practice-manager", HOVE, MAY));
+    person(Practice.UNKNOWN)
+        .given(RECORDED)
+        .when(manager)
+        .thenRefused(ROLE_IN_NO_PRACTICE, "practice", HOVE);
+    person(Practice.UNKNOWN)
+        .given(RECORDED)
+        .when(new StateRole(ANN, "lay", null, MAY))
+        .thenAccepted();
+    person()
+        .given(RECORDED)
+        .when(new StateRole(ANN, "bishop", HOVE, MAY))
+        .thenRefused(NO_SUCH_ROLE, "role", "bishop");
   }
 }

@@ -11,6 +11,7 @@ import static quorate.membership.practice.PracticeRefusal.PRACTICE_SAYS_SO_ALREA
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import quorate.membership.RuleBook;
 import quorate.membership.facts.Basis;
@@ -20,7 +21,11 @@ import quorate.membership.practice.PracticeCommand.LeaveNetwork;
 import quorate.membership.practice.PracticeCommand.PlacePractice;
 import quorate.membership.practice.PracticeCommand.RegisterPractice;
 import quorate.membership.practice.PracticeCommand.RenamePractice;
+import quorate.membership.practice.PracticeCommand.StateAddress;
+import quorate.membership.practice.PracticeCommand.StateDispensing;
 import quorate.membership.practice.PracticeCommand.StateListSize;
+import quorate.membership.practice.PracticeEvent.AddressStated;
+import quorate.membership.practice.PracticeEvent.DispensingStated;
 import quorate.membership.practice.PracticeEvent.ListSizeStated;
 import quorate.membership.practice.PracticeEvent.NetworkJoined;
 import quorate.membership.practice.PracticeEvent.NetworkLeft;
@@ -113,5 +118,22 @@ class PracticeDeciderTest {
         .given(REGISTERED, stated)
         .when(new StateListSize(HOVE, Basis.REGISTERED, new BigDecimal("9158.51"), MAY, MAP))
         .thenAccepted();
+  }
+
+  @Test
+  void an_address_and_dispensing_are_stated_from_a_day_on_and_not_twice() {
+    var lines = List.of("1 STREET ROAD", "HOVE");
+    var stated = new AddressStated(HOVE, lines, MAY, MAP);
+    practice().given(REGISTERED).when(new StateAddress(HOVE, lines, MAY, MAP)).then(stated);
+    practice()
+        .given(REGISTERED, stated)
+        .when(new StateAddress(HOVE, lines, MAY.plusDays(1), MAP))
+        .thenRefused(PRACTICE_SAYS_SO_ALREADY);
+    var dispenses = new DispensingStated(HOVE, true, MAY, MAP);
+    practice().given(REGISTERED).when(new StateDispensing(HOVE, true, MAY, MAP)).then(dispenses);
+    practice()
+        .given(REGISTERED, dispenses)
+        .when(new StateDispensing(HOVE, true, MAY.plusYears(1), MAP))
+        .thenRefused(PRACTICE_SAYS_SO_ALREADY);
   }
 }

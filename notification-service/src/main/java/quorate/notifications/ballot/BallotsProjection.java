@@ -27,6 +27,11 @@ public final class BallotsProjection implements Projection {
   }
 
   @Override
+  public Set<Class<?>> events() {
+    return Set.of(BallotHeard.class);
+  }
+
+  @Override
   public Uni<Void> apply(SqlConnection tx, Entry entry) {
     return entry.event() instanceof BallotHeard heard
         ? apply(tx, entry, heard)

@@ -12,14 +12,19 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import quorate.chassis.seal.SealedValue;
 import quorate.chassis.seal.SealingKey;
 import quorate.notifications.keys.PersonKeys.Keys;
 
-/** Keys of people, kept for at most a minute, so that an erasure is soon felt here. */
+/**
+ * Keys of people, kept for at most a minute. Of whom it is heard that they are erased, the instance
+ * that hears drops them at once; the others have nothing left to open with them.
+ */
 @Singleton
 public final class KeyCache {
 
   private static final int MOST_ASKED = 100;
+  private static final String PERSON = "person/";
 
   private final PersonKeys membership;
   private final Cache<String, SealingKey> known =
@@ -29,38 +34,48 @@ public final class KeyCache {
     this.membership = membership;
   }
 
-  /** The keys that these people have; whoever was erased is left out. */
-  public Uni<Map<UUID, SealingKey>> of(String convener, Collection<UUID> people) {
-    List<UUID> missing =
-        people.stream()
+  /** The keys that these holders have; whose key was destroyed is left out. */
+  public Uni<Map<String, SealingKey>> of(String convener, Collection<String> holders) {
+    List<String> missing =
+        holders.stream()
             .distinct()
-            .filter(person -> known.getIfPresent(name(convener, person)) == null)
+            .filter(holder -> known.getIfPresent(name(convener, holder)) == null)
             .limit(MOST_ASKED)
             .toList();
     return missing.isEmpty()
-        ? Uni.createFrom().item(() -> known(convener, people))
+        ? Uni.createFrom().item(() -> known(convener, holders))
         : membership
-            .of(convener, missing.stream().map(UUID::toString).collect(Collectors.joining(",")))
+            .of(convener, missing.stream().map(KeyCache::id).collect(Collectors.joining(",")))
             .invoke(keys -> keep(convener, keys))
-            .map(kept -> known(convener, people));
+            .map(kept -> known(convener, holders));
+  }
+
+  /** Drops a person's keys. */
+  public void forget(String convener, UUID person) {
+    String name = name(convener, SealedValue.holder(person));
+    known.asMap().keySet().removeIf(each -> each.startsWith(name));
   }
 
   private void keep(String convener, Keys keys) {
-    keys.keys().forEach((person, key) -> known.put(name(convener, person), SealingKey.read(key)));
+    keys.keys().forEach((id, key) -> known.put(name(convener, PERSON + id), SealingKey.read(key)));
   }
 
-  private Map<UUID, SealingKey> known(String convener, Collection<UUID> people) {
-    Map<UUID, SealingKey> keys = new HashMap<>();
-    for (UUID person : people) {
-      SealingKey key = known.getIfPresent(name(convener, person));
+  private Map<String, SealingKey> known(String convener, Collection<String> holders) {
+    Map<String, SealingKey> keys = new HashMap<>();
+    for (String holder : holders) {
+      SealingKey key = known.getIfPresent(name(convener, holder));
       if (key != null) {
-        keys.put(person, key);
+        keys.put(holder, key);
       }
     }
     return keys;
   }
 
-  private static String name(String convener, UUID person) {
-    return convener + "/" + person;
+  private static String id(String holder) {
+    return holder.substring(PERSON.length());
+  }
+
+  private static String name(String convener, String holder) {
+    return convener + "/" + holder;
   }
 }

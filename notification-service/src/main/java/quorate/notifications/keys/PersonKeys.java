@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
-import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /**
@@ -22,10 +21,13 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @Path("/membership/internal/v1/person-keys")
 public interface PersonKeys {
 
-  /** Keys by person, in base64url. */
-  record Keys(Map<UUID, String> keys) {}
+  /** Keys by id, in base64url. */
+  record Keys(Map<String, String> keys) {}
 
-  /** The keys that there are; {@code ids} are separated by commas. */
+  /**
+   * The keys that there are; {@code ids} are separated by commas, each a person's or that with the
+   * name of another key of theirs after a slash.
+   */
   @GET
   @PermitAll
   Uni<Keys> of(@QueryParam("convener") String convener, @QueryParam("ids") String ids);

@@ -17,6 +17,14 @@ public record Evidence(String text) {
     text = text.substring(0, Math.min(text.length(), LONGEST));
   }
 
+  /**
+   * A reply about this address; its mailbox, often made of its owner's name, does not stay either.
+   */
+  public static Evidence about(String address, String reply) {
+    String mailbox = Pattern.quote(address.replaceFirst("@.*", ""));
+    return new Evidence(reply.replaceAll("(?i)(?<!\\w)" + mailbox + "(?!\\w)", "[mailbox]"));
+  }
+
   /** Whether the server said that trying again is of no use (RFC 5321, 4.2.1: a 5yz reply). */
   public boolean isFinal() {
     return text.startsWith("5");

@@ -4,6 +4,7 @@ import quorate.chassis.log.Aggregate;
 import quorate.notifications.message.MessageEvent.MessageFailed;
 import quorate.notifications.message.MessageEvent.MessagePrepared;
 import quorate.notifications.message.MessageEvent.MessageSent;
+import quorate.notifications.message.MessageEvent.MessageWithdrawn;
 import quorate.notifications.recipients.Channel;
 
 /** Where a message stands. */
@@ -27,6 +28,9 @@ public sealed interface Message {
   /** On its way; nothing more is to be done. */
   record Sent() implements Message {}
 
+  /** Not sent, and not to be: the person was erased. */
+  record Withdrawn() implements Message {}
+
   /** Folds one event; one that cannot follow is a corrupt stream. */
   static Message evolve(Message message, MessageEvent event) {
     return switch (event) {
@@ -34,7 +38,8 @@ public sealed interface Message {
       case MessageSent _ when message instanceof Waiting -> new Sent();
       case MessageFailed _ when message instanceof Waiting(var channel, var failures) ->
           new Waiting(channel, failures + 1);
-      case MessagePrepared _, MessageSent _, MessageFailed _ ->
+      case MessageWithdrawn _ when message instanceof Waiting -> new Withdrawn();
+      case MessagePrepared _, MessageSent _, MessageFailed _, MessageWithdrawn _ ->
           throw new IllegalStateException(event + " cannot follow " + message);
     };
   }

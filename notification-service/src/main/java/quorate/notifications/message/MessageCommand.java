@@ -17,6 +17,9 @@ public sealed interface MessageCommand {
   /** The mail server did not take it. */
   record RecordFailure(UUID message, Evidence evidence) implements MessageCommand {}
 
+  /** The person was erased: there is nobody to tell. */
+  record WithdrawMessage(UUID message) implements MessageCommand {}
+
   /** Somebody put the letter in the post on that day. */
   record RecordPosting(UUID message, LocalDate on, LocalDate today) implements MessageCommand {}
 }

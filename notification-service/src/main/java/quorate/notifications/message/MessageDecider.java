@@ -8,13 +8,16 @@ import quorate.chassis.decide.Decision;
 import quorate.notifications.message.Message.Sent;
 import quorate.notifications.message.Message.Unknown;
 import quorate.notifications.message.Message.Waiting;
+import quorate.notifications.message.Message.Withdrawn;
 import quorate.notifications.message.MessageCommand.PrepareMessage;
 import quorate.notifications.message.MessageCommand.RecordFailure;
 import quorate.notifications.message.MessageCommand.RecordPosting;
 import quorate.notifications.message.MessageCommand.RecordSent;
+import quorate.notifications.message.MessageCommand.WithdrawMessage;
 import quorate.notifications.message.MessageEvent.MessageFailed;
 import quorate.notifications.message.MessageEvent.MessagePrepared;
 import quorate.notifications.message.MessageEvent.MessageSent;
+import quorate.notifications.message.MessageEvent.MessageWithdrawn;
 
 /** Decides about one message. */
 public final class MessageDecider {
@@ -32,6 +35,7 @@ public final class MessageDecider {
           refuse(MessageRefusal.NOT_POSTED_YET, "on", c.on());
       case RecordPosting c ->
           letter(message, () -> new MessageSent(c.message(), "posted on " + c.on()));
+      case WithdrawMessage c -> withdraw(c, message);
     };
   }
 
@@ -50,10 +54,20 @@ public final class MessageDecider {
             c.recipient().reason()));
   }
 
+  private static Decision<MessageEvent> withdraw(WithdrawMessage c, Message message) {
+    return switch (message) {
+      case Unknown _ -> refuse(MessageRefusal.NO_SUCH_MESSAGE);
+      case Sent _ -> refuse(MessageRefusal.ALREADY_SENT);
+      case Withdrawn _ -> refuse(MessageRefusal.RECIPIENT_ERASED);
+      case Waiting _ -> accept(new MessageWithdrawn(c.message(), "the person was erased"));
+    };
+  }
+
   private static Decision<MessageEvent> email(Message message, Supplier<MessageEvent> event) {
     return switch (message) {
       case Unknown _ -> refuse(MessageRefusal.NO_SUCH_MESSAGE);
       case Sent _ -> refuse(MessageRefusal.ALREADY_SENT);
+      case Withdrawn _ -> refuse(MessageRefusal.RECIPIENT_ERASED);
       case Waiting waiting when waiting.isLetter() -> refuse(MessageRefusal.NOT_AN_EMAIL);
       case Waiting _ -> accept(event.get());
     };
@@ -63,6 +77,7 @@ public final class MessageDecider {
     return switch (message) {
       case Unknown _ -> refuse(MessageRefusal.NO_SUCH_MESSAGE);
       case Sent _ -> refuse(MessageRefusal.ALREADY_SENT);
+      case Withdrawn _ -> refuse(MessageRefusal.RECIPIENT_ERASED);
       case Waiting waiting when !waiting.isLetter() -> refuse(MessageRefusal.NOT_A_LETTER);
       case Waiting _ -> accept(event.get());
     };

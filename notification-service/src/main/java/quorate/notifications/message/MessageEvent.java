@@ -19,6 +19,9 @@ public sealed interface MessageEvent {
   /** It is on its way. */
   record MessageSent(UUID message, String evidence) implements MessageEvent {}
 
+  /** It is not to be sent any more. */
+  record MessageWithdrawn(UUID message, String reason) implements MessageEvent {}
+
   /** It was not taken. */
   record MessageFailed(UUID message, String evidence) implements MessageEvent {}
 }

@@ -14,6 +14,7 @@ import quorate.notifications.message.MessageEvent;
 import quorate.notifications.message.MessageEvent.MessageFailed;
 import quorate.notifications.message.MessageEvent.MessagePrepared;
 import quorate.notifications.message.MessageEvent.MessageSent;
+import quorate.notifications.message.MessageEvent.MessageWithdrawn;
 import quorate.notifications.message.NextStep;
 import quorate.notifications.message.NextStep.TryAgain;
 import quorate.notifications.message.NextStep.WriteLetter;
@@ -29,6 +30,11 @@ public final class MessagesProjection implements Projection {
   @Override
   public Set<String> sources() {
     return Set.of("notification");
+  }
+
+  @Override
+  public Set<Class<?>> events() {
+    return Set.of(MessageEvent.class);
   }
 
   @Override
@@ -49,6 +55,13 @@ public final class MessagesProjection implements Projection {
               update message set state = 'sent', evidence = $3, settled = $4, again = null
               where convener = $1 and message = $2""",
               Tuple.of(entry.convener(), e.message(), e.evidence(), recorded));
+      case MessageWithdrawn e ->
+          run(
+              tx,
+              """
+              update message set state = 'withdrawn', evidence = $3, settled = $4, again = null
+              where convener = $1 and message = $2""",
+              Tuple.of(entry.convener(), e.message(), e.reason(), recorded));
       case MessageFailed e ->
           run(
               tx,

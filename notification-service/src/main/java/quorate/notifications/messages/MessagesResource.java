@@ -21,7 +21,6 @@ import quorate.chassis.read.Reads;
 import quorate.chassis.shell.ShellRefusal;
 import quorate.notifications.message.MessageRefusal;
 import quorate.notifications.recipients.Channel;
-import quorate.notifications.wording.Worded;
 import quorate.notifications.wording.Wording;
 
 /** Messages with their evidence, and letters to print. */
@@ -70,7 +69,9 @@ public class MessagesResource {
         .chain(found -> wording.word(door.convener(), letter(found).told()))
         .onFailure(MessagesResource::isKeysAway)
         .transform(away -> Problems.of(ShellRefusal.NEIGHBOUR_STALE))
-        .map(Worded::body);
+        .map(
+            worded ->
+                worded.orElseThrow(() -> Problems.of(MessageRefusal.RECIPIENT_ERASED)).body());
   }
 
   /** Membership, which keeps the keys, does not answer or does not want to. */

@@ -14,12 +14,28 @@ public sealed interface MembershipHeard {
   /** A person is known. */
   record PersonRecorded(UUID person, SealedValue name) implements MembershipHeard {}
 
-  /** The person may be told by e-mail at this address. */
-  record ElectronicNoticeAgreed(UUID person, SealedValue address, LocalDate on)
-      implements MembershipHeard {}
+  /** The person has another name. */
+  record PersonRenamed(UUID person, SealedValue name) implements MembershipHeard {}
+
+  /** The person may be told by e-mail at this address; of everything where no scope is named. */
+  record ElectronicNoticeAgreed(
+      UUID person, SealedValue address, LocalDate on, @Nullable String scope)
+      implements MembershipHeard {
+
+    /** Whether it is for what this service tells: ballots. */
+    boolean coversBallots() {
+      return scope == null || scope.equals("all") || scope.equals("ballots");
+    }
+  }
 
   /** From this day on the person is told by letter. */
   record ElectronicNoticeWithdrawn(UUID person, LocalDate on) implements MembershipHeard {}
+
+  /** The person's address is gone for good; they are told by letter. */
+  record ContactErased(UUID person) implements MembershipHeard {}
+
+  /** Nobody knows any more who it was. */
+  record PersonErased(UUID person, LocalDate on) implements MembershipHeard {}
 
   /** The person acts for a practice. */
   record MandateGranted(

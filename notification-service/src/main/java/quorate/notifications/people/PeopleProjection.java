@@ -5,13 +5,17 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.Set;
+import java.util.UUID;
 import quorate.chassis.project.Projection;
 import quorate.chassis.wire.Entry;
+import quorate.notifications.people.MembershipHeard.ContactErased;
 import quorate.notifications.people.MembershipHeard.ElectronicNoticeAgreed;
 import quorate.notifications.people.MembershipHeard.ElectronicNoticeWithdrawn;
 import quorate.notifications.people.MembershipHeard.MandateGranted;
 import quorate.notifications.people.MembershipHeard.MandateRevoked;
+import quorate.notifications.people.MembershipHeard.PersonErased;
 import quorate.notifications.people.MembershipHeard.PersonRecorded;
+import quorate.notifications.people.MembershipHeard.PersonRenamed;
 
 /** People and their mandates to vote. Names and addresses stay sealed, beside their entry's id. */
 public final class PeopleProjection implements Projection {
@@ -27,6 +31,11 @@ public final class PeopleProjection implements Projection {
   }
 
   @Override
+  public Set<Class<?>> events() {
+    return Set.of(MembershipHeard.class);
+  }
+
+  @Override
   public Uni<Void> apply(SqlConnection tx, Entry entry) {
     return entry.event() instanceof MembershipHeard heard
         ? apply(tx, entry, heard)
@@ -36,14 +45,10 @@ public final class PeopleProjection implements Projection {
   private static Uni<Void> apply(SqlConnection tx, Entry entry, MembershipHeard heard) {
     JsonNode data = entry.json().path("data");
     return switch (heard) {
-      case PersonRecorded e ->
-          run(
-              tx,
-              """
-              insert into person (convener, person, name, nameentry) values ($1, $2, $3, $4)
-              on conflict (convener, person) do update
-                set name = excluded.name, nameentry = excluded.nameentry""",
-              Tuple.of(entry.convener(), e.person(), data.path("name").toString(), entry.id()));
+      case PersonRecorded e -> named(tx, entry, e.person());
+      case PersonRenamed e -> named(tx, entry, e.person());
+      case ElectronicNoticeAgreed e when !e.coversBallots() ->
+          withoutAddress(tx, entry, e.person());
       case ElectronicNoticeAgreed e ->
           run(
               tx,
@@ -59,13 +64,15 @@ public final class PeopleProjection implements Projection {
                   data.path("address").toString(),
                   entry.id(),
                   e.on()));
-      case ElectronicNoticeWithdrawn e ->
+      case ElectronicNoticeWithdrawn e -> withoutAddress(tx, entry, e.person());
+      case ContactErased e -> withoutAddress(tx, entry, e.person());
+      case PersonErased e ->
           run(
               tx,
               """
-              update person set address = null, addressentry = null, agreedon = null
+              update person set name = null, nameentry = null, erasedon = $3
               where convener = $1 and person = $2""",
-              Tuple.of(entry.convener(), e.person()));
+              Tuple.of(entry.convener(), e.person(), e.on()));
       case MandateGranted e -> granted(tx, entry, e);
       case MandateRevoked e ->
           run(
@@ -73,6 +80,29 @@ public final class PeopleProjection implements Projection {
               "update mandate set lastday = $3 where convener = $1 and mandate = $2",
               Tuple.of(entry.convener(), e.mandate(), e.lastDay()));
     };
+  }
+
+  private static Uni<Void> named(SqlConnection tx, Entry entry, UUID person) {
+    return run(
+        tx,
+        """
+        insert into person (convener, person, name, nameentry) values ($1, $2, $3, $4)
+        on conflict (convener, person) do update
+          set name = excluded.name, nameentry = excluded.nameentry""",
+        Tuple.of(
+            entry.convener(),
+            person,
+            entry.json().path("data").path("name").toString(),
+            entry.id()));
+  }
+
+  private static Uni<Void> withoutAddress(SqlConnection tx, Entry entry, UUID person) {
+    return run(
+        tx,
+        """
+        update person set address = null, addressentry = null, agreedon = null
+        where convener = $1 and person = $2""",
+        Tuple.of(entry.convener(), person));
   }
 
   private static Uni<Void> granted(SqlConnection tx, Entry entry, MandateGranted e) {

@@ -11,7 +11,10 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.read.Reads;
 
-/** A person: name and address are sealed, each beside the id of the entry it is bound to. */
+/**
+ * A person: name and address are sealed, each beside the id of the entry it is bound to; of an
+ * erased one neither is left.
+ */
 @Entity
 @Immutable
 @Table(name = "person")
@@ -24,4 +27,5 @@ public class PersonView extends PanacheEntityBase {
   public @Nullable String address;
   public @Nullable UUID addressEntry;
   public @Nullable LocalDate agreedOn;
+  public @Nullable LocalDate erasedOn;
 }

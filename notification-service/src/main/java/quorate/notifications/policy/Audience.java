@@ -30,12 +30,21 @@ final class Audience {
     return MandateView.<MandateView>list("practice in ?1", roll)
         .chain(
             mandates ->
-                PersonView.<PersonView>list("agreedOn is not null")
-                    .map(people -> Recipients.on(day, roll, dated(mandates), agreed(people))));
+                PersonView.<PersonView>list("agreedOn is not null or erasedOn is not null")
+                    .map(
+                        people ->
+                            Recipients.on(day, roll, dated(mandates, people), agreed(people))));
   }
 
-  private static List<Mandate> dated(List<MandateView> mandates) {
+  // An earlier day's mandate of who was erased since leads to nobody.
+  private static List<Mandate> dated(List<MandateView> mandates, List<PersonView> people) {
+    Set<UUID> erased =
+        people.stream()
+            .filter(person -> person.erasedOn != null)
+            .map(person -> person.person)
+            .collect(Collectors.toSet());
     return mandates.stream()
+        .filter(mandate -> !erased.contains(mandate.person))
         .map(m -> new Mandate(m.person, m.practice, m.firstDay, m.lastDay))
         .toList();
   }

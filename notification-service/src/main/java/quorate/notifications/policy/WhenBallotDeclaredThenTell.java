@@ -30,6 +30,11 @@ public final class WhenBallotDeclaredThenTell implements Policy {
   }
 
   @Override
+  public Set<Class<?>> events() {
+    return Set.of(BallotDeclared.class);
+  }
+
+  @Override
   public Uni<Void> react(Entry entry, Request request) {
     return entry.event() instanceof BallotDeclared declared
         ? telling.tell(entry, request, declared.ballot(), Occasion.RESULT)

@@ -50,6 +50,11 @@ public final class WhenEmailIsRefusedThenWrite implements Policy {
   }
 
   @Override
+  public Set<Class<?>> events() {
+    return Set.of(MessageFailed.class);
+  }
+
+  @Override
   public Uni<Void> react(Entry entry, Request request) {
     // The first entry of a message's stream prepares it; every later one up to this is a failure.
     return entry.event() instanceof MessageFailed failed

@@ -32,6 +32,11 @@ public final class WhenMessagePreparedThenSend implements Policy {
   }
 
   @Override
+  public Set<Class<?>> events() {
+    return Set.of(MessagePrepared.class);
+  }
+
+  @Override
   public Uni<Void> react(Entry entry, Request request) {
     return entry.event() instanceof MessagePrepared prepared
             && prepared.channel().equals(Channel.EMAIL.word())

@@ -33,6 +33,11 @@ public final class WhenNoticeGivenThenTell implements Policy {
   }
 
   @Override
+  public Set<Class<?>> events() {
+    return Set.of(RollFrozen.class);
+  }
+
+  @Override
   public Uni<Void> react(Entry entry, Request request) {
     return entry.event() instanceof RollFrozen roll
         ? telling.tell(entry, request, roll.ballot(), Occasion.NOTICE)

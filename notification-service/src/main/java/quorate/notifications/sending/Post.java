@@ -43,7 +43,7 @@ public final class Post {
     return mail.sendMail(letter)
         .<MessageCommand>map(done -> new RecordSent(message, accepted(message)))
         .onFailure()
-        .recoverWithItem(failure -> new RecordFailure(message, refused(failure)));
+        .recoverWithItem(failure -> new RecordFailure(message, refused(failure, address)));
   }
 
   // The mail client keeps no reply of a success, but it takes none but 250 for one (RFC 5321).
@@ -51,9 +51,9 @@ public final class Post {
     return new Evidence("250 accepted by the mail server as " + message);
   }
 
-  private static Evidence refused(Throwable failure) {
+  private static Evidence refused(Throwable failure, String address) {
     String told = String.valueOf(failure.getMessage());
     Matcher reply = REPLY.matcher(told);
-    return new Evidence(reply.find() ? reply.group() : told);
+    return Evidence.about(address, reply.find() ? reply.group() : told);
   }
 }

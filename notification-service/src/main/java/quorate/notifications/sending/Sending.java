@@ -11,6 +11,7 @@ import quorate.chassis.shell.Outcome;
 import quorate.chassis.shell.Plan;
 import quorate.chassis.shell.Request;
 import quorate.chassis.shell.Shell;
+import quorate.notifications.message.MessageCommand.WithdrawMessage;
 import quorate.notifications.message.MessageDecider;
 import quorate.notifications.wording.Told;
 import quorate.notifications.wording.Wording;
@@ -31,13 +32,17 @@ public final class Sending {
 
   /**
    * Sends one e-mail. A mail server that does not take it is a fact to be recorded; that words or
-   * keys cannot be had is a failure of this attempt.
+   * keys cannot be had is a failure of this attempt. To who was erased nothing goes.
    */
   public Uni<Outcome> send(Request request, UUID message, Told told) {
     var stream = MESSAGES.stream(message);
     return wording
         .word(request.convener(), told)
-        .chain(worded -> post.send(message, worded))
+        .chain(
+            worded ->
+                worded
+                    .map(words -> post.send(message, words))
+                    .orElseGet(() -> Uni.createFrom().item(new WithdrawMessage(message))))
         .chain(
             command ->
                 shell

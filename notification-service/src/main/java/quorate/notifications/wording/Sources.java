@@ -39,6 +39,11 @@ record Sources(BallotView ballot, Paper paper, String practiceName, List<PersonV
         .map(people -> new Sources(ballot, paper, practiceName, people));
   }
 
+  /** Whether nobody knows any more whom it was to tell. */
+  boolean isErased(UUID recipient) {
+    return people.stream().anyMatch(it -> it.person.equals(recipient) && it.erasedOn != null);
+  }
+
   private static Set<UUID> peopleIn(Paper paper, UUID recipient) {
     Set<UUID> people = new LinkedHashSet<>();
     people.add(recipient);

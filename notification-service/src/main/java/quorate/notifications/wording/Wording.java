@@ -5,6 +5,7 @@ import io.quarkus.qute.Template;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,6 @@ import quorate.chassis.read.Reads;
 import quorate.notifications.ballot.BallotHeard.BallotDeclared;
 import quorate.notifications.keys.KeyCache;
 import quorate.notifications.message.Occasion;
-import quorate.notifications.people.PersonView;
 import quorate.notifications.recipients.Channel;
 import quorate.notifications.wording.NoticeText.Asked;
 
@@ -47,17 +47,20 @@ public final class Wording {
     this.voteAt = publicUrl;
   }
 
-  /** Words one message. */
-  public Uni<Worded> word(String convener, Told told) {
+  /** Words one message; there is none to who was erased. */
+  public Uni<Optional<Worded>> word(String convener, Told told) {
     return reads
         .in(convener, () -> Sources.of(told))
         .chain(
-            sources -> {
-              var people = sources.people().stream().map((PersonView p) -> p.person).toList();
-              return keys.of(convener, people)
-                  .map(
-                      held -> worded(convener, told, sources, Unsealed.of(sources.people(), held)));
-            });
+            sources ->
+                sources.isErased(told.person())
+                    ? Uni.createFrom().item(Optional.empty())
+                    : word(convener, told, sources).map(Optional::of));
+  }
+
+  private Uni<Worded> word(String convener, Told told, Sources sources) {
+    return keys.of(convener, Unsealed.holders(sources.people()))
+        .map(held -> worded(convener, told, sources, Unsealed.of(sources.people(), held)));
   }
 
   private Worded worded(String convener, Told told, Sources sources, Unsealed unsealed) {

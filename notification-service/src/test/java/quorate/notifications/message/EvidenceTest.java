@@ -26,6 +26,15 @@ class EvidenceTest {
   }
 
   @Test
+  void nor_does_the_mailbox_without_its_domain() {
+    assertEquals(
+        "550 5.1.1 User [mailbox] unknown, asha is not meant",
+        Evidence.about(
+                "asha.rao@hove.example", "550 5.1.1 User Asha.Rao unknown, asha is not meant")
+            .text());
+  }
+
+  @Test
   void it_is_one_line_of_bounded_length() {
     assertEquals("250 OK", new Evidence("250\r\n  OK\n").text());
     assertEquals(400, new Evidence("x".repeat(5_000)).text().length());

@@ -9,9 +9,11 @@ import quorate.notifications.message.MessageCommand.PrepareMessage;
 import quorate.notifications.message.MessageCommand.RecordFailure;
 import quorate.notifications.message.MessageCommand.RecordPosting;
 import quorate.notifications.message.MessageCommand.RecordSent;
+import quorate.notifications.message.MessageCommand.WithdrawMessage;
 import quorate.notifications.message.MessageEvent.MessageFailed;
 import quorate.notifications.message.MessageEvent.MessagePrepared;
 import quorate.notifications.message.MessageEvent.MessageSent;
+import quorate.notifications.message.MessageEvent.MessageWithdrawn;
 import quorate.notifications.recipients.Channel;
 import quorate.notifications.recipients.Recipient;
 import quorate.testkit.DeciderSpec;
@@ -59,6 +61,23 @@ class MessageDeciderTest {
     message()
         .given(prepared(Channel.EMAIL), new MessageSent(MESSAGE, TAKEN.text()))
         .when(new RecordFailure(MESSAGE, BUSY))
+        .thenRefused(MessageRefusal.ALREADY_SENT);
+  }
+
+  @Test
+  void what_waits_for_who_was_erased_is_withdrawn_for_good() {
+    var withdrawn = new MessageWithdrawn(MESSAGE, "the person was erased");
+    var busy = new MessageFailed(MESSAGE, BUSY.text());
+    var withdraw = new WithdrawMessage(MESSAGE);
+    message().given(prepared(Channel.LETTER)).when(withdraw).then(withdrawn);
+    message().given(prepared(Channel.EMAIL), busy).when(withdraw).then(withdrawn);
+    message()
+        .given(prepared(Channel.EMAIL), withdrawn)
+        .when(new RecordSent(MESSAGE, TAKEN))
+        .thenRefused(MessageRefusal.RECIPIENT_ERASED);
+    message()
+        .given(prepared(Channel.EMAIL), new MessageSent(MESSAGE, TAKEN.text()))
+        .when(withdraw)
         .thenRefused(MessageRefusal.ALREADY_SENT);
   }
 

@@ -2,6 +2,7 @@ package quorate.stories.whole;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +24,7 @@ import quorate.stories.stack.Patience;
 
 /**
  * A second convener beside the story's: a register, a decision by a ballot, and people told of it.
- * The practice and the person are invented.
+ * The practice and both persons are invented.
  */
 final class Leeds {
   static final String CONVENER = "leeds";
@@ -32,6 +33,12 @@ final class Leeds {
   static final String PRACTICE = "B86002";
   static final String NAME = "Lin Invented";
   static final String EMAIL = "lin.invented@example.org";
+
+  /** Somebody who wants e-mail, and to be forgotten one day. */
+  static final String ERNA = UUID.randomUUID().toString();
+
+  static final String ERNAS_NAME = "Erna Invented";
+  static final String ERNAS_EMAIL = "erna.invented@example.org";
 
   private static final String NETWORK = "U00001";
   private static final String AREA = "15F";
@@ -82,19 +89,25 @@ final class Leeds {
         "message", letter(ballot));
   }
 
-  /** One person who wants letters, as those are what a path leads to. */
+  /** Of two, one who wants letters, as those are what a path leads to. */
   private String represented() {
     String person = UUID.randomUUID().toString();
+    membership.record(List.of(one(person, NAME, EMAIL), one(ERNA, ERNAS_NAME, ERNAS_EMAIL)));
+    membership.agreeToElectronicNotice(ERNA, ERNAS_EMAIL);
+    membership.bind(REPRESENTATIVE, membership.invite(person));
+    membership.bind(SECRETARY, membership.invite(ERNA));
+    return person;
+  }
+
+  private static ObjectNode one(String person, String name, String email) {
     var json = new JsonMapper().createObjectNode();
-    json.put("person", person).put("name", NAME).put("email", EMAIL);
+    json.put("person", person).put("name", name).put("email", email);
     json.putArray("mandates")
         .addObject()
         .put("practice", PRACTICE)
         .put("purpose", "vote")
         .put("from", FROM);
-    membership.record(List.of(json));
-    membership.bind(REPRESENTATIVE, membership.invite(person));
-    return person;
+    return json;
   }
 
   private String mandate(String person) {

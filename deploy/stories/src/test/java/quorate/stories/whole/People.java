@@ -26,7 +26,7 @@ final class People {
       all.add(each.given() + " " + each.family());
       all.add(each.user() + "@people.invalid");
     }
-    all.addAll(List.of(Leeds.NAME, Leeds.EMAIL));
+    all.addAll(List.of(Leeds.NAME, Leeds.EMAIL, Leeds.ERNAS_NAME, Leeds.ERNAS_EMAIL));
     return all;
   }
 }

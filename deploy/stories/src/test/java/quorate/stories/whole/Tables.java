@@ -36,7 +36,7 @@ final class Tables {
     return rows;
   }
 
-  private static List<String> texts(Connection database, String query) throws SQLException {
+  static List<String> texts(Connection database, String query) throws SQLException {
     var texts = new ArrayList<String>();
     try (var statement = database.createStatement();
         var rows = statement.executeQuery(query)) {

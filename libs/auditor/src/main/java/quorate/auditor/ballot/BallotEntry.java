@@ -56,6 +56,12 @@ public sealed interface BallotEntry {
 
     /** The members of the convener. */
     record Members() implements Electorate {}
+
+    /**
+     * Drawn under terms that this auditor does not draw rolls by: the roll is held against what
+     * froze it, and not against the register.
+     */
+    record UnderOtherTerms() implements Electorate {}
   }
 
   /** The person who cast a vote, for whom, and by what standing; heard -1 when nothing was. */

@@ -17,6 +17,8 @@ import quorate.counting.Weight;
 /** Reads an entry of the ballot log; empty for a type on which no result rests. */
 final class BallotForm {
 
+  private static final String ONE_EACH = "one-per-practice";
+
   private BallotForm() {}
 
   static Optional<BallotEntry> read(Entry entry) throws Malformed {
@@ -52,7 +54,12 @@ final class BallotForm {
             data.text("vehicle"),
             data.in("paper").text("method")),
         contest(data.in("paper").text("method"), options),
-        electorate(data.in("electorate")));
+        usual(data) ? electorate(data.in("electorate")) : new Electorate.UnderOtherTerms());
+  }
+
+  // Entries before there were other terms name neither.
+  private static boolean usual(Fields data) {
+    return data.optional("weightbasis").orElse(ONE_EACH).equals(ONE_EACH) && !data.has("rollterms");
   }
 
   private static Contest contest(String method, List<String> options) throws Malformed {
@@ -71,6 +78,7 @@ final class BallotForm {
     return switch (data.text("kind")) {
       case "practices-of-area" -> new Electorate.PracticesOfArea(data.text("subicblocation"));
       case "members" -> new Electorate.Members();
+      case "practices-of-network", "practices-listed" -> new Electorate.UnderOtherTerms();
       case String other -> throw new Malformed("its electorate is of an unknown kind: " + other);
     };
   }

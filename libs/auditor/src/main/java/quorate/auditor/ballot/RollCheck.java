@@ -6,6 +6,7 @@ import static quorate.auditor.finding.Check.ROLL_FOLLOWS_REGISTER;
 
 import org.jspecify.annotations.Nullable;
 import quorate.auditor.ballot.BallotEntry.Drafted;
+import quorate.auditor.ballot.BallotEntry.Electorate;
 import quorate.auditor.ballot.BallotEntry.NoticeGiven;
 import quorate.auditor.ballot.BallotEntry.RollFrozen;
 import quorate.auditor.finding.Finding;
@@ -19,7 +20,9 @@ record RollCheck(Ground ground) {
       return;
     }
     asFrozen(trail, trail.frozen);
-    if (trail.drafted != null && trail.notice != null) {
+    if (trail.drafted != null
+        && trail.notice != null
+        && !(trail.drafted.electorate() instanceof Electorate.UnderOtherTerms)) {
       followsRegister(trail, trail.drafted, trail.notice, trail.frozen);
     }
   }

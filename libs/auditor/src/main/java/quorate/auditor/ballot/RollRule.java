@@ -28,6 +28,7 @@ record RollRule(Electorate electorate, View view) {
     return switch (electorate) {
       case Electorate.PracticesOfArea(var area) -> register.practicesOf(area, view);
       case Electorate.Members() -> register.members(view);
+      case Electorate.UnderOtherTerms() -> List.of();
     };
   }
 
@@ -37,6 +38,7 @@ record RollRule(Electorate electorate, View view) {
           "practice of %s on %s; %s"
               .formatted(area, view.on(), practice.isMember() ? "a member" : "not a member");
       case Electorate.Members() -> "member on " + view.on();
+      case Electorate.UnderOtherTerms() -> "";
     };
   }
 }

@@ -23,6 +23,11 @@ public record Fields(JsonNode json) {
         : Optional.empty();
   }
 
+  /** Whether there is such a property. */
+  public boolean has(String name) {
+    return json.has(name);
+  }
+
   /** A whole number: those that matter stand as decimal strings. */
   public long number(String name) throws Malformed {
     String text = json.path(name).isIntegralNumber() ? json.path(name).asText() : text(name);

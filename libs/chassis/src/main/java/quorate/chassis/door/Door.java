@@ -2,15 +2,18 @@ package quorate.chassis.door;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,7 @@ import quorate.chassis.log.IdempotencyKey;
 import quorate.chassis.log.StreamRef;
 import quorate.chassis.seal.LoginHash;
 import quorate.chassis.shell.Loaded;
+import quorate.chassis.shell.Part;
 import quorate.chassis.shell.Plan;
 import quorate.chassis.shell.Request;
 import quorate.chassis.shell.Shell;
@@ -44,6 +48,7 @@ public class Door {
   private String authority = "role:none";
   private int bodyLimit = BodyLimit.USUAL;
   private byte[] body = {};
+  private @Nullable String actor;
   private @Nullable Request stamped;
 
   Door(
@@ -72,7 +77,12 @@ public class Door {
 
   /** Who asks: {@code login:} and the keyed hash of issuer and subject. */
   public String actor() {
-    return "login:" + logins.of(token().getIssuer(), token().getSubject());
+    String known = actor;
+    if (known == null) {
+      known = "login:" + logins.of(token().getIssuer(), token().getSubject());
+      actor = known;
+    }
+    return known;
   }
 
   /** Whether the token has this role; for what differs by role within one endpoint. */
@@ -101,14 +111,14 @@ public class Door {
    * thing that the request is about: {@code If-Match} names its version.
    */
   public Uni<Response> handle(List<StreamRef<?, ?>> reads, Function<Loaded, Plan> decide) {
-    return handle(reads, Uni.createFrom().item(true), (loaded, nothing) -> decide.apply(loaded));
+    return handle(reads, Future::succeededFuture, (loaded, nothing) -> decide.apply(loaded));
   }
 
   /** The same, where a decision needs something else too, which is looked up meanwhile. */
   public <T> Uni<Response> handle(
-      List<StreamRef<?, ?>> reads, Uni<T> lookUp, BiFunction<Loaded, T, Plan> decide) {
+      List<StreamRef<?, ?>> reads, Supplier<Future<T>> lookUp, BiFunction<Loaded, T, Plan> decide) {
     Request request = request();
-    String wanted = http.request().getHeader(HttpHeaders.IF_MATCH);
+    String wanted = wanted();
     return shell
         .handle(
             request,
@@ -117,6 +127,33 @@ public class Door {
             (loaded, found) ->
                 ifMatch(wanted, reads.getFirst(), loaded, it -> decide.apply(it, found)))
         .map(outcome -> Answers.of(request.convener(), outcome));
+  }
+
+  /**
+   * The same in parts; see {@link Shell#handle(Request, List)}. {@code If-Match} is looked at
+   * before the first.
+   */
+  public Uni<Response> handle(List<Part> parts) {
+    Request request = request();
+    String wanted = wanted();
+    Part first = parts.getFirst();
+    var all = new ArrayList<>(parts);
+    all.set(
+        0,
+        new Part(
+            first.reads(),
+            loaded -> ifMatch(wanted, first.reads().getFirst(), loaded, first.decide())));
+    return shell.handle(request, all).map(outcome -> Answers.of(request.convener(), outcome));
+  }
+
+  /** Streams of the request's convener, to look at. */
+  public Uni<Loaded> look(List<StreamRef<?, ?>> reads) {
+    return shell.look(convener(), reads);
+  }
+
+  // Asked here and not while deciding, which may happen where no request is at hand.
+  private @Nullable String wanted() {
+    return http.request().getHeader(HttpHeaders.IF_MATCH);
   }
 
   /** What does not exist has no version that could have moved: its own refusal says more. */

@@ -25,6 +25,8 @@ public enum DoorRefusal {
   UNEXPECTED(500, "Something went wrong here; it has been written down."),
   STORAGE_UNAVAILABLE(
       503, "What is recorded here cannot be reached; please ask again, under the same key."),
+  TOO_MUCH_AT_ONCE(
+      503, "Others hand in large files just now; please ask again, under the same key."),
   NOT_VISIBLE_YET(503, "What was recorded is not visible yet; please ask again.");
 
   private final int status;

@@ -1,5 +1,6 @@
 package quorate.chassis.door;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.HttpMethod;
@@ -19,9 +20,13 @@ final class Entrance {
   private static final Pattern KEY = Pattern.compile("[!-~]{1,100}");
 
   private final Door door;
+  private final LargeBodies largeBodies;
+  private final RoutingContext http;
 
-  Entrance(Door door) {
+  Entrance(Door door, LargeBodies largeBodies, RoutingContext http) {
     this.door = door;
+    this.largeBodies = largeBodies;
+    this.http = http;
   }
 
   @ServerRequestFilter
@@ -39,6 +44,9 @@ final class Entrance {
           DoorRefusal.IDEMPOTENCY_KEY_NEEDED,
           "Send the header Idempotency-Key: 1 to 100 visible ASCII characters, new for each thing"
               + " asked, the same when asking again.");
+    }
+    if (limit != null) {
+      largeBodies.admit(http, request.getLength() < 0 ? limit.value() : request.getLength());
     }
   }
 

@@ -59,12 +59,12 @@ final class KnownTokens implements HttpAuthenticationMechanism {
     if (header == null) {
       return oidc.authenticate(http, providers);
     }
-    if (!SIGNED_TOKEN.matcher(header).matches()) {
-      return Uni.createFrom().failure(new AuthenticationFailedException());
-    }
     SecurityIdentity identity = known.getIfPresent(header);
     if (identity != null && isValid(identity)) {
       return Uni.createFrom().item(identity);
+    }
+    if (!SIGNED_TOKEN.matcher(header).matches()) {
+      return Uni.createFrom().failure(new AuthenticationFailedException());
     }
     return oidc.authenticate(http, providers).invoke(found -> remember(header, found));
   }

@@ -24,7 +24,7 @@ final class AppendBatch {
 
   private static final String SQL =
       "select append, outcome, first, last, status, location from append("
-          + "$1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)";
+          + "$1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)";
 
   private final Pool pool;
 
@@ -85,6 +85,7 @@ final class AppendBatch {
         .addArrayOfInteger(column(batch, Append::status, Integer[]::new))
         .addArrayOfString(column(batch, Append::location, String[]::new))
         .addArrayOfBoolean(column(batch, a -> key(a, IdempotencyKey::forever), Boolean[]::new))
+        .addArrayOfInteger(column(batch, a -> a.entries().size(), Integer[]::new))
         .addArrayOfInteger(column(reads, Read::append, Integer[]::new))
         .addArrayOfString(column(reads, Read::stream, String[]::new))
         .addArrayOfInteger(column(reads, Read::version, Integer[]::new))

@@ -18,7 +18,7 @@ final class Independence implements Predicate<Append> {
   @Override
   public boolean test(Append append) {
     for (String stream : append.expected().keySet()) {
-      if (written.contains(stream) || (append.writes(stream) && read.contains(stream))) {
+      if (written.contains(stream) || (read.contains(stream) && append.writes(stream))) {
         return false;
       }
     }

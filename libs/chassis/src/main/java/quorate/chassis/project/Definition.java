@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import quorate.chassis.wire.EventTypes;
@@ -18,7 +19,9 @@ record Definition(String ddl, String fingerprint) {
     String ddl = ddl(projection);
     var made = new StringBuilder(ddl).append('\n').append(projection.version());
     for (String source : new TreeSet<>(projection.sources())) {
-      made.append('\n').append(source).append(vocabulary.apply(source).names());
+      Set<String> seen = vocabulary.apply(source).names();
+      seen.removeAll(vocabulary.apply(source).namesBeside(projection.events()));
+      made.append('\n').append(source).append(seen);
     }
     return new Definition(ddl, sha256(made.toString()));
   }

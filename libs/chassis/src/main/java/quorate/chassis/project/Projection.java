@@ -21,6 +21,14 @@ public interface Projection {
   /** The services whose logs it follows: this one, or neighbours that the service hears. */
   Set<String> sources();
 
+  /**
+   * The kinds of events that it makes rows of: records, or types above them. Others pass it by,
+   * unread.
+   */
+  default Set<Class<?>> events() {
+    return Set.of(Record.class);
+  }
+
   /** To be raised when {@code apply} makes other rows than before of the same entries. */
   default int version() {
     return 1;

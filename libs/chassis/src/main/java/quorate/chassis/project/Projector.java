@@ -47,7 +47,7 @@ public final class Projector implements Duty {
     this.applied = applied;
     var definition = Definition.of(projection, vocabulary);
     this.generations = new Generations(database, projection.name(), definition, roles);
-    var tail = new LogTail(service, vocabulary);
+    var tail = new LogTail(service, vocabulary, projection.events());
     this.fillings = generation -> new Filling(database, tail, projection, generation);
   }
 

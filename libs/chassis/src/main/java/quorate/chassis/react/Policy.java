@@ -18,6 +18,13 @@ public interface Policy {
   /** The services whose logs it follows: this one, or neighbours that the service hears. */
   Set<String> sources();
 
+  /**
+   * The kinds of events that it reacts to: records, or types above them. Others pass it by, unread.
+   */
+  default Set<Class<?>> events() {
+    return Set.of(Record.class);
+  }
+
   /** Reacts to one entry of a subscribed type. */
   Uni<Void> react(Entry entry, Request request);
 }

@@ -64,7 +64,7 @@ public final class PolicyRunner implements Duty {
       Duration pause) {
     this.policy = policy;
     this.database = database;
-    this.tail = new LogTail(service, vocabulary);
+    this.tail = new LogTail(service, vocabulary, policy.events());
     this.heads = heads;
     this.clock = clock;
     this.stage = new Stage(vertx);

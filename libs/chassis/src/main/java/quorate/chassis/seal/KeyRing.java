@@ -19,7 +19,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -27,7 +26,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * The keys of one service, by convener and holder (a kind and an id, as {@code person/…}), each
  * wrapped by a key that is not in the database. A key that was destroyed is gone from this instance
- * at once and from others within a minute.
+ * at once and from others within a minute, and its holder never gets another. Copies of the
+ * database that were made before still have it, wrapped.
  */
 @Singleton
 public final class KeyRing {
@@ -36,9 +36,15 @@ public final class KeyRing {
   private static final String INSERT =
       "insert into sealing_key (convener, holder, wrapped) values ($1, $2, $3) on conflict do nothing";
   private static final String SELECT =
-      "select holder, wrapped from sealing_key where convener = $1 and holder = any($2)";
-  private static final String DELETE =
-      "delete from sealing_key where convener = $1 and holder = $2";
+      "select holder, wrapped from sealing_key"
+          + " where convener = $1 and holder = any($2) and destroyed is null";
+  private static final String DESTROYED =
+      "select 1 from sealing_key where convener = $1 and holder = $2 and destroyed is not null";
+  private static final String DESTROY =
+      """
+      insert into sealing_key as k (convener, holder, destroyed) values ($1, $2, now())
+      on conflict (convener, holder) do update set wrapped = null, destroyed = now()
+        where k.destroyed is null""";
 
   private final Pool pool;
   private final SealingKey wrapping;
@@ -50,7 +56,10 @@ public final class KeyRing {
     this.wrapping = new SealingKey(Base64.getDecoder().decode(kek));
   }
 
-  /** The holder's key; made if there is none. All who ask at once get the same. */
+  /**
+   * The holder's key; made if there never was one, and {@link KeyDestroyed} if there was. All who
+   * ask at once get the same.
+   */
   public Uni<SealingKey> of(String convener, String holder) {
     return find(convener, Set.of(holder))
         .chain(
@@ -80,9 +89,18 @@ public final class KeyRing {
         .replaceWith(found);
   }
 
-  /** Destroys the holder's key: what was sealed under it is gone. */
+  /** Whether the holder had a key that was destroyed, or may never have one. */
+  public Uni<Boolean> isDestroyed(String convener, String holder) {
+    return within(convener, tx -> tx.preparedQuery(DESTROYED).execute(Tuple.of(convener, holder)))
+        .map(rows -> rows.size() > 0);
+  }
+
+  /**
+   * Destroys the holder's key: what was sealed under it is gone. Whoever has none will not get one
+   * either. Destroying again changes nothing.
+   */
   public Uni<Void> destroy(String convener, String holder) {
-    return within(convener, tx -> tx.preparedQuery(DELETE).execute(Tuple.of(convener, holder)))
+    return within(convener, tx -> tx.preparedQuery(DESTROY).execute(Tuple.of(convener, holder)))
         .invoke(() -> known.invalidate(name(convener, holder)))
         .replaceWithVoid();
   }
@@ -95,7 +113,14 @@ public final class KeyRing {
                 tx.preparedQuery(INSERT)
                     .execute(Tuple.of(convener, holder, Buffer.buffer(wrapped)))
                     .chain(() -> select(tx, convener, Set.of(holder))))
-        .map(found -> Objects.requireNonNull(found.get(holder)));
+        .map(
+            found -> {
+              SealingKey key = found.get(holder);
+              if (key == null) {
+                throw new KeyDestroyed(holder);
+              }
+              return key;
+            });
   }
 
   private Uni<Map<String, SealingKey>> select(

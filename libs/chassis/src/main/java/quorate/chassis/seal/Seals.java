@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Seals with AES-256-GCM under a random nonce; the entry's id is the associated data, so what is
@@ -17,11 +18,17 @@ public final class Seals {
 
   private Seals() {}
 
-  /** Seals a person's text for one entry. */
+  /** Seals a person's text for one entry, under their first key. */
   public static SealedValue seal(SealingKey key, UUID person, UUID entry, String text) {
+    return seal(key, person, null, entry, text);
+  }
+
+  /** Seals a person's text for one entry, under the key of theirs that {@code which} names. */
+  public static SealedValue seal(
+      SealingKey key, UUID person, @Nullable String which, UUID entry, String text) {
     byte[] nonce = SealingKey.randomNonce();
     return new SealedValue(
-        person, text(nonce), text(key.encrypt(nonce, bound(entry), text.getBytes(UTF_8))));
+        person, which, text(nonce), text(key.encrypt(nonce, bound(entry), text.getBytes(UTF_8))));
   }
 
   /** Opens a person's text. */

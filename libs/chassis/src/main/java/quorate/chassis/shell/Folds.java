@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import quorate.chassis.log.EventLog;
+import quorate.chassis.log.NewEntry;
 import quorate.chassis.log.StreamRef;
 import quorate.chassis.log.StreamTail;
 import quorate.chassis.wire.CorruptEntry;
@@ -15,25 +17,57 @@ import quorate.chassis.wire.Entry;
 import quorate.chassis.wire.EventTypes;
 
 /**
- * Folds streams. Every load asks the log for what came after the version folded last, so a fold
- * kept in memory saves decoding and is never stale.
+ * Folds streams, and keeps the folds: what was read or recorded here is decoded once. A load asks
+ * the log for what came after the version folded last, so it is never stale; what is kept may be,
+ * if another instance recorded something.
  */
 final class Folds {
 
-  private static final int MOST_KEPT = 20_000;
+  // Weighed by the bytes that were folded: a long stream's state may be as large as ten thousand
+  // others.
+  private static final long MOST_KEPT = 40_000_000;
+  private static final int LEAST = 500;
+
+  /** A fold, and the entries recorded on it that nobody has needed to decode yet. */
+  private record Kept(Loaded.Folded folded, List<byte[]> tail) {
+    int version() {
+      return folded.version() + tail.size();
+    }
+
+    int weight() {
+      return folded.weight() + tail.stream().mapToInt(bytes -> bytes.length).sum();
+    }
+  }
 
   private final EventTypes types;
   private final EventLog log;
-  private final Cache<String, Loaded.Folded> kept =
-      Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+  private final Cache<String, Kept> kept =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_KEPT)
+          .weigher((String stream, Kept it) -> it.weight())
+          .build();
 
   Folds(EventTypes types, EventLog log) {
     this.types = types;
     this.log = log;
   }
 
+  /** The streams as this instance knows them, or null when it does not know them all. */
+  @Nullable Loaded known(String convener, List<StreamRef<?, ?>> streams) {
+    Map<String, Loaded.Folded> folded = new HashMap<>();
+    for (StreamRef<?, ?> stream : streams) {
+      Loaded.Folded known = folded(convener, stream);
+      if (known == null) {
+        return null;
+      }
+      folded.put(stream.name(), known);
+    }
+    return new Loaded(folded);
+  }
+
+  /** The streams as the log has them. */
   Future<Loaded> load(String convener, List<StreamRef<?, ?>> streams) {
-    List<Loaded.Folded> known = streams.stream().map(stream -> known(convener, stream)).toList();
+    List<Loaded.Folded> known = streams.stream().map(it -> foldedOrNone(convener, it)).toList();
     List<StreamTail> tails = new ArrayList<>();
     for (int i = 0; i < streams.size(); i++) {
       tails.add(new StreamTail(streams.get(i).name(), known.get(i).version()));
@@ -50,9 +84,23 @@ final class Folds {
             });
   }
 
-  private Loaded.Folded known(String convener, StreamRef<?, ?> stream) {
-    Loaded.Folded known = kept.getIfPresent(key(convener, stream));
-    return known != null ? known : new Loaded.Folded(stream.aggregate().initial(), 0);
+  /** Keeps what was recorded on streams that were loaded. */
+  void recorded(String convener, Loaded loaded, List<NewEntry> entries) {
+    Map<String, List<byte[]>> tails = new HashMap<>();
+    for (NewEntry entry : entries) {
+      tails.computeIfAbsent(entry.stream(), stream -> new ArrayList<>()).add(entry.bytes());
+    }
+    tails.forEach((stream, tail) -> keep(convener, stream, new Kept(loaded.folded(stream), tail)));
+  }
+
+  private Loaded.Folded foldedOrNone(String convener, StreamRef<?, ?> stream) {
+    Loaded.Folded known = folded(convener, stream);
+    return known != null ? known : new Loaded.Folded(stream.aggregate().initial(), 0, LEAST);
+  }
+
+  private Loaded.@Nullable Folded folded(String convener, StreamRef<?, ?> stream) {
+    Kept known = kept.getIfPresent(key(convener, stream.name()));
+    return known == null ? null : on(convener, stream, known.folded(), known.tail());
   }
 
   private Loaded.Folded on(
@@ -61,18 +109,25 @@ final class Folds {
       return from;
     }
     Loaded.Folded folded = fold(stream, from, tail);
-    kept.put(key(convener, stream), folded);
+    keep(convener, stream.name(), new Kept(folded, List.of()));
     return folded;
   }
 
-  private static String key(String convener, StreamRef<?, ?> stream) {
-    return convener + '\n' + stream.name();
+  /** Of two that know the same stream the one that knows more of it stays. */
+  private void keep(String convener, String stream, Kept more) {
+    kept.asMap()
+        .merge(key(convener, stream), more, (old, it) -> old.version() > it.version() ? old : it);
+  }
+
+  private static String key(String convener, String stream) {
+    return convener + '\n' + stream;
   }
 
   @SuppressWarnings("unchecked") // the state was folded with this very aggregate
   private <S, E> Loaded.Folded fold(StreamRef<S, E> stream, Loaded.Folded from, List<byte[]> tail) {
     S state = (S) from.state();
     int version = from.version();
+    long weight = from.weight();
     for (byte[] bytes : tail) {
       Entry entry = Entry.read(bytes, types);
       Record event = entry.event();
@@ -83,7 +138,8 @@ final class Folds {
       }
       state = stream.aggregate().evolve().apply(state, stream.aggregate().eventType().cast(event));
       version = entry.version();
+      weight += bytes.length;
     }
-    return new Loaded.Folded(state, version);
+    return new Loaded.Folded(state, version, (int) Math.min(weight, Integer.MAX_VALUE));
   }
 }

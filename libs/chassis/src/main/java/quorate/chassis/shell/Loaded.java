@@ -6,7 +6,7 @@ import quorate.chassis.log.StreamRef;
 /** The streams that a decision asked for, folded. */
 public final class Loaded {
 
-  record Folded(Object state, int version) {}
+  record Folded(Object state, int version, int weight) {}
 
   private final Map<String, Folded> streams;
 
@@ -25,7 +25,7 @@ public final class Loaded {
     return folded(stream.name()).version();
   }
 
-  private Folded folded(String stream) {
+  Folded folded(String stream) {
     Folded folded = streams.get(stream);
     if (folded == null) {
       throw new IllegalArgumentException("the decision did not ask for " + stream);

@@ -17,4 +17,9 @@ public record Request(
     Instant at,
     @Nullable IdempotencyKey key,
     UUID correlation,
-    @Nullable UUID causation) {}
+    @Nullable UUID causation) {
+
+  Request withoutKey() {
+    return new Request(convener, actor, authority, at, null, correlation, causation);
+  }
+}

@@ -1,15 +1,13 @@
 package quorate.chassis.shell;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Context;
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Decision;
 import quorate.chassis.decide.Refusal;
 import quorate.chassis.log.Append;
@@ -17,13 +15,15 @@ import quorate.chassis.log.Appended;
 import quorate.chassis.log.EntryTooLarge;
 import quorate.chassis.log.EventLog;
 import quorate.chassis.log.IdempotencyKey;
+import quorate.chassis.log.Shared;
 import quorate.chassis.log.StreamRef;
 import quorate.chassis.wire.EventTypes;
 
 /**
- * Reads streams, decides, records. When a stream moved between reading and recording it reads and
- * decides again, at most {@value #MOST_TRIES} times. A command under a known idempotency key is
- * answered as it was the first time; refusals are not remembered.
+ * Reads streams, decides, records. What this instance knows of the streams serves as a first try.
+ * When a stream moved before recording it reads and decides again, at most {@value #MOST_TRIES}
+ * times. A command under a known idempotency key is answered as it was the first time; refusals are
+ * not remembered.
  */
 public final class Shell {
 
@@ -46,41 +46,82 @@ public final class Shell {
   public Uni<Outcome> handle(
       Request request, List<StreamRef<?, ?>> reads, Function<Loaded, Plan> decide) {
     return handle(
-        request, reads, Uni.createFrom().item(true), (loaded, nothing) -> decide.apply(loaded));
+        request, reads, Future::succeededFuture, (loaded, nothing) -> decide.apply(loaded));
   }
 
   /** The same, where a decision needs something else too, which is looked up meanwhile. */
   public <T> Uni<Outcome> handle(
       Request request,
       List<StreamRef<?, ?>> reads,
-      Uni<T> lookUp,
+      Supplier<Future<T>> lookUp,
       BiFunction<Loaded, T, Plan> decide) {
-    return Uni.createFrom()
-        .emitter(
-            emitter -> {
-              Context caller = Vertx.currentContext();
-              Future<Loaded> loading = folds.load(request.convener(), reads);
-              Future.fromCompletionStage(lookUp.subscribeAsCompletionStage())
-                  .compose(
-                      found ->
-                          attempt(
-                              request,
-                              reads,
-                              loading,
-                              loaded -> decide.apply(loaded, found),
-                              MOST_TRIES))
-                  .onSuccess(outcome -> in(caller, () -> emitter.complete(outcome)))
-                  .onFailure(failure -> in(caller, () -> emitter.fail(failure)));
-            });
+    return Shared.work(
+        () -> {
+          Loaded known = folds.known(request.convener(), reads);
+          Future<Loaded> loading =
+              known != null ? Future.succeededFuture(known) : folds.load(request.convener(), reads);
+          return lookUp
+              .get()
+              .compose(
+                  found ->
+                      attempt(
+                          request,
+                          reads,
+                          loading,
+                          loaded -> decide.apply(loaded, found),
+                          known != null ? MOST_TRIES + 1 : MOST_TRIES));
+        });
   }
 
-  /** A batch answers on the thread that ran it; each caller goes on in its own context. */
-  private static void in(@Nullable Context caller, Runnable answer) {
-    if (caller == null) {
-      answer.run();
-    } else {
-      caller.runOnContext(ignored -> answer.run());
+  /**
+   * The same in parts, one append after the other, for what is too long for one. The last part
+   * alone is recorded under the key: who asks again, after a fall for example, has the rest done. A
+   * part that is refused ends the work; those before it stand.
+   */
+  public Uni<Outcome> handle(Request request, List<Part> parts) {
+    return parts.size() == 1
+        ? handle(request, parts.getFirst())
+        : remembered(request)
+            .chain(
+                known ->
+                    known.isPresent()
+                        ? Uni.createFrom().item(known.get())
+                        : inTurn(request, parts));
+  }
+
+  private Uni<Optional<Outcome>> remembered(Request request) {
+    IdempotencyKey key = request.key();
+    return key == null
+        ? Uni.createFrom().item(Optional.empty())
+        : Shared.work(
+            () ->
+                log.remembered(request.convener(), key)
+                    .map(known -> Optional.ofNullable(known).map(this::outcome)));
+  }
+
+  private Uni<Outcome> inTurn(Request request, List<Part> parts) {
+    Request unnamed = request.withoutKey();
+    Uni<Outcome> done = handle(unnamed, parts.getFirst());
+    for (int i = 1; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      Request asked = i == parts.size() - 1 ? request : unnamed;
+      done =
+          done.chain(
+              before ->
+                  before instanceof Outcome.Refused
+                      ? Uni.createFrom().item(before)
+                      : handle(asked, part));
     }
+    return done;
+  }
+
+  private Uni<Outcome> handle(Request request, Part part) {
+    return handle(request, part.reads(), part.decide());
+  }
+
+  /** Streams as they are now, where nothing is to be recorded about them. */
+  public Uni<Loaded> look(String convener, List<StreamRef<?, ?>> reads) {
+    return Shared.work(() -> folds.load(convener, reads));
   }
 
   private Future<Outcome> attempt(
@@ -90,18 +131,7 @@ public final class Shell {
       Function<Loaded, Plan> decide,
       int tries) {
     return loading
-        .compose(
-            loaded -> {
-              Plan plan = decide.apply(loaded);
-              return plan.refused != null
-                  ? refusedUnlessReplayed(request, plan.refused)
-                  : record(request, reads, loaded, plan)
-                      .compose(
-                          done ->
-                              done instanceof Appended.Moved && tries > 1
-                                  ? again(request, reads, decide, tries - 1)
-                                  : Future.succeededFuture(outcome(done)));
-            })
+        .compose(loaded -> attempt(request, reads, loaded, decide, tries))
         .recover(
             failure ->
                 failure instanceof EntryTooLarge
@@ -109,6 +139,27 @@ public final class Shell {
                         new Outcome.Refused(
                             ShellRefusal.ENTRY_TOO_LARGE, String.valueOf(failure.getMessage())))
                     : Future.failedFuture(failure));
+  }
+
+  /** A first try may rest on what is merely kept: recording checks it, a refusal must look. */
+  private Future<Outcome> attempt(
+      Request request,
+      List<StreamRef<?, ?>> reads,
+      Loaded loaded,
+      Function<Loaded, Plan> decide,
+      int tries) {
+    Plan plan = decide.apply(loaded);
+    if (plan.refused != null) {
+      return tries > MOST_TRIES
+          ? again(request, reads, decide, tries - 1)
+          : refusedUnlessReplayed(request, plan.refused);
+    }
+    return record(request, reads, loaded, plan)
+        .compose(
+            done ->
+                done instanceof Appended.Moved && tries > 1
+                    ? again(request, reads, decide, tries - 1)
+                    : Future.succeededFuture(outcome(done)));
   }
 
   private Future<Outcome> again(
@@ -119,7 +170,13 @@ public final class Shell {
   private Future<Appended> record(
       Request request, List<StreamRef<?, ?>> reads, Loaded loaded, Plan plan) {
     Append append = drafting.draft(request, reads, loaded, plan);
-    return log.append(request.convener(), append);
+    return log.append(request.convener(), append)
+        .onSuccess(
+            done -> {
+              if (done instanceof Appended.Recorded it && !it.replayed()) {
+                folds.recorded(request.convener(), loaded, append.entries());
+              }
+            });
   }
 
   /** What was done under this key may be the very reason why it is refused now. */

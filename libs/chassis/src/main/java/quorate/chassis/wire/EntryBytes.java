@@ -18,9 +18,10 @@ public final class EntryBytes {
   /** The most that an entry may measure, in bytes; a tile of the transparency log holds 65,535. */
   public static final int LIMIT = 60_000;
 
+  // Readable as they are, so that an entry can be folded before its place is known.
   private static final String SLOTS =
       "{\"specversion\":\"1.0\",\"sequence\":\"00000000000000000000\","
-          + "\"recordedtime\":\"0000-00-00T00:00:00.000000Z\",\"id\":\"";
+          + "\"recordedtime\":\"0000-01-01T00:00:00.000000Z\",\"id\":\"";
   private static final DateTimeFormatter MICROS =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 

@@ -35,6 +35,18 @@ public final class EventTypes {
     return new TreeSet<>(records.keySet());
   }
 
+  /** The wire types read into records that are of none of these kinds, in alphabetical order. */
+  public Set<String> namesBeside(Set<Class<?>> kinds) {
+    Set<String> beside = new TreeSet<>();
+    records.forEach(
+        (type, record) -> {
+          if (kinds.stream().noneMatch(kind -> kind.isAssignableFrom(record))) {
+            beside.add(type);
+          }
+        });
+    return beside;
+  }
+
   /** The record that a wire type is read into, or null when the type is not of this vocabulary. */
   public @Nullable Class<? extends Record> recordOf(String type) {
     return records.get(type);

@@ -16,9 +16,10 @@ import quorate.local.ServiceDatabase;
 import quorate.local.TestStack;
 
 /** A database with a log's tables and nothing in it, on the shared test stack. */
-record LogDatabase(ServiceDatabase database, Vertx vertx, Pool pool) implements AutoCloseable {
+public record LogDatabase(ServiceDatabase database, Vertx vertx, Pool pool)
+    implements AutoCloseable {
 
-  static LogDatabase create() {
+  public static LogDatabase create() {
     ServiceDatabase database = TestStack.shared().createServiceDatabase("conformance");
     Flyway.configure()
         .dataSource(database.jdbcUrl(), database.owner().user(), database.owner().password())
@@ -46,12 +47,12 @@ record LogDatabase(ServiceDatabase database, Vertx vertx, Pool pool) implements 
         .build();
   }
 
-  EventLog log() {
+  public EventLog log() {
     return new EventLog(pool);
   }
 
   /** The entries of a convener as the relay's role sees them, in position order. */
-  List<Stored> entries(String convener) {
+  public List<Stored> entries(String convener) {
     Pool relay =
         connect(
             vertx, database.relay().user(), database.relay().password(), database.reactiveUrl());

@@ -59,7 +59,7 @@ class EntryBytesTest {
   void an_entry_has_these_bytes_forever() {
     assertEquals(
         "{\"specversion\":\"1.0\",\"sequence\":\"00000000000000000000\","
-            + "\"recordedtime\":\"0000-00-00T00:00:00.000000Z\","
+            + "\"recordedtime\":\"0000-01-01T00:00:00.000000Z\","
             + "\"id\":\"00000000-0000-4000-8000-000000000001\","
             + "\"source\":\"/ballot/brighton-hove\",\"type\":\"test.counted.v1\","
             + "\"subject\":\"ballot/1\",\"streamversion\":\"7\","
@@ -119,7 +119,7 @@ class EntryBytesTest {
   private static byte[] filled(byte[] bytes) {
     return text(bytes)
         .replace("\"00000000000000000000\"", "\"00000000000000000042\"")
-        .replace("0000-00-00T00", "2026-11-22T12")
+        .replace("0000-01-01T00", "2026-11-22T12")
         .getBytes(StandardCharsets.UTF_8);
   }
 

@@ -14,14 +14,14 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A packaged service in a process of its own, under the bench's settings. */
-record ServiceServer(String service, Process process, int port) implements AutoCloseable {
+record PackagedService(String module, Process process, int port) implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-  static ServiceServer start(
-      Path repository, String service, int port, Map<String, String> settings)
+  static PackagedService start(
+      String module, Path repository, int port, Map<String, String> settings)
       throws IOException, InterruptedException {
-    Path jar = repository.resolve(service + "/target/quarkus-app/quarkus-run.jar");
+    Path jar = repository.resolve(module + "/target/quarkus-app/quarkus-run.jar");
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -32,11 +32,11 @@ record ServiceServer(String service, Process process, int port) implements AutoC
                 "-Dquarkus.http.port=" + port));
     settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
     command.addAll(List.of("-jar", jar.toString()));
-    Path log = repository.resolve("target/bench/" + service + ".log");
+    Path log = repository.resolve("target/bench/" + module + ".log");
     Files.createDirectories(log.getParent());
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    var server = new ServiceServer(service, process, port);
+    var server = new PackagedService(module, process, port);
     Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
     server.awaitReady(log);
     return server;
@@ -57,7 +57,7 @@ record ServiceServer(String service, Process process, int port) implements AutoC
         }
       }
     }
-    throw new IOException(service + " did not become ready; see " + log);
+    throw new IOException(module + " did not become ready; see " + log);
   }
 
   @Override

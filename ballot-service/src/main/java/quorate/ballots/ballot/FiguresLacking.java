@@ -1,0 +1,50 @@
+package quorate.ballots.ballot;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Provider;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import quorate.ballots.ballot.BallotEvent.BallotDrafted;
+import quorate.ballots.electorate.RollRule;
+import quorate.ballots.electorate.Rolls;
+import quorate.chassis.log.EventLog;
+import quorate.chassis.log.StreamTail;
+import quorate.chassis.service.ServiceDefinition;
+import quorate.chassis.wire.Entry;
+
+/** Which practices a ballot's weight basis has no figure for, where that stands in its way. */
+@Singleton
+final class FiguresLacking {
+
+  private final EventLog log;
+  private final Provider<ServiceDefinition> service;
+  private final Rolls rolls;
+
+  FiguresLacking(EventLog log, Provider<ServiceDefinition> service, Rolls rolls) {
+    this.log = log;
+    this.service = service;
+    this.rolls = rolls;
+  }
+
+  /** By the draft, which never changes, and the register as it is known now. */
+  Uni<List<String>> of(String convener, UUID ballot, LocalDate recordDate) {
+    var tail = new StreamTail(Ballot.AGGREGATE.stream(ballot).name(), 0);
+    return Uni.createFrom()
+        .completionStage(() -> log.read(convener, tail).toCompletionStage())
+        .chain(
+            entries ->
+                !entries.isEmpty()
+                        && Entry.read(entries.getFirst(), service.get().events()).event()
+                            instanceof BallotDrafted draft
+                    ? lacking(convener, draft.rule(), recordDate)
+                    : Uni.createFrom().item(List.of()));
+  }
+
+  private Uni<List<String>> lacking(String convener, RollRule rule, LocalDate recordDate) {
+    return rule.needsEveryFigure()
+        ? rolls.draw(convener, rule, recordDate).map(drawn -> drawn.drawing().withoutFigure())
+        : Uni.createFrom().item(List.of());
+  }
+}

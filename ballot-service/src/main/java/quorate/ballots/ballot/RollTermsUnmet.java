@@ -1,0 +1,65 @@
+package quorate.ballots.ballot;
+
+import static quorate.chassis.decide.Decision.refuse;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import quorate.ballots.electorate.Constituencies;
+import quorate.ballots.electorate.Electorate;
+import quorate.ballots.electorate.RollTerms;
+import quorate.ballots.electorate.Weighing;
+import quorate.ballots.electorate.WeightBasis;
+import quorate.chassis.decide.Decision;
+
+/** What the terms of a roll must keep to. */
+public final class RollTermsUnmet {
+
+  private RollTermsUnmet() {}
+
+  /** The refusal for the first term that is not met; empty when all are. */
+  public static Optional<Decision<BallotEvent>> of(
+      Electorate electorate, WeightBasis basis, @Nullable RollTerms terms) {
+    return electorate
+        .unfit()
+        .map(
+            field ->
+                RollTermsUnmet.unmet(
+                    BallotRefusal.ELECTORATE_NOT_UNDERSTOOD,
+                    "electorate." + field,
+                    electorate.value(field)))
+        .or(() -> weighing(basis, terms == null ? null : terms.weighing(), "rollterms.weighing"))
+        .or(() -> constituencies(terms == null ? null : terms.constituencies()));
+  }
+
+  /** Whether a basis has the details that it needs; {@code at} is where they are told. */
+  public static Optional<Decision<BallotEvent>> weighing(
+      WeightBasis basis, @Nullable Weighing weighing, String at) {
+    return Weighing.orNone(weighing)
+        .unfit(basis)
+        .map(field -> unmet(BallotRefusal.WEIGHT_NOT_UNDERSTOOD, at + "." + field, basis));
+  }
+
+  private static Optional<Decision<BallotEvent>> constituencies(@Nullable Constituencies told) {
+    if (told == null) {
+      return Optional.empty();
+    }
+    return told.toldInFull()
+        ? told.toldTwice()
+            .map(
+                twice ->
+                    unmet(
+                        BallotRefusal.CONSTITUENCIES_OVERLAP,
+                        "rollterms.constituencies.list",
+                        twice))
+        : Optional.of(
+            unmet(
+                BallotRefusal.CONSTITUENCIES_NOT_UNDERSTOOD,
+                "rollterms.constituencies.list",
+                told.kind()));
+  }
+
+  private static Decision<BallotEvent> unmet(
+      BallotRefusal why, String field, @Nullable Object value) {
+    return refuse(why, field, value);
+  }
+}

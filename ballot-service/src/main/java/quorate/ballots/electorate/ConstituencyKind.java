@@ -1,0 +1,19 @@
+package quorate.ballots.electorate;
+
+import java.util.Locale;
+
+/** What divides an electorate. */
+public enum ConstituencyKind {
+  NETWORK,
+  /** The sub-ICB location. */
+  AREA,
+  /** The class of membership. */
+  CLASS,
+  /** A list of the ballot's own. */
+  LIST;
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

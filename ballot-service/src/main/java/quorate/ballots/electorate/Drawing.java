@@ -1,0 +1,19 @@
+package quorate.ballots.electorate;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A roll as drawn, and who was considered and is not on it; {@code withoutFigure} are those among
+ * them that only lack what the basis rests on.
+ */
+public record Drawing(Roll roll, List<Excluded> excluded, List<String> withoutFigure) {
+
+  /** One that is not on the roll, and why. */
+  public record Excluded(String practice, String name, String reason) {}
+
+  public Drawing {
+    excluded = excluded.stream().sorted(Comparator.comparing(Excluded::practice)).toList();
+    withoutFigure = withoutFigure.stream().sorted().toList();
+  }
+}

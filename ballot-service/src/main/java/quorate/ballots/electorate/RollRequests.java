@@ -1,0 +1,88 @@
+package quorate.ballots.electorate;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import quorate.ballots.electorate.Constituencies.Named;
+
+/** What people send about how a roll is to be drawn. */
+public final class RollRequests {
+
+  private static final String CODE = "[0-9A-Z]{1,10}";
+  private static final String DECIMAL = "[0-9]{1,12}(\\.[0-9]{1,6})?";
+  private static final int MOST_LISTED = 1_000;
+
+  private RollRequests() {}
+
+  public record ElectorateAsked(
+      @NotNull ElectorateKind kind,
+      @Nullable @Pattern(regexp = CODE) String subIcbLocation,
+      @Nullable @Pattern(regexp = CODE) String network,
+      @Nullable @Size(max = MOST_LISTED) List<@NotNull @Pattern(regexp = CODE) String> practices) {
+
+    public Electorate electorate() {
+      return new Electorate(kind, subIcbLocation, network, practices);
+    }
+  }
+
+  public record RollTermsAsked(
+      @Nullable @Valid WeighingAsked weighing,
+      @Nullable @Valid ConstituenciesAsked constituencies,
+      @Nullable @Size(max = 3) List<@NotNull Exclusion> exclusions) {
+
+    public static @Nullable RollTerms terms(@Nullable RollTermsAsked asked) {
+      return asked == null
+          ? null
+          : new RollTerms(
+              WeighingAsked.weighing(asked.weighing),
+              asked.constituencies == null ? null : asked.constituencies.constituencies(),
+              asked.exclusions);
+    }
+  }
+
+  public record WeighingAsked(
+      @Nullable PatientList list,
+      @Nullable LocalDate fileDate,
+      @Nullable @Pattern(regexp = DECIMAL) String per,
+      @Nullable Rounding rounding,
+      @Nullable @Pattern(regexp = DECIMAL) String cap,
+      @Nullable WithoutFigure without,
+      @Nullable @Size(max = 200) String clause) {
+
+    public static @Nullable Weighing weighing(@Nullable WeighingAsked asked) {
+      return asked == null
+          ? null
+          : new Weighing(
+              asked.list,
+              asked.fileDate,
+              asked.per,
+              asked.rounding,
+              asked.cap,
+              asked.without,
+              asked.clause);
+    }
+  }
+
+  public record ConstituenciesAsked(
+      @NotNull ConstituencyKind kind,
+      @Nullable @Size(max = 100) List<@NotNull @Valid ConstituencyAsked> list) {
+
+    Constituencies constituencies() {
+      return new Constituencies(
+          kind,
+          list == null
+              ? null
+              : list.stream().map(each -> new Named(each.name(), each.practices())).toList());
+    }
+  }
+
+  public record ConstituencyAsked(
+      @NotBlank @Size(max = 100) @Pattern(regexp = "[^\\t\\n\\r]*") String name,
+      @NotEmpty @Size(max = MOST_LISTED) List<@NotNull @Pattern(regexp = CODE) String> practices) {}
+}

@@ -1,0 +1,32 @@
+package quorate.ballots.electorate;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whom a roll is drawn of, what gives them weight, and the terms. */
+public record RollRule(Electorate electorate, WeightBasis basis, RollTerms terms) {
+
+  public static RollRule of(Electorate electorate, WeightBasis basis, @Nullable RollTerms terms) {
+    return new RollRule(electorate, basis, terms == null ? RollTerms.USUAL : terms);
+  }
+
+  /** Whether a practice without a figure stands in the way, rather than being left off. */
+  public boolean needsEveryFigure() {
+    return weighing().without() == WithoutFigure.REFUSED;
+  }
+
+  /** The same roll under another basis. */
+  public RollRule under(WeightBasis other, @Nullable Weighing weighing) {
+    return new RollRule(
+        electorate, other, new RollTerms(weighing, terms.constituencies(), terms.exclusions()));
+  }
+
+  Weighing weighing() {
+    return Weighing.orNone(terms.weighing());
+  }
+
+  List<Exclusion> exclusions() {
+    List<Exclusion> told = terms.exclusions();
+    return told == null ? List.of() : told;
+  }
+}

@@ -1,0 +1,56 @@
+package quorate.ballots.electorate;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import quorate.chassis.door.Problems;
+import quorate.chassis.hear.HeardUpTo;
+import quorate.chassis.shell.ShellRefusal;
+
+/** Rolls as they would be by what is known of the register now; nothing is recorded. */
+@Singleton
+public final class Rolls {
+
+  /** A roll, and the last position of membership's log that it rests on. */
+  public record Drawn(Drawing drawing, long position) {}
+
+  private final RegisterHeard register;
+  private final Facts facts;
+
+  Rolls(RegisterHeard register, Facts facts) {
+    this.register = register;
+    this.facts = facts;
+  }
+
+  /** How far the register is known, stale or not. */
+  public Uni<HeardUpTo> heard(String convener) {
+    return register.now(convener);
+  }
+
+  /** How far the register is known; a 503 problem while that is stale. */
+  public Uni<Long> known(String convener) {
+    return heard(convener)
+        .map(
+            known -> {
+              if (known.stale()) {
+                throw Problems.of(ShellRefusal.NEIGHBOUR_STALE);
+              }
+              return known.position();
+            });
+  }
+
+  /** A roll by what is known now. */
+  public Uni<Drawn> draw(String convener, RollRule rule, LocalDate on) {
+    return known(convener)
+        .chain(
+            position ->
+                draw(convener, rule, on, position).map(drawing -> new Drawn(drawing, position)));
+  }
+
+  /** The same, by what was known up to a position: it is the same whenever it is asked. */
+  public Uni<Drawing> draw(String convener, RollRule rule, LocalDate on, long position) {
+    return facts
+        .of(convener, rule.electorate(), position)
+        .map(heard -> RollDrawing.draw(rule, on, heard));
+  }
+}

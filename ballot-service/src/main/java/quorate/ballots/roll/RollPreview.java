@@ -1,0 +1,59 @@
+package quorate.ballots.roll;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import quorate.ballots.electorate.Drawing;
+import quorate.ballots.electorate.Drawing.Excluded;
+import quorate.ballots.electorate.Roll;
+import quorate.ballots.electorate.RollLine;
+import quorate.counting.Weight;
+
+/**
+ * A roll as it would be frozen for a record date, by the register up to a position of its log; who
+ * is left off is told too. In decimals.
+ */
+public record RollPreview(
+    LocalDate on,
+    String drawnAt,
+    String electors,
+    String weight,
+    String fingerprint,
+    List<Part> constituencies,
+    List<RollLine> lines,
+    List<Excluded> excluded) {
+
+  /** What one constituency amounts to; empty text for those in none. */
+  public record Part(String constituency, String electors, String weight) {}
+
+  static RollPreview of(Drawing drawing, LocalDate on, long position) {
+    Roll roll = drawing.roll();
+    return new RollPreview(
+        on,
+        "membership:" + position,
+        Integer.toString(roll.electors()),
+        roll.weight(),
+        roll.fingerprint(),
+        parts(roll.lines()),
+        roll.lines(),
+        drawing.excluded());
+  }
+
+  private static List<Part> parts(List<RollLine> lines) {
+    Map<String, List<RollLine>> parts =
+        lines.stream()
+            .collect(
+                Collectors.groupingBy(
+                    line -> line.constituency() == null ? "" : line.constituency(),
+                    TreeMap::new,
+                    Collectors.toList()));
+    return parts.entrySet().stream().map(part -> part(part.getKey(), part.getValue())).toList();
+  }
+
+  private static Part part(String constituency, List<RollLine> lines) {
+    var weight = Weight.sum(lines.stream().map(line -> Weight.of(line.weight())));
+    return new Part(constituency, Integer.toString(lines.size()), weight.toString());
+  }
+}

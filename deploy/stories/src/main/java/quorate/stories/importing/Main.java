@@ -1,0 +1,72 @@
+package quorate.stories.importing;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import quorate.stories.stack.Gateway;
+import quorate.stories.stack.Stack;
+import quorate.stories.stack.StoryStopped;
+
+/**
+ * Imports files into a running stack. Exit 0 when all could be used, 1 when one could not (each is
+ * named with the reason), 2 when it was asked for wrongly.
+ */
+public final class Main {
+
+  private static final String SECRETARY = "sam.secretary";
+
+  private final Supplier<Stack> stack;
+  private final PrintStream out;
+  private final PrintStream err;
+
+  /** {@code out} is for previews and what became of them, {@code err} for what went wrong. */
+  public Main(Supplier<Stack> stack, PrintStream out, PrintStream err) {
+    this.stack = stack;
+    this.out = out;
+    this.err = err;
+  }
+
+  public static void main(String[] args) {
+    var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    System.exit(new Main(Stack::here, out, err).run(List.of(args)));
+  }
+
+  /** Answers the exit code. */
+  public int run(List<String> args) {
+    try {
+      var asked = ImportArguments.parse(args);
+      List<Path> files =
+          PublishedOrder.of(Path.of(System.getProperty("quorate.from", "")), asked.files());
+      var importer = new Importer(new Gateway(stack.get()), SECRETARY, asked, this::ask, out);
+      boolean all = true;
+      for (Path file : files) {
+        all &= importer.take(file);
+      }
+      return all ? 0 : 1;
+    } catch (IllegalArgumentException e) {
+      err.println(e.getMessage());
+      return 2;
+    } catch (NoSuchFileException e) {
+      err.println("there is no file " + e.getMessage());
+      return 2;
+    } catch (StoryStopped | IOException e) {
+      err.println(e.getMessage());
+      return 1;
+    }
+  }
+
+  /** Nobody is asked where nobody can answer; then nothing is accepted. */
+  private Optional<String> ask(String question) {
+    var console = Objects.requireNonNull(System.console());
+    return !console.isTerminal()
+        ? Optional.empty()
+        : Optional.ofNullable(console.readLine(question));
+  }
+}

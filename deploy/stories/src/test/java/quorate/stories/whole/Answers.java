@@ -1,0 +1,41 @@
+package quorate.stories.whole;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import quorate.stories.stack.Gateway;
+
+/** What the four services answer one convener to all that can be read, about these things. */
+final class Answers {
+  private final Caller caller = new Caller();
+  private final List<Operation> reads;
+  private final Map<String, String> ids;
+
+  Answers(Gateway gateway, Map<String, String> ids) {
+    this.reads = Operation.all(gateway).stream().filter(it -> it.reads() && !it.streams()).toList();
+    this.ids = ids;
+  }
+
+  /** Each of these things is there. */
+  Map<String, String> all() {
+    var answers = new TreeMap<String, String>();
+    for (Operation it : reads) {
+      String user = it.roles().contains("secretary") ? Leeds.SECRETARY : Leeds.REPRESENTATIVE;
+      var answer = caller.as(user, it, it.pathOf(ids));
+      assertEquals(200, answer.status(), () -> answer.asked() + ": " + answer.text());
+      answers.put(it.path(), answer.text());
+    }
+    return answers;
+  }
+
+  /** The same about another person and their mandate. */
+  static Map<String, String> about(String person, String mandate, Map<String, String> ids) {
+    var others = new HashMap<>(ids);
+    others.put("person", person);
+    others.put("mandate", mandate);
+    return others;
+  }
+}

@@ -1,0 +1,131 @@
+package quorate.stories.whole;
+
+import static java.util.stream.Collectors.groupingBy;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import quorate.local.ServiceName;
+import quorate.stories.stack.Gateway;
+import quorate.stories.stack.Patience;
+
+/**
+ * A person who was told and could vote is erased: from what all services answer and keep, after
+ * their views are built anew too. No entry changes, nor anything that is counted.
+ */
+class WholeErasureTest {
+  private static final List<String> SECRETS = List.of(Leeds.ERNAS_NAME, Leeds.ERNAS_EMAIL);
+  private static final String PEOPLE = "/membership/api/v1/people";
+  private static final String ERNA = PEOPLE + "/" + Leeds.ERNA;
+  private static final String MESSAGES = "/notifications/api/v1/messages?limit=100";
+  private static final Patience PATIENCE = new Patience(Duration.ofSeconds(40));
+
+  private final Gateway gateway = new Gateway(Whole.stack());
+
+  @Test
+  void who_is_erased_is_gone_from_everything_but_no_entry_and_no_count_has_changed()
+      throws IOException {
+    var ids = Leeds.ids();
+    assertTrue(PATIENCE.whether(this::isTold));
+    String mandate = gateway.get(Leeds.SECRETARY, ERNA).json().at("/mandates/0/mandate").asText();
+    var answers = new Answers(gateway, Answers.about(Leeds.ERNA, mandate, ids));
+    var before = answers.all();
+    var topics = topics();
+    assertEquals(Set.of(PEOPLE, PEOPLE + "/{person}"), placesOfHerName(before));
+    assertEquals(2, keys().size());
+
+    erase();
+    rebuild();
+
+    var after = answers.all();
+    assertEquals(Set.of(), Search.of(SECRETS, kept(after)));
+    assertEquals(elsewhere(before), elsewhere(after));
+    assertEquals(List.of(), keys());
+    assertEquals(List.of(), sealedInViews());
+    assertEquals(Set.of(), Search.of(SECRETS, everything()));
+    topics().forEach((topic, records) -> assertBeginsWith(topics, topic, records));
+  }
+
+  private boolean isTold() {
+    for (var each : gateway.get(Leeds.SECRETARY, MESSAGES).succeeded().json().path("items")) {
+      if (each.path("person").asText().equals(Leeds.ERNA)
+          && each.path("state").asText().equals("sent")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void erase() {
+    var asked = JsonNodeFactory.instance.objectNode();
+    asked.put("reason", "no-longer-needed").put("askedby", "person");
+    gateway.post(Leeds.SECRETARY, ERNA + "/erasure", asked).succeeded();
+    assertTrue(PATIENCE.whether(() -> sealedInViews().isEmpty()), () -> sealedInViews().toString());
+  }
+
+  /** Fills every view of every service from nothing. */
+  private static void rebuild() {
+    Databases.each("update projection set building = generation + 1 returning name");
+    String unfinished = "select name from projection where building is not null";
+    assertTrue(PATIENCE.whether(() -> Databases.each(unfinished).isEmpty()));
+  }
+
+  private static List<String> keys() {
+    return Databases.in(
+        ServiceName.MEMBERSHIP,
+        "select holder from sealing_key where wrapped is not null and holder like 'person/%s%%'"
+            .formatted(Leeds.ERNA));
+  }
+
+  /** The log itself keeps what no key opens any more; no view shows it. */
+  private static List<String> sealedInViews() {
+    return Databases.all().stream()
+        .filter(row -> row.place().endsWith(".person") && row.bytes().contains(Leeds.ERNA))
+        .map(Kept::toString)
+        .filter(row -> row.contains("ciphertext"))
+        .toList();
+  }
+
+  private static List<Kept> everything() throws IOException {
+    var everything = new ArrayList<>(Databases.all());
+    everything.addAll(TopicBytes.in(Whole.stack().kafka()));
+    everything.addAll(Logs.in(Whole.parts().logs()));
+    return everything;
+  }
+
+  private static Set<String> placesOfHerName(Map<String, String> answers) {
+    return Search.placesOf(Leeds.ERNAS_NAME, kept(answers));
+  }
+
+  private static List<Kept> kept(Map<String, String> answers) {
+    return answers.entrySet().stream()
+        .map(each -> new Kept(each.getKey(), each.getValue()))
+        .toList();
+  }
+
+  private static Map<String, String> elsewhere(Map<String, String> answers) {
+    var elsewhere = new TreeMap<>(answers);
+    elsewhere.keySet().removeIf(path -> path.startsWith(PEOPLE));
+    return elsewhere;
+  }
+
+  private static Map<String, List<Kept>> topics() {
+    return TopicBytes.in(Whole.stack().kafka()).stream()
+        .filter(each -> each.place().startsWith("quorate." + Leeds.CONVENER + "."))
+        .collect(groupingBy(Kept::place));
+  }
+
+  private static void assertBeginsWith(
+      Map<String, List<Kept>> topics, String topic, List<Kept> records) {
+    var before = topics.getOrDefault(topic, List.of());
+    assertEquals(before, records.subList(0, before.size()), topic);
+  }
+}

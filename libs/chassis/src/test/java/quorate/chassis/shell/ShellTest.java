@@ -1,0 +1,112 @@
+package quorate.chassis.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import quorate.chassis.decide.Decision;
+import quorate.chassis.decide.Refusal;
+import quorate.chassis.log.Aggregate;
+import quorate.chassis.log.LogDatabase;
+import quorate.chassis.log.StreamRef;
+import quorate.chassis.wire.EventTypes;
+
+/** Two instances of a service at one log: what one knows of a stream may be stale. */
+class ShellTest {
+
+  /** A gate that is opened and shut, and never twice in a row. */
+  record Turned(boolean open) {}
+
+  enum GateRefusal implements Refusal {
+    ALREADY_SO;
+
+    @Override
+    public String explanation() {
+      return "It is so already.";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  private static final LogDatabase DATABASE = LogDatabase.create();
+  private static final EventTypes TYPES =
+      EventTypes.builder().type("test.gate-turned.v1", Turned.class).build();
+  private static final StreamRef<Boolean, Turned> GATE =
+      new Aggregate<>("gate", Turned.class, false, (open, turned) -> turned.open()).stream("a");
+
+  private final String convener = "c" + UUID.randomUUID().toString().substring(0, 8);
+  private final Shell one = shell();
+  private final Shell other = shell();
+
+  @AfterAll
+  static void close() {
+    DATABASE.close();
+  }
+
+  @Test
+  void what_was_recorded_here_is_known_here() {
+    assertInstanceOf(Outcome.Recorded.class, turn(one, true));
+    assertEquals(GateRefusal.ALREADY_SO, refusal(turn(one, true)));
+    assertInstanceOf(Outcome.Recorded.class, turn(one, false));
+    assertEquals(2, DATABASE.entries(convener).size());
+  }
+
+  @Test
+  void what_another_instance_recorded_is_seen_before_anything_is_recorded() {
+    turn(one, true);
+    turn(other, false);
+    turn(other, true);
+    turn(other, false);
+    assertInstanceOf(Outcome.Recorded.class, turn(one, true));
+    assertEquals(5, DATABASE.entries(convener).size());
+  }
+
+  @Test
+  void what_another_instance_recorded_is_seen_before_anything_is_refused() {
+    turn(one, true);
+    turn(other, false);
+    assertInstanceOf(Outcome.Recorded.class, turn(one, true));
+    assertEquals(3, DATABASE.entries(convener).size());
+  }
+
+  @Test
+  void a_decision_on_stale_knowledge_is_refused_by_what_is_true() {
+    turn(one, true);
+    turn(other, false);
+    assertEquals(GateRefusal.ALREADY_SO, refusal(turn(one, false)));
+    assertEquals(2, DATABASE.entries(convener).size());
+  }
+
+  private Outcome turn(Shell shell, boolean open) {
+    var request =
+        new Request(convener, "login:x", "role:x", Instant.EPOCH, null, UUID.randomUUID(), null);
+    return shell
+        .handle(
+            request,
+            List.of(GATE),
+            loaded ->
+                Plan.of(
+                    loaded.state(GATE) == open
+                        ? Decision.refuse(GateRefusal.ALREADY_SO)
+                        : Decision.accept(new Turned(open)),
+                    GATE))
+        .await()
+        .atMost(Duration.ofSeconds(60));
+  }
+
+  private static Refusal refusal(Outcome outcome) {
+    return assertInstanceOf(Outcome.Refused.class, outcome).why();
+  }
+
+  private static Shell shell() {
+    return new Shell("test", TYPES, DATABASE.log(), UUID::randomUUID);
+  }
+}

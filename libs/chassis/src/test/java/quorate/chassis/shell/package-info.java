@@ -1,0 +1,4 @@
+@NullMarked
+package quorate.chassis.shell;
+
+import org.jspecify.annotations.NullMarked;

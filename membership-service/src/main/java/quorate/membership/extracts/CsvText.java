@@ -1,0 +1,40 @@
+package quorate.membership.extracts;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+
+/** A table as CSV (RFC 4180), with a last line for the attribution. */
+final class CsvText {
+
+  private static final String BEGINS_A_FORMULA = "=+-@\t\r";
+
+  private CsvText() {}
+
+  static byte[] of(Sheet sheet) {
+    var text = new StringBuilder();
+    try (var printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+      printer.printRecord(sheet.columns());
+      for (List<@Nullable Object> row : sheet.rows()) {
+        printer.printRecord(row.stream().map(CsvText::cell).toList());
+      }
+      printer.printRecord(Sheet.ATTRIBUTION);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString().getBytes(UTF_8);
+  }
+
+  // A spreadsheet runs what looks like a formula; text after an apostrophe it does not.
+  static String cell(@Nullable Object value) {
+    String text = value == null ? "" : value.toString();
+    boolean formula =
+        value instanceof String && !text.isEmpty() && BEGINS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
+    return formula ? "'" + text : text;
+  }
+}

@@ -1,0 +1,105 @@
+package quorate.membership.files;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+
+/** An Excel workbook (XLSX), read sheet by sheet within the bounds that a CSV file has. */
+final class Workbook {
+
+  private static final int MOST_FIELDS = 1_000_000;
+  private static final int LOOKED_AT = 4096;
+  private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
+
+  private Workbook() {}
+
+  /** A ZIP archive that begins with the parts of a workbook; another archive is told as such. */
+  static boolean looksLikeOne(byte[] bytes) {
+    String start =
+        new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
+    return start.startsWith("PK\u0003\u0004")
+        && (start.contains("[Content_Types].xml") || start.contains("xl/"));
+  }
+
+  static Content read(byte[] bytes) {
+    Optional<Problem> bomb = Inflated.tooMuch(bytes);
+    if (bomb.isPresent()) {
+      return new Content.Useless(bomb.get());
+    }
+    try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), WITH_FORMATS)) {
+      var sheets = new ArrayList<List<Line>>();
+      int fields = 0;
+      for (Sheet sheet : workbook.getSheets().toList()) {
+        var lines = new ArrayList<Line>();
+        try (Stream<Row> rows = sheet.openStream()) {
+          for (Iterator<Row> all = rows.iterator(); all.hasNext(); ) {
+            Row row = all.next();
+            fields += row.getCellCount();
+            if (fields > MOST_FIELDS) {
+              return useless(
+                  "The workbook has more than %,d cells.".formatted(MOST_FIELDS),
+                  "Import the rows of your own areas only.");
+            }
+            lines.add(new Line(row.getRowNum(), row.stream().map(Workbook::text).toList()));
+          }
+        }
+        sheets.add(padded(lines));
+      }
+      return sheets.stream().allMatch(List::isEmpty)
+          ? useless("The workbook is empty.", "Download it again and check its size.")
+          : new Content.Sheets(sheets);
+    } catch (IOException | RuntimeException e) {
+      // The reader answers broken XML with exceptions of several libraries.
+      return useless(
+          "The workbook is damaged.", "Open it in a spreadsheet, save it as XLSX and import that.");
+    }
+  }
+
+  /** A sheet leaves out the empty cells at a row's end; its first row says how wide it is. */
+  private static List<Line> padded(List<Line> lines) {
+    List<Line> filled =
+        lines.stream().filter(line -> line.cells().stream().anyMatch(c -> !c.isBlank())).toList();
+    int width = filled.isEmpty() ? 0 : filled.getFirst().cells().size();
+    return filled.stream().map(line -> line.padded(width)).toList();
+  }
+
+  private static String text(Cell cell) {
+    if (cell == null || cell.getType() == CellType.EMPTY) {
+      return "";
+    }
+    return cell.getType() == CellType.NUMBER && isDay(cell)
+        ? day(cell.asDate())
+        : cell.getType() == CellType.NUMBER
+            ? cell.asNumber().stripTrailingZeros().toPlainString()
+            : cell.getText();
+  }
+
+  private static boolean isDay(Cell cell) {
+    String format = cell.getDataFormatString();
+    return format != null
+        && format.replaceAll("\"[^\"]*\"|\\[[^]]*]|\\\\.", "").matches(".*[yYdD].*");
+  }
+
+  private static String day(LocalDateTime at) {
+    return at.toLocalTime().equals(LocalTime.MIDNIGHT)
+        ? at.toLocalDate().toString()
+        : at.toString();
+  }
+
+  private static Content useless(String message, String mend) {
+    return new Content.Useless(Problem.ofFile(message, mend));
+  }
+}

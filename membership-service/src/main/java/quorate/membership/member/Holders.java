@@ -1,0 +1,61 @@
+package quorate.membership.member;
+
+import static quorate.chassis.decide.Decision.accept;
+import static quorate.chassis.decide.Decision.refuse;
+import static quorate.membership.member.MemberRefusal.HOLDER_NOT_NAMED;
+import static quorate.membership.member.MemberRefusal.HOLDER_NOT_RECORDED;
+import static quorate.membership.member.MemberRefusal.HOLDER_OF_UNKNOWN_KIND;
+import static quorate.membership.member.MemberRefusal.TRUST_NOT_ENTERED;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import quorate.chassis.decide.Decision;
+import quorate.membership.member.MemberCommand.NameHolder;
+import quorate.membership.member.MemberEvent.HolderNamed;
+
+/** Who is entered as the member in law. The practice behind is linked by its stream alone. */
+final class Holders {
+
+  private static final Set<String> TRUSTS = Set.of("trust", "trustee", "trustees");
+
+  Decision<MemberEvent> name(NameHolder c) {
+    if (TRUSTS.contains(c.holder())) {
+      return refuse(TRUST_NOT_ENTERED, "holder", c.holder());
+    }
+    Optional<HolderKind> kind = HolderKind.of(c.holder());
+    if (kind.isEmpty()) {
+      return refuse(HOLDER_OF_UNKNOWN_KIND, "holder", c.holder());
+    }
+    if (!isWhole(c, kind.get())) {
+      return refuse(HOLDER_NOT_NAMED, "holder", c.holder());
+    }
+    Optional<UUID> unknown =
+        c.persons().stream().filter(person -> !c.recorded().contains(person)).findFirst();
+    return unknown.isPresent()
+        ? refuse(HOLDER_NOT_RECORDED, "persons", unknown.get())
+        : accept(named(c));
+  }
+
+  private static boolean isWhole(NameHolder c, HolderKind kind) {
+    boolean company = c.company() != null && c.number() != null && c.office() != null;
+    boolean noCompany = c.company() == null && c.number() == null && c.office() == null;
+    int distinct = Set.copyOf(c.persons()).size();
+    return switch (kind) {
+      case NOMINEE -> noCompany && c.persons().size() == 1;
+      case PARTNERS -> noCompany && distinct >= 1 && distinct == c.persons().size();
+      case COMPANY -> company && c.persons().isEmpty();
+    };
+  }
+
+  private static HolderNamed named(NameHolder c) {
+    return new HolderNamed(
+        c.practice(),
+        c.holder(),
+        c.persons().isEmpty() ? null : c.persons(),
+        c.company(),
+        c.number(),
+        c.office(),
+        c.from());
+  }
+}

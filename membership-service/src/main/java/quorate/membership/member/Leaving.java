@@ -1,0 +1,44 @@
+package quorate.membership.member;
+
+import static quorate.chassis.decide.Decision.accept;
+import static quorate.chassis.decide.Decision.refuse;
+import static quorate.membership.member.MemberRefusal.LEAVES_BEFORE_JOINING;
+import static quorate.membership.member.MemberRefusal.NOTICE_GIVEN_AFTER_LEAVING;
+import static quorate.membership.member.MemberRefusal.NOT_A_MEMBER;
+
+import java.time.LocalDate;
+import quorate.chassis.decide.Decision;
+import quorate.membership.member.Member.Current;
+import quorate.membership.member.MemberCommand.ExpelMember;
+import quorate.membership.member.MemberCommand.RecordDissolution;
+import quorate.membership.member.MemberCommand.RecordResignation;
+import quorate.membership.member.MemberEvent.MemberDissolved;
+import quorate.membership.member.MemberEvent.MemberExpelled;
+import quorate.membership.member.MemberEvent.MemberResigned;
+
+/** How a membership ends: a suspended member may leave as any other. */
+final class Leaving {
+
+  Decision<MemberEvent> resign(RecordResignation c, Member member) {
+    return c.noticeGiven() != null && c.noticeGiven().isAfter(c.lastDay())
+        ? refuse(NOTICE_GIVEN_AFTER_LEAVING, "noticegiven", c.noticeGiven())
+        : end(member, c.lastDay(), new MemberResigned(c.practice(), c.lastDay(), c.noticeGiven()));
+  }
+
+  Decision<MemberEvent> expel(ExpelMember c, Member member) {
+    return end(member, c.lastDay(), new MemberExpelled(c.practice(), c.lastDay(), c.resolution()));
+  }
+
+  Decision<MemberEvent> dissolve(RecordDissolution c, Member member) {
+    return end(member, c.lastDay(), new MemberDissolved(c.practice(), c.lastDay()));
+  }
+
+  private static Decision<MemberEvent> end(Member member, LocalDate lastDay, MemberEvent event) {
+    if (!(member instanceof Current current)) {
+      return refuse(NOT_A_MEMBER);
+    }
+    return lastDay.isBefore(current.from())
+        ? refuse(LEAVES_BEFORE_JOINING, "lastday", lastDay)
+        : accept(event);
+  }
+}

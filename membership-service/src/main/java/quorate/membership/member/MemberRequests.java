@@ -1,0 +1,95 @@
+package quorate.membership.member;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quorate.membership.member.MemberCommand.StateHolding;
+
+/** What people send about memberships. */
+public final class MemberRequests {
+
+  private static final int WORDS = 200;
+  private static final int CLASS = 50;
+  private static final int PERSONS = 50;
+  private static final String SHARES = "[1-9][0-9]{0,11}";
+  private static final String MONEY = "[0-9]{1,12}([.][0-9]{1,2})?";
+
+  private MemberRequests() {}
+
+  /** When the practice applied. */
+  public record Application(@NotNull LocalDate on) {}
+
+  /** From when it is a member, and what admitted it. */
+  public record Admission(
+      @NotNull LocalDate from,
+      @Nullable @Size(min = 1, max = WORDS) String resolution,
+      @Nullable @Size(min = 1, max = WORDS) String admittedBy) {}
+
+  /** What never was so, and why it was recorded or how it was found. */
+  public record MemberRetraction(
+      @NotNull MemberFact fact,
+      @NotNull LocalDate day,
+      @NotBlank @Size(max = 2 * WORDS) String reason) {}
+
+  public record Suspension(@NotNull LocalDate from, @NotBlank @Size(max = WORDS) String reason) {}
+
+  public record Reinstatement(
+      @NotNull LocalDate from, @Nullable @Size(min = 1, max = WORDS) String resolution) {}
+
+  /** Until when it is a member, and when it said so. */
+  public record Resignation(@NotNull LocalDate lastDay, @Nullable LocalDate noticeGiven) {}
+
+  public record Expulsion(
+      @NotNull LocalDate lastDay, @NotBlank @Size(max = WORDS) String resolution) {}
+
+  public record Dissolution(@NotNull LocalDate lastDay) {}
+
+  /** Numbers as decimal strings; money in pounds. */
+  public record Holding(
+      @NotBlank @Size(max = CLASS) String memberClass,
+      @Nullable @Pattern(regexp = SHARES) String shares,
+      @Nullable @Pattern(regexp = MONEY) String guarantee,
+      @Nullable @Pattern(regexp = MONEY) String amountPaid,
+      @NotNull LocalDate from) {
+
+    StateHolding of(String practice) {
+      return new StateHolding(
+          practice,
+          memberClass,
+          shares == null ? null : new BigInteger(shares),
+          money(guarantee),
+          money(amountPaid),
+          from);
+    }
+
+    private static @Nullable BigDecimal money(@Nullable String text) {
+      return text == null ? null : new BigDecimal(text);
+    }
+  }
+
+  public record Holder(
+      @NotBlank @Size(max = CLASS) String holder,
+      @Nullable @Size(max = PERSONS) List<@NotNull UUID> persons,
+      @Nullable @Size(min = 1, max = WORDS) String company,
+      @Nullable @Size(min = 1, max = CLASS) String number,
+      @Nullable @Size(min = 1, max = WORDS) String office,
+      @NotNull LocalDate from) {
+
+    List<UUID> personsOrNone() {
+      return persons == null ? List.of() : persons;
+    }
+  }
+
+  public record Participation(
+      @NotNull Boolean meetings,
+      @NotNull Boolean ballots,
+      @NotNull Boolean levies,
+      @NotNull LocalDate from) {}
+}

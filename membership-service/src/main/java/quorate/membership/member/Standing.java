@@ -1,0 +1,85 @@
+package quorate.membership.member;
+
+import static quorate.chassis.decide.Decision.accept;
+import static quorate.chassis.decide.Decision.refuse;
+import static quorate.membership.member.MemberRefusal.ALREADY_SUSPENDED;
+import static quorate.membership.member.MemberRefusal.NOT_A_MEMBER;
+import static quorate.membership.member.MemberRefusal.NOT_A_MEMBER_YET;
+import static quorate.membership.member.MemberRefusal.NOT_SUSPENDED;
+import static quorate.membership.member.MemberRefusal.PAID_ON_NO_SHARES;
+import static quorate.membership.member.MemberRefusal.REINSTATED_BEFORE_SUSPENDED;
+import static quorate.membership.member.MemberRefusal.SHARES_OR_GUARANTEE;
+import static quorate.membership.member.MemberRefusal.SUSPENDED_BEFORE_REINSTATED;
+
+import quorate.chassis.decide.Decision;
+import quorate.membership.member.Member.Admitted;
+import quorate.membership.member.Member.Current;
+import quorate.membership.member.Member.Suspended;
+import quorate.membership.member.MemberCommand.NameHolder;
+import quorate.membership.member.MemberCommand.OfCurrent;
+import quorate.membership.member.MemberCommand.ReinstateMember;
+import quorate.membership.member.MemberCommand.StateHolding;
+import quorate.membership.member.MemberCommand.StateParticipation;
+import quorate.membership.member.MemberCommand.SuspendMember;
+import quorate.membership.member.MemberEvent.HoldingStated;
+import quorate.membership.member.MemberEvent.MemberReinstated;
+import quorate.membership.member.MemberEvent.MemberSuspended;
+import quorate.membership.member.MemberEvent.ParticipationStated;
+
+/** What changes while a membership lasts. */
+final class Standing {
+
+  private final Holders holders = new Holders();
+
+  Decision<MemberEvent> decide(OfCurrent command, Member member) {
+    if (!(member instanceof Current current)) {
+      return refuse(NOT_A_MEMBER);
+    }
+    if (command.from().isBefore(current.from())) {
+      return refuse(NOT_A_MEMBER_YET, "from", command.from());
+    }
+    return switch (command) {
+      case SuspendMember c -> suspend(c, current);
+      case ReinstateMember c -> reinstate(c, current);
+      case StateHolding c -> hold(c);
+      case NameHolder c -> holders.name(c);
+      case StateParticipation c ->
+          accept(
+              new ParticipationStated(
+                  c.practice(), c.meetings(), c.ballots(), c.levies(), c.from()));
+    };
+  }
+
+  private static Decision<MemberEvent> suspend(SuspendMember c, Current member) {
+    return switch (member) {
+      case Suspended _ -> refuse(ALREADY_SUSPENDED);
+      case Admitted admitted ->
+          c.from().isBefore(admitted.unsuspendedSince())
+              ? refuse(SUSPENDED_BEFORE_REINSTATED, "from", c.from())
+              : accept(new MemberSuspended(c.practice(), c.from(), c.reason()));
+    };
+  }
+
+  private static Decision<MemberEvent> reinstate(ReinstateMember c, Current member) {
+    return switch (member) {
+      case Admitted _ -> refuse(NOT_SUSPENDED);
+      case Suspended(_, _, var since) ->
+          c.from().isAfter(since)
+              ? accept(new MemberReinstated(c.practice(), c.from(), c.resolution()))
+              : refuse(REINSTATED_BEFORE_SUSPENDED, "from", c.from());
+    };
+  }
+
+  // Since 1980 no company is limited both ways (s5 Companies Act 2006).
+  private static Decision<MemberEvent> hold(StateHolding c) {
+    if (c.shares() != null && c.guarantee() != null) {
+      return refuse(SHARES_OR_GUARANTEE);
+    }
+    if (c.shares() == null && c.amountPaid() != null) {
+      return refuse(PAID_ON_NO_SHARES, "amountpaid", c.amountPaid());
+    }
+    return accept(
+        new HoldingStated(
+            c.practice(), c.memberClass(), c.shares(), c.guarantee(), c.amountPaid(), c.from()));
+  }
+}

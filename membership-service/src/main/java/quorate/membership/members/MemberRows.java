@@ -1,0 +1,119 @@
+package quorate.membership.members;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import quorate.chassis.log.Aggregate;
+import quorate.chassis.project.Projection;
+import quorate.membership.known.Drawn;
+import quorate.membership.known.KnownProjection;
+import quorate.membership.known.KnownTable;
+import quorate.membership.known.Streams;
+import quorate.membership.member.MemberEvent;
+import quorate.membership.member.MemberEvent.HolderNamed;
+import quorate.membership.member.MemberEvent.HoldingStated;
+import quorate.membership.member.MemberEvent.ParticipationStated;
+
+/** The rows of each practice that ever applied, with both times. */
+public final class MemberRows {
+
+  private static final Aggregate<MemberStory, MemberEvent> STORIES =
+      new Aggregate<>("member", MemberEvent.class, MemberStory.EMPTY, MemberStory::with);
+
+  private static final KnownTable TABLE =
+      new KnownTable(
+          "membership",
+          "practice",
+          List.of(
+              "state",
+              "appliedon",
+              "admitted",
+              "resolution",
+              "admittedby",
+              "reason",
+              "noticegiven",
+              "lastday",
+              "memberclass",
+              "shares",
+              "guarantee",
+              "amountpaid",
+              "holder",
+              "persons",
+              "company",
+              "number",
+              "office",
+              "meetings",
+              "ballots",
+              "levies"));
+
+  private MemberRows() {}
+
+  public static Projection projection(Streams streams) {
+    return new KnownProjection<>("members", TABLE, streams, STORIES, MemberRows::draw);
+  }
+
+  static List<Drawn> draw(MemberStory story) {
+    return Drawn.over(
+        story.days(),
+        day -> story.standings().on(day).map(standing -> values(standing, story, day)));
+  }
+
+  private static List<@Nullable Object> values(
+      Membership standing, MemberStory story, LocalDate day) {
+    List<@Nullable Object> values = new ArrayList<>(standing(standing));
+    values.addAll(holding(story.stated(story.holdings(), day)));
+    values.addAll(holder(story.stated(story.holders(), day)));
+    values.addAll(participation(story.stated(story.participations(), day)));
+    return values;
+  }
+
+  private static List<@Nullable Object> standing(Membership standing) {
+    return Arrays.asList(
+        standing.state().word(),
+        standing.appliedOn(),
+        standing.from(),
+        standing.resolution(),
+        standing.admittedBy(),
+        standing.reason(),
+        standing.noticeGiven(),
+        standing.lastDay());
+  }
+
+  private static List<@Nullable Object> holding(Optional<HoldingStated> stated) {
+    return Arrays.asList(
+        of(stated, HoldingStated::memberClass),
+        of(stated, it -> it.shares() == null ? null : new BigDecimal(it.shares())),
+        of(stated, HoldingStated::guarantee),
+        of(stated, HoldingStated::amountPaid));
+  }
+
+  private static List<@Nullable Object> holder(Optional<HolderNamed> named) {
+    return Arrays.asList(
+        of(named, HolderNamed::holder),
+        of(named, it -> persons(it.persons())),
+        of(named, HolderNamed::company),
+        of(named, HolderNamed::number),
+        of(named, HolderNamed::office));
+  }
+
+  private static List<@Nullable Object> participation(Optional<ParticipationStated> stated) {
+    return Arrays.asList(
+        of(stated, ParticipationStated::meetings),
+        of(stated, ParticipationStated::ballots),
+        of(stated, ParticipationStated::levies));
+  }
+
+  private static @Nullable String persons(@Nullable List<UUID> persons) {
+    return persons == null ? null : String.join(",", persons.stream().map(UUID::toString).toList());
+  }
+
+  private static <T> @Nullable Object of(Optional<T> stated, Function<T, @Nullable Object> value) {
+    return stated.isPresent() ? value.apply(stated.get()) : null;
+  }
+}

@@ -1,0 +1,99 @@
+package quorate.membership.person;
+
+import static quorate.membership.person.PersonHistory.PEOPLE;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.vertx.UniHelper;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.Decision;
+import quorate.chassis.door.Answers.Made;
+import quorate.chassis.door.Door;
+import quorate.chassis.shell.Plan;
+import quorate.membership.person.PersonCommand.ErasePerson;
+import quorate.membership.person.PersonRequests.ErasureAsked;
+import quorate.membership.practice.Practice;
+
+/** Erases a person as far as the law lets it, and says how far that is. */
+@Path(PersonResource.PATH + "/{person}/erasure")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("secretary")
+public class ErasureResource {
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  /** What is gone, and what a law keeps. */
+  public record Answered(String id, String location, String position, Erasure erasure) {}
+
+  private final PersonDecider decider = new PersonDecider();
+  private final Door door;
+  private final KeyDestruction destruction;
+  private final Standings standings;
+
+  ErasureResource(Door door, KeyDestruction destruction, Standings standings) {
+    this.door = door;
+    this.destruction = destruction;
+    this.standings = standings;
+  }
+
+  @POST
+  public Uni<Response> erase(UUID person, @Valid ErasureAsked asked) {
+    var stream = PEOPLE.stream(person);
+    var left = new AtomicReference<@Nullable Erasure>();
+    return door.handle(
+            List.of(stream),
+            () -> UniHelper.toFuture(standings.of(door.convener(), person)),
+            (loaded, held) -> {
+              var command = new ErasePerson(person, asked.reason(), asked.askedBy(), today(), held);
+              Person known = loaded.state(stream);
+              var decision = decider.decide(command, known, Practice.UNKNOWN);
+              Erasure.of(after(known, decision)).ifPresent(left::set);
+              return Plan.of(decision, stream).ok(PersonResource.PATH + "/" + person);
+            })
+        .chain(answer -> destroyed(person, answer, Objects.requireNonNull(left.get())));
+  }
+
+  /** In the same breath as recorded; if this is cut off, a policy makes up for it. */
+  private Uni<Response> destroyed(UUID person, Response answer, Erasure erasure) {
+    Uni<Void> destroyed =
+        erasure.nameErasedOn() == null
+            ? destruction.ofContact(door.convener(), person)
+            : destruction.ofAll(door.convener(), person);
+    return destroyed.replaceWith(() -> with(erasure, answer));
+  }
+
+  private static Response with(Erasure erasure, Response answer) {
+    return answer.getEntity() instanceof Made(var id, var location, var position)
+        ? Response.fromResponse(answer)
+            .entity(new Answered(id, location, position, erasure))
+            .build()
+        : answer;
+  }
+
+  /** Where nothing is left to do, as when asked again, it stands as it did. */
+  private static Person after(Person known, Decision<PersonEvent> decision) {
+    Person person = known;
+    if (decision instanceof Decision.Accepted<PersonEvent>(var events)) {
+      for (PersonEvent event : events) {
+        person = PersonHistory.evolve(person, event);
+      }
+    }
+    return person;
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(door.request().at(), LONDON);
+  }
+}

@@ -1,0 +1,50 @@
+package quorate.membership.statutory;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import quorate.membership.member.MemberEvent;
+import quorate.membership.member.MemberEvent.ApplicationMade;
+import quorate.membership.member.MemberEvent.HolderNamed;
+import quorate.membership.member.MemberEvent.HoldingStated;
+import quorate.membership.member.MemberEvent.MemberAdmitted;
+import quorate.membership.member.MemberEvent.MemberDissolved;
+import quorate.membership.member.MemberEvent.MemberExpelled;
+import quorate.membership.member.MemberEvent.MemberFactRetracted;
+import quorate.membership.member.MemberEvent.MemberReinstated;
+import quorate.membership.member.MemberEvent.MemberResigned;
+import quorate.membership.member.MemberEvent.MemberSuspended;
+import quorate.membership.member.MemberEvent.ParticipationStated;
+import quorate.membership.member.MemberFact;
+
+/** Something that became true of a membership, and when it was entered. */
+record Entered(MemberEvent event, Instant at) {
+
+  /** A change of what the register of members says: from which day, and when it was entered. */
+  record Change(String what, LocalDate on, Instant entered) {}
+
+  /** Whether the statutory register says it at all. */
+  boolean isOfRegister() {
+    return switch (event) {
+      case MemberAdmitted _, HolderNamed _, HoldingStated _ -> true;
+      case MemberResigned _, MemberExpelled _, MemberDissolved _ -> true;
+      case MemberFactRetracted e -> MemberFact.of(e.fact()) != MemberFact.APPLICATION;
+      case ApplicationMade _, MemberSuspended _, MemberReinstated _, ParticipationStated _ -> false;
+    };
+  }
+
+  Change change() {
+    return switch (event) {
+      case ApplicationMade e -> new Change("applied", e.on(), at);
+      case MemberAdmitted e -> new Change("admitted", e.from(), at);
+      case MemberSuspended e -> new Change("suspended", e.from(), at);
+      case MemberReinstated e -> new Change("reinstated", e.from(), at);
+      case MemberResigned e -> new Change("ceased", e.lastDay().plusDays(1), at);
+      case MemberExpelled e -> new Change("ceased", e.lastDay().plusDays(1), at);
+      case MemberDissolved e -> new Change("ceased", e.lastDay().plusDays(1), at);
+      case MemberFactRetracted e -> new Change("retracted", e.day(), at);
+      case HoldingStated e -> new Change("holding", e.from(), at);
+      case HolderNamed e -> new Change("holder", e.from(), at);
+      case ParticipationStated e -> new Change("participation", e.from(), at);
+    };
+  }
+}

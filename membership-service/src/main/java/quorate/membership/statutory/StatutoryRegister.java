@@ -1,0 +1,99 @@
+package quorate.membership.statutory;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import quorate.membership.member.MemberEvent.HolderNamed;
+import quorate.membership.members.MemberStory;
+import quorate.membership.members.Membership;
+
+/** Who is and was a member in law as on a day, of what had been entered by then. */
+final class StatutoryRegister {
+
+  /** How long a former member stays in the register (s121 Companies Act 2006). */
+  private static final int YEARS_AFTER = 10;
+
+  private StatutoryRegister() {}
+
+  /** In the order of registration. */
+  static List<StatutoryLine> on(LocalDate day, Map<String, List<Entered>> byPractice) {
+    return byPractice.entrySet().stream()
+        .flatMap(one -> lines(one.getKey(), one.getValue(), day).stream())
+        .filter(line -> stays(line, day))
+        .sorted(
+            Comparator.comparing(StatutoryLine::registered).thenComparing(StatutoryLine::practice))
+        .toList();
+  }
+
+  /** Every line that there is or is to be, however long ago it ceased. */
+  static List<StatutoryLine> all(Map<String, List<Entered>> byPractice) {
+    return byPractice.entrySet().stream()
+        .flatMap(one -> lines(one.getKey(), one.getValue(), LocalDate.MAX).stream())
+        .toList();
+  }
+
+  private static boolean stays(StatutoryLine line, LocalDate day) {
+    return line.ceased() == null || !line.ceased().isBefore(day.minusYears(YEARS_AFTER));
+  }
+
+  private static List<StatutoryLine> lines(String practice, List<Entered> entered, LocalDate on) {
+    MemberStory story = MemberStory.EMPTY;
+    for (Entered one : entered) {
+      story = story.with(one.event());
+    }
+    var lines = new ArrayList<StatutoryLine>();
+    for (LocalDate day : new TreeSet<>(story.days()).headSet(on, true)) {
+      turn(lines, practice, story, day);
+    }
+    return lines.stream().map(line -> line.changed(changes(line, entered, on))).toList();
+  }
+
+  /** What the register says from this day on, if it says something else than before. */
+  private static void turn(
+      List<StatutoryLine> lines, String practice, MemberStory story, LocalDate day) {
+    Optional<Membership> member =
+        story.standings().on(day).filter(standing -> standing.state().isMember());
+    Optional<HolderNamed> holder = member.flatMap(it -> story.stated(story.holders(), day));
+    StatutoryLine open =
+        lines.isEmpty() || lines.getLast().ceased() != null ? null : lines.getLast();
+    boolean goesOn = member.filter(it -> !day.equals(it.from())).isPresent();
+    boolean same = open != null && goesOn && sameHolder(open.holder(), holder);
+    if (open != null && !same) {
+      lines.set(lines.size() - 1, open.until(day.minusDays(1)));
+    }
+    if (member.isPresent()) {
+      var holding = story.stated(story.holdings(), day);
+      var line =
+          same && open != null
+              ? lines.removeLast().with(holding)
+              : new StatutoryLine(practice, holder, holding, day, null, List.of());
+      lines.add(line);
+    }
+  }
+
+  private static boolean sameHolder(Optional<HolderNamed> one, Optional<HolderNamed> other) {
+    return one.map(StatutoryRegister::identity).equals(other.map(StatutoryRegister::identity));
+  }
+
+  // A company that moves its office is still that company.
+  private static List<Object> identity(HolderNamed holder) {
+    return List.of(
+        holder.holder(),
+        Objects.requireNonNullElse(holder.persons(), List.of()),
+        Objects.requireNonNullElse(holder.number(), ""));
+  }
+
+  private static List<Entered.Change> changes(
+      StatutoryLine line, List<Entered> entered, LocalDate on) {
+    return entered.stream()
+        .filter(Entered::isOfRegister)
+        .map(Entered::change)
+        .filter(change -> !change.on().isAfter(on) && line.includes(change))
+        .toList();
+  }
+}

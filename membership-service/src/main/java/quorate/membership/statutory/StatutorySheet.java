@@ -1,0 +1,103 @@
+package quorate.membership.statutory;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import quorate.membership.extracts.Sheet;
+import quorate.membership.known.Moment;
+import quorate.membership.member.MemberEvent.HolderNamed;
+import quorate.membership.member.MemberEvent.HoldingStated;
+import quorate.membership.people.Unsealing.Identity;
+import quorate.membership.statutory.Entered.Change;
+
+/** The statutory register as a table: what s113 Companies Act 2006 asks for, a member a row. */
+final class StatutorySheet {
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "Name",
+          "Service address",
+          "Class",
+          "Shares",
+          "Guarantee",
+          "Amount paid",
+          "Registered",
+          "Ceased",
+          "Changed",
+          "Entered");
+
+  private static final Identity NOBODY = new Identity(null, null);
+
+  private StatutorySheet() {}
+
+  static List<UUID> persons(StatutoryLine line) {
+    return line.holder().map(HolderNamed::persons).orElse(List.of());
+  }
+
+  static Sheet of(List<StatutoryLine> lines, Map<UUID, Identity> identities, Moment moment) {
+    return new Sheet(
+        "register-of-members",
+        "Register of members on " + moment.on(),
+        List.of(
+            "Kept under sections 113 to 121 of the Companies Act 2006. No trust is entered.",
+            "Former members are shown for ten years after they ceased to be members."),
+        COLUMNS,
+        lines.stream().map(line -> row(line, identities)).toList());
+  }
+
+  private static List<@Nullable Object> row(StatutoryLine line, Map<UUID, Identity> identities) {
+    return Arrays.asList(
+        name(line, identities),
+        address(line, identities),
+        of(line, HoldingStated::memberClass),
+        of(line, HoldingStated::shares),
+        of(line, HoldingStated::guarantee),
+        of(line, HoldingStated::amountPaid),
+        line.registered().toString(),
+        line.ceased() == null ? null : line.ceased().toString(),
+        each(line, change -> change.what() + " " + change.on()),
+        each(line, change -> change.entered().toString()));
+  }
+
+  private static String name(StatutoryLine line, Map<UUID, Identity> identities) {
+    Optional<HolderNamed> holder = line.holder();
+    if (holder.isEmpty()) {
+      return "Member in law not stated for practice " + line.practice();
+    }
+    return holder.get().company() == null
+        ? persons(line, identities, one -> Objects.requireNonNullElse(one.name(), "Name erased"))
+        : "%s (%s)".formatted(holder.get().company(), holder.get().number());
+  }
+
+  private static @Nullable String address(StatutoryLine line, Map<UUID, Identity> identities) {
+    String office = line.holder().map(HolderNamed::office).orElse(null);
+    return office == null ? persons(line, identities, Identity::serviceAddress) : office;
+  }
+
+  private static String persons(
+      StatutoryLine line,
+      Map<UUID, Identity> identities,
+      Function<Identity, @Nullable String> text) {
+    return persons(line).stream()
+        .map(person -> identities.getOrDefault(person, NOBODY))
+        .flatMap(one -> Stream.ofNullable(text.apply(one)))
+        .collect(joining("; "));
+  }
+
+  private static <T> @Nullable Object of(
+      StatutoryLine line, Function<HoldingStated, @Nullable T> value) {
+    return line.holding().isPresent() ? value.apply(line.holding().get()) : null;
+  }
+
+  private static String each(StatutoryLine line, Function<Change, String> text) {
+    return line.changes().stream().map(text).collect(joining("; "));
+  }
+}

@@ -1,0 +1,166 @@
+package quorate.membership.succession;
+
+import static quorate.membership.member.MemberHistory.MEMBERS;
+import static quorate.membership.practice.PracticeHistory.PRACTICES;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import quorate.chassis.decide.Decision;
+import quorate.chassis.door.Door;
+import quorate.chassis.log.StreamRef;
+import quorate.chassis.shell.Loaded;
+import quorate.chassis.shell.Plan;
+import quorate.membership.member.MemberCommand.RecordDissolution;
+import quorate.membership.member.MemberDecider;
+import quorate.membership.person.Person;
+import quorate.membership.person.PersonEvent;
+import quorate.membership.practice.Practice;
+import quorate.membership.practice.PracticeEvent;
+import quorate.membership.practice.PracticeResource;
+import quorate.membership.practice.StatedSource;
+import quorate.membership.succession.SuccessionCommand.MergePractice;
+import quorate.membership.succession.SuccessionCommand.SplitPractice;
+import quorate.membership.succession.SuccessionCommand.SucceedPractice;
+
+/**
+ * Records what becomes of a practice in one append over every stream concerned: the practices',
+ * those of the persons whose mandates end with it and, where the secretary says so, its membership.
+ */
+@Path("/membership/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("secretary")
+public class SuccessionResource {
+
+  private static final String CODE = "[A-Z0-9]{5,6}";
+
+  /** The practice becomes one with another. */
+  public record Merger(
+      @NotNull @Pattern(regexp = CODE) String into,
+      @NotNull LocalDate on,
+      @NotNull @Pattern(regexp = CODE) String survivingContract,
+      boolean membershipEnds,
+      @NotNull @Valid StatedSource source) {}
+
+  /** The practice is parted; where it does not continue, it ends. */
+  public record Split(
+      @NotNull @Size(min = 1, max = 10) List<@NotNull @Pattern(regexp = CODE) String> into,
+      boolean continues,
+      @NotNull LocalDate on,
+      boolean membershipEnds,
+      @NotNull @Valid StatedSource source) {}
+
+  /** Another code takes over. */
+  public record Takeover(
+      @NotNull @Pattern(regexp = CODE) String successor,
+      @NotNull LocalDate on,
+      boolean membershipEnds,
+      @NotNull @Valid StatedSource source) {}
+
+  private final SuccessionDecider decider = new SuccessionDecider();
+  private final MemberDecider members = new MemberDecider();
+  private final Door door;
+  private final Holders holders;
+
+  SuccessionResource(Door door, Holders holders) {
+    this.door = door;
+    this.holders = holders;
+  }
+
+  @POST
+  @Path("practices/{practice}/merger")
+  public Uni<Response> merge(String practice, @Valid Merger asked) {
+    return decide(
+        new MergePractice(
+            practice, asked.into(), asked.on(), asked.survivingContract(), asked.source().told()),
+        asked.membershipEnds());
+  }
+
+  @POST
+  @Path("practices/{practice}/split")
+  public Uni<Response> split(String practice, @Valid Split asked) {
+    return decide(
+        new SplitPractice(
+            practice, asked.into(), asked.continues(), asked.on(), asked.source().told()),
+        asked.membershipEnds());
+  }
+
+  @POST
+  @Path("practices/{practice}/succession")
+  public Uni<Response> succeed(String practice, @Valid Takeover asked) {
+    return decide(
+        new SucceedPractice(practice, asked.successor(), asked.on(), asked.source().told()),
+        asked.membershipEnds());
+  }
+
+  private Uni<Response> decide(SuccessionCommand command, boolean membershipEnds) {
+    return holders
+        .of(command.practice(), command.on())
+        .chain(
+            held ->
+                door.handle(
+                    streams(command, held), loaded -> plan(command, membershipEnds, held, loaded)));
+  }
+
+  private Plan plan(
+      SuccessionCommand command,
+      boolean membershipEnds,
+      List<StreamRef<Person, PersonEvent>> held,
+      Loaded loaded) {
+    var stream = PRACTICES.stream(command.practice());
+    Plan plan = practices(decider.decide(command, states(command, loaded)), stream);
+    if (membershipEnds) {
+      var member = MEMBERS.stream(command.practice());
+      var leave = new RecordDissolution(command.practice(), command.on().minusDays(1));
+      plan = plan.and(members.decide(leave, loaded.state(member), loaded.state(stream)), member);
+    }
+    if (command.ends()) {
+      plan = holders.end(plan, command.practice(), command.on().minusDays(1), held, loaded);
+    }
+    return plan.created(PracticeResource.PATH + "/" + command.practice());
+  }
+
+  /** Each event goes to the stream of the practice that it names. */
+  private static Plan practices(
+      Decision<PracticeEvent> decision, StreamRef<Practice, PracticeEvent> stream) {
+    if (!(decision instanceof Decision.Accepted<PracticeEvent>(var events))) {
+      return Plan.of(decision, stream);
+    }
+    Plan plan = Plan.nothing();
+    events.forEach(event -> plan.and(PRACTICES.stream(event.practice()), List.of(event)));
+    return plan;
+  }
+
+  private static List<StreamRef<?, ?>> streams(
+      SuccessionCommand command, List<StreamRef<Person, PersonEvent>> held) {
+    var streams = new ArrayList<StreamRef<?, ?>>();
+    streams.add(PRACTICES.stream(command.practice()));
+    command.successors().stream()
+        .filter(code -> !code.equals(command.practice()))
+        .map(PRACTICES::stream)
+        .forEach(streams::add);
+    streams.add(MEMBERS.stream(command.practice()));
+    streams.addAll(held);
+    return streams;
+  }
+
+  private static Map<String, Practice> states(SuccessionCommand command, Loaded loaded) {
+    var states = new HashMap<String, Practice>();
+    states.put(command.practice(), loaded.state(PRACTICES.stream(command.practice())));
+    command.successors().forEach(code -> states.put(code, loaded.state(PRACTICES.stream(code))));
+    return states;
+  }
+}

@@ -1,0 +1,183 @@
+package quorate.membership;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import quorate.testkit.ServiceUnderTest;
+
+@QuarkusTest
+@QuarkusTestResource(ServiceUnderTest.class)
+class ExtractsOverRestTest {
+
+  private static final String HOVE = "/members/G81001";
+  private static final String STATUTORY = "/register/statutory?on=2026-06-01";
+  private static final String NAME = "=Ann \"Nan\" Example";
+  private static final String ATTRIBUTION = "Contains information from NHS England";
+
+  private final Api secretary = Api.secretary();
+
+  @BeforeEach
+  void a_member_with_a_share() {
+    String map = "1_gp-reg-pat-prac-map_2026-05.csv";
+    String at = made(secretary.upload(map, Samples.demonstration(map), "?areas=09D"));
+    assertEquals(200, secretary.post(at + "/acceptance", Map.of("changes", "all")).statusCode());
+    made(secretary.post(HOVE + "/application", Map.of("on", "2026-05-01")));
+    made(secretary.post(HOVE + "/admission", Map.of("from", "2026-05-02")));
+    String ann = made(secretary.post("/people", Map.of("name", NAME)));
+    made(
+        secretary.post(
+            ann + "/service-address", Map.of("address", "1 Road, Hove", "from", "2026-05-01")));
+    String id = ann.substring("/people/".length());
+    made(
+        secretary.post(
+            HOVE + "/holder",
+            Map.of("holder", "nominee", "persons", List.of(id), "from", "2026-05-02")));
+    made(
+        secretary.post(
+            HOVE + "/holding",
+            Map.of(
+                "memberclass", "A", "shares", "100", "amountpaid", "25.50", "from", "2026-05-02")));
+  }
+
+  private static String made(Response answer) {
+    assertEquals(201, answer.statusCode(), answer::asString);
+    return answer.header("Location").substring(Api.V1.length());
+  }
+
+  private static List<CSVRecord> csv(Response answer) throws Exception {
+    assertEquals("text/csv;charset=utf-8", answer.contentType().replace(" ", ""));
+    var text = new StringReader(new String(answer.asByteArray(), UTF_8));
+    return CSVFormat.RFC4180.parse(text).getRecords();
+  }
+
+  private static List<Row> xlsx(Response answer) throws Exception {
+    try (var book = new ReadableWorkbook(new ByteArrayInputStream(answer.asByteArray()))) {
+      return book.getFirstSheet().read();
+    }
+  }
+
+  @Test
+  void the_register_is_the_same_in_each_form() throws Exception {
+    String at = "/register/extract?on=2026-06-01&format=";
+    List<CSVRecord> csv = csv(secretary.get(at + "csv"));
+    assertEquals(List.of("G81001", "HOVE MEDICAL CENTRE"), csv.get(1).toList().subList(0, 2));
+    assertTrue(csv.getLast().get(0).startsWith(ATTRIBUTION));
+    assertEquals(3, csv.size());
+    List<Row> xlsx = xlsx(secretary.get(at + "xlsx"));
+    for (int i = 0; i < csv.getFirst().size(); i++) {
+      assertEquals(csv.get(1).get(i), xlsx.get(1).getCellText(i));
+    }
+    assertTrue(xlsx.getLast().getCellText(0).startsWith(ATTRIBUTION));
+    secretary
+        .get(at + "json")
+        .then()
+        .body("items", hasSize(1))
+        .body("items[0].practice", equalTo("G81001"))
+        .body("items[0].subicblocation", equalTo("09D"));
+    String page = secretary.get(at + "html").asString();
+    assertTrue(page.contains("<th scope=\"row\">G81001</th>"), page);
+    assertTrue(page.contains(ATTRIBUTION));
+    secretary.get("/register/extract?on=2026-05-01&format=json").then().body("items", hasSize(0));
+    secretary
+        .get(at + "pdf")
+        .then()
+        .statusCode(400)
+        .body("field", equalTo("format"))
+        .body("mend", containsString("csv, xlsx, json or html"));
+  }
+
+  @Test
+  void the_statutory_register_names_the_member_in_law_and_no_practice_behind() throws Exception {
+    Response answer = secretary.get(STATUTORY);
+    answer
+        .then()
+        .statusCode(200)
+        .body("items", hasSize(1))
+        .body("items[0].name", equalTo(NAME))
+        .body("items[0].serviceaddress", equalTo("1 Road, Hove"))
+        .body("items[0].class", equalTo("A"))
+        .body("items[0].shares", equalTo("100"))
+        .body("items[0].amountpaid", equalTo("25.50"))
+        .body("items[0].registered", equalTo("2026-05-02"))
+        .body("items[0].ceased", nullValue())
+        .body("items[0].changed", containsString("holding 2026-05-02"));
+    assertFalse(answer.asString().contains("G81001"));
+    assertEquals("'" + NAME, csv(secretary.get(STATUTORY + "&format=csv")).get(1).get(0));
+    Row row = xlsx(secretary.get(STATUTORY + "&format=xlsx")).get(1);
+    assertEquals(NAME, row.getCellText(0));
+    assertEquals(0, row.getCellAsNumber(3).orElseThrow().compareTo(new BigDecimal(100)));
+    assertTrue(
+        secretary
+            .get(STATUTORY + "&format=html")
+            .asString()
+            .contains("<th scope=\"row\">=Ann &quot;Nan&quot; Example</th>"));
+  }
+
+  @Test
+  void a_former_member_stays_and_what_was_known_before_is_still_answered() {
+    String before = Instant.now().toString();
+    Response then = secretary.get(STATUTORY + "&known=" + before);
+    made(secretary.post(HOVE + "/resignation", Map.of("lastday", "2026-05-20")));
+    secretary.get(STATUTORY).then().body("items[0].ceased", equalTo("2026-05-20"));
+    assertEquals(then.asString(), secretary.get(STATUTORY + "&known=" + before).asString());
+    secretary.get("/register/statutory?on=2036-05-20").then().body("items", hasSize(1));
+    secretary.get("/register/statutory?on=2036-05-21").then().body("items", hasSize(0));
+  }
+
+  @Test
+  void who_reads_names_is_written_down_for_the_auditor() {
+    Api auditor = secretary.as("audrey", "auditor");
+    assertEquals(200, auditor.get(STATUTORY).statusCode());
+    secretary.get("/people");
+    auditor
+        .get("/personal-data-reads")
+        .then()
+        .body("items", hasSize(2))
+        .body("items.path", hasItem("/membership/api/v1/register/statutory"))
+        .body("items[0].persons", hasSize(1));
+    assertEquals(403, secretary.get("/personal-data-reads").statusCode());
+    assertEquals(403, secretary.as("rita", "representative").get(STATUTORY).statusCode());
+  }
+
+  @Test
+  void a_nominees_name_stays_while_the_register_of_members_needs_it() {
+    String ann = secretary.get(HOVE).path("persons[0]");
+    Map<String, String> asked = Map.of("reason", "no-longer-needed", "askedby", "person");
+    secretary
+        .post("/people/" + ann + "/erasure", asked)
+        .then()
+        .statusCode(200)
+        .body("erasure.law", equalTo("Companies Act 2006, s113"))
+        .body("erasure.nameerasedon", nullValue());
+    secretary.get(STATUTORY).then().body("items[0].name", equalTo(NAME));
+    made(secretary.post(HOVE + "/resignation", Map.of("lastday", "2026-05-20")));
+    secretary
+        .post("/people/" + ann + "/erasure", asked)
+        .then()
+        .statusCode(409)
+        .body("detail", containsString("Companies Act 2006, s121"))
+        .body("detail", containsString("2036-05-21"));
+  }
+}

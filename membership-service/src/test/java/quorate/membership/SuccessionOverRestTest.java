@@ -1,0 +1,93 @@
+package quorate.membership;
+
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import quorate.testkit.ServiceUnderTest;
+
+@QuarkusTest
+@QuarkusTestResource(ServiceUnderTest.class)
+class SuccessionOverRestTest {
+
+  private static final String HOVE = "G81001";
+  private static final String MERGER = "/practices/" + HOVE + "/merger";
+  private static final Map<String, String> LETTER =
+      Map.of("document", "Letter of the ICB", "dated", "2026-05-20");
+
+  private final Api secretary = Api.secretary();
+
+  @BeforeEach
+  void a_register() {
+    String map = "1_gp-reg-pat-prac-map_2026-05.csv";
+    String at = made(secretary.upload(map, Samples.demonstration(map), "?areas=09D"));
+    assertEquals(200, secretary.post(at + "/acceptance", Map.of("changes", "all")).statusCode());
+  }
+
+  private static String made(Response answer) {
+    assertEquals(201, answer.statusCode(), answer::asString);
+    return answer.header("Location").substring(Api.V1.length());
+  }
+
+  private String other() {
+    return secretary.get("/practices?on=2026-05-01&area=09D").path("items[1].practice");
+  }
+
+  private Map<String, Object> merger(String into, boolean membershipEnds) {
+    var asked = new HashMap<String, Object>();
+    asked.put("into", into);
+    asked.put("on", "2026-07-01");
+    asked.put("survivingcontract", into);
+    asked.put("membershipends", membershipEnds);
+    asked.put("source", LETTER);
+    return asked;
+  }
+
+  private String mandate(String practice) {
+    String ann = made(secretary.post("/people", Map.of("name", "Ann")));
+    return made(
+        secretary.post(ann + "/mandates", Map.of("practice", practice, "from", "2026-05-01")));
+  }
+
+  @Test
+  void a_merger_closes_the_practice_and_ends_what_hung_on_it() {
+    String into = other();
+    String ends = mandate(HOVE);
+    String stays = mandate(into);
+    secretary.get(ends);
+    made(secretary.post("/members/" + HOVE + "/application", Map.of("on", "2026-05-01")));
+    made(secretary.post("/members/" + HOVE + "/admission", Map.of("from", "2026-05-02")));
+    made(secretary.post(MERGER, merger(into, true)));
+    secretary.get("/practices/" + HOVE + "?on=2026-06-30").then().body("member", equalTo(true));
+    assertEquals(404, secretary.get("/practices/" + HOVE + "?on=2026-07-01").statusCode());
+    secretary.get(ends).then().body("to", equalTo("2026-06-30"));
+    secretary.get(stays).then().body("to", equalTo(null));
+    secretary.get("/members/" + HOVE).then().body("state", equalTo("dissolved"));
+  }
+
+  @Test
+  void a_second_click_is_answered_as_the_first_and_a_second_merger_refused() {
+    String into = other();
+    String key = "merge-" + HOVE;
+    assertEquals(201, secretary.post(MERGER, merger(into, false), key).statusCode());
+    assertEquals(201, secretary.post(MERGER, merger(into, false), key).statusCode());
+    secretary
+        .post(MERGER, merger(into, false))
+        .then()
+        .statusCode(409)
+        .body("type", endsWith("practice-gone-already"));
+  }
+
+  @Test
+  void a_membership_that_is_not_there_does_not_end_and_then_nothing_happens() {
+    assertEquals(409, secretary.post(MERGER, merger(other(), true)).statusCode());
+    assertEquals(200, secretary.get("/practices/" + HOVE + "?on=2026-07-01").statusCode());
+  }
+}

@@ -1,0 +1,37 @@
+package quorate.membership.extracts;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CsvTextTest {
+
+  @Test
+  void what_looks_like_a_formula_is_text() {
+    for (String formula : List.of("=1+1", "+44", "-2", "@SUM(A1)", "\t=1", "\r=1")) {
+      assertEquals("'" + formula, CsvText.cell(formula));
+    }
+    assertEquals("-2", CsvText.cell(new BigDecimal("-2")));
+    assertEquals("St. John's", CsvText.cell("St. John's"));
+    assertEquals("", CsvText.cell(""));
+    assertEquals("", CsvText.cell(null));
+  }
+
+  @Test
+  void commas_quotes_and_lines_are_kept_and_the_attribution_ends_it() {
+    var sheet =
+        new Sheet(
+            "x",
+            "X",
+            List.of(),
+            List.of("A", "B"),
+            List.of(Arrays.asList("1, \"Road\"\nHove", null)));
+    assertEquals(
+        "A,B\r\n\"1, \"\"Road\"\"\nHove\",\r\n\"" + Sheet.ATTRIBUTION + "\"\r\n",
+        new String(CsvText.of(sheet), UTF_8));
+  }
+}

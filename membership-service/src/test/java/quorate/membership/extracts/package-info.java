@@ -1,0 +1,4 @@
+@NullMarked
+package quorate.membership.extracts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,208 @@
+package quorate.membership.member;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static quorate.membership.Sourced.HOVE;
+import static quorate.membership.Sourced.MAP;
+import static quorate.membership.Sourced.MAY;
+import static quorate.membership.member.MemberRefusal.ALREADY_SUSPENDED;
+import static quorate.membership.member.MemberRefusal.HOLDER_NOT_NAMED;
+import static quorate.membership.member.MemberRefusal.HOLDER_NOT_RECORDED;
+import static quorate.membership.member.MemberRefusal.HOLDER_OF_UNKNOWN_KIND;
+import static quorate.membership.member.MemberRefusal.LEAVES_BEFORE_JOINING;
+import static quorate.membership.member.MemberRefusal.NOTICE_GIVEN_AFTER_LEAVING;
+import static quorate.membership.member.MemberRefusal.NOT_A_MEMBER;
+import static quorate.membership.member.MemberRefusal.NOT_A_MEMBER_YET;
+import static quorate.membership.member.MemberRefusal.NOT_SUSPENDED;
+import static quorate.membership.member.MemberRefusal.PAID_ON_NO_SHARES;
+import static quorate.membership.member.MemberRefusal.READMISSION_NEEDS_RESOLUTION;
+import static quorate.membership.member.MemberRefusal.REINSTATED_BEFORE_SUSPENDED;
+import static quorate.membership.member.MemberRefusal.SHARES_OR_GUARANTEE;
+import static quorate.membership.member.MemberRefusal.SUSPENDED_BEFORE_REINSTATED;
+import static quorate.membership.member.MemberRefusal.TRUST_NOT_ENTERED;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import quorate.membership.RuleBook;
+import quorate.membership.member.MemberCommand.AdmitMember;
+import quorate.membership.member.MemberCommand.ExpelMember;
+import quorate.membership.member.MemberCommand.NameHolder;
+import quorate.membership.member.MemberCommand.RecordDissolution;
+import quorate.membership.member.MemberCommand.RecordResignation;
+import quorate.membership.member.MemberCommand.ReinstateMember;
+import quorate.membership.member.MemberCommand.StateHolding;
+import quorate.membership.member.MemberCommand.StateParticipation;
+import quorate.membership.member.MemberCommand.SuspendMember;
+import quorate.membership.member.MemberEvent.ApplicationMade;
+import quorate.membership.member.MemberEvent.HolderNamed;
+import quorate.membership.member.MemberEvent.HoldingStated;
+import quorate.membership.member.MemberEvent.MemberAdmitted;
+import quorate.membership.member.MemberEvent.MemberDissolved;
+import quorate.membership.member.MemberEvent.MemberExpelled;
+import quorate.membership.member.MemberEvent.MemberReinstated;
+import quorate.membership.member.MemberEvent.MemberResigned;
+import quorate.membership.member.MemberEvent.MemberSuspended;
+import quorate.membership.member.MemberEvent.ParticipationStated;
+import quorate.membership.practice.Practice;
+import quorate.membership.practice.PracticeEvent.PracticeRegistered;
+import quorate.membership.practice.PracticeHistory;
+
+class StandingTest {
+
+  private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
+  private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
+  private static final UUID ANN = new UUID(0, 1);
+  private static final UUID BEA = new UUID(0, 2);
+  private static final MemberEvent[] MEMBER = {
+    new ApplicationMade(HOVE, MAY), new MemberAdmitted(HOVE, MAY, "Board 3/26")
+  };
+  private static final MemberSuspended SUSPENDED = new MemberSuspended(HOVE, JUNE, "levy");
+  private static final MemberReinstated REINSTATED = new MemberReinstated(HOVE, JULY, null);
+
+  private static RuleBook<MemberCommand, Member, MemberEvent> member() {
+    var decider = new MemberDecider();
+    Practice practice =
+        PracticeHistory.evolve(
+            Practice.UNKNOWN, new PracticeRegistered(HOVE, "HOVE", "BN3 8LD", null, MAP));
+    return new RuleBook<>(
+        Member.never(), MemberHistory::evolve, (c, member) -> decider.decide(c, member, practice));
+  }
+
+  private static NameHolder holder(String kind, UUID... persons) {
+    return new NameHolder(HOVE, kind, List.of(persons), List.of(ANN, BEA), null, null, null, MAY);
+  }
+
+  private static StateHolding holding(
+      @Nullable String shares, @Nullable String guarantee, @Nullable String paid) {
+    return new StateHolding(
+        HOVE,
+        "A",
+        shares == null ? null : new BigInteger(shares),
+        guarantee == null ? null : new BigDecimal(guarantee),
+        paid == null ? null : new BigDecimal(paid),
+        MAY);
+  }
+
+  @Test
+  void a_member_is_suspended_once_and_stays_a_member() {
+    var suspend = new SuspendMember(HOVE, JUNE, "levy");
+    member().when(suspend).thenRefused(NOT_A_MEMBER);
+    member().given(MEMBER).when(suspend).then(SUSPENDED);
+    member().given(MEMBER).given(SUSPENDED).when(suspend).thenRefused(ALREADY_SUSPENDED);
+    assertTrue(member().given(MEMBER).given(SUSPENDED).state().isMemberOn(JUNE));
+    member()
+        .given(MEMBER)
+        .when(new SuspendMember(HOVE, MAY.minusDays(1), "levy"))
+        .thenRefused(NOT_A_MEMBER_YET, "from", MAY.minusDays(1));
+  }
+
+  @Test
+  void only_who_is_suspended_is_reinstated_and_later() {
+    var reinstate = new ReinstateMember(HOVE, JULY, null);
+    member().given(MEMBER).when(reinstate).thenRefused(NOT_SUSPENDED);
+    member().given(MEMBER).given(SUSPENDED).when(reinstate).then(REINSTATED);
+    member()
+        .given(MEMBER)
+        .given(SUSPENDED)
+        .when(new ReinstateMember(HOVE, JUNE, null))
+        .thenRefused(REINSTATED_BEFORE_SUSPENDED, "from", JUNE);
+    member().given(MEMBER).given(SUSPENDED, REINSTATED).when(reinstate).thenRefused(NOT_SUSPENDED);
+  }
+
+  @Test
+  void who_was_reinstated_is_suspended_again_from_that_day_at_the_earliest() {
+    var back = member().given(MEMBER).given(SUSPENDED, REINSTATED);
+    back.when(new SuspendMember(HOVE, JULY, "levy")).thenAccepted();
+    back.when(new SuspendMember(HOVE, JULY.minusDays(1), "levy"))
+        .thenRefused(SUSPENDED_BEFORE_REINSTATED, "from", JULY.minusDays(1));
+  }
+
+  @Test
+  void a_suspended_member_may_resign_be_expelled_or_dissolved() {
+    var suspended = member().given(MEMBER).given(SUSPENDED);
+    suspended
+        .when(new RecordResignation(HOVE, JULY, JUNE))
+        .then(new MemberResigned(HOVE, JULY, JUNE));
+    suspended
+        .when(new ExpelMember(HOVE, JULY, "GM 2"))
+        .then(new MemberExpelled(HOVE, JULY, "GM 2"));
+    suspended.when(new RecordDissolution(HOVE, JULY)).then(new MemberDissolved(HOVE, JULY));
+    suspended
+        .when(new RecordDissolution(HOVE, MAY.minusDays(1)))
+        .thenRefused(LEAVES_BEFORE_JOINING, "lastday", MAY.minusDays(1));
+    member().when(new ExpelMember(HOVE, JULY, "GM 2")).thenRefused(NOT_A_MEMBER);
+  }
+
+  @Test
+  void notice_is_given_before_the_end() {
+    member()
+        .given(MEMBER)
+        .when(new RecordResignation(HOVE, JUNE, JULY))
+        .thenRefused(NOTICE_GIVEN_AFTER_LEAVING, "noticegiven", JULY);
+  }
+
+  @Test
+  void who_was_expelled_is_admitted_again_by_resolution_only() {
+    var again =
+        member()
+            .given(MEMBER)
+            .given(new MemberExpelled(HOVE, JUNE, "GM 2"), new ApplicationMade(HOVE, JULY));
+    again
+        .when(new AdmitMember(HOVE, JULY, null, "Board"))
+        .thenRefused(READMISSION_NEEDS_RESOLUTION);
+    again
+        .when(new AdmitMember(HOVE, JULY, "GM 3", "General meeting"))
+        .then(new MemberAdmitted(HOVE, JULY, "GM 3", "General meeting"));
+  }
+
+  @Test
+  void a_member_holds_shares_or_gives_a_guarantee() {
+    var member = member().given(MEMBER);
+    member
+        .when(holding("100", null, "100.00"))
+        .then(
+            new HoldingStated(
+                HOVE, "A", new BigInteger("100"), null, new BigDecimal("100.00"), MAY));
+    member.when(holding(null, "1", null)).thenAccepted();
+    member.when(holding(null, null, null)).thenAccepted();
+    member.when(holding("100", "1", null)).thenRefused(SHARES_OR_GUARANTEE);
+    member.when(holding(null, "1", "5")).thenRefused(PAID_ON_NO_SHARES, "amountpaid", "5");
+    member().when(holding("100", null, null)).thenRefused(NOT_A_MEMBER);
+  }
+
+  @Test
+  void the_holder_is_a_recorded_nominee_the_partners_or_a_company() {
+    var member = member().given(MEMBER);
+    member
+        .when(holder("nominee", ANN))
+        .then(new HolderNamed(HOVE, "nominee", List.of(ANN), null, null, null, MAY));
+    member.when(holder("partners", ANN, BEA)).thenAccepted();
+    member
+        .when(
+            new NameHolder(
+                HOVE, "company", List.of(), List.of(), "Hove Ltd", "01234567", "Hove", MAY))
+        .thenAccepted();
+    member.when(holder("nominee", ANN, BEA)).thenRefused(HOLDER_NOT_NAMED, "holder", "nominee");
+    member.when(holder("partners", ANN, ANN)).thenRefused(HOLDER_NOT_NAMED, "holder", "partners");
+    member.when(holder("company")).thenRefused(HOLDER_NOT_NAMED, "holder", "company");
+    UUID nobody = new UUID(0, 9);
+    member.when(holder("nominee", nobody)).thenRefused(HOLDER_NOT_RECORDED, "persons", nobody);
+    member.when(holder("friend", ANN)).thenRefused(HOLDER_OF_UNKNOWN_KIND, "holder", "friend");
+  }
+
+  @Test
+  void no_trust_is_entered() {
+    member().given(MEMBER).when(holder("trust")).thenRefused(TRUST_NOT_ENTERED, "holder", "trust");
+  }
+
+  @Test
+  void participation_is_stated_of_members() {
+    var state = new StateParticipation(HOVE, true, true, false, MAY);
+    member().given(MEMBER).when(state).then(new ParticipationStated(HOVE, true, true, false, MAY));
+    member().when(state).thenRefused(NOT_A_MEMBER);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package quorate.membership.members;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package quorate.membership.statutory;
+
+import org.jspecify.annotations.NullMarked;

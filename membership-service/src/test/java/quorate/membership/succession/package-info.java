@@ -1,0 +1,4 @@
+@NullMarked
+package quorate.membership.succession;
+
+import org.jspecify.annotations.NullMarked;

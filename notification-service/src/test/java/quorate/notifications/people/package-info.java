@@ -1,0 +1,4 @@
+@NullMarked
+package quorate.notifications.people;
+
+import org.jspecify.annotations.NullMarked;
