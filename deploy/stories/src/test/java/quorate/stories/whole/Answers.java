@@ -15,12 +15,15 @@ final class Answers {
   private final Map<String, String> ids;
 
   Answers(Gateway gateway, Map<String, String> ids) {
-    this.reads =
-        Operation.all(gateway).stream()
-            .filter(
-                it -> it.reads() && !it.streams() && !it.path().endsWith("/personal-data-reads"))
-            .toList(); // which tells of these very reads
+    this.reads = Operation.all(gateway).stream().filter(Answers::isCompared).toList();
     this.ids = ids;
+  }
+
+  /** The access log is not: it tells of these very reads. */
+  private static boolean isCompared(Operation operation) {
+    return operation.reads()
+        && !operation.streams()
+        && !operation.path().endsWith("/personal-data-reads");
   }
 
   /** Each of these things is there. */
