@@ -24,7 +24,8 @@ final class AsOfBench {
   private static final int PRACTICES = 6_500;
   private static final int MONTHS = 120;
   private static final int ROUNDS = 3;
-  private static final Load PAGES = new Load(4, 3_000);
+  private static final Load PAGES = new Load(1, 1_000);
+  private static final Load TOGETHER = new Load(4, 2_000);
   private static final Load WHOLES = new Load(1, 20);
   private static final int PORT = 19_086;
 
@@ -62,11 +63,12 @@ final class AsOfBench {
   private static Report measure(AsOfClient client, RegisterSql sql, Moments moments)
       throws InterruptedException {
     List<Row.Round> pages = new ArrayList<>();
+    List<Row.Round> together = new ArrayList<>();
     List<Row.Round> wholes = new ArrayList<>();
     PAGES.run(i -> same(client.page(moments.page(i)), sql.lines(moments.page(i), PAGE)));
     for (int round = 0; round < ROUNDS; round++) {
-      Load.Measured limit = PAGES.run(i -> sql.lines(moments.page(i), PAGE));
-      pages.add(new Row.Round(PAGES.run(i -> client.page(moments.page(i))), limit));
+      pages.add(page(PAGES, client, sql, moments));
+      together.add(page(TOGETHER, client, sql, moments));
       Load.Measured whole = WHOLES.run(i -> sql.lines(moments.whole(i), PRACTICES));
       wholes.add(new Row.Round(WHOLES.run(i -> client.whole(moments.whole(i))), whole));
     }
@@ -74,7 +76,14 @@ final class AsOfBench {
         "asof",
         List.of(
             Row.median("page-of-" + PAGE, PAGES.clients(), "bare SQL", pages),
+            Row.median("page-of-" + PAGE, TOGETHER.clients(), "bare SQL", together),
             Row.median("whole-by-pages", WHOLES.clients(), "bare SQL", wholes)));
+  }
+
+  private static Row.Round page(Load load, AsOfClient client, RegisterSql sql, Moments moments)
+      throws InterruptedException {
+    Load.Measured limit = load.run(i -> sql.lines(moments.page(i), PAGE));
+    return new Row.Round(load.run(i -> client.page(moments.page(i))), limit);
   }
 
   /** While it warms up, each answer is checked against the SQL's. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
 import java.util.List;
 import quorate.chassis.door.Door;
 import quorate.chassis.shell.Plan;
@@ -33,7 +34,7 @@ import quorate.membership.practice.Statements.NetworkLeaving;
 import quorate.membership.practice.Statements.Retraction;
 
 /** What a secretary states of a practice, or takes back, where the files are silent or wrong. */
-@Path(StatementResource.PATH + "/{practice}")
+@Path("/membership/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("secretary")
 public class StatementResource {
@@ -48,14 +49,14 @@ public class StatementResource {
   }
 
   @POST
-  @Path("name")
+  @Path("practices/{practice}/name")
   public Uni<Response> name(String practice, @Valid Name asked) {
     return decide(
         new RenamePractice(practice, asked.name(), asked.effective(), asked.source().told()));
   }
 
   @POST
-  @Path("area")
+  @Path("practices/{practice}/area")
   public Uni<Response> area(String practice, @Valid Area asked) {
     return decide(
         new PlacePractice(
@@ -67,7 +68,7 @@ public class StatementResource {
   }
 
   @POST
-  @Path("network")
+  @Path("practices/{practice}/network")
   public Uni<Response> join(String practice, @Valid NetworkJoining asked) {
     var command = new JoinNetwork(practice, asked.network(), asked.from(), asked.source().told());
     var stream = PRACTICES.stream(practice);
@@ -84,33 +85,33 @@ public class StatementResource {
   }
 
   @POST
-  @Path("networkleaving")
+  @Path("practices/{practice}/networkleaving")
   public Uni<Response> leave(String practice, @Valid NetworkLeaving asked) {
     return decide(
         new LeaveNetwork(practice, asked.network(), asked.lastDay(), asked.source().told()));
   }
 
   @POST
-  @Path("listsize")
+  @Path("practices/{practice}/listsize")
   public Uni<Response> listSize(String practice, @Valid ListSize asked) {
     return decide(
         new StateListSize(
             practice,
             Basis.of(asked.basis()),
-            asked.patients(),
+            new BigDecimal(asked.patients()),
             asked.asOf(),
             asked.source().told()));
   }
 
   @POST
-  @Path("contract")
+  @Path("practices/{practice}/contract")
   public Uni<Response> contract(String practice, @Valid Contract asked) {
     return decide(
         new StateContract(practice, asked.contract(), asked.asOf(), asked.source().told()));
   }
 
   @POST
-  @Path("retraction")
+  @Path("practices/{practice}/retraction")
   public Uni<Response> retract(String practice, @Valid Retraction asked) {
     return decide(
         new RetractPracticeFact(

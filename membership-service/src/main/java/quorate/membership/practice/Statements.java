@@ -1,13 +1,10 @@
 package quorate.membership.practice;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import quorate.membership.facts.ContractType;
@@ -42,7 +39,7 @@ final class Statements {
 
   public record ListSize(
       @NotNull @Pattern(regexp = "registered|weighted") String basis,
-      @NotNull @PositiveOrZero @Digits(integer = 7, fraction = 4) BigDecimal patients,
+      @NotNull @Pattern(regexp = "[0-9]{1,7}([.][0-9]{1,4})?") String patients,
       @NotNull LocalDate asOf,
       @NotNull @Valid StatedSource source) {}
 

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.wire.Entry;
 import quorate.membership.practice.PracticeEvent.ListSizeStated;
@@ -25,8 +27,13 @@ record ListSizeRows(SqlConnection tx) {
       """
       update list_size set known_until = $5
       where convener = $1 and practice = $2 and basis = $3 and asof = $4 and known_until = 'infinity'""";
+  // All at once: one by one they cost several times as much.
   private static final String INSERT =
-      "insert into list_size values ($1, $2, $3, $4, $5, $6, $7, coalesce($8::timestamptz, 'infinity'))";
+      """
+      insert into list_size (convener, practice, basis, asof, patients, version, known_from, known_until)
+      select $1, s.practice, s.basis, s.asof, s.patients, s.version, s.known_from, coalesce(s.known_until, 'infinity')
+      from unnest($2::text[], $3::text[], $4::date[], $5::text[]::numeric[], $6::bigint[], $7::timestamptz[], $8::timestamptz[])
+        as s (practice, basis, asof, patients, version, known_from, known_until)""";
 
   private record Key(String practice, String basis, LocalDate asOf) {
     Tuple row(Entry entry) {
@@ -54,7 +61,7 @@ record ListSizeRows(SqlConnection tx) {
         }
       }
     }
-    return run(CLOSE, over).chain(() -> run(INSERT, begun.stream().map(Statement::row).toList()));
+    return close(over).chain(() -> insert(begun));
   }
 
   /** The statement that an event makes or takes back. */
@@ -78,23 +85,37 @@ record ListSizeRows(SqlConnection tx) {
     Statement until(Instant over) {
       return new Statement(entry, key, patients, over);
     }
-
-    Tuple row() {
-      return key.row(entry)
-          .addBigDecimal(patients)
-          .addLong(entry.position())
-          .addOffsetDateTime(time(entry.recorded()))
-          .addOffsetDateTime(until == null ? null : time(until));
-    }
   }
 
-  private Uni<Void> run(String sql, List<Tuple> rows) {
-    return rows.isEmpty()
+  private Uni<Void> close(List<Tuple> over) {
+    return over.isEmpty()
         ? Uni.createFrom().voidItem()
-        : tx.preparedQuery(sql).executeBatch(rows).replaceWithVoid();
+        : tx.preparedQuery(CLOSE).executeBatch(over).replaceWithVoid();
   }
 
-  private static OffsetDateTime time(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
+  private Uni<Void> insert(List<Statement> begun) {
+    if (begun.isEmpty()) {
+      return Uni.createFrom().voidItem();
+    }
+    Tuple columns =
+        Tuple.tuple()
+            .addString(begun.getFirst().entry().convener())
+            .addValue(column(begun, it -> it.key().practice(), String[]::new))
+            .addValue(column(begun, it -> it.key().basis(), String[]::new))
+            .addValue(column(begun, it -> it.key().asOf(), LocalDate[]::new))
+            .addValue(column(begun, it -> it.patients().toPlainString(), String[]::new))
+            .addValue(column(begun, it -> it.entry().position(), Long[]::new))
+            .addValue(column(begun, it -> time(it.entry().recorded()), OffsetDateTime[]::new))
+            .addValue(column(begun, it -> time(it.until()), OffsetDateTime[]::new));
+    return tx.preparedQuery(INSERT).execute(columns).replaceWithVoid();
+  }
+
+  private static <T> T[] column(
+      List<Statement> rows, Function<Statement, @Nullable T> value, IntFunction<T[]> array) {
+    return rows.stream().map(value).toArray(array);
+  }
+
+  private static @Nullable OffsetDateTime time(@Nullable Instant instant) {
+    return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
   }
 }
