@@ -1,5 +1,8 @@
 package quorate.stories.whole;
 
+import static java.util.Map.entry;
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quorate.stories.services.Ballots;
 import quorate.stories.services.Governance;
@@ -29,6 +33,7 @@ import quorate.stories.stack.Patience;
 final class Leeds {
   static final String CONVENER = "leeds";
   static final String SECRETARY = "lee.secretary";
+  static final String OFFICER = "lou.returning";
   static final String REPRESENTATIVE = "rep-b86002";
   static final String PRACTICE = "B86002";
   static final String NAME = "Lin Invented";
@@ -48,6 +53,8 @@ final class Leeds {
 
   private static @Nullable Map<String, String> ids;
 
+  private @Nullable String comparison;
+
   private final Gateway gateway = new Gateway(Whole.stack());
   private final Membership membership = new Membership(gateway, SECRETARY);
   private final Governance governance = new Governance(gateway, SECRETARY);
@@ -55,6 +62,19 @@ final class Leeds {
   private final Notifications notifications = new Notifications(gateway, SECRETARY, SECRETARY);
 
   private Leeds() {}
+
+  /** One of them whose role the operation wants. */
+  static String whoMay(Operation operation) {
+    return Stream.of(
+            entry("secretary", SECRETARY),
+            entry("returning-officer", OFFICER),
+            entry("auditor", "adi.auditor"),
+            entry("representative", REPRESENTATIVE))
+        .filter(person -> operation.roles().contains(person.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseThrow();
+  }
 
   /** What there is, once it has been told; by the names that paths give their parameters. */
   static synchronized Map<String, String> ids() {
@@ -73,20 +93,22 @@ final class Leeds {
     String person = represented();
     String matter = governance.raise("A matter of Leeds", "Shall we?", "advisory-choice");
     String ballot = decided(matter, person);
-    return Map.of(
-        "import", map.id(),
-        "practice", PRACTICE,
-        "network", NETWORK,
-        "person", person,
-        "mandate", mandate(person),
-        "matter", matter,
-        "ballot", ballot,
-        "decision",
+    return Map.ofEntries(
+        entry("import", map.id()),
+        entry("practice", PRACTICE),
+        entry("network", NETWORK),
+        entry("person", person),
+        entry("mandate", mandate(person)),
+        entry("matter", matter),
+        entry("ballot", ballot),
+        entry("comparison", requireNonNull(comparison)),
+        entry(
+            "decision",
             PATIENCE
                 .until("the decision", () -> governance.decisionOn(matter))
                 .path("decision")
-                .asText(),
-        "message", letter(ballot));
+                .asText()),
+        entry("message", letter(ballot)));
   }
 
   /** Of two, one who wants letters, as those are what a path leads to. */
@@ -120,6 +142,20 @@ final class Leeds {
         .asText();
   }
 
+  private String compared(String ballot, LocalDate on) {
+    String bases =
+        """
+        {"on":"%s","bases":[{"weightbasis":"one-per-practice"},
+         {"weightbasis":"per-patients","weighing":{"list":"registered","filedate":"2026-04-01","per":"1000","rounding":"half-up","without":"excluded"}}]}"""
+            .formatted(on);
+    return gateway
+        .post(OFFICER, "/ballots/api/v1/ballots/" + ballot + "/roll/comparisons", json(bases))
+        .succeeded()
+        .json()
+        .path("id")
+        .asText();
+  }
+
   private String decided(String matter, String contact) {
     JsonNode paper = paper(contact);
     governance.putToBallot(matter, "advisory-choice", paper, AREA, 1).succeeded();
@@ -128,6 +164,7 @@ final class Leeds {
     gateway.logIn(REPRESENTATIVE);
     Instant opens = Instant.now().plusSeconds(2);
     var recordDate = LocalDate.now(ZoneId.of("Europe/London")).minusDays(1);
+    comparison = compared(ballot, recordDate);
     ballots.giveNotice(ballot, new Ballots.Terms(recordDate, opens, opens.plusSeconds(8), 1));
     await(ballot, "open");
     ballots.vote(ballot, REPRESENTATIVE, PRACTICE, json("{\"choose\": \"A\"}")).succeeded();
