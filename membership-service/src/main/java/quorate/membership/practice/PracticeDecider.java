@@ -4,6 +4,7 @@ import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.refuse;
 import static quorate.membership.practice.PracticeRefusal.PRACTICE_ALREADY_REGISTERED;
 import static quorate.membership.practice.PracticeRefusal.PRACTICE_CLOSES_BEFORE_IT_OPENS;
+import static quorate.membership.practice.PracticeRefusal.PRACTICE_IS_SUCCEEDED;
 import static quorate.membership.practice.PracticeRefusal.PRACTICE_NEEDS_A_NAME;
 import static quorate.membership.practice.PracticeRefusal.PRACTICE_NOT_IN_THAT_NETWORK;
 import static quorate.membership.practice.PracticeRefusal.PRACTICE_NOT_REGISTERED;
@@ -145,6 +146,9 @@ public final class PracticeDecider {
     Registered without = c.fact().without(practice, c.from());
     if (without.equals(practice)) {
       return refuse(PRACTICE_SAYS_NO_SUCH_THING, "from", c.from());
+    }
+    if (c.fact() == PracticeFact.CLOSURE && practice.lineage().ended()) {
+      return refuse(PRACTICE_IS_SUCCEEDED);
     }
     return PracticeFact.isNameless(without)
         ? refuse(PRACTICE_NEEDS_A_NAME)

@@ -14,6 +14,8 @@ public enum PracticeRefusal implements Refusal {
   PRACTICE_NEEDS_A_NAME(
       "A practice has a name and a postcode; state the right one first, then retract this.",
       Kind.CONFLICT),
+  PRACTICE_IS_SUCCEEDED(
+      "Another practice took over from it; its closure is part of that and stands.", Kind.CONFLICT),
   PRACTICE_NOT_IN_THAT_NETWORK(
       "On the last day named the practice is not in that network.", Kind.CONFLICT);
 

@@ -3,6 +3,7 @@ package quorate.membership.practice;
 import static quorate.membership.Sourced.HOVE;
 import static quorate.membership.Sourced.MAP;
 import static quorate.membership.Sourced.MAY;
+import static quorate.membership.practice.PracticeRefusal.PRACTICE_IS_SUCCEEDED;
 import static quorate.membership.practice.PracticeRefusal.PRACTICE_NEEDS_A_NAME;
 import static quorate.membership.practice.PracticeRefusal.PRACTICE_NOT_REGISTERED;
 import static quorate.membership.practice.PracticeRefusal.PRACTICE_SAYS_NO_SUCH_THING;
@@ -16,7 +17,9 @@ import quorate.membership.practice.PracticeCommand.RetractPracticeFact;
 import quorate.membership.practice.PracticeCommand.StateListSize;
 import quorate.membership.practice.PracticeEvent.ListSizeStated;
 import quorate.membership.practice.PracticeEvent.NetworkJoined;
+import quorate.membership.practice.PracticeEvent.PracticeClosed;
 import quorate.membership.practice.PracticeEvent.PracticeFactRetracted;
+import quorate.membership.practice.PracticeEvent.PracticeMerged;
 import quorate.membership.practice.PracticeEvent.PracticeRegistered;
 import quorate.membership.practice.PracticeEvent.PracticeRenamed;
 
@@ -74,6 +77,19 @@ class RetractionTest {
         .given(REGISTERED, new PracticeRenamed(HOVE, "HOVE SURGERY", MAY.minusYears(1), MAP))
         .when(retract(PracticeFact.NAME, MAY))
         .then(retracted("name"));
+  }
+
+  @Test
+  void the_closure_of_a_practice_that_became_part_of_another_stands() {
+    var closed = new PracticeClosed(HOVE, MAY, MAP);
+    practice()
+        .given(REGISTERED, closed)
+        .when(retract(PracticeFact.CLOSURE, MAY))
+        .then(retracted("closure"));
+    practice()
+        .given(REGISTERED, new PracticeMerged(HOVE, "G1", MAY.plusDays(1), HOVE, MAP), closed)
+        .when(retract(PracticeFact.CLOSURE, MAY))
+        .thenRefused(PRACTICE_IS_SUCCEEDED);
   }
 
   @Test
