@@ -64,7 +64,7 @@ final class VoteHttpBench {
         "vote-http", List.of(Row.median("vote-http", CLIENTS, "pgbench INSERT", rounds)));
   }
 
-  private static String secret() {
+  static String secret() {
     var key = new byte[32];
     new SecureRandom().nextBytes(key);
     return Base64.getEncoder().encodeToString(key);
