@@ -24,6 +24,7 @@ import quorate.ballots.electorate.MembershipHeard.MandateRevoked;
 import quorate.ballots.electorate.MembershipHeard.MemberAdmitted;
 import quorate.ballots.electorate.MembershipHeard.MemberDissolved;
 import quorate.ballots.electorate.MembershipHeard.MemberExpelled;
+import quorate.ballots.electorate.MembershipHeard.MemberFactRetracted;
 import quorate.ballots.electorate.MembershipHeard.MemberReinstated;
 import quorate.ballots.electorate.MembershipHeard.MemberResigned;
 import quorate.ballots.electorate.MembershipHeard.MemberSuspended;
@@ -32,6 +33,7 @@ import quorate.ballots.electorate.MembershipHeard.NetworkLeft;
 import quorate.ballots.electorate.MembershipHeard.ParticipationStated;
 import quorate.ballots.electorate.MembershipHeard.PersonErased;
 import quorate.ballots.electorate.MembershipHeard.PracticeClosed;
+import quorate.ballots.electorate.MembershipHeard.PracticeFactRetracted;
 import quorate.ballots.electorate.MembershipHeard.PracticeMerged;
 import quorate.ballots.electorate.MembershipHeard.PracticePlaced;
 import quorate.ballots.electorate.MembershipHeard.PracticeRegistered;
@@ -78,12 +80,14 @@ public final class BallotService {
           .type("membership.practice-renamed.v1", PracticeRenamed.class)
           .type("membership.practice-placed.v1", PracticePlaced.class)
           .type("membership.practice-closed.v1", PracticeClosed.class)
+          .type("membership.practice-fact-retracted.v1", PracticeFactRetracted.class)
           .type("membership.network-joined.v1", NetworkJoined.class)
           .type("membership.network-left.v1", NetworkLeft.class)
           .type("membership.member-admitted.v1", MemberAdmitted.class)
           .type("membership.member-resigned.v1", MemberResigned.class)
           .type("membership.member-expelled.v1", MemberExpelled.class)
           .type("membership.member-dissolved.v1", MemberDissolved.class)
+          .type("membership.member-fact-retracted.v1", MemberFactRetracted.class)
           .type("membership.member-suspended.v1", MemberSuspended.class)
           .type("membership.member-reinstated.v1", MemberReinstated.class)
           .type("membership.holding-stated.v1", HoldingStated.class)

@@ -1,4 +1,4 @@
--- What holds of practices, in the order heard; never changed, so that it reads the same at a position for ever.
+-- What was said of practices, in the order heard; never changed, so that it reads the same at a position for ever.
 create table fact (
   convener text not null,
   position bigint not null,
@@ -6,7 +6,7 @@ create table fact (
   practice text not null,
   subject text not null,
   since date not null,
-  holds boolean not null,
+  said text not null,
   value text not null,
   recorded timestamptz not null,
   primary key (convener, position, n)

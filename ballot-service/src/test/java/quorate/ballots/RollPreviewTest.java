@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import quorate.ballots.electorate.MembershipHeard.PracticeClosed;
+import quorate.ballots.electorate.MembershipHeard.PracticeFactRetracted;
 import quorate.testkit.ServiceUnderTest;
 
 /** A roll before it is frozen, under other bases, and what is said against it afterwards. */
@@ -110,6 +111,22 @@ class RollPreviewTest {
           .get(at + "/roll")
           .then()
           .body("items.practice", contains("G80001", "G80002"));
+
+      register.say("practice/G80001", new PracticeFactRetracted("G80001", "registered-list", FILE));
+      register.known();
+      Asker.await(
+          "the retraction is noted",
+          () -> "2".equals(asker.secretary().get(at).path("roll.corrections")));
+      officer()
+          .get(at + "/roll/corrections")
+          .then()
+          .body("items[1].practice", equalTo("G80001"))
+          .body("items[1].why", equalTo("no registered list size of 2026-04-01"));
+      officer()
+          .queryParam("on", "2026-05-01")
+          .get(at + "/roll/preview")
+          .then()
+          .body("excluded.practice", contains("G80001", "G80002", "G80003"));
     }
   }
 

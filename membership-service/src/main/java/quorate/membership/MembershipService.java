@@ -13,6 +13,7 @@ import quorate.membership.fileimport.ImportEvent.ChangesRejected;
 import quorate.membership.fileimport.ImportEvent.ImportPreviewed;
 import quorate.membership.fileimport.ImportEvent.ProblemsFound;
 import quorate.membership.fileimport.ImportEvent.RemarksMade;
+import quorate.membership.history.HistoryProjection;
 import quorate.membership.imports.ImportsProjection;
 import quorate.membership.imports.NamedProjection;
 import quorate.membership.known.Streams;
@@ -23,12 +24,14 @@ import quorate.membership.member.MemberEvent.HoldingStated;
 import quorate.membership.member.MemberEvent.MemberAdmitted;
 import quorate.membership.member.MemberEvent.MemberDissolved;
 import quorate.membership.member.MemberEvent.MemberExpelled;
+import quorate.membership.member.MemberEvent.MemberFactRetracted;
 import quorate.membership.member.MemberEvent.MemberReinstated;
 import quorate.membership.member.MemberEvent.MemberResigned;
 import quorate.membership.member.MemberEvent.MemberSuspended;
 import quorate.membership.member.MemberEvent.ParticipationStated;
 import quorate.membership.members.MemberRows;
 import quorate.membership.network.NetworkEvent.NetworkClosed;
+import quorate.membership.network.NetworkEvent.NetworkFactRetracted;
 import quorate.membership.network.NetworkEvent.NetworkRegistered;
 import quorate.membership.network.NetworkEvent.NetworkRenamed;
 import quorate.membership.networks.NetworksProjection;
@@ -58,6 +61,7 @@ import quorate.membership.practice.PracticeEvent.ListSizeStated;
 import quorate.membership.practice.PracticeEvent.NetworkJoined;
 import quorate.membership.practice.PracticeEvent.NetworkLeft;
 import quorate.membership.practice.PracticeEvent.PracticeClosed;
+import quorate.membership.practice.PracticeEvent.PracticeFactRetracted;
 import quorate.membership.practice.PracticeEvent.PracticeMerged;
 import quorate.membership.practice.PracticeEvent.PracticeMoved;
 import quorate.membership.practice.PracticeEvent.PracticePlaced;
@@ -83,6 +87,7 @@ public final class MembershipService {
           .type("membership.network-left.v1", NetworkLeft.class)
           .type("membership.list-size-stated.v1", ListSizeStated.class)
           .type("membership.contract-stated.v1", ContractStated.class)
+          .type("membership.practice-fact-retracted.v1", PracticeFactRetracted.class)
           .type("membership.address-stated.v1", AddressStated.class)
           .type("membership.dispensing-stated.v1", DispensingStated.class)
           .type("membership.practice-merged.v1", PracticeMerged.class)
@@ -92,11 +97,13 @@ public final class MembershipService {
           .type("membership.network-registered.v1", NetworkRegistered.class)
           .type("membership.network-renamed.v1", NetworkRenamed.class)
           .type("membership.network-closed.v1", NetworkClosed.class)
+          .type("membership.network-fact-retracted.v1", NetworkFactRetracted.class)
           .type("membership.application-made.v1", ApplicationMade.class)
           .type("membership.member-admitted.v1", MemberAdmitted.class)
           .type("membership.member-suspended.v1", MemberSuspended.class)
           .type("membership.member-reinstated.v1", MemberReinstated.class)
           .type("membership.member-resigned.v1", MemberResigned.class)
+          .type("membership.member-fact-retracted.v1", MemberFactRetracted.class)
           .type("membership.member-expelled.v1", MemberExpelled.class)
           .type("membership.member-dissolved.v1", MemberDissolved.class)
           .type("membership.holding-stated.v1", HoldingStated.class)
@@ -136,6 +143,7 @@ public final class MembershipService {
         List.of(
             new RegisterProjection(Streams.of(EVENTS)),
             NetworksProjection.of(Streams.of(EVENTS)),
+            new HistoryProjection(),
             MemberRows.projection(Streams.of(EVENTS)),
             new PeopleProjection(),
             new ParticularsProjection(),

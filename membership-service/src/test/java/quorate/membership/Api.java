@@ -43,6 +43,11 @@ public final class Api {
     return convener;
   }
 
+  /** Reads see this position from now on. */
+  public void awaiting(String recorded) {
+    position = recorded;
+  }
+
   public Response post(String path, Object body) {
     return post(path, body, UUID.randomUUID().toString());
   }

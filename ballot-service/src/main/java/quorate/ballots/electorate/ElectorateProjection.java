@@ -20,7 +20,7 @@ public final class ElectorateProjection implements Projection {
 
   private static final String TO_VOTE = "vote";
   private static final String STATED =
-      "insert into fact (convener, position, n, practice, subject, since, holds, value, recorded)"
+      "insert into fact (convener, position, n, practice, subject, since, said, value, recorded)"
           + " values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
   private static final String GRANTED =
       """
@@ -91,7 +91,7 @@ public final class ElectorateProjection implements Projection {
               .addString(fact.practice())
               .addString(fact.subject().name())
               .addLocalDate(fact.from())
-              .addBoolean(fact.holds())
+              .addString(fact.said().name())
               .addString(fact.value())
               .addOffsetDateTime(entry.recorded().atOffset(ZoneOffset.UTC)));
     }

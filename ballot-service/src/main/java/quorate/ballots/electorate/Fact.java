@@ -1,5 +1,10 @@
 package quorate.ballots.electorate;
 
+import static quorate.ballots.electorate.Fact.Said.ENDS;
+import static quorate.ballots.electorate.Fact.Said.HOLDS;
+import static quorate.ballots.electorate.Fact.Said.NEVER_ENDED;
+import static quorate.ballots.electorate.Fact.Said.NEVER_HELD;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +15,7 @@ import quorate.ballots.electorate.MembershipHeard.ListSizeStated;
 import quorate.ballots.electorate.MembershipHeard.MemberAdmitted;
 import quorate.ballots.electorate.MembershipHeard.MemberDissolved;
 import quorate.ballots.electorate.MembershipHeard.MemberExpelled;
+import quorate.ballots.electorate.MembershipHeard.MemberFactRetracted;
 import quorate.ballots.electorate.MembershipHeard.MemberReinstated;
 import quorate.ballots.electorate.MembershipHeard.MemberResigned;
 import quorate.ballots.electorate.MembershipHeard.MemberSuspended;
@@ -18,16 +24,26 @@ import quorate.ballots.electorate.MembershipHeard.NetworkLeft;
 import quorate.ballots.electorate.MembershipHeard.OfPractice;
 import quorate.ballots.electorate.MembershipHeard.ParticipationStated;
 import quorate.ballots.electorate.MembershipHeard.PracticeClosed;
+import quorate.ballots.electorate.MembershipHeard.PracticeFactRetracted;
 import quorate.ballots.electorate.MembershipHeard.PracticeMerged;
 import quorate.ballots.electorate.MembershipHeard.PracticePlaced;
 import quorate.ballots.electorate.MembershipHeard.PracticeRegistered;
 import quorate.ballots.electorate.MembershipHeard.PracticeRenamed;
+import quorate.ballots.electorate.MembershipHeard.Source;
 
 /**
- * One thing that holds of a practice from a day on, or no longer holds. {@code value} is the name,
- * the area, the network's code, a number, or what the practice merged into; else it is empty.
+ * One thing that was said of a practice and a day. {@code value} is the name, the area, the
+ * network's code, a number, or what the practice merged into; else it is empty.
  */
-public record Fact(String practice, Subject subject, LocalDate from, boolean holds, String value) {
+public record Fact(String practice, Subject subject, LocalDate from, Said said, String value) {
+
+  /** That it holds from that day on, or no longer holds; or that the one or the other was wrong. */
+  public enum Said {
+    HOLDS,
+    ENDS,
+    NEVER_HELD,
+    NEVER_ENDED
+  }
 
   /** What a fact is about. */
   public enum Subject {
@@ -51,50 +67,80 @@ public record Fact(String practice, Subject subject, LocalDate from, boolean hol
   /** What was heard, as facts. */
   public static List<Fact> of(OfPractice heard) {
     return switch (heard) {
-      case PracticeRegistered(var practice, var name, var opened) ->
+      case PracticeRegistered(var practice, var name, var opened, var source) ->
           List.of(
-              new Fact(practice, Subject.NAME, ALWAYS, true, name),
-              new Fact(practice, Subject.OPEN, opened == null ? ALWAYS : opened, true, ""));
+              new Fact(practice, Subject.NAME, since(source), HOLDS, name),
+              new Fact(practice, Subject.OPEN, opened == null ? ALWAYS : opened, HOLDS, ""));
       case PracticeRenamed(var practice, var name, var effective) ->
-          List.of(new Fact(practice, Subject.NAME, effective, true, name));
+          List.of(new Fact(practice, Subject.NAME, effective, HOLDS, name));
       case PracticePlaced(var practice, var area, var effective) ->
-          List.of(new Fact(practice, Subject.AREA, effective, true, area));
+          List.of(new Fact(practice, Subject.AREA, effective, HOLDS, area));
       case PracticeClosed(var practice, var closed) -> ended(practice, Subject.OPEN, closed, "");
       case PracticeMerged(var practice, var into, var on) ->
-          List.of(new Fact(practice, Subject.OPEN, on, false, into));
+          List.of(new Fact(practice, Subject.OPEN, on, ENDS, into));
+      case PracticeFactRetracted(var practice, var fact, var from) ->
+          Retracted.ofPractice(practice, fact, from);
+      case MemberFactRetracted(var practice, var fact, var day) ->
+          Retracted.ofMember(practice, fact, day);
       case ListSizeStated(var practice, var basis, var patients, var asOf) ->
           sized(practice, basis, patients, asOf);
       case NetworkJoined(var practice, var network, var from) ->
-          List.of(new Fact(practice, Subject.NETWORK, from, true, network));
+          List.of(new Fact(practice, Subject.NETWORK, from, HOLDS, network));
       case NetworkLeft(var practice, var network, var last) ->
           ended(practice, Subject.NETWORK, last, network);
       case MemberAdmitted(var practice, var from) ->
-          List.of(new Fact(practice, Subject.MEMBER, from, true, ""));
+          List.of(new Fact(practice, Subject.MEMBER, from, HOLDS, ""));
       case MemberResigned(var practice, var last) -> ended(practice, Subject.MEMBER, last, "");
       case MemberExpelled(var practice, var last) -> ended(practice, Subject.MEMBER, last, "");
       case MemberDissolved(var practice, var last) -> ended(practice, Subject.MEMBER, last, "");
       case MemberSuspended(var practice, var from) ->
-          List.of(new Fact(practice, Subject.SUSPENDED, from, true, ""));
+          List.of(new Fact(practice, Subject.SUSPENDED, from, HOLDS, ""));
       case MemberReinstated(var practice, var from) ->
-          List.of(new Fact(practice, Subject.SUSPENDED, from, false, ""));
+          List.of(new Fact(practice, Subject.SUSPENDED, from, ENDS, ""));
       case HoldingStated(var practice, var memberClass, var shares, var from) ->
           List.of(
               held(practice, Subject.CLASS, from, memberClass),
               held(practice, Subject.SHARES, from, shares));
       case ParticipationStated(var practice, var ballots, var levies, var from) ->
           List.of(
-              new Fact(practice, Subject.NOT_IN_BALLOTS, from, !ballots, ""),
-              new Fact(practice, Subject.LEVY_UNPAID, from, !levies, ""));
+              new Fact(practice, Subject.NOT_IN_BALLOTS, from, ballots ? ENDS : HOLDS, ""),
+              new Fact(practice, Subject.LEVY_UNPAID, from, levies ? ENDS : HOLDS, ""));
     };
   }
 
+  /** Whether what was heard before this no longer stands: it was taken back or closed anew. */
+  boolean undoes(Fact earlier) {
+    boolean sameDay = earlier.from.equals(from);
+    return earlier.subject == subject
+        && switch (said) {
+          case HOLDS -> false;
+          case ENDS -> subject == Subject.OPEN && earlier.said == ENDS && !sameDay;
+          case NEVER_HELD -> earlier.said == HOLDS && sameDay;
+          case NEVER_ENDED -> earlier.said == ENDS && sameDay;
+        };
+  }
+
+  boolean holds() {
+    return said == HOLDS;
+  }
+
+  /** Whether it says that something was wrong, and nothing else. */
+  boolean retracts() {
+    return said == NEVER_HELD || said == NEVER_ENDED;
+  }
+
+  private static LocalDate since(@Nullable Source source) {
+    return source == null ? ALWAYS : source.fileDate();
+  }
+
   private static List<Fact> ended(String practice, Subject subject, LocalDate last, String value) {
-    return List.of(new Fact(practice, subject, last.plusDays(1), false, value));
+    return List.of(new Fact(practice, subject, last.plusDays(1), ENDS, value));
   }
 
   private static Fact held(
       String practice, Subject subject, LocalDate from, @Nullable String value) {
-    return new Fact(practice, subject, from, value != null, value == null ? "" : value);
+    return new Fact(
+        practice, subject, from, value == null ? ENDS : HOLDS, value == null ? "" : value);
   }
 
   // A way of counting that no basis knows bears on no roll.
@@ -102,7 +148,7 @@ public record Fact(String practice, Subject subject, LocalDate from, boolean hol
       String practice, String basis, BigDecimal patients, LocalDate asOf) {
     return Stream.of(Subject.REGISTERED, Subject.WEIGHTED)
         .filter(subject -> subject.name().equalsIgnoreCase(basis))
-        .map(subject -> new Fact(practice, subject, asOf, true, patients.toPlainString()))
+        .map(subject -> new Fact(practice, subject, asOf, HOLDS, patients.toPlainString()))
         .toList();
   }
 }

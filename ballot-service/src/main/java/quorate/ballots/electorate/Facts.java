@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import quorate.ballots.electorate.Fact.Said;
 import quorate.ballots.electorate.Fact.Subject;
 
 /** What was heard of practices, for rolls. */
@@ -18,7 +19,7 @@ public final class Facts {
 
   private static final String SQL =
       """
-      select practice, subject, since, holds, value, position, recorded from fact
+      select practice, subject, since, said, value, position, recorded from fact
       where convener = $1 and position <= $2 and practice in (
         select practice from fact
         where convener = $1 and position <= $2 and subject = $3 and value = $4
@@ -78,7 +79,7 @@ public final class Facts {
               row.getString(0),
               Subject.valueOf(row.getString(1)),
               row.getLocalDate(2),
-              row.getBoolean(3),
+              Said.valueOf(row.getString(3)),
               row.getString(4));
       facts.add(new HeardFact(fact, row.getLong(5), row.getOffsetDateTime(6).toInstant()));
     }

@@ -13,8 +13,18 @@ public sealed interface MembershipHeard {
     String practice();
   }
 
-  record PracticeRegistered(String practice, String name, @Nullable LocalDate openedOn)
-      implements OfPractice {}
+  /** What was stated and of which day it is. */
+  record Source(LocalDate fileDate) {}
+
+  record PracticeRegistered(
+      String practice, String name, @Nullable LocalDate openedOn, @Nullable Source source)
+      implements OfPractice {
+
+    /** Without saying since when it has the name. */
+    public PracticeRegistered(String practice, String name, @Nullable LocalDate openedOn) {
+      this(practice, name, openedOn, null);
+    }
+  }
 
   record PracticeRenamed(String practice, String name, LocalDate effective) implements OfPractice {}
 
@@ -35,6 +45,13 @@ public sealed interface MembershipHeard {
   record ListSizeStated(String practice, String basis, BigDecimal patients, LocalDate asOf)
       implements OfPractice {}
 
+  /**
+   * What was said to begin on that day never was so. {@code fact} is membership's word for what it
+   * was about; of a closure, {@code from} is the last day that was named.
+   */
+  record PracticeFactRetracted(String practice, String fact, LocalDate from)
+      implements OfPractice {}
+
   record MemberAdmitted(String practice, LocalDate from) implements OfPractice {}
 
   record MemberResigned(String practice, LocalDate lastDay) implements OfPractice {}
@@ -46,6 +63,9 @@ public sealed interface MembershipHeard {
   record MemberSuspended(String practice, LocalDate from) implements OfPractice {}
 
   record MemberReinstated(String practice, LocalDate from) implements OfPractice {}
+
+  /** {@code fact} is an application, an admission or an end; {@code day} was its day. */
+  record MemberFactRetracted(String practice, String fact, LocalDate day) implements OfPractice {}
 
   /** What the member holds, until it is stated anew. */
   record HoldingStated(

@@ -1,6 +1,7 @@
 package quorate.ballots.electorate;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,24 +26,59 @@ record Practice(
   private static final Comparator<Fact> BY_DAY = Comparator.comparing(Fact::from);
 
   /** From its facts in the order heard: of two for the same day, the one stated later holds. */
-  static Practice on(LocalDate day, String code, List<Fact> facts) {
-    var known = facts.stream().filter(fact -> !fact.from().isAfter(day)).sorted(BY_DAY).toList();
-    boolean member = last(known, Subject.MEMBER).isPresent();
+  static Practice on(LocalDate day, String code, List<Fact> heard) {
+    List<Fact> facts = standing(heard);
+    List<Fact> known = known(day, facts);
+    Optional<Fact> admission = last(known, Subject.MEMBER);
+    List<Fact> ofMember = admission.map(it -> known(day, after(it, facts))).orElse(List.<Fact>of());
     return new Practice(
         code,
-        last(known, Subject.NAME).map(Fact::value).orElse(code),
+        name(known, facts).orElse(code),
         last(known, Subject.OPEN).isPresent(),
         last(known, Subject.AREA).map(Fact::value),
         network(known),
-        member,
-        last(known, Subject.CLASS).map(Fact::value).filter(it -> member),
-        last(known, Subject.SHARES).map(Fact::value).filter(it -> member),
-        latest(known, Subject.OPEN)
-            .filter(fact -> !fact.holds())
-            .map(Fact::value)
-            .filter(into -> !into.isEmpty()),
-        marks(known),
+        admission.isPresent(),
+        last(ofMember, Subject.CLASS).map(Fact::value),
+        last(ofMember, Subject.SHARES).map(Fact::value),
+        mergedInto(known),
+        marks(ofMember),
         facts.stream().filter(Practice::isOfAList).toList());
+  }
+
+  // What was taken back, or closed anew on another day, is as if it had not been said.
+  private static List<Fact> standing(List<Fact> heard) {
+    List<Fact> standing = new ArrayList<>();
+    for (Fact fact : heard) {
+      standing.removeIf(fact::undoes);
+      if (!fact.retracts()) {
+        standing.add(fact);
+      }
+    }
+    return standing;
+  }
+
+  private static List<Fact> known(LocalDate day, List<Fact> facts) {
+    return facts.stream().filter(fact -> !fact.from().isAfter(day)).sorted(BY_DAY).toList();
+  }
+
+  // What was stated of an earlier membership does not carry over.
+  private static List<Fact> after(Fact admission, List<Fact> facts) {
+    return facts.subList(facts.lastIndexOf(admission), facts.size());
+  }
+
+  // Before the first day of which a name is known, it is that one.
+  private static Optional<String> name(List<Fact> known, List<Fact> facts) {
+    return last(known, Subject.NAME)
+        .or(() -> facts.stream().filter(fact -> fact.subject() == Subject.NAME).min(BY_DAY))
+        .map(Fact::value);
+  }
+
+  private static Optional<String> mergedInto(List<Fact> known) {
+    return known.stream()
+        .filter(fact -> fact.subject() == Subject.OPEN && !fact.holds())
+        .map(Fact::value)
+        .filter(into -> !into.isEmpty())
+        .findFirst();
   }
 
   /** The patients on this list by the file of that day; what was stated last holds. */
@@ -64,10 +100,10 @@ record Practice(
     return fact.subject() == Subject.REGISTERED || fact.subject() == Subject.WEIGHTED;
   }
 
-  private static Set<Exclusion> marks(List<Fact> known) {
+  private static Set<Exclusion> marks(List<Fact> ofMember) {
     Set<Exclusion> marks = EnumSet.noneOf(Exclusion.class);
     for (Exclusion each : Exclusion.values()) {
-      if (last(known, each.subject()).isPresent()) {
+      if (last(ofMember, each.subject()).isPresent()) {
         marks.add(each);
       }
     }
@@ -75,13 +111,10 @@ record Practice(
   }
 
   private static Optional<Fact> last(List<Fact> known, Subject subject) {
-    return latest(known, subject).filter(Fact::holds);
-  }
-
-  private static Optional<Fact> latest(List<Fact> known, Subject subject) {
     return known.stream()
         .filter(fact -> fact.subject() == subject)
-        .reduce((earlier, later) -> later);
+        .reduce((earlier, later) -> later)
+        .filter(Fact::holds);
   }
 
   // A practice can leave one network and join another, or the same, overnight, and a file may tell

@@ -8,7 +8,7 @@ import quorate.chassis.log.Aggregate;
 public sealed interface Vote {
 
   Aggregate<Vote, VoteEvent> AGGREGATE =
-      new Aggregate<>("vote", VoteEvent.class, new NotOnRoll(), Vote::evolve);
+      new Aggregate<>("vote", VoteEvent.class, new NotOnRoll(), Vote::evolve, 2);
 
   record NotOnRoll() implements Vote {}
 

@@ -86,10 +86,10 @@ class ElectorateProjectionTest {
           .given("membership", "practice/G1", new PracticeRegistered("G1", "One", MAY))
           .given("membership", "practice/G1", new PracticeClosed("G1", MAY.plusDays(1)))
           .then(
-              "select position, n, subject, since, holds, value from fact order by position, n",
-              "0 | 0 | NAME | 0001-01-01 | true | One",
-              "0 | 1 | OPEN | 2026-05-01 | true | ",
-              "1 | 0 | OPEN | 2026-05-03 | false | ");
+              "select position, n, subject, since, said, value from fact order by position, n",
+              "0 | 0 | NAME | 0001-01-01 | HOLDS | One",
+              "0 | 1 | OPEN | 2026-05-01 | HOLDS | ",
+              "1 | 0 | OPEN | 2026-05-03 | ENDS | ");
     }
   }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import quorate.ballots.electorate.MembershipHeard.OfPractice;
 import quorate.ballots.electorate.MembershipHeard.PracticeClosed;
+import quorate.ballots.electorate.MembershipHeard.PracticeFactRetracted;
 import quorate.ballots.electorate.MembershipHeard.PracticePlaced;
 import quorate.ballots.electorate.MembershipHeard.PracticeRegistered;
 import quorate.ballots.electorate.MembershipHeard.PracticeRenamed;
@@ -71,6 +72,16 @@ class RollCorrectionsTest {
   void what_holds_from_a_later_day_or_only_renames_corrects_nothing() {
     assertEquals(List.of(), corrections(new PracticeClosed("G1", DAY)));
     assertEquals(List.of(), corrections(new PracticeRenamed("G1", "Uno", EVE)));
+  }
+
+  @Test
+  void a_retraction_is_shown_against_the_roll_that_rests_on_what_it_takes_back() {
+    var found = corrections(new PracticeFactRetracted("G1", "area", EVE));
+    assertEquals(1, found.size());
+    assertEquals("1", Objects.requireNonNull(found.getFirst().was()).weight());
+    assertEquals("not of 09D on 2026-05-01", found.getFirst().why());
+    assertEquals(List.of(), corrections(new PracticeFactRetracted("G1", "contract", EVE)));
+    assertEquals(List.of(), corrections(new PracticeFactRetracted("G1", "name", EVE)));
   }
 
   @Test

@@ -28,11 +28,13 @@ final class AppendBench {
     Map<Load, List<Row.Round>> rounds = new LinkedHashMap<>();
     List<Row.Round> relayed = new ArrayList<>();
     try (BenchLog log = BenchLog.open("bench", database)) {
-      Pgbench pgbench = new Pgbench(database, log.entrySize()).prepare();
+      Pgbench pgbench = new Pgbench(database, stack.superuser(), log.entrySize()).prepare();
       append(log, new Load(32, 20_000));
       for (int round = 0; round < ROUNDS; round++) {
         for (Load load : LOADS) {
+          pgbench.settle();
           Load.Measured limit = pgbench.run(load.clients());
+          pgbench.settle();
           Load.Measured measured = append(log, load);
           rounds
               .computeIfAbsent(load, any -> new ArrayList<>())

@@ -81,10 +81,11 @@ record BenchLog(
     return append(List.of(entry(stream, "bench.noted.v1", NOTED)));
   }
 
-  /** Appends entries that are each the first of their stream. */
+  /** Appends entries, each as the next of its stream. */
   Future<Appended.Recorded> append(List<NewEntry> entries) {
     Map<String, Integer> expected =
-        entries.stream().collect(Collectors.toMap(NewEntry::stream, entry -> 0));
+        entries.stream()
+            .collect(Collectors.toMap(NewEntry::stream, entry -> entry.version() - 1, Math::min));
     return log.append(CONVENER, new Append(expected, entries, null, null, 204, null))
         .map(Appended.Recorded.class::cast);
   }
@@ -95,6 +96,10 @@ record BenchLog(
   }
 
   NewEntry entry(String stream, String type, Record event) {
+    return entry(stream, 1, type, event);
+  }
+
+  NewEntry entry(String stream, int version, String type, Record event) {
     UUID id = UUID.randomUUID();
     var header =
         new EntryHeader(
@@ -102,7 +107,7 @@ record BenchLog(
             service,
             CONVENER,
             stream,
-            1,
+            version,
             Instant.now(),
             "login:bench",
             "role:system",
@@ -110,7 +115,7 @@ record BenchLog(
             null,
             "");
     byte[] bytes = EntryBytes.encode(header, type, event);
-    return new NewEntry(stream, 1, type, false, id, bytes);
+    return new NewEntry(stream, version, type, false, id, bytes);
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
@@ -13,6 +14,8 @@ import java.util.function.IntFunction;
  * all. A request that fails fails the measurement.
  */
 record Load(int clients, int requests) {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   /**
    * The rate in answers per second and the latencies, in milliseconds, that half and 99 % of the
@@ -29,7 +32,9 @@ record Load(int clients, int requests) {
     for (int i = 0; i < clients; i++) {
       next(request, nanos, issued, failure, open);
     }
-    open.await();
+    if (!open.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+      throw new IllegalStateException("a request was not answered within " + PATIENCE);
+    }
     Duration took = Duration.ofNanos(System.nanoTime() - began);
     if (failure.get() != null) {
       throw new IllegalStateException("a request failed", failure.get());

@@ -16,12 +16,13 @@ public final class Main {
           case "append" -> AppendBench.run();
           case "import" -> ImportBench.run(repository);
           case "mandate" -> MandateBench.run(repository);
+          case "asof" -> AsOfBench.run(repository);
           case "vote-http" -> VoteHttpBench.run(repository);
           default -> {
             System.err.println(
                 "quorate bench: no benchmark '"
                     + name
-                    + "'; there are: append, import, mandate, vote-http");
+                    + "'; there are: append, asof, import, mandate, vote-http");
             System.exit(2);
             throw new IllegalStateException();
           }

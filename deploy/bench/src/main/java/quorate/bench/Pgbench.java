@@ -9,13 +9,14 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import quorate.local.Login;
 import quorate.local.ServiceDatabase;
 
 /**
  * The limit: Debian's pgbench inserting single rows, prepared, into a table with the columns and
  * indexes of the log's entries and no row-level security, on the same server.
  */
-record Pgbench(ServiceDatabase database, int entrySize) {
+record Pgbench(ServiceDatabase database, Login superuser, int entrySize) {
 
   private static final int SECONDS = 4;
 
@@ -29,6 +30,19 @@ record Pgbench(ServiceDatabase database, int entrySize) {
       statement.execute("create sequence raw_position");
     }
     return this;
+  }
+
+  /**
+   * Has the server write to its files all that waits in its memory, so that no measurement pays for
+   * the one before it.
+   */
+  void settle() throws SQLException {
+    try (var connection =
+            DriverManager.getConnection(
+                database.jdbcUrl(), superuser.user(), superuser.password());
+        var statement = connection.createStatement()) {
+      statement.execute("checkpoint");
+    }
   }
 
   /** Runs the load for a few seconds; needs {@code pgbench} on the path. */

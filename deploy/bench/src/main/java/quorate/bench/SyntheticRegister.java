@@ -24,7 +24,8 @@ record SyntheticRegister(int practices, LoginHash logins, String issuer) {
   private static final Map<String, String> SOURCE =
       Map.of("file", "synthetic", "sha256", "0".repeat(64), "filedate", SINCE.toString());
 
-  record PracticeRegistered(String practice, String name, Map<String, String> source) {}
+  record PracticeRegistered(
+      String practice, String name, String postcode, Map<String, String> source) {}
 
   record PracticePlaced(
       String practice, String subIcbLocation, LocalDate effective, Map<String, String> source) {}
@@ -70,7 +71,8 @@ record SyntheticRegister(int practices, LoginHash logins, String issuer) {
   private Future<?> write(BenchLog log, int practice) {
     UUID person = id("person", practice);
     String code = code(practice);
-    var registered = new PracticeRegistered(code, "SYNTHETIC PRACTICE " + practice, SOURCE);
+    var registered =
+        new PracticeRegistered(code, "SYNTHETIC PRACTICE " + practice, "XX1 1XX", SOURCE);
     var placed = new PracticePlaced(code, AREA, SINCE, SOURCE);
     var mandate = new MandateGranted(id("mandate", practice), person, code, "vote", SINCE);
     var bound = new LogInBound(UUID.randomUUID(), person, logins.of(issuer, subject(practice)));

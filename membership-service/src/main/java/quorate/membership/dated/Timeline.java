@@ -26,6 +26,13 @@ public record Timeline<T>(NavigableMap<LocalDate, T> values) {
     return new Timeline<>(changed);
   }
 
+  /** The same, without what was said to begin that day; what held before goes on. */
+  public Timeline<T> without(LocalDate from) {
+    var changed = new TreeMap<>(values);
+    changed.remove(from);
+    return new Timeline<>(changed);
+  }
+
   /** The value on a day. */
   public Optional<T> on(LocalDate day) {
     return Optional.ofNullable(values.floorEntry(day)).map(Map.Entry::getValue);

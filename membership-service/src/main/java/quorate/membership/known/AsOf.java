@@ -41,13 +41,18 @@ public class AsOf {
 
   /** The moment that is asked for. What is not named is today, and all that is known. */
   public Moment at(Clock clock) {
-    Instant now = clock.instant();
-    return new Moment(
-        on == null ? LocalDate.ofInstant(now, LONDON) : day("on", on),
-        known == null ? Moment.LATEST : instant("known", known, now));
+    return at("on", "known", clock);
   }
 
-  static LocalDate day(String field, String text) {
+  /** The same, where the request calls day and instant by other names. */
+  public Moment at(String theDay, String theInstant, Clock clock) {
+    Instant now = clock.instant();
+    return new Moment(
+        on == null ? LocalDate.ofInstant(now, LONDON) : day(theDay, on),
+        known == null ? Moment.LATEST : instant(theInstant, known, now));
+  }
+
+  private static LocalDate day(String field, String text) {
     try {
       LocalDate day = LocalDate.parse(text);
       if (!day.isBefore(FIRST) && !day.isAfter(LAST)) {
@@ -59,7 +64,7 @@ public class AsOf {
     throw wrong(field, text, "Give a day of the years 1900 to 2999, such as 2026-05-01.");
   }
 
-  static Instant instant(String field, String text, Instant now) {
+  private static Instant instant(String field, String text, Instant now) {
     try {
       Instant instant = OffsetDateTime.parse(text).toInstant();
       if (instant.isAfter(now)) {

@@ -30,9 +30,14 @@ public sealed interface Member {
     }
   }
 
-  record Outside(List<Period> past) implements Member {
+  /** {@code ended} is the membership that the last end put an end to, should that be retracted. */
+  record Outside(List<Period> past, @Nullable Current ended) implements Member {
     public Outside {
       past = List.copyOf(past);
+    }
+
+    public Outside(List<Period> past) {
+      this(past, null);
     }
   }
 

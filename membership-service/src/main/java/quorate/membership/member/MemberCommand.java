@@ -29,6 +29,10 @@ public sealed interface MemberCommand {
   record ReinstateMember(String practice, LocalDate from, @Nullable String resolution)
       implements OfCurrent {}
 
+  /** Takes back the newest thing that is recorded. */
+  record RetractMemberFact(String practice, MemberFact fact, LocalDate day, String reason)
+      implements MemberCommand {}
+
   record RecordResignation(String practice, LocalDate lastDay, @Nullable LocalDate noticeGiven)
       implements MemberCommand {}
 

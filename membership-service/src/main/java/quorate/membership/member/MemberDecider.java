@@ -6,6 +6,7 @@ import static quorate.membership.member.MemberRefusal.ADMITTED_BEFORE_APPLYING;
 import static quorate.membership.member.MemberRefusal.ALREADY_APPLIED;
 import static quorate.membership.member.MemberRefusal.ALREADY_A_MEMBER;
 import static quorate.membership.member.MemberRefusal.NOT_APPLIED;
+import static quorate.membership.member.MemberRefusal.NOT_THE_NEWEST_FACT;
 import static quorate.membership.member.MemberRefusal.NO_SUCH_PRACTICE;
 import static quorate.membership.member.MemberRefusal.PRACTICE_CLOSED;
 import static quorate.membership.member.MemberRefusal.READMISSION_NEEDS_RESOLUTION;
@@ -22,8 +23,10 @@ import quorate.membership.member.MemberCommand.ExpelMember;
 import quorate.membership.member.MemberCommand.OfCurrent;
 import quorate.membership.member.MemberCommand.RecordDissolution;
 import quorate.membership.member.MemberCommand.RecordResignation;
+import quorate.membership.member.MemberCommand.RetractMemberFact;
 import quorate.membership.member.MemberEvent.ApplicationMade;
 import quorate.membership.member.MemberEvent.MemberAdmitted;
+import quorate.membership.member.MemberEvent.MemberFactRetracted;
 import quorate.membership.practice.Practice;
 import quorate.membership.practice.Practice.Registered;
 
@@ -38,6 +41,7 @@ public final class MemberDecider {
       case ApplyForMembership c -> unfit(practice, "on", c.on()).orElseGet(() -> apply(c, member));
       case AdmitMember c -> unfit(practice, "from", c.from()).orElseGet(() -> admit(c, member));
       case OfCurrent c -> unknown(practice).orElseGet(() -> standing.decide(c, member));
+      case RetractMemberFact c -> unknown(practice).orElseGet(() -> retract(c, member));
       case RecordResignation c -> unknown(practice).orElseGet(() -> leaving.resign(c, member));
       case ExpelMember c -> unknown(practice).orElseGet(() -> leaving.expel(c, member));
       case RecordDissolution c -> unknown(practice).orElseGet(() -> leaving.dissolve(c, member));
@@ -70,6 +74,12 @@ public final class MemberDecider {
     return applied.afterExpulsion() && c.resolution() == null
         ? refuse(READMISSION_NEEDS_RESOLUTION)
         : accept(new MemberAdmitted(c.practice(), c.from(), c.resolution(), c.admittedBy()));
+  }
+
+  private static Decision<MemberEvent> retract(RetractMemberFact c, Member member) {
+    return c.fact().without(member, c.day()).isEmpty()
+        ? refuse(NOT_THE_NEWEST_FACT, "day", c.day())
+        : accept(new MemberFactRetracted(c.practice(), c.fact().word(), c.day(), c.reason()));
   }
 
   // A practice that has closed may still leave: its membership does not end of itself.

@@ -30,6 +30,13 @@ public sealed interface MemberEvent {
   record MemberReinstated(String practice, LocalDate from, @Nullable String resolution)
       implements MemberEvent {}
 
+  /**
+   * The newest thing recorded never was so, for this reason; {@code fact} is a {@link MemberFact}
+   * by its word, {@code day} its day.
+   */
+  record MemberFactRetracted(String practice, String fact, LocalDate day, String reason)
+      implements MemberEvent {}
+
   record MemberResigned(String practice, LocalDate lastDay, @Nullable LocalDate noticeGiven)
       implements MemberEvent {
 

@@ -16,6 +16,7 @@ import quorate.membership.member.MemberEvent.HoldingStated;
 import quorate.membership.member.MemberEvent.MemberAdmitted;
 import quorate.membership.member.MemberEvent.MemberDissolved;
 import quorate.membership.member.MemberEvent.MemberExpelled;
+import quorate.membership.member.MemberEvent.MemberFactRetracted;
 import quorate.membership.member.MemberEvent.MemberReinstated;
 import quorate.membership.member.MemberEvent.MemberResigned;
 import quorate.membership.member.MemberEvent.MemberSuspended;
@@ -39,6 +40,8 @@ public final class MemberHistory {
       case MemberResigned e -> ended(in(Current.class, member, e), e.lastDay(), End.RESIGNED);
       case MemberExpelled e -> ended(in(Current.class, member, e), e.lastDay(), End.EXPELLED);
       case MemberDissolved e -> ended(in(Current.class, member, e), e.lastDay(), End.DISSOLVED);
+      case MemberFactRetracted e ->
+          MemberFact.of(e.fact()).without(member, e.day()).orElseThrow(() -> cannotFollow(e));
       case HoldingStated e -> in(Current.class, member, e);
       case HolderNamed e -> in(Current.class, member, e);
       case ParticipationStated e -> in(Current.class, member, e);
@@ -56,13 +59,17 @@ public final class MemberHistory {
   private static Outside ended(Current member, LocalDate lastDay, End end) {
     var past = new ArrayList<>(member.past());
     past.add(new Period(member.from(), lastDay, end));
-    return new Outside(past);
+    return new Outside(past, member);
   }
 
   private static <T extends Member> T in(Class<T> state, Member member, MemberEvent event) {
     if (!state.isInstance(member)) {
-      throw new IllegalStateException(event + " cannot follow here");
+      throw cannotFollow(event);
     }
     return state.cast(member);
+  }
+
+  private static IllegalStateException cannotFollow(MemberEvent event) {
+    return new IllegalStateException(event + " cannot follow here");
   }
 }

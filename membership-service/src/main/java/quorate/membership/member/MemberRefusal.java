@@ -12,6 +12,9 @@ public enum MemberRefusal implements Refusal {
   ADMITTED_BEFORE_APPLYING("Admission is on or after the day of application.", Kind.INVALID),
   READMISSION_NEEDS_RESOLUTION(
       "The practice was expelled; name the resolution that admits it again.", Kind.INVALID),
+  NOT_THE_NEWEST_FACT(
+      "This is not the newest thing recorded of the membership; take back what came after it first.",
+      Kind.CONFLICT),
   NOT_A_MEMBER("The practice is not a member.", Kind.CONFLICT),
   NOT_A_MEMBER_YET("This holds from the day of admission at the earliest.", Kind.INVALID),
   LEAVES_BEFORE_JOINING("The last day is on or after the day of admission.", Kind.INVALID),

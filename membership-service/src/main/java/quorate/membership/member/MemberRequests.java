@@ -32,6 +32,12 @@ public final class MemberRequests {
       @Nullable @Size(min = 1, max = WORDS) String resolution,
       @Nullable @Size(min = 1, max = WORDS) String admittedBy) {}
 
+  /** What never was so, and why it was recorded or how it was found. */
+  public record MemberRetraction(
+      @NotNull MemberFact fact,
+      @NotNull LocalDate day,
+      @NotBlank @Size(max = 2 * WORDS) String reason) {}
+
   public record Suspension(@NotNull LocalDate from, @NotBlank @Size(max = WORDS) String reason) {}
 
   public record Reinstatement(

@@ -13,10 +13,12 @@ import quorate.membership.member.MemberCommand.ApplyForMembership;
 import quorate.membership.member.MemberCommand.ExpelMember;
 import quorate.membership.member.MemberCommand.RecordDissolution;
 import quorate.membership.member.MemberCommand.RecordResignation;
+import quorate.membership.member.MemberCommand.RetractMemberFact;
 import quorate.membership.member.MemberRequests.Admission;
 import quorate.membership.member.MemberRequests.Application;
 import quorate.membership.member.MemberRequests.Dissolution;
 import quorate.membership.member.MemberRequests.Expulsion;
+import quorate.membership.member.MemberRequests.MemberRetraction;
 import quorate.membership.member.MemberRequests.Resignation;
 
 /** How memberships begin and end, over REST. */
@@ -48,6 +50,13 @@ public class MemberResource {
   @Path("resignation")
   public Uni<Response> resign(String practice, @Valid Resignation asked) {
     return recording.record(new RecordResignation(practice, asked.lastDay(), asked.noticeGiven()));
+  }
+
+  @POST
+  @Path("retraction")
+  public Uni<Response> retract(String practice, @Valid MemberRetraction asked) {
+    return recording.record(
+        new RetractMemberFact(practice, asked.fact(), asked.day(), asked.reason()));
   }
 
   @POST

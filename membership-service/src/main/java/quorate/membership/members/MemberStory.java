@@ -16,21 +16,27 @@ import quorate.membership.member.MemberEvent.HoldingStated;
 import quorate.membership.member.MemberEvent.MemberAdmitted;
 import quorate.membership.member.MemberEvent.MemberDissolved;
 import quorate.membership.member.MemberEvent.MemberExpelled;
+import quorate.membership.member.MemberEvent.MemberFactRetracted;
 import quorate.membership.member.MemberEvent.MemberReinstated;
 import quorate.membership.member.MemberEvent.MemberResigned;
 import quorate.membership.member.MemberEvent.MemberSuspended;
 import quorate.membership.member.MemberEvent.ParticipationStated;
+import quorate.membership.member.MemberFact;
 
-/** Everything that a membership's events say, by the days from which it holds. */
+/**
+ * Everything that a membership's events say, by the days from which it holds; {@code before} is
+ * what stood before the newest change of standing, should that be retracted.
+ */
 public record MemberStory(
     Timeline<Membership> standings,
     Timeline<HoldingStated> holdings,
     Timeline<HolderNamed> holders,
-    Timeline<ParticipationStated> participations) {
+    Timeline<ParticipationStated> participations,
+    @Nullable MemberStory before) {
 
   /** Nothing was recorded yet. */
   public static final MemberStory EMPTY =
-      new MemberStory(Timeline.empty(), Timeline.empty(), Timeline.empty(), Timeline.empty());
+      new MemberStory(Timeline.empty(), Timeline.empty(), Timeline.empty(), Timeline.empty(), null);
 
   public MemberStory with(MemberEvent event) {
     return switch (event) {
@@ -41,12 +47,13 @@ public record MemberStory(
       case MemberResigned e -> ended(State.RESIGNED, e.lastDay(), e.noticeGiven(), null);
       case MemberExpelled e -> ended(State.EXPELLED, e.lastDay(), null, e.resolution());
       case MemberDissolved e -> ended(State.DISSOLVED, e.lastDay(), null, null);
+      case MemberFactRetracted e -> without(MemberFact.of(e.fact()));
       case HoldingStated e ->
-          new MemberStory(standings, holdings.with(e.from(), e), holders, participations);
+          new MemberStory(standings, holdings.with(e.from(), e), holders, participations, before);
       case HolderNamed e ->
-          new MemberStory(standings, holdings, holders.with(e.from(), e), participations);
+          new MemberStory(standings, holdings, holders.with(e.from(), e), participations, before);
       case ParticipationStated e ->
-          new MemberStory(standings, holdings, holders, participations.with(e.from(), e));
+          new MemberStory(standings, holdings, holders, participations.with(e.from(), e), before);
     };
   }
 
@@ -69,7 +76,16 @@ public record MemberStory(
   }
 
   private MemberStory standing(LocalDate from, Membership value) {
-    return new MemberStory(standings.with(from, value), holdings, holders, participations);
+    return new MemberStory(standings.with(from, value), holdings, holders, participations, this);
+  }
+
+  // With an admission its application goes, and what was stated of a membership that never was.
+  private MemberStory without(MemberFact fact) {
+    MemberStory earlier = requireNonNull(before);
+    return switch (fact) {
+      case APPLICATION, END -> earlier;
+      case ADMISSION -> requireNonNull(earlier.before);
+    };
   }
 
   private Membership latest() {
@@ -87,6 +103,6 @@ public record MemberStory(
     var values = new TreeMap<>(standings.values().headMap(lastDay, true));
     values.tailMap(from, true).replaceAll((day, value) -> value.leaving(lastDay, noticeGiven));
     values.put(lastDay.plusDays(1), last.leaving(lastDay, noticeGiven).ended(state, resolution));
-    return new MemberStory(new Timeline<>(values), holdings, holders, participations);
+    return new MemberStory(new Timeline<>(values), holdings, holders, participations, this);
   }
 }

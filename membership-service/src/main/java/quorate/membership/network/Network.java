@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import quorate.chassis.log.Aggregate;
 import quorate.membership.dated.Timeline;
 import quorate.membership.network.NetworkEvent.NetworkClosed;
+import quorate.membership.network.NetworkEvent.NetworkFactRetracted;
 import quorate.membership.network.NetworkEvent.NetworkRegistered;
 import quorate.membership.network.NetworkEvent.NetworkRenamed;
 
@@ -53,6 +54,9 @@ public sealed interface Network {
           new Registered(c, n.with(e.effective(), e.name()), a, o, z);
       case NetworkClosed e when network instanceof Registered(var c, var n, var a, var o, _) ->
           new Registered(c, n, a, o, e.closedOn());
+      case NetworkFactRetracted e when network instanceof Registered known ->
+          NetworkFact.of(e.fact()).without(known, e.from());
+      case NetworkFactRetracted e -> throw cannotFollow(e);
       case NetworkRegistered e -> throw cannotFollow(e);
       case NetworkRenamed e -> throw cannotFollow(e);
       case NetworkClosed e -> throw cannotFollow(e);

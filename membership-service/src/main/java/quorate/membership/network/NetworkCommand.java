@@ -22,6 +22,11 @@ public sealed interface NetworkCommand {
   record RenameNetwork(String network, String name, LocalDate effective, Source source)
       implements NetworkCommand {}
 
+  /** Takes back what the register says to begin on that day. */
+  record RetractNetworkFact(
+      String network, NetworkFact fact, LocalDate from, String reason, Source source)
+      implements NetworkCommand {}
+
   record CloseNetwork(String network, LocalDate closedOn, Source source)
       implements NetworkCommand {}
 }

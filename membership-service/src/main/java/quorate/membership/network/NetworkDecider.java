@@ -4,7 +4,9 @@ import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.refuse;
 import static quorate.membership.network.NetworkRefusal.NETWORK_ALREADY_REGISTERED;
 import static quorate.membership.network.NetworkRefusal.NETWORK_CLOSES_BEFORE_IT_OPENS;
+import static quorate.membership.network.NetworkRefusal.NETWORK_NEEDS_A_NAME;
 import static quorate.membership.network.NetworkRefusal.NETWORK_NOT_REGISTERED;
+import static quorate.membership.network.NetworkRefusal.NETWORK_SAYS_NO_SUCH_THING;
 import static quorate.membership.network.NetworkRefusal.NETWORK_SAYS_SO_ALREADY;
 
 import quorate.chassis.decide.Decision;
@@ -12,7 +14,9 @@ import quorate.membership.network.Network.Registered;
 import quorate.membership.network.NetworkCommand.CloseNetwork;
 import quorate.membership.network.NetworkCommand.RegisterNetwork;
 import quorate.membership.network.NetworkCommand.RenameNetwork;
+import quorate.membership.network.NetworkCommand.RetractNetworkFact;
 import quorate.membership.network.NetworkEvent.NetworkClosed;
+import quorate.membership.network.NetworkEvent.NetworkFactRetracted;
 import quorate.membership.network.NetworkEvent.NetworkRegistered;
 import quorate.membership.network.NetworkEvent.NetworkRenamed;
 
@@ -24,6 +28,7 @@ public final class NetworkDecider {
       case RegisterNetwork c -> register(c, network);
       case RenameNetwork c -> rename(c, network);
       case CloseNetwork c -> close(c, network);
+      case RetractNetworkFact c -> retract(c, network);
     };
   }
 
@@ -42,6 +47,21 @@ public final class NetworkDecider {
     return known.names().onOrFirst(c.effective()).filter(c.name()::equals).isPresent()
         ? refuse(NETWORK_SAYS_SO_ALREADY)
         : accept(new NetworkRenamed(c.network(), c.name(), c.effective(), c.source()));
+  }
+
+  private Decision<NetworkEvent> retract(RetractNetworkFact c, Network network) {
+    if (!(network instanceof Registered known)) {
+      return refuse(NETWORK_NOT_REGISTERED);
+    }
+    Registered without = c.fact().without(known, c.from());
+    if (without.equals(known)) {
+      return refuse(NETWORK_SAYS_NO_SUCH_THING, "from", c.from());
+    }
+    return without.names().values().isEmpty()
+        ? refuse(NETWORK_NEEDS_A_NAME)
+        : accept(
+            new NetworkFactRetracted(
+                c.network(), c.fact().word(), c.from(), c.reason(), c.source()));
   }
 
   private Decision<NetworkEvent> close(CloseNetwork c, Network network) {

@@ -26,12 +26,26 @@ public record Figures(
     return new Figures(changed, contracts, dispensing);
   }
 
+  Figures without(Basis basis, LocalDate asOf) {
+    var changed = new HashMap<>(listSizes);
+    changed.computeIfPresent(basis, (any, sizes) -> sizes.without(asOf));
+    return new Figures(changed, contracts, dispensing);
+  }
+
   Figures contract(ContractType contract, LocalDate asOf) {
-    return new Figures(listSizes, contracts.with(asOf, contract), dispensing);
+    return contracts(contracts.with(asOf, contract));
+  }
+
+  Figures contracts(Timeline<ContractType> changed) {
+    return new Figures(listSizes, changed, dispensing);
   }
 
   Figures dispensing(boolean dispenses, LocalDate asOf) {
-    return new Figures(listSizes, contracts, dispensing.with(asOf, dispenses));
+    return dispensing(dispensing.with(asOf, dispenses));
+  }
+
+  Figures dispensing(Timeline<Boolean> changed) {
+    return new Figures(listSizes, contracts, changed);
   }
 
   /** The list sizes on one basis. */

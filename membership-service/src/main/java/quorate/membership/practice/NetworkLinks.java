@@ -26,6 +26,11 @@ public record NetworkLinks(Timeline<Optional<String>> times) {
         : new NetworkLinks(times.with(after, Optional.empty()));
   }
 
+  /** Nothing is said to begin on that day, neither a network nor being in none. */
+  NetworkLinks without(LocalDate day) {
+    return new NetworkLinks(times.without(day));
+  }
+
   public Optional<String> on(LocalDate day) {
     return times.on(day).flatMap(network -> network);
   }

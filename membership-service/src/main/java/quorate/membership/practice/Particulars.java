@@ -14,20 +14,30 @@ public record Particulars(
     @Nullable LocalDate closedOn) {
 
   Particulars renamed(String name, LocalDate effective) {
-    return new Particulars(names.with(effective, name), postcodes, addresses, openedOn, closedOn);
+    return named(names.with(effective, name));
+  }
+
+  Particulars named(Timeline<String> changed) {
+    return new Particulars(changed, postcodes, addresses, openedOn, closedOn);
   }
 
   Particulars moved(String postcode, LocalDate effective) {
-    var moved = postcodes.with(effective, postcode);
-    return new Particulars(names, moved, addresses, openedOn, closedOn);
+    return located(postcodes.with(effective, postcode));
+  }
+
+  Particulars located(Timeline<String> changed) {
+    return new Particulars(names, changed, addresses, openedOn, closedOn);
   }
 
   Particulars at(List<String> lines, LocalDate effective) {
-    var stated = addresses.with(effective, lines);
-    return new Particulars(names, postcodes, stated, openedOn, closedOn);
+    return addressed(addresses.with(effective, lines));
   }
 
-  Particulars closed(LocalDate lastDay) {
+  Particulars addressed(Timeline<List<String>> changed) {
+    return new Particulars(names, postcodes, changed, openedOn, closedOn);
+  }
+
+  Particulars closed(@Nullable LocalDate lastDay) {
     return new Particulars(names, postcodes, addresses, openedOn, lastDay);
   }
 

@@ -46,6 +46,11 @@ public sealed interface PracticeCommand {
       String practice, Basis basis, BigDecimal patients, LocalDate asOf, Source source)
       implements PracticeCommand {}
 
+  /** Takes back what the register says to begin on that day. */
+  record RetractPracticeFact(
+      String practice, PracticeFact fact, LocalDate from, String reason, Source source)
+      implements PracticeCommand {}
+
   record StateContract(String practice, ContractType contract, LocalDate asOf, Source source)
       implements PracticeCommand {}
 

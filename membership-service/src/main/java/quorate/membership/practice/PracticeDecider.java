@@ -4,8 +4,11 @@ import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.refuse;
 import static quorate.membership.practice.PracticeRefusal.PRACTICE_ALREADY_REGISTERED;
 import static quorate.membership.practice.PracticeRefusal.PRACTICE_CLOSES_BEFORE_IT_OPENS;
+import static quorate.membership.practice.PracticeRefusal.PRACTICE_IS_SUCCEEDED;
+import static quorate.membership.practice.PracticeRefusal.PRACTICE_NEEDS_A_NAME;
 import static quorate.membership.practice.PracticeRefusal.PRACTICE_NOT_IN_THAT_NETWORK;
 import static quorate.membership.practice.PracticeRefusal.PRACTICE_NOT_REGISTERED;
+import static quorate.membership.practice.PracticeRefusal.PRACTICE_SAYS_NO_SUCH_THING;
 import static quorate.membership.practice.PracticeRefusal.PRACTICE_SAYS_SO_ALREADY;
 
 import java.time.LocalDate;
@@ -19,6 +22,7 @@ import quorate.membership.practice.PracticeCommand.MovePractice;
 import quorate.membership.practice.PracticeCommand.PlacePractice;
 import quorate.membership.practice.PracticeCommand.RegisterPractice;
 import quorate.membership.practice.PracticeCommand.RenamePractice;
+import quorate.membership.practice.PracticeCommand.RetractPracticeFact;
 import quorate.membership.practice.PracticeCommand.StateAddress;
 import quorate.membership.practice.PracticeCommand.StateContract;
 import quorate.membership.practice.PracticeCommand.StateDispensing;
@@ -51,6 +55,7 @@ public final class PracticeDecider {
       case LeaveNetwork c -> leave(c, practice);
       case StateListSize c -> state(c, practice);
       case StateContract c -> state(c, practice);
+      case RetractPracticeFact c -> retract(c, practice);
       case StateAddress c -> state(c, practice);
       case StateDispensing c -> state(c, practice);
     };
@@ -135,6 +140,21 @@ public final class PracticeDecider {
         ? refuse(PRACTICE_SAYS_SO_ALREADY)
         : accept(
             new PracticeEvent.DispensingStated(c.practice(), c.dispensing(), c.asOf(), c.source()));
+  }
+
+  private Decision<PracticeEvent> retract(RetractPracticeFact c, Registered practice) {
+    Registered without = c.fact().without(practice, c.from());
+    if (without.equals(practice)) {
+      return refuse(PRACTICE_SAYS_NO_SUCH_THING, "from", c.from());
+    }
+    if (c.fact() == PracticeFact.CLOSURE && practice.lineage().ended()) {
+      return refuse(PRACTICE_IS_SUCCEEDED);
+    }
+    return PracticeFact.isNameless(without)
+        ? refuse(PRACTICE_NEEDS_A_NAME)
+        : accept(
+            new PracticeEvent.PracticeFactRetracted(
+                c.practice(), c.fact().word(), c.from(), c.reason(), c.source()));
   }
 
   // An older statement adds nothing when the first thing known is the same.

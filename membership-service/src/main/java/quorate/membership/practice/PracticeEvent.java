@@ -46,6 +46,14 @@ public sealed interface PracticeEvent {
       String practice, String basis, BigDecimal patients, LocalDate asOf, Source source)
       implements PracticeEvent {}
 
+  /**
+   * What was said to begin on that day never was so, for this reason; {@code fact} is a {@link
+   * PracticeFact} by its word.
+   */
+  record PracticeFactRetracted(
+      String practice, String fact, LocalDate from, String reason, Source source)
+      implements PracticeEvent {}
+
   record ContractStated(String practice, ContractType contract, LocalDate asOf, Source source)
       implements PracticeEvent {}
 

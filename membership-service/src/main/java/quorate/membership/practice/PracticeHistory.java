@@ -13,6 +13,7 @@ import quorate.membership.practice.PracticeEvent.ListSizeStated;
 import quorate.membership.practice.PracticeEvent.NetworkJoined;
 import quorate.membership.practice.PracticeEvent.NetworkLeft;
 import quorate.membership.practice.PracticeEvent.PracticeClosed;
+import quorate.membership.practice.PracticeEvent.PracticeFactRetracted;
 import quorate.membership.practice.PracticeEvent.PracticeMerged;
 import quorate.membership.practice.PracticeEvent.PracticeMoved;
 import quorate.membership.practice.PracticeEvent.PracticePlaced;
@@ -61,6 +62,7 @@ public final class PracticeHistory {
       case NetworkLeft e -> p.with(p.whereabouts().left(e.lastDay()));
       case ListSizeStated e ->
           p.with(p.figures().listSize(Basis.of(e.basis()), e.patients(), e.asOf()));
+      case PracticeFactRetracted e -> PracticeFact.of(e.fact()).without(p, e.from());
       case ContractStated e -> p.with(p.figures().contract(e.contract(), e.asOf()));
       case AddressStated e -> p.with(p.particulars().at(e.lines(), e.effective()));
       case DispensingStated e -> p.with(p.figures().dispensing(e.dispensing(), e.asOf()));

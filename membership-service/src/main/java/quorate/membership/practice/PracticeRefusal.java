@@ -8,6 +8,14 @@ public enum PracticeRefusal implements Refusal {
   PRACTICE_ALREADY_REGISTERED("The register has this practice already.", Kind.CONFLICT),
   PRACTICE_SAYS_SO_ALREADY("The register says so already.", Kind.CONFLICT),
   PRACTICE_CLOSES_BEFORE_IT_OPENS("A practice closes on or after the day it opens.", Kind.INVALID),
+  PRACTICE_SAYS_NO_SUCH_THING(
+      "The register says nothing of this kind from that day on; look it up in the history.",
+      Kind.CONFLICT),
+  PRACTICE_NEEDS_A_NAME(
+      "A practice has a name and a postcode; state the right one first, then retract this.",
+      Kind.CONFLICT),
+  PRACTICE_IS_SUCCEEDED(
+      "Another practice took over from it; its closure is part of that and stands.", Kind.CONFLICT),
   PRACTICE_NOT_IN_THAT_NETWORK(
       "On the last day named the practice is not in that network.", Kind.CONFLICT);
 

@@ -5,6 +5,7 @@ import quorate.membership.network.NetworkCommand;
 import quorate.membership.network.NetworkCommand.CloseNetwork;
 import quorate.membership.network.NetworkCommand.RegisterNetwork;
 import quorate.membership.network.NetworkCommand.RenameNetwork;
+import quorate.membership.network.NetworkCommand.RetractNetworkFact;
 
 /** A command about a network as a proposed change, and back. */
 record NetworkChange(ChangeKind kind, Values values) {
@@ -22,6 +23,8 @@ record NetworkChange(ChangeKind kind, Values values) {
           new NetworkChange(
               ChangeKind.NETWORK_RENAMED,
               none.and("name", c.name()).and("effective", c.effective()));
+      case RetractNetworkFact c ->
+          throw new IllegalStateException(c + " is never proposed by a file");
       case CloseNetwork c ->
           new NetworkChange(ChangeKind.NETWORK_CLOSED, none.and("closedon", c.closedOn()));
     };

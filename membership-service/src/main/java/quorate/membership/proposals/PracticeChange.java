@@ -12,6 +12,7 @@ import quorate.membership.practice.PracticeCommand.MovePractice;
 import quorate.membership.practice.PracticeCommand.PlacePractice;
 import quorate.membership.practice.PracticeCommand.RegisterPractice;
 import quorate.membership.practice.PracticeCommand.RenamePractice;
+import quorate.membership.practice.PracticeCommand.RetractPracticeFact;
 import quorate.membership.practice.PracticeCommand.StateAddress;
 import quorate.membership.practice.PracticeCommand.StateContract;
 import quorate.membership.practice.PracticeCommand.StateDispensing;
@@ -56,6 +57,8 @@ record PracticeChange(ChangeKind kind, Values values) {
               none.and("basis", c.basis().word())
                   .and("patients", c.patients().toPlainString())
                   .and("asof", c.asOf()));
+      case RetractPracticeFact c ->
+          throw new IllegalStateException(c + " is never proposed by a file");
       case StateContract c ->
           new PracticeChange(
               ChangeKind.CONTRACT, none.and("contract", c.contract()).and("asof", c.asOf()));

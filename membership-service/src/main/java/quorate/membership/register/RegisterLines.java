@@ -31,7 +31,7 @@ final class RegisterLines {
         .toList();
   }
 
-  private static List<@Nullable Object> values(RegisterLine line) {
+  static List<@Nullable Object> values(RegisterLine line) {
     return Arrays.asList(
         line.name(),
         line.postcode(),

@@ -51,6 +51,11 @@ public final class RegisterProjection implements Projection {
   }
 
   @Override
+  public Set<Class<?>> events() {
+    return Set.of(PracticeEvent.class, NetworkEvent.class, MemberEvent.class);
+  }
+
+  @Override
   public Uni<Void> apply(SqlConnection tx, Entry entry) {
     return applyAll(tx, List.of(entry));
   }

@@ -9,10 +9,12 @@ import quorate.membership.member.MemberEvent.HoldingStated;
 import quorate.membership.member.MemberEvent.MemberAdmitted;
 import quorate.membership.member.MemberEvent.MemberDissolved;
 import quorate.membership.member.MemberEvent.MemberExpelled;
+import quorate.membership.member.MemberEvent.MemberFactRetracted;
 import quorate.membership.member.MemberEvent.MemberReinstated;
 import quorate.membership.member.MemberEvent.MemberResigned;
 import quorate.membership.member.MemberEvent.MemberSuspended;
 import quorate.membership.member.MemberEvent.ParticipationStated;
+import quorate.membership.member.MemberFact;
 
 /** Something that became true of a membership, and when it was entered. */
 record Entered(MemberEvent event, Instant at) {
@@ -25,6 +27,7 @@ record Entered(MemberEvent event, Instant at) {
     return switch (event) {
       case MemberAdmitted _, HolderNamed _, HoldingStated _ -> true;
       case MemberResigned _, MemberExpelled _, MemberDissolved _ -> true;
+      case MemberFactRetracted e -> MemberFact.of(e.fact()) != MemberFact.APPLICATION;
       case ApplicationMade _, MemberSuspended _, MemberReinstated _, ParticipationStated _ -> false;
     };
   }
@@ -38,6 +41,7 @@ record Entered(MemberEvent event, Instant at) {
       case MemberResigned e -> new Change("ceased", e.lastDay().plusDays(1), at);
       case MemberExpelled e -> new Change("ceased", e.lastDay().plusDays(1), at);
       case MemberDissolved e -> new Change("ceased", e.lastDay().plusDays(1), at);
+      case MemberFactRetracted e -> new Change("retracted", e.day(), at);
       case HoldingStated e -> new Change("holding", e.from(), at);
       case HolderNamed e -> new Change("holder", e.from(), at);
       case ParticipationStated e -> new Change("participation", e.from(), at);

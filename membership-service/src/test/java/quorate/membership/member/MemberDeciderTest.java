@@ -11,6 +11,7 @@ import static quorate.membership.member.MemberRefusal.ALREADY_A_MEMBER;
 import static quorate.membership.member.MemberRefusal.LEAVES_BEFORE_JOINING;
 import static quorate.membership.member.MemberRefusal.NOT_APPLIED;
 import static quorate.membership.member.MemberRefusal.NOT_A_MEMBER;
+import static quorate.membership.member.MemberRefusal.NOT_THE_NEWEST_FACT;
 import static quorate.membership.member.MemberRefusal.NO_SUCH_PRACTICE;
 import static quorate.membership.member.MemberRefusal.PRACTICE_CLOSED;
 
@@ -20,8 +21,10 @@ import quorate.membership.RuleBook;
 import quorate.membership.member.MemberCommand.AdmitMember;
 import quorate.membership.member.MemberCommand.ApplyForMembership;
 import quorate.membership.member.MemberCommand.RecordResignation;
+import quorate.membership.member.MemberCommand.RetractMemberFact;
 import quorate.membership.member.MemberEvent.ApplicationMade;
 import quorate.membership.member.MemberEvent.MemberAdmitted;
+import quorate.membership.member.MemberEvent.MemberFactRetracted;
 import quorate.membership.member.MemberEvent.MemberResigned;
 import quorate.membership.practice.Practice;
 import quorate.membership.practice.PracticeEvent.PracticeClosed;
@@ -105,5 +108,27 @@ class MemberDeciderTest {
     assertTrue(member.isMemberOn(JUNE));
     assertTrue(member.isMemberOn(RESIGNED.lastDay()));
     assertFalse(member.isMemberOn(RESIGNED.lastDay().plusDays(1)));
+  }
+
+  @Test
+  void only_the_newest_fact_is_taken_back() {
+    var why = "The board had not decided";
+    var admission = new RetractMemberFact(HOVE, MemberFact.ADMISSION, JUNE, why);
+    var end = new RetractMemberFact(HOVE, MemberFact.END, RESIGNED.lastDay(), why);
+    var retracted = new MemberFactRetracted(HOVE, "admission", JUNE, why);
+    member().given(APPLIED, ADMITTED).when(admission).then(retracted);
+    member().given(APPLIED, ADMITTED).when(end).thenRefused(NOT_THE_NEWEST_FACT);
+    member()
+        .given(APPLIED, ADMITTED, RESIGNED)
+        .when(admission)
+        .thenRefused(NOT_THE_NEWEST_FACT, "day", JUNE);
+    member()
+        .given(APPLIED, ADMITTED, RESIGNED)
+        .when(end)
+        .then(new MemberFactRetracted(HOVE, "end", RESIGNED.lastDay(), why));
+    member()
+        .given(APPLIED, ADMITTED, retracted)
+        .when(new ApplyForMembership(HOVE, MAY))
+        .then(APPLIED);
   }
 }

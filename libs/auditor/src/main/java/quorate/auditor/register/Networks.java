@@ -15,7 +15,10 @@ final class Networks {
   private static final Comparator<Link> BY_DAY =
       Comparator.comparing(Link::from).thenComparing(Link::joins);
 
+  private record TakenBack(long position, LocalDate day) {}
+
   private final List<Link> links = new ArrayList<>();
+  private final List<TakenBack> takenBack = new ArrayList<>();
 
   void joined(long position, LocalDate from, String network) {
     links.add(new Link(position, from, true, network));
@@ -25,16 +28,34 @@ final class Networks {
     links.add(new Link(position, lastDay.plusDays(1), false, network));
   }
 
+  /** From this position on, nothing was said to begin on that day. */
+  void takeBack(long position, LocalDate day) {
+    takenBack.add(new TakenBack(position, day));
+  }
+
   /** The network on a day; leaving ends only the one that it names. */
   Optional<String> at(View view) {
     Optional<String> network = Optional.empty();
-    for (Link link : links.stream().filter(each -> isKnown(each, view)).sorted(BY_DAY).toList()) {
+    for (Link link : standing(view)) {
       network =
           link.joins()
               ? Optional.of(link.network())
               : network.filter(current -> !current.equals(link.network()));
     }
     return network;
+  }
+
+  private List<Link> standing(View view) {
+    return links.stream()
+        .filter(each -> isKnown(each, view) && !isTakenBack(each, view))
+        .sorted(BY_DAY)
+        .toList();
+  }
+
+  private boolean isTakenBack(Link link, View view) {
+    return takenBack.stream()
+        .filter(each -> each.position() <= view.position() && each.position() > link.position())
+        .anyMatch(each -> each.day().equals(link.from()));
   }
 
   private static boolean isKnown(Link link, View view) {

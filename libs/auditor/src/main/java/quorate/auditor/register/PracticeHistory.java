@@ -1,5 +1,7 @@
 package quorate.auditor.register;
 
+import java.time.LocalDate;
+
 /** One practice through time. */
 record PracticeHistory(
     Timeline<Boolean> open, Timeline<String> area, Timeline<Boolean> member, Networks networks) {
@@ -10,6 +12,24 @@ record PracticeHistory(
 
   Standing standing(String code, View view) {
     return new Standing(code, networks.at(view), isMember(view));
+  }
+
+  /** A practice closes once: the day stated last. */
+  void close(long position, LocalDate lastDay) {
+    open.takeBack(position, (day, opens) -> !opens);
+    open.add(position, lastDay.plusDays(1), false);
+  }
+
+  /** What membership's word names never was so; a fact that bears on no roll is passed by. */
+  void takeBack(long position, String fact, LocalDate day) {
+    switch (fact) {
+      case "area" -> area.takeBack(position, (from, any) -> from.equals(day));
+      case "network" -> networks.takeBack(position, day);
+      case "closure" -> open.takeBack(position, (any, opens) -> !opens);
+      case "admission" -> member.takeBack(position, (from, in) -> in && from.equals(day));
+      case "end" -> member.takeBack(position, (from, in) -> !in && from.equals(day.plusDays(1)));
+      default -> {}
+    }
   }
 
   boolean isOpen(View view) {

@@ -5,7 +5,10 @@ import quorate.auditor.log.Entry;
 import quorate.auditor.log.Fields;
 import quorate.auditor.log.Malformed;
 
-/** Puts membership's entries into the register; types that bear on no roll or vote are skipped. */
+/**
+ * Puts membership's entries into the register; types that bear on no roll or vote are skipped, so
+ * what is taken back of a network's own name or closure, too.
+ */
 public final class RegisterFold {
   private final Register register = new Register();
 
@@ -21,8 +24,7 @@ public final class RegisterFold {
     switch (entry.type()) {
       case "membership.practice-registered.v1" ->
           practice(data).open().add(at, data.optionalDate("openedon").orElse(LocalDate.MIN), true);
-      case "membership.practice-closed.v1" ->
-          practice(data).open().add(at, data.date("closedon").plusDays(1), false);
+      case "membership.practice-closed.v1" -> practice(data).close(at, data.date("closedon"));
       case "membership.practice-placed.v1" ->
           practice(data).area().add(at, data.date("effective"), data.text("subicblocation"));
       case "membership.network-joined.v1" ->
@@ -31,7 +33,13 @@ public final class RegisterFold {
           practice(data).networks().left(at, data.date("lastday"), data.text("network"));
       case "membership.member-admitted.v1" ->
           practice(data).member().add(at, data.date("from"), true);
-      case "membership.member-resigned.v1" ->
+      case "membership.practice-fact-retracted.v1" ->
+          practice(data).takeBack(at, data.text("fact"), data.date("from"));
+      case "membership.member-fact-retracted.v1" ->
+          practice(data).takeBack(at, data.text("fact"), data.date("day"));
+      case "membership.member-resigned.v1",
+          "membership.member-expelled.v1",
+          "membership.member-dissolved.v1" ->
           practice(data).member().add(at, data.date("lastday").plusDays(1), false);
       case "membership.mandate-granted.v1" -> grant(data, at);
       case "membership.mandate-revoked.v1" -> revoke(data, at);

@@ -43,6 +43,7 @@ final class KnownTokens implements HttpAuthenticationMechanism {
   private final Clock clock;
   private final Cache<String, SecurityIdentity> known =
       Caffeine.newBuilder()
+          .executor(Runnable::run)
           .expireAfterWrite(REMEMBERED)
           .maximumSize(Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY / BYTES_EACH)
           .build();

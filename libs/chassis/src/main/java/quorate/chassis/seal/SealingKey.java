@@ -15,6 +15,9 @@ public final class SealingKey {
   private static final int TAG_BITS = 128;
   private static final SecureRandom RANDOM = new SecureRandom();
 
+  // Looking a cipher up among the providers costs as much as sealing a line with it.
+  private static final ThreadLocal<Cipher> CIPHER = ThreadLocal.withInitial(SealingKey::newCipher);
+
   private final byte[] bytes;
 
   SealingKey(byte[] bytes) {
@@ -68,10 +71,18 @@ public final class SealingKey {
   }
 
   private Cipher cipher(int mode, byte[] nonce, byte[] associated) throws GeneralSecurityException {
-    Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+    Cipher cipher = CIPHER.get();
     cipher.init(mode, new SecretKeySpec(bytes, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
     cipher.updateAAD(associated);
     return cipher;
+  }
+
+  private static Cipher newCipher() {
+    try {
+      return Cipher.getInstance("AES/GCM/NoPadding");
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java platform has AES-GCM", e);
+    }
   }
 
   private static byte[] randomBytes(int length) {

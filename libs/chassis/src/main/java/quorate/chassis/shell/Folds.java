@@ -23,8 +23,8 @@ import quorate.chassis.wire.EventTypes;
  */
 final class Folds {
 
-  // Weighed by the bytes that were folded: a long stream's state may be as large as ten thousand
-  // others.
+  // Weighed by the bytes that a state may hold on to: that of a long stream may be as large as ten
+  // thousand others.
   private static final long MOST_KEPT = 40_000_000;
   private static final int LEAST = 500;
 
@@ -41,15 +41,22 @@ final class Folds {
 
   private final EventTypes types;
   private final EventLog log;
-  private final Cache<String, Kept> kept =
-      Caffeine.newBuilder()
-          .maximumWeight(MOST_KEPT)
-          .weigher((String stream, Kept it) -> it.weight())
-          .build();
+  private final Cache<String, Kept> kept;
 
   Folds(EventTypes types, EventLog log) {
+    this(types, log, MOST_KEPT);
+  }
+
+  /** The same; {@code most} is the weight, in bytes, of all that is kept. */
+  Folds(EventTypes types, EventLog log, long most) {
     this.types = types;
     this.log = log;
+    this.kept =
+        Caffeine.newBuilder()
+            .executor(Runnable::run)
+            .maximumWeight(most)
+            .weigher((String stream, Kept it) -> it.weight())
+            .build();
   }
 
   /** The streams as this instance knows them, or null when it does not know them all. */
@@ -127,6 +134,7 @@ final class Folds {
   private <S, E> Loaded.Folded fold(StreamRef<S, E> stream, Loaded.Folded from, List<byte[]> tail) {
     S state = (S) from.state();
     int version = from.version();
+    int holds = stream.aggregate().holds();
     long weight = from.weight();
     for (byte[] bytes : tail) {
       Entry entry = Entry.read(bytes, types);
@@ -138,7 +146,8 @@ final class Folds {
       }
       state = stream.aggregate().evolve().apply(state, stream.aggregate().eventType().cast(event));
       version = entry.version();
-      weight += bytes.length;
+      weight =
+          version <= holds ? weight + bytes.length : Math.max(weight, (long) holds * bytes.length);
     }
     return new Loaded.Folded(state, version, (int) Math.min(weight, Integer.MAX_VALUE));
   }

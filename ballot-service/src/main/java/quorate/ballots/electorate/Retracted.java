@@ -1,0 +1,45 @@
+package quorate.ballots.electorate;
+
+import static quorate.ballots.electorate.Fact.Said.NEVER_ENDED;
+import static quorate.ballots.electorate.Fact.Said.NEVER_HELD;
+
+import java.time.LocalDate;
+import java.util.List;
+import quorate.ballots.electorate.Fact.Subject;
+
+/** Membership's words for what it takes back. One that bears on no roll says nothing here. */
+final class Retracted {
+
+  private Retracted() {}
+
+  static List<Fact> ofPractice(String practice, String fact, LocalDate from) {
+    return switch (fact) {
+      case "name" -> never(practice, Subject.NAME, from);
+      case "area" -> never(practice, Subject.AREA, from);
+      case "registered-list" -> never(practice, Subject.REGISTERED, from);
+      case "weighted-list" -> never(practice, Subject.WEIGHTED, from);
+      case "closure" -> neverEnded(practice, Subject.OPEN, from);
+      case "network" ->
+          List.of(
+              new Fact(practice, Subject.NETWORK, from, NEVER_HELD, ""),
+              new Fact(practice, Subject.NETWORK, from, NEVER_ENDED, ""));
+      default -> List.of();
+    };
+  }
+
+  static List<Fact> ofMember(String practice, String fact, LocalDate day) {
+    return switch (fact) {
+      case "admission" -> never(practice, Subject.MEMBER, day);
+      case "end" -> neverEnded(practice, Subject.MEMBER, day);
+      default -> List.of();
+    };
+  }
+
+  private static List<Fact> never(String practice, Subject subject, LocalDate from) {
+    return List.of(new Fact(practice, subject, from, NEVER_HELD, ""));
+  }
+
+  private static List<Fact> neverEnded(String practice, Subject subject, LocalDate last) {
+    return List.of(new Fact(practice, subject, last.plusDays(1), NEVER_ENDED, ""));
+  }
+}

@@ -1,0 +1,151 @@
+package quorate.ballots.electorate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import quorate.ballots.electorate.MembershipHeard.HoldingStated;
+import quorate.ballots.electorate.MembershipHeard.ListSizeStated;
+import quorate.ballots.electorate.MembershipHeard.MemberAdmitted;
+import quorate.ballots.electorate.MembershipHeard.MemberFactRetracted;
+import quorate.ballots.electorate.MembershipHeard.MemberResigned;
+import quorate.ballots.electorate.MembershipHeard.MemberSuspended;
+import quorate.ballots.electorate.MembershipHeard.NetworkJoined;
+import quorate.ballots.electorate.MembershipHeard.NetworkLeft;
+import quorate.ballots.electorate.MembershipHeard.OfPractice;
+import quorate.ballots.electorate.MembershipHeard.ParticipationStated;
+import quorate.ballots.electorate.MembershipHeard.PracticeClosed;
+import quorate.ballots.electorate.MembershipHeard.PracticeFactRetracted;
+import quorate.ballots.electorate.MembershipHeard.PracticeMerged;
+import quorate.ballots.electorate.MembershipHeard.PracticePlaced;
+import quorate.ballots.electorate.MembershipHeard.PracticeRegistered;
+import quorate.ballots.electorate.MembershipHeard.PracticeRenamed;
+import quorate.ballots.electorate.MembershipHeard.Source;
+
+/** What a roll rests on after something was taken back: only what stands. */
+class RetractionHeardTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 5, 1);
+  private static final LocalDate EVE = DAY.minusDays(1);
+  private static final OfPractice HERE = new PracticeRegistered("G1", "One", null, new Source(EVE));
+  private static final Electorate AREA = new Electorate(ElectorateKind.PRACTICES_OF_AREA, "09D");
+  private static final Electorate MEMBERS = new Electorate(ElectorateKind.MEMBERS, null);
+
+  private static Practice practice(OfPractice... heard) {
+    var all = Stream.concat(Stream.of(HERE), Stream.of(heard));
+    return Practice.on(DAY, "G1", all.flatMap(each -> Fact.of(each).stream()).toList());
+  }
+
+  private static PracticeFactRetracted retracted(String fact, LocalDate from) {
+    return new PracticeFactRetracted("G1", fact, from);
+  }
+
+  private static @Nullable String network(OfPractice... heard) {
+    return practice(heard).network().orElse(null);
+  }
+
+  @Test
+  void what_held_before_goes_on_without_what_was_taken_back() {
+    var here = new PracticePlaced("G1", "09D", EVE.minusYears(1));
+    var there = new PracticePlaced("G1", "15F", EVE);
+    assertEquals(true, AREA.has(practice(here, there, retracted("area", EVE))));
+    assertEquals(false, AREA.has(practice(here, there, retracted("area", DAY))));
+    assertEquals(false, AREA.has(practice(there, retracted("area", EVE), there, here)));
+  }
+
+  @Test
+  void a_name_and_what_it_was_before_anybody_wrote_it_down() {
+    var renamed = new PracticeRenamed("G1", "Uno", DAY);
+    assertEquals("Uno", practice(renamed).name());
+    assertEquals("One", practice(renamed, retracted("name", DAY)).name());
+    var earlier = new PracticeRenamed("G1", "Une", EVE.minusYears(1));
+    assertEquals("Une", practice(earlier, retracted("name", EVE)).name());
+    assertEquals("One", practice(new PracticeRenamed("G1", "Later", DAY.plusDays(1))).name());
+  }
+
+  @Test
+  void joining_and_leaving_a_network_are_both_taken_back_by_their_day() {
+    var joined = new NetworkJoined("G1", "U1", EVE.minusYears(1));
+    var left = new NetworkLeft("G1", "U1", EVE);
+    var moved = new NetworkJoined("G1", "U2", DAY);
+    assertEquals(null, network(joined, left));
+    assertEquals("U1", network(joined, left, retracted("network", DAY)));
+    assertEquals("U1", network(joined, left, moved, retracted("network", DAY)));
+    assertEquals(null, network(joined, retracted("network", EVE.minusYears(1))));
+  }
+
+  @Test
+  void a_list_size_is_taken_back_on_its_own_basis() {
+    var registered = new ListSizeStated("G1", "registered", new BigDecimal("9168"), DAY);
+    var weighted = new ListSizeStated("G1", "weighted", new BigDecimal("9001.5"), DAY);
+    var left = practice(registered, weighted, retracted("registered-list", DAY));
+    assertEquals(true, left.patients(PatientList.REGISTERED, DAY).isEmpty());
+    assertEquals("9001.5", left.patients(PatientList.WEIGHTED, DAY).orElseThrow());
+    var again = practice(registered, retracted("registered-list", DAY), registered);
+    assertEquals("9168", again.patients(PatientList.REGISTERED, DAY).orElseThrow());
+  }
+
+  @Test
+  void a_practice_closes_once() {
+    var closed = new PracticeClosed("G1", EVE);
+    assertEquals(false, practice(closed).open());
+    assertEquals(true, practice(closed, retracted("closure", EVE)).open());
+    assertEquals(true, practice(closed, new PracticeClosed("G1", DAY)).open());
+    assertEquals(
+        true, practice(closed, new PracticeClosed("G1", DAY), retracted("closure", DAY)).open());
+  }
+
+  @Test
+  void what_it_merged_into_is_known_beside_the_closure_that_goes_with_it() {
+    var merged = practice(new PracticeMerged("G1", "G2", DAY), new PracticeClosed("G1", EVE));
+    assertEquals("G2", merged.mergedInto().orElseThrow());
+  }
+
+  @Test
+  void an_admission_or_an_end_that_never_was() {
+    var admitted = new MemberAdmitted("G1", EVE.minusYears(1));
+    var resigned = new MemberResigned("G1", EVE);
+    var notResigned = new MemberFactRetracted("G1", "end", EVE);
+    assertEquals(false, MEMBERS.has(practice(admitted, resigned)));
+    assertEquals(true, MEMBERS.has(practice(admitted, resigned, notResigned)));
+    var never = new MemberFactRetracted("G1", "admission", EVE.minusYears(1));
+    assertEquals(false, MEMBERS.has(practice(admitted, never)));
+    assertEquals(true, MEMBERS.has(practice(admitted, never, new MemberAdmitted("G1", DAY))));
+  }
+
+  @Test
+  void the_admission_goes_and_the_end_of_the_day_before_stays() {
+    var admitted = new MemberAdmitted("G1", EVE.minusYears(1));
+    var resigned = new MemberResigned("G1", EVE);
+    var again = new MemberAdmitted("G1", DAY);
+    var never = new MemberFactRetracted("G1", "admission", DAY);
+    assertEquals(true, MEMBERS.has(practice(admitted, resigned, again)));
+    assertEquals(false, MEMBERS.has(practice(admitted, resigned, again, never)));
+  }
+
+  @Test
+  void what_was_stated_of_another_membership_does_not_carry_over() {
+    var admitted = new MemberAdmitted("G1", EVE);
+    var stated =
+        List.of(
+            new MemberSuspended("G1", EVE),
+            new HoldingStated("G1", "Founders", "100", EVE),
+            new ParticipationStated("G1", false, false, EVE));
+    var resigned = new MemberResigned("G1", EVE);
+    var heard = Stream.concat(Stream.of(admitted), stated.stream()).toArray(OfPractice[]::new);
+    assertEquals("100", practice(heard).shares().orElseThrow());
+    assertEquals(3, practice(heard).marks().size());
+    var ended = Stream.concat(Stream.of(heard), Stream.of(resigned));
+    var back =
+        practice(
+            Stream.concat(ended, Stream.of(new MemberAdmitted("G1", DAY)))
+                .toArray(OfPractice[]::new));
+    assertEquals(true, back.member());
+    assertEquals(true, back.shares().isEmpty());
+    assertEquals(0, back.marks().size());
+  }
+}

@@ -1,0 +1,74 @@
+package quorate.membership.history;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import quorate.chassis.read.Reads;
+import quorate.chassis.wire.CorruptEntry;
+import quorate.chassis.wire.WireJson;
+
+/** One fact as it was recorded: since when it holds, and who recorded it, when and why. */
+@Entity
+@Immutable
+@Table(name = "history")
+@IdClass(HistoryView.Key.class)
+@Filter(name = Reads.CONVENER)
+public class HistoryView extends PanacheEntityBase {
+
+  /** An entry's place. */
+  public record Key(String stream, int version) implements Serializable {}
+
+  /** What a fact rests on: a published file or a document that somebody named. */
+  public record Rests(String document, @Nullable LocalDate dated, @Nullable String line) {}
+
+  @Id @JsonIgnore public String stream;
+  @Id public int version;
+  @JsonIgnore public String convener;
+  public String type;
+  public Instant recorded;
+  public @Nullable LocalDate effective;
+  public String actor;
+  public String authority;
+  public @Nullable String reason;
+  @JsonIgnore public @Nullable String document;
+  @JsonIgnore public @Nullable LocalDate dated;
+  @JsonIgnore public @Nullable String line;
+  @JsonIgnore public String said;
+
+  public @Nullable Rests getSource() {
+    return document == null ? null : new Rests(document, dated, line);
+  }
+
+  /** What the entry says, without its source. */
+  public Map<String, String> getFacts() {
+    try {
+      JsonNode data = WireJson.MAPPER.readTree(said);
+      Map<String, String> facts = new TreeMap<>();
+      data.properties()
+          .forEach(
+              fact ->
+                  facts.put(
+                      fact.getKey(),
+                      fact.getValue().isValueNode()
+                          ? fact.getValue().asText()
+                          : fact.getValue().toString()));
+      facts.remove("source");
+      return facts;
+    } catch (JsonProcessingException e) {
+      throw new CorruptEntry(stream + " was kept and cannot be read", e);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package quorate.membership.member;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import quorate.membership.member.Member.Admitted;
+import quorate.membership.member.Member.Applied;
+import quorate.membership.member.Member.Outside;
+
+/** What can be taken back of a membership while nothing newer rests on it. */
+public enum MemberFact {
+  APPLICATION,
+  ADMISSION,
+  END;
+
+  /** The word for it in events and requests. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** As requests spell it. */
+  @Override
+  public String toString() {
+    return word();
+  }
+
+  /** The fact that a word of an event names; another word is a corrupt event. */
+  public static MemberFact of(String word) {
+    return valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
+  /**
+   * Where the practice stands without it; nothing where it is not the newest. Without an admission
+   * its application is spent, too: it may apply again.
+   */
+  Optional<Member> without(Member member, LocalDate day) {
+    return switch (this) {
+      case APPLICATION ->
+          member instanceof Applied(var past, var on) && on.equals(day)
+              ? Optional.of(new Outside(past))
+              : Optional.empty();
+      case ADMISSION ->
+          member instanceof Admitted(var past, var from, var reinstated)
+                  && from.equals(day)
+                  && reinstated == null
+              ? Optional.of(new Outside(past))
+              : Optional.empty();
+      case END ->
+          member instanceof Outside(var past, var ended)
+                  && ended != null
+                  && past.getLast().lastDay().equals(day)
+              ? Optional.of(ended)
+              : Optional.empty();
+    };
+  }
+}

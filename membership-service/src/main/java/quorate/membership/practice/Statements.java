@@ -1,0 +1,57 @@
+package quorate.membership.practice;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import quorate.membership.facts.ContractType;
+
+/** What a secretary sends; each rests on a document. */
+final class Statements {
+
+  private static final String CODE = "[A-Z0-9]{3,6}";
+
+  private Statements() {}
+
+  public record Name(
+      @NotBlank @Size(max = 200) String name,
+      @NotNull LocalDate effective,
+      @NotNull @Valid StatedSource source) {}
+
+  public record Area(
+      @NotNull @Pattern(regexp = CODE) String subIcbLocation,
+      @Nullable @Pattern(regexp = CODE) String system,
+      @NotNull LocalDate effective,
+      @NotNull @Valid StatedSource source) {}
+
+  public record NetworkJoining(
+      @NotNull @Pattern(regexp = "U[0-9]{5}") String network,
+      @NotNull LocalDate from,
+      @NotNull @Valid StatedSource source) {}
+
+  public record NetworkLeaving(
+      @NotNull @Pattern(regexp = "U[0-9]{5}") String network,
+      @NotNull LocalDate lastDay,
+      @NotNull @Valid StatedSource source) {}
+
+  public record ListSize(
+      @NotNull @Pattern(regexp = "registered|weighted") String basis,
+      @NotNull @Pattern(regexp = "[0-9]{1,7}([.][0-9]{1,4})?") String patients,
+      @NotNull LocalDate asOf,
+      @NotNull @Valid StatedSource source) {}
+
+  public record Contract(
+      @NotNull ContractType contract,
+      @NotNull LocalDate asOf,
+      @NotNull @Valid StatedSource source) {}
+
+  /** What was said to begin on that day, and never was so. */
+  public record Retraction(
+      @NotNull PracticeFact fact,
+      @NotNull LocalDate from,
+      @NotBlank @Size(max = 400) String reason,
+      @NotNull @Valid StatedSource source) {}
+}
