@@ -26,7 +26,7 @@ public class ColumnsResource {
 
   static final String PATH = "/membership/api/v1/column-mappings";
 
-  private static final int MOST = 200;
+  private static final int MOST = 100;
   private static final int TITLE = 100;
   private static final int WORD = 30;
 

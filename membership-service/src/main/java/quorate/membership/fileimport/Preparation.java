@@ -58,7 +58,7 @@ public record Preparation(Set<String> practices, Set<String> networks, LocalDate
     var more = new TreeSet<>(practices);
     assumed.stream()
         .flatMap(one -> one.changes().stream())
-        .filter(change -> !change.concernsNetwork())
+        .filter(change -> !change.concernsNetwork() && !change.concernsMembers())
         .forEach(change -> more.add(change.code()));
     return new Preparation(more, networks, newestMap);
   }

@@ -1,5 +1,6 @@
 package quorate.membership.memberlist;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import quorate.membership.member.MemberEvent.HoldingStated;
 import quorate.membership.members.MemberStory;
 import quorate.membership.person.Person;
 import quorate.membership.practice.Practice;
+import quorate.membership.proposals.Assumed;
+import quorate.membership.proposals.Known;
 
 /** What the register knows of the practices of a list, and of all persons. */
 record KnownMembers(
@@ -24,6 +27,12 @@ record KnownMembers(
     members = Map.copyOf(members);
     stories = Map.copyOf(stories);
     people = List.copyOf(people);
+  }
+
+  /** The same with what other imports would bring of practices. */
+  KnownMembers after(List<Assumed> assumed) {
+    var known = Assumed.on(new Known(practices, Map.of(), LocalDate.MIN), assumed);
+    return new KnownMembers(known.practices(), members, stories, people);
   }
 
   Practice practice(String code) {

@@ -17,6 +17,10 @@ import quorate.membership.columns.MappedColumn;
 /** Where a list has what, by its titles: as it was said of them, or as titles usually are. */
 record ListLayout(List<String> titles, Map<ListColumn, Integer> places) {
 
+  // Titles stand in one entry.
+  private static final int MOST = 100;
+  private static final int LONGEST = 100;
+
   ListLayout {
     titles = List.copyOf(titles);
     places = Map.copyOf(places);
@@ -24,7 +28,9 @@ record ListLayout(List<String> titles, Map<ListColumn, Integer> places) {
 
   /** None where the titles are those of no list of members. */
   static Optional<ListLayout> of(List<String> titles, ColumnMapping said) {
-    if (ColumnsDecider.looksLikeData(titles)) {
+    if (titles.size() > MOST
+        || titles.stream().anyMatch(title -> title.length() > LONGEST)
+        || ColumnsDecider.looksLikeData(titles)) {
       return Optional.empty();
     }
     return switch (said) {

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Decision;
 import quorate.chassis.door.Door;
+import quorate.chassis.seal.KeyDestroyed;
 import quorate.chassis.seal.KeyRing;
 import quorate.chassis.seal.SealingKey;
 import quorate.chassis.seal.Seals;
@@ -53,7 +55,8 @@ final class ListSealing {
     this.keys = keys;
   }
 
-  private record Keys(SealingKey name, SealingKey contact) {}
+  /** Whose contact details were erased has no second key, and gets none. */
+  private record Keys(SealingKey name, @Nullable SealingKey contact) {}
 
   private record Sealed(ImportEvent event, UUID entry) {}
 
@@ -85,11 +88,17 @@ final class ListSealing {
                 keys.of(convener, PersonKeys.name(person))
                     .chain(
                         name ->
-                            keys.of(convener, PersonKeys.contact(person))
+                            contact(convener, person)
                                 .map(contact -> Map.entry(person, new Keys(name, contact)))))
         .merge(AT_ONCE)
         .collect()
         .in(HashMap::new, (all, one) -> all.put(one.getKey(), one.getValue()));
+  }
+
+  private Uni<@Nullable SealingKey> contact(String convener, UUID person) {
+    return keys.of(convener, PersonKeys.contact(person))
+        .onFailure(KeyDestroyed.class)
+        .recoverWithNull();
   }
 
   private List<Sealed> sealed(
@@ -124,14 +133,15 @@ final class ListSealing {
       return one.change();
     }
     Keys its = Objects.requireNonNull(found.get(whom.person()));
-    String email = whom.who().email();
+    String email = one.email();
+    SealingKey contact = its.contact();
     return one.change()
         .about(
             new SealedPerson(
                 Seals.seal(its.name(), whom.person(), entry, whom.who().name()),
-                email == null
+                email == null || contact == null
                     ? null
-                    : Seals.seal(its.contact(), whom.person(), PersonKeys.CONTACT, entry, email)));
+                    : Seals.seal(contact, whom.person(), PersonKeys.CONTACT, entry, email)));
   }
 
   private static List<Part> parts(PreviewImport command, List<Sealed> events) {

@@ -23,6 +23,11 @@ record MemberList(ListLayout layout, int rows, List<ListLine> lines, List<Proble
     problems = List.copyOf(problems);
   }
 
+  /** The practices that it speaks of. */
+  List<String> practices() {
+    return lines.stream().map(ListLine::practice).distinct().toList();
+  }
+
   static MemberList read(Table table, ListLayout layout) {
     var lines = new ArrayList<ListLine>();
     var problems = new ArrayList<Problem>();

@@ -3,14 +3,11 @@ package quorate.membership.memberlist;
 import static quorate.membership.proposals.Values.none;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import quorate.membership.memberlist.Drafted.Whom;
 import quorate.membership.memberlist.ListDraft.Said;
@@ -27,7 +24,7 @@ final class Persons {
   private final ListDraft draft;
   private final LocalDate day;
   private final Supplier<UUID> ids;
-  private final List<KnownPerson> people;
+  private final PeopleIndex people = new PeopleIndex();
   private final Set<String> linked = new HashSet<>();
   private final Set<UUID> changed = new HashSet<>();
 
@@ -36,14 +33,15 @@ final class Persons {
     this.draft = draft;
     this.day = day;
     this.ids = ids;
-    this.people = new ArrayList<>(known.people());
+    known.people().forEach(people::add);
   }
 
   /** The person, who is proposed to be recorded, renamed or given another address if need be. */
   Whom of(Someone who, ListLine line) {
     KnownPerson found =
-        find(one -> one.who().isAt(who.email()))
-            .or(() -> find(one -> one.who().isCalled(who.name()) && belongs(one, line.practice())))
+        people
+            .at(who.email())
+            .or(() -> people.called(who.name(), one -> belongs(one, line.practice())))
             .orElseGet(() -> added(who, line));
     linked.add(found.person() + " " + line.practice());
     var whom = new Whom(found.person(), who);
@@ -53,10 +51,6 @@ final class Persons {
       readdress(whom, line);
     }
     return whom;
-  }
-
-  private Optional<KnownPerson> find(Predicate<KnownPerson> fitting) {
-    return people.stream().filter(fitting).findFirst();
   }
 
   private boolean belongs(KnownPerson one, String practice) {

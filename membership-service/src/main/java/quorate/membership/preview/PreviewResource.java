@@ -89,8 +89,9 @@ public class PreviewResource {
   /** What is none of the published files may be a list of the convener's own. */
   private Uni<Response> answered(Reading reading, Upload upload, List<UUID> after) {
     return reading instanceof Unusable
-        ? lists
-            .take(upload)
+        ? earlier
+            .of(after)
+            .chain(assumed -> lists.take(upload, after, assumed))
             .chain(
                 answer ->
                     answer

@@ -25,6 +25,9 @@ public record Assumed(Source source, List<Change> changes) {
   }
 
   private static boolean concerns(Known known, Change change) {
+    if (change.concernsMembers()) {
+      return false;
+    }
     var codes = change.concernsNetwork() ? known.networks() : known.practices();
     return codes.containsKey(change.code());
   }

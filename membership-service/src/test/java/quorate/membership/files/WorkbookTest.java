@@ -76,7 +76,7 @@ public class WorkbookTest {
   }
 
   /** A workbook of these rows that was last saved at this instant. */
-  static byte[] saved(String csv, String instant) throws IOException {
+  public static byte[] saved(String csv, String instant) throws IOException {
     Map<String, byte[]> parts = parts(sheet(csv));
     String told =
         "<cp:coreProperties><dcterms:modified>"

@@ -20,7 +20,8 @@ record ImportArguments(
   static final String USAGE =
       "use: import FILE|FOLDER… [--dry-run] [--json] [--accept all|GROUP] [--areas 09D,15F]"
           + " [--published 2025-05-01] [--columns \"Where=practice,Stake=shares,Notes=\"]";
-  private static final List<String> WITH_VALUE = List.of("--accept", "--areas", "--published", "--columns");
+  private static final List<String> WITH_VALUE =
+      List.of("--accept", "--areas", "--published", "--columns");
   private static final List<String> ALONE = List.of("--dry-run", "--json");
 
   /** Titles with what they hold; a title that holds nothing is not read. */

@@ -11,11 +11,16 @@ final class Titles {
 
   static List<String> of(byte[] bytes) {
     String first =
-        new String(bytes, StandardCharsets.UTF_8).lines().findFirst().orElse("").replace("\uFEFF", "");
+        new String(bytes, StandardCharsets.UTF_8)
+            .lines()
+            .findFirst()
+            .orElse("")
+            .replace("\uFEFF", "");
     var titles = new ArrayList<String>();
     var title = new StringBuilder();
     boolean quoted = false;
-    for (char c : first.toCharArray()) {
+    for (int i = 0; i < first.length(); i++) {
+      char c = first.charAt(i);
       if (c == '"') {
         quoted = !quoted;
       } else if (c == ',' && !quoted) {

@@ -29,14 +29,17 @@ class ImportArgumentsTest {
   void columns_are_named_by_their_titles() {
     var asked = ImportArguments.parse(List.of("m.csv", "--columns", "Where=practice,Notes="));
     assertEquals(Map.of("Where", "practice", "Notes", ""), asked.columns());
-    byte[] list = "\uFEFFWhere,\"Shares, paid\",Notes\r\nG81001,1,x\r\n".getBytes(StandardCharsets.UTF_8);
+    byte[] list =
+        "\uFEFFWhere,\"Shares, paid\",Notes\r\nG81001,1,x\r\n".getBytes(StandardCharsets.UTF_8);
     assertEquals(List.of("Where", "Shares, paid", "Notes"), Titles.of(list));
   }
 
   @Test
   void what_makes_no_sense_is_refused_with_the_usage() {
     for (List<String> wrong :
-        List.of(List.<String>of(), List.of("a.csv", "--accept"),
+        List.of(
+            List.<String>of(),
+            List.of("a.csv", "--accept"),
             List.of("--what", "a.csv"),
             List.of("a.csv", "--columns", "practice"))) {
       var e = assertThrows(IllegalArgumentException.class, () -> ImportArguments.parse(wrong));

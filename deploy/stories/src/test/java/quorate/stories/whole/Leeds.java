@@ -47,7 +47,9 @@ final class Leeds {
   static final String ERNAS_NAME = "Erna Invented";
   static final String ERNAS_EMAIL = "erna.invented@example.org";
 
-  /** Names and addresses in a list: of who is taken, of who is rejected, and of who is left open. */
+  /**
+   * Names and addresses in a list: of who is taken, of who is rejected, and of who is left open.
+   */
   static final List<String> LISTED =
       List.of(
           "Lia Unheardof",
