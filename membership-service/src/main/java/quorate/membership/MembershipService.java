@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import quorate.chassis.service.ServiceDefinition;
 import quorate.chassis.wire.EventTypes;
+import quorate.membership.columns.ColumnsEvent.ColumnsMapped;
 import quorate.membership.fileimport.ImportEvent.ChangesAccepted;
 import quorate.membership.fileimport.ImportEvent.ChangesProposed;
 import quorate.membership.fileimport.ImportEvent.ChangesRejected;
@@ -14,7 +15,9 @@ import quorate.membership.fileimport.ImportEvent.ProblemsFound;
 import quorate.membership.fileimport.ImportEvent.RemarksMade;
 import quorate.membership.history.HistoryProjection;
 import quorate.membership.imports.ImportsProjection;
+import quorate.membership.imports.NamedProjection;
 import quorate.membership.known.Streams;
+import quorate.membership.mappings.MappingsProjection;
 import quorate.membership.member.MemberEvent.ApplicationMade;
 import quorate.membership.member.MemberEvent.HolderNamed;
 import quorate.membership.member.MemberEvent.HoldingStated;
@@ -50,6 +53,7 @@ import quorate.membership.person.PersonEvent.PersonRenamed;
 import quorate.membership.person.PersonEvent.RoleStated;
 import quorate.membership.person.PersonEvent.ServiceAddressStated;
 import quorate.membership.policy.WhenErasedThenDestroyKeys;
+import quorate.membership.policy.WhenRejectedThenForget;
 import quorate.membership.practice.PracticeEvent.AddressStated;
 import quorate.membership.practice.PracticeEvent.ContractStated;
 import quorate.membership.practice.PracticeEvent.DispensingStated;
@@ -126,11 +130,13 @@ public final class MembershipService {
           .type("membership.remarks-made.v1", RemarksMade.class)
           .type("membership.changes-accepted.v1", ChangesAccepted.class)
           .type("membership.changes-rejected.v1", ChangesRejected.class)
+          .type("membership.columns-mapped.v1", ColumnsMapped.class)
           .build();
 
   @Produces
   @Singleton
-  ServiceDefinition definition(WhenErasedThenDestroyKeys destroyKeys) {
+  ServiceDefinition definition(
+      WhenErasedThenDestroyKeys destroyKeys, WhenRejectedThenForget forget) {
     return new ServiceDefinition(
         "membership",
         EVENTS,
@@ -144,7 +150,9 @@ public final class MembershipService {
             new PeopleProjection(),
             new ParticularsProjection(),
             new MandatesProjection(),
-            new ImportsProjection()),
-        List.of(destroyKeys));
+            new ImportsProjection(),
+            new NamedProjection(),
+            new MappingsProjection()),
+        List.of(destroyKeys, forget));
   }
 }

@@ -16,6 +16,9 @@ create table file_import (
   rejected integer not null,
   position bigint not null,
   version bigint not null,
+  filedatefrom text,
+  after text not null,
+  columns text,
   primary key (convener, fileimport)
 );
 create index on file_import (convener, position);

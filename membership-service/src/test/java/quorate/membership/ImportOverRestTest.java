@@ -170,7 +170,7 @@ class ImportOverRestTest {
           .body("type", equalTo("urn:quorate:problem:file-cannot-be-used"));
     }
     secretary
-        .upload("epraccur.csv", Samples.demonstration("2_epraccur_2025-05-01.csv"), "")
+        .upload("payments.csv", Samples.demonstration("6_nhspaymentsgp-22-23-prac.csv"), "")
         .then()
         .statusCode(422)
         .body("detail", containsString("published="));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import quorate.testkit.ServiceUnderTest;
@@ -28,6 +29,11 @@ class TenantTest {
             theirs.post(
                 "/people/" + person + "/mandates",
                 Map.of("practice", "G81001", "from", "2026-05-01")));
+    String mapping =
+        id(
+            theirs.post(
+                "/column-mappings",
+                Map.of("columns", List.of(Map.of("title", "Where", "holds", "practice")))));
     theirs.post("/members/G81001/application", Map.of("on", "2026-05-01"));
     assertEquals(200, theirs.get("/practices/G81001").statusCode());
     TenantRules.hold(
@@ -37,7 +43,8 @@ class TenantTest {
             "person", person,
             "mandate", mandate,
             "practice", "G81001",
-            "network", "U14062"));
+            "network", "U14062",
+            "signature", mapping));
   }
 
   private static String id(Response made) {

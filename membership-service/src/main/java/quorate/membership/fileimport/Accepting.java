@@ -37,9 +37,11 @@ final class Accepting {
 
   private final ImportDecider decider = new ImportDecider();
   private final Door door;
+  private final ListChanges lists;
 
-  Accepting(Door door) {
+  Accepting(Door door, ListChanges lists) {
     this.door = door;
+    this.lists = lists;
   }
 
   Uni<Response> accept(AcceptChanges command) {
@@ -49,6 +51,9 @@ final class Accepting {
 
   private Uni<Response> accept(AcceptChanges command, FileImport before) {
     List<Change> chosen = chosen(command, before);
+    if (chosen.stream().anyMatch(Change::concernsMembers)) {
+      return lists.accept(command, chosen);
+    }
     List<List<Change>> portions =
         command.choice() instanceof Choice.Some ? List.of(chosen) : Portions.of(chosen);
     return portions.size() == 1

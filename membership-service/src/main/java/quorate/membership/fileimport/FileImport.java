@@ -14,6 +14,7 @@ import quorate.membership.fileimport.ImportEvent.ChangesRejected;
 import quorate.membership.fileimport.ImportEvent.ImportPreviewed;
 import quorate.membership.fileimport.ImportEvent.ProblemsFound;
 import quorate.membership.fileimport.ImportEvent.RemarksMade;
+import quorate.membership.proposals.Assumed;
 import quorate.membership.proposals.Change;
 
 /** An import as its stream tells it. */
@@ -53,6 +54,11 @@ public sealed interface FileImport {
       return number < 1 || number > proposed.size()
           ? Optional.empty()
           : Optional.of(proposed.get(number - 1));
+    }
+
+    /** What accepting all that is open and not doubtful would change. */
+    public Assumed assumed() {
+      return new Assumed(source, open().filter(change -> !change.doubtful()).toList());
     }
 
     private Previewed proposed(List<Change> more) {

@@ -1,5 +1,6 @@
 package quorate.membership.fileimport;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import quorate.membership.files.Areas;
@@ -13,10 +14,17 @@ public sealed interface ImportCommand {
   UUID fileImport();
 
   /**
-   * Shows what a file would change; {@code proposal} compares it with the register as it stands.
+   * Shows what a file would change; {@code proposal} compares it with the register as it stands, or
+   * would stand after other imports.
    */
-  record PreviewImport(UUID fileImport, Reading reading, Areas areas, Proposal proposal)
-      implements ImportCommand {}
+  record PreviewImport(
+      UUID fileImport, Reading reading, Areas areas, List<UUID> after, Proposal proposal)
+      implements ImportCommand {
+
+    public PreviewImport {
+      after = List.copyOf(after);
+    }
+  }
 
   record AcceptChanges(UUID fileImport, Choice choice) implements ImportCommand {}
 

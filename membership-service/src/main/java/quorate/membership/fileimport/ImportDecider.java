@@ -13,8 +13,10 @@ import static quorate.membership.fileimport.ImportRefusal.PREVIEW_UNFINISHED;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Decision;
 import quorate.membership.fileimport.FileImport.Previewed;
 import quorate.membership.fileimport.ImportCommand.AcceptChanges;
@@ -26,6 +28,7 @@ import quorate.membership.fileimport.ImportEvent.ChangesRejected;
 import quorate.membership.files.Reading;
 import quorate.membership.proposals.Change;
 import quorate.membership.proposals.ChangeGroup;
+import quorate.membership.proposals.ChangeKind;
 
 /** An import previews first; nothing is accepted that was not shown, and nothing twice. */
 public final class ImportDecider {
@@ -36,7 +39,10 @@ public final class ImportDecider {
       case AcceptChanges c ->
           choose(c.choice(), before, chosen -> new ChangesAccepted(c.fileImport(), chosen));
       case RejectChanges c ->
-          choose(c.choice(), before, chosen -> new ChangesRejected(c.fileImport(), chosen));
+          choose(
+              c.choice(),
+              before,
+              chosen -> new ChangesRejected(c.fileImport(), chosen, forgotten(chosen, before)));
     };
   }
 
@@ -87,6 +93,20 @@ public final class ImportDecider {
     return numbers.isEmpty()
         ? refuse(NOTHING_TO_DECIDE, "changes", numbers)
         : acceptAll(parts(List.copyOf(new TreeSet<>(numbers)), event));
+  }
+
+  /** A person who is not taken into the register is not kept beside it either. */
+  private static @Nullable List<UUID> forgotten(List<Integer> chosen, FileImport before) {
+    if (!(before instanceof Previewed previewed)) {
+      return null;
+    }
+    List<UUID> persons =
+        chosen.stream()
+            .flatMap(number -> previewed.change(number).stream())
+            .filter(change -> ChangeKind.of(change.kind()) == ChangeKind.PERSON)
+            .map(change -> UUID.fromString(change.code()))
+            .toList();
+    return persons.isEmpty() ? null : persons;
   }
 
   private static List<ImportEvent> parts(

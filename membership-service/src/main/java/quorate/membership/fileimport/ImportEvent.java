@@ -3,6 +3,8 @@ package quorate.membership.fileimport;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quorate.membership.columns.MappedColumn;
 import quorate.membership.files.Problem;
 import quorate.membership.proposals.Change;
 import quorate.membership.proposals.Remark;
@@ -14,7 +16,9 @@ public sealed interface ImportEvent {
 
   /**
    * {@code changes}, {@code problemsFound}: how many there are in all; the first problems stand
-   * here.
+   * here. {@code fileDateFrom} is a {@link quorate.membership.files.DayFrom} by its word; {@code
+   * after} are imports whose open changes were taken as if they were accepted, {@code columns} how
+   * a list's columns were read.
    */
   record ImportPreviewed(
       UUID fileImport,
@@ -27,8 +31,31 @@ public sealed interface ImportEvent {
       int changes,
       int elsewhere,
       int problemsFound,
-      List<String> areas)
-      implements ImportEvent {}
+      List<String> areas,
+      @Nullable String fileDateFrom,
+      @Nullable List<UUID> after,
+      @Nullable List<MappedColumn> columns)
+      implements ImportEvent {
+
+    /** The same, saying how a list's columns were read. */
+    public ImportPreviewed read(List<MappedColumn> by) {
+      return new ImportPreviewed(
+          fileImport,
+          kind,
+          file,
+          sha256,
+          fileDate,
+          rows,
+          problems,
+          changes,
+          elsewhere,
+          problemsFound,
+          areas,
+          fileDateFrom,
+          after,
+          by);
+    }
+  }
 
   record ProblemsFound(UUID fileImport, List<Problem> problems) implements ImportEvent {}
 
@@ -38,5 +65,13 @@ public sealed interface ImportEvent {
 
   record ChangesAccepted(UUID fileImport, List<Integer> changes) implements ImportEvent {}
 
-  record ChangesRejected(UUID fileImport, List<Integer> changes) implements ImportEvent {}
+  /** {@code forgotten} are persons whom the changes proposed to record. */
+  record ChangesRejected(UUID fileImport, List<Integer> changes, @Nullable List<UUID> forgotten)
+      implements ImportEvent {
+
+    /** Of nobody. */
+    public ChangesRejected(UUID fileImport, List<Integer> changes) {
+      this(fileImport, changes, null);
+    }
+  }
 }

@@ -18,6 +18,7 @@ import quorate.membership.facts.Fact.NetworkFact;
 import quorate.membership.facts.Fact.OfPractice;
 import quorate.membership.network.Network;
 import quorate.membership.practice.Practice;
+import quorate.membership.proposals.Assumed;
 import quorate.membership.proposals.Change;
 import quorate.membership.proposals.Known;
 
@@ -50,6 +51,16 @@ public record Preparation(Set<String> practices, Set<String> networks, LocalDate
     var networks = new TreeSet<String>();
     changes.forEach(change -> (change.concernsNetwork() ? networks : practices).add(change.code()));
     return new Preparation(practices, networks, LocalDate.MIN);
+  }
+
+  /** And the practices that these changes would bring. */
+  public Preparation and(List<Assumed> assumed) {
+    var more = new TreeSet<>(practices);
+    assumed.stream()
+        .flatMap(one -> one.changes().stream())
+        .filter(change -> !change.concernsNetwork() && !change.concernsMembers())
+        .forEach(change -> more.add(change.code()));
+    return new Preparation(more, networks, newestMap);
   }
 
   List<StreamRef<?, ?>> streams(StreamRef<?, ?> fileImport) {

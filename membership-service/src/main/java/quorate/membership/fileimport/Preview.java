@@ -49,6 +49,9 @@ final class Preview {
         c.proposal().changes().size(),
         file.elsewhere(),
         file.problems().size(),
-        List.copyOf(new TreeSet<>(c.areas().codes())));
+        List.copyOf(new TreeSet<>(c.areas().codes())),
+        file.dayFrom().word(),
+        c.after().isEmpty() ? null : c.after(),
+        null);
   }
 }

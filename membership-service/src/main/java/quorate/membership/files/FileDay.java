@@ -3,48 +3,50 @@ package quorate.membership.files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
-/**
- * The day that a file speaks of: its own word first, then the importer's, then the financial year
- * in its name.
- */
-final class FileDay {
+/** The day that a file speaks of, and what says so; see {@link DayFrom} for the order. */
+public record FileDay(LocalDate day, DayFrom from) {
 
-  private static final Pattern DAY = Pattern.compile("(?<!\\d)\\d{4}-\\d{2}-\\d{2}(?!\\d)");
-  private static final Pattern FINANCIAL_YEAR = Pattern.compile("(?<!\\d)(\\d{2})-(\\d{2})(?!\\d)");
+  /**
+   * Of a convener's own list, which has no column for it: what it says holds on the day it came.
+   */
+  public static FileDay ofList(Upload upload) {
+    return Optional.ofNullable(upload.published())
+        .map(by(DayFrom.GIVEN))
+        .or(
+            () ->
+                NamedDay.in(upload.name(), FileKind.MEMBER_LIST, Optional::empty)
+                    .map(by(DayFrom.NAME)))
+        .orElseGet(() -> new FileDay(upload.received(), DayFrom.RECEIVED));
+  }
 
-  private FileDay() {}
-
-  static Optional<LocalDate> of(Upload upload, Layout layout, List<Line> rows) {
+  static Optional<FileDay> of(
+      Upload upload, Layout layout, List<Line> rows, Supplier<Optional<LocalDate>> latest) {
     if (layout.has(Column.DAY)) {
       return rows.stream()
           .filter(row -> row.cells().size() == layout.width())
           .flatMap(row -> DateSpellings.parse(new Row(row, layout).text(Column.DAY)).stream())
-          .findFirst();
+          .findFirst()
+          .map(by(DayFrom.FILE));
     }
     return Optional.ofNullable(upload.published())
-        .or(() -> dayIn(upload.name()))
-        .or(() -> layout.kind() == FileKind.PAYMENTS ? yearEnd(upload.name()) : Optional.empty());
+        .map(by(DayFrom.GIVEN))
+        .or(() -> NamedDay.in(upload.name(), layout.kind(), latest).map(by(DayFrom.NAME)))
+        .or(() -> saved(upload, latest).map(by(DayFrom.PROPERTIES)))
+        .or(() -> latest.get().map(by(DayFrom.LATEST_DAY)));
   }
 
-  private static Optional<LocalDate> dayIn(String name) {
-    return DAY.matcher(name)
-        .results()
-        .flatMap(day -> DateSpellings.parse(day.group()).stream())
-        .findFirst();
+  // A workbook made from a template, or by a program, may say that it was saved before what it
+  // tells of had come.
+  private static Optional<LocalDate> saved(Upload upload, Supplier<Optional<LocalDate>> latest) {
+    return WorkbookProperties.saved(upload.bytes())
+        .filter(upload::hadCome)
+        .filter(day -> latest.get().filter(day::isBefore).isEmpty());
   }
 
-  // "22-23" is the year to 31 March 2023, whose last known figures the file holds.
-  private static Optional<LocalDate> yearEnd(String name) {
-    Matcher year = FINANCIAL_YEAR.matcher(name);
-    while (year.find()) {
-      int end = Integer.parseInt(year.group(2));
-      if (end == Integer.parseInt(year.group(1)) + 1) {
-        return Optional.of(LocalDate.of(2000 + end, 3, 31));
-      }
-    }
-    return Optional.empty();
+  private static Function<LocalDate, FileDay> by(DayFrom from) {
+    return day -> new FileDay(day, from);
   }
 }

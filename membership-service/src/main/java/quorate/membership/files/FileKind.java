@@ -8,7 +8,9 @@ public enum FileKind {
   PRACTICE_MAP("gp-reg-pat-prac-map", true),
   LIST_SIZES("gp-reg-pat-prac-all", false),
   PAYMENTS("nhspaymentsgp", false),
-  ORD_RECORD("ord-organisation", false);
+  ORD_RECORD("ord-organisation", false),
+  /** The convener's own: who is a member, what it holds, who acts for it. */
+  MEMBER_LIST("member-list", false);
 
   private final String word;
   private final boolean listsEveryPractice;

@@ -66,6 +66,7 @@ final class OrdRecord {
     return new Reading.Usable(
         FileKind.ORD_RECORD,
         source,
+        upload.published() == null ? DayFrom.FILE : DayFrom.GIVEN,
         wanted ? 1 : 0,
         wanted ? 0 : 1,
         Set.of(area),

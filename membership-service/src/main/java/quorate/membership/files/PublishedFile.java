@@ -2,8 +2,11 @@ package quorate.membership.files;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import quorate.membership.facts.Source;
 
 /** Reads a file as the NHS publishes it, whichever it is. */
@@ -27,7 +30,7 @@ public final class PublishedFile {
     List<Reading> readings =
         sheets.stream()
             .filter(lines -> !lines.isEmpty())
-            .map(lines -> sheet(upload, lines))
+            .map(lines -> sheet(upload, lines, () -> LatestDay.of(upload, sheets)))
             .toList();
     return readings.stream()
         .filter(Reading.Usable.class::isInstance)
@@ -37,21 +40,22 @@ public final class PublishedFile {
         .orElse(readings.getFirst());
   }
 
-  private static Reading sheet(Upload upload, List<Line> lines) {
+  private static Reading sheet(
+      Upload upload, List<Line> lines, Supplier<Optional<LocalDate>> latest) {
     return switch (Recognition.of(lines.getFirst().cells())) {
       case Recognition.Unknown(var problem) -> new Reading.Unusable(problem);
       case Recognition.Known(var layout) ->
-          read(upload, layout, layout.headed() ? lines.subList(1, lines.size()) : lines);
+          read(upload, layout, layout.headed() ? lines.subList(1, lines.size()) : lines, latest);
     };
   }
 
-  private static Reading read(Upload upload, Layout layout, List<Line> rows) {
+  private static Reading read(
+      Upload upload, Layout layout, List<Line> rows, Supplier<Optional<LocalDate>> latest) {
     if (rows.isEmpty()) {
       return unreadable("The file has a header and no rows.", "Download it again.");
     }
-    return FileDay.of(upload, layout, rows)
-        .map(day -> new Source(upload.name(), sha256(upload.bytes()), null, day))
-        .map(source -> new Rows(layout, source, upload.areas()).read(rows))
+    return FileDay.of(upload, layout, rows, latest)
+        .map(told -> rows(upload, layout, told).read(rows))
         .orElseGet(
             () ->
                 unreadable(
@@ -59,6 +63,11 @@ public final class PublishedFile {
                     layout.has(Column.DAY)
                         ? "Correct the column " + layout.title(Column.DAY) + "."
                         : "Say it with the import, as in published=2025-05-01, or in the file's name."));
+  }
+
+  private static Rows rows(Upload upload, Layout layout, FileDay told) {
+    var source = new Source(upload.name(), sha256(upload.bytes()), null, told.day());
+    return new Rows(layout, source, told.from(), upload.areas());
   }
 
   private static Reading unreadable(String message, String mend) {

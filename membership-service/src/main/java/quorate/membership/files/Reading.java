@@ -18,6 +18,7 @@ public sealed interface Reading {
   record Usable(
       FileKind kind,
       Source source,
+      DayFrom dayFrom,
       int rows,
       int elsewhere,
       Set<String> areas,
@@ -37,6 +38,7 @@ public sealed interface Reading {
       return new Usable(
           kind,
           source,
+          dayFrom,
           rows + other.rows,
           elsewhere + other.elsewhere,
           allAreas,

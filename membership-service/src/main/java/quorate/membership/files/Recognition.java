@@ -33,7 +33,8 @@ sealed interface Recognition {
                 Problem.ofFile(
                     "This is none of the files that are known here.",
                     "Known are epraccur, epcn (details, core partners), gp-reg-pat-prac-map,"
-                        + " gp-reg-pat-prac-all and nhspaymentsgp."));
+                        + " gp-reg-pat-prac-all, nhspaymentsgp, and a list of members with a row of"
+                        + " titles, one of them ODS code."));
   }
 
   private static Problem lacking(KnownLayout known, List<String> first) {

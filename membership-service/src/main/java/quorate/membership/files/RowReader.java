@@ -27,6 +27,7 @@ interface RowReader {
       case PRACTICE_MAP -> new PracticeMapRows();
       case LIST_SIZES -> new ListSizeRows();
       case PAYMENTS -> new PaymentRows();
+      case MEMBER_LIST -> throw new IllegalArgumentException("a list is the convener's own");
       case ORD_RECORD -> throw new IllegalArgumentException("a single record has no rows");
     };
   }

@@ -15,6 +15,7 @@ final class Rows {
 
   private final Layout layout;
   private final Source source;
+  private final DayFrom dayFrom;
   private final Areas areas;
   private final RowReader reader;
   private final Map<String, Integer> firstLines = new LinkedHashMap<>();
@@ -24,9 +25,10 @@ final class Rows {
   private int read;
   private int elsewhere;
 
-  Rows(Layout layout, Source source, Areas areas) {
+  Rows(Layout layout, Source source, DayFrom dayFrom, Areas areas) {
     this.layout = layout;
     this.source = source;
+    this.dayFrom = dayFrom;
     this.areas = areas;
     this.reader = RowReader.of(layout.kind());
   }
@@ -41,6 +43,7 @@ final class Rows {
     return new Reading.Usable(
         layout.kind(),
         source,
+        dayFrom,
         read,
         elsewhere,
         areasSeen,

@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.io.Serializable;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
@@ -41,4 +42,14 @@ public class ChangeView extends PanacheEntityBase {
   public int line;
   @JsonRawValue public String facts;
   public @Nullable String decided;
+  @Transient @JsonIgnore private Naming.@Nullable Person named;
+
+  /** Whom it names, to those who may read that. */
+  public Naming.@Nullable Person getPerson() {
+    return named;
+  }
+
+  void names(Naming.@Nullable Person who) {
+    named = who;
+  }
 }

@@ -5,8 +5,10 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import quorate.chassis.wire.Entry;
 import quorate.chassis.wire.WireJson;
 import quorate.membership.fileimport.ImportEvent;
@@ -26,7 +28,8 @@ final class ImportRows {
     return tx.preparedQuery(
             """
             insert into file_import
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0, 0, 0, 0, $12, $13)""")
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0, 0, 0, 0, $12, $13,
+              $14, $15, $16)""")
         .execute(
             key(entry, e)
                 .addString(e.kind())
@@ -39,8 +42,21 @@ final class ImportRows {
                 .addInteger(e.problemsFound())
                 .addInteger(e.changes())
                 .addLong(entry.position())
-                .addLong((long) entry.version()))
+                .addLong((long) entry.version())
+                .addString(e.fileDateFrom())
+                .addString(after(e))
+                .addString(e.columns() == null ? null : columns(entry)))
         .replaceWithVoid();
+  }
+
+  private static String columns(Entry entry) {
+    return entry.json().path("data").path("columns").toString();
+  }
+
+  private static String after(ImportPreviewed e) {
+    return e.after() == null
+        ? ""
+        : e.after().stream().map(UUID::toString).collect(Collectors.joining(","));
   }
 
   static Uni<Void> insert(SqlConnection tx, String sql, List<Tuple> rows) {

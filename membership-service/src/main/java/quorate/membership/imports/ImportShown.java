@@ -2,16 +2,19 @@ package quorate.membership.imports;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Versioned;
 
 /**
  * An import as people read it, with its first problems and remarks. {@code changes} does not count
  * the doubtful. Of a long one, {@code proposed} of {@code announced} changes are read, and {@code
- * accepted} of those recorded.
+ * accepted} of those recorded. {@code after} are the imports that it was tried after, as if they
+ * were accepted.
  */
 public record ImportShown(
     @JsonProperty("import") UUID fileImport,
@@ -19,6 +22,9 @@ public record ImportShown(
     String file,
     String sha256,
     LocalDate fileDate,
+    @Nullable String fileDateFrom,
+    List<UUID> after,
+    @JsonRawValue @Nullable String columns,
     List<String> areas,
     int rows,
     int elsewhere,
@@ -38,14 +44,16 @@ public record ImportShown(
 
   static ImportShown of(
       ImportView v, List<GroupShown> groups, List<ProblemView> problems, List<RemarkView> remarks) {
-    List<String> areas = Arrays.stream(v.areas.split(",")).filter(a -> !a.isEmpty()).toList();
     return new ImportShown(
         v.fileImport,
         v.kind,
         v.file,
         v.sha256,
         v.fileDate,
-        areas,
+        v.fileDateFrom,
+        listed(v.after).stream().map(UUID::fromString).toList(),
+        v.columns,
+        listed(v.areas),
         v.rowsRead,
         v.elsewhere,
         v.changes,
@@ -60,6 +68,10 @@ public record ImportShown(
         problems,
         remarks,
         v.version);
+  }
+
+  private static List<String> listed(String commas) {
+    return Arrays.stream(commas.split(",", -1)).filter(each -> !each.isEmpty()).toList();
   }
 
   private static String state(ImportView v) {

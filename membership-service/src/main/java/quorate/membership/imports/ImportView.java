@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import quorate.chassis.read.Reads;
 
 /** An import as stored; see {@link ImportShown}. */
@@ -22,6 +23,9 @@ public class ImportView extends PanacheEntityBase {
   public String file;
   public String sha256;
   public LocalDate fileDate;
+  public @Nullable String fileDateFrom;
+  public String after;
+  public @Nullable String columns;
   public String areas;
   public int rowsRead;
   public int elsewhere;

@@ -25,9 +25,11 @@ import quorate.chassis.read.Reads;
 public class ImportsResource {
 
   private final Reads reads;
+  private final Naming naming;
 
-  ImportsResource(Reads reads) {
+  ImportsResource(Reads reads, Naming naming) {
     this.reads = reads;
+    this.naming = naming;
   }
 
   @GET
@@ -72,7 +74,7 @@ public class ImportsResource {
     return existing(id)
         .chain(
             () ->
-                reads.page(
+                reads.<ChangeView>page(
                     asked,
                     after ->
                         ChangeView.find(
@@ -81,7 +83,8 @@ public class ImportsResource {
                             id,
                             (int) number(after, 0),
                             group),
-                    change -> Integer.toString(change.change)));
+                    change -> Integer.toString(change.change)))
+        .chain(page -> naming.of(id, page.items()).map(named -> new Page<>(named, page.next())));
   }
 
   @GET

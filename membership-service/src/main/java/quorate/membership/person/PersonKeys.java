@@ -10,7 +10,8 @@ import quorate.chassis.seal.SealedValue;
  */
 public final class PersonKeys {
 
-  static final String CONTACT = "contact";
+  /** What the second key is called within a sealed value. */
+  public static final String CONTACT = "contact";
 
   private PersonKeys() {}
 

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import quorate.chassis.read.Reads;
 import quorate.membership.fileimport.Preparation;
@@ -12,6 +13,7 @@ import quorate.membership.files.Areas;
 import quorate.membership.files.FileKind;
 import quorate.membership.files.Reading.Usable;
 import quorate.membership.imports.ImportView;
+import quorate.membership.proposals.Assumed;
 import quorate.membership.register.RegisterLineView;
 
 /**
@@ -27,12 +29,14 @@ final class Precedents {
     this.reads = reads;
   }
 
-  Uni<Preparation> of(Usable file) {
+  /** {@code after} are imports taken as if they were accepted, which change {@code assumed}. */
+  Uni<Preparation> of(Usable file, List<UUID> after, List<Assumed> assumed) {
     return practicesOf(file.kind().listsEveryPractice() ? file.areas() : Set.of())
         .chain(
             practices ->
-                newestMap(file.areas())
-                    .map(newest -> Preparation.of(file.facts(), practices, newest)));
+                newestMap(file.areas(), after)
+                    .map(newest -> Preparation.of(file.facts(), practices, newest)))
+        .map(ready -> ready.and(file.kind().listsEveryPractice() ? assumed : List.of()));
   }
 
   private Uni<Set<String>> practicesOf(Set<String> areas) {
@@ -50,12 +54,14 @@ final class Precedents {
             .map(found -> found.stream().map(PracticeCode::practice).collect(Collectors.toSet()));
   }
 
-  private Uni<LocalDate> newestMap(Set<String> areas) {
+  private Uni<LocalDate> newestMap(Set<String> areas, List<UUID> after) {
     return reads
-        .in(
-            () ->
-                ImportView.<ImportView>list(
-                    "kind = ?1 and accepted > 0", FileKind.PRACTICE_MAP.word()))
+        .in(() -> ImportView.<ImportView>list("kind = ?1", FileKind.PRACTICE_MAP.word()))
+        .map(
+            maps ->
+                maps.stream()
+                    .filter(map -> map.accepted > 0 || after.contains(map.fileImport))
+                    .toList())
         .map(maps -> newest(maps, areas));
   }
 

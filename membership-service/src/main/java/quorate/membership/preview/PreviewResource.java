@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -34,6 +35,8 @@ import quorate.membership.files.Reading;
 import quorate.membership.files.Reading.Unusable;
 import quorate.membership.files.Reading.Usable;
 import quorate.membership.files.Upload;
+import quorate.membership.memberlist.ListPreviews;
+import quorate.membership.proposals.Assumed;
 import quorate.membership.proposals.Proposal;
 import quorate.membership.proposals.Proposals;
 
@@ -46,17 +49,23 @@ public class PreviewResource {
   static final String PATH = "/membership/api/v1/imports";
   // Each entry may measure 60,000 bytes, and what is on its way is in memory several times.
   private static final int ENTRIES = 30;
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final Proposal NOTHING = new Proposal(List.of(), List.of());
 
   private final ImportDecider decider = new ImportDecider();
   private final Door door;
   private final Precedents precedents;
   private final Turns turns;
+  private final Earlier earlier;
+  private final ListPreviews lists;
 
-  PreviewResource(Door door, Precedents precedents, Turns turns) {
+  PreviewResource(
+      Door door, Precedents precedents, Turns turns, Earlier earlier, ListPreviews lists) {
     this.door = door;
     this.precedents = precedents;
     this.turns = turns;
+    this.earlier = earlier;
+    this.lists = lists;
   }
 
   @POST
@@ -66,31 +75,59 @@ public class PreviewResource {
       byte[] bytes,
       @HeaderParam("File-Name") @DefaultValue("unnamed") String name,
       @QueryParam("areas") @DefaultValue("") String areas,
-      @QueryParam("published") @Nullable LocalDate published) {
-    var upload = new Upload(FileName.of(name), bytes, Areas.of(areas), published);
+      @QueryParam("published") @Nullable LocalDate published,
+      @QueryParam("after") @DefaultValue("") String after) {
+    var upload = new Upload(FileName.of(name), bytes, Areas.of(areas), published, today());
+    List<UUID> before = Earlier.ids(after);
     return turns.take(
         () ->
             turns
                 .work(() -> PublishedFile.read(upload))
-                .chain(reading -> proposed(reading, upload.areas()))
-                .chain(this::record));
+                .chain(reading -> answered(reading, upload, before)));
   }
 
-  private Uni<PreviewImport> proposed(Reading reading, Areas areas) {
+  /** What is none of the published files may be a list of the convener's own. */
+  private Uni<Response> answered(Reading reading, Upload upload, List<UUID> after) {
+    return reading instanceof Unusable
+        ? earlier
+            .of(after)
+            .chain(assumed -> lists.take(upload, after, assumed))
+            .chain(
+                answer ->
+                    answer
+                        .map(it -> Uni.createFrom().item(it))
+                        .orElseGet(() -> published(reading, upload, after)))
+        : published(reading, upload, after);
+  }
+
+  private Uni<Response> published(Reading reading, Upload upload, List<UUID> after) {
+    return proposed(reading, upload.areas(), after).chain(this::record);
+  }
+
+  private Uni<PreviewImport> proposed(Reading reading, Areas areas, List<UUID> after) {
     UUID id = door.newId();
     return switch (reading) {
       case Unusable useless ->
-          Uni.createFrom().item(new PreviewImport(id, useless, areas, NOTHING));
+          Uni.createFrom().item(new PreviewImport(id, useless, areas, after, NOTHING));
       case Usable file ->
-          precedents
-              .of(file)
-              .chain(
-                  ready ->
-                      door.look(ready.streams())
-                          .chain(
-                              loaded -> turns.work(() -> Proposals.of(file, ready.known(loaded)))))
-              .map(proposal -> new PreviewImport(id, file, areas, proposal));
+          earlier
+              .of(after)
+              .chain(assumed -> proposal(file, after, assumed))
+              .map(proposal -> new PreviewImport(id, file, areas, after, proposal));
     };
+  }
+
+  private Uni<Proposal> proposal(Usable file, List<UUID> after, List<Assumed> assumed) {
+    return precedents
+        .of(file, after, assumed)
+        .chain(
+            ready ->
+                door.look(ready.streams())
+                    .chain(
+                        loaded ->
+                            turns.work(
+                                () ->
+                                    Proposals.of(file, Assumed.on(ready.known(loaded), assumed)))));
   }
 
   private Uni<Response> record(PreviewImport command) {
@@ -114,5 +151,9 @@ public class PreviewResource {
               loaded -> Plan.of(Decision.acceptAll(some), stream).created(location)));
     }
     return parts;
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(door.request().at(), LONDON);
   }
 }

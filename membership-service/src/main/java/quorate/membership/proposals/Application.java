@@ -30,7 +30,7 @@ public sealed interface Application {
     return new Possible(trials.practices().events(), trials.networks().events());
   }
 
-  private static Decision<?> decide(Change change, Source source, Trials trials) {
+  static Decision<?> decide(Change change, Source source, Trials trials) {
     var kind = ChangeKind.of(change.kind());
     var values = new Values(change.values());
     Source at = change.line() == 0 ? source : source.at(change.line());

@@ -1,11 +1,14 @@
 package quorate.membership.proposals;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import quorate.chassis.seal.SealedValue;
 
 /**
  * One change of the register that a file gives reason for: its number within the import, what it
  * does to which stream, in words and in values. A {@code doubtful} one is not proved by the file
- * alone; it is accepted by name, never with "all".
+ * alone; it is accepted by name, never with "all". {@code person} is whom it names, where it names
+ * somebody.
  */
 public record Change(
     int change,
@@ -15,15 +18,42 @@ public record Change(
     String reason,
     boolean doubtful,
     int line,
-    Map<String, String> values) {
+    Map<String, String> values,
+    @Nullable SealedPerson person) {
 
   public Change {
     values = Map.copyOf(values);
   }
 
+  /** Who it is, sealed for the entry that proposes the change. */
+  public record SealedPerson(SealedValue name, @Nullable SealedValue email) {}
+
+  /** A change that names nobody. */
+  public Change(
+      int change,
+      String kind,
+      String stream,
+      String summary,
+      String reason,
+      boolean doubtful,
+      int line,
+      Map<String, String> values) {
+    this(change, kind, stream, summary, reason, doubtful, line, values, null);
+  }
+
+  /** The same, naming somebody. */
+  public Change about(SealedPerson named) {
+    return new Change(change, kind, stream, summary, reason, doubtful, line, values, named);
+  }
+
   /** The code of the practice or network that it is about. */
   public String code() {
     return stream.substring(stream.indexOf('/') + 1);
+  }
+
+  /** Whether it is about a membership or a person, as a convener's own list proposes. */
+  public boolean concernsMembers() {
+    return stream.startsWith("member/") || stream.startsWith("person/");
   }
 
   /** Whether it is about a network; else it is about a practice. */

@@ -15,6 +15,8 @@ public enum ChangeGroup {
   CONTRACT,
   PLACED,
   CLOSED,
+  MEMBERSHIP,
+  PEOPLE,
   DOUBTFUL,
   MISSING_FROM_FILE,
   CONFLICTING,
@@ -44,6 +46,8 @@ public enum ChangeGroup {
       case CONTRACT, DISPENSING -> CONTRACT;
       case PLACED -> PLACED;
       case CLOSED, NETWORK_CLOSED -> CLOSED;
+      case ADMITTED, HOLDING, HOLDER -> MEMBERSHIP;
+      case PERSON, PERSON_RENAMED, CONTACT, MANDATE -> PEOPLE;
     };
   }
 }

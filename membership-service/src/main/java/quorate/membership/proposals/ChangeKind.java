@@ -17,7 +17,14 @@ public enum ChangeKind {
   DISPENSING,
   NEW_NETWORK,
   NETWORK_RENAMED,
-  NETWORK_CLOSED;
+  NETWORK_CLOSED,
+  ADMITTED,
+  HOLDING,
+  HOLDER,
+  PERSON,
+  PERSON_RENAMED,
+  CONTACT,
+  MANDATE;
 
   /** The word for it in events and answers. */
   public String word() {

@@ -52,7 +52,14 @@ record NetworkChange(ChangeKind kind, Values values) {
           LIST_SIZE,
           CONTRACT,
           ADDRESS,
-          DISPENSING ->
+          DISPENSING,
+          ADMITTED,
+          HOLDING,
+          HOLDER,
+          PERSON,
+          PERSON_RENAMED,
+          CONTACT,
+          MANDATE ->
           throw new IllegalStateException(kind + " is no change of a network");
     };
   }

@@ -105,7 +105,16 @@ record PracticeChange(ChangeKind kind, Values values) {
       case DISPENSING ->
           new StateDispensing(
               practice, Boolean.parseBoolean(v.text("dispensing")), v.day("asof"), source);
-      case NEW_NETWORK, NETWORK_RENAMED, NETWORK_CLOSED ->
+      case NEW_NETWORK,
+          NETWORK_RENAMED,
+          NETWORK_CLOSED,
+          ADMITTED,
+          HOLDING,
+          HOLDER,
+          PERSON,
+          PERSON_RENAMED,
+          CONTACT,
+          MANDATE ->
           throw new IllegalStateException(kind + " is no change of a practice");
     };
   }

@@ -35,6 +35,10 @@ final class Trial<C, S, E> {
     return states.getOrDefault(code, unknown);
   }
 
+  Map<String, S> states() {
+    return Collections.unmodifiableMap(states);
+  }
+
   Decision<E> run(String code, C command) {
     Decision<E> decision = decide.apply(command, state(code));
     if (decision instanceof Decision.Accepted<E>(var accepted)) {

@@ -6,13 +6,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The values of a change by name, written and read again. */
-record Values(Map<String, String> map) {
+public record Values(Map<String, String> map) {
 
-  static Values none() {
+  public static Values none() {
     return new Values(Map.of());
   }
 
-  Values and(String name, @Nullable Object value) {
+  public Values and(String name, @Nullable Object value) {
     if (value == null) {
       return this;
     }
@@ -21,7 +21,7 @@ record Values(Map<String, String> map) {
     return new Values(more);
   }
 
-  String text(String name) {
+  public String text(String name) {
     String value = map.get(name);
     if (value == null) {
       throw new IllegalStateException("a proposed change lacks its " + name);
@@ -29,15 +29,15 @@ record Values(Map<String, String> map) {
     return value;
   }
 
-  @Nullable String textIfAny(String name) {
+  public @Nullable String textIfAny(String name) {
     return map.get(name);
   }
 
-  LocalDate day(String name) {
+  public LocalDate day(String name) {
     return LocalDate.parse(text(name));
   }
 
-  @Nullable LocalDate dayIfAny(String name) {
+  public @Nullable LocalDate dayIfAny(String name) {
     String value = map.get(name);
     return value == null ? null : LocalDate.parse(value);
   }

@@ -58,7 +58,8 @@ class ImportDeciderTest {
                         2,
                         Map.of()))
             .toList();
-    return new PreviewImport(ID, FILE, Areas.of("09D"), new Proposal(proposed, List.of()));
+    return new PreviewImport(
+        ID, FILE, Areas.of("09D"), List.of(), new Proposal(proposed, List.of()));
   }
 
   private static RuleBook<ImportCommand, FileImport, ImportEvent> previewed() {
@@ -91,7 +92,8 @@ class ImportDeciderTest {
   @Test
   void a_file_that_cannot_be_used_is_refused_with_its_problem() {
     var command =
-        new PreviewImport(ID, Handed.in(""), Areas.of(""), new Proposal(List.of(), List.of()));
+        new PreviewImport(
+            ID, Handed.in(""), Areas.of(""), List.of(), new Proposal(List.of(), List.of()));
     anImport().when(command).thenRefused(FILE_CANNOT_BE_USED);
   }
 

@@ -22,7 +22,8 @@ public final class Handed {
   }
 
   public static Reading in(byte[] bytes) {
-    return PublishedFile.read(new Upload("file.csv", bytes, Areas.of(""), null));
+    return PublishedFile.read(
+        new Upload("file.csv", bytes, Areas.of(""), null, LocalDate.of(2026, 11, 27)));
   }
 
   public static Usable usable(String text) {
@@ -32,7 +33,9 @@ public final class Handed {
   public static Usable usable(
       byte[] bytes, String name, String areas, @Nullable LocalDate published) {
     return assertInstanceOf(
-        Usable.class, PublishedFile.read(new Upload(name, bytes, Areas.of(areas), published)));
+        Usable.class,
+        PublishedFile.read(
+            new Upload(name, bytes, Areas.of(areas), published, LocalDate.of(2026, 11, 27))));
   }
 
   public static String unusable(byte[] bytes) {

@@ -75,7 +75,22 @@ public class WorkbookTest {
     return zip(parts);
   }
 
+  /** A workbook of these rows that was last saved at this instant. */
+  public static byte[] saved(String csv, String instant) throws IOException {
+    Map<String, byte[]> parts = parts(sheet(csv));
+    String told =
+        "<cp:coreProperties><dcterms:modified>"
+            + instant
+            + "</dcterms:modified></cp:coreProperties>";
+    parts.put("docProps/core.xml", told.getBytes(StandardCharsets.UTF_8));
+    return zip(parts);
+  }
+
   private static byte[] workbook(String sheet) throws IOException {
+    return zip(parts(sheet));
+  }
+
+  private static Map<String, byte[]> parts(String sheet) {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     Map.of(
             "[Content_Types].xml", TYPES.formatted(TYPE),
@@ -84,7 +99,7 @@ public class WorkbookTest {
             "xl/workbook.xml", BOOK,
             "xl/worksheets/sheet1.xml", sheet)
         .forEach((name, text) -> parts.put(name, text.getBytes(StandardCharsets.UTF_8)));
-    return zip(parts);
+    return parts;
   }
 
   private static String sheet(String csv) {

@@ -66,8 +66,8 @@ class WrongFileTest {
   }
 
   @Test
-  void a_file_that_does_not_give_its_day_needs_it_said() {
-    String row = "\"U14062\",\"WEST HOVE PCN\",\"09D\",\"X\",\"20191001\",\"\",,,,,,\"BN41 1LX\"\n";
+  void a_file_in_which_no_day_has_come_needs_it_said() {
+    String row = "\"U14062\",\"WEST HOVE PCN\",\"09D\",\"X\",\"20991001\",\"\",,,,,,\"BN41 1LX\"\n";
     String message = Handed.unusable(row);
     assertEquals("The file epcn-details does not say of which day it speaks.", message);
     assertFalse(message.contains("WEST HOVE"));

@@ -32,11 +32,19 @@ public final class Importing {
   }
 
   public Importing demonstration(String name) {
-    return file(new Upload(name, Samples.demonstration(name), Areas.of("09D"), null));
+    return file(
+        new Upload(
+            name, Samples.demonstration(name), Areas.of("09D"), null, LocalDate.of(2026, 11, 27)));
   }
 
   public Importing sample(String name, String areas, @Nullable LocalDate published) {
-    return file(new Upload(name, Samples.read("ods/" + name), Areas.of(areas), published));
+    return file(
+        new Upload(
+            name,
+            Samples.read("ods/" + name),
+            Areas.of(areas),
+            published,
+            LocalDate.of(2026, 11, 27)));
   }
 
   public Importing text(String text) {
@@ -45,7 +53,7 @@ public final class Importing {
 
   public Importing text(String text, @Nullable LocalDate published) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return file(new Upload("file.csv", bytes, Areas.of(""), published));
+    return file(new Upload("file.csv", bytes, Areas.of(""), published, LocalDate.of(2026, 11, 27)));
   }
 
   public Importing file(Upload upload) {

@@ -11,11 +11,11 @@ import java.util.TreeSet;
  * A practice map by hand: nothing here is shared with what reads files or compares them, so that
  * two ways to the same differences can be held side by side.
  */
-final class RawMap {
+public final class RawMap {
 
   private final Map<String, Map<String, String>> rows = new LinkedHashMap<>();
 
-  RawMap(String text) {
+  public RawMap(String text) {
     String[] lines = text.split("\r?\n", -1);
     List<String> header = cells(lines[0]);
     for (int i = 1; i < lines.length; i++) {
@@ -30,15 +30,16 @@ final class RawMap {
     }
   }
 
-  Set<String> codes() {
+  public Set<String> codes() {
     return rows.keySet();
   }
 
-  String network(String practice) {
+  public String network(String practice) {
     return value(practice, "PCN_CODE");
   }
 
-  private String value(String practice, String... columns) {
+  /** The first of these columns that the map has; empty where it has none. */
+  public String value(String practice, String... columns) {
     for (String column : columns) {
       String value = rows.getOrDefault(practice, Map.of()).get(column);
       if (value != null) {
@@ -49,7 +50,7 @@ final class RawMap {
   }
 
   /** What came true between two maps, as words: {@code renamed practice/G81001}, and so on. */
-  static Set<String> differences(RawMap before, RawMap after) {
+  public static Set<String> differences(RawMap before, RawMap after) {
     Set<String> found = new TreeSet<>();
     for (String code : after.codes()) {
       String stream = " practice/" + code;
@@ -110,7 +111,7 @@ final class RawMap {
   }
 
   /** Fields with commas in quotation marks, as these files have them. */
-  static List<String> cells(String line) {
+  public static List<String> cells(String line) {
     var cells = new ArrayList<String>();
     var cell = new StringBuilder();
     boolean quoted = false;

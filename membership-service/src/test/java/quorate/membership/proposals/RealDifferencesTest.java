@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import quorate.membership.Samples;
@@ -48,15 +46,12 @@ class RealDifferencesTest {
   @Test
   void dated_links_say_of_every_day_what_their_raw_rows_say() {
     var importing = new Importing().sample(MAY_2026, "", null).sample(LINKS, "", FEBRUARY_2023);
-    Map<String, List<List<String>>> rows = links();
+    var rows = new RawLinks(text(LINKS));
     for (LocalDate day = LocalDate.of(2019, 9, 30);
         day.isBefore(FEBRUARY_2023);
         day = day.plusDays(1)) {
       for (String code : raw(MAY_2026).codes()) {
-        assertEquals(
-            inNetwork(rows.getOrDefault(code, List.of()), day),
-            network(importing, code, day),
-            code + " on " + day);
+        assertEquals(rows.network(code, day), network(importing, code, day), code + " on " + day);
       }
     }
     assertEquals(List.of(), importing.sample(LINKS, "", FEBRUARY_2023).proposal().changes());
@@ -84,27 +79,6 @@ class RealDifferencesTest {
     return importing.known().practice(code) instanceof Registered known
         ? known.whereabouts().networks().on(day)
         : Optional.empty();
-  }
-
-  private static Optional<String> inNetwork(List<List<String>> rows, LocalDate day) {
-    String on = day.toString().replace("-", "");
-    return rows.stream()
-        .filter(row -> row.get(8).compareTo(on) <= 0)
-        .filter(row -> row.get(9).isEmpty() || row.get(9).compareTo(on) >= 0)
-        .map(row -> row.get(4))
-        .findFirst();
-  }
-
-  private static Map<String, List<List<String>>> links() {
-    Map<String, List<List<String>>> rows = new TreeMap<>();
-    for (String line : text(LINKS).split("\r?\n", -1)) {
-      List<String> cells = RawMap.cells(line);
-      rows.merge(
-          cells.getFirst(),
-          List.of(cells),
-          (a, b) -> java.util.stream.Stream.concat(a.stream(), b.stream()).toList());
-    }
-    return rows;
   }
 
   private static RawMap raw(String name) {

@@ -2,6 +2,7 @@ package quorate.stories.importing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,13 +14,29 @@ record ImportArguments(
     boolean dryRun,
     boolean json,
     String areas,
-    String published) {
+    String published,
+    Map<String, String> columns) {
 
   static final String USAGE =
       "use: import FILE|FOLDER… [--dry-run] [--json] [--accept all|GROUP] [--areas 09D,15F]"
-          + " [--published 2025-05-01]";
-  private static final List<String> WITH_VALUE = List.of("--accept", "--areas", "--published");
+          + " [--published 2025-05-01] [--columns \"Where=practice,Stake=shares,Notes=\"]";
+  private static final List<String> WITH_VALUE =
+      List.of("--accept", "--areas", "--published", "--columns");
   private static final List<String> ALONE = List.of("--dry-run", "--json");
+
+  /** Titles with what they hold; a title that holds nothing is not read. */
+  private static Map<String, String> columns(String text) {
+    Map<String, String> columns = new LinkedHashMap<>();
+    for (String each : text.isBlank() ? new String[0] : text.split(",", -1)) {
+      int at = each.lastIndexOf('=');
+      if (at < 1) {
+        throw new IllegalArgumentException(
+            "cannot make sense of --columns " + text + "; write it as Title=what,Title=what");
+      }
+      columns.put(each.substring(0, at).strip(), each.substring(at + 1).strip());
+    }
+    return columns;
+  }
 
   /**
    * Reads the command line.
@@ -50,6 +67,7 @@ record ImportArguments(
         given.containsKey("--dry-run"),
         given.containsKey("--json"),
         given.getOrDefault("--areas", ""),
-        given.getOrDefault("--published", ""));
+        given.getOrDefault("--published", ""),
+        columns(given.getOrDefault("--columns", "")));
   }
 }

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import quorate.stories.stack.Answer;
@@ -18,6 +21,16 @@ import quorate.stories.stack.Gateway;
 final class Importer {
 
   private static final String API = "/membership/api/v1/imports";
+  private static final String MAPPINGS = "/membership/api/v1/column-mappings";
+  private static final int MOST_BEFORE = 20;
+  private static final Map<String, String> DAY_FROM =
+      Map.of(
+          "file", "",
+          "given", "",
+          "name", ", which its name says",
+          "received", ", as it was handed in (another: --published)",
+          "properties", ", when it was last saved (another: --published)",
+          "latest-day", ", the latest day in it (another: --published)");
   private static final JsonMapper JSON = new JsonMapper();
 
   private final Gateway gateway;
@@ -25,6 +38,7 @@ final class Importer {
   private final ImportArguments asked;
   private final Function<String, Optional<String>> question;
   private final PrintStream out;
+  private final List<String> tried = new ArrayList<>();
 
   Importer(
       Gateway gateway,
@@ -42,11 +56,20 @@ final class Importer {
   /** Whether the file could be used, and what was asked for was done. */
   boolean take(Path file) throws IOException {
     String name = file.getFileName().toString();
-    Answer answer = gateway.postFile(secretary, API + query(), name, Files.readAllBytes(file));
+    byte[] bytes = Files.readAllBytes(file);
+    Answer answer = gateway.postFile(secretary, API + query(), name, bytes);
+    if (!asked.columns().isEmpty()) {
+      Optional<Answer> refused = map(titles(answer, bytes));
+      if (refused.isPresent()) {
+        return failed(name, refused.get());
+      }
+      answer = gateway.postFile(secretary, API + query(), name, bytes);
+    }
     if (answer.status() != 201) {
       return failed(name, answer);
     }
     String at = API + "/" + answer.newId();
+    tried.add(answer.newId());
     JsonNode preview = gateway.get(secretary, at).succeeded().json();
     show(name, preview);
     Optional<String> wanted = wanted(preview);
@@ -63,9 +86,49 @@ final class Importer {
     return true;
   }
 
+  /** A list's titles in order: as the preview read them or, where it could not, as they stand. */
+  private List<String> titles(Answer preview, byte[] bytes) {
+    if (preview.status() != 201) {
+      return Titles.of(bytes);
+    }
+    var titles = new ArrayList<String>();
+    gateway
+        .get(secretary, API + "/" + preview.newId())
+        .succeeded()
+        .json()
+        .path("columns")
+        .forEach(column -> titles.add(column.path("title").asText()));
+    return titles;
+  }
+
+  /** Says what the columns hold; why not, unless it was said so before. */
+  private Optional<Answer> map(List<String> titles) {
+    var body = JSON.createObjectNode();
+    var columns = body.putArray("columns");
+    for (String title : titles) {
+      var column = columns.addObject().put("title", title);
+      String holds = asked.columns().getOrDefault(title, "");
+      if (!holds.isEmpty()) {
+        column.put("holds", holds);
+      }
+    }
+    Answer answer = gateway.post(secretary, MAPPINGS, body);
+    return answer.status() == 201 || answer.problem().endsWith("columns-mapped-so-already")
+        ? Optional.empty()
+        : Optional.of(answer);
+  }
+
   private String query() {
     String published = asked.published().isEmpty() ? "" : "&published=" + asked.published();
-    return "?areas=" + asked.areas() + published;
+    return "?areas=" + asked.areas() + published + after();
+  }
+
+  /** In a dry run the files before this one have brought nothing; it is tried after them. */
+  private String after() {
+    int first = Math.max(0, tried.size() - MOST_BEFORE);
+    return !asked.dryRun() || tried.isEmpty()
+        ? ""
+        : "&after=" + String.join(",", tried.subList(first, tried.size()));
   }
 
   private Optional<String> wanted(JsonNode preview) {
@@ -85,11 +148,17 @@ final class Importer {
       return;
     }
     out.printf(
-        "%s: %s of %s, %d rows read%n",
+        "%s: %s of %s%s, %d rows read%n",
         name,
         preview.path("kind").asText(),
         preview.path("filedate").asText(),
+        DAY_FROM.getOrDefault(preview.path("filedatefrom").asText(), ""),
         preview.path("rows").asInt());
+    for (JsonNode column : preview.path("columns")) {
+      out.printf(
+          "  %-18s %s%n",
+          column.path("title").asText(), column.path("holds").asText("(not read; see --columns)"));
+    }
     for (JsonNode group : preview.path("groups")) {
       out.printf(
           "  %-18s %,7d%s%n",

@@ -3,11 +3,16 @@ package quorate.stories.importing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 class ImportArgumentsTest {
@@ -21,9 +26,22 @@ class ImportArgumentsTest {
   }
 
   @Test
+  void columns_are_named_by_their_titles() {
+    var asked = ImportArguments.parse(List.of("m.csv", "--columns", "Where=practice,Notes="));
+    assertEquals(Map.of("Where", "practice", "Notes", ""), asked.columns());
+    byte[] list =
+        "\uFEFFWhere,\"Shares, paid\",Notes\r\nG81001,1,x\r\n".getBytes(StandardCharsets.UTF_8);
+    assertEquals(List.of("Where", "Shares, paid", "Notes"), Titles.of(list));
+  }
+
+  @Test
   void what_makes_no_sense_is_refused_with_the_usage() {
     for (List<String> wrong :
-        List.of(List.<String>of(), List.of("a.csv", "--accept"), List.of("--what", "a.csv"))) {
+        List.of(
+            List.<String>of(),
+            List.of("a.csv", "--accept"),
+            List.of("--what", "a.csv"),
+            List.of("a.csv", "--columns", "practice"))) {
       var e = assertThrows(IllegalArgumentException.class, () -> ImportArguments.parse(wrong));
       assertTrue(String.valueOf(e.getMessage()).contains("use: import"));
     }
@@ -38,5 +56,35 @@ class ImportArgumentsTest {
             .map(Path::toString);
     assertEquals(
         List.of("1", "2", "3", "4", "5", "6"), named.map(name -> name.substring(0, 1)).toList());
+  }
+
+  @Test
+  void a_folder_of_real_files_begins_with_the_maps() throws IOException {
+    Path samples = samples();
+    assertEquals(
+        List.of(
+            "gp-reg-pat-prac-map_2022-01.csv",
+            "gp-reg-pat-prac-map_2026-05.csv",
+            "epraccur.csv",
+            "epcn_PCNDetails.csv",
+            "epcn_PCNCorePartnerDetails.csv",
+            "ord_2-0-0_F81749.json",
+            "gp-reg-pat-prac-all_2021-01.csv",
+            "nhspaymentsgp-22-23-prac.csv"),
+        PublishedOrder.of(samples, List.of("ods")).stream()
+            .map(file -> file.getFileName().toString())
+            .toList());
+  }
+
+  /** Where the real files are; where they must be and are not, the test fails. */
+  private static Path samples() {
+    String named = Optional.ofNullable(System.getenv("QUORATE_SAMPLES")).orElse("../shared/data");
+    Path folder = Path.of("../..").toAbsolutePath().normalize().resolve(named);
+    boolean there = Files.isDirectory(folder.resolve("ods"));
+    if (!there && "1".equals(System.getenv("QUORATE_SAMPLES_REQUIRED"))) {
+      fail(folder + " is missing, and QUORATE_SAMPLES_REQUIRED is set");
+    }
+    Assumptions.assumeTrue(there, folder + " is not on this machine");
+    return folder;
   }
 }

@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,6 +46,18 @@ final class Leeds {
 
   static final String ERNAS_NAME = "Erna Invented";
   static final String ERNAS_EMAIL = "erna.invented@example.org";
+
+  /**
+   * Names and addresses in a list: of who is taken, of who is rejected, and of who is left open.
+   */
+  static final List<String> LISTED =
+      List.of(
+          "Lia Unheardof",
+          "lia.unheardof@example.org",
+          "Lars Unheardof",
+          "lars.unheardof@example.org",
+          "Lou Unheardof",
+          "lou.unheardof@example.org");
 
   private static final String NETWORK = "U00001";
   private static final String AREA = "15F";
@@ -91,6 +105,7 @@ final class Leeds {
     membership.accept(map);
     membership.admit(PRACTICE, FROM);
     String person = represented();
+    listed();
     String matter = governance.raise("A matter of Leeds", "Shall we?", "advisory-choice");
     String ballot = decided(matter, person);
     return Map.ofEntries(
@@ -99,6 +114,7 @@ final class Leeds {
         entry("network", NETWORK),
         entry("person", person),
         entry("mandate", mandate(person)),
+        entry("signature", mapped()),
         entry("matter", matter),
         entry("ballot", ballot),
         entry("comparison", requireNonNull(comparison)),
@@ -119,6 +135,53 @@ final class Leeds {
     membership.bind(REPRESENTATIVE, membership.invite(person));
     membership.bind(SECRETARY, membership.invite(ERNA));
     return person;
+  }
+
+  /** Of a list of members one person is taken into the register, one is left and one rejected. */
+  private void listed() {
+    String list =
+        """
+        ODS code,Class,Shares,Nominee,Nominee email,Representative,Email
+        %1$s,Ordinary,10,%2$s,%3$s,%4$s,%5$s
+        %1$s,Ordinary,10,%2$s,%3$s,%6$s,%7$s
+        """
+            .formatted(
+                PRACTICE,
+                LISTED.get(0),
+                LISTED.get(1),
+                LISTED.get(2),
+                LISTED.get(3),
+                LISTED.get(4),
+                LISTED.get(5));
+    String imports = "/membership/api/v1/imports";
+    String at =
+        imports
+            + "/"
+            + gateway
+                .postFile(SECRETARY, imports, "list.csv", list.getBytes(StandardCharsets.UTF_8))
+                .newId();
+    JsonNode changes = gateway.get(SECRETARY, at + "/changes").succeeded().json().path("items");
+    var mine = new ArrayList<Integer>();
+    var rejected = new ArrayList<Integer>();
+    for (JsonNode change : changes) {
+      String name = change.at("/person/name").asText();
+      if (name.equals(LISTED.get(0)) || change.path("kind").asText().equals("holding")) {
+        mine.add(change.path("change").asInt());
+      } else if (name.equals(LISTED.get(2))) {
+        rejected.add(change.path("change").asInt());
+      }
+    }
+    gateway.post(SECRETARY, at + "/acceptance", json("{\"changes\": " + mine + "}")).succeeded();
+    gateway.post(SECRETARY, at + "/rejection", json("{\"changes\": " + rejected + "}")).succeeded();
+  }
+
+  private String mapped() {
+    return gateway
+        .post(
+            SECRETARY,
+            "/membership/api/v1/column-mappings",
+            json("{\"columns\": [{\"title\": \"Where\", \"holds\": \"practice\"}]}"))
+        .newId();
   }
 
   private static ObjectNode one(String person, String name, String email) {

@@ -1,0 +1,63 @@
+package quorate.membership.columns;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import quorate.membership.files.Cells;
+
+/** What a column of a convener's own list of members may hold, and the titles that are usual. */
+public enum ListColumn {
+  PRACTICE("PRACTICE_CODE", "ODS_CODE", "ODS", "PRACTICE_ODS_CODE", "GP_PRACTICE_CODE", "CODE"),
+  PRACTICE_NAME("PRACTICE_NAME", "PRACTICE", "NAME_OF_PRACTICE", "SURGERY", "MEMBER"),
+  CLASS("CLASS", "SHARE_CLASS", "CLASS_OF_SHARES", "MEMBER_CLASS", "MEMBERSHIP_CLASS"),
+  SHARES("SHARES", "NUMBER_OF_SHARES", "NO_OF_SHARES", "SHARES_HELD", "SHAREHOLDING"),
+  GUARANTEE("GUARANTEE", "AMOUNT_GUARANTEED", "GUARANTEE_AMOUNT"),
+  AMOUNT_PAID("AMOUNT_PAID", "PAID", "PAID_UP", "AMOUNT_PAID_UP"),
+  APPLIED("APPLIED", "APPLIED_ON", "APPLICATION_DATE", "DATE_OF_APPLICATION"),
+  ADMITTED(
+      "ADMITTED",
+      "ADMISSION_DATE",
+      "DATE_ADMITTED",
+      "DATE_OF_ADMISSION",
+      "MEMBER_SINCE",
+      "DATE_JOINED",
+      "DATE_OF_ENTRY"),
+  RESOLUTION("RESOLUTION", "ADMITTED_BY_RESOLUTION"),
+  NOMINEE("NOMINEE", "NOMINEE_NAME", "NAME_OF_NOMINEE", "SHAREHOLDER", "SHAREHOLDER_NAME"),
+  NOMINEE_EMAIL("NOMINEE_EMAIL", "EMAIL_OF_NOMINEE", "SHAREHOLDER_EMAIL"),
+  REPRESENTATIVE(
+      "REPRESENTATIVE",
+      "REPRESENTATIVE_NAME",
+      "NAME_OF_REPRESENTATIVE",
+      "VOTING_REPRESENTATIVE",
+      "CONTACT",
+      "CONTACT_NAME"),
+  REPRESENTATIVE_EMAIL(
+      "REPRESENTATIVE_EMAIL", "EMAIL_OF_REPRESENTATIVE", "CONTACT_EMAIL", "EMAIL", "EMAIL_ADDRESS"),
+  REPRESENTATIVE_FROM("REPRESENTATIVE_FROM", "REPRESENTATIVE_SINCE");
+
+  private final String usual;
+
+  ListColumn(String... usual) {
+    this.usual = enclosed(String.join("|", usual));
+  }
+
+  /** Whether this title is usual for it. */
+  public boolean isCalled(String title) {
+    return usual.contains(enclosed(Cells.title(title).replace("E_MAIL", "EMAIL")));
+  }
+
+  private static String enclosed(String titles) {
+    return "|" + titles + "|";
+  }
+
+  /** The word for it in events, requests and answers. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The one with this word. */
+  public static Optional<ListColumn> of(String word) {
+    return Arrays.stream(values()).filter(column -> column.word().equals(word)).findFirst();
+  }
+}

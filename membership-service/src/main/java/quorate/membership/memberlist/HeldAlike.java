@@ -1,0 +1,32 @@
+package quorate.membership.memberlist;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import quorate.membership.member.MemberEvent.HoldingStated;
+
+/** Whether two statements say that the same is held. */
+final class HeldAlike {
+
+  private HeldAlike() {}
+
+  static boolean are(HoldingStated one, HoldingStated other) {
+    return one.memberClass().equalsIgnoreCase(other.memberClass())
+        && Objects.equals(one.shares(), other.shares())
+        && alike(one.guarantee(), other.guarantee())
+        && alike(one.amountPaid(), other.amountPaid());
+  }
+
+  static String words(HoldingStated held) {
+    return held.shares() == null
+        ? "a guarantee of £" + held.guarantee()
+        : held.shares()
+            + " shares"
+            + (held.amountPaid() == null ? "" : " with £" + held.amountPaid() + " paid");
+  }
+
+  // 100 and 100.00 are one amount.
+  private static boolean alike(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+    return one == null ? other == null : other != null && one.compareTo(other) == 0;
+  }
+}

@@ -1,0 +1,66 @@
+package quorate.membership.memberlist;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import quorate.membership.member.Member;
+import quorate.membership.member.MemberEvent.HolderNamed;
+import quorate.membership.member.MemberEvent.HoldingStated;
+import quorate.membership.members.MemberStory;
+import quorate.membership.person.Person;
+import quorate.membership.practice.Practice;
+import quorate.membership.proposals.Assumed;
+import quorate.membership.proposals.Known;
+
+/** What the register knows of the practices of a list, and of all persons. */
+record KnownMembers(
+    Map<String, Practice> practices,
+    Map<String, Member> members,
+    Map<String, MemberStory> stories,
+    List<KnownPerson> people) {
+
+  KnownMembers {
+    practices = Map.copyOf(practices);
+    members = Map.copyOf(members);
+    stories = Map.copyOf(stories);
+    people = List.copyOf(people);
+  }
+
+  /** The same with what other imports would bring of practices. */
+  KnownMembers after(List<Assumed> assumed) {
+    var known = Assumed.on(new Known(practices, Map.of(), LocalDate.MIN), assumed);
+    return new KnownMembers(known.practices(), members, stories, people);
+  }
+
+  Practice practice(String code) {
+    return practices.getOrDefault(code, Practice.UNKNOWN);
+  }
+
+  /** What a member holds by what was stated last of this membership. */
+  Optional<HoldingStated> holding(String code, Member.Current member) {
+    return story(code).holdings().latest().filter(it -> !it.from().isBefore(member.from()));
+  }
+
+  Optional<HolderNamed> holder(String code, Member.Current member) {
+    return story(code).holders().latest().filter(it -> !it.from().isBefore(member.from()));
+  }
+
+  /** Whether the practice's share was ever held by this person. */
+  boolean held(String code, UUID person) {
+    return story(code).holders().values().values().stream()
+        .anyMatch(it -> it.persons() != null && it.persons().contains(person));
+  }
+
+  MembersTrial trial() {
+    Map<UUID, Person> persons = new HashMap<>();
+    people.forEach(one -> persons.put(one.person(), one.state()));
+    return new MembersTrial(practices, members, persons);
+  }
+
+  private MemberStory story(String code) {
+    return stories.getOrDefault(code, MemberStory.EMPTY);
+  }
+}

@@ -1,0 +1,168 @@
+package quorate.membership.memberlist;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import quorate.chassis.decide.Decision;
+import quorate.chassis.door.Door;
+import quorate.chassis.log.StreamRef;
+import quorate.chassis.shell.Loaded;
+import quorate.chassis.shell.Part;
+import quorate.chassis.shell.Plan;
+import quorate.membership.fileimport.FileImport;
+import quorate.membership.fileimport.ImportCommand.AcceptChanges;
+import quorate.membership.fileimport.ImportCommand.Choice;
+import quorate.membership.fileimport.ImportDecider;
+import quorate.membership.fileimport.ImportEvent;
+import quorate.membership.fileimport.ImportRefusal;
+import quorate.membership.fileimport.ListChanges;
+import quorate.membership.memberlist.Opened.OpenedChange;
+import quorate.membership.proposals.Change;
+import quorate.membership.proposals.ChangeKind;
+
+/**
+ * Records accepted changes of a list, each name and address sealed anew for the entry that it goes
+ * into. All are tried first; then they are recorded in portions, each with its acceptance.
+ */
+@Singleton
+final class ListAccepting implements ListChanges {
+
+  private static final int PORTION = 400;
+  private static final String PATH = "/membership/api/v1/imports/";
+
+  private final ImportDecider decider = new ImportDecider();
+  private final Door door;
+  private final Opened opened;
+  private final RegisterOfMembers register;
+
+  ListAccepting(Door door, Opened opened, RegisterOfMembers register) {
+    this.door = door;
+    this.opened = opened;
+    this.register = register;
+  }
+
+  private record Overtaken(Change change, String why) {}
+
+  @Override
+  public Uni<Response> accept(AcceptChanges command, List<Change> chosen) {
+    return opened
+        .of(command.fileImport(), chosen)
+        .chain(
+            changes ->
+                overtaken(changes)
+                    .chain(
+                        no ->
+                            no.map(it -> refuse(command, it))
+                                .orElseGet(() -> record(command, changes))));
+  }
+
+  private Uni<Optional<Overtaken>> overtaken(List<OpenedChange> changes) {
+    Optional<Overtaken> erased =
+        changes.stream()
+            .filter(OpenedChange::gone)
+            .map(one -> new Overtaken(one.change(), "The person was erased."))
+            .findFirst();
+    return erased.isPresent()
+        ? Uni.createFrom().item(erased)
+        : known(changes)
+            .chain(
+                no ->
+                    no.isPresent()
+                        ? Uni.createFrom().item(no)
+                        : door.look(ListStreams.of(changes)).map(loaded -> tried(changes, loaded)));
+  }
+
+  /** Whoever is new in the list may have come into the register since: two lists, one person. */
+  private Uni<Optional<Overtaken>> known(List<OpenedChange> changes) {
+    Set<String> addresses =
+        changes.stream()
+            .filter(one -> ChangeKind.of(one.change().kind()) == ChangeKind.PERSON)
+            .flatMap(one -> Optional.ofNullable(one.email()).stream())
+            .map(Someone::plain)
+            .collect(Collectors.toCollection(HashSet::new));
+    return addresses.isEmpty()
+        ? Uni.createFrom().item(Optional.empty())
+        : register.of(List.of()).map(known -> taken(changes, known, addresses));
+  }
+
+  private static Optional<Overtaken> taken(
+      List<OpenedChange> changes, KnownMembers known, Set<String> addresses) {
+    Set<String> there =
+        known.people().stream()
+            .flatMap(one -> Optional.ofNullable(one.who().email()).stream())
+            .map(Someone::plain)
+            .filter(addresses::contains)
+            .collect(Collectors.toSet());
+    return changes.stream()
+        .filter(one -> ChangeKind.of(one.change().kind()) == ChangeKind.PERSON)
+        .filter(one -> one.email() != null && there.contains(Someone.plain(one.email())))
+        .map(one -> new Overtaken(one.change(), "The register has somebody at this address."))
+        .findFirst();
+  }
+
+  private static Optional<Overtaken> tried(List<OpenedChange> changes, Loaded loaded) {
+    MembersTrial trial = ListStreams.trial(changes, loaded);
+    for (OpenedChange one : changes) {
+      if (one.sealed().decide(trial) instanceof Decision.Refused<?>(_, var detail, _)) {
+        return Optional.of(new Overtaken(one.change(), detail));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Uni<Response> refuse(AcceptChanges command, Overtaken no) {
+    var stream = FileImport.IMPORTS.stream(command.fileImport());
+    return door.handle(List.of(stream), loaded -> refused(no, stream));
+  }
+
+  private Uni<Response> record(AcceptChanges command, List<OpenedChange> changes) {
+    var parts = new ArrayList<Part>();
+    for (int from = 0; from < changes.size(); from += PORTION) {
+      parts.add(part(command, changes.subList(from, Math.min(from + PORTION, changes.size()))));
+    }
+    return door.handle(parts);
+  }
+
+  private Part part(AcceptChanges command, List<OpenedChange> portion) {
+    var stream = FileImport.IMPORTS.stream(command.fileImport());
+    List<StreamRef<?, ?>> reads = new ArrayList<>();
+    reads.add(stream);
+    reads.addAll(ListStreams.of(portion));
+    Set<Integer> numbers =
+        portion.stream().map(one -> one.change().change()).collect(Collectors.toSet());
+    var some = new AcceptChanges(command.fileImport(), new Choice.Some(numbers));
+    return new Part(reads, loaded -> plan(some, portion, stream, loaded));
+  }
+
+  private Plan plan(
+      AcceptChanges command,
+      List<OpenedChange> portion,
+      StreamRef<FileImport, ImportEvent> stream,
+      Loaded loaded) {
+    Plan plan = Plan.of(decider.decide(command, loaded.state(stream)), stream);
+    if (plan.refuses()) {
+      return plan;
+    }
+    MembersTrial trial = ListStreams.trial(portion, loaded);
+    for (OpenedChange one : portion) {
+      if (one.sealed().decide(trial) instanceof Decision.Refused<?>(_, var detail, _)) {
+        return refused(new Overtaken(one.change(), detail), stream);
+      }
+    }
+    return ListStreams.written(trial, plan).ok(PATH + command.fileImport());
+  }
+
+  private static Plan refused(Overtaken no, StreamRef<FileImport, ImportEvent> stream) {
+    return Plan.of(
+        Decision.refuse(
+            ImportRefusal.REGISTER_HAS_MOVED,
+            "Change %d (%s): %s".formatted(no.change().change(), no.change().summary(), no.why())),
+        stream);
+  }
+}

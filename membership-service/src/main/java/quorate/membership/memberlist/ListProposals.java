@@ -1,0 +1,224 @@
+package quorate.membership.memberlist;
+
+import static quorate.membership.proposals.Values.none;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import quorate.membership.columns.ListColumn;
+import quorate.membership.files.Problem;
+import quorate.membership.member.Member;
+import quorate.membership.member.Member.Current;
+import quorate.membership.member.MemberEvent.HoldingStated;
+import quorate.membership.memberlist.Drafted.Whom;
+import quorate.membership.memberlist.ListDraft.Said;
+import quorate.membership.memberlist.ListLine.Held;
+import quorate.membership.practice.Practice.Registered;
+import quorate.membership.proposals.ChangeKind;
+
+/**
+ * Compares a list with the register. What a list leaves out changes nothing: it is the convener's
+ * own, and nobody leaves by being forgotten in it.
+ */
+final class ListProposals {
+
+  private final MemberList list;
+  private final KnownMembers known;
+  private final LocalDate day;
+  private final Supplier<UUID> ids;
+  private final ListDraft draft;
+  private final Persons persons;
+  private final List<Problem> problems = new ArrayList<>();
+  private final Set<String> told = new HashSet<>();
+
+  ListProposals(MemberList list, KnownMembers known, LocalDate day, Supplier<UUID> ids) {
+    this.list = list;
+    this.known = known;
+    this.day = day;
+    this.ids = ids;
+    this.draft = new ListDraft(known.trial());
+    this.persons = new Persons(known, draft, day, ids);
+  }
+
+  /** What it would change, with all problems of the list. */
+  ListDraft propose() {
+    list.lines().forEach(this::propose);
+    return draft;
+  }
+
+  List<Problem> problems() {
+    var all = new ArrayList<>(list.problems());
+    all.addAll(problems);
+    all.sort(Comparator.comparingInt(Problem::line));
+    return all;
+  }
+
+  private void propose(ListLine line) {
+    String code = line.practice();
+    if (!(known.practice(code) instanceof Registered)) {
+      problems.add(
+          new Problem(
+              line.line(),
+              list.layout().title(ListColumn.PRACTICE),
+              code,
+              "The register has no such practice.",
+              "Correct the code, or import gp-reg-pat-prac-map or epraccur first."));
+      return;
+    }
+    if (told.add(code)) {
+      standing(line);
+    }
+    var someone = line.representative();
+    if (someone != null) {
+      represent(line, persons.of(someone, line));
+    }
+  }
+
+  private void standing(ListLine line) {
+    String code = line.practice();
+    Member before = draft.trial().member(code);
+    LocalDate admitted = line.standing().admitted();
+    if (before instanceof Current current) {
+      if (admitted != null && !admitted.equals(current.from())) {
+        draft.conflict(
+            code,
+            "The list has %s a member since %s, the register since %s; nothing is proposed."
+                .formatted(code, admitted, current.from()));
+      }
+    } else if (admitted != null) {
+      admit(line, admitted);
+    } else if (!line.held().saysNothing() || line.nominee() != null) {
+      draft.conflict(
+          code,
+          code
+              + " is no member, and the list does not say since when; nothing is proposed of its"
+              + " membership.");
+    }
+    if (draft.trial().member(code) instanceof Current now) {
+      LocalDate from = before instanceof Current ? later(day, now.from()) : now.from();
+      holding(line, now, from);
+      holder(line, now, from);
+    }
+  }
+
+  private void admit(ListLine line, LocalDate admitted) {
+    String code = line.practice();
+    draft.propose(
+        ChangeKind.ADMITTED,
+        code,
+        none()
+            .and("applied", line.standing().applied())
+            .and("admitted", admitted)
+            .and("resolution", line.standing().resolution()),
+        null,
+        Said.of(code + " is a member from " + admitted, "The list gives the day.", line));
+  }
+
+  private void holding(ListLine line, Current member, LocalDate from) {
+    Held held = line.held();
+    if (held.saysNothing()) {
+      return;
+    }
+    String code = line.practice();
+    Optional<HoldingStated> before = known.holding(code, member);
+    String memberClass = held.memberClass();
+    if (memberClass == null) {
+      memberClass = before.map(HoldingStated::memberClass).orElse(null);
+    }
+    if (memberClass == null) {
+      problems.add(
+          new Problem(
+              line.line(),
+              list.layout().title(ListColumn.CLASS),
+              null,
+              "It holds shares or gives a guarantee, but of no class.",
+              "Fill in the class of members, for example ordinary."));
+      return;
+    }
+    var now =
+        new HoldingStated(
+            code, memberClass, held.shares(), held.guarantee(), paid(held, before), from);
+    if (before.filter(it -> HeldAlike.are(it, now)).isEmpty()) {
+      draft.propose(
+          ChangeKind.HOLDING,
+          code,
+          none()
+              .and("memberclass", now.memberClass())
+              .and("shares", now.shares())
+              .and("guarantee", now.guarantee())
+              .and("amountpaid", now.amountPaid())
+              .and("from", from),
+          null,
+          Said.of(
+              code + " holds " + HeldAlike.words(now) + " from " + from, because(before), line));
+    }
+  }
+
+  private static @Nullable BigDecimal paid(Held held, Optional<HoldingStated> before) {
+    return held.amountPaid() != null
+        ? held.amountPaid()
+        : before
+            .filter(it -> Objects.equals(it.shares(), held.shares()))
+            .map(HoldingStated::amountPaid)
+            .orElse(null);
+  }
+
+  private static String because(Optional<HoldingStated> before) {
+    return before.isPresent()
+        ? "The register has another holding."
+        : "The register has no holding of it.";
+  }
+
+  private void holder(ListLine line, Current member, LocalDate from) {
+    var nominee = line.nominee();
+    if (nominee == null) {
+      return;
+    }
+    String code = line.practice();
+    Whom whom = persons.of(nominee, line);
+    boolean holds =
+        known
+            .holder(code, member)
+            .filter(it -> it.holder().equals("nominee"))
+            .filter(it -> List.of(whom.person()).equals(it.persons()))
+            .isPresent();
+    if (!holds) {
+      draft.propose(
+          ChangeKind.HOLDER,
+          code,
+          none().and("person", whom.person()).and("from", from),
+          whom,
+          Said.of(
+              "A nominee holds for " + code + " from " + from,
+              "The list names another than the register, or the first.",
+              line));
+    }
+  }
+
+  private void represent(ListLine line, Whom whom) {
+    LocalDate said = line.representativeFrom();
+    LocalDate from = said == null ? day : said;
+    draft.propose(
+        ChangeKind.MANDATE,
+        whom.person().toString(),
+        none().and("mandate", ids.get()).and("practice", line.practice()).and("from", from),
+        whom,
+        Said.of(
+            "A person votes for " + line.practice() + " from " + from,
+            "The list names the representative.",
+            line));
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+}

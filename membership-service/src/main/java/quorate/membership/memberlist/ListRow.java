@@ -1,0 +1,154 @@
+package quorate.membership.memberlist;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import quorate.membership.columns.ListColumn;
+import quorate.membership.files.Cells;
+import quorate.membership.files.Problem;
+import quorate.membership.files.Table.TableRow;
+
+/**
+ * One row, read by what its columns hold; all its problems are found at once. A problem tells a
+ * value only where it cannot be anybody's name or address: entries keep problems for ever.
+ */
+final class ListRow {
+
+  private static final int NAME = 200;
+  private static final int WORDS = 200;
+  private static final int CLASS = 50;
+  private static final int ADDRESS = 254;
+  private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+  private static final Pattern SHARES = Pattern.compile("[1-9][0-9]{0,11}");
+  private static final Pattern MONEY = Pattern.compile("[0-9]{1,12}([.][0-9]{1,2})?");
+
+  // Figures, days with their month in letters, and codes that have a digit after the first letter.
+  private static final Pattern HARMLESS =
+      Pattern.compile(
+          "[^\\p{L}@]{1,40}|\\d{1,2}[ -]?\\p{L}{3,9}[ -]?\\d{2,4}|\\p{L}\\d[\\p{L}\\d]{0,6}");
+
+  private final TableRow row;
+  private final ListLayout layout;
+  private final List<Problem> problems = new ArrayList<>();
+
+  ListRow(TableRow row, ListLayout layout) {
+    this.row = row;
+    this.layout = layout;
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+
+  ListLine read() {
+    return new ListLine(
+        row.number(),
+        practice(),
+        standing(),
+        held(),
+        someone(ListColumn.NOMINEE, ListColumn.NOMINEE_EMAIL),
+        someone(ListColumn.REPRESENTATIVE, ListColumn.REPRESENTATIVE_EMAIL),
+        day(ListColumn.REPRESENTATIVE_FROM));
+  }
+
+  private String practice() {
+    String code = text(ListColumn.PRACTICE).toUpperCase(Locale.ROOT);
+    if (!Cells.isPractice(code)) {
+      note(ListColumn.PRACTICE, "This is not a practice's code, such as G81001.", "Correct it.");
+    }
+    return code;
+  }
+
+  private ListLine.Standing standing() {
+    LocalDate applied = day(ListColumn.APPLIED);
+    LocalDate admitted = day(ListColumn.ADMITTED);
+    if (applied != null && admitted != null && admitted.isBefore(applied)) {
+      note(ListColumn.ADMITTED, "It is admitted before it applied.", "Correct one of the days.");
+    }
+    return new ListLine.Standing(applied, admitted, words(ListColumn.RESOLUTION, WORDS));
+  }
+
+  private ListLine.Held held() {
+    String shares = amount(ListColumn.SHARES, SHARES, "This is not a number of shares.");
+    BigDecimal guarantee = money(ListColumn.GUARANTEE);
+    BigDecimal paid = money(ListColumn.AMOUNT_PAID);
+    if (shares != null && guarantee != null) {
+      note(ListColumn.GUARANTEE, "It has shares and a guarantee.", "Leave one of the two blank.");
+    }
+    if (shares == null && paid != null) {
+      note(
+          ListColumn.AMOUNT_PAID, "It is paid on no shares.", "Fill in the shares, or blank this.");
+    }
+    return new ListLine.Held(
+        words(ListColumn.CLASS, CLASS),
+        shares == null ? null : new BigInteger(shares),
+        guarantee,
+        paid);
+  }
+
+  private @Nullable Someone someone(ListColumn named, ListColumn address) {
+    String name = text(named);
+    String email = text(address);
+    if (name.length() > NAME) {
+      note(named, "The name is longer than %d characters.".formatted(NAME), "Shorten it.");
+    }
+    if (!email.isEmpty() && (!EMAIL.matcher(email).matches() || email.length() > ADDRESS)) {
+      note(address, "This is not an e-mail address.", "Correct it, or leave it blank.");
+    }
+    if (name.isEmpty() && !email.isEmpty()) {
+      note(address, "Nobody is named at this address.", "Fill in the name.");
+    }
+    return name.isEmpty() ? null : new Someone(name, email.isEmpty() ? null : email);
+  }
+
+  private @Nullable BigDecimal money(ListColumn column) {
+    String text = amount(column, MONEY, "This is not an amount in pounds.");
+    return text == null ? null : new BigDecimal(text);
+  }
+
+  private @Nullable String amount(ListColumn column, Pattern pattern, String message) {
+    String text = text(column).replaceAll("^£|(?<=\\d),(?=\\d{3})", "").strip();
+    if (text.isEmpty()) {
+      return null;
+    }
+    if (!pattern.matcher(text).matches()) {
+      note(column, message, "Write digits, for example 100 or 100.50.");
+      return null;
+    }
+    return text;
+  }
+
+  private @Nullable LocalDate day(ListColumn column) {
+    String text = text(column);
+    LocalDate day = Cells.day(text).orElse(null);
+    if (day == null && !text.isEmpty()) {
+      note(column, "No calendar has this day.", "Write a day that exists, such as 2026-05-01.");
+    }
+    return day;
+  }
+
+  private @Nullable String words(ListColumn column, int most) {
+    String text = text(column);
+    if (text.length() > most) {
+      note(column, "This is longer than %d characters.".formatted(most), "Shorten it.");
+    }
+    return text.isEmpty() ? null : text;
+  }
+
+  private String text(ListColumn column) {
+    Integer place = layout.places().get(column);
+    return place == null ? "" : row.cells().get(place);
+  }
+
+  void note(ListColumn column, String message, String mend) {
+    String value = text(column);
+    boolean tell = HARMLESS.matcher(value).matches();
+    problems.add(
+        new Problem(row.number(), layout.title(column), tell ? value : null, message, mend));
+  }
+}

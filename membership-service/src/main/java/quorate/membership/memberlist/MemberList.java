@@ -1,0 +1,125 @@
+package quorate.membership.memberlist;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import quorate.membership.columns.ListColumn;
+import quorate.membership.files.Problem;
+import quorate.membership.files.Table;
+import quorate.membership.files.Table.TableRow;
+
+/** A list as it was read: the rows that can be used, and why the others cannot. */
+record MemberList(ListLayout layout, int rows, List<ListLine> lines, List<Problem> problems) {
+
+  MemberList {
+    lines = List.copyOf(lines);
+    problems = List.copyOf(problems);
+  }
+
+  /** The practices that it speaks of. */
+  List<String> practices() {
+    return lines.stream().map(ListLine::practice).distinct().toList();
+  }
+
+  static MemberList read(Table table, ListLayout layout) {
+    var lines = new ArrayList<ListLine>();
+    var problems = new ArrayList<Problem>();
+    for (TableRow each : table.rows()) {
+      if (each.broken()) {
+        problems.add(misshapen(each, layout));
+        continue;
+      }
+      var row = new ListRow(each, layout);
+      ListLine line = row.read();
+      problems.addAll(row.problems());
+      if (row.problems().isEmpty()) {
+        lines.add(line);
+      }
+    }
+    Set<Integer> unusable = new TreeSet<>();
+    contradictions(lines, layout, problems, unusable);
+    sharedAddresses(lines, layout, problems, unusable);
+    lines.removeIf(line -> unusable.contains(line.line()));
+    problems.sort(Comparator.comparingInt(Problem::line));
+    return new MemberList(layout, table.rows().size(), lines, problems);
+  }
+
+  /** Rows of one practice may name several persons; all else they say alike. */
+  private static void contradictions(
+      List<ListLine> lines, ListLayout layout, List<Problem> problems, Set<Integer> unusable) {
+    Map<String, List<ListLine>> byPractice = new LinkedHashMap<>();
+    for (ListLine line : lines) {
+      var before = byPractice.computeIfAbsent(line.practice(), _ -> new ArrayList<>());
+      for (ListLine first : before) {
+        String message =
+            first.namesTheSame(line)
+                ? "Line %d says this too; neither is used.".formatted(first.line())
+                : first.agrees(line)
+                    ? null
+                    : "Line %d says otherwise of this practice; neither is used."
+                        .formatted(first.line());
+        if (message != null) {
+          problems.add(about(line, layout, ListColumn.PRACTICE, message, "Keep one row."));
+          unusable.addAll(List.of(first.line(), line.line()));
+          break;
+        }
+      }
+      before.add(line);
+    }
+  }
+
+  private record Addressed(ListLine line, ListColumn column, Someone who) {
+    static Stream<Addressed> of(ListLine line) {
+      return Stream.of(
+              Optional.ofNullable(line.nominee())
+                  .map(who -> new Addressed(line, ListColumn.NOMINEE_EMAIL, who)),
+              Optional.ofNullable(line.representative())
+                  .map(who -> new Addressed(line, ListColumn.REPRESENTATIVE_EMAIL, who)))
+          .flatMap(Optional::stream);
+    }
+  }
+
+  /** An address leads to one person: mail about a vote must not reach another. */
+  private static void sharedAddresses(
+      List<ListLine> lines, ListLayout layout, List<Problem> problems, Set<Integer> unusable) {
+    Map<String, Addressed> byAddress = new HashMap<>();
+    for (Addressed one : lines.stream().flatMap(Addressed::of).toList()) {
+      String email = one.who().email();
+      Addressed first = email == null ? null : byAddress.putIfAbsent(Someone.plain(email), one);
+      if (first != null && !first.who().isCalled(one.who().name())) {
+        problems.add(
+            about(
+                one.line(),
+                layout,
+                one.column(),
+                "Line %d gives this address to somebody else; neither is used."
+                    .formatted(first.line().line()),
+                "Give each person an address of their own."));
+        unusable.addAll(List.of(first.line().line(), one.line().line()));
+      }
+    }
+  }
+
+  private static Problem about(
+      ListLine line, ListLayout layout, ListColumn column, String message, String mend) {
+    String value = column == ListColumn.PRACTICE ? line.practice() : null;
+    return new Problem(line.line(), layout.title(column), value, message, mend);
+  }
+
+  private static Problem misshapen(TableRow row, ListLayout layout) {
+    return new Problem(
+        row.number(),
+        null,
+        null,
+        "The row has %d cells and there are %d titles."
+            .formatted(row.cells().size(), layout.titles().size()),
+        "Mend the row; a text with a comma or a line break in it stands in quotation marks.");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package quorate.membership.columns;
+
+import org.jspecify.annotations.NullMarked;

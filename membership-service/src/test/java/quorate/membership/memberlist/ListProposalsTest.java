@@ -1,0 +1,157 @@
+package quorate.membership.memberlist;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static quorate.membership.Sourced.HOVE;
+import static quorate.membership.Sourced.MAP;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import quorate.chassis.seal.SealedValue;
+import quorate.membership.columns.ColumnMapping.Unmapped;
+import quorate.membership.files.Problem;
+import quorate.membership.files.Table;
+import quorate.membership.member.Member;
+import quorate.membership.member.MemberEvent;
+import quorate.membership.member.MemberEvent.ApplicationMade;
+import quorate.membership.member.MemberEvent.HolderNamed;
+import quorate.membership.member.MemberEvent.HoldingStated;
+import quorate.membership.member.MemberEvent.MemberAdmitted;
+import quorate.membership.member.MemberHistory;
+import quorate.membership.members.MemberStory;
+import quorate.membership.person.Person;
+import quorate.membership.person.PersonEvent;
+import quorate.membership.person.PersonEvent.MandateGranted;
+import quorate.membership.person.PersonEvent.PersonRecorded;
+import quorate.membership.person.PersonHistory;
+import quorate.membership.practice.Practice;
+import quorate.membership.practice.PracticeEvent.PracticeRegistered;
+import quorate.membership.practice.PracticeHistory;
+import quorate.membership.proposals.Remark;
+
+/** What a list changes of a register that knows this much. */
+class ListProposalsTest {
+
+  private static final LocalDate SINCE = LocalDate.of(2020, 4, 1);
+  private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
+  private static final UUID ANN = new UUID(0, 1);
+  private static final SealedValue SEALED = new SealedValue(ANN, "n", "c");
+  private static final String HEADER =
+      "ODS code,Class,Shares,Amount paid,Member since,Nominee,Nominee email,Representative,Email\n";
+
+  private static final List<MemberEvent> MEMBER =
+      List.of(
+          new ApplicationMade(HOVE, SINCE),
+          new MemberAdmitted(HOVE, SINCE, null),
+          new HoldingStated(
+              HOVE, "Ordinary", new BigInteger("100"), null, new BigDecimal("100"), SINCE),
+          new HolderNamed(HOVE, "nominee", List.of(ANN), null, null, null, SINCE));
+
+  private static final List<PersonEvent> VOTES =
+      List.of(
+          new PersonRecorded(ANN, SEALED, null),
+          new MandateGranted(new UUID(0, 9), ANN, HOVE, "vote", SINCE, null));
+
+  @Test
+  void what_the_register_says_already_is_not_proposed() {
+    String same = HEADER + "G81001,ordinary,100,£100.00,2020-04-01,Ann Example,,ann  example,\n";
+    assertEquals(List.of(), kinds(propose(same)));
+  }
+
+  @Test
+  void a_cell_that_is_empty_changes_nothing() {
+    assertEquals(List.of(), kinds(propose(HEADER + "G81001,,,,,,,,\n")));
+    assertEquals(List.of(), kinds(propose(HEADER + "G81001,,100,,,Ann Example,,,\n")));
+  }
+
+  @Test
+  void another_holding_holds_from_the_lists_day_with_what_is_kept_of_the_old() {
+    var draft = propose(HEADER + "G81001,,120,,,,,,\n");
+    assertEquals(
+        Map.of("memberclass", "Ordinary", "shares", "120", "from", "2026-06-01"),
+        draft.drafted().getFirst().change().values());
+  }
+
+  @Test
+  void a_name_tells_a_person_only_beside_their_practice_and_an_address_everywhere() {
+    assertEquals(List.of("contact"), kinds(propose(HEADER + "G81001,,,,,,,Ann Example,a@b.org\n")));
+    assertEquals(
+        List.of("person", "mandate"), kinds(propose(HEADER + "G81006,,,,,,,Ann Example,\n")));
+    assertEquals(
+        List.of("person", "mandate", "mandate"),
+        kinds(propose(HEADER + "G81001,,,,,,,Bo,b@b.org\nG81006,,,,,,,Bo,B@b.org\n")));
+  }
+
+  @Test
+  void who_is_no_member_becomes_one_from_the_day_that_is_given_and_from_no_other() {
+    assertEquals(
+        List.of("admitted", "holding"), kinds(propose(HEADER + "G81006,A,7,,2021-04-01,,,,\n")));
+    var without = propose(HEADER + "G81006,A,7,,,,,,\n");
+    assertEquals(List.of(), kinds(without));
+    assertEquals(1, without.remarks().size());
+  }
+
+  @Test
+  void another_day_of_admission_is_a_conflict() {
+    var draft = propose(HEADER + "G81001,,,,2021-04-01,,,,\n");
+    assertEquals(List.of(), kinds(draft));
+    assertEquals(
+        List.of(
+            "The list has G81001 a member since 2021-04-01, the register since 2020-04-01; nothing"
+                + " is proposed."),
+        draft.remarks().stream().map(Remark::remark).toList());
+  }
+
+  @Test
+  void a_code_that_is_not_in_the_register_and_shares_of_no_class_are_problems() {
+    var proposals = proposals(HEADER + "G81999,A,1,,,,,,\nG81006,,7,,2021-04-01,,,,\n");
+    assertEquals(List.of("admitted"), kinds(proposals.propose()));
+    assertEquals(
+        List.of(
+            "The register has no such practice.",
+            "It holds shares or gives a guarantee, but of no class."),
+        proposals.problems().stream().map(Problem::message).toList());
+  }
+
+  private static List<String> kinds(ListDraft draft) {
+    return draft.drafted().stream().map(one -> one.change().kind()).toList();
+  }
+
+  private static ListDraft propose(String text) {
+    return proposals(text).propose();
+  }
+
+  private static ListProposals proposals(String text) {
+    Table table = Table.of(text.getBytes(StandardCharsets.UTF_8)).orElseThrow();
+    var layout = ListLayout.of(table.titles(), new Unmapped()).orElseThrow();
+    return new ListProposals(MemberList.read(table, layout), known(), DAY, UUID::randomUUID);
+  }
+
+  private static KnownMembers known() {
+    Person person = Person.UNKNOWN;
+    for (PersonEvent event : VOTES) {
+      person = PersonHistory.evolve(person, event);
+    }
+    Member member = Member.never();
+    MemberStory story = MemberStory.EMPTY;
+    for (MemberEvent event : MEMBER) {
+      member = MemberHistory.evolve(member, event);
+      story = story.with(event);
+    }
+    return new KnownMembers(
+        Map.of(HOVE, practice(HOVE), "G81006", practice("G81006")),
+        Map.of(HOVE, member),
+        Map.of(HOVE, story),
+        List.of(new KnownPerson(ANN, (Person.Recorded) person, new Someone("Ann Example", null))));
+  }
+
+  private static Practice practice(String code) {
+    return PracticeHistory.evolve(
+        Practice.UNKNOWN, new PracticeRegistered(code, "A SURGERY", "BN3 8LD", null, MAP));
+  }
+}

@@ -1,0 +1,161 @@
+package quorate.membership.memberlist;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import quorate.membership.columns.ColumnMapping.Mapped;
+import quorate.membership.columns.ColumnMapping.Unmapped;
+import quorate.membership.columns.MappedColumn;
+import quorate.membership.files.Problem;
+import quorate.membership.files.Table;
+
+/** How a secretary's own list is read, and what is said of rows that cannot be. */
+class MemberListTest {
+
+  private static final String HEADER =
+      "ODS code,Surgery,Class,Shares,Amount paid,Date admitted,Nominee,Nominee e-mail,Representative,Email\n";
+
+  @Test
+  void usual_titles_are_known() {
+    var list =
+        list(
+            HEADER
+                + "g81001,Hove,Ordinary,\"1,000\",£100.50,1-Apr-2020,Ann Example,ann@example.org,Bo"
+                + " Example,bo@example.org\n");
+    assertEquals(List.of(), list.problems());
+    ListLine line = list.lines().getFirst();
+    assertEquals("G81001", line.practice());
+    assertEquals(new BigInteger("1000"), line.held().shares());
+    assertEquals(new BigDecimal("100.50"), line.held().amountPaid());
+    assertEquals(LocalDate.of(2020, 4, 1), line.standing().admitted());
+    assertEquals(new Someone("Ann Example", "ann@example.org"), line.nominee());
+    assertEquals(new Someone("Bo Example", "bo@example.org"), line.representative());
+  }
+
+  @Test
+  void days_are_read_as_people_write_them() {
+    for (String day :
+        List.of("1-Apr-2020", "1 April 2020", "1/4/2020", "01.04.2020", "1-4-2020", "2020-04-01")) {
+      var list = list("ODS code,Member since\nG81001," + day + "\n");
+      assertEquals(LocalDate.of(2020, 4, 1), list.lines().getFirst().standing().admitted(), day);
+    }
+  }
+
+  @Test
+  void an_address_beside_nobody_but_the_nominee_is_the_nominees() {
+    var list = list("ODS code,Nominee,Email\nG81001,Ann Example,ann@example.org\n");
+    assertEquals(new Someone("Ann Example", "ann@example.org"), list.lines().getFirst().nominee());
+    assertNull(list.lines().getFirst().representative());
+  }
+
+  @Test
+  void what_was_said_of_the_titles_counts_before_what_is_usual() {
+    var said =
+        new Mapped(
+            List.of(
+                new MappedColumn("Where", "practice"),
+                new MappedColumn("Shares", null),
+                new MappedColumn("Stake", "shares")));
+    Table table = table("Where,Shares,Stake\nG81001,7,8\n");
+    var layout = ListLayout.of(table.titles(), said).orElseThrow();
+    assertEquals(
+        new BigInteger("8"), MemberList.read(table, layout).lines().getFirst().held().shares());
+  }
+
+  @Test
+  void a_file_without_a_column_of_practices_is_no_list() {
+    for (String text :
+        List.of(
+            "Name,Email\nAnn,a@b.org\n", "ODS code,Notes\nG81001,x\n", "G81001,Ann\nG81002,Bo\n")) {
+      assertEquals(Optional.empty(), ListLayout.of(table(text).titles(), new Unmapped()), text);
+    }
+  }
+
+  @Test
+  void each_bad_cell_is_told_with_line_column_value_and_mend() {
+    assertProblem("G8100,,,,,,,,,", "ODS code", "G8100", "This is not a practice's code");
+    assertProblem("G81001,,,-3,,,,,,", "Shares", "-3", "not a number of shares");
+    assertProblem("G81001,,,1,1.005,,,,,", "Amount paid", "1.005", "not an amount in pounds");
+    assertProblem("G81001,,,,5,,,,,", "Amount paid", "5", "paid on no shares");
+    assertProblem("G81001,,,,,31 Feb 2020,,,,", "Date admitted", "31 Feb 2020", "No calendar");
+  }
+
+  @Test
+  void what_may_be_somebodys_name_or_address_is_not_told() {
+    for (String row :
+        List.of(
+            "G81001,,,,,,Ann Example,ann at example,,",
+            "G81001,,,,,,,ann@example.org,,",
+            "Ann Example,,,,,,,,,",
+            "G81001,,,Ann,,,,,,",
+            "G81001,,,,,Ann Example,,,,",
+            "G81001,Ann Example",
+            "G81001,,,1,,,Ann Example,\"a\nb\",,")) {
+      Problem problem = list(HEADER + row + "\n").problems().getFirst();
+      assertNull(problem.value(), row);
+      assertFalse(problem.toString().toLowerCase(java.util.Locale.ROOT).contains("ann"), row);
+    }
+  }
+
+  @Test
+  void of_two_rows_that_say_the_same_or_contradict_each_other_neither_is_used() {
+    String ann = "G81001,,,1,,,,,Ann Example,ann@example.org\n";
+    assertTold(HEADER + ann + ann, "Line 2 says this too; neither is used.");
+    assertTold(
+        HEADER + ann + "G81001,,,2,,,,,Bo Example,\n",
+        "Line 2 says otherwise of this practice; neither is used.");
+    assertEquals(2, list(HEADER + ann + "G81001,,,1,,,,,Bo Example,\n").lines().size());
+  }
+
+  @Test
+  void two_people_do_not_share_an_address() {
+    assertTold(
+        HEADER
+            + "G81001,,,,,,,,Ann Example,ann@example.org\n"
+            + "G81006,,,,,,,,Bo Example,ANN@example.org\n",
+        "Line 2 gives this address to somebody else; neither is used.");
+    assertEquals(
+        2,
+        list(HEADER
+                + "G81001,,,,,,,,Ann Example,ann@example.org\n"
+                + "G81006,,,,,,,,ann  example,ANN@example.org\n")
+            .lines()
+            .size());
+  }
+
+  private static void assertTold(String text, String message) {
+    var list = list(text);
+    assertEquals(List.of(), list.lines());
+    assertEquals(List.of(message), list.problems().stream().map(Problem::message).toList());
+  }
+
+  private static void assertProblem(String row, String column, String value, String message) {
+    var list = list(HEADER + row + "\n");
+    assertEquals(List.of(), list.lines(), row);
+    Problem problem = list.problems().getFirst();
+    assertEquals(2, problem.line());
+    assertEquals(column, problem.column());
+    assertEquals(value, problem.value());
+    assertTrue(problem.message().contains(message), problem::message);
+    assertFalse(problem.mend().isBlank());
+  }
+
+  private static MemberList list(String text) {
+    Table table = table(text);
+    return MemberList.read(table, ListLayout.of(table.titles(), new Unmapped()).orElseThrow());
+  }
+
+  private static Table table(String text) {
+    return Objects.requireNonNull(Table.of(text.getBytes(StandardCharsets.UTF_8)).orElse(null));
+  }
+}

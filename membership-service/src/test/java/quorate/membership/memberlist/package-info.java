@@ -1,0 +1,4 @@
+@NullMarked
+package quorate.membership.memberlist;
+
+import org.jspecify.annotations.NullMarked;
