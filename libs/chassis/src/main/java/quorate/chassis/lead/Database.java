@@ -67,6 +67,14 @@ public final class Database {
       return Await.of(connection.preparedQuery(sql).execute(Tuple.wrap(values)));
     }
 
+    /**
+     * The commit does not wait for the disk: for what comes again from the log when a crash of the
+     * database takes it back.
+     */
+    public void withoutWaiting() {
+      script("set local synchronous_commit to off");
+    }
+
     /** Statements without values. */
     public void script(String sql) {
       Await.of(connection.query(sql).execute());

@@ -23,8 +23,6 @@ final class Filling {
   private static final Logger LOG = Logger.getLogger(Filling.class);
   private static final int BATCH = 500;
   private static final long REST = TimeUnit.SECONDS.toNanos(1);
-  // Rows and position are lost together if the database crashes, and come again from the log.
-  private static final String ASYNCHRONOUSLY = "set local synchronous_commit to off";
   private static final String BEGUN =
       "insert into projection_position (name, generation, convener, source, position)"
           + " values ($1, $2, $3, $4, -1) on conflict do nothing";
@@ -97,6 +95,7 @@ final class Filling {
 
   private Reached batch(Session session, Head head) {
     Object[] key = key(head);
+    session.withoutWaiting(); // rows and position are lost together
     if (!reached.containsKey(head.log())) {
       session.query(BEGUN, key);
     }
@@ -107,8 +106,7 @@ final class Filling {
     }
     List<LogTail.Stored> entries = tail.read(session, head, position, BATCH);
     if (!entries.isEmpty()) {
-      session.script(
-          ASYNCHRONOUSLY + "; set local search_path to " + generation.schema() + ", public");
+      session.script("set local search_path to " + generation.schema() + ", public");
       apply(session, head, entries);
     }
     long last =

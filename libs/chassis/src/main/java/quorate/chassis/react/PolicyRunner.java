@@ -141,6 +141,11 @@ public final class PolicyRunner implements Duty {
   }
 
   private void store(Head head, long position, @Nullable String paused) {
-    database.query(REACTED, policy.name(), head.convener(), head.source(), position, paused);
+    database.transaction(
+        session -> {
+          session.withoutWaiting(); // what it reacts to again records nothing new
+          return session.query(
+              REACTED, policy.name(), head.convener(), head.source(), position, paused);
+        });
   }
 }
