@@ -169,7 +169,7 @@ class MemberListOverRestTest {
         .post(list + "/acceptance", ALL)
         .then()
         .statusCode(409)
-        .body("detail", containsString("The person was erased."));
+        .body("detail", containsString("Whom it names was rejected or erased."));
     secretary.post(list + "/acceptance", Map.of("changes", List.of(1, 2))).then().statusCode(200);
     secretary.get("/members/G81001?on=2026-05-01").then().body("shares", equalTo("100"));
   }

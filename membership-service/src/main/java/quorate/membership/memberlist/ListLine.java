@@ -33,7 +33,9 @@ record ListLine(
 
   /** Whether another row of the same practice can stand beside this one. */
   boolean agrees(ListLine other) {
-    return standing.equals(other.standing) && held.equals(other.held);
+    boolean oneNominee =
+        nominee == null || other.nominee == null || nominee.isCalled(other.nominee.name());
+    return oneNominee && standing.equals(other.standing) && held.equals(other.held);
   }
 
   boolean namesTheSame(ListLine other) {
