@@ -70,6 +70,7 @@ import quorate.membership.practice.PracticeEvent.PracticeRenamed;
 import quorate.membership.practice.PracticeEvent.PracticeSplit;
 import quorate.membership.practice.PracticeEvent.PracticeSucceeded;
 import quorate.membership.practice.PracticeEvent.PredecessorNamed;
+import quorate.membership.practices.PracticesProjection;
 import quorate.membership.register.RegisterProjection;
 
 /** The wiring of membership-service. It hears nobody and promises outsiders nothing yet. */
@@ -142,6 +143,7 @@ public final class MembershipService {
         Map.of(),
         List.of(
             new RegisterProjection(Streams.of(EVENTS)),
+            PracticesProjection.of(Streams.of(EVENTS)),
             NetworksProjection.of(Streams.of(EVENTS)),
             new HistoryProjection(),
             MemberRows.projection(Streams.of(EVENTS)),

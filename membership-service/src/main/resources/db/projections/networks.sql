@@ -8,6 +8,7 @@ create table network (
   subicblocation text not null,
   openedon date,
   closedon date,
+  search text not null,
   version bigint not null,
   known_from timestamptz not null,
   known_until timestamptz not null,

@@ -66,7 +66,7 @@ class SuccessionOverRestTest {
     made(secretary.post("/members/" + HOVE + "/admission", Map.of("from", "2026-05-02")));
     made(secretary.post(MERGER, merger(into, true)));
     secretary.get("/practices/" + HOVE + "?on=2026-06-30").then().body("member", equalTo(true));
-    assertEquals(404, secretary.get("/practices/" + HOVE + "?on=2026-07-01").statusCode());
+    secretary.get("/practices/" + HOVE + "?on=2026-07-01").then().body("open", equalTo(false));
     secretary.get(ends).then().body("to", equalTo("2026-06-30"));
     secretary.get(stays).then().body("to", equalTo(null));
     secretary.get("/members/" + HOVE).then().body("state", equalTo("dissolved"));

@@ -1,5 +1,7 @@
 package quorate.ballots.electorate;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.mutiny.vertx.UniHelper;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
@@ -16,21 +18,26 @@ import quorate.chassis.log.GroupCommit;
 
 /**
  * The hands that may cast: which mandates a log-in has. Those who ask while one look-up is under
- * way share the next.
+ * way share the next; what was found holds for as long as nothing more is heard of the register.
  */
 @Singleton
 public final class Hands {
 
   private static final int MOST = 512;
+  private static final int MOST_KEPT = 20_000;
   private static final String SQL =
       "select login, mandate, person, practice, since, until from mandates_of($1, $2, $3)";
 
   /** The mandates of one log-in, by what was heard of the register up to there. */
   public record Held(List<MandateToVote> mandates, HeardUpTo register) {}
 
+  private record Login(String convener, String hash) {}
+
   private final Pool pool;
   private final RegisterHeard register;
   private final Map<String, GroupCommit<String, Held>> lookUps = new ConcurrentHashMap<>();
+  private final Cache<Login, Held> found =
+      Caffeine.newBuilder().executor(Runnable::run).maximumSize(MOST_KEPT).build();
 
   Hands(Pool pool, RegisterHeard register) {
     this.pool = pool;
@@ -39,7 +46,15 @@ public final class Hands {
 
   /** What this actor may do: {@code login:} and a keyed hash. */
   public Future<Held> of(String convener, String actor) {
-    return lookUps(convener).submit(actor.substring(actor.indexOf(':') + 1));
+    var login = new Login(convener, actor.substring(actor.indexOf(':') + 1));
+    return UniHelper.toFuture(register.lately(convener))
+        .compose(
+            known -> {
+              Held held = found.getIfPresent(login);
+              return held != null && held.register().position() == known.position()
+                  ? Future.succeededFuture(new Held(held.mandates(), known))
+                  : lookUps(convener).submit(login.hash()).onSuccess(now -> found.put(login, now));
+            });
   }
 
   private GroupCommit<String, Held> lookUps(String convener) {

@@ -26,6 +26,7 @@ public class NetworkView extends PanacheEntityBase implements Versioned {
   public String subIcbLocation;
   public @Nullable LocalDate openedOn;
   public @Nullable LocalDate closedOn;
+  @JsonIgnore public String search;
   @JsonIgnore public long version;
 
   @Override

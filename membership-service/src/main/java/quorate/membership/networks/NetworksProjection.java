@@ -14,13 +14,16 @@ import quorate.membership.known.KnownTable;
 import quorate.membership.known.Streams;
 import quorate.membership.network.Network;
 import quorate.membership.network.Network.Registered;
+import quorate.membership.searching.Search;
 
 /** Each network while it exists, by the name of the day. */
 public final class NetworksProjection {
 
   private static final KnownTable TABLE =
       new KnownTable(
-          "network", "network", List.of("name", "subicblocation", "openedon", "closedon"));
+          "network",
+          "network",
+          List.of("name", "subicblocation", "openedon", "closedon", "search"));
 
   private NetworksProjection() {}
 
@@ -49,6 +52,10 @@ public final class NetworksProjection {
     String name = network.names().onOrFirst(day).orElse(network.code());
     return Optional.of(
         Arrays.<@Nullable Object>asList(
-            name, network.subIcbLocation(), network.openedOn(), network.closedOn()));
+            name,
+            network.subIcbLocation(),
+            network.openedOn(),
+            network.closedOn(),
+            Search.text(network.code(), name)));
   }
 }

@@ -19,6 +19,7 @@ import quorate.chassis.door.Problems;
 import quorate.membership.known.AsOf;
 import quorate.membership.known.AsOfReads;
 import quorate.membership.person.Capacity;
+import quorate.membership.searching.Search;
 
 /** Persons, to read; for the secretary alone, as their names are opened. */
 @Path("/membership/api/v1/people")
@@ -32,25 +33,38 @@ public class PeopleResource {
   private final Clock clock;
   private final Particulars particulars;
   private final Unsealing unsealing;
+  private final PeopleFound found;
 
-  PeopleResource(AsOfReads reads, Clock clock, Particulars particulars, Unsealing unsealing) {
+  PeopleResource(
+      AsOfReads reads,
+      Clock clock,
+      Particulars particulars,
+      Unsealing unsealing,
+      PeopleFound found) {
     this.reads = reads;
     this.clock = clock;
     this.particulars = particulars;
     this.unsealing = unsealing;
+    this.found = found;
   }
 
-  /** All, or those who hold a mandate for a practice or in a capacity as on a day. */
+  /**
+   * All, or those who hold a mandate for a practice or in a capacity as on a day, or of whom name,
+   * e-mail or service address say what is looked for.
+   */
   @GET
   public Uni<Page<PersonShown>> list(
       @BeanParam Paging asked,
       @BeanParam AsOf asOf,
       @QueryParam("practice") @Nullable String practice,
-      @QueryParam("capacity") @Nullable String capacity) {
+      @QueryParam("capacity") @Nullable String capacity,
+      @QueryParam("q") @Nullable String q) {
     var holding = new Holding(practice, known(capacity), asOf.at(clock).on());
-    return reads
-        .<PersonView>page(
-            asked, asOf, after -> holding.persons(id(after)), one -> one.person.toString())
+    UUID after = id(asked.after());
+    int most = asked.limit() + 1;
+    return found
+        .after(after, most, asOf, holding, Search.of(q))
+        .map(read -> asked.page(read, one -> one.person.toString()))
         .chain(page -> shown(page.items(), asOf).map(shown -> new Page<>(shown, page.next())));
   }
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** What a practice came from and what became of it, each with its day. */
-public record Lineage(Set<Link> predecessors, Set<Link> successors, boolean ended) {
+public record Lineage(Set<Link> predecessors, Set<Successor> successors, boolean ended) {
 
   static final Lineage NONE = new Lineage(Set.of(), Set.of(), false);
 
@@ -19,23 +19,31 @@ public record Lineage(Set<Link> predecessors, Set<Link> successors, boolean ende
   /** Another practice, and the first day on which patients of one were with the other. */
   public record Link(String practice, LocalDate on) {}
 
-  Lineage after(String predecessor, LocalDate on) {
-    return new Lineage(with(predecessors, List.of(predecessor), on), successors, ended);
+  /** How one came from the other. */
+  public enum By {
+    MERGER,
+    SPLIT,
+    SUCCESSION
   }
 
-  Lineage before(List<String> next, LocalDate on, boolean ends) {
-    return new Lineage(predecessors, with(successors, next, on), ended || ends);
+  /** Who took over, from which day on and by what. */
+  public record Successor(String practice, LocalDate on, By by) {}
+
+  Lineage after(String predecessor, LocalDate on) {
+    var more = new HashSet<>(predecessors);
+    more.add(new Link(predecessor, on));
+    return new Lineage(more, successors, ended);
+  }
+
+  Lineage before(List<String> next, LocalDate on, By by, boolean ends) {
+    var more = new HashSet<>(successors);
+    next.forEach(practice -> more.add(new Successor(practice, on, by)));
+    return new Lineage(predecessors, more, ended || ends);
   }
 
   /** Whether it takes over from another on this day or later. */
   public boolean takesOverSince(LocalDate day) {
     Predicate<Link> earlier = link -> link.on().isBefore(day);
     return predecessors.stream().anyMatch(earlier.negate());
-  }
-
-  private static Set<Link> with(Set<Link> links, List<String> practices, LocalDate on) {
-    var more = new HashSet<>(links);
-    practices.forEach(practice -> more.add(new Link(practice, on)));
-    return more;
   }
 }

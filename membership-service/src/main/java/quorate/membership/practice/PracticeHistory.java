@@ -1,5 +1,9 @@
 package quorate.membership.practice;
 
+import static quorate.membership.practice.Lineage.By.MERGER;
+import static quorate.membership.practice.Lineage.By.SPLIT;
+import static quorate.membership.practice.Lineage.By.SUCCESSION;
+
 import java.util.List;
 import quorate.chassis.log.Aggregate;
 import quorate.membership.dated.Timeline;
@@ -66,9 +70,10 @@ public final class PracticeHistory {
       case ContractStated e -> p.with(p.figures().contract(e.contract(), e.asOf()));
       case AddressStated e -> p.with(p.particulars().at(e.lines(), e.effective()));
       case DispensingStated e -> p.with(p.figures().dispensing(e.dispensing(), e.asOf()));
-      case PracticeMerged e -> p.with(p.lineage().before(List.of(e.into()), e.on(), true));
-      case PracticeSplit e -> p.with(p.lineage().before(e.into(), e.on(), !e.continues()));
-      case PracticeSucceeded e -> p.with(p.lineage().before(List.of(e.successor()), e.on(), true));
+      case PracticeMerged e -> p.with(p.lineage().before(List.of(e.into()), e.on(), MERGER, true));
+      case PracticeSplit e -> p.with(p.lineage().before(e.into(), e.on(), SPLIT, !e.continues()));
+      case PracticeSucceeded e ->
+          p.with(p.lineage().before(List.of(e.successor()), e.on(), SUCCESSION, true));
       case PredecessorNamed e -> p.with(p.lineage().after(e.predecessor(), e.on()));
     };
   }

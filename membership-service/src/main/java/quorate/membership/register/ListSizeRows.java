@@ -3,7 +3,6 @@ package quorate.membership.register;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -30,10 +29,10 @@ record ListSizeRows(SqlConnection tx) {
   // All at once: one by one they cost several times as much.
   private static final String INSERT =
       """
-      insert into list_size (convener, practice, basis, asof, patients, version, known_from, known_until)
-      select $1, s.practice, s.basis, s.asof, s.patients, s.version, s.known_from, coalesce(s.known_until, 'infinity')
-      from unnest($2::text[], $3::text[], $4::date[], $5::text[]::numeric[], $6::bigint[], $7::timestamptz[], $8::timestamptz[])
-        as s (practice, basis, asof, patients, version, known_from, known_until)""";
+      insert into list_size (convener, practice, basis, asof, patients, file, version, known_from, known_until)
+      select $1, s.practice, s.basis, s.asof, s.patients, s.file, s.version, s.known_from, coalesce(s.known_until, 'infinity')
+      from unnest($2::text[], $3::text[], $4::date[], $5::text[]::numeric[], $6::text[], $7::bigint[], $8::timestamptz[], $9::timestamptz[])
+        as s (practice, basis, asof, patients, file, version, known_from, known_until)""";
 
   private record Key(String practice, String basis, LocalDate asOf) {
     Tuple row(Entry entry) {
@@ -57,7 +56,7 @@ record ListSizeRows(SqlConnection tx) {
         }
         if (entry.event() instanceof ListSizeStated e) {
           open.put(key, begun.size());
-          begun.add(new Statement(entry, key, e.patients(), null));
+          begun.add(new Statement(entry, key, e, null));
         }
       }
     }
@@ -81,9 +80,9 @@ record ListSizeRows(SqlConnection tx) {
     };
   }
 
-  private record Statement(Entry entry, Key key, BigDecimal patients, @Nullable Instant until) {
+  private record Statement(Entry entry, Key key, ListSizeStated said, @Nullable Instant until) {
     Statement until(Instant over) {
-      return new Statement(entry, key, patients, over);
+      return new Statement(entry, key, said, over);
     }
   }
 
@@ -103,7 +102,8 @@ record ListSizeRows(SqlConnection tx) {
             .addValue(column(begun, it -> it.key().practice(), String[]::new))
             .addValue(column(begun, it -> it.key().basis(), String[]::new))
             .addValue(column(begun, it -> it.key().asOf(), LocalDate[]::new))
-            .addValue(column(begun, it -> it.patients().toPlainString(), String[]::new))
+            .addValue(column(begun, it -> it.said().patients().toPlainString(), String[]::new))
+            .addValue(column(begun, it -> it.said().source().file(), String[]::new))
             .addValue(column(begun, it -> it.entry().position(), Long[]::new))
             .addValue(column(begun, it -> time(it.entry().recorded()), OffsetDateTime[]::new))
             .addValue(column(begun, it -> time(it.until()), OffsetDateTime[]::new));

@@ -2,10 +2,12 @@ package quorate.membership.register;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
+import java.time.Instant;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,13 @@ public class RegisterLineView extends PanacheEntityBase implements Versioned {
   public @Nullable String networkName;
   public boolean member;
   public @Nullable String contract;
+  @JsonIgnore public String search;
   @JsonIgnore public long version;
+
+  @JsonIgnore
+  @Column(name = "known_from")
+  public Instant knownFrom;
+
   @Transient @JsonIgnore ListSizes sizes = ListSizes.UNKNOWN;
   @Transient @JsonIgnore private long stated;
 

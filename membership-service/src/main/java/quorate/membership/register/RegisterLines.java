@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quorate.membership.known.Drawn;
 import quorate.membership.known.KnownTable;
+import quorate.membership.searching.Search;
 
 /** The table of the register's lines. List sizes have their own: they change every month. */
 final class RegisterLines {
@@ -21,7 +22,8 @@ final class RegisterLines {
               "network",
               "networkname",
               "member",
-              "contract"));
+              "contract",
+              "search"));
 
   private RegisterLines() {}
 
@@ -40,6 +42,7 @@ final class RegisterLines {
         line.network().orElse(null),
         line.networkName().orElse(null),
         line.member(),
-        line.contract().map(Enum::name).orElse(null));
+        line.contract().map(Enum::name).orElse(null),
+        Search.text(line.practice(), line.name(), Search.postcode(line.postcode())));
   }
 }

@@ -15,6 +15,7 @@ import quorate.chassis.door.Page;
 import quorate.chassis.door.Paging;
 import quorate.membership.known.AsOf;
 import quorate.membership.known.AsOfReads;
+import quorate.membership.searching.Search;
 
 /** The register as on a day, as known when; today and now where none is named. */
 @Path("/membership/api/v1")
@@ -38,22 +39,17 @@ public class RegisterResource {
     this.reads = reads;
   }
 
+  /** Those that are open; found by parts of name, code or postcode, by area and by network. */
   @GET
   @Path("practices")
   public Uni<Page<RegisterLineView>> practices(
-      @BeanParam Paging asked, @BeanParam AsOf asOf, @QueryParam("area") @Nullable String area) {
-    return page(asked, asOf, after -> lines(area, after));
-  }
-
-  @GET
-  @Path("practices/{practice}")
-  public Uni<RegisterLineView> practice(String practice, @BeanParam AsOf asOf) {
-    return reads.one(
-        asOf,
-        moment ->
-            RegisterLineView.<RegisterLineView>list("practice", practice)
-                .chain(lines -> ListSizes.put(lines, moment))
-                .map(lines -> lines.isEmpty() ? null : lines.getFirst()));
+      @BeanParam Paging asked,
+      @BeanParam AsOf asOf,
+      @QueryParam("area") @Nullable String area,
+      @QueryParam("network") @Nullable String network,
+      @QueryParam("q") @Nullable String q) {
+    var lines = new Lines(area, network, Search.of(q));
+    return page(asked, asOf, lines::after);
   }
 
   /** Members only: what the statutory register of members begins from. */
@@ -80,12 +76,5 @@ public class RegisterResource {
                     .list()
                     .chain(lines -> ListSizes.put(lines, moment)))
         .map(lines -> asked.page(lines, line -> line.practice));
-  }
-
-  private static PanacheQuery<RegisterLineView> lines(@Nullable String area, String after) {
-    return area == null
-        ? RegisterLineView.find("practice > ?1 order by practice", after)
-        : RegisterLineView.find(
-            "practice > ?1 and subIcbLocation = ?2 order by practice", after, area);
   }
 }
