@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -34,6 +36,7 @@ final class ListProposals {
   private final Holdings holdings;
   private final List<Problem> problems = new ArrayList<>();
   private final Set<String> told = new HashSet<>();
+  private final Map<String, Set<UUID>> represented = new LinkedHashMap<>();
 
   ListProposals(MemberList list, KnownMembers known, LocalDate day, Supplier<UUID> ids) {
     this.list = list;
@@ -48,6 +51,7 @@ final class ListProposals {
   /** What it would change, with all problems of the list. */
   ListDraft propose() {
     list.lines().forEach(this::propose);
+    remarkOnOthers();
     return draft;
   }
 
@@ -123,6 +127,7 @@ final class ListProposals {
   }
 
   private void represent(ListLine line, Whom whom) {
+    represented.computeIfAbsent(line.practice(), _ -> new HashSet<>()).add(whom.person());
     LocalDate said = line.representativeFrom();
     LocalDate from = said == null ? day : said;
     draft.propose(
@@ -134,6 +139,26 @@ final class ListProposals {
             "A person votes for " + line.practice() + " from " + from,
             "The list names the representative.",
             line));
+  }
+
+  /**
+   * Whoever the list does not name keeps the mandate; a secretary should know that there is one.
+   */
+  private void remarkOnOthers() {
+    Map<String, Set<UUID>> before = known.representatives(day);
+    represented.forEach(
+        (code, named) -> {
+          long others =
+              before.getOrDefault(code, Set.of()).stream()
+                  .filter(it -> !named.contains(it))
+                  .count();
+          if (others > 0) {
+            draft.note(
+                code,
+                "%s has %d more in the register who vote for it; revoke what no longer holds."
+                    .formatted(code, others));
+          }
+        });
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {
