@@ -38,13 +38,8 @@ record ListLine(
     return oneNominee && standing.equals(other.standing) && held.equals(other.held);
   }
 
-  boolean namesTheSame(ListLine other) {
-    return representative == null
-        ? other.representative == null
-        : other.representative != null
-            && representative.isCalled(other.representative.name())
-            && (representative.email() == null
-                ? other.representative.email() == null
-                : representative.isAt(other.representative.email()));
+  /** Who represents it, as two rows are compared; empty where the row names nobody. */
+  String represented() {
+    return representative == null ? "" : representative.plain();
   }
 }
