@@ -36,7 +36,7 @@ final class ImportBench {
     List<Row.Round> previews = new ArrayList<>();
     List<Row.Round> imports = new ArrayList<>();
     try (var server = PackagedService.start("membership-service", repository, PORT, settings)) {
-      measure(server, issuer, copied, "bench-warm-up", PRACTICES / 4);
+      measure(server, issuer, copied, "bench-warm-up", PRACTICES);
       for (int round = 1; round <= ROUNDS; round++) {
         Measured one = measure(server, issuer, copied, "bench-" + round, PRACTICES);
         previews.add(new Row.Round(one.preview(), one.limit()));

@@ -30,6 +30,11 @@ public final class MandatesProjection implements Projection {
   }
 
   @Override
+  public Set<Class<?>> events() {
+    return Set.of(MandateGranted.class, MandateRevoked.class);
+  }
+
+  @Override
   public Uni<Void> apply(SqlConnection tx, Entry entry) {
     return switch (entry.event()) {
       case MandateGranted e -> grant(tx, entry, e);

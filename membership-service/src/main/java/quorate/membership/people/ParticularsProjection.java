@@ -44,6 +44,11 @@ public final class ParticularsProjection implements Projection {
   }
 
   @Override
+  public Set<Class<?>> events() {
+    return Set.of(PersonEvent.class);
+  }
+
+  @Override
   public Uni<Void> apply(SqlConnection tx, Entry entry) {
     return switch (entry.event()) {
       case PersonRecorded e ->

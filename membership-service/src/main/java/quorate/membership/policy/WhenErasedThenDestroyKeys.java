@@ -31,6 +31,11 @@ public final class WhenErasedThenDestroyKeys implements Policy {
   }
 
   @Override
+  public Set<Class<?>> events() {
+    return Set.of(ContactErased.class, PersonErased.class);
+  }
+
+  @Override
   public Uni<Void> react(Entry entry, Request request) {
     return switch (entry.event()) {
       case ContactErased e -> destruction.ofContact(entry.convener(), e.person());
