@@ -70,6 +70,7 @@ class MemberListOverRestTest {
         .get(list)
         .then()
         .body("kind", equalTo("member-list"))
+        .body("file", equalTo("list.csv"))
         .body("filedatefrom", equalTo("received"))
         .body("columns.find { it.title == 'Nominee' }.holds", equalTo("nominee"))
         .body("groups.find { it.group == 'membership' }.changes", equalTo(6))
@@ -169,7 +170,7 @@ class MemberListOverRestTest {
         .post(list + "/acceptance", ALL)
         .then()
         .statusCode(409)
-        .body("detail", containsString("The person was erased."));
+        .body("detail", containsString("Whom it names was rejected or erased."));
     secretary.post(list + "/acceptance", Map.of("changes", List.of(1, 2))).then().statusCode(200);
     secretary.get("/members/G81001?on=2026-05-01").then().body("shares", equalTo("100"));
   }
@@ -258,7 +259,7 @@ class MemberListOverRestTest {
   @Test
   void no_entry_holds_a_name_or_an_address_in_clear() throws Exception {
     String broken = "G81007,,,%s,,,%s,%s,,%n".formatted(NAME, NAME, EMAIL);
-    accept(preview("Members.csv", LIST + broken + "%s,,,,,,,,,%n".formatted(NAME)));
+    accept(preview(NAME + ".csv", LIST + broken + "%s,,,,,,,,,%n".formatted(NAME)));
     for (String entry : entries()) {
       for (String secret : List.of(NAME, "Featherstonehaugh", EMAIL, "bo@example.org")) {
         assertTrue(Spellings.of(secret).noneMatch(entry::contains), () -> secret + " in " + entry);

@@ -2,14 +2,17 @@ package quorate.membership.memberlist;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import quorate.membership.member.Member;
 import quorate.membership.member.MemberEvent.HolderNamed;
 import quorate.membership.member.MemberEvent.HoldingStated;
 import quorate.membership.members.MemberStory;
+import quorate.membership.person.Capacity;
 import quorate.membership.person.Person;
 import quorate.membership.practice.Practice;
 import quorate.membership.proposals.Assumed;
@@ -46,6 +49,19 @@ record KnownMembers(
 
   Optional<HolderNamed> holder(String code, Member.Current member) {
     return story(code).holders().latest().filter(it -> !it.from().isBefore(member.from()));
+  }
+
+  /** By practice, who votes for it on a day as its representative. */
+  Map<String, Set<UUID>> representatives(LocalDate day) {
+    Map<String, Set<UUID>> voting = new HashMap<>();
+    for (KnownPerson one : people) {
+      one.state().mandates().values().stream()
+          .filter(it -> it.holdsOn(day))
+          .filter(it -> it.authority().capacity().equals(Capacity.REPRESENTATIVE.word()))
+          .forEach(
+              it -> voting.computeIfAbsent(it.practice(), _ -> new HashSet<>()).add(one.person()));
+    }
+    return voting;
   }
 
   /** Whether the practice's share was ever held by this person. */

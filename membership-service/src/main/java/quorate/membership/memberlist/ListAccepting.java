@@ -66,7 +66,7 @@ final class ListAccepting implements ListChanges {
     Optional<Overtaken> erased =
         changes.stream()
             .filter(OpenedChange::gone)
-            .map(one -> new Overtaken(one.change(), "The person was erased."))
+            .map(one -> new Overtaken(one.change(), "Whom it names was rejected or erased."))
             .findFirst();
     return erased.isPresent()
         ? Uni.createFrom().item(erased)

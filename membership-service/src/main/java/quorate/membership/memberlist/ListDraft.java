@@ -46,6 +46,10 @@ final class ListDraft {
     remarks.add(new Remark("practice/" + practice, text, ChangeGroup.CONFLICTING.word()));
   }
 
+  void note(String practice, String text) {
+    remarks.add(new Remark("practice/" + practice, text, ChangeGroup.NOTE.word()));
+  }
+
   /** What is said of it: why, and whether the list proves it. */
   record Said(String summary, String reason, boolean doubtful, int line) {
     static Said of(String summary, String reason, ListLine line) {

@@ -33,16 +33,13 @@ record ListLine(
 
   /** Whether another row of the same practice can stand beside this one. */
   boolean agrees(ListLine other) {
-    return standing.equals(other.standing) && held.equals(other.held);
+    boolean oneNominee =
+        nominee == null || other.nominee == null || nominee.isCalled(other.nominee.name());
+    return oneNominee && standing.equals(other.standing) && held.equals(other.held);
   }
 
-  boolean namesTheSame(ListLine other) {
-    return representative == null
-        ? other.representative == null
-        : other.representative != null
-            && representative.isCalled(other.representative.name())
-            && (representative.email() == null
-                ? other.representative.email() == null
-                : representative.isAt(other.representative.email()));
+  /** Who represents it, as two rows are compared; empty where the row names nobody. */
+  String represented() {
+    return representative == null ? "" : representative.plain();
   }
 }

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -101,7 +102,7 @@ public final class ListPreviews {
     var file =
         new Usable(
             FileKind.MEMBER_LIST,
-            new Source(asked.upload().name(), ListFingerprint.of(list), null, told.day()),
+            new Source(plain(asked.upload()), ListFingerprint.of(list), null, told.day()),
             told.from(),
             list.rows(),
             0,
@@ -111,6 +112,11 @@ public final class ListPreviews {
     List<Change> changes = compared.draft().drafted().stream().map(Drafted::change).toList();
     var proposal = new Proposal(changes, compared.draft().remarks());
     return new PreviewImport(id, file, Areas.of(""), asked.after(), proposal);
+  }
+
+  /** Names of people's own files may hold anything, names of persons too; its kind is kept. */
+  private static String plain(Upload upload) {
+    return upload.name().toLowerCase(Locale.ROOT).endsWith(".xlsx") ? "list.xlsx" : "list.csv";
   }
 
   /** What may take a while, off the event loop. */

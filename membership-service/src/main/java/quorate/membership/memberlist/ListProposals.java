@@ -2,26 +2,22 @@ package quorate.membership.memberlist;
 
 import static quorate.membership.proposals.Values.none;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import quorate.membership.columns.ListColumn;
 import quorate.membership.files.Problem;
 import quorate.membership.member.Member;
 import quorate.membership.member.Member.Current;
-import quorate.membership.member.MemberEvent.HoldingStated;
 import quorate.membership.memberlist.Drafted.Whom;
 import quorate.membership.memberlist.ListDraft.Said;
-import quorate.membership.memberlist.ListLine.Held;
 import quorate.membership.practice.Practice.Registered;
 import quorate.membership.proposals.ChangeKind;
 
@@ -37,8 +33,10 @@ final class ListProposals {
   private final Supplier<UUID> ids;
   private final ListDraft draft;
   private final Persons persons;
+  private final Holdings holdings;
   private final List<Problem> problems = new ArrayList<>();
   private final Set<String> told = new HashSet<>();
+  private final Map<String, Set<UUID>> represented = new LinkedHashMap<>();
 
   ListProposals(MemberList list, KnownMembers known, LocalDate day, Supplier<UUID> ids) {
     this.list = list;
@@ -47,17 +45,20 @@ final class ListProposals {
     this.ids = ids;
     this.draft = new ListDraft(known.trial());
     this.persons = new Persons(known, draft, day, ids);
+    this.holdings = new Holdings(list.layout(), known, draft);
   }
 
   /** What it would change, with all problems of the list. */
   ListDraft propose() {
     list.lines().forEach(this::propose);
+    remarkOnOthers();
     return draft;
   }
 
   List<Problem> problems() {
     var all = new ArrayList<>(list.problems());
     all.addAll(problems);
+    all.addAll(holdings.problems());
     all.sort(Comparator.comparingInt(Problem::line));
     return all;
   }
@@ -105,8 +106,10 @@ final class ListProposals {
     }
     if (draft.trial().member(code) instanceof Current now) {
       LocalDate from = before instanceof Current ? later(day, now.from()) : now.from();
-      holding(line, now, from);
-      holder(line, now, from);
+      holdings.state(line, now, from);
+      if (line.nominee() != null) {
+        holdings.name(persons.of(line.nominee(), line), line, now, from);
+      }
     }
   }
 
@@ -123,88 +126,8 @@ final class ListProposals {
         Said.of(code + " is a member from " + admitted, "The list gives the day.", line));
   }
 
-  private void holding(ListLine line, Current member, LocalDate from) {
-    Held held = line.held();
-    if (held.saysNothing()) {
-      return;
-    }
-    String code = line.practice();
-    Optional<HoldingStated> before = known.holding(code, member);
-    String memberClass = held.memberClass();
-    if (memberClass == null) {
-      memberClass = before.map(HoldingStated::memberClass).orElse(null);
-    }
-    if (memberClass == null) {
-      problems.add(
-          new Problem(
-              line.line(),
-              list.layout().title(ListColumn.CLASS),
-              null,
-              "It holds shares or gives a guarantee, but of no class.",
-              "Fill in the class of members, for example ordinary."));
-      return;
-    }
-    var now =
-        new HoldingStated(
-            code, memberClass, held.shares(), held.guarantee(), paid(held, before), from);
-    if (before.filter(it -> HeldAlike.are(it, now)).isEmpty()) {
-      draft.propose(
-          ChangeKind.HOLDING,
-          code,
-          none()
-              .and("memberclass", now.memberClass())
-              .and("shares", now.shares())
-              .and("guarantee", now.guarantee())
-              .and("amountpaid", now.amountPaid())
-              .and("from", from),
-          null,
-          Said.of(
-              code + " holds " + HeldAlike.words(now) + " from " + from, because(before), line));
-    }
-  }
-
-  private static @Nullable BigDecimal paid(Held held, Optional<HoldingStated> before) {
-    return held.amountPaid() != null
-        ? held.amountPaid()
-        : before
-            .filter(it -> Objects.equals(it.shares(), held.shares()))
-            .map(HoldingStated::amountPaid)
-            .orElse(null);
-  }
-
-  private static String because(Optional<HoldingStated> before) {
-    return before.isPresent()
-        ? "The register has another holding."
-        : "The register has no holding of it.";
-  }
-
-  private void holder(ListLine line, Current member, LocalDate from) {
-    var nominee = line.nominee();
-    if (nominee == null) {
-      return;
-    }
-    String code = line.practice();
-    Whom whom = persons.of(nominee, line);
-    boolean holds =
-        known
-            .holder(code, member)
-            .filter(it -> it.holder().equals("nominee"))
-            .filter(it -> List.of(whom.person()).equals(it.persons()))
-            .isPresent();
-    if (!holds) {
-      draft.propose(
-          ChangeKind.HOLDER,
-          code,
-          none().and("person", whom.person()).and("from", from),
-          whom,
-          Said.of(
-              "A nominee holds for " + code + " from " + from,
-              "The list names another than the register, or the first.",
-              line));
-    }
-  }
-
   private void represent(ListLine line, Whom whom) {
+    represented.computeIfAbsent(line.practice(), _ -> new HashSet<>()).add(whom.person());
     LocalDate said = line.representativeFrom();
     LocalDate from = said == null ? day : said;
     draft.propose(
@@ -216,6 +139,26 @@ final class ListProposals {
             "A person votes for " + line.practice() + " from " + from,
             "The list names the representative.",
             line));
+  }
+
+  /**
+   * Whoever the list does not name keeps the mandate; a secretary should know that there is one.
+   */
+  private void remarkOnOthers() {
+    Map<String, Set<UUID>> before = known.representatives(day);
+    represented.forEach(
+        (code, named) -> {
+          long others =
+              before.getOrDefault(code, Set.of()).stream()
+                  .filter(it -> !named.contains(it))
+                  .count();
+          if (others > 0) {
+            draft.note(
+                code,
+                "%s has %d more in the register who vote for it; revoke what no longer holds."
+                    .formatted(code, others));
+          }
+        });
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

@@ -3,7 +3,6 @@ package quorate.membership.memberlist;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,24 +53,21 @@ record MemberList(ListLayout layout, int rows, List<ListLine> lines, List<Proble
   /** Rows of one practice may name several persons; all else they say alike. */
   private static void contradictions(
       List<ListLine> lines, ListLayout layout, List<Problem> problems, Set<Integer> unusable) {
-    Map<String, List<ListLine>> byPractice = new LinkedHashMap<>();
+    Map<String, ListLine> firsts = new HashMap<>();
+    Map<String, ListLine> same = new HashMap<>();
     for (ListLine line : lines) {
-      var before = byPractice.computeIfAbsent(line.practice(), _ -> new ArrayList<>());
-      for (ListLine first : before) {
+      ListLine first = firsts.putIfAbsent(line.practice(), line);
+      ListLine twin = same.putIfAbsent(line.practice() + "\n" + line.represented(), line);
+      if (twin != null) {
+        String message = "Line %d says this too; neither is used.".formatted(twin.line());
+        problems.add(about(line, layout, ListColumn.PRACTICE, message, "Keep one row."));
+        unusable.addAll(List.of(twin.line(), line.line()));
+      } else if (first != null && !first.agrees(line)) {
         String message =
-            first.namesTheSame(line)
-                ? "Line %d says this too; neither is used.".formatted(first.line())
-                : first.agrees(line)
-                    ? null
-                    : "Line %d says otherwise of this practice; neither is used."
-                        .formatted(first.line());
-        if (message != null) {
-          problems.add(about(line, layout, ListColumn.PRACTICE, message, "Keep one row."));
-          unusable.addAll(List.of(first.line(), line.line()));
-          break;
-        }
+            "Line %d says otherwise of this practice; neither is used.".formatted(first.line());
+        problems.add(about(line, layout, ListColumn.PRACTICE, message, "Keep one row."));
+        unusable.addAll(List.of(first.line(), line.line()));
       }
-      before.add(line);
     }
   }
 

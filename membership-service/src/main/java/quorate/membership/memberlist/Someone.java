@@ -14,6 +14,11 @@ record Someone(String name, @Nullable String email) {
     return email != null && address != null && plain(email).equals(plain(address));
   }
 
+  /** Name and address as they are compared. */
+  String plain() {
+    return plain(name) + "\n" + (email == null ? "" : plain(email));
+  }
+
   static String plain(String text) {
     return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }

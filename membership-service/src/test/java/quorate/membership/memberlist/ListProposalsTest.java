@@ -88,6 +88,15 @@ class ListProposalsTest {
   }
 
   @Test
+  void who_votes_already_and_is_not_in_the_list_is_remarked_on_and_keeps_the_mandate() {
+    var draft = propose(HEADER + "G81001,,,,,,,Bo Example,\n");
+    assertEquals(List.of("person", "mandate"), kinds(draft));
+    assertEquals(
+        List.of("G81001 has 1 more in the register who vote for it; revoke what no longer holds."),
+        draft.remarks().stream().map(Remark::remark).toList());
+  }
+
+  @Test
   void who_is_no_member_becomes_one_from_the_day_that_is_given_and_from_no_other() {
     assertEquals(
         List.of("admitted", "holding"), kinds(propose(HEADER + "G81006,A,7,,2021-04-01,,,,\n")));

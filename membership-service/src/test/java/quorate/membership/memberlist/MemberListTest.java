@@ -114,6 +114,9 @@ class MemberListTest {
     assertTold(
         HEADER + ann + "G81001,,,2,,,,,Bo Example,\n",
         "Line 2 says otherwise of this practice; neither is used.");
+    assertTold(
+        HEADER + "G81001,,,1,,,Ann Example,,,\nG81001,,,1,,,Bo Example,,Cy Example,\n",
+        "Line 2 says otherwise of this practice; neither is used.");
     assertEquals(2, list(HEADER + ann + "G81001,,,1,,,,,Bo Example,\n").lines().size());
   }
 

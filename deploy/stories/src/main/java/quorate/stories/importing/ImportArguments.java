@@ -30,8 +30,7 @@ record ImportArguments(
     for (String each : text.isBlank() ? new String[0] : text.split(",", -1)) {
       int at = each.lastIndexOf('=');
       if (at < 1) {
-        throw new IllegalArgumentException(
-            "cannot make sense of --columns " + text + "; write it as Title=what,Title=what");
+        throw new IllegalArgumentException("cannot make sense of --columns " + text + "; " + USAGE);
       }
       columns.put(each.substring(0, at).strip(), each.substring(at + 1).strip());
     }

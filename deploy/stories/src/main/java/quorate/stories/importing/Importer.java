@@ -21,7 +21,6 @@ import quorate.stories.stack.Gateway;
 final class Importer {
 
   private static final String API = "/membership/api/v1/imports";
-  private static final String MAPPINGS = "/membership/api/v1/column-mappings";
   private static final int MOST_BEFORE = 20;
   private static final Map<String, String> DAY_FROM =
       Map.of(
@@ -59,7 +58,8 @@ final class Importer {
     byte[] bytes = Files.readAllBytes(file);
     Answer answer = gateway.postFile(secretary, API + query(), name, bytes);
     if (!asked.columns().isEmpty()) {
-      Optional<Answer> refused = map(titles(answer, bytes));
+      var mapping = new ListMapping(gateway, secretary, asked.columns());
+      Optional<Answer> refused = mapping.say(answer, bytes);
       if (refused.isPresent()) {
         return failed(name, refused.get());
       }
@@ -84,38 +84,6 @@ final class Importer {
     JsonNode after = gateway.get(secretary, at).succeeded().json();
     say(name, "accepted", after.path("accepted").asInt());
     return true;
-  }
-
-  /** A list's titles in order: as the preview read them or, where it could not, as they stand. */
-  private List<String> titles(Answer preview, byte[] bytes) {
-    if (preview.status() != 201) {
-      return Titles.of(bytes);
-    }
-    var titles = new ArrayList<String>();
-    gateway
-        .get(secretary, API + "/" + preview.newId())
-        .succeeded()
-        .json()
-        .path("columns")
-        .forEach(column -> titles.add(column.path("title").asText()));
-    return titles;
-  }
-
-  /** Says what the columns hold; why not, unless it was said so before. */
-  private Optional<Answer> map(List<String> titles) {
-    var body = JSON.createObjectNode();
-    var columns = body.putArray("columns");
-    for (String title : titles) {
-      var column = columns.addObject().put("title", title);
-      String holds = asked.columns().getOrDefault(title, "");
-      if (!holds.isEmpty()) {
-        column.put("holds", holds);
-      }
-    }
-    Answer answer = gateway.post(secretary, MAPPINGS, body);
-    return answer.status() == 201 || answer.problem().endsWith("columns-mapped-so-already")
-        ? Optional.empty()
-        : Optional.of(answer);
   }
 
   private String query() {

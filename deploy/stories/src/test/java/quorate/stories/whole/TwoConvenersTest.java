@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +45,17 @@ class TwoConvenersTest {
   @BeforeAll
   static void both_have_decided_something() {
     Whole.story().held();
+    mapColumns(new Gateway(Whole.stack()));
+  }
+
+  /** Titles other than theirs, as the same would have the same signature. */
+  private static void mapColumns(Gateway gateway) {
+    var body = new JsonMapper().createObjectNode();
+    var columns = body.putArray("columns");
+    columns.addObject().put("title", "ODS code").put("holds", "practice");
+    columns.addObject().put("title", "Held by it").put("holds", "shares");
+    gateway.post("sam.secretary", "/membership/api/v1/column-mappings", body);
+    gateway.get("sam.secretary", "/membership/api/v1/column-mappings").succeeded();
   }
 
   @Test

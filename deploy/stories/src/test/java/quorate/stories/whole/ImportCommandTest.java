@@ -1,0 +1,62 @@
+package quorate.stories.whole;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import quorate.stories.importing.Main;
+
+/** {@code ./quorate import} against the running stack. */
+class ImportCommandTest {
+
+  @BeforeAll
+  static void the_register_is_there() {
+    Whole.story().held();
+  }
+
+  @Test
+  void a_folder_is_tried_file_after_file_and_nothing_is_accepted() throws IOException {
+    List<JsonNode> previews = run("../demo-data/brighton-hove", "--areas", "09D");
+    assertEquals(
+        IntStream.range(0, 6).boxed().toList(),
+        previews.stream().map(each -> each.path("after").size()).toList());
+    assertEquals(
+        List.of("file", "name", "name", "name", "file", "name"),
+        previews.stream().map(each -> each.path("filedatefrom").asText()).toList());
+    assertTrue(previews.stream().allMatch(each -> each.path("accepted").asInt() == 0));
+  }
+
+  @Test
+  void a_list_is_read_as_its_columns_are_named(@TempDir Path folder) throws IOException {
+    Path list = Files.writeString(folder.resolve("list.csv"), "Whose,Stake,Notes\nG81001,7,x\n");
+    List<JsonNode> previews =
+        run(list.toString(), "--columns", "Whose=practice,Stake=shares,Notes=");
+    assertEquals("member-list", previews.getFirst().path("kind").asText());
+    assertEquals("shares", previews.getFirst().at("/columns/1/holds").asText());
+  }
+
+  private static List<JsonNode> run(String... words) throws IOException {
+    var out = new ByteArrayOutputStream();
+    var all = new ArrayList<>(List.of(words));
+    all.addAll(List.of("--dry-run", "--json"));
+    assertEquals(0, new Main(Whole::stack, new PrintStream(out), System.err).run(all));
+    var previews = new ArrayList<JsonNode>();
+    for (String line : out.toString(StandardCharsets.UTF_8).lines().toList()) {
+      previews.add(new JsonMapper().readTree(line));
+    }
+    return previews;
+  }
+}

@@ -1,0 +1,108 @@
+package quorate.membership.memberlist;
+
+import static quorate.membership.proposals.Values.none;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import quorate.membership.columns.ListColumn;
+import quorate.membership.files.Problem;
+import quorate.membership.member.HolderKind;
+import quorate.membership.member.Member.Current;
+import quorate.membership.member.MemberEvent.HoldingStated;
+import quorate.membership.memberlist.Drafted.Whom;
+import quorate.membership.memberlist.ListDraft.Said;
+import quorate.membership.memberlist.ListLine.Held;
+import quorate.membership.proposals.ChangeKind;
+
+/** What a list says of what members hold, and who holds it for them. */
+record Holdings(ListLayout layout, KnownMembers known, ListDraft draft, List<Problem> problems) {
+
+  Holdings(ListLayout layout, KnownMembers known, ListDraft draft) {
+    this(layout, known, draft, new ArrayList<>());
+  }
+
+  void state(ListLine line, Current member, LocalDate from) {
+    Held held = line.held();
+    if (held.saysNothing()) {
+      return;
+    }
+    String code = line.practice();
+    Optional<HoldingStated> before = known.holding(code, member);
+    String memberClass =
+        held.memberClass() != null
+            ? held.memberClass()
+            : before.map(HoldingStated::memberClass).orElse(null);
+    if (memberClass == null) {
+      problems.add(ofNoClass(line));
+      return;
+    }
+    var now =
+        new HoldingStated(
+            code, memberClass, held.shares(), held.guarantee(), paid(held, before), from);
+    if (before.filter(it -> HeldAlike.are(it, now)).isEmpty()) {
+      propose(now, before.isPresent(), line);
+    }
+  }
+
+  void name(Whom nominee, ListLine line, Current member, LocalDate from) {
+    String code = line.practice();
+    boolean holds =
+        known
+            .holder(code, member)
+            .filter(it -> it.holder().equals(HolderKind.NOMINEE.word()))
+            .filter(it -> List.of(nominee.person()).equals(it.persons()))
+            .isPresent();
+    if (!holds) {
+      draft.propose(
+          ChangeKind.HOLDER,
+          code,
+          none().and("person", nominee.person()).and("from", from),
+          nominee,
+          Said.of(
+              "A nominee holds for " + code + " from " + from,
+              "The list names another than the register, or the first.",
+              line));
+    }
+  }
+
+  private void propose(HoldingStated now, boolean another, ListLine line) {
+    draft.propose(
+        ChangeKind.HOLDING,
+        now.practice(),
+        none()
+            .and("memberclass", now.memberClass())
+            .and("shares", now.shares())
+            .and("guarantee", now.guarantee())
+            .and("amountpaid", now.amountPaid())
+            .and("from", now.from()),
+        null,
+        Said.of(
+            now.practice() + " holds " + HeldAlike.words(now) + " from " + now.from(),
+            another ? "The register has another holding." : "The register has no holding of it.",
+            line));
+  }
+
+  private Problem ofNoClass(ListLine line) {
+    return new Problem(
+        line.line(),
+        layout.title(ListColumn.CLASS),
+        null,
+        "It holds shares or gives a guarantee, but of no class.",
+        "Fill in the class of members, for example ordinary.");
+  }
+
+  // What was paid on as many shares as before is still paid, where the list does not say.
+  private static @Nullable BigDecimal paid(Held held, Optional<HoldingStated> before) {
+    return held.amountPaid() != null
+        ? held.amountPaid()
+        : before
+            .filter(it -> Objects.equals(it.shares(), held.shares()))
+            .map(HoldingStated::amountPaid)
+            .orElse(null);
+  }
+}
