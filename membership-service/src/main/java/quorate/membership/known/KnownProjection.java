@@ -28,7 +28,7 @@ public record KnownProjection<S, E>(
 
   @Override
   public Set<Class<?>> events() {
-    return Set.of(kind.eventType());
+    return streams.kinds(kind);
   }
 
   @Override
@@ -38,7 +38,11 @@ public record KnownProjection<S, E>(
 
   @Override
   public Uni<Void> applyAll(SqlConnection tx, List<Entry> entries) {
-    var ours = entries.stream().filter(it -> kind.eventType().isInstance(it.event())).toList();
+    Set<Class<?>> kinds = events();
+    var ours =
+        entries.stream()
+            .filter(entry -> kinds.stream().anyMatch(known -> known.isInstance(entry.event())))
+            .toList();
     if (ours.isEmpty()) {
       return Uni.createFrom().voidItem();
     }

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import quorate.chassis.log.Aggregate;
 import quorate.chassis.wire.CorruptEntry;
 import quorate.chassis.wire.Entry;
@@ -36,6 +38,20 @@ public record Streams(EventTypes types, List<String> without) {
 
   public static Streams of(EventTypes types) {
     return new Streams(types, List.of());
+  }
+
+  /** The same, for a view that needs none of these types. */
+  public Streams besides(String... types) {
+    return new Streams(this.types, List.of(types));
+  }
+
+  /** The kinds of events that such streams are folded from here. */
+  Set<Class<?>> kinds(Aggregate<?, ?> kind) {
+    return types.names().stream()
+        .filter(type -> !without.contains(type))
+        .map(types::recordOf)
+        .filter(record -> record != null && kind.eventType().isAssignableFrom(record))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The state of each by id before an entry; those that have none yet are missing. */

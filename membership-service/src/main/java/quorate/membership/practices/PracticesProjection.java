@@ -41,7 +41,11 @@ public final class PracticesProjection {
 
   public static Projection of(Streams streams) {
     return new KnownProjection<>(
-        "practices", TABLE, streams, PracticeHistory.PRACTICES, PracticesProjection::draw);
+        "practices",
+        TABLE,
+        streams.besides("membership.list-size-stated.v1"), // there are hundreds a practice
+        PracticeHistory.PRACTICES,
+        PracticesProjection::draw);
   }
 
   static List<Drawn> draw(Practice practice) {

@@ -32,7 +32,7 @@ public final class RegisterProjection implements Projection {
   private final Streams streams;
 
   public RegisterProjection(Streams streams) {
-    this.streams = new Streams(streams.types(), List.of("membership.list-size-stated.v1"));
+    this.streams = streams.besides("membership.list-size-stated.v1");
   }
 
   @Override
