@@ -29,15 +29,30 @@ class TenantTest {
                 "/people/" + person + "/mandates",
                 Map.of("practice", "G81001", "from", "2026-05-01")));
     theirs.post("/members/G81001/application", Map.of("on", "2026-05-01"));
+    theirs.post(
+        "/organisations",
+        Map.of(
+            "organisation", "hove",
+            "kind", "place",
+            "name", "Hove",
+            "from", "2026-04-01",
+            "source", Map.of("document", "Board minute 3", "dated", "2026-05-01")));
     assertEquals(200, theirs.get("/practices/G81001").statusCode());
     TenantRules.hold(
         Api.secretary().convener(),
         Map.of(
-            "import", imported,
-            "person", person,
-            "mandate", mandate,
-            "practice", "G81001",
-            "network", "U14062"));
+            "import",
+            imported,
+            "person",
+            person,
+            "mandate",
+            mandate,
+            "practice",
+            "G81001",
+            "network",
+            "U14062",
+            "organisation",
+            "hove"));
   }
 
   private static String id(Response made) {
