@@ -95,7 +95,10 @@ public final class ElectorateProjection implements Projection {
               .addString(fact.value())
               .addOffsetDateTime(entry.recorded().atOffset(ZoneOffset.UTC)));
     }
-    return tx.preparedQuery(STATED).executeBatch(rows).replaceWithVoid();
+    // What was taken back may be something that no roll rests on, an address for example.
+    return rows.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : tx.preparedQuery(STATED).executeBatch(rows).replaceWithVoid();
   }
 
   private static Uni<Void> granted(SqlConnection tx, Entry entry, MandateGranted e) {

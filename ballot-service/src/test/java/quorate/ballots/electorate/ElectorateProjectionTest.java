@@ -9,6 +9,7 @@ import quorate.ballots.electorate.MembershipHeard.MandateGranted;
 import quorate.ballots.electorate.MembershipHeard.MandateRevoked;
 import quorate.ballots.electorate.MembershipHeard.PersonErased;
 import quorate.ballots.electorate.MembershipHeard.PracticeClosed;
+import quorate.ballots.electorate.MembershipHeard.PracticeFactRetracted;
 import quorate.ballots.electorate.MembershipHeard.PracticeRegistered;
 import quorate.chassis.wire.EventTypes;
 import quorate.testkit.ProjectionSpec;
@@ -21,6 +22,7 @@ class ElectorateProjectionTest {
       EventTypes.builder()
           .type("membership.practice-registered.v1", PracticeRegistered.class)
           .type("membership.practice-closed.v1", PracticeClosed.class)
+          .type("membership.practice-fact-retracted.v1", PracticeFactRetracted.class)
           .type("membership.mandate-granted.v1", MandateGranted.class)
           .type("membership.mandate-revoked.v1", MandateRevoked.class)
           .type("membership.log-in-bound.v1", LogInBound.class)
@@ -76,6 +78,15 @@ class ElectorateProjectionTest {
           .given("membership", "person/1", new PersonErased(ANN))
           .then("select login from hand")
           .then("select login from log_in", "two");
+    }
+  }
+
+  @Test
+  void what_no_roll_rests_on_is_passed_by_when_it_is_taken_back() {
+    try (var electorate = electorate()) {
+      electorate
+          .given("membership", "practice/G1", new PracticeFactRetracted("G1", "address", MAY))
+          .then("select n from fact");
     }
   }
 
