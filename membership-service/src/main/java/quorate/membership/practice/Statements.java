@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quorate.membership.facts.ContractType;
 
@@ -26,6 +27,19 @@ final class Statements {
       @Nullable @Pattern(regexp = CODE) String system,
       @NotNull LocalDate effective,
       @NotNull @Valid StatedSource source) {}
+
+  /** The lines above the postcode, from a day on. */
+  public record Address(
+      @NotNull @Size(min = 1, max = 5) List<@NotBlank @Size(max = 100) String> lines,
+      @NotNull LocalDate effective,
+      @NotNull @Valid StatedSource source) {}
+
+  /** Whether it dispenses, from a day on. */
+  public record Dispensing(
+      boolean dispensing, @NotNull LocalDate asOf, @NotNull @Valid StatedSource source) {}
+
+  /** The last day on which it is open. */
+  public record Closure(@NotNull LocalDate closedOn, @NotNull @Valid StatedSource source) {}
 
   public record NetworkJoining(
       @NotNull @Pattern(regexp = "U[0-9]{5}") String network,
