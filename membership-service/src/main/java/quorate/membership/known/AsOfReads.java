@@ -35,6 +35,17 @@ public final class AsOfReads {
     return in(asOf, read).onItem().ifNull().failWith(Problems::notFound).map(found -> found);
   }
 
+  /** The same, of one that shows a stream. */
+  public <T extends OfStream> Uni<T> one(
+      AsOf asOf, StreamVersion version, Function<Moment, Uni<@Nullable T>> read) {
+    return one(
+        asOf,
+        moment ->
+            version
+                .at(moment)
+                .chain(at -> read.apply(moment).onItem().ifNotNull().invoke(it -> it.at(at))));
+  }
+
   /** Reads one page, of a query that takes the key after which to begin and is in its order. */
   public <T> Uni<Page<T>> page(
       Paging asked, AsOf asOf, Function<String, PanacheQuery<T>> query, Function<T, String> key) {

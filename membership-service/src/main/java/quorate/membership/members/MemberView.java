@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -18,9 +19,9 @@ import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import quorate.chassis.door.Versioned;
 import quorate.chassis.read.Reads;
 import quorate.membership.known.AsOf;
+import quorate.membership.known.OfStream;
 
 /** A practice's membership between two days as people read it. */
 @Entity
@@ -29,7 +30,7 @@ import quorate.membership.known.AsOf;
 @IdClass(MemberView.Key.class)
 @Filter(name = Reads.CONVENER)
 @Filter(name = AsOf.FILTER)
-public class MemberView extends PanacheEntityBase implements Versioned {
+public class MemberView extends PanacheEntityBase implements OfStream {
 
   /** A practice, the day from which this is so and the moment from which it was known. */
   public record Key(String practice, LocalDate since, Instant knownFrom) implements Serializable {}
@@ -67,7 +68,12 @@ public class MemberView extends PanacheEntityBase implements Versioned {
   public @Nullable Boolean meetings;
   public @Nullable Boolean ballots;
   public @Nullable Boolean levies;
-  @JsonIgnore public long version;
+
+  @Column(name = "version")
+  @JsonIgnore
+  public long entry;
+
+  @Transient @JsonIgnore private long version;
 
   /** Who holds, by their ids; their names are for those who may read them. */
   @JsonProperty("persons")
@@ -78,7 +84,17 @@ public class MemberView extends PanacheEntityBase implements Versioned {
   }
 
   @Override
+  public void at(long shown) {
+    version = shown;
+  }
+
+  @Override
   public long version() {
     return version;
+  }
+
+  @Override
+  public long variant() {
+    return OfStream.variant(entry, since);
   }
 }

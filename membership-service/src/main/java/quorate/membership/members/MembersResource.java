@@ -18,6 +18,8 @@ import quorate.chassis.door.Paging;
 import quorate.chassis.door.Problems;
 import quorate.membership.known.AsOf;
 import quorate.membership.known.AsOfReads;
+import quorate.membership.known.StreamVersion;
+import quorate.membership.member.MemberHistory;
 
 /** Memberships, to read, as on a day. */
 @Path("/membership/api/v1/members")
@@ -58,7 +60,9 @@ public class MembersResource {
   @Path("{practice}")
   public Uni<MemberView> one(String practice, @BeanParam AsOf asOf) {
     return reads.one(
-        asOf, moment -> MemberView.<MemberView>find("practice", practice).firstResult());
+        asOf,
+        new StreamVersion("members", MemberHistory.MEMBERS.stream(practice)),
+        moment -> MemberView.<MemberView>find("practice", practice).firstResult());
   }
 
   private static PanacheQuery<MemberView> members(

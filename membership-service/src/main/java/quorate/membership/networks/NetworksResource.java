@@ -14,6 +14,8 @@ import quorate.chassis.door.Page;
 import quorate.chassis.door.Paging;
 import quorate.membership.known.AsOf;
 import quorate.membership.known.AsOfReads;
+import quorate.membership.known.StreamVersion;
+import quorate.membership.network.Network;
 import quorate.membership.searching.Search;
 
 /** Networks that exist on a day, as known when; today and now where none is named. */
@@ -54,6 +56,9 @@ public class NetworksResource {
   @GET
   @Path("{network}")
   public Uni<NetworkView> one(String network, @BeanParam AsOf asOf) {
-    return reads.one(asOf, moment -> NetworkView.findById(network));
+    return reads.one(
+        asOf,
+        new StreamVersion("networks", Network.NETWORKS.stream(network)),
+        moment -> NetworkView.findById(network));
   }
 }

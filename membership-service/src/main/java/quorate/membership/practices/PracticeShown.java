@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Versioned;
+import quorate.membership.known.OfStream;
 import quorate.membership.register.ListSizes;
 import quorate.membership.register.RegisterLineView;
 
@@ -32,10 +33,11 @@ public record PracticeShown(
     List<Kin> predecessors,
     List<Kin> successors,
     @JsonIgnore Instant recorded,
-    @JsonIgnore long version)
+    @JsonIgnore long version,
+    @JsonIgnore long variant)
     implements Versioned {
 
-  static PracticeShown of(PracticeView one, @Nullable RegisterLineView line) {
+  static PracticeShown of(long version, PracticeView one, @Nullable RegisterLineView line) {
     return new PracticeShown(
         one.practice,
         one.name,
@@ -55,6 +57,12 @@ public record PracticeShown(
         Kin.read(one.predecessors),
         Kin.read(one.successors),
         line == null || line.knownFrom.isBefore(one.knownFrom) ? one.knownFrom : line.knownFrom,
-        line == null ? one.version : one.version * 31 + line.version());
+        version,
+        variant(one, line));
+  }
+
+  private static long variant(PracticeView one, @Nullable RegisterLineView line) {
+    long own = OfStream.variant(one.version, one.since);
+    return line == null ? own : own * 31 + OfStream.variant(line.version(), line.since);
   }
 }

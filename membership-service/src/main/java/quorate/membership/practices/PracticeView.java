@@ -21,6 +21,7 @@ import quorate.membership.known.AsOf;
 @Filter(name = AsOf.FILTER)
 public class PracticeView extends PanacheEntityBase {
   @Id public String practice;
+  public LocalDate since;
   public String convener;
   public String name;
   public String postcode;

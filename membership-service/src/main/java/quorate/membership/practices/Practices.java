@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import quorate.membership.known.AsOf;
 import quorate.membership.known.AsOfReads;
 import quorate.membership.known.Moment;
+import quorate.membership.known.StreamVersion;
+import quorate.membership.practice.PracticeHistory;
 import quorate.membership.register.ListSizes;
 import quorate.membership.register.RegisterLineView;
 import quorate.membership.searching.Search;
@@ -29,23 +31,27 @@ public final class Practices {
     return reads.one(
         asOf,
         moment ->
-            shown(PracticeView.find("practice", practice), moment)
+            new StreamVersion("practices", PracticeHistory.PRACTICES.stream(practice))
+                .at(moment)
+                .chain(at -> shown(at, PracticeView.find("practice", practice), moment))
                 .map(found -> found.isEmpty() ? null : found.getFirst()));
   }
 
-  /** At most so many with these words in their names, in the order of their codes, after one. */
+  /** At most so many with these words in their names, by code, after one; without versions. */
   public Uni<List<PracticeShown>> named(Search name, String after, int most, AsOf asOf) {
     String query = "practice > :practice" + name.condition() + " order by practice";
     return reads.in(
         asOf,
         moment ->
             shown(
+                0,
                 PracticeView.<PracticeView>find(query, name.parameters(Map.of("practice", after)))
                     .range(0, most - 1),
                 moment));
   }
 
-  private static Uni<List<PracticeShown>> shown(PanacheQuery<PracticeView> query, Moment moment) {
+  private static Uni<List<PracticeShown>> shown(
+      long version, PanacheQuery<PracticeView> query, Moment moment) {
     return query
         .list()
         .chain(
@@ -54,7 +60,7 @@ public final class Practices {
                     .map(
                         lines ->
                             found.stream()
-                                .map(one -> PracticeShown.of(one, lines.get(one.practice)))
+                                .map(one -> PracticeShown.of(version, one, lines.get(one.practice)))
                                 .toList()));
   }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import quorate.membership.known.AsOf;
 @Filter(name = AsOf.FILTER)
 public class RegisterLineView extends PanacheEntityBase implements Versioned {
   @Id public String practice;
+  @JsonIgnore public LocalDate since;
   @JsonIgnore public String convener;
   public String name;
   public String postcode;

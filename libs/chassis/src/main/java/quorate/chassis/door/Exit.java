@@ -18,7 +18,7 @@ final class Exit {
     switch (response.getEntity()) {
       case Page<?> page when page.next() != null ->
           response.getHeaders().putSingle(HttpHeaders.LINK, next(request.getUriInfo(), page));
-      case Versioned shown -> tag(request, response, shown.version());
+      case Versioned shown -> tag(request, response, shown.tag());
       case HttpProblem problem -> response.setEntity(Problems.at(path(request), problem));
       case null, default -> {}
     }
@@ -35,12 +35,12 @@ final class Exit {
   }
 
   private static void tag(
-      ContainerRequestContext request, ContainerResponseContext response, long version) {
-    response.getHeaders().putSingle(HttpHeaders.ETAG, Versioned.tag(version));
+      ContainerRequestContext request, ContainerResponseContext response, String tag) {
+    response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
     String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
     if (known != null
         && response.getStatus() == Status.OK.getStatusCode()
-        && Versioned.isKnown(known, version)) {
+        && Versioned.isKnown(known, tag)) {
       response.setStatus(Status.NOT_MODIFIED.getStatusCode());
       response.setEntity(null);
     }

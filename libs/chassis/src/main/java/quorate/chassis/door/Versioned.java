@@ -1,6 +1,7 @@
 package quorate.chassis.door;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * A representation with a version: answered with it as {@code ETag}, or with 304 when the asker
@@ -8,27 +9,45 @@ import java.util.Arrays;
  */
 public interface Versioned {
 
-  /** The version of the stream that this shows. */
+  /** The version of the stream that this shows, which {@code If-Match} names. */
   long version();
 
-  /** How a version stands in {@code ETag}. */
-  static String tag(long version) {
-    return '"' + Long.toString(version) + '"';
+  /**
+   * Tells apart what may be shown of a stream at one version, on one day and on another for
+   * example; 0 where nothing else may be shown.
+   */
+  default long variant() {
+    return 0;
   }
 
-  /** Whether {@code If-None-Match} names this version, weakly or not (RFC 9110, 13.1.2). */
-  static boolean isKnown(String header, long version) {
-    return names(header.replace("W/\"", "\""), version);
+  /** How it stands in {@code ETag}: the version, then the variant if there may be several. */
+  default String tag() {
+    return variant() == 0
+        ? "\"%d\"".formatted(version())
+        : "\"%d.%d\"".formatted(version(), variant());
   }
 
-  /** Whether {@code If-Match} names this version, strongly; nothing has version 0 (13.1.1). */
+  /** Whether {@code If-None-Match} names this very tag, weakly or not (RFC 9110, 13.1.2). */
+  static boolean isKnown(String header, String tag) {
+    return tags(header.replace("W/\"", "\""))
+        .anyMatch(named -> named.equals("*") || named.equals(tag));
+  }
+
+  /**
+   * Whether {@code If-Match} names this version, whichever variant was shown, strongly; nothing has
+   * version 0 (13.1.1).
+   */
   static boolean isNamed(String header, long version) {
-    return version > 0 && names(header, version);
+    return version > 0
+        && tags(header)
+            .anyMatch(
+                named ->
+                    named.equals("*")
+                        || named.equals("\"" + version + '"')
+                        || named.startsWith("\"" + version + '.'));
   }
 
-  private static boolean names(String header, long version) {
-    return Arrays.stream(header.split(","))
-        .map(String::strip)
-        .anyMatch(tag -> tag.equals("*") || tag.equals(tag(version)));
+  private static Stream<String> tags(String header) {
+    return Arrays.stream(header.split(",")).map(String::strip);
   }
 }
