@@ -35,6 +35,14 @@ import quorate.membership.network.NetworkEvent.NetworkFactRetracted;
 import quorate.membership.network.NetworkEvent.NetworkRegistered;
 import quorate.membership.network.NetworkEvent.NetworkRenamed;
 import quorate.membership.networks.NetworksProjection;
+import quorate.membership.organisation.OrganisationEvent.OrganisationClosed;
+import quorate.membership.organisation.OrganisationEvent.OrganisationFactRetracted;
+import quorate.membership.organisation.OrganisationEvent.OrganisationLinkRetracted;
+import quorate.membership.organisation.OrganisationEvent.OrganisationLinked;
+import quorate.membership.organisation.OrganisationEvent.OrganisationRegistered;
+import quorate.membership.organisation.OrganisationEvent.OrganisationRenamed;
+import quorate.membership.organisation.OrganisationEvent.OrganisationSucceeded;
+import quorate.membership.organisation.OrganisationEvent.OrganisationUnlinked;
 import quorate.membership.people.MandatesProjection;
 import quorate.membership.people.ParticularsProjection;
 import quorate.membership.people.PeopleProjection;
@@ -99,6 +107,14 @@ public final class MembershipService {
           .type("membership.network-renamed.v1", NetworkRenamed.class)
           .type("membership.network-closed.v1", NetworkClosed.class)
           .type("membership.network-fact-retracted.v1", NetworkFactRetracted.class)
+          .type("membership.organisation-registered.v1", OrganisationRegistered.class)
+          .type("membership.organisation-renamed.v1", OrganisationRenamed.class)
+          .type("membership.organisation-closed.v1", OrganisationClosed.class)
+          .type("membership.organisation-succeeded.v1", OrganisationSucceeded.class)
+          .type("membership.organisation-linked.v1", OrganisationLinked.class)
+          .type("membership.organisation-unlinked.v1", OrganisationUnlinked.class)
+          .type("membership.organisation-link-retracted.v1", OrganisationLinkRetracted.class)
+          .type("membership.organisation-fact-retracted.v1", OrganisationFactRetracted.class)
           .type("membership.application-made.v1", ApplicationMade.class)
           .type("membership.member-admitted.v1", MemberAdmitted.class)
           .type("membership.member-suspended.v1", MemberSuspended.class)

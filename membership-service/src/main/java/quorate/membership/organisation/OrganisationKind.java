@@ -1,0 +1,39 @@
+package quorate.membership.organisation;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What an organisation is. Trusts, councils, community and voluntary bodies are partner
+ * organisations.
+ */
+public enum OrganisationKind {
+  SYSTEM,
+  SUB_ICB_LOCATION,
+  PLACE,
+  LMC,
+  FEDERATION,
+  TRUST,
+  COUNCIL,
+  COMMUNITY_BODY,
+  VOLUNTARY_BODY,
+  /** A body of any practices, across networks, federations and sub-ICB locations. */
+  COLLABORATION;
+
+  /** The word for it in events and answers. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The kind that a word names, if any. */
+  public static Optional<OrganisationKind> named(String word) {
+    return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+  }
+
+  /** The kind that a word of an event names; another word is a corrupt event. */
+  public static OrganisationKind of(String word) {
+    return named(word)
+        .orElseThrow(() -> new IllegalStateException(word + " is no kind of organisation"));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package quorate.membership.organisation;
+
+import org.jspecify.annotations.NullMarked;
