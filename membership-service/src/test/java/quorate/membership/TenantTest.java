@@ -35,6 +35,14 @@ class TenantTest {
                 "/column-mappings",
                 Map.of("columns", List.of(Map.of("title", "Where", "holds", "practice")))));
     theirs.post("/members/G81001/application", Map.of("on", "2026-05-01"));
+    theirs.post(
+        "/organisations",
+        Map.of(
+            "organisation", "hove",
+            "kind", "place",
+            "name", "Hove",
+            "from", "2026-04-01",
+            "source", Map.of("document", "Board minute 3", "dated", "2026-05-01")));
     assertEquals(200, theirs.get("/practices/G81001").statusCode());
     TenantRules.hold(
         Api.secretary().convener(),
@@ -44,7 +52,8 @@ class TenantTest {
             "mandate", mandate,
             "practice", "G81001",
             "network", "U14062",
-            "signature", mapping));
+            "signature", mapping,
+            "organisation", "hove"));
   }
 
   private static String id(Response made) {

@@ -14,6 +14,12 @@ public enum OrganisationFact {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** As requests spell it. */
+  @Override
+  public String toString() {
+    return word();
+  }
+
   /** The fact that a word of an event names; another word is a corrupt event. */
   public static OrganisationFact of(String word) {
     return valueOf(word.toUpperCase(Locale.ROOT));

@@ -2,7 +2,6 @@ package quorate.membership.organisation;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * What an organisation is. Trusts, councils, community and voluntary bodies are partner
@@ -26,14 +25,17 @@ public enum OrganisationKind {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The kind that a word names, if any. */
-  public static Optional<OrganisationKind> named(String word) {
-    return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+  /** As requests spell it. */
+  @Override
+  public String toString() {
+    return word();
   }
 
   /** The kind that a word of an event names; another word is a corrupt event. */
   public static OrganisationKind of(String word) {
-    return named(word)
+    return Arrays.stream(values())
+        .filter(known -> known.word().equals(word))
+        .findFirst()
         .orElseThrow(() -> new IllegalStateException(word + " is no kind of organisation"));
   }
 }

@@ -16,6 +16,12 @@ public record Party(Kind kind, String code) {
       return name().toLowerCase(Locale.ROOT);
     }
 
+    /** As requests spell it. */
+    @Override
+    public String toString() {
+      return word();
+    }
+
     /** The kind that a word of an event names; another word is a corrupt event. */
     public static Kind of(String word) {
       return valueOf(word.toUpperCase(Locale.ROOT));

@@ -10,7 +10,6 @@ import static quorate.membership.organisation.OrganisationKind.SYSTEM;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /** How an organisation is linked to another. */
@@ -27,14 +26,18 @@ public enum Relation {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The relation that a word names, if any. */
-  public static Optional<Relation> named(String word) {
-    return Arrays.stream(values()).filter(relation -> relation.word().equals(word)).findFirst();
+  /** As requests spell it. */
+  @Override
+  public String toString() {
+    return word();
   }
 
   /** The relation that a word of an event names; another word is a corrupt event. */
   public static Relation of(String word) {
-    return named(word).orElseThrow(() -> new IllegalStateException(word + " is no relation"));
+    return Arrays.stream(values())
+        .filter(known -> known.word().equals(word))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(word + " is no relation"));
   }
 
   /** Whether an organisation of this kind may be so linked; the table leaves no way round. */
