@@ -43,6 +43,8 @@ import quorate.membership.organisation.OrganisationEvent.OrganisationRegistered;
 import quorate.membership.organisation.OrganisationEvent.OrganisationRenamed;
 import quorate.membership.organisation.OrganisationEvent.OrganisationSucceeded;
 import quorate.membership.organisation.OrganisationEvent.OrganisationUnlinked;
+import quorate.membership.organisations.LinksProjection;
+import quorate.membership.organisations.OrganisationsProjection;
 import quorate.membership.people.MandatesProjection;
 import quorate.membership.people.ParticularsProjection;
 import quorate.membership.people.PeopleProjection;
@@ -161,6 +163,8 @@ public final class MembershipService {
             new RegisterProjection(Streams.of(EVENTS)),
             PracticesProjection.of(Streams.of(EVENTS)),
             NetworksProjection.of(Streams.of(EVENTS)),
+            OrganisationsProjection.of(Streams.of(EVENTS)),
+            LinksProjection.of(Streams.of(EVENTS)),
             new HistoryProjection(),
             MemberRows.projection(Streams.of(EVENTS)),
             new PeopleProjection(),

@@ -15,16 +15,19 @@ import quorate.chassis.project.Projection;
 import quorate.chassis.wire.Entry;
 import quorate.membership.member.MemberEvent;
 import quorate.membership.network.NetworkEvent;
+import quorate.membership.organisation.OrganisationEvent;
 import quorate.membership.practice.PracticeEvent;
 
 /**
- * One row per entry about a practice, a network or a membership, in its own words: an event that is
- * new to the service needs nothing here.
+ * One row per entry about a practice, a network, an organisation or a membership, in its own words:
+ * an event that is new to the service needs nothing here.
  */
 public final class HistoryProjection implements Projection {
 
   private static final String INSERT =
       "insert into history values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
+  private static final Set<Class<?>> KEPT =
+      Set.of(PracticeEvent.class, NetworkEvent.class, OrganisationEvent.class, MemberEvent.class);
   private static final List<String> DAYS =
       List.of("effective", "from", "asof", "on", "day", "lastday", "closedon", "openedon");
   private static final List<String> REASONS = List.of("reason", "resolution");
@@ -41,7 +44,7 @@ public final class HistoryProjection implements Projection {
 
   @Override
   public Set<Class<?>> events() {
-    return Set.of(PracticeEvent.class, NetworkEvent.class, MemberEvent.class);
+    return KEPT;
   }
 
   @Override
@@ -59,9 +62,7 @@ public final class HistoryProjection implements Projection {
   }
 
   private static boolean isKept(Entry entry) {
-    return entry.event() instanceof PracticeEvent
-        || entry.event() instanceof NetworkEvent
-        || entry.event() instanceof MemberEvent;
+    return KEPT.stream().anyMatch(kind -> kind.isInstance(entry.event()));
   }
 
   private static Tuple row(Entry entry) {

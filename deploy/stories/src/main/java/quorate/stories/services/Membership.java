@@ -46,6 +46,14 @@ public record Membership(Gateway gateway, String secretary) {
     gateway.post(secretary, member + "/admission", Body.of("from", from)).succeeded();
   }
 
+  /** Puts a place on the register. */
+  public void place(String code, String name, String from) {
+    var body = Body.of();
+    body.put("organisation", code).put("kind", "place").put("name", name).put("from", from);
+    body.putObject("source").put("document", "Board minute 3").put("dated", from);
+    gateway.post(secretary, API + "/organisations", body).succeeded();
+  }
+
   /** A person as the secretary reads them, if they are on the register. */
   public Optional<JsonNode> person(String id) {
     var answer = gateway.get(secretary, API + "/people/" + id);

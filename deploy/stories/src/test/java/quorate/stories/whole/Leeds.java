@@ -60,6 +60,7 @@ final class Leeds {
           "lou.unheardof@example.org");
 
   private static final String NETWORK = "U00001";
+  private static final String PLACE = "armley";
   private static final String AREA = "15F";
   private static final String FROM = "2026-05-01";
   private static final String MAP = "leeds-map.csv";
@@ -104,6 +105,7 @@ final class Leeds {
     var map = membership.propose(MAP, file(), AREA);
     membership.accept(map);
     membership.admit(PRACTICE, FROM);
+    membership.place(PLACE, "Armley", FROM);
     String person = represented();
     listed();
     String matter = governance.raise("A matter of Leeds", "Shall we?", "advisory-choice");
@@ -112,6 +114,7 @@ final class Leeds {
         entry("import", map.id()),
         entry("practice", PRACTICE),
         entry("network", NETWORK),
+        entry("organisation", PLACE),
         entry("person", person),
         entry("mandate", mandate(person)),
         entry("signature", mapped()),

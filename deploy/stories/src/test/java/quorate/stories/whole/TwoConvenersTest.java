@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import quorate.local.Person;
+import quorate.stories.services.Membership;
 import quorate.stories.stack.Answer;
 import quorate.stories.stack.EventStream;
 import quorate.stories.stack.Gateway;
@@ -45,7 +46,9 @@ class TwoConvenersTest {
   @BeforeAll
   static void both_have_decided_something() {
     Whole.story().held();
-    mapColumns(new Gateway(Whole.stack()));
+    var gateway = new Gateway(Whole.stack());
+    mapColumns(gateway);
+    new Membership(gateway, "sam.secretary").place("hove", "Hove", "2026-05-01");
   }
 
   /** Titles other than theirs, as the same would have the same signature. */

@@ -1,0 +1,71 @@
+package quorate.membership.coverage;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import quorate.membership.coverage.Whose.Everybody;
+import quorate.membership.coverage.Whose.Members;
+import quorate.membership.coverage.Whose.OfArea;
+import quorate.membership.coverage.Whose.OfNetwork;
+import quorate.membership.coverage.Whose.OfOrganisation;
+import quorate.membership.coverage.Whose.These;
+import quorate.membership.organisation.Party;
+import quorate.membership.organisation.Relation;
+
+/** All open practices and all organisations of one day. */
+record Ground(List<Standing> practices, List<Linked> organisations, Places places) {
+
+  static Ground of(List<Standing> practices, List<Linked> organisations) {
+    return new Ground(practices, organisations, Places.of(organisations));
+  }
+
+  /** Those of a set; nothing, where the set is of an organisation that is not there. */
+  Optional<List<Standing>> of(Whose whose) {
+    return belonging(whose).map(it -> practices.stream().filter(it).toList());
+  }
+
+  Optional<Linked> organisation(String code) {
+    return organisations.stream().filter(it -> it.code().equals(code)).findFirst();
+  }
+
+  private Optional<Predicate<Standing>> belonging(Whose whose) {
+    return switch (whose) {
+      case Everybody() -> Optional.of(_ -> true);
+      case Members() -> Optional.of(Standing::member);
+      case OfNetwork(var code) -> Optional.of(it -> code.equals(it.network()));
+      case OfArea(var code) -> Optional.of(it -> code.equals(it.area()));
+      case These(var codes) -> Optional.of(it -> codes.contains(it.practice()));
+      case OfOrganisation(var code) -> organisation(code).map(this::belonging);
+    };
+  }
+
+  private Predicate<Standing> belonging(Linked organisation) {
+    return switch (organisation.kind()) {
+      case PLACE -> it -> liesIn(organisation.code(), it);
+      case SUB_ICB_LOCATION -> it -> organisation.code().equals(it.area());
+      case SYSTEM -> it -> organisation.code().equals(it.system());
+      case COLLABORATION ->
+          it -> organisation.has(Relation.PARTICIPANT, Party.Kind.PRACTICE, it.practice());
+      case LMC, FEDERATION, TRUST, COUNCIL, COMMUNITY_BODY, VOLUNTARY_BODY ->
+          it -> reaches(organisation, it);
+    };
+  }
+
+  private boolean reaches(Linked organisation, Standing it) {
+    return organisation.covers(Party.Kind.PRACTICE, it.practice())
+        || covers(organisation, Party.Kind.NETWORK, it.network())
+        || covers(organisation, Party.Kind.ORGANISATION, it.area())
+        || places.of(it).stream()
+            .anyMatch(place -> covers(organisation, Party.Kind.ORGANISATION, place));
+  }
+
+  private boolean liesIn(String place, Standing practice) {
+    return places.of(practice).equals(Set.of(place));
+  }
+
+  private static boolean covers(Linked organisation, Party.Kind kind, @Nullable String code) {
+    return code != null && organisation.covers(kind, code);
+  }
+}

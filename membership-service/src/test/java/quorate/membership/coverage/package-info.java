@@ -1,0 +1,5 @@
+/** Cases of coverage. */
+@NullMarked
+package quorate.membership.coverage;
+
+import org.jspecify.annotations.NullMarked;
