@@ -73,6 +73,24 @@ class PeopleOverRestTest {
   }
 
   @Test
+  void what_was_recorded_of_a_person_is_told_without_names_and_the_reading_is_written_down() {
+    String ann = person("Ann Ödegård");
+    made(grant(ann));
+    Response history = secretary.get(ann + "/history");
+    assertEquals(
+        List.of("membership.person-recorded.v1", "membership.mandate-granted.v1"),
+        history.path("items.type"),
+        history::asString);
+    assertEquals("sealed", history.path("items[0].facts.name"));
+    assertEquals(HOVE, history.path("items[1].facts.practice"));
+    assertEquals(
+        403, secretary.as("oscar", "returning-officer").get(ann + "/history").statusCode());
+    List<String> read =
+        secretary.as("audrey", "auditor").get("/personal-data-reads").path("items.path");
+    assertEquals(List.of(Api.V1 + ann + "/history"), read);
+  }
+
+  @Test
   void a_mandate_for_a_practice_that_is_not_there_is_refused() {
     secretary
         .post(person("Ann") + "/mandates", Map.of("practice", "A99999", "from", "2026-05-01"))

@@ -16,18 +16,24 @@ import quorate.chassis.wire.Entry;
 import quorate.membership.member.MemberEvent;
 import quorate.membership.network.NetworkEvent;
 import quorate.membership.organisation.OrganisationEvent;
+import quorate.membership.person.PersonEvent;
 import quorate.membership.practice.PracticeEvent;
 
 /**
- * One row per entry about a practice, a network, an organisation or a membership, in its own words:
- * an event that is new to the service needs nothing here.
+ * One row per entry about a practice, a network, an organisation, a membership or a person, in its
+ * own words: an event that is new to the service needs nothing here. What is sealed stays sealed.
  */
 public final class HistoryProjection implements Projection {
 
   private static final String INSERT =
       "insert into history values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
   private static final Set<Class<?>> KEPT =
-      Set.of(PracticeEvent.class, NetworkEvent.class, OrganisationEvent.class, MemberEvent.class);
+      Set.of(
+          PracticeEvent.class,
+          NetworkEvent.class,
+          OrganisationEvent.class,
+          MemberEvent.class,
+          PersonEvent.class);
   private static final List<String> DAYS =
       List.of("effective", "from", "asof", "on", "day", "lastday", "closedon", "openedon");
   private static final List<String> REASONS = List.of("reason", "resolution");

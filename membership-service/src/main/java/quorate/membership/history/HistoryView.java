@@ -28,6 +28,8 @@ import quorate.chassis.wire.WireJson;
 @Filter(name = Reads.CONVENER)
 public class HistoryView extends PanacheEntityBase {
 
+  private static final String SEALED = "sealed";
+
   /** An entry's place. */
   public record Key(String stream, int version) implements Serializable {}
 
@@ -52,23 +54,26 @@ public class HistoryView extends PanacheEntityBase {
     return document == null ? null : new Rests(document, dated, line);
   }
 
-  /** What the entry says, without its source. */
+  /** What the entry says, without its source and without what it seals. */
   public Map<String, String> getFacts() {
     try {
-      JsonNode data = WireJson.MAPPER.readTree(said);
       Map<String, String> facts = new TreeMap<>();
-      data.properties()
-          .forEach(
-              fact ->
-                  facts.put(
-                      fact.getKey(),
-                      fact.getValue().isValueNode()
-                          ? fact.getValue().asText()
-                          : fact.getValue().toString()));
+      WireJson.MAPPER
+          .readTree(said)
+          .properties()
+          .forEach(fact -> say(facts, fact.getKey(), fact.getValue()));
       facts.remove("source");
       return facts;
     } catch (JsonProcessingException e) {
       throw new CorruptEntry(stream + " was kept and cannot be read", e);
+    }
+  }
+
+  private static void say(Map<String, String> facts, String name, JsonNode value) {
+    if (value.has("ciphertext")) {
+      facts.put(name, SEALED);
+    } else {
+      facts.put(name, value.isValueNode() ? value.asText() : value.toString());
     }
   }
 }
