@@ -88,6 +88,19 @@ class OrganisationsOverRestTest {
   }
 
   @Test
+  void a_link_of_one_day_is_of_that_day_and_one_before_another_leaves_it_as_it_is() {
+    register("hove", "place", "Hove");
+    linked("hove", link("covers", "practice", "G81001", "2026-05-10"));
+    Map<String, Object> dated = link("covers", "practice", "G81001", "2026-05-09");
+    dated.put("lastday", "2026-05-09");
+    linked("hove", dated);
+    String links = "/organisations/hove?on=2026-05-";
+    assertEquals(List.of(), secretary.get(links + "08").path("links.code"));
+    assertEquals(List.of("G81001"), secretary.get(links + "09").path("links.code"));
+    assertEquals(List.of("G81001"), secretary.get(links + "10").path("links.code"));
+  }
+
+  @Test
   void a_link_that_never_was_is_gone_and_still_known_to_have_been_said() {
     register("hove", "place", "Hove");
     Map<String, Object> link = link("covers", "practice", "G81001", "2026-04-01");

@@ -3,6 +3,7 @@ package quorate.membership.organisation;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import org.jspecify.annotations.Nullable;
 import quorate.membership.dated.Timeline;
 
@@ -22,6 +23,12 @@ public record Links(Map<Link, Timeline<Boolean>> times) {
     var more = new HashMap<>(times);
     more.put(link, times.getOrDefault(link, Timeline.empty()).with(from, holds));
     return new Links(more);
+  }
+
+  /** What is said to begin on the next day stays: the link goes on, or begins again overnight. */
+  Links until(Link link, LocalDate lastDay) {
+    LocalDate after = lastDay.plusDays(1);
+    return changesOn(link, after) ? this : with(link, after, false);
   }
 
   boolean holdsOn(Link link, LocalDate day) {
@@ -57,8 +64,9 @@ public record Links(Map<Link, Timeline<Boolean>> times) {
 
   private static boolean holdsWithin(
       Timeline<Boolean> times, LocalDate from, @Nullable LocalDate lastDay) {
-    var later = times.values().tailMap(from, false);
-    var within = lastDay == null ? later : later.headMap(lastDay, true);
+    NavigableMap<LocalDate, Boolean> said = times.values();
+    var within =
+        lastDay == null ? said.tailMap(from, false) : said.subMap(from, false, lastDay, true);
     return times.on(from).orElse(false) || within.containsValue(true);
   }
 }

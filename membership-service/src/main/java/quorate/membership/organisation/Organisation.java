@@ -87,7 +87,7 @@ public sealed interface Organisation {
       case OrganisationLinked(_, var relation, var kind, var code, var from, _) ->
           o.with(o.links().with(link(relation, kind, code), from, true));
       case OrganisationUnlinked(_, var relation, var kind, var code, var lastDay, _) ->
-          o.with(o.links().with(link(relation, kind, code), lastDay.plusDays(1), false));
+          o.with(o.links().until(link(relation, kind, code), lastDay));
     };
   }
 

@@ -12,7 +12,8 @@ import quorate.membership.facts.Source;
 /** What people send about organisations. */
 public final class OrganisationRequests {
 
-  private static final String CODE = "[A-Z0-9]{3,10}|[a-z0-9][a-z0-9-]{1,59}";
+  // Not none: that is what rolls call the constituency of who is in no place.
+  private static final String CODE = "[A-Z0-9]{3,10}|(?!none$)[a-z0-9][a-z0-9-]{1,59}";
   private static final int NAME = 200;
   private static final int REASON = 400;
 
