@@ -16,8 +16,6 @@ import org.junit.jupiter.api.Test;
 import quorate.ballots.electorate.MembershipHeard.NetworkJoined;
 import quorate.ballots.electorate.MembershipHeard.OrganisationClosed;
 import quorate.ballots.electorate.MembershipHeard.OrganisationLinkRetracted;
-import quorate.ballots.electorate.MembershipHeard.OrganisationLinked;
-import quorate.ballots.electorate.MembershipHeard.OrganisationRegistered;
 import quorate.testkit.ServiceUnderTest;
 
 /** Rolls by what the register says of collaborations and places, from their events to the roll. */
@@ -49,33 +47,16 @@ class OrganisationRollTest {
     var register = new Register(convener);
     register.practice("G80001", "09D").practice("G80002", "09D").practice("B80003", "15F");
     register.practice("G80004", "09D");
-    joined(register, "G80001");
-    joined(register, "G80004");
-    registered(register, "alliance", "collaboration");
-    registered(register, "hove", "place");
-    registered(register, "brighton", "place");
+    register.say("practice/G80001", new NetworkJoined("G80001", "U1", SINCE));
+    register.say("practice/G80004", new NetworkJoined("G80004", "U1", SINCE));
+    register.organisation("alliance", "collaboration");
+    register.organisation("hove", "place").organisation("brighton", "place");
     for (String practice : new String[] {"G80001", "G80002", "B80003"}) {
-      linked(register, "alliance", "participant", "practice", practice);
+      register.link("alliance", "participant", "practice", practice, SINCE);
     }
-    linked(register, "brighton", "covers", "organisation", "09D");
-    linked(register, "hove", "covers", "network", "U1");
-    register.known();
+    register.link("brighton", "covers", "organisation", "09D", SINCE);
+    register.link("hove", "covers", "network", "U1", SINCE).known();
     return register;
-  }
-
-  private static void joined(Register register, String practice) {
-    register.say("practice/" + practice, new NetworkJoined(practice, "U1", SINCE));
-  }
-
-  private static void registered(Register register, String code, String kind) {
-    register.say("organisation/" + code, new OrganisationRegistered(code, kind, SINCE));
-  }
-
-  private static void linked(
-      Register register, String organisation, String relation, String kind, String code) {
-    register.say(
-        "organisation/" + organisation,
-        new OrganisationLinked(organisation, relation, kind, code, SINCE));
   }
 
   private Response preview(String electorate) {
@@ -190,8 +171,7 @@ class OrganisationRollTest {
           .body("lines.practice", contains("G80002"))
           .body("excluded.practice", contains("G80001", "G80004"));
       preview(place("hove")).then().body("lines.practice", contains("G80001", "G80004"));
-      linked(register, "hove", "covers", "practice", "B80003");
-      register.known();
+      register.link("hove", "covers", "practice", "B80003", SINCE).known();
       Asker.await("the link is heard", () -> "3".equals(preview(place("hove")).path("electors")));
     }
   }
