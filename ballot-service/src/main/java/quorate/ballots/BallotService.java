@@ -30,6 +30,12 @@ import quorate.ballots.electorate.MembershipHeard.MemberResigned;
 import quorate.ballots.electorate.MembershipHeard.MemberSuspended;
 import quorate.ballots.electorate.MembershipHeard.NetworkJoined;
 import quorate.ballots.electorate.MembershipHeard.NetworkLeft;
+import quorate.ballots.electorate.MembershipHeard.OrganisationClosed;
+import quorate.ballots.electorate.MembershipHeard.OrganisationFactRetracted;
+import quorate.ballots.electorate.MembershipHeard.OrganisationLinkRetracted;
+import quorate.ballots.electorate.MembershipHeard.OrganisationLinked;
+import quorate.ballots.electorate.MembershipHeard.OrganisationRegistered;
+import quorate.ballots.electorate.MembershipHeard.OrganisationUnlinked;
 import quorate.ballots.electorate.MembershipHeard.ParticipationStated;
 import quorate.ballots.electorate.MembershipHeard.PersonErased;
 import quorate.ballots.electorate.MembershipHeard.PracticeClosed;
@@ -94,6 +100,12 @@ public final class BallotService {
           .type("membership.participation-stated.v1", ParticipationStated.class)
           .type("membership.practice-merged.v1", PracticeMerged.class)
           .type("membership.list-size-stated.v1", ListSizeStated.class)
+          .type("membership.organisation-registered.v1", OrganisationRegistered.class)
+          .type("membership.organisation-closed.v1", OrganisationClosed.class)
+          .type("membership.organisation-linked.v1", OrganisationLinked.class)
+          .type("membership.organisation-unlinked.v1", OrganisationUnlinked.class)
+          .type("membership.organisation-link-retracted.v1", OrganisationLinkRetracted.class)
+          .type("membership.organisation-fact-retracted.v1", OrganisationFactRetracted.class)
           .type("membership.mandate-granted.v1", MandateGranted.class)
           .type("membership.mandate-revoked.v1", MandateRevoked.class)
           .type("membership.log-in-bound.v1", LogInBound.class)

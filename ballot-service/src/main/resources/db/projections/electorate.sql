@@ -14,6 +14,22 @@ create table fact (
 create index on fact (convener, subject, value);
 create index on fact (convener, practice);
 
+-- What was said of organisations and their links, kept in the same way.
+create table organisation_fact (
+  convener text not null,
+  position bigint not null,
+  n integer not null,
+  organisation text not null,
+  subject text not null,
+  since date not null,
+  said text not null,
+  kind text not null,
+  code text not null,
+  recorded timestamptz not null,
+  primary key (convener, position, n)
+);
+create index on organisation_fact (convener, organisation);
+
 create table log_in (
   convener text not null,
   person uuid not null,

@@ -3,6 +3,7 @@ package quorate.ballots;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import quorate.ballots.ballot.BallotCommand.DraftBallot;
@@ -17,6 +18,7 @@ import quorate.ballots.ballot.BallotKind;
 import quorate.ballots.ballot.BallotPaper;
 import quorate.ballots.ballot.BallotPaper.Option;
 import quorate.ballots.ballot.BallotRules;
+import quorate.ballots.ballot.Lacking;
 import quorate.ballots.ballot.PaperMethod;
 import quorate.ballots.ballot.PassMark;
 import quorate.ballots.ballot.Secrecy;
@@ -106,7 +108,7 @@ public final class Brighton {
         RULES,
         TurnoutShown.AFTER_CLOSE,
         MORNING.minusSeconds(60),
-        List.of());
+        new Lacking(Optional.empty(), List.of()));
   }
 
   public static NoticeGiven noticed() {

@@ -29,6 +29,12 @@ import quorate.ballots.electorate.MembershipHeard.MemberResigned;
 import quorate.ballots.electorate.MembershipHeard.MemberSuspended;
 import quorate.ballots.electorate.MembershipHeard.NetworkJoined;
 import quorate.ballots.electorate.MembershipHeard.NetworkLeft;
+import quorate.ballots.electorate.MembershipHeard.OrganisationClosed;
+import quorate.ballots.electorate.MembershipHeard.OrganisationFactRetracted;
+import quorate.ballots.electorate.MembershipHeard.OrganisationLinkRetracted;
+import quorate.ballots.electorate.MembershipHeard.OrganisationLinked;
+import quorate.ballots.electorate.MembershipHeard.OrganisationRegistered;
+import quorate.ballots.electorate.MembershipHeard.OrganisationUnlinked;
 import quorate.ballots.electorate.MembershipHeard.ParticipationStated;
 import quorate.ballots.electorate.MembershipHeard.PersonErased;
 import quorate.ballots.electorate.MembershipHeard.PracticeClosed;
@@ -83,6 +89,22 @@ class HeardExamplesTest {
           Map.entry(
               "participation-stated",
               new ParticipationStated(HOVE, true, false, day("2026-05-02"))),
+          Map.entry(
+              "organisation-registered",
+              new OrganisationRegistered("hove", "place", day("2026-04-01"))),
+          Map.entry("organisation-closed", new OrganisationClosed("hove", day("2026-05-31"))),
+          Map.entry(
+              "organisation-linked",
+              new OrganisationLinked("hove", "covers", "practice", HOVE, day("2026-04-01"))),
+          Map.entry(
+              "organisation-unlinked",
+              new OrganisationUnlinked("hove", "covers", "practice", HOVE, day("2026-05-31"))),
+          Map.entry(
+              "organisation-link-retracted",
+              new OrganisationLinkRetracted("hove", "covers", "practice", HOVE, day("2026-04-01"))),
+          Map.entry(
+              "organisation-fact-retracted",
+              new OrganisationFactRetracted("hove", "name", day("2026-05-01"))),
           Map.entry(
               "mandate-granted",
               new MandateGranted(MANDATE, PERSON, HOVE, "vote", day("2026-05-01"), null)),

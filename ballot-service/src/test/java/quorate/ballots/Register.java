@@ -24,6 +24,8 @@ import quorate.ballots.electorate.MembershipHeard.ListSizeStated;
 import quorate.ballots.electorate.MembershipHeard.LogInBound;
 import quorate.ballots.electorate.MembershipHeard.MandateGranted;
 import quorate.ballots.electorate.MembershipHeard.MemberAdmitted;
+import quorate.ballots.electorate.MembershipHeard.OrganisationLinked;
+import quorate.ballots.electorate.MembershipHeard.OrganisationRegistered;
 import quorate.ballots.electorate.MembershipHeard.PracticePlaced;
 import quorate.ballots.electorate.MembershipHeard.PracticeRegistered;
 import quorate.chassis.wire.EntryBytes;
@@ -72,6 +74,20 @@ final class Register implements AutoCloseable {
 
   Register member(String code) {
     say("member/" + code, new MemberAdmitted(code, LONG_AGO));
+    return this;
+  }
+
+  /** An organisation of this kind, since long ago. */
+  Register organisation(String code, String kind) {
+    say("organisation/" + code, new OrganisationRegistered(code, kind, LONG_AGO));
+    return this;
+  }
+
+  /** A link of an organisation to a practice, a network or another, since that day. */
+  Register link(String organisation, String relation, String kind, String code, LocalDate from) {
+    say(
+        "organisation/" + organisation,
+        new OrganisationLinked(organisation, relation, kind, code, from));
     return this;
   }
 

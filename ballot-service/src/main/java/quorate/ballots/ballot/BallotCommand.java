@@ -44,8 +44,8 @@ public sealed interface BallotCommand {
   }
 
   /**
-   * Fixes timetable, rules and record date, and tells the electors. {@code withoutFigure} are the
-   * practices that the weight basis has no figure for, where the draft lets that stand in the way.
+   * Fixes timetable, rules and record date, and tells the electors. {@code lacking} is what the
+   * register does not have and the draft rests on.
    */
   record GiveNotice(
       UUID ballot,
@@ -55,19 +55,19 @@ public sealed interface BallotCommand {
       @Nullable BallotRules rules,
       TurnoutShown turnout,
       Instant at,
-      List<String> withoutFigure)
-      implements BallotCommand {
-
-    public GiveNotice {
-      withoutFigure = List.copyOf(withoutFigure);
-    }
-  }
+      Lacking lacking)
+      implements BallotCommand {}
 
   /** {@code drawnAt} is the last position of membership's log that the roll rests on. */
   record FreezeRoll(UUID ballot, Roll roll, long drawnAt) implements BallotCommand {}
 
-  /** Says of a frozen roll what the register said differently later. */
-  record NoteCorrection(UUID ballot, Correction correction) implements BallotCommand {}
+  /** Says of a frozen roll what one entry of the register said differently later. */
+  record NoteCorrection(UUID ballot, List<Correction> corrections) implements BallotCommand {
+
+    public NoteCorrection {
+      corrections = List.copyOf(corrections);
+    }
+  }
 
   record OpenBallot(UUID ballot, Instant at) implements BallotCommand {}
 

@@ -21,8 +21,13 @@ public enum BallotRefusal implements Refusal {
   CONTACT_NOT_NAMED("Each option names a person who answers for it.", Kind.INVALID),
   ELECTORATE_NOT_UNDERSTOOD(
       "Name subicblocation for practices-of-area, network for practices-of-network, practices for"
-          + " practices-listed, and none of them for members.",
+          + " practices-listed, collaboration for practices-of-collaboration, place for"
+          + " practices-of-place, and none of them for members.",
       Kind.INVALID),
+  ELECTORATE_NOT_REGISTERED(
+      "The register has no collaboration or place, whichever is asked for, under this code;"
+          + " register it first, or name one that is there.",
+      Kind.CONFLICT),
   WEIGHT_NOT_UNDERSTOOD(
       "A basis of patients needs list and filedate, per-patients also per (more than 0) and"
           + " rounding; every basis but one-per-practice says what becomes of those without a"

@@ -103,7 +103,7 @@ final class BallotRequests {
       @Nullable @Valid RulesAsked rules,
       @Nullable TurnoutShown turnout) {
 
-    GiveNotice command(UUID ballot, Instant at, List<String> withoutFigure) {
+    GiveNotice command(UUID ballot, Instant at, Lacking lacking) {
       return new GiveNotice(
           ballot,
           recordDate,
@@ -112,7 +112,7 @@ final class BallotRequests {
           rules == null ? null : rules.rules(),
           turnout == null ? TurnoutShown.AFTER_CLOSE : turnout,
           at,
-          withoutFigure);
+          lacking);
     }
   }
 

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import quorate.ballots.ballot.BallotCommand.DeclareResult;
 import quorate.ballots.ballot.BallotCommand.WithdrawBallot;
@@ -27,11 +26,11 @@ public class BallotResource {
   static final String PATH = "/ballots/api/v1/ballots";
 
   private final Door door;
-  private final FiguresLacking figures;
+  private final RegisterLacks register;
 
-  BallotResource(Door door, FiguresLacking figures) {
+  BallotResource(Door door, RegisterLacks register) {
     this.door = door;
-    this.figures = figures;
+    this.register = register;
   }
 
   @POST
@@ -45,10 +44,10 @@ public class BallotResource {
   public Uni<Response> giveNotice(UUID ballot, @Valid Notice asked) {
     var request = door.request();
     return door.handle(
-        new BallotPlan(asked.command(ballot, request.at(), List.of())).reads(),
-        () -> UniHelper.toFuture(figures.of(request.convener(), ballot, asked.recordDate())),
-        (loaded, without) ->
-            new BallotPlan(asked.command(ballot, request.at(), without))
+        new BallotPlan(asked.command(ballot, request.at(), Lacking.NOTHING)).reads(),
+        () -> UniHelper.toFuture(register.of(request.convener(), ballot, asked.recordDate())),
+        (loaded, lacking) ->
+            new BallotPlan(asked.command(ballot, request.at(), lacking))
                 .of(loaded)
                 .created(at(ballot)));
   }

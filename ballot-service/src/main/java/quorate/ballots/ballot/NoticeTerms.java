@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quorate.ballots.ballot.BallotCommand.GiveNotice;
+import quorate.ballots.electorate.Electorate;
 import quorate.chassis.decide.Decision;
 
 /** What a notice must keep to. */
@@ -26,7 +27,12 @@ final class NoticeTerms {
   static Optional<Decision<BallotEvent>> unmet(GiveNotice c, BallotEvent.BallotDrafted draft) {
     return timetable(c)
         .or(() -> ruled(rules(c, draft), draft.rules()))
-        .or(() -> figures(c.withoutFigure()));
+        .or(() -> electorate(draft.electorate(), c.lacking()))
+        .or(() -> figures(c.lacking().figures()));
+  }
+
+  private static Optional<Decision<BallotEvent>> electorate(Electorate asked, Lacking lacking) {
+    return lacking.unheard().map(field -> RollTermsUnmet.notRegistered(asked, field));
   }
 
   private static Optional<Decision<BallotEvent>> figures(List<String> without) {

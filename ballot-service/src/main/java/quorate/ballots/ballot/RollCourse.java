@@ -1,8 +1,10 @@
 package quorate.ballots.ballot;
 
 import static quorate.chassis.decide.Decision.accept;
+import static quorate.chassis.decide.Decision.acceptAll;
 import static quorate.chassis.decide.Decision.refuse;
 
+import java.util.UUID;
 import quorate.ballots.ballot.Ballot.Closed;
 import quorate.ballots.ballot.Ballot.Counted;
 import quorate.ballots.ballot.Ballot.Declared;
@@ -19,6 +21,7 @@ import quorate.ballots.ballot.BallotEvent.NoticeGiven;
 import quorate.ballots.ballot.BallotEvent.RollCompared;
 import quorate.ballots.ballot.BallotEvent.RollCorrectionNoted;
 import quorate.ballots.ballot.BallotEvent.RollFrozen;
+import quorate.ballots.electorate.RollCorrections.Correction;
 import quorate.chassis.decide.Decision;
 
 /**
@@ -82,15 +85,15 @@ final class RollCourse {
       case NotDrafted _ -> refuse(BallotRefusal.NO_SUCH_BALLOT);
       case Withdrawn _ -> refuse(BallotRefusal.WITHDRAWN);
       case Drafted _, Noticed _ -> refuse(BallotRefusal.ROLL_NOT_FROZEN);
-      case Rolled _, Open _, Closed _, Counted _ -> accept(noted(c));
+      case Rolled _, Open _, Closed _, Counted _ ->
+          acceptAll(c.corrections().stream().map(each -> noted(c.ballot(), each)).toList());
       case Declared _ -> refuse(BallotRefusal.ALREADY_DECLARED);
     };
   }
 
-  private static RollCorrectionNoted noted(NoteCorrection c) {
-    var correction = c.correction();
+  private static RollCorrectionNoted noted(UUID ballot, Correction correction) {
     return new RollCorrectionNoted(
-        c.ballot(),
+        ballot,
         correction.practice(),
         "membership:" + correction.position(),
         correction.recorded(),

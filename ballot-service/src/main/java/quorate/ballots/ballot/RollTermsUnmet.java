@@ -31,6 +31,12 @@ public final class RollTermsUnmet {
         .or(() -> constituencies(terms == null ? null : terms.constituencies()));
   }
 
+  /** The refusal of an electorate that names, in this field, what the register does not have. */
+  public static Decision<BallotEvent> notRegistered(Electorate electorate, String field) {
+    return unmet(
+        BallotRefusal.ELECTORATE_NOT_REGISTERED, "electorate." + field, electorate.value(field));
+  }
+
   /** Whether a basis has the details that it needs; {@code at} is where they are told. */
   public static Optional<Decision<BallotEvent>> weighing(
       WeightBasis basis, @Nullable Weighing weighing, String at) {

@@ -48,6 +48,7 @@ public record Constituencies(ConstituencyKind kind, @Nullable List<Named> list) 
     return switch (kind) {
       case NETWORK -> practice.network();
       case AREA -> practice.area();
+      case PLACE -> practice.place().place();
       case CLASS -> practice.memberClass();
       case LIST ->
           named().stream()
@@ -57,8 +58,16 @@ public record Constituencies(ConstituencyKind kind, @Nullable List<Named> list) 
     };
   }
 
-  String whyNone() {
+  /** What a line says of where its practice is: how that was found, or why it is in none. */
+  Optional<String> told(Practice practice) {
+    return kind == ConstituencyKind.PLACE || of(practice).isEmpty()
+        ? Optional.of(why(practice))
+        : Optional.empty();
+  }
+
+  private String why(Practice practice) {
     return switch (kind) {
+      case PLACE -> practice.place().told();
       case NETWORK -> "in no network that day";
       case AREA -> "in no sub-ICB location that day";
       case CLASS -> "of no class of members that day";

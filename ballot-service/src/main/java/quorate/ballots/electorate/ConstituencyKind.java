@@ -7,6 +7,8 @@ public enum ConstituencyKind {
   NETWORK,
   /** The sub-ICB location. */
   AREA,
+  /** The place, by the nearest link. */
+  PLACE,
   /** The class of membership. */
   CLASS,
   /** A list of the ballot's own. */

@@ -4,19 +4,45 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Who may vote in a ballot: area, network or list are told exactly where they are asked. */
+/**
+ * Who may vote in a ballot: area, network, list, collaboration or place are told exactly where they
+ * are asked.
+ */
 public record Electorate(
     ElectorateKind kind,
     @Nullable String subIcbLocation,
     @Nullable String network,
-    @Nullable List<String> practices) {
+    @Nullable List<String> practices,
+    @Nullable String collaboration,
+    @Nullable String place) {
 
   public Electorate {
     practices = practices == null ? null : List.copyOf(practices);
   }
 
   public Electorate(ElectorateKind kind, @Nullable String subIcbLocation) {
-    this(kind, subIcbLocation, null, null);
+    this(kind, subIcbLocation, null, null, null, null);
+  }
+
+  /** All practices of one network. */
+  public static Electorate ofNetwork(@Nullable String network) {
+    return new Electorate(ElectorateKind.PRACTICES_OF_NETWORK, null, network, null, null, null);
+  }
+
+  /** These and nobody else. */
+  public static Electorate ofList(@Nullable List<String> practices) {
+    return new Electorate(ElectorateKind.PRACTICES_LISTED, null, null, practices, null, null);
+  }
+
+  /** All participants of one collaboration. */
+  public static Electorate ofCollaboration(@Nullable String collaboration) {
+    return new Electorate(
+        ElectorateKind.PRACTICES_OF_COLLABORATION, null, null, null, collaboration, null);
+  }
+
+  /** All practices of one place. */
+  public static Electorate ofPlace(@Nullable String place) {
+    return new Electorate(ElectorateKind.PRACTICES_OF_PLACE, null, null, null, null, place);
   }
 
   /** The first field that it needs and lacks, or has and may not have. */
@@ -28,7 +54,9 @@ public record Electorate(
                 unfit(
                     "practices",
                     practices == null ? null : String.join(" ", practices),
-                    ElectorateKind.PRACTICES_LISTED));
+                    ElectorateKind.PRACTICES_LISTED))
+        .or(() -> unfit("collaboration", collaboration, ElectorateKind.PRACTICES_OF_COLLABORATION))
+        .or(() -> unfit("place", place, ElectorateKind.PRACTICES_OF_PLACE));
   }
 
   /** What it has in this field. */
@@ -36,6 +64,8 @@ public record Electorate(
     return switch (field) {
       case "subicblocation" -> subIcbLocation;
       case "network" -> network;
+      case "collaboration" -> collaboration;
+      case "place" -> place;
       default -> practices;
     };
   }
@@ -51,6 +81,9 @@ public record Electorate(
       case PRACTICES_OF_AREA -> practice.area().filter(it -> it.equals(subIcbLocation)).isPresent();
       case MEMBERS -> practice.member();
       case PRACTICES_OF_NETWORK -> practice.network().filter(it -> it.equals(network)).isPresent();
+      case PRACTICES_OF_COLLABORATION -> practice.participantSince(collaboration).isPresent();
+      case PRACTICES_OF_PLACE ->
+          practice.place().place().filter(it -> it.equals(place)).isPresent();
       case PRACTICES_LISTED -> practices != null && practices.contains(practice.code());
     };
   }
@@ -62,6 +95,32 @@ public record Electorate(
       case MEMBERS -> "a member";
       case PRACTICES_OF_NETWORK -> "of network " + network;
       case PRACTICES_LISTED -> "of the list";
+      case PRACTICES_OF_COLLABORATION -> "a participant of " + collaboration;
+      case PRACTICES_OF_PLACE -> "of place " + place;
     };
+  }
+
+  /** Whether it rests on a collaboration's or place's being in the register. */
+  public boolean namesOrganisation() {
+    return collaboration != null || place != null;
+  }
+
+  /** The field whose code is nobody's in the register, or something else's than the kind asks. */
+  Optional<String> unheard(Organisations known) {
+    if (collaboration != null && !known.has(Organisations.COLLABORATION, collaboration)) {
+      return Optional.of("collaboration");
+    }
+    return place != null && !known.has(Organisations.PLACE, place)
+        ? Optional.of("place")
+        : Optional.empty();
+  }
+
+  /** What there is to add to a practice's not being of it. */
+  String besides(Practice practice, Organisations day) {
+    String named = collaboration == null ? place : collaboration;
+    if (named != null && !day.isThere(named)) {
+      return ", which is not there that day";
+    }
+    return place == null ? "" : "; " + practice.place().told();
   }
 }

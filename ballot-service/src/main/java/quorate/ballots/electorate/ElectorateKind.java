@@ -10,6 +10,10 @@ public enum ElectorateKind {
   MEMBERS,
   /** Every practice of a network, members or not. */
   PRACTICES_OF_NETWORK,
+  /** Every practice that takes part in a collaboration, members or not. */
+  PRACTICES_OF_COLLABORATION,
+  /** Every practice whose place it is, members or not. */
+  PRACTICES_OF_PLACE,
   /** Those named, and nobody else. */
   PRACTICES_LISTED;
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import quorate.ballots.electorate.MembershipHeard.LogInBound;
 import quorate.ballots.electorate.MembershipHeard.MandateGranted;
 import quorate.ballots.electorate.MembershipHeard.MandateRevoked;
+import quorate.ballots.electorate.MembershipHeard.OfOrganisation;
 import quorate.ballots.electorate.MembershipHeard.OfPractice;
 import quorate.ballots.electorate.MembershipHeard.PersonErased;
 import quorate.chassis.project.Projection;
@@ -22,6 +23,10 @@ public final class ElectorateProjection implements Projection {
   private static final String STATED =
       "insert into fact (convener, position, n, practice, subject, since, said, value, recorded)"
           + " values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+  private static final String OF_ORGANISATION =
+      "insert into organisation_fact"
+          + " (convener, position, n, organisation, subject, since, said, kind, code, recorded)"
+          + " values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
   private static final String GRANTED =
       """
       with m as (
@@ -73,6 +78,7 @@ public final class ElectorateProjection implements Projection {
   private static Uni<Void> apply(SqlConnection tx, Entry entry, MembershipHeard heard) {
     return switch (heard) {
       case OfPractice e -> stated(tx, entry, Fact.of(e));
+      case OfOrganisation e -> told(tx, entry, OrganisationFact.of(e));
       case MandateGranted e when e.purpose().equals(TO_VOTE) -> granted(tx, entry, e);
       case MandateGranted _ -> Uni.createFrom().voidItem();
       case MandateRevoked e ->
@@ -95,10 +101,30 @@ public final class ElectorateProjection implements Projection {
               .addString(fact.value())
               .addOffsetDateTime(entry.recorded().atOffset(ZoneOffset.UTC)));
     }
-    // What was taken back may be something that no roll rests on, an address for example.
+    return keep(tx, STATED, rows);
+  }
+
+  private static Uni<Void> told(SqlConnection tx, Entry entry, List<OrganisationFact> facts) {
+    List<Tuple> rows = new ArrayList<>();
+    for (OrganisationFact fact : facts) {
+      rows.add(
+          Tuple.of(entry.convener(), entry.position(), rows.size())
+              .addString(fact.organisation())
+              .addString(fact.subject().name())
+              .addLocalDate(fact.from())
+              .addString(fact.said().name())
+              .addString(fact.kind())
+              .addString(fact.code())
+              .addOffsetDateTime(entry.recorded().atOffset(ZoneOffset.UTC)));
+    }
+    return keep(tx, OF_ORGANISATION, rows);
+  }
+
+  // What was said may be something that no roll rests on, an address taken back for example.
+  private static Uni<Void> keep(SqlConnection tx, String sql, List<Tuple> rows) {
     return rows.isEmpty()
         ? Uni.createFrom().voidItem()
-        : tx.preparedQuery(STATED).executeBatch(rows).replaceWithVoid();
+        : tx.preparedQuery(sql).executeBatch(rows).replaceWithVoid();
   }
 
   private static Uni<Void> granted(SqlConnection tx, Entry entry, MandateGranted e) {

@@ -35,7 +35,8 @@ import quorate.ballots.electorate.MembershipHeard.Source;
  * One thing that was said of a practice and a day. {@code value} is the name, the area, the
  * network's code, a number, or what the practice merged into; else it is empty.
  */
-public record Fact(String practice, Subject subject, LocalDate from, Said said, String value) {
+public record Fact(String practice, Subject subject, LocalDate from, Said said, String value)
+    implements Statement {
 
   /** That it holds from that day on, or no longer holds; or that the one or the other was wrong. */
   public enum Said {

@@ -2,5 +2,5 @@ package quorate.ballots.electorate;
 
 import java.time.Instant;
 
-/** A fact with the entry of membership's log that told it. */
-public record HeardFact(Fact fact, long position, Instant recorded) {}
+/** A statement with the entry of membership's log that told it. */
+public record HeardFact(Statement fact, long position, Instant recorded) {}

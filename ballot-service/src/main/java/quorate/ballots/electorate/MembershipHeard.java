@@ -13,6 +13,11 @@ public sealed interface MembershipHeard {
     String practice();
   }
 
+  /** Something about an organisation that is no practice: its links bear on rolls. */
+  sealed interface OfOrganisation extends MembershipHeard {
+    String organisation();
+  }
+
   /** What was stated and of which day it is. */
   record Source(LocalDate fileDate) {}
 
@@ -75,6 +80,30 @@ public sealed interface MembershipHeard {
   /** Whether the practice takes part in ballots, and has paid its levies. */
   record ParticipationStated(String practice, boolean ballots, boolean levies, LocalDate from)
       implements OfPractice {}
+
+  /** {@code kind} is membership's word for what it is. */
+  record OrganisationRegistered(String organisation, String kind, LocalDate from)
+      implements OfOrganisation {}
+
+  record OrganisationClosed(String organisation, LocalDate lastDay) implements OfOrganisation {}
+
+  /** {@code kind} and {@code code} are the other end's: a practice, network or organisation. */
+  record OrganisationLinked(
+      String organisation, String relation, String kind, String code, LocalDate from)
+      implements OfOrganisation {}
+
+  record OrganisationUnlinked(
+      String organisation, String relation, String kind, String code, LocalDate lastDay)
+      implements OfOrganisation {}
+
+  /** The link that was said to begin on that day never was so. */
+  record OrganisationLinkRetracted(
+      String organisation, String relation, String kind, String code, LocalDate from)
+      implements OfOrganisation {}
+
+  /** {@code fact} is a name or a closure; of a closure, {@code from} is the last day named. */
+  record OrganisationFactRetracted(String organisation, String fact, LocalDate from)
+      implements OfOrganisation {}
 
   /** {@code to} is the last day. */
   record MandateGranted(

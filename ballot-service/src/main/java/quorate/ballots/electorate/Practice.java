@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import quorate.ballots.electorate.Fact.Subject;
 
 /** What held of one practice on one day. */
@@ -21,28 +23,34 @@ record Practice(
     Optional<String> shares,
     Optional<String> mergedInto,
     Set<Exclusion> marks,
-    List<Fact> lists) {
+    List<Fact> lists,
+    Map<String, LocalDate> collaborations,
+    NearestPlace place) {
 
   private static final Comparator<Fact> BY_DAY = Comparator.comparing(Fact::from);
 
   /** From its facts in the order heard: of two for the same day, the one stated later holds. */
-  static Practice on(LocalDate day, String code, List<Fact> heard) {
+  static Practice on(LocalDate day, String code, List<Fact> heard, Organisations organisations) {
     List<Fact> facts = standing(heard);
     List<Fact> known = known(day, facts);
     Optional<Fact> admission = last(known, Subject.MEMBER);
     List<Fact> ofMember = admission.map(it -> known(day, after(it, facts))).orElse(List.<Fact>of());
+    Optional<String> area = last(known, Subject.AREA).map(Fact::value);
+    Optional<String> network = network(known);
     return new Practice(
         code,
         name(known, facts).orElse(code),
         last(known, Subject.OPEN).isPresent(),
-        last(known, Subject.AREA).map(Fact::value),
-        network(known),
+        area,
+        network,
         admission.isPresent(),
         last(ofMember, Subject.CLASS).map(Fact::value),
         last(ofMember, Subject.SHARES).map(Fact::value),
         mergedInto(known),
         marks(ofMember),
-        facts.stream().filter(Practice::isOfAList).toList());
+        facts.stream().filter(Practice::isOfAList).toList(),
+        organisations.collaborationsOf(code),
+        NearestPlace.of(code, network, area, organisations));
   }
 
   // What was taken back, or closed anew on another day, is as if it had not been said.
@@ -79,6 +87,11 @@ record Practice(
         .map(Fact::value)
         .filter(into -> !into.isEmpty())
         .findFirst();
+  }
+
+  /** Since when it takes part in a collaboration that is there; empty when it does not. */
+  Optional<LocalDate> participantSince(@Nullable String collaboration) {
+    return Optional.ofNullable(collaboration).map(collaborations::get);
   }
 
   /** The patients on this list by the file of that day; what was stated last holds. */

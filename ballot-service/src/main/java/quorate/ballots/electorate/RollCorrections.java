@@ -3,10 +3,10 @@ package quorate.ballots.electorate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class RollCorrections {
 
   /**
-   * One entry of membership's log that would have changed a line: {@code was} and {@code now} are
-   * absent where the practice is not on the roll; {@code why} tells it then.
+   * One entry of membership's log that would have changed a line, or one line of several: {@code
+   * was} and {@code now} are absent where the practice is not on the roll; {@code why} tells it
+   * then.
    */
   public record Correction(
       String practice,
@@ -31,38 +32,49 @@ public final class RollCorrections {
   private RollCorrections() {}
 
   /**
-   * By position; {@code facts} are in the order heard, {@code drawnAt} is where the roll was drawn.
+   * By position and then by practice; {@code facts} are in the order heard, {@code drawnAt} is
+   * where the roll was drawn.
    */
   public static List<Correction> of(
       RollRule rule, LocalDate recordDate, List<HeardFact> facts, long drawnAt) {
-    Map<String, List<Fact>> before = new LinkedHashMap<>();
+    var known = new KnownRoll(rule, recordDate);
     Map<Long, List<HeardFact>> after = new TreeMap<>();
     for (HeardFact each : facts) {
       if (each.position() <= drawnAt) {
-        known(before, each.fact().practice()).add(each.fact());
+        known.add(each.fact());
       } else {
         after.computeIfAbsent(each.position(), position -> new ArrayList<>()).add(each);
       }
     }
     List<Correction> corrections = new ArrayList<>();
-    for (List<HeardFact> told : after.values()) {
-      HeardFact first = told.getFirst();
-      String practice = first.fact().practice();
-      List<Fact> known = known(before, practice);
-      Drawn was = RollDrawing.one(rule, recordDate, practice, known);
-      told.forEach(each -> known.add(each.fact()));
-      Drawn is = RollDrawing.one(rule, recordDate, practice, known);
-      if (!sameLine(was, is)) {
-        corrections.add(
-            new Correction(
-                practice, first.position(), first.recorded(), line(was), line(is), why(is)));
-      }
-    }
+    after.values().forEach(entry -> corrections.addAll(correct(known, entry)));
     return corrections;
   }
 
-  private static List<Fact> known(Map<String, List<Fact>> facts, String practice) {
-    return facts.computeIfAbsent(practice, code -> new ArrayList<>());
+  // By what one entry says: of a practice it bears on that one's line, of an organisation on any.
+  private static List<Correction> correct(KnownRoll known, List<HeardFact> entry) {
+    HeardFact first = entry.getFirst();
+    Set<String> practices = known.bornOnBy(first.fact());
+    Map<String, Drawn> was = known.drawn(practices);
+    entry.forEach(each -> known.add(each.fact()));
+    List<Correction> corrections = new ArrayList<>();
+    known
+        .drawn(practices)
+        .forEach(
+            (practice, is) -> {
+              Drawn before = Objects.requireNonNull(was.get(practice));
+              if (!sameLine(before, is)) {
+                corrections.add(
+                    new Correction(
+                        practice,
+                        first.position(),
+                        first.recorded(),
+                        line(before),
+                        line(is),
+                        why(is)));
+              }
+            });
+    return corrections;
   }
 
   // A new name changes no line: the practice stays the same elector.

@@ -36,10 +36,11 @@ public final class RollDrawing {
     return ends.isBefore(opens) ? ends : opens;
   }
 
-  /** The roll; {@code facts} are in the order heard, of all practices together. */
-  public static Drawing draw(RollRule rule, LocalDate recordDate, List<Fact> facts) {
+  /** The roll; what was said is in the order heard, of all practices and organisations together. */
+  public static Drawing draw(RollRule rule, LocalDate recordDate, List<? extends Statement> said) {
+    var day = Organisations.on(recordDate, Statement.only(OrganisationFact.class, said));
     Map<String, List<Fact>> byPractice =
-        facts.stream()
+        Statement.only(Fact.class, said).stream()
             .collect(
                 Collectors.groupingBy(Fact::practice, LinkedHashMap::new, Collectors.toList()));
     var listed = rule.electorate().practices();
@@ -52,7 +53,7 @@ public final class RollDrawing {
     List<String> withoutFigure = new ArrayList<>();
     byPractice.forEach(
         (code, known) -> {
-          switch (one(rule, recordDate, code, known)) {
+          switch (one(rule, recordDate, code, known, day)) {
             case Drawn.Entitled(var line, var area) -> {
               lines.add(line);
               area.ifPresent(areas::add);
@@ -65,13 +66,14 @@ public final class RollDrawing {
             }
           }
         });
-    return new Drawing(new Roll(lines, areas), excluded, withoutFigure);
+    return new Drawing(
+        new Roll(lines, areas), excluded, withoutFigure, rule.electorate().unheard(day));
   }
 
-  /** One practice, by its own facts: no other's bear on its line. */
-  static Drawn one(RollRule rule, LocalDate on, String code, List<Fact> facts) {
-    Practice practice = Practice.on(on, code, facts);
-    Optional<String> why = whyNot(rule, practice, on);
+  /** One practice, by its own facts and the organisations' that day: no other's bear on it. */
+  static Drawn one(RollRule rule, LocalDate on, String code, List<Fact> facts, Organisations day) {
+    Practice practice = Practice.on(on, code, facts, day);
+    Optional<String> why = whyNot(rule, practice, on, day);
     if (why.isPresent()) {
       return new Drawn.Left(new Excluded(code, practice.name(), why.get()), false);
     }
@@ -84,15 +86,18 @@ public final class RollDrawing {
             });
   }
 
-  private static Optional<String> whyNot(RollRule rule, Practice practice, LocalDate on) {
+  private static Optional<String> whyNot(
+      RollRule rule, Practice practice, LocalDate on, Organisations day) {
     if (!practice.open()) {
       return Optional.of(
           practice.mergedInto().map(into -> "merged into " + into).orElse("not open")
               + " on "
               + on);
     }
-    if (!rule.electorate().has(practice)) {
-      return Optional.of("not %s on %s".formatted(rule.electorate().described(), on));
+    Electorate asked = rule.electorate();
+    if (!asked.has(practice)) {
+      return Optional.of(
+          "not %s on %s%s".formatted(asked.described(), on, asked.besides(practice, day)));
     }
     return rule.exclusions().stream()
         .filter(practice.marks()::contains)
@@ -104,9 +109,9 @@ public final class RollDrawing {
     String reason = reason(practice, rule.electorate(), on) + figure.told();
     Constituencies divided = rule.terms().constituencies();
     Optional<String> constituency = divided == null ? practice.network() : divided.of(practice);
-    if (divided != null && constituency.isEmpty()) {
-      constituency = Optional.of(Constituencies.NONE);
-      reason += "; " + divided.whyNone();
+    if (divided != null) {
+      constituency = constituency.or(() -> Optional.of(Constituencies.NONE));
+      reason += divided.told(practice).map("; "::concat).orElse("");
     }
     return new RollLine(
         practice.code(),
@@ -118,12 +123,21 @@ public final class RollDrawing {
   }
 
   private static String reason(Practice practice, Electorate electorate, LocalDate on) {
+    String member = practice.member() ? "a member" : "not a member";
     return switch (electorate.kind()) {
       case MEMBERS -> "member on " + on;
       case PRACTICES_OF_AREA, PRACTICES_OF_NETWORK, PRACTICES_LISTED ->
-          "practice %s on %s; %s"
+          "practice %s on %s; %s".formatted(electorate.described(), on, member);
+      case PRACTICES_OF_COLLABORATION ->
+          "participant of %s since %s, on %s; %s"
               .formatted(
-                  electorate.described(), on, practice.member() ? "a member" : "not a member");
+                  electorate.collaboration(),
+                  practice.participantSince(electorate.collaboration()).orElseThrow(),
+                  on,
+                  member);
+      case PRACTICES_OF_PLACE ->
+          "practice %s on %s; %s; %s"
+              .formatted(electorate.described(), on, practice.place().told(), member);
     };
   }
 }

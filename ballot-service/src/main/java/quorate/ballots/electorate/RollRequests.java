@@ -15,6 +15,7 @@ import quorate.ballots.electorate.Constituencies.Named;
 public final class RollRequests {
 
   private static final String CODE = "[0-9A-Z]{1,10}";
+  private static final String ORGANISATION = "[A-Z0-9]{3,10}|[a-z0-9][a-z0-9-]{1,59}";
   private static final String DECIMAL = "[0-9]{1,12}(\\.[0-9]{1,6})?";
   private static final int MOST_LISTED = 1_000;
 
@@ -24,10 +25,12 @@ public final class RollRequests {
       @NotNull ElectorateKind kind,
       @Nullable @Pattern(regexp = CODE) String subIcbLocation,
       @Nullable @Pattern(regexp = CODE) String network,
-      @Nullable @Size(max = MOST_LISTED) List<@NotNull @Pattern(regexp = CODE) String> practices) {
+      @Nullable @Size(max = MOST_LISTED) List<@NotNull @Pattern(regexp = CODE) String> practices,
+      @Nullable @Pattern(regexp = ORGANISATION) String collaboration,
+      @Nullable @Pattern(regexp = ORGANISATION) String place) {
 
     public Electorate electorate() {
-      return new Electorate(kind, subIcbLocation, network, practices);
+      return new Electorate(kind, subIcbLocation, network, practices, collaboration, place);
     }
   }
 

@@ -1,6 +1,8 @@
 package quorate.ballots.electorate;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a roll is drawn of, what gives them weight, and the terms. */
@@ -13,6 +15,20 @@ public record RollRule(Electorate electorate, WeightBasis basis, RollTerms terms
   /** Whether a practice without a figure stands in the way, rather than being left off. */
   public boolean needsEveryFigure() {
     return weighing().without() == WithoutFigure.REFUSED;
+  }
+
+  /** Of which kinds of organisations the links bear on it. */
+  Set<String> organisations() {
+    Set<String> kinds = new TreeSet<>();
+    var divided = terms.constituencies();
+    if (electorate.collaboration() != null) {
+      kinds.add(Organisations.COLLABORATION);
+    }
+    if (electorate.place() != null
+        || (divided != null && divided.kind() == ConstituencyKind.PLACE)) {
+      kinds.add(Organisations.PLACE);
+    }
+    return kinds;
   }
 
   /** The same roll under another basis. */

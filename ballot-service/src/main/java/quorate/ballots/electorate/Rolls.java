@@ -49,8 +49,6 @@ public final class Rolls {
 
   /** The same, by what was known up to a position: it is the same whenever it is asked. */
   public Uni<Drawing> draw(String convener, RollRule rule, LocalDate on, long position) {
-    return facts
-        .of(convener, rule.electorate(), position)
-        .map(heard -> RollDrawing.draw(rule, on, heard));
+    return facts.of(convener, rule, position).map(heard -> RollDrawing.draw(rule, on, heard));
   }
 }

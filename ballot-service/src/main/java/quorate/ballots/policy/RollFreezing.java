@@ -42,7 +42,7 @@ record RollFreezing(UUID ballot, RollRule rule, Drawing drawing, long drawnAt) {
     Roll roll = drawing.roll();
     var without = drawing.withoutFigure();
     if (roll.lines().isEmpty() || (rule.needsEveryFigure() && !without.isEmpty())) {
-      String why = without.isEmpty() ? NOBODY : LACKING + String.join(", ", without);
+      String why = without.isEmpty() ? nobody() : LACKING + String.join(", ", without);
       var withdrawn = BallotDecider.decide(new WithdrawBallot(ballot, why), state);
       return Plan.of(withdrawn, stream).heard("membership", drawnAt);
     }
@@ -54,6 +54,13 @@ record RollFreezing(UUID ballot, RollRule rule, Drawing drawing, long drawnAt) {
       plan = plan.and(enrolled, stream(line));
     }
     return plan.and(frozen, stream).heard("membership", drawnAt);
+  }
+
+  private String nobody() {
+    return drawing
+        .unheard()
+        .map(field -> "The register has no %s %s.".formatted(field, rule.electorate().value(field)))
+        .orElse(NOBODY);
   }
 
   private StreamRef<Vote, VoteEvent> stream(RollLine line) {

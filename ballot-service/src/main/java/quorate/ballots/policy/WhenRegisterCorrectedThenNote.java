@@ -5,9 +5,13 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import quorate.ballots.ballot.BallotCommand.NoteCorrection;
 import quorate.ballots.ballot.BallotPlan;
 import quorate.ballots.ballots.DueBallots;
@@ -67,25 +71,32 @@ public final class WhenRegisterCorrectedThenNote implements TimedPolicy {
   private Uni<Void> note(RolledBallot ballot, long position, Instant now) {
     var rule = ballot.draft().rule();
     return facts
-        .heard(ballot.convener(), rule.electorate(), position)
+        .heard(ballot.convener(), rule, position)
         .map(heard -> RollCorrections.of(rule, ballot.roll().recordDate(), heard, ballot.drawnAt()))
         .onItem()
-        .transformToMulti(corrections -> Multi.createFrom().iterable(corrections))
+        .transformToMulti(corrections -> Multi.createFrom().iterable(byEntry(corrections)))
         .onItem()
         .transformToUniAndConcatenate(each -> note(ballot, each, now))
         .onItem()
         .ignoreAsUni();
   }
 
-  private Uni<Void> note(RolledBallot ballot, Correction correction, Instant now) {
-    var occasion = "correction/%s/%d".formatted(ballot.ballot(), correction.position());
-    var plan = new BallotPlan(new NoteCorrection(ballot.ballot(), correction));
+  private static Collection<List<Correction>> byEntry(List<Correction> corrections) {
+    return corrections.stream()
+        .collect(Collectors.groupingBy(Correction::position, TreeMap::new, Collectors.toList()))
+        .values();
+  }
+
+  private Uni<Void> note(RolledBallot ballot, List<Correction> corrections, Instant now) {
+    long position = corrections.getFirst().position();
+    var occasion = "correction/%s/%d".formatted(ballot.ballot(), position);
+    var plan = new BallotPlan(new NoteCorrection(ballot.ballot(), corrections));
     return shell
         .get()
         .handle(
             Stamp.due(name(), ballot.convener(), occasion, now),
             plan.reads(),
-            loaded -> plan.of(loaded).heard("membership", correction.position()))
+            loaded -> plan.of(loaded).heard("membership", position))
         .replaceWithVoid();
   }
 }

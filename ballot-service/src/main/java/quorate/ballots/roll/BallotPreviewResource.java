@@ -13,7 +13,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.ballots.ballots.BallotShown;
 import quorate.ballots.ballots.BallotView;
+import quorate.ballots.electorate.RollRule;
 import quorate.ballots.electorate.Rolls;
+import quorate.ballots.electorate.Rolls.Drawn;
 import quorate.chassis.door.Door;
 import quorate.chassis.read.Reads;
 
@@ -42,7 +44,13 @@ public class BallotPreviewResource {
     return reads
         .<BallotView>one(() -> BallotView.findById(ballot))
         .map(BallotShown::of)
-        .chain(found -> rolls.draw(convener, found.rule(), day))
+        .chain(found -> draw(convener, found.rule(), day))
         .map(drawn -> RollPreview.of(drawn.drawing(), day, drawn.position()));
+  }
+
+  private Uni<Drawn> draw(String convener, RollRule rule, LocalDate day) {
+    return rolls
+        .draw(convener, rule, day)
+        .invoke(drawn -> Unmet.refuseUnheard(rule.electorate(), drawn.drawing()));
   }
 }

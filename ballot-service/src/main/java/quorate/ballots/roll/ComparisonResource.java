@@ -113,6 +113,7 @@ public class ComparisonResource {
             rule.under(basis.weightBasis(), basis.weighing()),
             compared.on(),
             position)
+        .invoke(drawing -> Unmet.refuseUnheard(rule.electorate(), drawing))
         .map(drawing -> RollPreview.of(drawing, compared.on(), position))
         .map(roll -> new Side(basis.weightBasis(), basis.weighing(), roll));
   }

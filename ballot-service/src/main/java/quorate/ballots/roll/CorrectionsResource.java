@@ -58,7 +58,7 @@ public class CorrectionsResource {
     var rule = ballot.draft().rule();
     var roll = ballot.roll();
     return facts
-        .heard(ballot.convener(), rule.electorate(), position)
+        .heard(ballot.convener(), rule, position)
         .map(heard -> RollCorrections.of(rule, roll.recordDate(), heard, ballot.drawnAt()))
         .map(
             items ->

@@ -12,10 +12,7 @@ import quorate.ballots.electorate.RollRequests.RollTermsAsked;
 import quorate.ballots.electorate.RollRule;
 import quorate.ballots.electorate.Rolls;
 import quorate.ballots.roll.RollPreviewRequests.NewPreview;
-import quorate.chassis.decide.Decision;
 import quorate.chassis.door.Door;
-import quorate.chassis.door.DoorRefusal;
-import quorate.chassis.door.Problems;
 
 /** Any roll as it would be, drawn by the code that freezes rolls; nothing is recorded. */
 @Path("/ballots/api/v1/rolls/preview")
@@ -35,15 +32,10 @@ public class PreviewResource {
   public Uni<RollPreview> of(@Valid NewPreview asked) {
     var electorate = asked.electorate().electorate();
     var terms = RollTermsAsked.terms(asked.rollTerms());
-    RollTermsUnmet.of(electorate, asked.weightBasis(), terms).ifPresent(PreviewResource::refuse);
+    RollTermsUnmet.of(electorate, asked.weightBasis(), terms).ifPresent(Unmet::refuse);
     return rolls
         .draw(door.convener(), RollRule.of(electorate, asked.weightBasis(), terms), asked.on())
+        .invoke(drawn -> Unmet.refuseUnheard(electorate, drawn.drawing()))
         .map(drawn -> RollPreview.of(drawn.drawing(), asked.on(), drawn.position()));
-  }
-
-  private static void refuse(Decision<?> unmet) {
-    if (unmet instanceof Decision.Refused<?>(_, var mend, var given) && given != null) {
-      throw Problems.of(DoorRefusal.VALUES_NOT_ALLOWED, given.field(), given.value(), mend);
-    }
   }
 }

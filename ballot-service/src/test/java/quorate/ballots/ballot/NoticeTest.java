@@ -95,6 +95,13 @@ class NoticeTest {
 
   private static GiveNotice under(@Nullable BallotRules rules) {
     return new GiveNotice(
-        BALLOT, RECORD_DATE, MORNING, NOON, rules, TurnoutShown.AFTER_CLOSE, MORNING, List.of());
+        BALLOT,
+        RECORD_DATE,
+        MORNING,
+        NOON,
+        rules,
+        TurnoutShown.AFTER_CLOSE,
+        MORNING,
+        Lacking.NOTHING);
   }
 }

@@ -18,6 +18,7 @@ import static quorate.ballots.Brighton.rolledBallot;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,6 @@ import quorate.ballots.electorate.Constituencies;
 import quorate.ballots.electorate.Constituencies.Named;
 import quorate.ballots.electorate.ConstituencyKind;
 import quorate.ballots.electorate.Electorate;
-import quorate.ballots.electorate.ElectorateKind;
 import quorate.ballots.electorate.PatientList;
 import quorate.ballots.electorate.RollCorrections.Correction;
 import quorate.ballots.electorate.RollTerms;
@@ -145,19 +145,44 @@ class RollCourseTest {
   @Test
   void an_electorate_of_a_network_or_a_list_names_it() {
     ballot(List.of())
-        .when(
-            drawn(
-                new Electorate(ElectorateKind.PRACTICES_OF_NETWORK, null),
-                WeightBasis.ONE_PER_PRACTICE,
-                null))
+        .when(drawn(Electorate.ofNetwork(null), WeightBasis.ONE_PER_PRACTICE, null))
         .thenRefused(BallotRefusal.ELECTORATE_NOT_UNDERSTOOD, "electorate.network", "null");
     ballot(List.of())
-        .when(
-            drawn(
-                new Electorate(ElectorateKind.PRACTICES_LISTED, null, null, List.of()),
-                WeightBasis.ONE_PER_PRACTICE,
-                null))
+        .when(drawn(Electorate.ofList(List.of()), WeightBasis.ONE_PER_PRACTICE, null))
         .thenRefused(BallotRefusal.ELECTORATE_NOT_UNDERSTOOD, "electorate.practices", "[]");
+  }
+
+  @Test
+  void an_electorate_of_a_collaboration_or_a_place_names_it_and_nothing_else() {
+    ballot(List.of())
+        .when(drawn(Electorate.ofCollaboration("alliance"), WeightBasis.ONE_PER_PRACTICE, null))
+        .thenOne();
+    ballot(List.of())
+        .when(drawn(Electorate.ofCollaboration(null), WeightBasis.ONE_PER_PRACTICE, null))
+        .thenRefused(BallotRefusal.ELECTORATE_NOT_UNDERSTOOD, "electorate.collaboration", "null");
+    ballot(List.of())
+        .when(drawn(Electorate.ofPlace(" "), WeightBasis.ONE_PER_PRACTICE, null))
+        .thenRefused(BallotRefusal.ELECTORATE_NOT_UNDERSTOOD, "electorate.place", " ");
+  }
+
+  @Test
+  void notice_is_refused_naming_what_the_register_does_not_have() {
+    BallotEvent draft =
+        ballot(List.of())
+            .when(drawn(Electorate.ofPlace("atlantis"), WeightBasis.ONE_PER_PRACTICE, null))
+            .thenOne();
+    ballot(List.of(draft))
+        .when(
+            new GiveNotice(
+                BALLOT,
+                RECORD_DATE,
+                MORNING,
+                NOON,
+                RULES,
+                TurnoutShown.AFTER_CLOSE,
+                MORNING,
+                new Lacking(Optional.of("place"), List.of())))
+        .thenRefused(BallotRefusal.ELECTORATE_NOT_REGISTERED, "electorate.place", "atlantis");
   }
 
   @Test
@@ -172,7 +197,7 @@ class RollCourseTest {
                 RULES,
                 TurnoutShown.AFTER_CLOSE,
                 MORNING,
-                List.of("G2", "G3")))
+                new Lacking(Optional.empty(), List.of("G2", "G3"))))
         .thenRefused(BallotRefusal.FIGURES_MISSING, "rollterms.weighing", "G2, G3");
   }
 
@@ -210,7 +235,9 @@ class RollCourseTest {
   void a_correction_is_noted_while_there_is_a_roll_and_no_result() {
     var note =
         new NoteCorrection(
-            BALLOT, new Correction("G2", 57, NOON, line("G2"), null, "not open on " + RECORD_DATE));
+            BALLOT,
+            List.of(
+                new Correction("G2", 57, NOON, line("G2"), null, "not open on " + RECORD_DATE)));
     var noted =
         new RollCorrectionNoted(
             BALLOT, "G2", "membership:57", NOON, line("G2"), null, "not open on " + RECORD_DATE);

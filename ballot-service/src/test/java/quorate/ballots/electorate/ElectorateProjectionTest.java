@@ -7,6 +7,11 @@ import org.junit.jupiter.api.Test;
 import quorate.ballots.electorate.MembershipHeard.LogInBound;
 import quorate.ballots.electorate.MembershipHeard.MandateGranted;
 import quorate.ballots.electorate.MembershipHeard.MandateRevoked;
+import quorate.ballots.electorate.MembershipHeard.OrganisationClosed;
+import quorate.ballots.electorate.MembershipHeard.OrganisationFactRetracted;
+import quorate.ballots.electorate.MembershipHeard.OrganisationLinkRetracted;
+import quorate.ballots.electorate.MembershipHeard.OrganisationLinked;
+import quorate.ballots.electorate.MembershipHeard.OrganisationRegistered;
 import quorate.ballots.electorate.MembershipHeard.PersonErased;
 import quorate.ballots.electorate.MembershipHeard.PracticeClosed;
 import quorate.ballots.electorate.MembershipHeard.PracticeFactRetracted;
@@ -23,6 +28,11 @@ class ElectorateProjectionTest {
           .type("membership.practice-registered.v1", PracticeRegistered.class)
           .type("membership.practice-closed.v1", PracticeClosed.class)
           .type("membership.practice-fact-retracted.v1", PracticeFactRetracted.class)
+          .type("membership.organisation-registered.v1", OrganisationRegistered.class)
+          .type("membership.organisation-closed.v1", OrganisationClosed.class)
+          .type("membership.organisation-linked.v1", OrganisationLinked.class)
+          .type("membership.organisation-link-retracted.v1", OrganisationLinkRetracted.class)
+          .type("membership.organisation-fact-retracted.v1", OrganisationFactRetracted.class)
           .type("membership.mandate-granted.v1", MandateGranted.class)
           .type("membership.mandate-revoked.v1", MandateRevoked.class)
           .type("membership.log-in-bound.v1", LogInBound.class)
@@ -87,6 +97,32 @@ class ElectorateProjectionTest {
       electorate
           .given("membership", "practice/G1", new PracticeFactRetracted("G1", "address", MAY))
           .then("select n from fact");
+    }
+  }
+
+  @Test
+  void what_is_said_of_organisations_is_kept_in_the_order_heard_and_what_is_of_no_roll_is_not() {
+    try (var electorate = electorate()) {
+      electorate
+          .given(
+              "membership",
+              "organisation/hove",
+              new OrganisationRegistered("hove", "place", MAY),
+              new OrganisationLinked("hove", "lies-in", "organisation", "09D", MAY),
+              new OrganisationLinked("hove", "covers", "network", "U1", MAY),
+              new OrganisationLinkRetracted("hove", "covers", "network", "U1", MAY),
+              new OrganisationClosed("hove", MAY.plusDays(1)),
+              new OrganisationFactRetracted("hove", "name", MAY),
+              new OrganisationFactRetracted("hove", "closure", MAY.plusDays(1)))
+          .then(
+              "select position, n, subject, since, said, kind, code"
+                  + " from organisation_fact order by position, n",
+              "0 | 0 | KIND | 0001-01-01 | HOLDS | place | ",
+              "0 | 1 | THERE | 2026-05-01 | HOLDS |  | ",
+              "2 | 0 | COVERS | 2026-05-01 | HOLDS | network | U1",
+              "3 | 0 | COVERS | 2026-05-01 | NEVER_HELD | network | U1",
+              "4 | 0 | THERE | 2026-05-03 | ENDS |  | ",
+              "6 | 0 | THERE | 2026-05-03 | NEVER_ENDED |  | ");
     }
   }
 

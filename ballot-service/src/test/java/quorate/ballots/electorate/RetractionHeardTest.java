@@ -37,7 +37,8 @@ class RetractionHeardTest {
 
   private static Practice practice(OfPractice... heard) {
     var all = Stream.concat(Stream.of(HERE), Stream.of(heard));
-    return Practice.on(DAY, "G1", all.flatMap(each -> Fact.of(each).stream()).toList());
+    return Practice.on(
+        DAY, "G1", all.flatMap(each -> Fact.of(each).stream()).toList(), Organisations.NONE);
   }
 
   private static PracticeFactRetracted retracted(String fact, LocalDate from) {

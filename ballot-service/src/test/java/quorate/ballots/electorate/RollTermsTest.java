@@ -211,11 +211,11 @@ class RollTermsTest {
 
   @Test
   void a_network_and_a_list_are_electorates_too() {
-    var network = new Electorate(ElectorateKind.PRACTICES_OF_NETWORK, null, "U1", null);
+    var network = Electorate.ofNetwork("U1");
     var rule = RollRule.of(network, WeightBasis.ONE_PER_PRACTICE, null);
     assertEquals(1, draw(rule, new NetworkJoined("G1", "U1", DAY)).roll().electors());
     assertEquals(0, draw(rule).roll().electors());
-    var listed = new Electorate(ElectorateKind.PRACTICES_LISTED, null, null, List.of("G1", "G9"));
+    var listed = Electorate.ofList(List.of("G1", "G9"));
     var drawing = draw(RollRule.of(listed, WeightBasis.ONE_PER_PRACTICE, null));
     assertEquals(
         "practice of the list on 2026-05-01; a member", drawing.roll().lines().getFirst().reason());

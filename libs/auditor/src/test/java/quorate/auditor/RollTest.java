@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import quorate.auditor.finding.Check;
 
 class RollTest {
@@ -60,6 +62,22 @@ class RollTest {
   void a_roll_drawn_at_a_position_that_membership_never_had_is_found() {
     world.ballot.change(world.frozen, entry -> entry.replace("membership:16", "membership:99"));
     assertEquals(Set.of(Check.HEARD_IN_TIME), world.failing());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "practices-of-network, network",
+    "practices-of-collaboration, collaboration",
+    "practices-of-place, place"
+  })
+  void a_roll_of_an_organisation_is_held_against_what_froze_it_only(String kind, String field) {
+    String area = "{\"kind\":\"practices-of-area\",\"subicblocation\":\"09D\"}";
+    String other = "{\"kind\":\"%s\",\"%s\":\"west\"}".formatted(kind, field);
+    world.ballot.change(0, entry -> entry.replace(area, other));
+    world.membership.change(7, entry -> entry.replace("15F", "09D"));
+    assertEquals(Set.of(), world.failing());
+    world.ballot.change(3, entry -> entry.replace("not a member", "a friend"));
+    assertEquals(Set.of(Check.ROLL_AS_FROZEN), world.failing());
   }
 
   @Test

@@ -78,7 +78,11 @@ final class BallotForm {
     return switch (data.text("kind")) {
       case "practices-of-area" -> new Electorate.PracticesOfArea(data.text("subicblocation"));
       case "members" -> new Electorate.Members();
-      case "practices-of-network", "practices-listed" -> new Electorate.UnderOtherTerms();
+      case "practices-of-network",
+          "practices-listed",
+          "practices-of-collaboration",
+          "practices-of-place" ->
+          new Electorate.UnderOtherTerms();
       case String other -> throw new Malformed("its electorate is of an unknown kind: " + other);
     };
   }

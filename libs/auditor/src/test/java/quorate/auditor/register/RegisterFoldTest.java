@@ -123,5 +123,11 @@ class RegisterFoldTest {
     registered();
     assertEquals(1, entitled(retracted("contract", "2026-04-01")));
     assertEquals(0, members(memberRetracted("application", "2026-04-01")));
+    String covers =
+        """
+        "organisation":"hove","relation":"covers","kind":"practice","code":"P1","from":"2026-04-01"\
+        """;
+    assertEquals(1, entitled(say("organisation-linked", covers)));
+    assertEquals(1, entitled(say("organisation-link-retracted", covers)));
   }
 }

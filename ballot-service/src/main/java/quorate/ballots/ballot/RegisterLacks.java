@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import quorate.ballots.ballot.BallotEvent.BallotDrafted;
+import quorate.ballots.electorate.Drawing;
 import quorate.ballots.electorate.RollRule;
 import quorate.ballots.electorate.Rolls;
 import quorate.chassis.log.EventLog;
@@ -14,22 +15,22 @@ import quorate.chassis.log.StreamTail;
 import quorate.chassis.service.ServiceDefinition;
 import quorate.chassis.wire.Entry;
 
-/** Which practices a ballot's weight basis has no figure for, where that stands in its way. */
+/** What a ballot's roll rests on and the register does not have. */
 @Singleton
-final class FiguresLacking {
+final class RegisterLacks {
 
   private final EventLog log;
   private final Provider<ServiceDefinition> service;
   private final Rolls rolls;
 
-  FiguresLacking(EventLog log, Provider<ServiceDefinition> service, Rolls rolls) {
+  RegisterLacks(EventLog log, Provider<ServiceDefinition> service, Rolls rolls) {
     this.log = log;
     this.service = service;
     this.rolls = rolls;
   }
 
   /** By the draft, which never changes, and the register as it is known now. */
-  Uni<List<String>> of(String convener, UUID ballot, LocalDate recordDate) {
+  Uni<Lacking> of(String convener, UUID ballot, LocalDate recordDate) {
     var tail = new StreamTail(Ballot.AGGREGATE.stream(ballot).name(), 0);
     return Uni.createFrom()
         .completionStage(() -> log.read(convener, tail).toCompletionStage())
@@ -39,12 +40,17 @@ final class FiguresLacking {
                         && Entry.read(entries.getFirst(), service.get().events()).event()
                             instanceof BallotDrafted draft
                     ? lacking(convener, draft.rule(), recordDate)
-                    : Uni.createFrom().item(List.of()));
+                    : Uni.createFrom().item(Lacking.NOTHING));
   }
 
-  private Uni<List<String>> lacking(String convener, RollRule rule, LocalDate recordDate) {
-    return rule.needsEveryFigure()
-        ? rolls.draw(convener, rule, recordDate).map(drawn -> drawn.drawing().withoutFigure())
-        : Uni.createFrom().item(List.of());
+  private Uni<Lacking> lacking(String convener, RollRule rule, LocalDate recordDate) {
+    return rule.needsEveryFigure() || rule.electorate().namesOrganisation()
+        ? rolls.draw(convener, rule, recordDate).map(drawn -> lacking(rule, drawn.drawing()))
+        : Uni.createFrom().item(Lacking.NOTHING);
+  }
+
+  private static Lacking lacking(RollRule rule, Drawing drawing) {
+    return new Lacking(
+        drawing.unheard(), rule.needsEveryFigure() ? drawing.withoutFigure() : List.of());
   }
 }

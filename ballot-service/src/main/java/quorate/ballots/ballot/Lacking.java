@@ -1,0 +1,18 @@
+package quorate.ballots.ballot;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a roll rests on and the register does not have: {@code unheard} is the electorate's field
+ * that names it, {@code figures} are the practices that the weight basis has none for, where the
+ * draft lets that stand in the way.
+ */
+public record Lacking(Optional<String> unheard, List<String> figures) {
+
+  static final Lacking NOTHING = new Lacking(Optional.empty(), List.of());
+
+  public Lacking {
+    figures = List.copyOf(figures);
+  }
+}
