@@ -44,7 +44,8 @@ record Organisations(Map<String, Map<About, LocalDate>> held) {
     return new Organisations(held);
   }
 
-  // An organisation closes once, on the day stated last.
+  // An organisation closes once, on the day stated last; a link that ends where it is said to begin
+  // again goes on.
   private static void say(OrganisationFact fact, NavigableMap<LocalDate, Boolean> days) {
     switch (fact.said()) {
       case HOLDS -> days.put(fact.from(), true);
@@ -52,7 +53,7 @@ record Organisations(Map<String, Map<About, LocalDate>> held) {
         if (fact.subject() == Subject.THERE) {
           days.values().removeIf(holds -> !holds);
         }
-        days.put(fact.from(), false);
+        days.putIfAbsent(fact.from(), false);
       }
       case NEVER_HELD, NEVER_ENDED -> days.remove(fact.from());
     }

@@ -128,6 +128,7 @@ class NearestPlaceTest {
     var never = new OrganisationLinkRetracted("east", "covers", "practice", "G1", DAY);
     none("covered by no place that day", EAST, itself, until);
     one("east", "the practice itself", EAST, itself, until, again);
+    one("east", "the practice itself", EAST, itself, again, until);
     // What was said of that day is taken back with it: what held before goes on.
     one("east", "the practice itself", EAST, itself, until, again, never);
     none(
