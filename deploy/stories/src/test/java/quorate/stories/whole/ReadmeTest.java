@@ -16,14 +16,14 @@ import quorate.local.Repository;
 import quorate.stories.stack.Gateway;
 import quorate.stories.stack.Patience;
 
-/** The first ballot, by the very commands that a reader of the guide types. */
+/** The first ballot and a place on the register, by the very commands of the guide. */
 class ReadmeTest {
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```bash\\n(.*?)^```$");
   private static final Pattern DRAFTED = Pattern.compile("(?m)^ballot ([0-9a-f-]{36})$");
   private static final Patience PATIENCE = new Patience(Duration.ofSeconds(20));
 
   @Test
-  void the_commands_of_the_guide_cast_a_vote_that_can_be_read_back() throws IOException {
+  void the_commands_of_the_guide_leave_a_vote_and_a_place_that_can_be_read_back() throws IOException {
     Stream.of("bash", "curl", "jq").forEach(ReadmeTest::need);
     Whole.story().held();
     var said = Shell.run(Repository.here().root(), Whole.shell(), commands());
@@ -38,6 +38,8 @@ class ReadmeTest {
     assertTrue(
         PATIENCE.whether(() -> heads(gateway, ballot).equals("1")),
         () -> "the turnout is not 1 but " + heads(gateway, ballot) + ":\n" + said);
+    var place = gateway.get("sam.secretary", "/membership/api/v1/organisations/west-hove");
+    assertEquals("covers", place.json().at("/links/0/relation").asText(), said);
   }
 
   private static String heads(Gateway gateway, String ballot) {
