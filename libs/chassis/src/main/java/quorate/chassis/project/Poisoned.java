@@ -3,9 +3,11 @@ package quorate.chassis.project;
 import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Entries that a projection cannot apply together, and would not if it were tried again: one of
@@ -39,7 +41,10 @@ final class Poisoned extends RuntimeException {
       case PgException pg -> PASSING.contains(String.valueOf(pg.getSqlState()).substring(0, 2));
       case ClosedConnectionException ignored -> true;
       case VertxException closed -> "Connection was closed".equals(closed.getMessage());
-      case CompletionException ignored -> true; // Await's: interrupted, no answer, or no connection
+      case InterruptedException ignored -> true;
+      case TimeoutException ignored -> true; // no answer, or no connection of the pool was free
+      case IOException ignored -> true;
+      case CompletionException of when of.getCause() != null -> isPassing(of.getCause());
       default -> false;
     };
   }
