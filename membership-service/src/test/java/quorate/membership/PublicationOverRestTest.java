@@ -3,6 +3,7 @@ package quorate.membership;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,8 @@ class PublicationOverRestTest {
 
   private static final String HOVE = "G81001";
   private static final String RULE = "/publication";
+  private static final Set<String> PUBLIC =
+      Set.of("practice", "member", "from", "network", "subicblocation");
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Map<String, String> LETTER =
       Map.of("document", "Letter of the ICB", "dated", "2026-05-20");
@@ -181,6 +185,7 @@ class PublicationOverRestTest {
 
   private static String fact(JsonNode entry) {
     JsonNode data = entry.path("data");
+    data.fieldNames().forEachRemaining(name -> assertTrue(PUBLIC.contains(name), name));
     return String.join(
         " ",
         data.path("practice").asText(),

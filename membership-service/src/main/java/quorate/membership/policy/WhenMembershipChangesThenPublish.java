@@ -44,7 +44,7 @@ public final class WhenMembershipChangesThenPublish implements Policy {
   private final EverMembers members;
   // Only saves asking: an import of a convener that publishes nothing costs next to nothing here.
   // A rule recorded after what is known here publishes what was passed by with all the rest.
-  private final Map<String, RuleLog.Standing> known = new ConcurrentHashMap<>();
+  private final Map<String, RuleLog.Latest> known = new ConcurrentHashMap<>();
 
   // The shell is made of the service's definition, which lists this policy: hence the provider.
   WhenMembershipChangesThenPublish(Provider<Shell> shell, RuleLog rules, EverMembers members) {
@@ -89,17 +89,17 @@ public final class WhenMembershipChangesThenPublish implements Policy {
   }
 
   private Uni<Void> ifPublished(Entry entry, Supplier<Uni<Void>> publish) {
-    var standing = known.get(entry.convener());
-    return standing != null && entry.position() <= standing.through()
-        ? ifPublished(standing, publish)
+    var before = known.get(entry.convener());
+    return before != null && entry.position() <= before.through()
+        ? ifPublished(before, publish)
         : rules
             .latest(entry.convener())
             .invoke(latest -> known.put(entry.convener(), latest))
             .chain(latest -> ifPublished(latest, publish));
   }
 
-  private static Uni<Void> ifPublished(RuleLog.Standing standing, Supplier<Uni<Void>> publish) {
-    return standing.rule().publishedFrom().isPresent() ? publish.get() : NOTHING;
+  private static Uni<Void> ifPublished(RuleLog.Latest latest, Supplier<Uni<Void>> publish) {
+    return latest.rule().publishedFrom().isPresent() ? publish.get() : NOTHING;
   }
 
   private Uni<Void> publishAll(Entry entry, Request request) {

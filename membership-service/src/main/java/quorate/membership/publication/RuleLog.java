@@ -18,7 +18,7 @@ import quorate.membership.publication.PublicationEvent.PublicationRuled;
 public final class RuleLog {
 
   /** The rule once the entry at {@code through} was recorded; any later one is recorded after. */
-  public record Standing(Publication rule, long through) {}
+  public record Latest(Publication rule, long through) {}
 
   // A rule says all there is to say, so the last one is enough.
   private static final String LATEST =
@@ -37,7 +37,7 @@ public final class RuleLog {
     this.service = service;
   }
 
-  public Uni<Standing> latest(String convener) {
+  public Uni<Latest> latest(String convener) {
     return pool.withTransaction(
             tx ->
                 tx.preparedQuery("select set_config('quorate.convener', $1, true)")
@@ -46,13 +46,13 @@ public final class RuleLog {
                         () ->
                             tx.preparedQuery(LATEST)
                                 .execute(Tuple.of(convener, OF_MEMBERS.name()))))
-        .map(rows -> standing(rows.iterator().next()));
+        .map(rows -> latest(rows.iterator().next()));
   }
 
-  private Standing standing(Row row) {
+  private Latest latest(Row row) {
     var bytes = row.getBuffer(1);
     var event = bytes == null ? null : Entry.read(bytes.getBytes(), service.get().events()).event();
-    return new Standing(
+    return new Latest(
         event instanceof PublicationRuled ruled
             ? Publication.evolve(PUBLICATION.initial(), ruled)
             : PUBLICATION.initial(),

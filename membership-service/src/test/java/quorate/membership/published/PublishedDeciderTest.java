@@ -25,6 +25,7 @@ import quorate.membership.practice.Practice;
 import quorate.membership.practice.PracticeEvent;
 import quorate.membership.practice.PracticeEvent.NetworkJoined;
 import quorate.membership.practice.PracticeEvent.NetworkLeft;
+import quorate.membership.practice.PracticeEvent.PracticeFactRetracted;
 import quorate.membership.practice.PracticeEvent.PracticePlaced;
 import quorate.membership.practice.PracticeEvent.PracticeRegistered;
 import quorate.membership.practice.PracticeHistory;
@@ -184,6 +185,18 @@ class PublishedDeciderTest {
         .said(MEMBER, ended(8))
         .published()
         .thenAll(List.of(said(6, null), said(7, "U2"), ended(8)));
+  }
+
+  @Test
+  void a_network_that_was_never_joined_gives_way_to_the_one_before() {
+    member()
+        .with(
+            new NetworkJoined(HOVE, "U2", first(7), MAP),
+            new PracticeFactRetracted(HOVE, "network", first(7), "Misread", MAP))
+        .ruled("published", 5)
+        .said(MEMBER, said(7, "U2"))
+        .published()
+        .then(said(7, "U1"));
   }
 
   @Test
