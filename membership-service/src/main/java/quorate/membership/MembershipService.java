@@ -63,6 +63,7 @@ import quorate.membership.person.PersonEvent.PersonRenamed;
 import quorate.membership.person.PersonEvent.RoleStated;
 import quorate.membership.person.PersonEvent.ServiceAddressStated;
 import quorate.membership.policy.WhenErasedThenDestroyKeys;
+import quorate.membership.policy.WhenMembershipChangesThenPublish;
 import quorate.membership.policy.WhenRejectedThenForget;
 import quorate.membership.practice.PracticeEvent.AddressStated;
 import quorate.membership.practice.PracticeEvent.ContractStated;
@@ -81,9 +82,11 @@ import quorate.membership.practice.PracticeEvent.PracticeSplit;
 import quorate.membership.practice.PracticeEvent.PracticeSucceeded;
 import quorate.membership.practice.PracticeEvent.PredecessorNamed;
 import quorate.membership.practices.PracticesProjection;
+import quorate.membership.publication.PublicationEvent.PublicationRuled;
+import quorate.membership.published.PublishedEvent.MembershipPublished;
 import quorate.membership.register.RegisterProjection;
 
-/** The wiring of membership-service. It hears nobody and promises outsiders nothing yet. */
+/** The wiring of membership-service. It hears nobody. */
 public final class MembershipService {
 
   /** What it writes. */
@@ -149,12 +152,16 @@ public final class MembershipService {
           .type("membership.changes-accepted.v1", ChangesAccepted.class)
           .type("membership.changes-rejected.v1", ChangesRejected.class)
           .type("membership.columns-mapped.v1", ColumnsMapped.class)
+          .type("membership.publication-ruled.v1", PublicationRuled.class)
+          .promised("membership.membership-published.v1", MembershipPublished.class)
           .build();
 
   @Produces
   @Singleton
   ServiceDefinition definition(
-      WhenErasedThenDestroyKeys destroyKeys, WhenRejectedThenForget forget) {
+      WhenErasedThenDestroyKeys destroyKeys,
+      WhenRejectedThenForget forget,
+      WhenMembershipChangesThenPublish publish) {
     return new ServiceDefinition(
         "membership",
         EVENTS,
@@ -173,6 +180,6 @@ public final class MembershipService {
             new ImportsProjection(),
             new NamedProjection(),
             new MappingsProjection()),
-        List.of(destroyKeys, forget));
+        List.of(destroyKeys, forget, publish));
   }
 }

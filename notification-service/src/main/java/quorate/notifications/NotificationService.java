@@ -13,6 +13,7 @@ import quorate.notifications.ballot.BallotHeard.NoticeGiven;
 import quorate.notifications.ballot.BallotHeard.RollFrozen;
 import quorate.notifications.ballot.BallotsProjection;
 import quorate.notifications.decision.DecisionRecorded;
+import quorate.notifications.membership.MembershipPublished;
 import quorate.notifications.message.MessageEvent.MessageFailed;
 import quorate.notifications.message.MessageEvent.MessagePrepared;
 import quorate.notifications.message.MessageEvent.MessageSent;
@@ -61,7 +62,7 @@ public final class NotificationService {
   static final EventTypes GOVERNANCE =
       EventTypes.builder().type("governance.decision-recorded.v1", DecisionRecorded.class).build();
 
-  /** What it hears of people. */
+  /** What it hears of people, and of members where these are published. */
   static final EventTypes MEMBERSHIP =
       EventTypes.builder()
           .type("membership.person-recorded.v1", PersonRecorded.class)
@@ -72,6 +73,7 @@ public final class NotificationService {
           .type("membership.person-erased.v1", PersonErased.class)
           .type("membership.mandate-granted.v1", MandateGranted.class)
           .type("membership.mandate-revoked.v1", MandateRevoked.class)
+          .type("membership.membership-published.v1", MembershipPublished.class)
           .build();
 
   @Produces

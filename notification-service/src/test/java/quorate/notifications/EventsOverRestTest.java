@@ -32,11 +32,13 @@ class EventsOverRestTest {
   private final Somebody dashboard = new Somebody(convener, "dashboard");
   private final NeighbourLog ballots = new NeighbourLog("ballot", convener);
   private final NeighbourLog governance = new NeighbourLog("governance", convener);
+  private final NeighbourLog membership = new NeighbourLog("membership", convener);
 
   @AfterEach
   void end() {
     ballots.close();
     governance.close();
+    membership.close();
   }
 
   @Test
@@ -44,10 +46,13 @@ class EventsOverRestTest {
     ballots.publish("ballot.ballot-drafted.v1", Map.of());
     String declared = ballots.publish("ballot.ballot-declared.v1", Map.of());
     String decided = governance.publish("governance.decision-recorded.v1", Map.of());
+    membership.publish("membership.person-recorded.v1", Map.of());
+    String member = membership.publish("membership.membership-published.v1", Map.of());
 
-    String page = eventually("both events", () -> page("", 2));
+    String page = eventually("all events", () -> page("", 3));
 
-    assertTrue(page.startsWith("{\"events\":[" + declared + "," + decided + "],\"next\":\""), page);
+    String events = String.join(",", declared, decided, member);
+    assertTrue(page.startsWith("{\"events\":[" + events + "],\"next\":\""), page);
   }
 
   @Test

@@ -26,6 +26,13 @@ public record Timeline<T>(NavigableMap<LocalDate, T> values) {
     return new Timeline<>(changed);
   }
 
+  /** The same before this day, and this value from it on until further notice. */
+  public Timeline<T> endingWith(LocalDate from, T value) {
+    var changed = new TreeMap<>(values.headMap(from, false));
+    changed.put(from, value);
+    return new Timeline<>(changed);
+  }
+
   /** The same, without what was said to begin that day; what held before goes on. */
   public Timeline<T> without(LocalDate from) {
     var changed = new TreeMap<>(values);

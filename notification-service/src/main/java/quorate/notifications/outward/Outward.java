@@ -10,7 +10,7 @@ import quorate.chassis.read.Reads;
 @Singleton
 public final class Outward {
 
-  private static final List<String> LOGS = List.of("ballot", "governance");
+  private static final List<String> LOGS = List.of("ballot", "governance", "membership");
 
   private final Reads reads;
 

@@ -13,7 +13,10 @@ import quorate.chassis.wire.Entry;
 public final class OutwardProjection implements Projection {
 
   private static final Set<String> PROMISED =
-      Set.of("ballot.ballot-declared.v1", "governance.decision-recorded.v1");
+      Set.of(
+          "ballot.ballot-declared.v1",
+          "governance.decision-recorded.v1",
+          "membership.membership-published.v1");
 
   @Override
   public String name() {
@@ -22,7 +25,7 @@ public final class OutwardProjection implements Projection {
 
   @Override
   public Set<String> sources() {
-    return Set.of("ballot", "governance");
+    return Set.of("ballot", "governance", "membership");
   }
 
   @Override

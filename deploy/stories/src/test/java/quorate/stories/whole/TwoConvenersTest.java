@@ -48,6 +48,7 @@ class TwoConvenersTest {
     Whole.story().held();
     var gateway = new Gateway(Whole.stack());
     mapColumns(gateway);
+    keepMembersPrivate(gateway);
     new Membership(gateway, "sam.secretary").place("hove", "Hove", "2026-05-01");
   }
 
@@ -59,6 +60,13 @@ class TwoConvenersTest {
     columns.addObject().put("title", "Held by it").put("holds", "shares");
     gateway.post("sam.secretary", "/membership/api/v1/column-mappings", body);
     gateway.get("sam.secretary", "/membership/api/v1/column-mappings").succeeded();
+  }
+
+  /** As they are by default; but then nobody has said anything that could be looked through. */
+  private static void keepMembersPrivate(Gateway gateway) {
+    var body = new JsonMapper().createObjectNode().put("members", "private");
+    body.put("resolution", "Board, 12 of 2026: who is a member stays with the members");
+    gateway.post("sam.secretary", "/membership/api/v1/publication", body);
   }
 
   @Test

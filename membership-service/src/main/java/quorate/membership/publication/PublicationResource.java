@@ -1,0 +1,70 @@
+package quorate.membership.publication;
+
+import static quorate.membership.publication.Publication.OF_MEMBERS;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import quorate.chassis.door.Door;
+import quorate.chassis.shell.Plan;
+import quorate.membership.publication.PublicationCommand.RulePublication;
+
+/** What the convener publishes of its register, over REST. */
+@Path(PublicationResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+public class PublicationResource {
+
+  static final String PATH = "/membership/api/v1/publication";
+
+  private static final int WORDS = 200;
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  /** Of which facts, from which day on (today where none is named), and whose decision that is. */
+  public record PublicationAsked(
+      @NotNull Disclosure members,
+      @Nullable LocalDate from,
+      @Nullable @Size(min = 1, max = WORDS) String resolution,
+      @Nullable @Size(min = 1, max = WORDS) String decidedBy) {
+
+    RulePublication on(LocalDate today) {
+      return new RulePublication(
+          members, from == null ? today : from, today, resolution, decidedBy);
+    }
+  }
+
+  private final PublicationDecider decider = new PublicationDecider();
+  private final Door door;
+
+  PublicationResource(Door door) {
+    this.door = door;
+  }
+
+  @POST
+  @RolesAllowed("secretary")
+  public Uni<Response> rule(@Valid PublicationAsked asked) {
+    var command = asked.on(LocalDate.ofInstant(door.request().at(), LONDON));
+    return door.handle(
+        List.of(OF_MEMBERS),
+        loaded ->
+            Plan.of(decider.decide(command, loaded.state(OF_MEMBERS)), OF_MEMBERS).created(PATH));
+  }
+
+  @GET
+  @RolesAllowed({"secretary", "auditor"})
+  public Uni<PublicationShown> rule() {
+    return door.look(List.of(OF_MEMBERS))
+        .map(loaded -> PublicationShown.of(loaded.state(OF_MEMBERS), loaded.version(OF_MEMBERS)));
+  }
+}

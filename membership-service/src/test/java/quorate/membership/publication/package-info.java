@@ -1,0 +1,4 @@
+@NullMarked
+package quorate.membership.publication;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package quorate.membership.published;
+
+import org.jspecify.annotations.NullMarked;
