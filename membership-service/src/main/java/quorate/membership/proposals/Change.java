@@ -46,7 +46,7 @@ public record Change(
     return new Change(change, kind, stream, summary, reason, doubtful, line, values, named);
   }
 
-  /** The code of the practice or network that it is about. */
+  /** The code of the practice, network or organisation that it is about. */
   public String code() {
     return stream.substring(stream.indexOf('/') + 1);
   }
@@ -56,7 +56,17 @@ public record Change(
     return stream.startsWith("member/") || stream.startsWith("person/");
   }
 
-  /** Whether it is about a network; else it is about a practice. */
+  /** Whether it is about an organisation that is neither practice nor network. */
+  public boolean concernsOrganisation() {
+    return stream.startsWith("organisation/");
+  }
+
+  /** Whether it is about a practice. */
+  public boolean concernsPractice() {
+    return stream.startsWith("practice/");
+  }
+
+  /** Whether it is about a network. */
   public boolean concernsNetwork() {
     return stream.startsWith("network/");
   }

@@ -38,14 +38,14 @@ public enum ChangeGroup {
 
   private static ChangeGroup of(ChangeKind kind) {
     return switch (kind) {
-      case NEW_PRACTICE, NEW_NETWORK -> NEW;
-      case RENAMED, NETWORK_RENAMED -> RENAMED;
+      case NEW_PRACTICE, NEW_NETWORK, NEW_ORGANISATION -> NEW;
+      case RENAMED, NETWORK_RENAMED, ORGANISATION_RENAMED -> RENAMED;
       case MOVED, ADDRESS -> MOVED;
       case NETWORK_JOINED, NETWORK_LEFT -> NETWORK_CHANGED;
       case LIST_SIZE -> LIST_SIZE;
       case CONTRACT, DISPENSING -> CONTRACT;
       case PLACED -> PLACED;
-      case CLOSED, NETWORK_CLOSED -> CLOSED;
+      case CLOSED, NETWORK_CLOSED, ORGANISATION_CLOSED -> CLOSED;
       case ADMITTED, HOLDING, HOLDER -> MEMBERSHIP;
       case PERSON, PERSON_RENAMED, CONTACT, MANDATE -> PEOPLE;
     };
