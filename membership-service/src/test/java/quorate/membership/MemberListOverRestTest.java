@@ -48,6 +48,13 @@ class MemberListOverRestTest {
           + HOVE
           + "G81006,,Ordinary,50,,2021-04-01,Cy Example,cy@example.org,Cy Example,cy@example.org\n"
           + "G81999,,Ordinary,50,,2021-04-01,,,,\n";
+  private static final String HOME = "1 Lost Lane; Hove";
+  private static final String PERSONS =
+      """
+      ODS code,Representative,Email,Role,Service address,Electronic notice agreed,Notice scope,Deputy name
+      G81001,%s,%s,Practice manager,%s,2026-05-01,ballots,Cy Example
+      """
+          .formatted(NAME, EMAIL, HOME);
   private static final Map<String, Object> ALL = Map.of("changes", "all");
 
   @Inject EventLog log;
@@ -122,6 +129,53 @@ class MemberListOverRestTest {
         .get(list + "/changes")
         .then()
         .body("items.kind", contains("holding", "contact", "person-renamed"));
+  }
+
+  @Test
+  void persons_come_with_capacity_role_address_and_agreement_from_csv_and_xlsx() throws Exception {
+    String at = preview("Members 2026-06-01.csv", PERSONS);
+    secretary.get(at).then().body("groups.find { it.group == 'people' }.changes", equalTo(7));
+    secretary
+        .get(at + "/changes")
+        .then()
+        .body("items.find { it.kind == 'service-address' }.person.serviceaddress", equalTo(HOME))
+        .body("items.find { it.kind == 'electronic-notice' }.person.email", equalTo(EMAIL))
+        .body("items.find { it.kind == 'role' }.facts.role", equalTo("practice-manager"));
+    secretary
+        .as("adi", "auditor")
+        .get(at + "/changes")
+        .then()
+        .body("items.person", everyItem(nullValue()));
+    accept(at);
+    secretary
+        .get("/people?on=2026-06-02")
+        .then()
+        .body("items", hasSize(2))
+        .body("items.find { it.name == '%s' }.serviceaddress".formatted(NAME), equalTo(HOME))
+        .body(
+            "items.find { it.name == '%s' }.electronicnotice.on".formatted(NAME),
+            equalTo("2026-05-01"))
+        .body(
+            "items.find { it.name == '%s' }.electronicnotice.scope".formatted(NAME),
+            equalTo("ballots"))
+        .body(
+            "items.find { it.name == '%s' }.roles.role".formatted(NAME),
+            contains("practice-manager"))
+        .body("items.find { it.name == 'Cy Example' }.mandates[0].capacity", equalTo("deputy"));
+    byte[] sheet =
+        WorkbookTest.saved(PERSONS.replace(HOME, "1 Lost Lane&#10;Hove"), "2026-06-02T09:00:00Z");
+    secretary
+        .get(at(secretary.upload("Members.xlsx", sheet, "")))
+        .then()
+        .body("rows", equalTo(1))
+        .body("problems", hasSize(0))
+        .body("changes", equalTo(0))
+        .body("doubtful", equalTo(0));
+    for (String entry : entries("changes-proposed")) {
+      for (String secret : List.of(NAME, EMAIL, HOME, "Lost Lane")) {
+        assertTrue(Spellings.of(secret).noneMatch(entry::contains), () -> secret + " in " + entry);
+      }
+    }
   }
 
   @Test
@@ -260,7 +314,7 @@ class MemberListOverRestTest {
   void no_entry_holds_a_name_or_an_address_in_clear() throws Exception {
     String broken = "G81007,,,%s,,,%s,%s,,%n".formatted(NAME, NAME, EMAIL);
     accept(preview(NAME + ".csv", LIST + broken + "%s,,,,,,,,,%n".formatted(NAME)));
-    for (String entry : entries()) {
+    for (String entry : entries("changes-proposed", "problems")) {
       for (String secret : List.of(NAME, "Featherstonehaugh", EMAIL, "bo@example.org")) {
         assertTrue(Spellings.of(secret).noneMatch(entry::contains), () -> secret + " in " + entry);
       }
@@ -284,7 +338,7 @@ class MemberListOverRestTest {
     return !keys.find(secretary.convener(), List.of(holder)).await().indefinitely().isEmpty();
   }
 
-  private List<String> entries() throws Exception {
+  private List<String> entries(String... words) throws Exception {
     var found = new ArrayList<String>();
     log.scan(
             secretary.convener(),
@@ -294,7 +348,7 @@ class MemberListOverRestTest {
         .toCompletionStage()
         .toCompletableFuture()
         .get(30, TimeUnit.SECONDS);
-    assertTrue(Stream.of("changes-proposed", "problems").allMatch(it -> has(found, it)));
+    assertTrue(Stream.of(words).allMatch(it -> has(found, it)));
     return found;
   }
 

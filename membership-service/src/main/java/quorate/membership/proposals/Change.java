@@ -25,8 +25,12 @@ public record Change(
     values = Map.copyOf(values);
   }
 
-  /** Who it is, sealed for the entry that proposes the change. */
-  public record SealedPerson(SealedValue name, @Nullable SealedValue email) {}
+  /**
+   * Who it is, sealed for the entry that proposes the change; {@code address} is where they are
+   * served, where the change is about that.
+   */
+  public record SealedPerson(
+      SealedValue name, @Nullable SealedValue email, @Nullable SealedValue address) {}
 
   /** A change that names nobody. */
   public Change(

@@ -27,7 +27,10 @@ public enum ChangeKind {
   PERSON,
   PERSON_RENAMED,
   CONTACT,
-  MANDATE;
+  MANDATE,
+  ROLE,
+  SERVICE_ADDRESS,
+  ELECTRONIC_NOTICE;
 
   /** The word for it in events and answers. */
   public String word() {

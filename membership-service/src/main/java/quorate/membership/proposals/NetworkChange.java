@@ -62,7 +62,10 @@ record NetworkChange(ChangeKind kind, Values values) {
           PERSON,
           PERSON_RENAMED,
           CONTACT,
-          MANDATE ->
+          MANDATE,
+          ROLE,
+          SERVICE_ADDRESS,
+          ELECTRONIC_NOTICE ->
           throw new IllegalStateException(kind + " is no change of a network");
     };
   }

@@ -72,7 +72,10 @@ record OrganisationChange(ChangeKind kind, Values values) {
           PERSON,
           PERSON_RENAMED,
           CONTACT,
-          MANDATE ->
+          MANDATE,
+          ROLE,
+          SERVICE_ADDRESS,
+          ELECTRONIC_NOTICE ->
           throw new IllegalStateException(kind + " is no change of an organisation");
     };
   }

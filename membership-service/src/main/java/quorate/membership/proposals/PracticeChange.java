@@ -117,7 +117,10 @@ record PracticeChange(ChangeKind kind, Values values) {
           PERSON,
           PERSON_RENAMED,
           CONTACT,
-          MANDATE ->
+          MANDATE,
+          ROLE,
+          SERVICE_ADDRESS,
+          ELECTRONIC_NOTICE ->
           throw new IllegalStateException(kind + " is no change of a practice");
     };
   }
