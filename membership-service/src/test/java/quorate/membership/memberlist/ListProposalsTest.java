@@ -108,8 +108,10 @@ class ListProposalsTest {
   void each_column_of_persons_gives_a_mandate_in_its_capacity() {
     var draft =
         propose(
-            "ODS code,Representative,Capacity,Deputy,Corporate representative,Attorney\n"
-                + "G81006,Bo Example,nominee,Cy Example,Di Example,Ed Example\n");
+            """
+            ODS code,Representative,Capacity,Deputy,Corporate representative,Attorney
+            G81006,Bo Example,nominee,Cy Example,Di Example,Ed Example
+            """);
     assertEquals(
         List.of("nominee", "deputy", "corporate-representative", "attorney"),
         draft.drafted().stream()
@@ -164,8 +166,10 @@ class ListProposalsTest {
   void the_address_is_the_nominees_and_nobody_agrees_without_an_address() {
     var proposals =
         proposals(
-            "ODS code,Nominee,Representative,Service address,Electronic notice\n"
-                + "G81001,Ann Example,Bo Example,1 High St,2026-05-01\n");
+            """
+            ODS code,Nominee,Representative,Service address,Electronic notice
+            G81001,Ann Example,Bo Example,1 High St,2026-05-01
+            """);
     var draft = proposals.propose();
     assertEquals(List.of("person", "mandate", "service-address"), kinds(draft));
     assertEquals("person/" + ANN, draft.drafted().getLast().change().stream());
