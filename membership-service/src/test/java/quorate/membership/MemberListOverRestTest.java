@@ -230,6 +230,26 @@ class MemberListOverRestTest {
   }
 
   @Test
+  void what_nobody_decided_about_is_shown_with_its_age_until_it_is_rejected() {
+    String list = preview("Members.csv", HEADER + HOVE);
+    secretary
+        .get("/imports?undecided=true")
+        .then()
+        .body("items", hasSize(1))
+        .body("items[0].kind", equalTo("member-list"))
+        .body("items[0].undecided", equalTo(6))
+        .body("items[0].undecideddays", equalTo(0))
+        .body("items[0].previewed", notNullValue());
+    secretary
+        .post(list + "/rejection", Map.of("changes", "all", "doubtful", true))
+        .then()
+        .statusCode(200);
+    secretary.get("/imports?undecided=true").then().body("items", hasSize(0));
+    secretary.get(list).then().body("undecided", equalTo(0)).body("undecideddays", nullValue());
+    secretary.get("/imports").then().body("items", hasSize(2));
+  }
+
+  @Test
   void whoever_is_erased_is_gone_from_the_import_too() {
     String list = preview("Members.csv", HEADER + "G81001,,,,,,,,Bo Example,bo@example.org\n");
     accept(list);

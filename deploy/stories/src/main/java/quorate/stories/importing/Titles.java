@@ -20,8 +20,9 @@ final class Titles {
   private Titles() {}
 
   static List<String> of(byte[] bytes) {
-    boolean workbook = new String(bytes, 0, Math.min(bytes.length, 4), StandardCharsets.ISO_8859_1)
-        .equals("PK\u0003\u0004");
+    boolean workbook =
+        new String(bytes, 0, Math.min(bytes.length, 4), StandardCharsets.ISO_8859_1)
+            .equals("PK\u0003\u0004");
     return workbook ? ofWorkbook(bytes) : ofText(bytes);
   }
 

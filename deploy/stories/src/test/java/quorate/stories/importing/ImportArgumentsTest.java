@@ -54,21 +54,35 @@ class ImportArgumentsTest {
     String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     String related =
-        "<Relationship Id=\"r%1$d\" Target=\"worksheets/sheet%1$d.xml\" Type=\"" + office + "/worksheet\"/>";
+        "<Relationship Id=\"r%1$d\" Target=\"worksheets/sheet%1$d.xml\" Type=\""
+            + office
+            + "/worksheet\"/>";
     String sheet = "<worksheet xmlns=\"" + main + "\"><sheetData>%s</sheetData></worksheet>";
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
-      part(zip, "[Content_Types].xml",
+      part(
+          zip,
+          "[Content_Types].xml",
           "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
               + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/"
               + "vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>");
-      part(zip, "xl/workbook.xml",
-          "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + office + "\"><sheets>"
+      part(
+          zip,
+          "xl/workbook.xml",
+          "<workbook xmlns=\""
+              + main
+              + "\" xmlns:r=\""
+              + office
+              + "\"><sheets>"
               + "<sheet name=\"A\" sheetId=\"1\" r:id=\"r1\"/>"
               + "<sheet name=\"B\" sheetId=\"2\" r:id=\"r2\"/></sheets></workbook>");
-      part(zip, "xl/_rels/workbook.xml.rels",
+      part(
+          zip,
+          "xl/_rels/workbook.xml.rels",
           "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-              + related.formatted(1) + related.formatted(2) + "</Relationships>");
+              + related.formatted(1)
+              + related.formatted(2)
+              + "</Relationships>");
       part(zip, "xl/worksheets/sheet1.xml", sheet.formatted(""));
       part(zip, "xl/worksheets/sheet2.xml", sheet.formatted(rows));
     }
