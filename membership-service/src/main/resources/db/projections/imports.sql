@@ -19,6 +19,7 @@ create table file_import (
   filedatefrom text,
   after text not null,
   columns text,
+  previewed timestamptz not null,
   primary key (convener, fileimport)
 );
 create index on file_import (convener, position);

@@ -5,6 +5,7 @@ create table import_person (
   person uuid not null,
   name text not null,
   email text,
+  serviceaddress text,
   entry uuid not null,
   primary key (convener, fileimport, change)
 );

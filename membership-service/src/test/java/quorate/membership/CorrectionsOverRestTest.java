@@ -1,5 +1,6 @@
 package quorate.membership;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -11,6 +12,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,6 +133,40 @@ class CorrectionsOverRestTest {
         .body("items.reason", hasItem("The board had not decided"));
     secretary.post("/members/G81001/retraction", retraction).then().statusCode(409);
     made(secretary.post("/members/G81001/application", Map.of("on", "2026-06-01")));
+  }
+
+  @Test
+  void two_moments_differ_by_address_and_dispensing_too() {
+    made(
+        secretary.post(
+            "/practices/G81001/address",
+            Map.of("lines", List.of("1 WEST WAY"), "effective", "2026-05-10", "source", LETTER)));
+    made(
+        secretary.post(
+            "/practices/G81001/dispensing",
+            Map.of("dispensing", true, "asof", "2026-05-10", "source", LETTER)));
+    Instant known = Instant.now();
+    made(
+        secretary.post(
+            "/practices/G81001/address",
+            Map.of("lines", List.of("2 WEST WAY"), "effective", "2026-05-20", "source", LETTER)));
+    made(
+        secretary.post(
+            "/practices/G81001/dispensing",
+            Map.of("dispensing", false, "asof", "2026-05-20", "source", LETTER)));
+    for (String asked :
+        List.of(
+            "?on=2026-05-15&thenon=2026-05-25",
+            "?on=2026-06-01&thenon=2026-06-01&known=" + known)) {
+      secretary
+          .get("/register/difference" + asked)
+          .then()
+          .statusCode(200)
+          .body("items", hasSize(1))
+          .body("items[0].fields.field", contains("address", "dispensing"))
+          .body("items[0].fields.before", contains("1 WEST WAY", "true"))
+          .body("items[0].fields.after", contains("2 WEST WAY", "false"));
+    }
   }
 
   @Test

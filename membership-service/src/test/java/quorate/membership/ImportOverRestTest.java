@@ -1,7 +1,9 @@
 package quorate.membership;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import quorate.membership.files.Trusts;
 import quorate.testkit.ServiceUnderTest;
 
 @QuarkusTest
@@ -188,6 +191,51 @@ class ImportOverRestTest {
     }
     secretary.post(at + "/acceptance", Map.of()).then().statusCode(400);
     secretary.post("/imports/" + UUID.randomUUID() + "/acceptance", ALL).then().statusCode(404);
+  }
+
+  @Test
+  void trusts_become_organisations_and_the_same_file_proposes_nothing() {
+    byte[] etr = Trusts.LEGACY.getBytes(StandardCharsets.UTF_8);
+    String at = location(secretary.upload("a.csv", etr, "?areas=09D&published=2026-05-01"));
+    secretary
+        .get(at)
+        .then()
+        .body("kind", equalTo("etr"))
+        .body("rows", equalTo(3))
+        .body("groups.find { it.group == 'new' }.changes", equalTo(2))
+        .body("groups.find { it.group == 'note' }.remarks", equalTo(1));
+    secretary.post(at + "/acceptance", Map.of("changes", "new")).then().statusCode(200);
+    secretary
+        .get(location(secretary.upload("b.csv", etr, "?published=2026-05-01")))
+        .then()
+        .body("changes", equalTo(0));
+    String later = Trusts.legacy("RX2", "ANOTHER NHS TRUST", "19930401", "20270331");
+    String next =
+        location(
+            secretary.upload(
+                "c.csv", later.getBytes(StandardCharsets.UTF_8), "?published=2026-06-01"));
+    secretary
+        .get(next + "/changes")
+        .then()
+        .body("items.kind", contains("organisation-renamed", "organisation-closed"))
+        .body("items.stream", everyItem(equalTo("organisation/RX2")));
+    secretary
+        .get(next)
+        .then()
+        .body("groups.find { it.group == 'missing-from-file' }.remarks", equalTo(1));
+    secretary.post(next + "/rejection", Map.of("changes", "renamed")).then().statusCode(200);
+    acceptAll(next);
+    secretary
+        .post(
+            "/organisations/RX2/closure",
+            Map.of(
+                "lastday",
+                "2027-03-31",
+                "source",
+                Map.of("document", "An order", "dated", "2026-06-01")))
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:quorate:problem:organisation-says-so-already"));
   }
 
   @Test

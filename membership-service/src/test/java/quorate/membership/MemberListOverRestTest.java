@@ -48,6 +48,13 @@ class MemberListOverRestTest {
           + HOVE
           + "G81006,,Ordinary,50,,2021-04-01,Cy Example,cy@example.org,Cy Example,cy@example.org\n"
           + "G81999,,Ordinary,50,,2021-04-01,,,,\n";
+  private static final String HOME = "1 Lost Lane; Hove";
+  private static final String PERSONS =
+      """
+      ODS code,Representative,Email,Role,Service address,Electronic notice agreed,Notice scope,Deputy name
+      G81001,%s,%s,Practice manager,%s,2026-05-01,ballots,Cy Example
+      """
+          .formatted(NAME, EMAIL, HOME);
   private static final Map<String, Object> ALL = Map.of("changes", "all");
 
   @Inject EventLog log;
@@ -125,6 +132,53 @@ class MemberListOverRestTest {
   }
 
   @Test
+  void persons_come_with_capacity_role_address_and_agreement_from_csv_and_xlsx() throws Exception {
+    String at = preview("Members 2026-06-01.csv", PERSONS);
+    secretary.get(at).then().body("groups.find { it.group == 'people' }.changes", equalTo(7));
+    secretary
+        .get(at + "/changes")
+        .then()
+        .body("items.find { it.kind == 'service-address' }.person.serviceaddress", equalTo(HOME))
+        .body("items.find { it.kind == 'electronic-notice' }.person.email", equalTo(EMAIL))
+        .body("items.find { it.kind == 'role' }.facts.role", equalTo("practice-manager"));
+    secretary
+        .as("adi", "auditor")
+        .get(at + "/changes")
+        .then()
+        .body("items.person", everyItem(nullValue()));
+    accept(at);
+    secretary
+        .get("/people?on=2026-06-02")
+        .then()
+        .body("items", hasSize(2))
+        .body("items.find { it.name == '%s' }.serviceaddress".formatted(NAME), equalTo(HOME))
+        .body(
+            "items.find { it.name == '%s' }.electronicnotice.on".formatted(NAME),
+            equalTo("2026-05-01"))
+        .body(
+            "items.find { it.name == '%s' }.electronicnotice.scope".formatted(NAME),
+            equalTo("ballots"))
+        .body(
+            "items.find { it.name == '%s' }.roles.role".formatted(NAME),
+            contains("practice-manager"))
+        .body("items.find { it.name == 'Cy Example' }.mandates[0].capacity", equalTo("deputy"));
+    byte[] sheet =
+        WorkbookTest.saved(PERSONS.replace(HOME, "1 Lost Lane&#10;Hove"), "2026-06-02T09:00:00Z");
+    secretary
+        .get(at(secretary.upload("Members.xlsx", sheet, "")))
+        .then()
+        .body("rows", equalTo(1))
+        .body("problems", hasSize(0))
+        .body("changes", equalTo(0))
+        .body("doubtful", equalTo(0));
+    for (String entry : entries("changes-proposed")) {
+      for (String secret : List.of(NAME, EMAIL, HOME, "Lost Lane")) {
+        assertTrue(Spellings.of(secret).noneMatch(entry::contains), () -> secret + " in " + entry);
+      }
+    }
+  }
+
+  @Test
   void what_columns_hold_is_said_once_and_remembered() {
     String odd = "Where,Stake\nG81001,7\n";
     byte[] bytes = odd.getBytes(StandardCharsets.UTF_8);
@@ -173,6 +227,26 @@ class MemberListOverRestTest {
         .body("detail", containsString("Whom it names was rejected or erased."));
     secretary.post(list + "/acceptance", Map.of("changes", List.of(1, 2))).then().statusCode(200);
     secretary.get("/members/G81001?on=2026-05-01").then().body("shares", equalTo("100"));
+  }
+
+  @Test
+  void what_nobody_decided_about_is_shown_with_its_age_until_it_is_rejected() {
+    String list = preview("Members.csv", HEADER + HOVE);
+    secretary
+        .get("/imports?undecided=true")
+        .then()
+        .body("items", hasSize(1))
+        .body("items[0].kind", equalTo("member-list"))
+        .body("items[0].undecided", equalTo(6))
+        .body("items[0].undecideddays", equalTo(0))
+        .body("items[0].previewed", notNullValue());
+    secretary
+        .post(list + "/rejection", Map.of("changes", "all", "doubtful", true))
+        .then()
+        .statusCode(200);
+    secretary.get("/imports?undecided=true").then().body("items", hasSize(0));
+    secretary.get(list).then().body("undecided", equalTo(0)).body("undecideddays", nullValue());
+    secretary.get("/imports").then().body("items", hasSize(2));
   }
 
   @Test
@@ -260,7 +334,7 @@ class MemberListOverRestTest {
   void no_entry_holds_a_name_or_an_address_in_clear() throws Exception {
     String broken = "G81007,,,%s,,,%s,%s,,%n".formatted(NAME, NAME, EMAIL);
     accept(preview(NAME + ".csv", LIST + broken + "%s,,,,,,,,,%n".formatted(NAME)));
-    for (String entry : entries()) {
+    for (String entry : entries("changes-proposed", "problems")) {
       for (String secret : List.of(NAME, "Featherstonehaugh", EMAIL, "bo@example.org")) {
         assertTrue(Spellings.of(secret).noneMatch(entry::contains), () -> secret + " in " + entry);
       }
@@ -284,7 +358,7 @@ class MemberListOverRestTest {
     return !keys.find(secretary.convener(), List.of(holder)).await().indefinitely().isEmpty();
   }
 
-  private List<String> entries() throws Exception {
+  private List<String> entries(String... words) throws Exception {
     var found = new ArrayList<String>();
     log.scan(
             secretary.convener(),
@@ -294,7 +368,7 @@ class MemberListOverRestTest {
         .toCompletionStage()
         .toCompletableFuture()
         .get(30, TimeUnit.SECONDS);
-    assertTrue(Stream.of("changes-proposed", "problems").allMatch(it -> has(found, it)));
+    assertTrue(Stream.of(words).allMatch(it -> has(found, it)));
     return found;
   }
 

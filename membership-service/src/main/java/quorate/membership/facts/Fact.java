@@ -38,6 +38,15 @@ public sealed interface Fact {
       Source source)
       implements OfPractice {}
 
+  /** A trust exists, or did. */
+  record TrustFact(
+      String trust,
+      String name,
+      @Nullable LocalDate openedOn,
+      @Nullable LocalDate closedOn,
+      Source source)
+      implements Fact {}
+
   /** A network exists. */
   record NetworkFact(
       String network,

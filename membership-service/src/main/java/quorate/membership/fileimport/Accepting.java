@@ -2,6 +2,7 @@ package quorate.membership.fileimport;
 
 import static quorate.membership.fileimport.FileImport.IMPORTS;
 import static quorate.membership.network.Network.NETWORKS;
+import static quorate.membership.organisation.Organisation.ORGANISATIONS;
 import static quorate.membership.practice.PracticeHistory.PRACTICES;
 
 import io.smallrye.mutiny.Uni;
@@ -115,8 +116,9 @@ final class Accepting {
     }
     return switch (apply(chosen(command, before), before, ready, loaded)) {
       case Impossible no -> overtaken(no, stream);
-      case Possible(var practices, var networks) -> {
+      case Possible(var practices, var networks, var organisations) -> {
         networks.forEach((code, events) -> plan.and(NETWORKS.stream(code), events));
+        organisations.forEach((code, events) -> plan.and(ORGANISATIONS.stream(code), events));
         practices.forEach((code, events) -> plan.and(PRACTICES.stream(code), events));
         yield plan.ok(DecisionResource.PATH + "/" + command.fileImport());
       }

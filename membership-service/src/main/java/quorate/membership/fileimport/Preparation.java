@@ -1,6 +1,7 @@
 package quorate.membership.fileimport;
 
 import static quorate.membership.network.Network.NETWORKS;
+import static quorate.membership.organisation.Organisation.ORGANISATIONS;
 import static quorate.membership.practice.PracticeHistory.PRACTICES;
 
 import java.time.LocalDate;
@@ -11,46 +12,63 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import quorate.chassis.log.StreamRef;
 import quorate.chassis.shell.Loaded;
 import quorate.membership.facts.Fact;
 import quorate.membership.facts.Fact.NetworkFact;
 import quorate.membership.facts.Fact.OfPractice;
+import quorate.membership.facts.Fact.TrustFact;
 import quorate.membership.network.Network;
+import quorate.membership.organisation.Organisation;
 import quorate.membership.practice.Practice;
 import quorate.membership.proposals.Assumed;
 import quorate.membership.proposals.Change;
 import quorate.membership.proposals.Known;
 
-/** Which practices and networks have to be read before an import can be decided about. */
-public record Preparation(Set<String> practices, Set<String> networks, LocalDate newestMap) {
+/** Which streams have to be read before an import can be decided about. */
+public record Preparation(
+    Set<String> practices, Set<String> networks, Set<String> organisations, LocalDate newestMap) {
 
   public Preparation {
     practices = Set.copyOf(practices);
     networks = Set.copyOf(networks);
+    organisations = Set.copyOf(organisations);
   }
 
   /** Those that a file speaks of, and those that it might lack. */
   public static Preparation of(
-      List<Fact> facts, Collection<String> alsoPractices, LocalDate newestMap) {
+      List<Fact> facts,
+      Collection<String> alsoPractices,
+      Collection<String> alsoOrganisations,
+      LocalDate newestMap) {
     var practices = new TreeSet<>(alsoPractices);
     var networks = new TreeSet<String>();
+    var organisations = new TreeSet<>(alsoOrganisations);
     for (Fact fact : facts) {
       if (fact instanceof OfPractice of) {
         practices.add(of.practice());
       } else if (fact instanceof NetworkFact of) {
         networks.add(of.network());
+      } else if (fact instanceof TrustFact of) {
+        organisations.add(of.trust());
       }
     }
-    return new Preparation(practices, networks, newestMap);
+    return new Preparation(practices, networks, organisations, newestMap);
   }
 
   /** Those that changes are about. */
   static Preparation of(Collection<Change> changes) {
-    var practices = new TreeSet<String>();
-    var networks = new TreeSet<String>();
-    changes.forEach(change -> (change.concernsNetwork() ? networks : practices).add(change.code()));
-    return new Preparation(practices, networks, LocalDate.MIN);
+    return new Preparation(
+        codes(changes, Change::concernsPractice),
+        codes(changes, Change::concernsNetwork),
+        codes(changes, Change::concernsOrganisation),
+        LocalDate.MIN);
+  }
+
+  private static Set<String> codes(Collection<Change> changes, Predicate<Change> which) {
+    return changes.stream().filter(which).map(Change::code).collect(Collectors.toSet());
   }
 
   /** And the practices that these changes would bring. */
@@ -58,9 +76,9 @@ public record Preparation(Set<String> practices, Set<String> networks, LocalDate
     var more = new TreeSet<>(practices);
     assumed.stream()
         .flatMap(one -> one.changes().stream())
-        .filter(change -> !change.concernsNetwork() && !change.concernsMembers())
+        .filter(Change::concernsPractice)
         .forEach(change -> more.add(change.code()));
-    return new Preparation(more, networks, newestMap);
+    return new Preparation(more, networks, organisations, newestMap);
   }
 
   List<StreamRef<?, ?>> streams(StreamRef<?, ?> fileImport) {
@@ -74,6 +92,7 @@ public record Preparation(Set<String> practices, Set<String> networks, LocalDate
     var streams = new ArrayList<StreamRef<?, ?>>();
     practices.forEach(code -> streams.add(PRACTICES.stream(code)));
     networks.forEach(code -> streams.add(NETWORKS.stream(code)));
+    organisations.forEach(code -> streams.add(ORGANISATIONS.stream(code)));
     return streams;
   }
 
@@ -82,6 +101,8 @@ public record Preparation(Set<String> practices, Set<String> networks, LocalDate
     practices.forEach(code -> known.put(code, loaded.state(PRACTICES.stream(code))));
     Map<String, Network> found = new HashMap<>();
     networks.forEach(code -> found.put(code, loaded.state(NETWORKS.stream(code))));
-    return new Known(known, found, newestMap);
+    Map<String, Organisation> others = new HashMap<>();
+    organisations.forEach(code -> others.put(code, loaded.state(ORGANISATIONS.stream(code))));
+    return new Known(known, found, others, newestMap);
   }
 }

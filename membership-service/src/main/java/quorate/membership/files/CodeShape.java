@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 enum CodeShape {
   // Five characters in the pattern letter-digit-letter-digit-letter are the newer ODS codes.
   PRACTICE("[A-Z]\\d{5}|[A-Z]\\d[A-Z]\\d[A-Z]", "a practice's code, such as G81001"),
+  // Sites of trusts have five characters, of which the first three are the trust's; so has a trust
+  // that was founded since 2024, in the pattern of newer codes.
+  TRUST("[RT][A-Z0-9]{2}|[A-Z]\\d[A-Z]\\d[A-Z]", "a trust's code, such as RX2"),
   NETWORK("U\\d{5}", "a network's code, such as U14062"),
   AREA("[A-Z0-9]{3}|[A-Z]\\d[A-Z]\\d[A-Z]", "a sub-ICB location's code, such as 09D"),
   SYSTEM("[A-Z0-9]{3}|[A-Z]\\d[A-Z]\\d[A-Z]", "a system's code, such as QNX or S9B9J");

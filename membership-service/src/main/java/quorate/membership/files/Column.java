@@ -3,6 +3,8 @@ package quorate.membership.files;
 /** What a column holds, whatever it is called in one file or another. */
 enum Column {
   PRACTICE,
+  TRUST,
+  TRUST_NAME,
   PRACTICE_NAME,
   POSTCODE,
   AREA,

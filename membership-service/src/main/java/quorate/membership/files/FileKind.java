@@ -8,6 +8,7 @@ public enum FileKind {
   PRACTICE_MAP("gp-reg-pat-prac-map", true),
   LIST_SIZES("gp-reg-pat-prac-all", false),
   PAYMENTS("nhspaymentsgp", false),
+  TRUSTS("etr", false),
   ORD_RECORD("ord-organisation", false),
   /** The convener's own: who is a member, what it holds, who acts for it. */
   MEMBER_LIST("member-list", false);

@@ -81,6 +81,7 @@ record KnownLayout(
 
   private boolean looksLikeData(List<String> first) {
     return fits(first, Column.PRACTICE, CodeShape.PRACTICE)
+        && fits(first, Column.TRUST, CodeShape.TRUST)
         && fits(first, Column.NETWORK, CodeShape.NETWORK);
   }
 

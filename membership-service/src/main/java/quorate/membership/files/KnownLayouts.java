@@ -29,6 +29,20 @@ final class KnownLayouts {
                   entry(Column.AREA, 24),
                   entry(Column.SETTING, 26)));
 
+  // As wide as epraccur and without a header too; the first row tells which of the two it is.
+  private static final KnownLayout TRUSTS =
+      KnownLayout.named(FileKind.TRUSTS, Map.of())
+          .orPlaced(
+              27,
+              Map.of(
+                  Column.TRUST, 1,
+                  Column.TRUST_NAME, 2,
+                  Column.OPENED, 11,
+                  Column.CLOSED, 12,
+                  Column.STATUS, 13,
+                  Column.COMMISSIONER, 15,
+                  Column.SETTING, 26));
+
   private static final KnownLayout NETWORKS =
       KnownLayout.named(
               FileKind.NETWORKS,
@@ -108,7 +122,7 @@ final class KnownLayouts {
               Column.WEIGHTED, List.of("NUMBER_OF_WEIGHTED_PATIENTS_LAST_KNOWN_FIGURE")));
 
   static final List<KnownLayout> ALL =
-      List.of(EPRACCUR, NETWORKS, NETWORK_LINKS, PRACTICE_MAP, LIST_SIZES, PAYMENTS);
+      List.of(TRUSTS, EPRACCUR, NETWORKS, NETWORK_LINKS, PRACTICE_MAP, LIST_SIZES, PAYMENTS);
 
   private KnownLayouts() {}
 }

@@ -15,9 +15,14 @@ sealed interface Recognition {
   static Recognition of(List<String> first) {
     return KnownLayouts.ALL.stream()
         .flatMap(known -> known.byHeader(first).or(() -> known.byPlace(first)).stream())
+        .filter(layout -> layout.kind() != FileKind.TRUSTS || beginsWithATrust(layout, first))
         .findFirst()
         .<Recognition>map(Known::new)
         .orElseGet(() -> new Unknown(reason(first)));
+  }
+
+  private static boolean beginsWithATrust(Layout layout, List<String> first) {
+    return TrustRows.tellsOfATrust(new Row(new Line(1, first), layout));
   }
 
   private static Problem reason(List<String> first) {
@@ -32,7 +37,7 @@ sealed interface Recognition {
             () ->
                 Problem.ofFile(
                     "This is none of the files that are known here.",
-                    "Known are epraccur, epcn (details, core partners), gp-reg-pat-prac-map,"
+                    "Known are epraccur, etr, epcn (details, core partners), gp-reg-pat-prac-map,"
                         + " gp-reg-pat-prac-all, nhspaymentsgp, and a list of members with a row of"
                         + " titles, one of them ODS code."));
   }

@@ -25,6 +25,7 @@ interface RowReader {
       case NETWORKS -> new NetworkRows();
       case NETWORK_LINKS -> new NetworkLinkRows();
       case PRACTICE_MAP -> new PracticeMapRows();
+      case TRUSTS -> new TrustRows();
       case LIST_SIZES -> new ListSizeRows();
       case PAYMENTS -> new PaymentRows();
       case MEMBER_LIST -> throw new IllegalArgumentException("a list is the convener's own");

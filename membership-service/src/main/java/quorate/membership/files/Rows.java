@@ -36,6 +36,7 @@ final class Rows {
   Reading read(List<Line> lines) {
     lines.forEach(this::read);
     areas.codes().stream()
+        .filter(_ -> layout.has(Column.AREA))
         .filter(area -> !areasSeen.contains(area))
         .sorted()
         .map(area -> Problem.ofFile("No row lies in the area " + area + ".", "Check its code."))
@@ -58,17 +59,27 @@ final class Rows {
       return;
     }
     var row = new Row(line, layout);
-    String area = row.text(Column.AREA).toUpperCase(Locale.ROOT);
-    if (!areas.include(area) || !reader.concerns(row)) {
+    if (!lies(row) || !reader.concerns(row)) {
       elsewhere++;
       return;
     }
     read++;
-    areasSeen.add(area);
     read(row);
   }
 
+  // A trust lies in no sub-ICB location, so areas do not narrow a file of trusts.
+  private boolean lies(Row row) {
+    return !layout.has(Column.AREA) || areas.include(area(row));
+  }
+
+  private static String area(Row row) {
+    return row.text(Column.AREA).toUpperCase(Locale.ROOT);
+  }
+
   private void read(Row row) {
+    if (layout.has(Column.AREA)) {
+      areasSeen.add(area(row));
+    }
     List<Fact> said = reader.facts(row, source.at(row.number()));
     if (layout.has(Column.DAY) && !row.date(Column.DAY).equals(source.fileDate()) && row.sound()) {
       row.note(Column.DAY, "The file is of " + source.fileDate() + ".", "Import days one by one.");
@@ -86,7 +97,9 @@ final class Rows {
   }
 
   private Column identity() {
-    return layout.has(Column.PRACTICE) ? Column.PRACTICE : Column.NETWORK;
+    return layout.has(Column.PRACTICE)
+        ? Column.PRACTICE
+        : layout.has(Column.TRUST) ? Column.TRUST : Column.NETWORK;
   }
 
   private Problem misshapen(Line line) {

@@ -20,9 +20,21 @@ public record Table(List<String> titles, List<TableRow> rows) {
 
   /** The first sheet that holds anything; none of what is no table. */
   public static Optional<Table> of(byte[] bytes) {
+    boolean workbook = Workbook.looksLikeOne(bytes);
     return Content.of(bytes) instanceof Content.Sheets(var sheets)
-        ? sheets.stream().filter(sheet -> !sheet.isEmpty()).findFirst().map(Table::of)
+        ? sheets.stream()
+            .filter(sheet -> !sheet.isEmpty())
+            .findFirst()
+            .map(lines -> of(workbook ? lines.stream().map(Table::unbroken).toList() : lines))
         : Optional.empty();
+  }
+
+  // In a workbook no quotation mark can be left open: a line break is part of a text there, as in
+  // an address or a title.
+  private static Line unbroken(Line line) {
+    return new Line(
+        line.number(),
+        line.cells().stream().map(cell -> cell.strip().replaceAll(",?\\s*\\R\\s*", ", ")).toList());
   }
 
   private static Table of(List<Line> lines) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -29,7 +30,7 @@ final class ImportRows {
             """
             insert into file_import
             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0, 0, 0, 0, $12, $13,
-              $14, $15, $16)""")
+              $14, $15, $16, $17)""")
         .execute(
             key(entry, e)
                 .addString(e.kind())
@@ -45,7 +46,8 @@ final class ImportRows {
                 .addLong((long) entry.version())
                 .addString(e.fileDateFrom())
                 .addString(after(e))
-                .addString(e.columns() == null ? null : columns(entry)))
+                .addString(e.columns() == null ? null : columns(entry))
+                .addOffsetDateTime(entry.recorded().atOffset(ZoneOffset.UTC)))
         .replaceWithVoid();
   }
 

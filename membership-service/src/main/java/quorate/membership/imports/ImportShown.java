@@ -3,6 +3,8 @@ package quorate.membership.imports;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +16,7 @@ import quorate.chassis.door.Versioned;
  * An import as people read it, with its first problems and remarks. {@code changes} does not count
  * the doubtful. Of a long one, {@code proposed} of {@code announced} changes are read, and {@code
  * accepted} of those recorded. {@code after} are the imports that it was tried after, as if they
- * were accepted.
+ * were accepted. {@code undecidedDays} is how long the {@code undecided} changes have been waiting.
  */
 public record ImportShown(
     @JsonProperty("import") UUID fileImport,
@@ -36,6 +38,9 @@ public record ImportShown(
     String state,
     int proposed,
     int announced,
+    int undecided,
+    Instant previewed,
+    @Nullable Long undecidedDays,
     List<GroupShown> groups,
     List<ProblemView> problems,
     List<RemarkView> remarks,
@@ -43,7 +48,12 @@ public record ImportShown(
     implements Versioned {
 
   static ImportShown of(
-      ImportView v, List<GroupShown> groups, List<ProblemView> problems, List<RemarkView> remarks) {
+      ImportView v,
+      Instant now,
+      List<GroupShown> groups,
+      List<ProblemView> problems,
+      List<RemarkView> remarks) {
+    int undecided = v.announced - v.accepted - v.rejected;
     return new ImportShown(
         v.fileImport,
         v.kind,
@@ -64,6 +74,9 @@ public record ImportShown(
         state(v),
         v.changes + v.doubtful,
         v.announced,
+        undecided,
+        v.previewed,
+        undecided == 0 ? null : Duration.between(v.previewed, now).toDays(),
         groups,
         problems,
         remarks,

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
@@ -36,5 +37,6 @@ public class ImportView extends PanacheEntityBase {
   public int accepted;
   public int rejected;
   public long position;
+  public Instant previewed;
   public long version;
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import quorate.chassis.door.DoorRefusal;
@@ -26,22 +27,31 @@ public class ImportsResource {
 
   private final Reads reads;
   private final Naming naming;
+  private final Clock clock;
 
-  ImportsResource(Reads reads, Naming naming) {
+  ImportsResource(Reads reads, Naming naming, Clock clock) {
+    this.clock = clock;
     this.reads = reads;
     this.naming = naming;
   }
 
   @GET
-  public Uni<Page<ImportShown>> list(@BeanParam Paging asked) {
+  public Uni<Page<ImportShown>> list(
+      @BeanParam Paging asked, @QueryParam("undecided") @DefaultValue("false") boolean undecided) {
     return reads
         .<ImportView>page(
             asked,
             after ->
                 ImportView.find(
-                    "position < ?1 order by position desc", number(after, Long.MAX_VALUE)),
+                    (undecided ? "accepted + rejected < announced and " : "")
+                        + "position < ?1 order by position desc",
+                    number(after, Long.MAX_VALUE)),
             view -> Long.toString(view.position))
-        .map(page -> page.map(view -> ImportShown.of(view, List.of(), List.of(), List.of())));
+        .map(
+            page ->
+                page.map(
+                    view ->
+                        ImportShown.of(view, clock.instant(), List.of(), List.of(), List.of())));
   }
 
   @GET
@@ -50,7 +60,7 @@ public class ImportsResource {
     return reads.one(() -> ImportView.<ImportView>findById(id).chain(view -> shown(view)));
   }
 
-  private static Uni<ImportShown> shown(ImportView view) {
+  private Uni<ImportShown> shown(ImportView view) {
     return view == null
         ? Uni.createFrom().nullItem()
         : ImportParts.groups(view.fileImport)
@@ -62,7 +72,12 @@ public class ImportsResource {
                                 ImportParts.remarks(view.fileImport)
                                     .map(
                                         remarks ->
-                                            ImportShown.of(view, groups, problems, remarks))));
+                                            ImportShown.of(
+                                                view,
+                                                clock.instant(),
+                                                groups,
+                                                problems,
+                                                remarks))));
   }
 
   @GET

@@ -64,11 +64,12 @@ public final class NamedProjection implements Projection {
                 .addUUID(person.name().person())
                 .addString(sealed.path("name").toString())
                 .addString(text(sealed.path("email")))
+                .addString(text(sealed.path("address")))
                 .addUUID(entry.id()));
       }
     }
     return ImportRows.insert(
-        tx, "insert into import_person values ($1, $2, $3, $4, $5, $6, $7)", rows);
+        tx, "insert into import_person values ($1, $2, $3, $4, $5, $6, $7, $8)", rows);
   }
 
   private static @Nullable String text(JsonNode sealed) {

@@ -25,5 +25,6 @@ public class NamedView extends PanacheEntityBase {
   public UUID person;
   public String name;
   public @Nullable String email;
+  public @Nullable String serviceAddress;
   public UUID entry;
 }

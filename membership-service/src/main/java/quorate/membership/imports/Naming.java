@@ -24,7 +24,8 @@ import quorate.membership.access.AccessLog;
 final class Naming {
 
   /** A person whom a change names; an address that is not there any more is left out. */
-  public record Person(UUID person, String name, @Nullable String email) {}
+  public record Person(
+      UUID person, String name, @Nullable String email, @Nullable String serviceAddress) {}
 
   private final Door door;
   private final Reads reads;
@@ -54,7 +55,7 @@ final class Naming {
   private Uni<List<ChangeView>> tell(List<ChangeView> changes, List<NamedView> named) {
     List<String> holders =
         named.stream()
-            .flatMap(one -> Stream.of(one.name, one.email))
+            .flatMap(one -> Stream.of(one.name, one.email, one.serviceAddress))
             .filter(text -> text != null)
             .map(text -> value(text).holder())
             .distinct()
@@ -75,9 +76,15 @@ final class Naming {
       Map<Integer, Person> byChange, NamedView one, Map<String, SealingKey> keys) {
     String name = open(one.name, one.entry, keys);
     if (name != null) {
-      String email = one.email == null ? null : open(one.email, one.entry, keys);
-      byChange.put(one.change, new Person(one.person, name, email));
+      String email = openAny(one.email, one.entry, keys);
+      String served = openAny(one.serviceAddress, one.entry, keys);
+      byChange.put(one.change, new Person(one.person, name, email, served));
     }
+  }
+
+  private static @Nullable String openAny(
+      @Nullable String text, UUID entry, Map<String, SealingKey> keys) {
+    return text == null ? null : open(text, entry, keys);
   }
 
   private static @Nullable String open(String text, UUID entry, Map<String, SealingKey> keys) {

@@ -1,5 +1,7 @@
 package quorate.membership.memberlist;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.membership.proposals.Change;
@@ -8,14 +10,26 @@ import quorate.membership.proposals.ChangeKind;
 /** A change, and whom it is about, whose name and address are not sealed yet. */
 record Drafted(Change change, @Nullable Whom whom) {
 
+  private static final Set<ChangeKind> OF_ADDRESSES =
+      EnumSet.of(ChangeKind.PERSON, ChangeKind.CONTACT, ChangeKind.ELECTRONIC_NOTICE);
+
   /** The address, where the change is about that: a mandate shows whose it is by the name. */
   @Nullable String email() {
-    var kind = ChangeKind.of(change.kind());
-    return whom != null && (kind == ChangeKind.PERSON || kind == ChangeKind.CONTACT)
+    return whom != null && OF_ADDRESSES.contains(ChangeKind.of(change.kind()))
         ? whom.who().email()
         : null;
   }
 
-  /** A person, by id and by who it is. */
-  record Whom(UUID person, Someone who) {}
+  /** Where the person is served, where the change is about that. */
+  @Nullable String serviceAddress() {
+    return whom == null || whom.served() == null ? null : whom.served().text();
+  }
+
+  /** A person, by id and by who it is; and where they are served, where that is told. */
+  record Whom(UUID person, Someone who, @Nullable Postal served) {
+
+    Whom(UUID person, Someone who) {
+      this(person, who, null);
+    }
+  }
 }

@@ -5,6 +5,7 @@ import static quorate.membership.member.HolderKind.NOMINEE;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Decision;
@@ -16,17 +17,22 @@ import quorate.membership.member.MemberCommand.ApplyForMembership;
 import quorate.membership.member.MemberCommand.NameHolder;
 import quorate.membership.member.MemberCommand.StateHolding;
 import quorate.membership.person.Authority;
+import quorate.membership.person.Capacity;
+import quorate.membership.person.NoticeScope;
 import quorate.membership.person.PersonCommand;
+import quorate.membership.person.PersonCommand.AgreeToElectronicNotice;
 import quorate.membership.person.PersonCommand.ChangeContactDetails;
 import quorate.membership.person.PersonCommand.GrantMandate;
 import quorate.membership.person.PersonCommand.RecordPerson;
 import quorate.membership.person.PersonCommand.RenamePerson;
+import quorate.membership.person.PersonCommand.StateRole;
+import quorate.membership.person.PersonCommand.StateServiceAddress;
 import quorate.membership.proposals.ChangeKind;
 import quorate.membership.proposals.Values;
 
 /**
  * A change of a list as the commands that it becomes. {@code id} is the practice's code or the
- * person's id; name and e-mail are sealed for {@code entry} by then.
+ * person's id; what is personal is sealed for {@code entry} by then.
  */
 record ListChange(
     ChangeKind kind,
@@ -34,6 +40,7 @@ record ListChange(
     Values values,
     @Nullable SealedValue name,
     @Nullable SealedValue email,
+    @Nullable SealedValue address,
     UUID entry) {
 
   String stream() {
@@ -45,7 +52,8 @@ record ListChange(
       case ADMITTED -> admit(trial);
       case HOLDING -> trial.run(holding());
       case HOLDER -> trial.run(holder(trial));
-      case PERSON, MANDATE, CONTACT, PERSON_RENAMED -> trial.run(ofPerson(), entry);
+      case PERSON, MANDATE, CONTACT, PERSON_RENAMED, ROLE, SERVICE_ADDRESS, ELECTRONIC_NOTICE ->
+          trial.run(ofPerson(), entry);
       default -> throw new IllegalStateException(kind + " is no change of a list");
     };
   }
@@ -99,20 +107,43 @@ record ListChange(
               person,
               UUID.fromString(values.text("mandate")),
               values.text("practice"),
-              Authority.toVote(),
+              authority(),
               values.day("from"),
               null);
       case CONTACT -> new ChangeContactDetails(person, email, values.day("from"));
       case PERSON_RENAMED -> new RenamePerson(person, name(), values.day("from"));
+      case ROLE ->
+          new StateRole(
+              person, values.text("role"), values.textIfAny("practice"), values.day("from"));
+      case SERVICE_ADDRESS -> new StateServiceAddress(person, told(address), values.day("from"));
+      case ELECTRONIC_NOTICE ->
+          new AgreeToElectronicNotice(person, told(email), values.day("on"), scope());
       default -> throw new IllegalStateException(kind + " is no change of a person");
     };
   }
 
+  private Authority authority() {
+    return Optional.ofNullable(values.textIfAny("capacity"))
+        .flatMap(Capacity::of)
+        .map(Authority::toVoteAs)
+        .orElseGet(Authority::toVote);
+  }
+
+  // What is usual is left out of the event.
+  private @Nullable String scope() {
+    String scope = values.textIfAny("scope");
+    return NoticeScope.ALL.word().equals(scope) ? null : scope;
+  }
+
   @Override
   public SealedValue name() {
-    if (name == null) {
-      throw new IllegalStateException("nobody is named");
+    return told(name);
+  }
+
+  private static SealedValue told(@Nullable SealedValue value) {
+    if (value == null) {
+      throw new IllegalStateException("nobody is named, or no address");
     }
-    return name;
+    return value;
   }
 }

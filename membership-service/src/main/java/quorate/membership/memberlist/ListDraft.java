@@ -63,7 +63,7 @@ final class ListDraft {
 
   void propose(ChangeKind kind, String id, Values values, @Nullable Whom whom, Said said) {
     SealedValue nobody = new SealedValue(NO_ENTRY, "", "");
-    var change = new ListChange(kind, id, values, nobody, nobody, NO_ENTRY);
+    var change = new ListChange(kind, id, values, nobody, nobody, nobody, NO_ENTRY);
     switch (change.decide(trial)) {
       case Decision.Accepted<?> _ ->
           drafted.add(

@@ -2,9 +2,11 @@ package quorate.membership.memberlist;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quorate.membership.columns.ColumnMapping;
@@ -20,6 +22,11 @@ record ListLayout(List<String> titles, Map<ListColumn, Integer> places) {
   // Titles stand in one entry.
   private static final int MOST = 100;
   private static final int LONGEST = 100;
+
+  // Lists of other things have these too.
+  private static final Set<ListColumn> ALONE_NOTHING =
+      EnumSet.of(
+          ListColumn.PRACTICE, ListColumn.PRACTICE_NAME, ListColumn.ROLE, ListColumn.CAPACITY);
 
   ListLayout {
     titles = List.copyOf(titles);
@@ -62,8 +69,7 @@ record ListLayout(List<String> titles, Map<ListColumn, Integer> places) {
 
   private boolean tellsOfMembers() {
     return places.containsKey(ListColumn.PRACTICE)
-        && places.keySet().stream()
-            .anyMatch(it -> it != ListColumn.PRACTICE && it != ListColumn.PRACTICE_NAME);
+        && places.keySet().stream().anyMatch(it -> !ALONE_NOTHING.contains(it));
   }
 
   private static Map<ListColumn, Integer> places(List<MappedColumn> columns) {

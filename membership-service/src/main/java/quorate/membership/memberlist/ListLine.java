@@ -3,6 +3,9 @@ package quorate.membership.memberlist;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What one row of a list says of a practice; a cell that is empty or missing says nothing. */
@@ -12,8 +15,18 @@ record ListLine(
     Standing standing,
     Held held,
     @Nullable Someone nominee,
-    @Nullable Someone representative,
-    @Nullable LocalDate representativeFrom) {
+    List<Acting> acting,
+    @Nullable LocalDate representativeFrom,
+    Told told) {
+
+  ListLine {
+    acting = List.copyOf(acting);
+  }
+
+  /** Whom the columns of the representative name, in whichever capacity. */
+  @Nullable Someone representative() {
+    return acting.stream().filter(Acting::isNamedFirst).map(Acting::who).findFirst().orElse(null);
+  }
 
   /** Since when it is a member. */
   record Standing(
@@ -35,11 +48,15 @@ record ListLine(
   boolean agrees(ListLine other) {
     boolean oneNominee =
         nominee == null || other.nominee == null || nominee.isCalled(other.nominee.name());
-    return oneNominee && standing.equals(other.standing) && held.equals(other.held);
+    boolean oneAddress =
+        nominee == null
+            || other.nominee == null
+            || Objects.equals(told.serviceAddress(), other.told.serviceAddress());
+    return oneNominee && oneAddress && standing.equals(other.standing) && held.equals(other.held);
   }
 
-  /** Who represents it, as two rows are compared; empty where the row names nobody. */
+  /** Who acts for it, as two rows are compared; empty where the row names nobody. */
   String represented() {
-    return representative == null ? "" : representative.plain();
+    return acting.stream().map(Acting::plain).collect(Collectors.joining("\n"));
   }
 }

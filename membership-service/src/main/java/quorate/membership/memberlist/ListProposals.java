@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import quorate.membership.columns.ListColumn;
 import quorate.membership.files.Problem;
 import quorate.membership.member.Member;
 import quorate.membership.member.Member.Current;
 import quorate.membership.memberlist.Drafted.Whom;
 import quorate.membership.memberlist.ListDraft.Said;
+import quorate.membership.person.Capacity;
 import quorate.membership.practice.Practice.Registered;
 import quorate.membership.proposals.ChangeKind;
 
@@ -34,6 +36,7 @@ final class ListProposals {
   private final ListDraft draft;
   private final Persons persons;
   private final Holdings holdings;
+  private final Particulars particulars;
   private final List<Problem> problems = new ArrayList<>();
   private final Set<String> told = new HashSet<>();
   private final Map<String, Set<UUID>> represented = new LinkedHashMap<>();
@@ -46,6 +49,7 @@ final class ListProposals {
     this.draft = new ListDraft(known.trial());
     this.persons = new Persons(known, draft, day, ids);
     this.holdings = new Holdings(list.layout(), known, draft);
+    this.particulars = new Particulars(list.layout(), draft, persons, day);
   }
 
   /** What it would change, with all problems of the list. */
@@ -59,6 +63,7 @@ final class ListProposals {
     var all = new ArrayList<>(list.problems());
     all.addAll(problems);
     all.addAll(holdings.problems());
+    all.addAll(particulars.problems());
     all.sort(Comparator.comparingInt(Problem::line));
     return all;
   }
@@ -75,16 +80,18 @@ final class ListProposals {
               "Correct the code, or import gp-reg-pat-prac-map or epraccur first."));
       return;
     }
-    if (told.add(code)) {
-      standing(line);
+    Whom nominee = told.add(code) ? standing(line) : null;
+    Whom first = null;
+    for (Acting one : line.acting()) {
+      Whom whom = persons.of(one.who(), line);
+      act(line, one, whom);
+      first = one.isNamedFirst() ? whom : first;
     }
-    var someone = line.representative();
-    if (someone != null) {
-      represent(line, persons.of(someone, line));
-    }
+    particulars.state(line, nominee, first);
   }
 
-  private void standing(ListLine line) {
+  /** The nominee, where the practice is a member and the row names one. */
+  private @Nullable Whom standing(ListLine line) {
     String code = line.practice();
     Member before = draft.trial().member(code);
     LocalDate admitted = line.standing().admitted();
@@ -108,9 +115,12 @@ final class ListProposals {
       LocalDate from = before instanceof Current ? later(day, now.from()) : now.from();
       holdings.state(line, now, from);
       if (line.nominee() != null) {
-        holdings.name(persons.of(line.nominee(), line), line, now, from);
+        Whom nominee = persons.of(line.nominee(), line);
+        holdings.name(nominee, line, now, from);
+        return nominee;
       }
     }
+    return null;
   }
 
   private void admit(ListLine line, LocalDate admitted) {
@@ -126,18 +136,28 @@ final class ListProposals {
         Said.of(code + " is a member from " + admitted, "The list gives the day.", line));
   }
 
-  private void represent(ListLine line, Whom whom) {
-    represented.computeIfAbsent(line.practice(), _ -> new HashSet<>()).add(whom.person());
-    LocalDate said = line.representativeFrom();
+  private void act(ListLine line, Acting one, Whom whom) {
+    boolean represents = one.capacity() == Capacity.REPRESENTATIVE;
+    String capacity = one.capacity().word();
+    if (represents) {
+      represented.computeIfAbsent(line.practice(), _ -> new HashSet<>()).add(whom.person());
+    }
+    LocalDate said = one.isNamedFirst() ? line.representativeFrom() : null;
     LocalDate from = said == null ? day : said;
     draft.propose(
         ChangeKind.MANDATE,
         whom.person().toString(),
-        none().and("mandate", ids.get()).and("practice", line.practice()).and("from", from),
+        none()
+            .and("mandate", ids.get())
+            .and("practice", line.practice())
+            .and("from", from)
+            .and("capacity", represents ? null : capacity),
         whom,
         Said.of(
-            "A person votes for " + line.practice() + " from " + from,
-            "The list names the representative.",
+            represents
+                ? "A person votes for " + line.practice() + " from " + from
+                : "A person acts for " + line.practice() + " from " + from + ": " + capacity,
+            "The list names the " + capacity.replace('-', ' ') + ".",
             line));
   }
 

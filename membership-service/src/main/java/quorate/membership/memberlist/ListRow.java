@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quorate.membership.columns.ListColumn;
 import quorate.membership.files.Cells;
 import quorate.membership.files.Problem;
 import quorate.membership.files.Table.TableRow;
+import quorate.membership.person.Capacity;
 
 /**
  * One row, read by what its columns hold; all its problems are found at once. A problem tells a
@@ -52,8 +55,28 @@ final class ListRow {
         standing(),
         held(),
         someone(ListColumn.NOMINEE, ListColumn.NOMINEE_EMAIL),
-        someone(ListColumn.REPRESENTATIVE, ListColumn.REPRESENTATIVE_EMAIL),
-        day(ListColumn.REPRESENTATIVE_FROM));
+        acting(),
+        day(ListColumn.REPRESENTATIVE_FROM),
+        new PersonCells(this).told());
+  }
+
+  private List<Acting> acting() {
+    var capacity = new PersonCells(this).capacity();
+    return Stream.of(
+            acting(ListColumn.REPRESENTATIVE, ListColumn.REPRESENTATIVE_EMAIL, capacity),
+            acting(ListColumn.DEPUTY, ListColumn.DEPUTY_EMAIL, Capacity.DEPUTY),
+            acting(
+                ListColumn.CORPORATE_REPRESENTATIVE,
+                ListColumn.CORPORATE_REPRESENTATIVE_EMAIL,
+                Capacity.CORPORATE_REPRESENTATIVE),
+            acting(ListColumn.ATTORNEY, ListColumn.ATTORNEY_EMAIL, Capacity.ATTORNEY))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<Acting> acting(ListColumn named, ListColumn address, Capacity capacity) {
+    return Optional.ofNullable(someone(named, address))
+        .map(who -> new Acting(who, capacity, address));
   }
 
   private String practice() {
@@ -123,7 +146,7 @@ final class ListRow {
     return text;
   }
 
-  private @Nullable LocalDate day(ListColumn column) {
+  @Nullable LocalDate day(ListColumn column) {
     String text = text(column);
     LocalDate day = Cells.day(text).orElse(null);
     if (day == null && !text.isEmpty()) {
@@ -132,7 +155,7 @@ final class ListRow {
     return day;
   }
 
-  private @Nullable String words(ListColumn column, int most) {
+  @Nullable String words(ListColumn column, int most) {
     String text = text(column);
     if (text.length() > most) {
       note(column, "This is longer than %d characters.".formatted(most), "Shorten it.");
@@ -140,7 +163,7 @@ final class ListRow {
     return text.isEmpty() ? null : text;
   }
 
-  private String text(ListColumn column) {
+  String text(ListColumn column) {
     Integer place = layout.places().get(column);
     return place == null ? "" : row.cells().get(place);
   }

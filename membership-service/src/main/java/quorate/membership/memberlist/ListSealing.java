@@ -41,8 +41,8 @@ import quorate.membership.proposals.Change.SealedPerson;
 final class ListSealing {
 
   private static final String PATH = "/membership/api/v1/imports";
-  // Names may be long, and an entry holds 60,000 bytes.
-  private static final int IN_ONE_ENTRY = 15;
+  // Names and addresses may be long, and an entry holds 60,000 bytes.
+  private static final int IN_ONE_ENTRY = 12;
   private static final int ENTRIES = 30;
   private static final int AT_ONCE = 8;
 
@@ -134,6 +134,7 @@ final class ListSealing {
     }
     Keys its = Objects.requireNonNull(found.get(whom.person()));
     String email = one.email();
+    String address = one.serviceAddress();
     SealingKey contact = its.contact();
     return one.change()
         .about(
@@ -141,7 +142,8 @@ final class ListSealing {
                 Seals.seal(its.name(), whom.person(), entry, whom.who().name()),
                 email == null || contact == null
                     ? null
-                    : Seals.seal(contact, whom.person(), PersonKeys.CONTACT, entry, email)));
+                    : Seals.seal(contact, whom.person(), PersonKeys.CONTACT, entry, email),
+                address == null ? null : Seals.seal(its.name(), whom.person(), entry, address)));
   }
 
   private static List<Part> parts(PreviewImport command, List<Sealed> events) {

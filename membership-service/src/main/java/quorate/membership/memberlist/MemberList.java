@@ -73,12 +73,11 @@ record MemberList(ListLayout layout, int rows, List<ListLine> lines, List<Proble
 
   private record Addressed(ListLine line, ListColumn column, Someone who) {
     static Stream<Addressed> of(ListLine line) {
-      return Stream.of(
-              Optional.ofNullable(line.nominee())
-                  .map(who -> new Addressed(line, ListColumn.NOMINEE_EMAIL, who)),
-              Optional.ofNullable(line.representative())
-                  .map(who -> new Addressed(line, ListColumn.REPRESENTATIVE_EMAIL, who)))
-          .flatMap(Optional::stream);
+      return Stream.concat(
+          Optional.ofNullable(line.nominee())
+              .map(who -> new Addressed(line, ListColumn.NOMINEE_EMAIL, who))
+              .stream(),
+          line.acting().stream().map(one -> new Addressed(line, one.address(), one.who())));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import quorate.chassis.decide.Decision;
 import quorate.membership.member.Member;
@@ -15,6 +16,7 @@ import quorate.membership.member.MemberHistory;
 import quorate.membership.person.Person;
 import quorate.membership.person.PersonCommand;
 import quorate.membership.person.PersonCommand.GrantMandate;
+import quorate.membership.person.PersonCommand.StateRole;
 import quorate.membership.person.PersonDecider;
 import quorate.membership.person.PersonEvent;
 import quorate.membership.person.PersonHistory;
@@ -63,8 +65,7 @@ final class MembersTrial {
 
   Decision<PersonEvent> run(PersonCommand command, UUID entry) {
     UUID person = command.person();
-    var practice =
-        command instanceof GrantMandate grant ? practice(grant.practice()) : Practice.UNKNOWN;
+    var practice = practiceOf(command).map(this::practice).orElse(Practice.UNKNOWN);
     var decision = personDecider.decide(command, person(person), practice);
     if (decision instanceof Decision.Accepted<PersonEvent>(var events)) {
       for (PersonEvent event : events) {
@@ -83,6 +84,15 @@ final class MembersTrial {
   /** All that was accepted of persons, in order. */
   List<OfPerson> ofPersons() {
     return ofPersons;
+  }
+
+  private static Optional<String> practiceOf(PersonCommand command) {
+    if (command instanceof GrantMandate grant) {
+      return Optional.of(grant.practice());
+    }
+    return command instanceof StateRole role
+        ? Optional.ofNullable(role.practice())
+        : Optional.empty();
   }
 
   private Practice practice(String code) {

@@ -85,7 +85,7 @@ final class Opened {
     return chosen.stream()
         .map(Change::person)
         .filter(Objects::nonNull)
-        .flatMap(person -> Stream.of(person.name(), person.email()))
+        .flatMap(person -> Stream.of(person.name(), person.email(), person.address()))
         .filter(Objects::nonNull)
         .map(SealedValue::holder)
         .distinct()
@@ -100,7 +100,10 @@ final class Opened {
     SealedPerson person = change.person();
     if (person == null) {
       return new OpenedChange(
-          change, new ListChange(kind, change.code(), values, null, null, entry), null, false);
+          change,
+          new ListChange(kind, change.code(), values, null, null, null, entry),
+          null,
+          false);
     }
     UUID from = Objects.requireNonNull(entries.get(change.change()));
     SealingKey name = found.get(person.name().holder());
@@ -114,13 +117,20 @@ final class Opened {
             kind,
             change.code(),
             values,
-            name == null
-                ? null
-                : Seals.seal(name, id, entry, Seals.open(name, from, person.name())),
+            again(name, id, from, person.name(), entry),
             contact == null || email == null
                 ? null
                 : Seals.seal(contact, id, PersonKeys.CONTACT, entry, email),
+            again(name, id, from, person.address(), entry),
             entry);
     return new OpenedChange(change, sealed, email, gone);
+  }
+
+  /** What is sealed under the first key, sealed for another entry. */
+  private static @Nullable SealedValue again(
+      @Nullable SealingKey key, UUID person, UUID from, @Nullable SealedValue value, UUID entry) {
+    return key == null || value == null
+        ? null
+        : Seals.seal(key, person, entry, Seals.open(key, from, value));
   }
 }

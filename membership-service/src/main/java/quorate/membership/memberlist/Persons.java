@@ -3,8 +3,10 @@ package quorate.membership.memberlist;
 import static quorate.membership.proposals.Values.none;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,13 +29,24 @@ final class Persons {
   private final PeopleIndex people = new PeopleIndex();
   private final Set<String> linked = new HashSet<>();
   private final Set<UUID> changed = new HashSet<>();
+  private final Map<UUID, KnownPerson> byId = new HashMap<>();
 
   Persons(KnownMembers known, ListDraft draft, LocalDate day, Supplier<UUID> ids) {
     this.known = known;
     this.draft = draft;
     this.day = day;
     this.ids = ids;
-    known.people().forEach(people::add);
+    known.people().forEach(this::add);
+  }
+
+  private void add(KnownPerson one) {
+    people.add(one);
+    byId.put(one.person(), one);
+  }
+
+  /** What the register says of whom a row means; of who is new, nothing. */
+  KnownPerson known(Whom whom) {
+    return Objects.requireNonNull(byId.get(whom.person()));
   }
 
   /** The person, who is proposed to be recorded, renamed or given another address if need be. */
@@ -80,7 +93,7 @@ final class Persons {
             new Person.Recorded(
                 id, Map.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty()),
             who);
-    people.add(person);
+    add(person);
     return person;
   }
 

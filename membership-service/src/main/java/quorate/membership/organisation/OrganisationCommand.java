@@ -9,6 +9,8 @@ public sealed interface OrganisationCommand {
 
   String organisation();
 
+  Source source();
+
   record RegisterOrganisation(
       String organisation, OrganisationKind kind, String name, LocalDate from, Source source)
       implements OrganisationCommand {}

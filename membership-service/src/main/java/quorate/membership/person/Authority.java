@@ -18,6 +18,11 @@ public record Authority(
     return new Authority(TO_VOTE, Capacity.REPRESENTATIVE.word(), null, List.of());
   }
 
+  /** To vote in this capacity, in all matters. */
+  public static Authority toVoteAs(Capacity capacity) {
+    return new Authority(TO_VOTE, capacity.word(), null, List.of());
+  }
+
   /** As an event has it, where what is usual is left out. */
   static Authority of(
       String purpose,

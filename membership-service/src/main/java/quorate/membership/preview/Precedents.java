@@ -24,18 +24,25 @@ import quorate.membership.register.RegisterLineView;
 final class Precedents {
 
   private final Reads reads;
+  private final RegisteredOrganisations organisations;
 
-  Precedents(Reads reads) {
+  Precedents(Reads reads, RegisteredOrganisations organisations) {
     this.reads = reads;
+    this.organisations = organisations;
   }
 
   /** {@code after} are imports taken as if they were accepted, which change {@code assumed}. */
   Uni<Preparation> of(Usable file, List<UUID> after, List<Assumed> assumed) {
+    if (file.kind() == FileKind.TRUSTS) {
+      return organisations
+          .trusts()
+          .map(trusts -> Preparation.of(file.facts(), Set.of(), trusts, LocalDate.MIN));
+    }
     return practicesOf(file.kind().listsEveryPractice() ? file.areas() : Set.of())
         .chain(
             practices ->
                 newestMap(file.areas(), after)
-                    .map(newest -> Preparation.of(file.facts(), practices, newest)))
+                    .map(newest -> Preparation.of(file.facts(), practices, Set.of(), newest)))
         .map(ready -> ready.and(file.kind().listsEveryPractice() ? assumed : List.of()));
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import quorate.chassis.decide.Decision;
 import quorate.membership.facts.Source;
 import quorate.membership.network.NetworkEvent;
+import quorate.membership.organisation.OrganisationEvent;
 import quorate.membership.practice.PracticeEvent;
 
 /**
@@ -12,9 +13,11 @@ import quorate.membership.practice.PracticeEvent;
  */
 public sealed interface Application {
 
-  /** All can be recorded: these events, by practice and by network. */
+  /** All can be recorded: these events, by practice, by network and by organisation. */
   record Possible(
-      Map<String, List<PracticeEvent>> practices, Map<String, List<NetworkEvent>> networks)
+      Map<String, List<PracticeEvent>> practices,
+      Map<String, List<NetworkEvent>> networks,
+      Map<String, List<OrganisationEvent>> organisations)
       implements Application {}
 
   /** The register has moved on: this change cannot be recorded any more, so none of them is. */
@@ -27,13 +30,18 @@ public sealed interface Application {
         return new Impossible(change, detail);
       }
     }
-    return new Possible(trials.practices().events(), trials.networks().events());
+    return new Possible(
+        trials.practices().events(), trials.networks().events(), trials.organisations().events());
   }
 
   static Decision<?> decide(Change change, Source source, Trials trials) {
     var kind = ChangeKind.of(change.kind());
     var values = new Values(change.values());
     Source at = change.line() == 0 ? source : source.at(change.line());
+    if (change.concernsOrganisation()) {
+      var command = new OrganisationChange(kind, values).command(change.code(), at);
+      return trials.organisations().run(change.code(), command);
+    }
     return change.concernsNetwork()
         ? trials
             .networks()

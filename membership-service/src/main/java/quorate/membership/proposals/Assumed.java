@@ -21,14 +21,21 @@ public record Assumed(Source source, List<Change> changes) {
           .filter(change -> concerns(known, change))
           .forEach(change -> Application.decide(change, one.source(), trials));
     }
-    return new Known(trials.practices().states(), trials.networks().states(), known.newestMap());
+    return new Known(
+        trials.practices().states(),
+        trials.networks().states(),
+        trials.organisations().states(),
+        known.newestMap());
   }
 
   private static boolean concerns(Known known, Change change) {
     if (change.concernsMembers()) {
       return false;
     }
-    var codes = change.concernsNetwork() ? known.networks() : known.practices();
+    var codes =
+        change.concernsOrganisation()
+            ? known.organisations()
+            : change.concernsNetwork() ? known.networks() : known.practices();
     return codes.containsKey(change.code());
   }
 }

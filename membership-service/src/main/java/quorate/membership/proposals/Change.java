@@ -25,8 +25,12 @@ public record Change(
     values = Map.copyOf(values);
   }
 
-  /** Who it is, sealed for the entry that proposes the change. */
-  public record SealedPerson(SealedValue name, @Nullable SealedValue email) {}
+  /**
+   * Who it is, sealed for the entry that proposes the change; {@code address} is where they are
+   * served, where the change is about that.
+   */
+  public record SealedPerson(
+      SealedValue name, @Nullable SealedValue email, @Nullable SealedValue address) {}
 
   /** A change that names nobody. */
   public Change(
@@ -46,7 +50,7 @@ public record Change(
     return new Change(change, kind, stream, summary, reason, doubtful, line, values, named);
   }
 
-  /** The code of the practice or network that it is about. */
+  /** The code of the practice, network or organisation that it is about. */
   public String code() {
     return stream.substring(stream.indexOf('/') + 1);
   }
@@ -56,7 +60,17 @@ public record Change(
     return stream.startsWith("member/") || stream.startsWith("person/");
   }
 
-  /** Whether it is about a network; else it is about a practice. */
+  /** Whether it is about an organisation that is neither practice nor network. */
+  public boolean concernsOrganisation() {
+    return stream.startsWith("organisation/");
+  }
+
+  /** Whether it is about a practice. */
+  public boolean concernsPractice() {
+    return stream.startsWith("practice/");
+  }
+
+  /** Whether it is about a network. */
   public boolean concernsNetwork() {
     return stream.startsWith("network/");
   }

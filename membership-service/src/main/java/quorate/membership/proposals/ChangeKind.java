@@ -18,13 +18,19 @@ public enum ChangeKind {
   NEW_NETWORK,
   NETWORK_RENAMED,
   NETWORK_CLOSED,
+  NEW_ORGANISATION,
+  ORGANISATION_RENAMED,
+  ORGANISATION_CLOSED,
   ADMITTED,
   HOLDING,
   HOLDER,
   PERSON,
   PERSON_RENAMED,
   CONTACT,
-  MANDATE;
+  MANDATE,
+  ROLE,
+  SERVICE_ADDRESS,
+  ELECTRONIC_NOTICE;
 
   /** The word for it in events and answers. */
   public String word() {

@@ -2,11 +2,16 @@ package quorate.membership.proposals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import quorate.chassis.decide.Decision;
+import quorate.chassis.decide.Refusal;
 import quorate.membership.facts.Source;
 import quorate.membership.network.Network;
 import quorate.membership.network.NetworkCommand;
 import quorate.membership.network.NetworkRefusal;
+import quorate.membership.organisation.Organisation;
+import quorate.membership.organisation.OrganisationCommand;
+import quorate.membership.organisation.OrganisationRefusal;
 import quorate.membership.practice.Practice;
 import quorate.membership.practice.PracticeCommand;
 import quorate.membership.practice.PracticeRefusal;
@@ -16,6 +21,12 @@ import quorate.membership.practice.PracticeRefusal;
  * nothing is proposed that is said already, and what is proposed can be recorded.
  */
 final class Draft {
+
+  private static final Set<Refusal> SAYS_SO_ALREADY =
+      Set.of(
+          PracticeRefusal.PRACTICE_SAYS_SO_ALREADY,
+          NetworkRefusal.NETWORK_SAYS_SO_ALREADY,
+          OrganisationRefusal.ORGANISATION_SAYS_SO_ALREADY);
 
   private final Trials trials;
   private final List<Change> changes = new ArrayList<>();
@@ -31,6 +42,10 @@ final class Draft {
 
   Network network(String code) {
     return trials.networks().state(code);
+  }
+
+  Organisation organisation(String code) {
+    return trials.organisations().state(code);
   }
 
   Proposal done() {
@@ -55,6 +70,14 @@ final class Draft {
     note(decision, what, because, command.source());
   }
 
+  void propose(OrganisationCommand command, String summary, Because because) {
+    String code = command.organisation();
+    var decision = trials.organisations().run(code, command);
+    var change = OrganisationChange.of(command);
+    var what = new What(change.kind(), "organisation/" + code, summary, change.values());
+    note(decision, what, because, command.source());
+  }
+
   private record What(ChangeKind kind, String stream, String summary, Values values) {
     Change as(int number, Because because, Source source) {
       int line = source.line() == null ? 0 : source.line();
@@ -74,8 +97,7 @@ final class Draft {
     switch (decision) {
       case Decision.Accepted<?> _ -> changes.add(what.as(changes.size() + 1, because, source));
       case Decision.Refused<?>(var why, var detail, _) -> {
-        if (why != PracticeRefusal.PRACTICE_SAYS_SO_ALREADY
-            && why != NetworkRefusal.NETWORK_SAYS_SO_ALREADY) {
+        if (!SAYS_SO_ALREADY.contains(why)) {
           remark(ChangeGroup.CONFLICTING, what.stream(), what.summary() + ": " + detail);
         }
       }

@@ -53,13 +53,19 @@ record NetworkChange(ChangeKind kind, Values values) {
           CONTRACT,
           ADDRESS,
           DISPENSING,
+          NEW_ORGANISATION,
+          ORGANISATION_RENAMED,
+          ORGANISATION_CLOSED,
           ADMITTED,
           HOLDING,
           HOLDER,
           PERSON,
           PERSON_RENAMED,
           CONTACT,
-          MANDATE ->
+          MANDATE,
+          ROLE,
+          SERVICE_ADDRESS,
+          ELECTRONIC_NOTICE ->
           throw new IllegalStateException(kind + " is no change of a network");
     };
   }

@@ -108,13 +108,19 @@ record PracticeChange(ChangeKind kind, Values values) {
       case NEW_NETWORK,
           NETWORK_RENAMED,
           NETWORK_CLOSED,
+          NEW_ORGANISATION,
+          ORGANISATION_RENAMED,
+          ORGANISATION_CLOSED,
           ADMITTED,
           HOLDING,
           HOLDER,
           PERSON,
           PERSON_RENAMED,
           CONTACT,
-          MANDATE ->
+          MANDATE,
+          ROLE,
+          SERVICE_ADDRESS,
+          ELECTRONIC_NOTICE ->
           throw new IllegalStateException(kind + " is no change of a practice");
     };
   }

@@ -12,6 +12,8 @@ import quorate.membership.facts.Fact.NetworkOnDayFact;
 import quorate.membership.facts.Fact.OfPractice;
 import quorate.membership.facts.Fact.PlacementFact;
 import quorate.membership.facts.Fact.PracticeFact;
+import quorate.membership.facts.Fact.TrustFact;
+import quorate.membership.files.FileKind;
 import quorate.membership.files.Reading.Usable;
 import quorate.membership.practice.Practice.Registered;
 import quorate.membership.practice.PracticeCommand.PlacePractice;
@@ -40,6 +42,9 @@ public final class Proposals {
   }
 
   private Proposal propose(Known known) {
+    if (file.kind() == FileKind.TRUSTS) {
+      return ofTrusts(known);
+    }
     of(NetworkFact.class).forEach(new NetworkProposals(draft)::propose);
     of(PracticeFact.class).forEach(practices::propose);
     of(PlacementFact.class).filter(this::isKnown).forEach(this::place);
@@ -50,6 +55,13 @@ public final class Proposals {
     of(ContractFact.class).filter(this::isKnown).forEach(this::state);
     practices.remarkOnMissing(known);
     remarkOnStrangers();
+    return draft.done();
+  }
+
+  private Proposal ofTrusts(Known known) {
+    var trusts = new TrustProposals(file.source(), draft);
+    of(TrustFact.class).forEach(trusts::propose);
+    trusts.remark(known);
     return draft.done();
   }
 

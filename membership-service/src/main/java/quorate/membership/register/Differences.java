@@ -24,10 +24,13 @@ record Differences(Moment before, Moment after) {
         select l.practice, jsonb_strip_nulls(jsonb_build_object(
           'name', l.name, 'postcode', l.postcode, 'subicblocation', l.subicblocation,
           'system', l.system, 'network', l.network, 'networkname', l.networkname,
+          'address', p.address, 'dispensing', p.dispensing,
           'member', l.member, 'contract', l.contract,
           'registered', cast(r.patients as text), 'registeredasof', r.asof,
           'weighted', cast(w.patients as text), 'weightedasof', w.asof)) line
         from register_line l
+        left join practice p on p.convener = l.convener and p.practice = l.practice
+          and p.since <= %1$s and p.until > %1$s and p.known_from <= %2$s and p.known_until > %2$s
         left join lateral (%3$s) r on true
         left join lateral (%4$s) w on true
         where l.convener = current_setting('quorate.convener') and l.practice > ?1

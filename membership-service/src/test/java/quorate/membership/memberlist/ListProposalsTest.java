@@ -1,6 +1,8 @@
 package quorate.membership.memberlist;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static quorate.membership.Sourced.HOVE;
 import static quorate.membership.Sourced.MAP;
 
@@ -10,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import quorate.chassis.seal.SealedValue;
 import quorate.membership.columns.ColumnMapping.Unmapped;
@@ -23,6 +27,7 @@ import quorate.membership.member.MemberEvent.HolderNamed;
 import quorate.membership.member.MemberEvent.HoldingStated;
 import quorate.membership.member.MemberEvent.MemberAdmitted;
 import quorate.membership.member.MemberHistory;
+import quorate.membership.memberlist.Stated.Agreed;
 import quorate.membership.members.MemberStory;
 import quorate.membership.person.Person;
 import quorate.membership.person.PersonEvent;
@@ -43,6 +48,9 @@ class ListProposalsTest {
   private static final SealedValue SEALED = new SealedValue(ANN, "n", "c");
   private static final String HEADER =
       "ODS code,Class,Shares,Amount paid,Member since,Nominee,Nominee email,Representative,Email\n";
+
+  private static final String PERSONAL =
+      "ODS code,Representative,Email,Role,Service address,Electronic notice\n";
 
   private static final List<MemberEvent> MEMBER =
       List.of(
@@ -97,6 +105,93 @@ class ListProposalsTest {
   }
 
   @Test
+  void each_column_of_persons_gives_a_mandate_in_its_capacity() {
+    var draft =
+        propose(
+            """
+            ODS code,Representative,Capacity,Deputy,Corporate representative,Attorney
+            G81006,Bo Example,nominee,Cy Example,Di Example,Ed Example
+            """);
+    assertEquals(
+        List.of("nominee", "deputy", "corporate-representative", "attorney"),
+        draft.drafted().stream()
+            .filter(one -> one.change().kind().equals("mandate"))
+            .map(one -> one.change().values().get("capacity"))
+            .toList());
+    assertEquals(
+        "The list names the corporate representative.", draft.drafted().get(5).change().reason());
+  }
+
+  @Test
+  void roles_addresses_and_agreements_are_proposed_where_the_register_lacks_them() {
+    var draft = propose(PERSONAL + "G81001,Ann Example,a@b.org,GP,1 High St,2026-05-01\n");
+    assertEquals(List.of("contact", "role", "service-address", "electronic-notice"), kinds(draft));
+    assertEquals(
+        Map.of("role", "gp", "practice", HOVE, "from", "2026-06-01"),
+        draft.drafted().get(1).change().values());
+    assertEquals("1 High St", draft.drafted().get(2).serviceAddress());
+    assertEquals(Map.of("from", "2026-06-01"), draft.drafted().get(2).change().values());
+    assertEquals("a@b.org", draft.drafted().getLast().email());
+    assertEquals(
+        Map.of("on", "2026-05-01", "scope", "all"), draft.drafted().getLast().change().values());
+    assertFalse(draft.drafted().toString().contains("High"));
+  }
+
+  @Test
+  void what_the_register_says_of_a_person_already_is_not_proposed() {
+    var said = stated("a@b.org", null);
+    String same = "G81001,Ann Example,A@b.org,gp partner,\"1 HIGH ST,\",2026-05-01\n";
+    assertEquals(List.of(), kinds(proposals(PERSONAL + same, said).propose()));
+    String other = "G81001,Ann Example,a@b.org,nurse,2 High St,2026-05-01\n";
+    assertEquals(
+        List.of("role", "service-address"), kinds(proposals(PERSONAL + other, said).propose()));
+  }
+
+  @Test
+  void an_agreement_for_another_address_is_doubtful_and_a_withdrawn_one_stays_so() {
+    String text = PERSONAL + "G81001,Ann Example,a@b.org,,,2026-05-01\n";
+    var another = proposals(text, stated("old@b.org", null)).propose();
+    assertEquals(List.of("electronic-notice"), kinds(another));
+    assertTrue(another.drafted().getFirst().change().doubtful());
+    var withdrawn = proposals(text, stated("a@b.org", LocalDate.of(2026, 5, 20))).propose();
+    assertEquals(List.of(), kinds(withdrawn));
+    assertEquals(1, withdrawn.remarks().size());
+    String again = PERSONAL + "G81001,Ann Example,a@b.org,,,2026-05-25\n";
+    assertEquals(
+        List.of("electronic-notice"),
+        kinds(proposals(again, stated("a@b.org", LocalDate.of(2026, 5, 20))).propose()));
+  }
+
+  @Test
+  void the_address_is_the_nominees_and_nobody_agrees_without_an_address() {
+    var proposals =
+        proposals(
+            """
+            ODS code,Nominee,Representative,Service address,Electronic notice
+            G81001,Ann Example,Bo Example,1 High St,2026-05-01
+            """);
+    var draft = proposals.propose();
+    assertEquals(List.of("person", "mandate", "service-address"), kinds(draft));
+    assertEquals("person/" + ANN, draft.drafted().getLast().change().stream());
+    assertEquals(
+        List.of("Whoever agreed has no e-mail address, here or in the register."),
+        proposals.problems().stream().map(Problem::message).toList());
+  }
+
+  @Test
+  void of_two_rows_that_say_two_things_of_one_person_the_first_is_kept_and_told() {
+    var draft =
+        propose(
+            PERSONAL
+                + "G81001,Bo Example,b@b.org,,1 High St,\n"
+                + "G81006,Bo Example,b@b.org,,2 High St,\n");
+    assertEquals(List.of("person", "mandate", "service-address", "mandate"), kinds(draft));
+    assertTrue(
+        draft.remarks().stream()
+            .anyMatch(it -> it.remark().startsWith("Line 3 says otherwise (service-address)")));
+  }
+
+  @Test
   void who_is_no_member_becomes_one_from_the_day_that_is_given_and_from_no_other() {
     assertEquals(
         List.of("admitted", "holding"), kinds(propose(HEADER + "G81006,A,7,,2021-04-01,,,,\n")));
@@ -135,13 +230,29 @@ class ListProposalsTest {
     return proposals(text).propose();
   }
 
-  private static ListProposals proposals(String text) {
-    Table table = Table.of(text.getBytes(StandardCharsets.UTF_8)).orElseThrow();
-    var layout = ListLayout.of(table.titles(), new Unmapped()).orElseThrow();
-    return new ListProposals(MemberList.read(table, layout), known(), DAY, UUID::randomUUID);
+  /** Ann, of whom the register says more. */
+  private static Stated stated(String email, @Nullable LocalDate withdrawn) {
+    return new Stated(
+        Map.of(HOVE, "gp"),
+        new Postal("1 High St"),
+        Optional.of(new Agreed(email, LocalDate.of(2026, 5, 1), "all", withdrawn)));
   }
 
-  private static KnownMembers known() {
+  private static ListProposals proposals(String text) {
+    return proposals(text, known(null, Stated.NOTHING));
+  }
+
+  private static ListProposals proposals(String text, Stated said) {
+    return proposals(text, known("a@b.org", said));
+  }
+
+  private static ListProposals proposals(String text, KnownMembers known) {
+    Table table = Table.of(text.getBytes(StandardCharsets.UTF_8)).orElseThrow();
+    var layout = ListLayout.of(table.titles(), new Unmapped()).orElseThrow();
+    return new ListProposals(MemberList.read(table, layout), known, DAY, UUID::randomUUID);
+  }
+
+  private static KnownMembers known(@Nullable String email, Stated said) {
     Person person = Person.UNKNOWN;
     for (PersonEvent event : VOTES) {
       person = PersonHistory.evolve(person, event);
@@ -156,7 +267,9 @@ class ListProposalsTest {
         Map.of(HOVE, practice(HOVE), "G81006", practice("G81006")),
         Map.of(HOVE, member),
         Map.of(HOVE, story),
-        List.of(new KnownPerson(ANN, (Person.Recorded) person, new Someone("Ann Example", null))));
+        List.of(
+            new KnownPerson(
+                ANN, (Person.Recorded) person, new Someone("Ann Example", email), said)));
   }
 
   private static Practice practice(String code) {

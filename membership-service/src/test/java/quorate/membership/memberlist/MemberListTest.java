@@ -18,6 +18,9 @@ import quorate.membership.columns.ColumnMapping.Unmapped;
 import quorate.membership.columns.MappedColumn;
 import quorate.membership.files.Problem;
 import quorate.membership.files.Table;
+import quorate.membership.person.Capacity;
+import quorate.membership.person.NoticeScope;
+import quorate.membership.person.RoleClass;
 
 /** How a secretary's own list is read, and what is said of rows that cannot be. */
 class MemberListTest {
@@ -40,6 +43,62 @@ class MemberListTest {
     assertEquals(LocalDate.of(2020, 4, 1), line.standing().admitted());
     assertEquals(new Someone("Ann Example", "ann@example.org"), line.nominee());
     assertEquals(new Someone("Bo Example", "bo@example.org"), line.representative());
+  }
+
+  @Test
+  void capacities_roles_addresses_and_agreements_have_columns_of_their_own() {
+    var list =
+        list(
+            "ODS code,Representative,Email,Capacity,Role,Deputy name,Deputy e-mail,Attorney,"
+                + "Service address,Electronic notice agreed,Notice scope\n"
+                + "G81001,Bo Example,bo@example.org,Corporate Representative,Practice manager,"
+                + "Cy Example,cy@example.org,Di Example,\"1 High Street, Hove\",1 May 2026,meetings\n");
+    assertEquals(List.of(), list.problems());
+    ListLine line = list.lines().getFirst();
+    assertEquals(
+        List.of(Capacity.CORPORATE_REPRESENTATIVE, Capacity.DEPUTY, Capacity.ATTORNEY),
+        line.acting().stream().map(Acting::capacity).toList());
+    assertEquals(new Someone("Cy Example", "cy@example.org"), line.acting().get(1).who());
+    assertEquals(
+        new Told(
+            RoleClass.PRACTICE_MANAGER,
+            new Postal("1 High Street, Hove"),
+            LocalDate.of(2026, 5, 1),
+            NoticeScope.MEETINGS),
+        line.told());
+    assertFalse(line.toString().contains("High Street"));
+  }
+
+  @Test
+  void roles_and_capacities_are_read_as_people_write_them() {
+    for (String role : List.of("GP", "gp partner", "Partner")) {
+      assertEquals(RoleClass.GP, told("Role", role).role(), role);
+    }
+    assertEquals(RoleClass.SALARIED_GP, told("Role", "Salaried GP").role());
+    assertEquals(RoleClass.SALARIED_GP, told("Role", "salaried").role());
+    assertEquals(RoleClass.LAY, told("Role", "Lay member").role());
+    assertNull(told("Electronic notice", "no").noticeAgreed());
+  }
+
+  @Test
+  void what_cannot_be_read_of_a_person_is_told_without_the_person() {
+    assertTold(person("Role", "Chief of Ann"), "This is no role that is known here.");
+    assertTold(person("Capacity", "Ann"), "In no such capacity can a person act.");
+    assertTold(person("Electronic notice", "yes"), "This is not the day on which it was agreed.");
+    assertTold(person("Notice scope", "gossip"), "Nobody agrees to that.");
+    assertTold(person("Service address", "A".repeat(501)), "This is longer than 500 characters.");
+    assertTold(
+        "ODS code,Representative,Shares,Role\nG81001,,1,GP\n",
+        "Nobody is named whom this is about.");
+    assertTold(
+        "ODS code,Representative,Shares,Capacity\nG81001,,1,deputy\n",
+        "Nobody is named who acts so.");
+  }
+
+  @Test
+  void a_role_alone_makes_no_list_of_members() {
+    var titles = table("ODS code,Role\nG81001,GP\n").titles();
+    assertEquals(Optional.empty(), ListLayout.of(titles, new Unmapped()));
   }
 
   @Test
@@ -134,6 +193,14 @@ class MemberListTest {
                 + "G81006,,,,,,,,ann  example,ANN@example.org\n")
             .lines()
             .size());
+  }
+
+  private static String person(String title, String cell) {
+    return "ODS code,Representative,%s%nG81001,Ann Example,%s%n".formatted(title, cell);
+  }
+
+  private static Told told(String title, String cell) {
+    return list(person(title, cell)).lines().getFirst().told();
   }
 
   private static void assertTold(String text, String message) {

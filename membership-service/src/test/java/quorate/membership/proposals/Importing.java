@@ -15,6 +15,7 @@ import quorate.membership.files.PublishedFile;
 import quorate.membership.files.Reading.Usable;
 import quorate.membership.files.Upload;
 import quorate.membership.network.Network;
+import quorate.membership.organisation.Organisation;
 import quorate.membership.practice.Practice;
 import quorate.membership.practice.PracticeHistory;
 
@@ -90,9 +91,25 @@ public final class Importing {
             (code, events) ->
                 events.forEach(
                     e -> networks.put(code, Network.evolve(network(networks, code), e))));
+    Map<String, Organisation> organisations = new HashMap<>(known.organisations());
+    possible
+        .organisations()
+        .forEach(
+            (code, events) ->
+                events.forEach(
+                    e ->
+                        organisations.put(
+                            code,
+                            Organisation.evolve(
+                                organisations.getOrDefault(code, Organisation.UNKNOWN), e))));
     boolean newer =
         file.kind() == FileKind.PRACTICE_MAP && file.source().fileDate().isAfter(known.newestMap());
-    known = new Known(practices, networks, newer ? file.source().fileDate() : known.newestMap());
+    known =
+        new Known(
+            practices,
+            networks,
+            organisations,
+            newer ? file.source().fileDate() : known.newestMap());
   }
 
   private static Practice practice(Map<String, Practice> practices, String code) {

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /**
  * Files in the order in which they help each other, told by their first row and never by name: maps
  * prove practices, {@code epraccur} tells their days, dated links the networks, then come the
- * figures. What is not told here comes last; the service says what is wrong with it.
+ * figures; {@code etr}, as wide as {@code epraccur}, stands for itself. What is not told here comes
+ * last; the service says what is wrong with it.
  */
 final class PublishedOrder {
 

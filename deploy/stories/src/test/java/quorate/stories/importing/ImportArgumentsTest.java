@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +35,63 @@ class ImportArgumentsTest {
     byte[] list =
         "\uFEFFWhere,\"Shares, paid\",Notes\r\nG81001,1,x\r\n".getBytes(StandardCharsets.UTF_8);
     assertEquals(List.of("Where", "Shares, paid", "Notes"), Titles.of(list));
+  }
+
+  @Test
+  void the_titles_of_a_workbook_are_those_of_the_first_sheet_that_holds_anything()
+      throws IOException {
+    byte[] book =
+        workbook(
+            "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>Where</t></is></c>"
+                + "<c r=\"C2\" t=\"inlineStr\"><is><t> Service&#10;address </t></is></c></row>"
+                + "<row r=\"3\"><c r=\"A3\" t=\"inlineStr\"><is><t>G81001</t></is></c></row>");
+    assertEquals(List.of("Where", "", "Service address"), Titles.of(book));
+    assertEquals(List.of(), Titles.of("PK\u0003\u0004 damaged".getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Of two sheets, the first empty, the second of these rows. */
+  private static byte[] workbook(String rows) throws IOException {
+    String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    String related =
+        "<Relationship Id=\"r%1$d\" Target=\"worksheets/sheet%1$d.xml\" Type=\""
+            + office
+            + "/worksheet\"/>";
+    String sheet = "<worksheet xmlns=\"" + main + "\"><sheetData>%s</sheetData></worksheet>";
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      part(
+          zip,
+          "[Content_Types].xml",
+          "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+              + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/"
+              + "vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>");
+      part(
+          zip,
+          "xl/workbook.xml",
+          "<workbook xmlns=\""
+              + main
+              + "\" xmlns:r=\""
+              + office
+              + "\"><sheets>"
+              + "<sheet name=\"A\" sheetId=\"1\" r:id=\"r1\"/>"
+              + "<sheet name=\"B\" sheetId=\"2\" r:id=\"r2\"/></sheets></workbook>");
+      part(
+          zip,
+          "xl/_rels/workbook.xml.rels",
+          "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+              + related.formatted(1)
+              + related.formatted(2)
+              + "</Relationships>");
+      part(zip, "xl/worksheets/sheet1.xml", sheet.formatted(""));
+      part(zip, "xl/worksheets/sheet2.xml", sheet.formatted(rows));
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void part(ZipOutputStream zip, String name, String text) throws IOException {
+    zip.putNextEntry(new ZipEntry(name));
+    zip.write(text.getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
