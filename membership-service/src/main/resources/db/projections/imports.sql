@@ -24,6 +24,7 @@ create table file_import (
 );
 create index on file_import (convener, position);
 
+-- Each change is decided about once: in the half of a page that is left free, without an entry in any index.
 create table import_change (
   convener text not null,
   fileimport uuid not null,
@@ -38,7 +39,7 @@ create table import_change (
   facts text not null,
   decided text,
   primary key (convener, fileimport, change)
-);
+) with (fillfactor = 50);
 create index on import_change (convener, fileimport, heading, change);
 
 create table import_problem (

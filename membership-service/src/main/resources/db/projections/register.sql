@@ -19,7 +19,7 @@ create table register_line (
   known_until timestamptz not null,
   primary key (convener, practice, since, known_from)
 );
-create index on register_line (convener, subicblocation, practice);
+create index on register_line (convener, subicblocation, practice) where subicblocation is not null;
 create index on register_line (convener, network);
 
 -- Each statement by itself: the one that counts on a day is the newest of those days before it. So a month's file adds a row to

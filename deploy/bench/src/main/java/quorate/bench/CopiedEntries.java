@@ -28,16 +28,20 @@ record CopiedEntries(ServiceDatabase database) {
     }
   }
 
-  /** Copies the convener's entries from a position on; the rate is rows per second. */
-  Load.Measured run(String convener, long from) throws SQLException, IOException {
+  /**
+   * Copies the convener's entries between two positions; the rate is of {@code things} that they
+   * stand for, per second.
+   */
+  Load.Measured run(String convener, long from, long until, long things)
+      throws SQLException, IOException {
     var rows = new ByteArrayOutputStream();
     try (var source = connect(database.relay())) {
       source
           .unwrap(PGConnection.class)
           .getCopyAPI()
           .copyOut(
-              "copy (select * from entry where convener = '%s' and position >= %d) to stdout (format binary)"
-                  .formatted(convener, from),
+              "copy (select * from entry where convener = '%s' and position >= %d and position < %d) to stdout (format binary)"
+                  .formatted(convener, from, until),
               rows);
     }
     try (var target = connect(database.owner());
@@ -45,15 +49,14 @@ record CopiedEntries(ServiceDatabase database) {
       statement.execute("drop table if exists raw_entry");
       statement.execute("create table raw_entry (like entry including all)");
       long began = System.nanoTime();
-      long copied =
-          target
-              .unwrap(PGConnection.class)
-              .getCopyAPI()
-              .copyIn(
-                  "copy raw_entry from stdin (format binary)",
-                  new ByteArrayInputStream(rows.toByteArray()));
+      target
+          .unwrap(PGConnection.class)
+          .getCopyAPI()
+          .copyIn(
+              "copy raw_entry from stdin (format binary)",
+              new ByteArrayInputStream(rows.toByteArray()));
       double ms = (System.nanoTime() - began) / 1e6;
-      return new Load.Measured(copied * 1000 / ms, ms, ms);
+      return new Load.Measured(things * 1000 / ms, ms, ms);
     }
   }
 

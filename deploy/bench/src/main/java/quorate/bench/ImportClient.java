@@ -50,15 +50,28 @@ final class ImportClient {
     sent(asked.POST(BodyPublishers.ofString("{\"changes\":\"all\"}")));
   }
 
+  /** Waits until all that was answered before shows in every view, this practice among it. */
+  void awaitPractice(String code) throws IOException, InterruptedException {
+    JsonNode shown = visible("/membership/api/v1/practices/" + code);
+    if (!shown.path("practice").asText().equals(code)) {
+      throw new IllegalStateException("the last practice is " + shown);
+    }
+  }
+
   private JsonNode shown(String id) throws IOException, InterruptedException {
+    return visible(IMPORTS + "/" + id);
+  }
+
+  /** The server waits two seconds for its views before it answers 503. */
+  private JsonNode visible(String path) throws IOException, InterruptedException {
     for (int tries = 0; tries < TRIES; tries++) {
-      var asked = request(IMPORTS + "/" + id).header(POSITION, position).GET();
+      var asked = request(path).header(POSITION, position).GET();
       HttpResponse<byte[]> answer = http.send(asked.build(), BodyHandlers.ofByteArray());
       if (answer.statusCode() != 503) {
         return new JsonMapper().readTree(answer.body());
       }
     }
-    throw new IllegalStateException("the preview was not visible in time");
+    throw new IllegalStateException(path + " was not visible in time");
   }
 
   private HttpResponse<byte[]> sent(HttpRequest.Builder asked)

@@ -67,7 +67,7 @@ record Load(int clients, int requests) {
             });
   }
 
-  private static double at(long[] sorted, double share) {
+  static double at(long[] sorted, double share) {
     return sorted[(int) Math.min(sorted.length - 1L, (long) (sorted.length * share))] / 1e6;
   }
 }

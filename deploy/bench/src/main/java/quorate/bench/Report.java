@@ -12,18 +12,19 @@ record Report(String name, List<Row> rows) {
 
   void print() {
     System.out.printf(
-        "%-24s %8s %12s %12s %8s %9s %9s%n",
-        "case", "clients", "rate/s", "limit/s", "ratio", "p50 ms", "p99 ms");
+        "%-24s %8s %12s %12s %8s %9s %9s  %s%n",
+        "case", "clients", "rate/s", "limit/s", "ratio", "p50 ms", "p99 ms", "limit");
     for (Row row : rows) {
       System.out.printf(
-          "%-24s %8d %,12.0f %,12.0f %8.2f %9.2f %9.2f%n",
+          "%-24s %8d %,12.0f %,12.0f %8.2f %9.2f %9.2f  %s%n",
           row.name(),
           row.clients(),
           row.rate(),
           row.limitRate(),
           row.ratio(),
           row.p50(),
-          row.p99());
+          row.p99(),
+          row.limit());
     }
   }
 

@@ -7,6 +7,10 @@ record SyntheticMap(int practices) {
 
   private static final int IN_A_NETWORK = 16;
 
+  static String code(int practice) {
+    return "X%05d".formatted(practice);
+  }
+
   byte[] csv() {
     var text =
         new StringBuilder(
@@ -15,8 +19,8 @@ record SyntheticMap(int practices) {
     for (int i = 0; i < practices; i++) {
       int network = i / IN_A_NETWORK;
       text.append(
-          "GP_PRAC_PAT_LIST,01May2026,X%05d,SYNTHETIC PRACTICE %d,ZZ1 1ZZ,U%05d,SYNTHETIC NETWORK %d,XXX,QXX%n"
-              .formatted(i, i, network, network));
+          "GP_PRAC_PAT_LIST,01May2026,%s,SYNTHETIC PRACTICE %d,ZZ1 1ZZ,U%05d,SYNTHETIC NETWORK %d,XXX,QXX%n"
+              .formatted(code(i), i, network, network));
     }
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }

@@ -3,7 +3,6 @@ package quorate.bench;
 import io.vertx.core.Future;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ import quorate.chassis.seal.LoginHash;
 record SyntheticRegister(int practices, LoginHash logins, String issuer) {
 
   static final String AREA = "XXX";
-  private static final ZoneId CIVIL = ZoneId.of("Europe/London");
   private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
   private static final Map<String, String> SOURCE =
       Map.of("file", "synthetic", "sha256", "0".repeat(64), "filedate", SINCE.toString());
@@ -32,8 +30,6 @@ record SyntheticRegister(int practices, LoginHash logins, String issuer) {
 
   record MandateGranted(
       UUID mandate, UUID person, String practice, String purpose, LocalDate from) {}
-
-  record MandateRevoked(UUID mandate, UUID person, String practice, LocalDate lastDay) {}
 
   record LogInBound(UUID invitation, UUID person, String login) {}
 
@@ -50,16 +46,6 @@ record SyntheticRegister(int practices, LoginHash logins, String issuer) {
     List<Future<?>> appends =
         new ArrayList<>(IntStream.range(0, practices).mapToObj(i -> write(log, i)).toList());
     return Future.all(appends).mapEmpty();
-  }
-
-  /** Revokes a representative's mandate, as of yesterday. */
-  Future<?> revoke(BenchLog log, int practice) {
-    UUID mandate = id("mandate", practice);
-    var revoked =
-        new MandateRevoked(
-            mandate, id("person", practice), code(practice), LocalDate.now(CIVIL).minusDays(1));
-    return log.append(
-        List.of(log.entry("revocation/" + mandate, "membership.mandate-revoked.v1", revoked)));
   }
 
   private static UUID id(String what, int practice) {

@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.RequestOptions;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +25,7 @@ final class VoteClient implements AutoCloseable {
   private static final String BALLOTS = "/ballots/api/v1/ballots";
   private static final String POSITION = "Quorate-Position";
   private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration MOST = Duration.ofSeconds(30);
 
   private final HttpClient http;
   private final String officer;
@@ -66,23 +68,49 @@ final class VoteClient implements AutoCloseable {
   /** One vote; consecutive numbers are disjoint practices. */
   Future<?> vote(int number) {
     int practice = number % tokens.size();
-    String choice = number % 2 == 0 ? "A" : "B";
+    return vote(tokens.get(practice), practice, number % 2 == 0 ? "A" : "B");
+  }
+
+  private Future<?> vote(String token, int practice, String choice) {
     var body =
         "{\"practice\":\"%s\",\"choose\":\"%s\"}"
             .formatted(SyntheticRegister.code(practice), choice);
-    return send(HttpMethod.POST, tokens.get(practice), ballot + "/votes", Buffer.buffer(body));
+    return send(HttpMethod.POST, token, ballot + "/votes", Buffer.buffer(body));
   }
 
-  /** Votes for a practice until that is refused, because its mandate is known to be revoked. */
+  /** Votes for a practice until that is refused, because its mandate is known to be over. */
   Future<?> voteUntilRefused(int practice) {
-    return vote(practice)
+    return voteUntil(false, tokens.get(practice), practice, deadline());
+  }
+
+  /** Votes for a practice until that is accepted, because the mandate is known. */
+  Future<?> voteUntilAccepted(int practice) {
+    return voteUntilAccepted(tokens.get(practice), practice);
+  }
+
+  /** The same by another than its first representative. */
+  Future<?> voteUntilAccepted(String token, int practice) {
+    return voteUntil(true, token, practice, deadline());
+  }
+
+  private Future<?> voteUntil(boolean accepted, String token, int practice, long deadline) {
+    return vote(token, practice, "A")
         .transform(
-            done ->
-                done.succeeded()
-                    ? voteUntilRefused(practice).mapEmpty()
-                    : isWithoutMandate(done.cause())
-                        ? Future.succeededFuture()
-                        : Future.failedFuture(done.cause()));
+            done -> {
+              if (done.failed() && !isWithoutMandate(done.cause())) {
+                return Future.failedFuture(done.cause());
+              }
+              if (done.succeeded() == accepted) {
+                return Future.succeededFuture();
+              }
+              return System.nanoTime() < deadline
+                  ? voteUntil(accepted, token, practice, deadline).mapEmpty()
+                  : Future.failedFuture("a mandate was not honoured within " + MOST);
+            });
+  }
+
+  private static long deadline() {
+    return System.nanoTime() + MOST.toNanos();
   }
 
   private static boolean isWithoutMandate(Throwable refused) {
@@ -108,7 +136,8 @@ final class VoteClient implements AutoCloseable {
   }
 
   private Future<Buffer> send(HttpMethod method, String token, String path, Buffer body) {
-    return http.request(method, path)
+    return http.request(
+            new RequestOptions().setMethod(method).setURI(path).setTimeout(MOST.toMillis()))
         .compose(
             request ->
                 request

@@ -49,6 +49,9 @@ public final class NamedProjection implements Projection {
   }
 
   private static Uni<Void> proposed(SqlConnection tx, Entry entry, ChangesProposed e) {
+    if (e.changes().stream().noneMatch(change -> change.person() != null)) {
+      return Uni.createFrom().voidItem(); // as in every published file
+    }
     var rows = new ArrayList<Tuple>();
     JsonNode changes = entry.json().path("data").path("changes");
     for (int i = 0; i < e.changes().size(); i++) {

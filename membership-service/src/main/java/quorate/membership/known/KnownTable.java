@@ -6,11 +6,15 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.sqlclient.data.Numeric;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * A table with both times: {@code convener}, the key, {@code since}, {@code until}, its own
  * columns, {@code version}, {@code known_from}, {@code known_until}.
  */
-public record KnownTable(String name, String key, List<String> columns) {
+public record KnownTable(String name, String key, List<KnownColumn> columns) {
 
   private static final int BEFORE_COLUMNS = 3;
 
@@ -31,7 +35,7 @@ public record KnownTable(String name, String key, List<String> columns) {
   public Uni<Beliefs> believed(SqlConnection tx, String convener, Collection<String> keys) {
     String sql =
         "select %s, since, until, %s, version, known_from from %s where convener = $1 and %s = any ($2) and known_until = 'infinity'"
-            .formatted(key, String.join(", ", columns), name, key);
+            .formatted(key, names(), name, key);
     return tx.preparedQuery(sql)
         .execute(Tuple.of(convener, keys.toArray(String[]::new)))
         .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(this::belief).toList())
@@ -40,25 +44,48 @@ public record KnownTable(String name, String key, List<String> columns) {
 
   /** Writes what was revised. */
   public Uni<Void> write(SqlConnection tx, String convener, Beliefs beliefs) {
-    String close =
+    return close(tx, convener, beliefs.closed()).chain(() -> insert(tx, convener, beliefs.begun()));
+  }
+
+  private Uni<Void> close(SqlConnection tx, String convener, List<Belief> closed) {
+    String sql =
         "update %s set known_until = $5 where convener = $1 and %s = $2 and since = $3 and known_from = $4"
             .formatted(name, key);
-    List<Tuple> over = beliefs.closed().stream().map(it -> closing(convener, it)).toList();
-    List<Tuple> begun = beliefs.begun().stream().map(it -> row(convener, it)).toList();
-    return run(tx, close, over).chain(() -> run(tx, insert(), begun));
-  }
-
-  private String insert() {
-    int width = 1 + BEFORE_COLUMNS + columns.size() + 2;
-    List<String> places = IntStream.rangeClosed(1, width).mapToObj(i -> "$" + i).toList();
-    return "insert into %s (convener, %s, since, until, %s, version, known_from, known_until) values (%s, coalesce($%d::timestamptz, 'infinity'))"
-        .formatted(name, key, String.join(", ", columns), String.join(", ", places), width + 1);
-  }
-
-  private static Uni<Void> run(SqlConnection tx, String sql, List<Tuple> rows) {
-    return rows.isEmpty()
+    return closed.isEmpty()
         ? Uni.createFrom().voidItem()
-        : tx.preparedQuery(sql).executeBatch(rows).replaceWithVoid();
+        : tx.preparedQuery(sql)
+            .executeBatch(closed.stream().map(it -> closing(convener, it)).toList())
+            .replaceWithVoid();
+  }
+
+  // All at once: one by one they cost several times as much.
+  private Uni<Void> insert(SqlConnection tx, String convener, List<Belief> begun) {
+    String arrays =
+        IntStream.range(0, columns.size())
+            .mapToObj(i -> columns.get(i).array(i + 5))
+            .collect(Collectors.joining(", "));
+    String sql =
+        """
+        insert into %1$s (convener, %2$s, since, until, %3$s, version, known_from, known_until)
+        select $1, b.%2$s, b.since, b.until, %4$s, b.version, b.known_from, coalesce(b.known_until, 'infinity')
+        from unnest($2::text[], $3::date[], $4::date[], %5$s, $%6$d::bigint[], $%7$d::timestamptz[], $%8$d::timestamptz[])
+          as b (%2$s, since, until, %3$s, version, known_from, known_until)"""
+            .formatted(
+                name,
+                key,
+                names(),
+                columns.stream().map(it -> "b." + it.name()).collect(Collectors.joining(", ")),
+                arrays,
+                columns.size() + 5,
+                columns.size() + 6,
+                columns.size() + 7);
+    return begun.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : tx.preparedQuery(sql).execute(rows(convener, begun)).replaceWithVoid();
+  }
+
+  private String names() {
+    return columns.stream().map(KnownColumn::name).collect(Collectors.joining(", "));
   }
 
   private Belief belief(Row row) {
@@ -82,17 +109,25 @@ public record KnownTable(String name, String key, List<String> columns) {
         .addOffsetDateTime(time(over.until()));
   }
 
-  private static Tuple row(String convener, Belief begun) {
-    Tuple row =
+  private Tuple rows(String convener, List<Belief> begun) {
+    Tuple rows =
         Tuple.tuple()
             .addString(convener)
-            .addString(begun.key())
-            .addLocalDate(begun.row().since())
-            .addLocalDate(begun.row().until());
-    begun.row().values().forEach(row::addValue);
-    return row.addLong(begun.version())
-        .addOffsetDateTime(time(begun.from()))
-        .addOffsetDateTime(time(begun.until()));
+            .addValue(column(begun, Belief::key, String[]::new))
+            .addValue(column(begun, it -> it.row().since(), LocalDate[]::new))
+            .addValue(column(begun, it -> it.row().until(), LocalDate[]::new));
+    for (int i = 0; i < columns.size(); i++) {
+      int place = i;
+      rows.addValue(columns.get(i).values(begun, it -> it.row().values().get(place)));
+    }
+    return rows.addValue(column(begun, Belief::version, Long[]::new))
+        .addValue(column(begun, it -> time(it.from()), OffsetDateTime[]::new))
+        .addValue(column(begun, it -> time(it.until()), OffsetDateTime[]::new));
+  }
+
+  private static <T> T[] column(
+      List<Belief> rows, Function<Belief, @Nullable T> value, IntFunction<T[]> array) {
+    return rows.stream().map(value).toArray(array);
   }
 
   private static @Nullable OffsetDateTime time(@Nullable Instant instant) {

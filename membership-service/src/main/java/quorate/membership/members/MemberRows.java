@@ -1,5 +1,10 @@
 package quorate.membership.members;
 
+import static quorate.membership.known.KnownColumn.bool;
+import static quorate.membership.known.KnownColumn.date;
+import static quorate.membership.known.KnownColumn.number;
+import static quorate.membership.known.KnownColumn.text;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,26 +36,26 @@ public final class MemberRows {
           "membership",
           "practice",
           List.of(
-              "state",
-              "appliedon",
-              "admitted",
-              "resolution",
-              "admittedby",
-              "reason",
-              "noticegiven",
-              "lastday",
-              "memberclass",
-              "shares",
-              "guarantee",
-              "amountpaid",
-              "holder",
-              "persons",
-              "company",
-              "number",
-              "office",
-              "meetings",
-              "ballots",
-              "levies"));
+              text("state"),
+              date("appliedon"),
+              date("admitted"),
+              text("resolution"),
+              text("admittedby"),
+              text("reason"),
+              date("noticegiven"),
+              date("lastday"),
+              text("memberclass"),
+              number("shares"),
+              number("guarantee"),
+              number("amountpaid"),
+              text("holder"),
+              text("persons"),
+              text("company"),
+              text("number"),
+              text("office"),
+              bool("meetings"),
+              bool("ballots"),
+              bool("levies")));
 
   private MemberRows() {}
 

@@ -1,5 +1,8 @@
 package quorate.membership.networks;
 
+import static quorate.membership.known.KnownColumn.date;
+import static quorate.membership.known.KnownColumn.text;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +26,12 @@ public final class NetworksProjection {
       new KnownTable(
           "network",
           "network",
-          List.of("name", "subicblocation", "openedon", "closedon", "search"));
+          List.of(
+              text("name"),
+              text("subicblocation"),
+              date("openedon"),
+              date("closedon"),
+              text("search")));
 
   private NetworksProjection() {}
 

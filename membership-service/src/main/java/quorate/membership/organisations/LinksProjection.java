@@ -1,5 +1,7 @@
 package quorate.membership.organisations;
 
+import static quorate.membership.known.KnownColumn.text;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,10 @@ import quorate.membership.organisation.Organisation.Registered;
 public final class LinksProjection {
 
   private static final KnownTable TABLE =
-      new KnownTable("organisation_link", "organisation", List.of("relation", "party", "code"));
+      new KnownTable(
+          "organisation_link",
+          "organisation",
+          List.of(text("relation"), text("party"), text("code")));
 
   private LinksProjection() {}
 

@@ -1,5 +1,8 @@
 package quorate.membership.organisations;
 
+import static quorate.membership.known.KnownColumn.date;
+import static quorate.membership.known.KnownColumn.text;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +26,13 @@ public final class OrganisationsProjection {
       new KnownTable(
           "organisation",
           "organisation",
-          List.of("kind", "name", "openedon", "lastday", "successor", "search"));
+          List.of(
+              text("kind"),
+              text("name"),
+              date("openedon"),
+              date("lastday"),
+              text("successor"),
+              text("search")));
 
   private OrganisationsProjection() {}
 

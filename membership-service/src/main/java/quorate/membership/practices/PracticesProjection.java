@@ -1,5 +1,9 @@
 package quorate.membership.practices;
 
+import static quorate.membership.known.KnownColumn.bool;
+import static quorate.membership.known.KnownColumn.date;
+import static quorate.membership.known.KnownColumn.text;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -26,16 +30,16 @@ public final class PracticesProjection {
           "practice",
           "practice",
           List.of(
-              "name",
-              "postcode",
-              "address",
-              "dispensing",
-              "open",
-              "openedon",
-              "closedon",
-              "predecessors",
-              "successors",
-              "search"));
+              text("name"),
+              text("postcode"),
+              text("address"),
+              bool("dispensing"),
+              bool("open"),
+              date("openedon"),
+              date("closedon"),
+              text("predecessors"),
+              text("successors"),
+              text("search")));
 
   private PracticesProjection() {}
 

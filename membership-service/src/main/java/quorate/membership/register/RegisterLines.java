@@ -1,5 +1,8 @@
 package quorate.membership.register;
 
+import static quorate.membership.known.KnownColumn.bool;
+import static quorate.membership.known.KnownColumn.text;
+
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +18,15 @@ final class RegisterLines {
           "register_line",
           "practice",
           List.of(
-              "name",
-              "postcode",
-              "subicblocation",
-              "system",
-              "network",
-              "networkname",
-              "member",
-              "contract",
-              "search"));
+              text("name"),
+              text("postcode"),
+              text("subicblocation"),
+              text("system"),
+              text("network"),
+              text("networkname"),
+              bool("member"),
+              text("contract"),
+              text("search")));
 
   private RegisterLines() {}
 

@@ -21,6 +21,7 @@ public record Search(List<String> words) {
 
   private static final int LONGEST = 100;
   private static final int MOST = 8;
+  private static final int FIRST_ACCENTED = 0x80;
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -77,7 +78,20 @@ public record Search(List<String> words) {
   }
 
   private static String folded(String text) {
+    if (isPlain(text)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
     return MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether there is nothing to take apart, as in most texts. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_ACCENTED) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -3,7 +3,6 @@ package quorate.membership.register;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.node.NullNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -134,7 +133,6 @@ class RegisterModelTest {
         START.plusSeconds(position),
         new UUID(0, position),
         told.event(),
-        NullNode.getInstance(),
         new byte[0]);
   }
 }

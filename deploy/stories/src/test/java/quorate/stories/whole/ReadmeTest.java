@@ -23,7 +23,8 @@ class ReadmeTest {
   private static final Patience PATIENCE = new Patience(Duration.ofSeconds(20));
 
   @Test
-  void the_commands_of_the_guide_leave_a_vote_and_a_place_that_can_be_read_back() throws IOException {
+  void the_commands_of_the_guide_leave_a_vote_and_a_place_that_can_be_read_back()
+      throws IOException {
     Stream.of("bash", "curl", "jq").forEach(ReadmeTest::need);
     Whole.story().held();
     var said = Shell.run(Repository.here().root(), Whole.shell(), commands());

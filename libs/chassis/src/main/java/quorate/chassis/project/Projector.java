@@ -13,7 +13,7 @@ import quorate.chassis.lead.Head;
 import quorate.chassis.lead.Heads;
 import quorate.chassis.lead.LogTail;
 import quorate.chassis.lead.Signal;
-import quorate.chassis.wire.EventTypes;
+import quorate.chassis.lead.Vocabularies;
 
 /**
  * Keeps one projection up to date, in order per log, each entry with its effect once. When its
@@ -33,11 +33,10 @@ public final class Projector implements Duty {
   private final Function<Generation, Filling> fillings;
   private volatile long paused;
 
-  /** {@code applied} is raised after each batch; {@code service} tells own logs from heard ones. */
+  /** {@code applied} is raised after each batch. */
   public Projector(
       Projection projection,
-      String service,
-      Function<String, EventTypes> vocabulary,
+      Vocabularies vocabularies,
       Database database,
       Roles roles,
       Heads heads,
@@ -45,9 +44,9 @@ public final class Projector implements Duty {
     this.projection = projection;
     this.heads = heads;
     this.applied = applied;
-    var definition = Definition.of(projection, vocabulary);
+    var definition = Definition.of(projection, vocabularies::of);
     this.generations = new Generations(database, projection.name(), definition, roles);
-    var tail = new LogTail(service, vocabulary, projection.events());
+    var tail = new LogTail(vocabularies, projection.events());
     this.fillings = generation -> new Filling(database, tail, projection, generation);
   }
 

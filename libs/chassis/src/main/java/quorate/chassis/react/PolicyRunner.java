@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.lead.Database;
@@ -15,8 +14,8 @@ import quorate.chassis.lead.Duty;
 import quorate.chassis.lead.Head;
 import quorate.chassis.lead.Heads;
 import quorate.chassis.lead.LogTail;
+import quorate.chassis.lead.Vocabularies;
 import quorate.chassis.wire.Entry;
-import quorate.chassis.wire.EventTypes;
 
 /**
  * Shows one policy every entry, in order per log, at least once. A failed reaction is tried again
@@ -49,14 +48,10 @@ public final class PolicyRunner implements Duty {
   private final Duration pause;
   private volatile long failing;
 
-  /**
-   * {@code service} tells own logs from heard ones; {@code pause} is the first after a failure,
-   * each further one is four times as long.
-   */
+  /** {@code pause} is the first after a failure, each further one is four times as long. */
   public PolicyRunner(
       Policy policy,
-      String service,
-      Function<String, EventTypes> vocabulary,
+      Vocabularies vocabularies,
       Database database,
       Heads heads,
       Clock clock,
@@ -64,7 +59,7 @@ public final class PolicyRunner implements Duty {
       Duration pause) {
     this.policy = policy;
     this.database = database;
-    this.tail = new LogTail(service, vocabulary, policy.events());
+    this.tail = new LogTail(vocabularies, policy.events());
     this.heads = heads;
     this.clock = clock;
     this.stage = new Stage(vertx);

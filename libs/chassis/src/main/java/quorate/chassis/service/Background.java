@@ -24,6 +24,7 @@ import quorate.chassis.lead.Duty;
 import quorate.chassis.lead.Heads;
 import quorate.chassis.lead.Leadership;
 import quorate.chassis.lead.Signal;
+import quorate.chassis.lead.Vocabularies;
 import quorate.chassis.project.Projections;
 import quorate.chassis.project.Projector;
 import quorate.chassis.project.Roles;
@@ -69,28 +70,18 @@ final class Background {
     this.relay =
         new Relay(service.name(), database, heads, new HashMap<>(kafka), replication, IDLE);
     var roles = new Roles(app, relay);
+    var vocabularies = new Vocabularies(service.name(), service::vocabulary);
     List<Duty> duties = new ArrayList<>(List.of(heads, this.relay));
     service
         .projections()
         .forEach(
-            it ->
-                projectors.add(
-                    new Projector(
-                        it, service.name(), service::vocabulary, database, roles, heads, applied)));
+            it -> projectors.add(new Projector(it, vocabularies, database, roles, heads, applied)));
     service
         .policies()
         .forEach(
             it ->
                 policies.add(
-                    new PolicyRunner(
-                        it,
-                        service.name(),
-                        service::vocabulary,
-                        database,
-                        heads,
-                        clock,
-                        vertx,
-                        PAUSE)));
+                    new PolicyRunner(it, vocabularies, database, heads, clock, vertx, PAUSE)));
     duties.addAll(projectors);
     duties.addAll(policies);
     service.timed().forEach(it -> duties.add(new Ticker(it, clock, vertx)));

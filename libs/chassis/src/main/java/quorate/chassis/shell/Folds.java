@@ -112,10 +112,10 @@ final class Folds {
 
   private Loaded.Folded on(
       String convener, StreamRef<?, ?> stream, Loaded.Folded from, List<byte[]> tail) {
-    if (tail.isEmpty()) {
+    if (tail.isEmpty() && from.version() > 0) {
       return from;
     }
-    Loaded.Folded folded = fold(stream, from, tail);
+    Loaded.Folded folded = fold(stream, from, tail); // that there is nothing yet is known too
     keep(convener, stream.name(), new Kept(folded, List.of()));
     return folded;
   }

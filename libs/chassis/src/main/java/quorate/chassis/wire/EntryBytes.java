@@ -22,6 +22,7 @@ public final class EntryBytes {
   private static final String SLOTS =
       "{\"specversion\":\"1.0\",\"sequence\":\"00000000000000000000\","
           + "\"recordedtime\":\"0000-01-01T00:00:00.000000Z\",\"id\":\"";
+  private static final int FIRST_MARK = 0x300;
   private static final DateTimeFormatter MICROS =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
@@ -54,7 +55,17 @@ public final class EntryBytes {
     property(out, "dataschema", "urn:quorate:" + type);
     property(out, "datacontenttype", "application/json");
     out.append("\",\"data\":").append(data(event)).append('}');
-    return Normalizer.normalize(out, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8);
+    return composed(out).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Below the first combining mark there is nothing to compose. */
+  private static String composed(StringBuilder text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_MARK) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+      }
+    }
+    return text.toString();
   }
 
   private static void property(StringBuilder out, String name, String value) {

@@ -1,11 +1,14 @@
 package quorate.chassis.wire;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DatabindException;
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +19,17 @@ import org.jspecify.annotations.Nullable;
 public final class EventTypes {
 
   private final Map<String, Class<? extends Record>> records;
+  private final Map<String, ObjectReader> readers;
   private final Map<Class<?>, String> names;
   private final Set<String> promised;
 
   private EventTypes(Builder builder) {
     records = Map.copyOf(builder.records);
+    readers =
+        records.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey, it -> WireJson.MAPPER.readerFor(it.getValue())));
     names = Map.copyOf(builder.names);
     promised = Set.copyOf(builder.promised);
   }
@@ -66,15 +75,19 @@ public final class EventTypes {
     return promised.contains(type);
   }
 
-  /** Reads an entry's data; null when the type is not of this vocabulary. */
-  public @Nullable Record read(String type, JsonNode data) {
-    Class<? extends Record> record = records.get(type);
-    if (record == null) {
+  /**
+   * Reads an entry's data where the parser stands, and leaves it at the end of them; null when the
+   * type is not of this vocabulary.
+   */
+  @Nullable Record read(String type, JsonParser data) throws IOException {
+    ObjectReader reader = readers.get(type);
+    if (reader == null) {
+      data.skipChildren();
       return null;
     }
     try {
-      return WireJson.MAPPER.treeToValue(data, record);
-    } catch (JsonProcessingException e) {
+      return reader.readValue(data);
+    } catch (DatabindException e) {
       throw new CorruptEntry(type + " cannot be read: " + e.getOriginalMessage(), e);
     }
   }

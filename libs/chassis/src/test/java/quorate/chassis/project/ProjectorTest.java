@@ -18,6 +18,7 @@ import quorate.chassis.lead.Await;
 import quorate.chassis.lead.Ground;
 import quorate.chassis.lead.Heads;
 import quorate.chassis.lead.Signal;
+import quorate.chassis.lead.Vocabularies;
 
 /**
  * Rows made of entries: each entry once, rebuilt while read, and no further than its own poison.
@@ -145,8 +146,7 @@ class ProjectorTest {
   private Projector projector(Projection projection) {
     return new Projector(
         projection,
-        "project",
-        source -> Ground.types("project"),
+        new Vocabularies("project", source -> Ground.types("project")),
         ground.work(),
         new Roles(ground.database().app().user(), ground.database().relay().user()),
         heads,

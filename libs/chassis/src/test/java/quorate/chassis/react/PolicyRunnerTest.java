@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import quorate.chassis.lead.Ground;
 import quorate.chassis.lead.Heads;
+import quorate.chassis.lead.Vocabularies;
 import quorate.chassis.shell.Request;
 import quorate.chassis.wire.Entry;
 
@@ -137,8 +138,7 @@ class PolicyRunnerTest {
   private PolicyRunner runner() {
     return new PolicyRunner(
         new Recording(),
-        "react",
-        source -> Ground.types("react"),
+        new Vocabularies("react", source -> Ground.types("react")),
         ground.work(),
         heads,
         clock,
