@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /**
- * Rows of {@code etr} by its published layout of 27 columns. All of them are made up: the trusts
- * and their codes belong to nobody.
+ * Rows of {@code etr} by its published layout of 27 columns. All of them are made up, and say
+ * nothing of a trust whose code is the same.
  */
 public final class Trusts {
 
