@@ -12,7 +12,7 @@ import quorate.membership.proposals.Change;
  */
 final class Portions {
 
-  private static final int MOST = 1_000;
+  private static final int MOST = 2_000;
 
   private Portions() {}
 

@@ -1,5 +1,6 @@
 package quorate.membership.history;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -12,10 +13,12 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.wire.CorruptEntry;
 import quorate.chassis.wire.Entry;
+import quorate.chassis.wire.WireJson;
 
 /** A row of the history: an entry, and what it says of days, reasons and sources. */
-record HistoryRow(Entry entry, JsonNode json, JsonNode data, JsonNode source) {
+record HistoryRow(Entry entry, String said, JsonNode data, JsonNode source) {
 
   // All at once: one by one they cost several times as much.
   private static final String INSERT =
@@ -28,9 +31,13 @@ record HistoryRow(Entry entry, JsonNode json, JsonNode data, JsonNode source) {
   private static final List<String> REASONS = List.of("reason", "resolution");
 
   static HistoryRow of(Entry entry) {
-    JsonNode json = entry.json();
-    JsonNode data = json.path("data");
-    return new HistoryRow(entry, json, data, data.path("source"));
+    String said = entry.data();
+    try {
+      JsonNode data = WireJson.MAPPER.readTree(said);
+      return new HistoryRow(entry, said, data, data.path("source"));
+    } catch (JsonProcessingException e) {
+      throw new CorruptEntry("an entry's data are not JSON", e);
+    }
   }
 
   static Uni<Void> insert(SqlConnection tx, String convener, List<HistoryRow> rows) {
@@ -47,13 +54,13 @@ record HistoryRow(Entry entry, JsonNode json, JsonNode data, JsonNode source) {
         .addValue(column(rows, it -> it.entry.type(), String[]::new))
         .addValue(column(rows, HistoryRow::recorded, OffsetDateTime[]::new))
         .addValue(column(rows, it -> day(first(it.data, DAYS)), LocalDate[]::new))
-        .addValue(column(rows, it -> text(it.json, "actor"), String[]::new))
-        .addValue(column(rows, it -> text(it.json, "authority"), String[]::new))
+        .addValue(column(rows, it -> it.entry.actor(), String[]::new))
+        .addValue(column(rows, it -> it.entry.authority(), String[]::new))
         .addValue(column(rows, it -> first(it.data, REASONS), String[]::new))
         .addValue(column(rows, it -> text(it.source, "file"), String[]::new))
         .addValue(column(rows, it -> day(text(it.source, "filedate")), LocalDate[]::new))
         .addValue(column(rows, it -> text(it.source, "line"), String[]::new))
-        .addValue(column(rows, it -> it.data.toString(), String[]::new));
+        .addValue(column(rows, HistoryRow::said, String[]::new));
   }
 
   private static <T> T[] column(

@@ -132,6 +132,8 @@ class RegisterModelTest {
         new UUID(0, position),
         START.plusSeconds(position),
         new UUID(0, position),
+        "seeded",
+        "seeded",
         told.event(),
         new byte[0]);
   }

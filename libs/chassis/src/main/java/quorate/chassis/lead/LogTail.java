@@ -4,7 +4,9 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import quorate.chassis.wire.Entry;
 
 /** Reads on in a log, the service's own or one it hears, by position. */
@@ -20,6 +22,7 @@ public final class LogTail {
 
   private final Vocabularies vocabularies;
   private final Set<Class<?>> events;
+  private final Map<String, String[]> passedBy = new ConcurrentHashMap<>();
 
   /** Known events of other kinds than {@code events} are passed by, unknown ones are not. */
   public LogTail(Vocabularies vocabularies, Set<Class<?>> events) {
@@ -35,7 +38,7 @@ public final class LogTail {
    * of a neighbour's log those of subscribed types.
    */
   public List<Stored> read(Database.Session session, Head head, long after, int most) {
-    String[] besides = vocabularies.of(head.source()).namesBeside(events).toArray(String[]::new);
+    String[] besides = passedBy.computeIfAbsent(head.source(), this::besides);
     RowSet<Row> rows =
         vocabularies.isOwn(head)
             ? session.query(OWN, head.convener(), after, head.size(), most, besides)
@@ -44,6 +47,10 @@ public final class LogTail {
     List<Stored> entries = new ArrayList<>(rows.size());
     rows.forEach(row -> entries.add(new Stored(row.getLong(0), row.getBuffer(1).getBytes())));
     return entries;
+  }
+
+  private String[] besides(String source) {
+    return vocabularies.of(source).namesBeside(events).toArray(String[]::new);
   }
 
   /** The entry as this service understands it; throws where it must not be passed by. */

@@ -2,6 +2,7 @@ package quorate.chassis.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,24 @@ public record Entry(
     UUID id,
     Instant recorded,
     UUID correlation,
+    String actor,
+    String authority,
     @Nullable Record event,
     byte[] bytes) {
+
+  private static final String DATA = ",\"data\":";
 
   /** Reads the bytes; throws {@link CorruptEntry} when they are not an entry. */
   public static Entry read(byte[] bytes, EventTypes types) {
     return EntryParser.read(bytes, types);
+  }
+
+  /** The data as they are recorded: JSON. */
+  public String data() {
+    String document = new String(bytes, StandardCharsets.UTF_8);
+    // Nothing before may hold this: a quotation mark within a text is escaped.
+    int data = document.indexOf(DATA) + DATA.length();
+    return document.substring(data, document.length() - 1);
   }
 
   /** The whole document; it is read anew each time. */

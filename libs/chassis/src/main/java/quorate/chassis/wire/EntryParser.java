@@ -23,7 +23,9 @@ final class EntryParser {
           "type",
           "id",
           "recordedtime",
-          "correlationid");
+          "correlationid",
+          "actor",
+          "authority");
 
   private final EventTypes types;
   private final Map<String, String> attributes = new HashMap<>();
@@ -73,6 +75,8 @@ final class EntryParser {
           UUID.fromString(text("id")),
           Instant.parse(text("recordedtime")),
           UUID.fromString(text("correlationid")),
+          text("actor"),
+          text("authority"),
           event,
           bytes);
     } catch (RuntimeException e) {
