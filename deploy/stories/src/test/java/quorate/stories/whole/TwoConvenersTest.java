@@ -49,7 +49,7 @@ class TwoConvenersTest {
     var gateway = new Gateway(Whole.stack());
     mapColumns(gateway);
     keepMembersPrivate(gateway);
-    new Membership(gateway, "sam.secretary").place("hove", "Hove", "2026-05-01");
+    new Membership(gateway, "sam.secretary").place("hove", "Hove and Portslade", "2026-05-01");
   }
 
   /** Titles other than theirs, as the same would have the same signature. */
