@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One of the four services as a packaged jar, told by a settings file where everything is. */
 final class Service {
   private static final List<String> JVM =
       List.of(
           "-Xms48m",
-          "-Xmx160m",
           "-Xss512k",
           "-XX:MaxMetaspaceSize=160m",
           "-XX:ReservedCodeCacheSize=80m",
@@ -19,6 +19,11 @@ final class Service {
           "app/quarkus-run.jar");
 
   private Service() {}
+
+  /** A whole country's file of practices is compared in memory; nobody else has as much at once. */
+  private static String heap(ServiceName service) {
+    return service == ServiceName.MEMBERSHIP ? "-Xmx512m" : "-Xmx160m";
+  }
 
   static Part part(
       ServiceName service,
@@ -53,7 +58,7 @@ final class Service {
             service.wire(),
             Map.of("app", repository.service(service.module())),
             properties(settings),
-            JVM,
+            Stream.concat(Stream.of(heap(service)), JVM.stream()).toList(),
             List.of(service.port(ports)),
             "/q/health/ready"));
   }
