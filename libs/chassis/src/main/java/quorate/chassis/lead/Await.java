@@ -35,9 +35,11 @@ public final class Await {
     try {
       return future.get(MOST_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
+      future.cancel(true); // nothing of it may go on after whoever waited has given up
       Thread.currentThread().interrupt();
       throw new CompletionException("interrupted", e);
     } catch (TimeoutException e) {
+      future.cancel(true);
       throw new CompletionException("no answer in " + MOST_SECONDS + " s", e);
     } catch (ExecutionException e) {
       Throwable cause = future.state() == State.FAILED ? future.exceptionNow() : e;
