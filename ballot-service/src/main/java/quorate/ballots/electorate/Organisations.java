@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import quorate.ballots.electorate.OrganisationFact.Subject;
 
@@ -30,7 +31,7 @@ record Organisations(Map<String, Map<About, LocalDate>> held) {
 
   /** From their facts in the order heard: of two for the same day, the one stated later holds. */
   static Organisations on(LocalDate day, List<OrganisationFact> heard) {
-    Map<String, Map<About, NavigableMap<LocalDate, Boolean>>> dated = new TreeMap<>();
+    Map<String, Map<About, NavigableMap<LocalDate, Optional<LocalDate>>>> dated = new TreeMap<>();
     for (OrganisationFact fact : heard) {
       var about = new About(fact.subject(), fact.kind(), fact.code());
       say(
@@ -44,31 +45,28 @@ record Organisations(Map<String, Map<About, LocalDate>> held) {
     return new Organisations(held);
   }
 
-  // An organisation closes once, on the day stated last; a link that ends where it is said to begin
-  // again goes on.
-  private static void say(OrganisationFact fact, NavigableMap<LocalDate, Boolean> days) {
+  // An organisation closes once, on the day stated last. The end of a link belongs to the time that
+  // began last before it, and is taken back with it.
+  private static void say(
+      OrganisationFact fact, NavigableMap<LocalDate, Optional<LocalDate>> ends) {
+    LocalDate day = fact.from();
     switch (fact.said()) {
-      case HOLDS -> days.put(fact.from(), true);
-      case ENDS -> {
-        if (fact.subject() == Subject.THERE) {
-          days.values().removeIf(holds -> !holds);
-        }
-        days.putIfAbsent(fact.from(), false);
-      }
-      case NEVER_HELD, NEVER_ENDED -> days.remove(fact.from());
+      case HOLDS -> ends.put(day, Optional.empty());
+      case ENDS ->
+          Optional.ofNullable(ends.lowerKey(day)).ifPresent(it -> ends.put(it, Optional.of(day)));
+      case NEVER_HELD -> ends.remove(day);
+      case NEVER_ENDED -> ends.replaceAll((_, end) -> end.filter(it -> !it.equals(day)));
     }
   }
 
   private static Map<About, LocalDate> on(
-      LocalDate day, Map<About, NavigableMap<LocalDate, Boolean>> dated) {
+      LocalDate day, Map<About, NavigableMap<LocalDate, Optional<LocalDate>>> dated) {
     Map<About, LocalDate> held = new HashMap<>();
     dated.forEach(
-        (about, days) -> {
-          var latest = days.floorEntry(day);
-          if (latest != null && latest.getValue()) {
-            held.put(about, latest.getKey());
-          }
-        });
+        (about, ends) ->
+            ends.headMap(day, true).entrySet().stream()
+                .filter(it -> it.getValue().map(day::isBefore).orElse(true))
+                .forEach(it -> held.put(about, it.getKey())));
     return held;
   }
 

@@ -129,16 +129,16 @@ class NearestPlaceTest {
     none("covered by no place that day", EAST, itself, until);
     one("east", "the practice itself", EAST, itself, until, again);
     one("east", "the practice itself", EAST, itself, again, until);
-    // What was said of that day is taken back with it: what held before goes on.
-    one("east", "the practice itself", EAST, itself, until, again, never);
+    none("covered by no place that day", EAST, itself, until, again, never);
+    // An end belongs to its own time, in whatever order they are said.
+    var later = new OrganisationLinked("east", "covers", "practice", "G1", NEXT);
+    var neverLater = new OrganisationLinkRetracted("east", "covers", "practice", "G1", NEXT);
+    none("covered by no place that day", EAST, later, itself, until, neverLater);
     none(
         "covered by no place that day",
         EAST,
         itself,
         new OrganisationLinkRetracted("east", "covers", "practice", "G1", EVE));
-    none(
-        "covered by no place that day",
-        EAST,
-        new OrganisationLinked("east", "covers", "practice", "G1", NEXT));
+    none("covered by no place that day", EAST, later);
   }
 }

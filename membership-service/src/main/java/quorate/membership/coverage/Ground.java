@@ -1,9 +1,13 @@
 package quorate.membership.coverage;
 
+import static quorate.membership.organisation.OrganisationKind.PLACE;
+import static quorate.membership.organisation.OrganisationKind.SUB_ICB_LOCATION;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quorate.membership.coverage.Whose.Everybody;
 import quorate.membership.coverage.Whose.Members;
@@ -11,6 +15,7 @@ import quorate.membership.coverage.Whose.OfArea;
 import quorate.membership.coverage.Whose.OfNetwork;
 import quorate.membership.coverage.Whose.OfOrganisation;
 import quorate.membership.coverage.Whose.These;
+import quorate.membership.organisation.OrganisationKind;
 import quorate.membership.organisation.Party;
 import quorate.membership.organisation.Relation;
 
@@ -56,13 +61,19 @@ record Ground(List<Standing> practices, List<Linked> organisations, Places place
   private boolean reaches(Linked organisation, Standing it) {
     return organisation.covers(Party.Kind.PRACTICE, it.practice())
         || covers(organisation, Party.Kind.NETWORK, it.network())
-        || covers(organisation, Party.Kind.ORGANISATION, it.area())
-        || places.of(it).stream()
-            .anyMatch(place -> covers(organisation, Party.Kind.ORGANISATION, place));
+        || Stream.ofNullable(it.area())
+            .anyMatch(area -> covers(organisation, area, SUB_ICB_LOCATION))
+        || places.of(it).stream().anyMatch(place -> covers(organisation, place, PLACE));
   }
 
   private boolean liesIn(String place, Standing practice) {
     return places.of(practice).equals(Set.of(place));
+  }
+
+  // A place may have the code of an area.
+  private boolean covers(Linked organisation, String code, OrganisationKind kind) {
+    return organisation.covers(Party.Kind.ORGANISATION, code)
+        && organisation(code).filter(it -> it.kind() == kind).isPresent();
   }
 
   private static boolean covers(Linked organisation, Party.Kind kind, @Nullable String code) {

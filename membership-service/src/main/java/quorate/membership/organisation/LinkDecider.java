@@ -50,7 +50,7 @@ final class LinkDecider {
   // It may be covered by many, and lies in one at a time.
   private Decision<OrganisationEvent> linkOnce(LinkOrganisation c, Registered known) {
     Links.Link link = c.link();
-    if (known.links().holdsWithin(link, c.from(), c.lastDay())) {
+    if (known.links().of(link).holdsWithin(c.from(), c.lastDay())) {
       return refuse(LINK_OVERLAPS, "from", c.from());
     }
     if (link.relation() == Relation.LIES_IN
@@ -73,10 +73,10 @@ final class LinkDecider {
 
   Decision<OrganisationEvent> unlink(UnlinkOrganisation c, Registered known) {
     Links.Link link = c.link();
-    if (!known.links().holdsOn(link, c.lastDay())) {
+    if (!known.links().of(link).holdsOn(c.lastDay())) {
       return refuse(NOT_LINKED, "lastday", c.lastDay());
     }
-    return known.links().changesOn(link, c.lastDay().plusDays(1))
+    return known.links().of(link).endsOn(c.lastDay())
         ? refuse(ORGANISATION_SAYS_SO_ALREADY)
         : accept(
             new OrganisationUnlinked(
@@ -90,7 +90,7 @@ final class LinkDecider {
 
   Decision<OrganisationEvent> retract(RetractOrganisationLink c, Registered known) {
     Links.Link link = c.link();
-    return known.links().beginsOn(link, c.from())
+    return known.links().of(link).beginsOn(c.from())
         ? accept(
             new OrganisationLinkRetracted(
                 c.organisation(),

@@ -3,12 +3,11 @@ package quorate.membership.organisation;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.NavigableMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import quorate.membership.dated.Timeline;
 
-/** To whom an organisation is linked, day by day. */
-public record Links(Map<Link, Timeline<Boolean>> times) {
+/** To whom an organisation is linked, and when. */
+public record Links(Map<Link, Spans> times) {
 
   static final Links NONE = new Links(Map.of());
 
@@ -19,39 +18,14 @@ public record Links(Map<Link, Timeline<Boolean>> times) {
     times = Map.copyOf(times);
   }
 
-  Links with(Link link, LocalDate from, boolean holds) {
+  Links changed(Link link, UnaryOperator<Spans> change) {
     var more = new HashMap<>(times);
-    more.put(link, times.getOrDefault(link, Timeline.empty()).with(from, holds));
+    more.put(link, change.apply(of(link)));
     return new Links(more);
   }
 
-  /** What is said to begin on the next day stays: the link goes on, or begins again overnight. */
-  Links until(Link link, LocalDate lastDay) {
-    LocalDate after = lastDay.plusDays(1);
-    return changesOn(link, after) ? this : with(link, after, false);
-  }
-
-  boolean holdsOn(Link link, LocalDate day) {
-    return times.getOrDefault(link, Timeline.empty()).on(day).orElse(false);
-  }
-
-  boolean changesOn(Link link, LocalDate day) {
-    return times.getOrDefault(link, Timeline.empty()).values().containsKey(day);
-  }
-
-  boolean beginsOn(Link link, LocalDate day) {
-    return Boolean.TRUE.equals(times.getOrDefault(link, Timeline.empty()).values().get(day));
-  }
-
-  Links without(Link link, LocalDate from) {
-    var fewer = new HashMap<>(times);
-    fewer.computeIfPresent(link, (_, dated) -> dated.without(from));
-    return new Links(fewer);
-  }
-
-  /** Whether it holds on a day between these. */
-  boolean holdsWithin(Link link, LocalDate from, @Nullable LocalDate lastDay) {
-    return holdsWithin(times.getOrDefault(link, Timeline.empty()), from, lastDay);
+  Spans of(Link link) {
+    return times.getOrDefault(link, Spans.NONE);
   }
 
   /** Whether the same relation holds to another party on a day between these. */
@@ -59,14 +33,6 @@ public record Links(Map<Link, Timeline<Boolean>> times) {
     return times.entrySet().stream()
         .filter(other -> other.getKey().relation() == link.relation())
         .filter(other -> !other.getKey().equals(link))
-        .anyMatch(other -> holdsWithin(other.getValue(), from, lastDay));
-  }
-
-  private static boolean holdsWithin(
-      Timeline<Boolean> times, LocalDate from, @Nullable LocalDate lastDay) {
-    NavigableMap<LocalDate, Boolean> said = times.values();
-    var within =
-        lastDay == null ? said.tailMap(from, false) : said.subMap(from, false, lastDay, true);
-    return times.on(from).orElse(false) || within.containsValue(true);
+        .anyMatch(other -> other.getValue().holdsWithin(from, lastDay));
   }
 }

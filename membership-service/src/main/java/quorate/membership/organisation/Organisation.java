@@ -83,11 +83,11 @@ public sealed interface Organisation {
       case OrganisationFactRetracted(_, var fact, var from, _, _) ->
           OrganisationFact.of(fact).without(o, from);
       case OrganisationLinkRetracted(_, var relation, var kind, var code, var from, _, _) ->
-          o.with(o.links().without(link(relation, kind, code), from));
+          o.with(o.links().changed(link(relation, kind, code), it -> it.without(from)));
       case OrganisationLinked(_, var relation, var kind, var code, var from, _) ->
-          o.with(o.links().with(link(relation, kind, code), from, true));
+          o.with(o.links().changed(link(relation, kind, code), it -> it.from(from)));
       case OrganisationUnlinked(_, var relation, var kind, var code, var lastDay, _) ->
-          o.with(o.links().until(link(relation, kind, code), lastDay));
+          o.with(o.links().changed(link(relation, kind, code), it -> it.until(lastDay)));
     };
   }
 

@@ -87,8 +87,11 @@ public final class OrganisationDecider {
     if (last.isBefore(known.from())) {
       return refuse(ORGANISATION_CLOSES_BEFORE_IT_OPENS, "from", c.from());
     }
+    // Whoever goes on is not over: so no chain of successors leads back.
     boolean fit =
-        other.kind().filter(known.kind()::equals).isPresent() && other.isThereOn(c.from());
+        other.kind().filter(known.kind()::equals).isPresent()
+            && other.isThereOn(c.from())
+            && other.closedOn() == null;
     if (!fit || c.successor().equals(c.organisation())) {
       return refuse(SUCCESSOR_UNFIT, "successor", c.successor());
     }

@@ -4,10 +4,9 @@ import static quorate.membership.known.KnownColumn.text;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import quorate.chassis.project.Projection;
-import quorate.membership.dated.Timeline;
 import quorate.membership.known.Drawn;
 import quorate.membership.known.KnownProjection;
 import quorate.membership.known.KnownTable;
@@ -15,6 +14,7 @@ import quorate.membership.known.Streams;
 import quorate.membership.organisation.Links.Link;
 import quorate.membership.organisation.Organisation;
 import quorate.membership.organisation.Organisation.Registered;
+import quorate.membership.organisation.Spans;
 
 /**
  * Each link of an organisation between its days. An entry changes one link only, so a row is one of
@@ -37,20 +37,20 @@ public final class LinksProjection {
 
   static List<Drawn> draw(Organisation organisation) {
     return organisation instanceof Registered known
-        ? known.links().times().entrySet().stream().flatMap(link -> drawn(link).stream()).toList()
+        ? known.links().times().entrySet().stream()
+            .flatMap(it -> drawn(it.getKey(), it.getValue()))
+            .toList()
         : List.of();
   }
 
-  private static List<Drawn> drawn(Map.Entry<Link, Timeline<Boolean>> dated) {
-    Link link = dated.getKey();
+  private static Stream<Drawn> drawn(Link link, Spans spans) {
     List<Object> values =
         List.of(link.relation().word(), link.party().kind().word(), link.party().code());
-    return Drawn.over(
-        dated.getValue().values().keySet(),
-        day -> holds(dated.getValue(), day) ? Optional.of(values) : Optional.empty());
+    return spans.lastDays().entrySet().stream()
+        .map(span -> new Drawn(span.getKey(), after(span.getValue()), values));
   }
 
-  private static boolean holds(Timeline<Boolean> times, LocalDate day) {
-    return times.on(day).orElse(false);
+  private static LocalDate after(Optional<LocalDate> lastDay) {
+    return lastDay.filter(Drawn.END::isAfter).map(day -> day.plusDays(1)).orElse(Drawn.END);
   }
 }

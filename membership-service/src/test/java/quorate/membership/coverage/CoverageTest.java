@@ -133,6 +133,15 @@ class CoverageTest {
   }
 
   @Test
+  void who_covers_a_place_that_has_the_code_of_an_area_does_not_cover_the_area() {
+    Ground ground =
+        ground(
+            organisation("09D", PLACE, covers(Party.Kind.PRACTICE, "A3")),
+            organisation("fed", FEDERATION, covers(Party.Kind.ORGANISATION, "09D")));
+    assertEquals(Set.of("A3"), codes(ground, new Whose.OfOrganisation("fed")));
+  }
+
+  @Test
   void a_collaboration_is_its_participants() {
     var takesPart =
         Stream.of("A1", "A3")

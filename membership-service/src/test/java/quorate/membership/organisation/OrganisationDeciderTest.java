@@ -140,6 +140,8 @@ class OrganisationDeciderTest {
         .when(succeed)
         .thenRefused(ORGANISATION_SAYS_SO_ALREADY);
     with(of(OrganisationKind.LMC)).given(PLACE).when(succeed).thenRefused(SUCCESSOR_UNFIT);
+    var over = new Counterpart(true, Optional.of(OrganisationKind.PLACE), APRIL, JUNE.plusDays(9));
+    with(over).given(PLACE).when(succeed).thenRefused(SUCCESSOR_UNFIT);
     with(place)
         .given(PLACE)
         .when(new SucceedOrganisation(CENTRAL, CENTRAL, JUNE, MAP))

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -50,10 +51,30 @@ class OrganisationModelTest {
     return LongStream.range(0, Integer.getInteger("quorate.seeds", 200));
   }
 
+  /** A link that was said to hold between two days. */
+  private record Time(String code, LocalDate from, LocalDate lastDay) {}
+
   /** What was said, by the day from which it holds; what is said later of the same day stands. */
   private static final class Naive {
     private final Map<String, NavigableMap<LocalDate, String>> said = new TreeMap<>();
+    private final List<Time> times = new ArrayList<>();
     private @Nullable LocalDate last;
+
+    private void end(String code, LocalDate lastDay) {
+      Time ended =
+          times.stream()
+              .filter(it -> it.code().equals(code) && !it.from().isAfter(lastDay))
+              .max(Comparator.comparing(Time::from))
+              .orElseThrow();
+      times.remove(ended);
+      times.add(new Time(code, ended.from(), lastDay));
+    }
+
+    private boolean linked(String code, LocalDate on) {
+      return times.stream()
+          .anyMatch(
+              it -> it.code().equals(code) && !on.isBefore(it.from()) && !on.isAfter(it.lastDay()));
+    }
 
     private NavigableMap<LocalDate, String> of(String what) {
       return said.computeIfAbsent(what, any -> new TreeMap<>());
@@ -64,9 +85,10 @@ class OrganisationModelTest {
         case OrganisationRegistered e -> of("name").put(e.from(), e.name());
         case OrganisationRenamed e -> of("name").put(e.from(), e.name());
         case OrganisationClosed e -> last = e.lastDay();
-        case OrganisationLinked e -> of(e.code()).put(e.from(), "linked");
-        case OrganisationUnlinked e -> of(e.code()).putIfAbsent(e.lastDay().plusDays(1), "");
-        case OrganisationLinkRetracted e -> of(e.code()).remove(e.from());
+        case OrganisationLinked e -> times.add(new Time(e.code(), e.from(), LocalDate.MAX));
+        case OrganisationUnlinked e -> end(e.code(), e.lastDay());
+        case OrganisationLinkRetracted e ->
+            times.removeIf(it -> it.code().equals(e.code()) && it.from().equals(e.from()));
         case OrganisationFactRetracted e when e.fact().equals("closure") -> last = null;
         case OrganisationFactRetracted e -> of("name").remove(e.from());
         case OrganisationEvent.OrganisationSucceeded e -> throw new AssertionError(e);
@@ -111,7 +133,7 @@ class OrganisationModelTest {
 
   private static List<String> expected(Naive naive, LocalDate on) {
     var shown = new ArrayList<>(List.of(naive.on("name", on)));
-    PRACTICES.stream().filter(code -> naive.on(code, on).equals("linked")).forEach(shown::add);
+    PRACTICES.stream().filter(code -> naive.linked(code, on)).forEach(shown::add);
     shown.add(naive.last != null && on.isAfter(naive.last) ? "closed" : "there");
     return shown;
   }
@@ -119,7 +141,7 @@ class OrganisationModelTest {
   private static List<String> shown(Organisation organisation, LocalDate on) {
     Registered known = (Registered) organisation;
     var shown = new ArrayList<>(List.of(known.names().on(on).orElse("")));
-    PRACTICES.stream().filter(code -> known.links().holdsOn(link(code), on)).forEach(shown::add);
+    PRACTICES.stream().filter(code -> known.links().of(link(code)).holdsOn(on)).forEach(shown::add);
     shown.add(known.isThereOn(on) ? "there" : "closed");
     return shown;
   }
