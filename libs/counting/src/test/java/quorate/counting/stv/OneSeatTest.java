@@ -3,6 +3,7 @@ package quorate.counting.stv;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,7 @@ class OneSeatTest {
       papers.add(
           new Paper(
               "elector " + papers.size(),
-              Weight.of(paper.weight()),
+              new Weight(election.unit().multiply(BigDecimal.valueOf(paper.weight()))),
               new Choice.Rank(paper.order())));
     }
     var nobody = new Participation(0, Weight.ZERO);

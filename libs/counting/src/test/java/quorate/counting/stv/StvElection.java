@@ -1,5 +1,6 @@
 package quorate.counting.stv;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,7 +13,12 @@ import quorate.counting.tie.Ties;
 
 /** An election made from a seed: small, so that ties are common; some with gaps and equal ranks. */
 record StvElection(
-    long seed, StvMethod method, List<String> candidates, int seats, List<Marked> papers) {
+    long seed,
+    StvMethod method,
+    List<String> candidates,
+    int seats,
+    BigDecimal unit,
+    List<Marked> papers) {
 
   private static final List<StvMethod> METHODS =
       List.of(
@@ -22,7 +28,10 @@ record StvElection(
           LastParcelGregory.exact(),
           Meek.reference());
 
-  /** A paper: candidates in order, which of them share the rank before, which follow a gap. */
+  /**
+   * A paper: candidates in order, which of them share the rank before, which follow a gap; so many
+   * units of weight.
+   */
   record Marked(List<String> order, List<Boolean> level, List<Boolean> gap, int weight) {
 
     void mark(ProfileBuilder builder, List<String> candidates) {
@@ -57,7 +66,8 @@ record StvElection(
       papers.add(paper(names, plain, random));
     }
     var method = METHODS.get((int) (seed % METHODS.size()));
-    return new StvElection(seed, method, names, 1 + random.nextInt(4), papers);
+    var unit = new BigDecimal(random.nextInt(3) > 0 ? "1.0" : "0.25");
+    return new StvElection(seed, method, names, 1 + random.nextInt(4), unit, papers);
   }
 
   private static Marked paper(List<String> names, boolean plain, Random random) {
@@ -79,7 +89,7 @@ record StvElection(
     var builder = new ProfileBuilder(candidates);
     for (var paper : some) {
       paper.mark(builder, candidates);
-      builder.paper(paper.weight());
+      builder.paper(unit.multiply(BigDecimal.valueOf(paper.weight())));
     }
     more.accept(builder);
     return builder.build();
