@@ -34,7 +34,7 @@ final class Withdrawal {
   Profile profile() {
     for (int group = 0; group < profile.groups(); group++) {
       copy(group);
-      builder.group(profile.units(group), 0);
+      builder.group(profile.units(group), profile.decimals());
     }
     builder.papers(profile.papers());
     return builder.build();

@@ -70,8 +70,10 @@ final class Election {
     return surpluses().plus(progress.awaiting());
   }
 
+  // where all papers have exhausted the quota may fall to nothing, which elects nobody
+  // where all papers have exhausted the quota may fall to nothing, which elects nobody
   private boolean isEnough(Exact votes) {
-    return !votes.isLessThan(quota) || (votes.signum() > 0 && !votes.isLessThan(threshold));
+    return votes.signum() > 0 && (!votes.isLessThan(quota) || !votes.isLessThan(threshold));
   }
 
   /** The one with the most votes, or all level ones for whom there are places. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import quorate.counting.number.Exact;
 import quorate.counting.profile.Profile;
@@ -121,7 +122,7 @@ final class LastParcelCount {
   }
 
   /** 5.4.1: all papers of those excluded, by descending value. */
-  private TreeMap<Exact, Map<Integer, Papers>> byValue(List<Integer> out) {
+  private SortedMap<Exact, Map<Integer, Papers>> byValue(List<Integer> out) {
     var batches = new TreeMap<Exact, Map<Integer, Papers>>(Collections.reverseOrder());
     for (int from : out) {
       piles
@@ -134,7 +135,7 @@ final class LastParcelCount {
   }
 
   /** 5.4.2 to 5.4.11, up to the last seat (5.5.2). */
-  private void transfer(List<Integer> out, TreeMap<Exact, Map<Integer, Papers>> batches) {
+  private void transfer(List<Integer> out, SortedMap<Exact, Map<Integer, Papers>> batches) {
     int number = 0;
     for (var batch : batches.entrySet()) {
       if (number > 0) {

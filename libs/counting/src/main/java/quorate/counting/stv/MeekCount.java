@@ -53,7 +53,7 @@ final class MeekCount {
       progress.ranked().forEach(progress::elect);
       return close(Step.LAST_VACANCIES);
     }
-    return found ? !close(Step.CONVERGED) : exclude();
+    return found ? !close(Step.ELECTION) : exclude();
   }
 
   private boolean close(Step step) {
@@ -78,7 +78,7 @@ final class MeekCount {
       if (!reached.isEmpty()) {
         return true;
       }
-      if (surplus.isLessThan(limit) || !first && !surplus.isLessThan(before)) {
+      if (surplus.isLessThan(limit) || (!first && !surplus.isLessThan(before))) {
         return false;
       }
       progress.elected().forEach(this::lower);

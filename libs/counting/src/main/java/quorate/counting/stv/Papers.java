@@ -41,6 +41,6 @@ final class Papers {
   }
 
   boolean isEmpty() {
-    return size == 0;
+    return units == 0; // papers without weight are never counted
   }
 }

@@ -12,7 +12,7 @@ record Ers97Table(List<Row> rows) {
 
   static Ers97Table of(String ward, int candidates) {
     var rows = new ArrayList<Row>();
-    for (var block : Elections.text(ward + ".ers97.txt").split("={10,}\n")) {
+    for (var block : List.of(Elections.text(ward + ".ers97.txt").split("={10,}\n"))) {
       var table = block.lines().takeWhile(line -> !line.startsWith("  |---")).toList();
       if (table.getFirst().startsWith("R")) {
         continue;

@@ -42,7 +42,7 @@ record Published(String json) {
   /** The official votes of each stage in the order of the paper. */
   List<List<BigDecimal>> stages() {
     var stages = new ArrayList<List<BigDecimal>>();
-    for (var stage : between("\"stages_official\"", "\"official_vs_droop\"").split("}")) {
+    for (var stage : List.of(between("\"stages_official\"", "\"official_vs_droop\"").split("}"))) {
       var votes =
           VOTES.matcher(stage).results().map(each -> new BigDecimal(each.group(2))).toList();
       if (!votes.isEmpty()) {
