@@ -3,6 +3,7 @@ package quorate.counting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import quorate.counting.profile.Profile;
 
 /**
  * Instant-runoff voting for one winner, as Robert's Rules of Order (12th ed., 45:62-69) describes
@@ -12,17 +13,17 @@ import java.util.Optional;
  */
 final class InstantRunoff {
 
-  private final List<Ranking> rankings;
+  private final Profile profile;
   private final List<String> standing;
   private final List<Stage> stages = new ArrayList<>();
 
-  private InstantRunoff(List<String> options, List<Ranking> rankings) {
-    this.rankings = rankings;
-    this.standing = new ArrayList<>(options);
+  private InstantRunoff(Profile profile) {
+    this.profile = profile;
+    this.standing = new ArrayList<>(profile.candidates());
   }
 
-  static Result count(List<String> options, List<Ranking> rankings) {
-    var runoff = new InstantRunoff(options, rankings);
+  static Result count(Profile profile) {
+    var runoff = new InstantRunoff(profile);
     Optional<Outcome> outcome;
     do {
       outcome = runoff.next();
@@ -32,7 +33,7 @@ final class InstantRunoff {
 
   /** One stage; empty when it eliminated somebody and the count goes on. */
   private Optional<Outcome> next() {
-    var poll = Poll.of(standing, rankings);
+    var poll = Poll.of(standing, profile);
     if (poll.total().isZero()) {
       return end(poll, Clause.NOTHING_TO_COUNT, new Outcome.Nothing());
     }
@@ -59,7 +60,6 @@ final class InstantRunoff {
   }
 
   private void record(Poll poll, List<String> eliminated, Clause clause) {
-    var exhausted = Ranking.weightOf(rankings, ranking -> ranking.first(standing).isEmpty());
-    stages.add(new Stage(stages.size() + 1, poll.votes(), exhausted, eliminated, clause));
+    stages.add(new Stage(stages.size() + 1, poll.votes(), poll.exhausted(), eliminated, clause));
   }
 }

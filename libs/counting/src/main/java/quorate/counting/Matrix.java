@@ -3,6 +3,8 @@ package quorate.counting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import quorate.counting.profile.Pairwise;
+import quorate.counting.profile.Profile;
 
 /**
  * Every pair of options once, in the paper's order. Pairwise comparison and the option that beats
@@ -15,22 +17,18 @@ public record Matrix(List<String> options, List<HeadToHead> pairs) {
     pairs = List.copyOf(pairs);
   }
 
-  static Matrix of(List<String> options, List<Ranking> rankings) {
+  static Matrix of(Profile profile) {
+    var options = profile.candidates();
+    var pairwise = Pairwise.of(profile);
     var pairs = new ArrayList<HeadToHead>();
     for (int i = 0; i < options.size(); i++) {
       for (int j = i + 1; j < options.size(); j++) {
-        pairs.add(pair(options.get(i), options.get(j), rankings));
+        var prefer = Poll.weight(pairwise.units(i, j), profile);
+        var opposed = Poll.weight(pairwise.units(j, i), profile);
+        pairs.add(new HeadToHead(options.get(i), options.get(j), prefer, opposed));
       }
     }
     return new Matrix(options, pairs);
-  }
-
-  private static HeadToHead pair(String option, String against, List<Ranking> rankings) {
-    return new HeadToHead(
-        option,
-        against,
-        Ranking.weightOf(rankings, ranking -> ranking.prefers(option, against)),
-        Ranking.weightOf(rankings, ranking -> ranking.prefers(against, option)));
   }
 
   /** Whether this option wins against each other one. */

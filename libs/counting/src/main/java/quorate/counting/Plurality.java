@@ -1,14 +1,15 @@
 package quorate.counting;
 
 import java.util.List;
+import quorate.counting.profile.Profile;
 
 /** Plurality: the option with the most votes wins (first past the post, single winner). */
 final class Plurality {
 
   private Plurality() {}
 
-  static Result count(List<String> options, List<Ranking> rankings) {
-    var poll = Poll.of(options, rankings);
+  static Result count(Profile profile) {
+    var poll = Poll.of(profile.candidates(), profile);
     var top = Poll.options(poll.top());
     if (poll.total().isZero()) {
       return result(poll, Clause.NOTHING_TO_COUNT, new Outcome.Nothing());

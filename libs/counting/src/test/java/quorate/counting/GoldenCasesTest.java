@@ -7,14 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every folder under {@code cases} is an election with the sheet that it must give. */
+/** A folder under {@code cases} is an election with the sheet that it must give. */
 class GoldenCasesTest {
-
-  private static final Path CASES = Path.of("src/test/resources/cases");
 
   @TestFactory
   List<DynamicTest> each_case_gives_its_sheet() throws IOException {
@@ -30,13 +29,11 @@ class GoldenCasesTest {
   }
 
   private static List<Path> cases() throws IOException {
-    try (var folders = Files.list(CASES)) {
-      return folders.sorted().toList();
-    }
+    return CaseFile.folders(Stream.of(Method.values()).map(Method::toString).toList());
   }
 
   private static void check(Path folder) throws IOException {
-    var read = Case.read(folder.resolve("case.txt"));
+    var read = Case.read(folder);
     var sheet = read.count().of(read.papers());
     assertEquals(Files.readString(folder.resolve("sheet.txt")), new SheetText(sheet).text());
     assertTrue(sheet.checks().stream().allMatch(Check::holds), sheet.checks()::toString);

@@ -1,0 +1,4 @@
+@NullMarked
+package quorate.counting.number;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package quorate.counting.profile;
+
+import org.jspecify.annotations.NullMarked;

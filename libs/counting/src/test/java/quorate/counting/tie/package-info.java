@@ -1,0 +1,4 @@
+@NullMarked
+package quorate.counting.tie;
+
+import org.jspecify.annotations.NullMarked;
