@@ -52,6 +52,7 @@ import quorate.membership.person.PersonEvent.ContactDetailsChanged;
 import quorate.membership.person.PersonEvent.ContactErased;
 import quorate.membership.person.PersonEvent.ElectronicNoticeAgreed;
 import quorate.membership.person.PersonEvent.ElectronicNoticeWithdrawn;
+import quorate.membership.person.PersonEvent.EnteredAsHolder;
 import quorate.membership.person.PersonEvent.InvitationIssued;
 import quorate.membership.person.PersonEvent.LogInBound;
 import quorate.membership.person.PersonEvent.MandateGranted;
@@ -136,6 +137,7 @@ public final class MembershipService {
           .type("membership.contact-details-changed.v1", ContactDetailsChanged.class)
           .type("membership.service-address-stated.v1", ServiceAddressStated.class)
           .type("membership.role-stated.v1", RoleStated.class)
+          .type("membership.entered-as-holder.v1", EnteredAsHolder.class)
           .type("membership.electronic-notice-agreed.v1", ElectronicNoticeAgreed.class)
           .type("membership.electronic-notice-withdrawn.v1", ElectronicNoticeWithdrawn.class)
           .type("membership.mandate-granted.v1", MandateGranted.class)
