@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.door.SeenText;
 import quorate.membership.columns.ListColumn;
 import quorate.membership.files.Cells;
 import quorate.membership.files.Problem;
@@ -160,7 +161,8 @@ final class ListRow {
 
   String text(ListColumn column) {
     Integer place = layout.places().get(column);
-    return place == null ? "" : row.cells().get(place);
+    String cell = place == null ? "" : row.cells().get(place);
+    return SeenText.isSeen(cell) ? cell : "";
   }
 
   void note(ListColumn column, String message, String mend) {
