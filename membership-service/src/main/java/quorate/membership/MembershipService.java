@@ -48,6 +48,7 @@ import quorate.membership.organisations.OrganisationsProjection;
 import quorate.membership.people.MandatesProjection;
 import quorate.membership.people.ParticularsProjection;
 import quorate.membership.people.PeopleProjection;
+import quorate.membership.person.LogInEvent.LogInClaimed;
 import quorate.membership.person.PersonEvent.ContactDetailsChanged;
 import quorate.membership.person.PersonEvent.ContactErased;
 import quorate.membership.person.PersonEvent.ElectronicNoticeAgreed;
@@ -147,6 +148,7 @@ public final class MembershipService {
           .type("membership.person-erased.v1", PersonErased.class)
           .type("membership.invitation-issued.v1", InvitationIssued.class)
           .type("membership.log-in-bound.v1", LogInBound.class)
+          .type("membership.log-in-claimed.v1", LogInClaimed.class)
           .type("membership.import-previewed.v1", ImportPreviewed.class)
           .type("membership.problems-found.v1", ProblemsFound.class)
           .type("membership.changes-proposed.v1", ChangesProposed.class)
