@@ -29,6 +29,7 @@ import quorate.membership.member.MemberEvent.MemberReinstated;
 import quorate.membership.member.MemberEvent.MemberResigned;
 import quorate.membership.member.MemberEvent.MemberSuspended;
 import quorate.membership.member.MemberEvent.ParticipationStated;
+import quorate.membership.memberlist.ListEvent.ListAccepted;
 import quorate.membership.members.MemberRows;
 import quorate.membership.network.NetworkEvent.NetworkClosed;
 import quorate.membership.network.NetworkEvent.NetworkFactRetracted;
@@ -155,6 +156,7 @@ public final class MembershipService {
           .type("membership.remarks-made.v1", RemarksMade.class)
           .type("membership.changes-accepted.v1", ChangesAccepted.class)
           .type("membership.changes-rejected.v1", ChangesRejected.class)
+          .type("membership.list-accepted.v1", ListAccepted.class)
           .type("membership.columns-mapped.v1", ColumnsMapped.class)
           .type("membership.publication-ruled.v1", PublicationRuled.class)
           .promised("membership.membership-published.v1", MembershipPublished.class)
