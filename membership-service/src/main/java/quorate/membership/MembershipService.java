@@ -29,6 +29,7 @@ import quorate.membership.member.MemberEvent.MemberReinstated;
 import quorate.membership.member.MemberEvent.MemberResigned;
 import quorate.membership.member.MemberEvent.MemberSuspended;
 import quorate.membership.member.MemberEvent.ParticipationStated;
+import quorate.membership.memberlist.ListEvent.ListAccepted;
 import quorate.membership.members.MemberRows;
 import quorate.membership.network.NetworkEvent.NetworkClosed;
 import quorate.membership.network.NetworkEvent.NetworkFactRetracted;
@@ -48,10 +49,12 @@ import quorate.membership.organisations.OrganisationsProjection;
 import quorate.membership.people.MandatesProjection;
 import quorate.membership.people.ParticularsProjection;
 import quorate.membership.people.PeopleProjection;
+import quorate.membership.person.LogInEvent.LogInClaimed;
 import quorate.membership.person.PersonEvent.ContactDetailsChanged;
 import quorate.membership.person.PersonEvent.ContactErased;
 import quorate.membership.person.PersonEvent.ElectronicNoticeAgreed;
 import quorate.membership.person.PersonEvent.ElectronicNoticeWithdrawn;
+import quorate.membership.person.PersonEvent.EnteredAsHolder;
 import quorate.membership.person.PersonEvent.InvitationIssued;
 import quorate.membership.person.PersonEvent.LogInBound;
 import quorate.membership.person.PersonEvent.MandateGranted;
@@ -136,6 +139,7 @@ public final class MembershipService {
           .type("membership.contact-details-changed.v1", ContactDetailsChanged.class)
           .type("membership.service-address-stated.v1", ServiceAddressStated.class)
           .type("membership.role-stated.v1", RoleStated.class)
+          .type("membership.entered-as-holder.v1", EnteredAsHolder.class)
           .type("membership.electronic-notice-agreed.v1", ElectronicNoticeAgreed.class)
           .type("membership.electronic-notice-withdrawn.v1", ElectronicNoticeWithdrawn.class)
           .type("membership.mandate-granted.v1", MandateGranted.class)
@@ -145,12 +149,14 @@ public final class MembershipService {
           .type("membership.person-erased.v1", PersonErased.class)
           .type("membership.invitation-issued.v1", InvitationIssued.class)
           .type("membership.log-in-bound.v1", LogInBound.class)
+          .type("membership.log-in-claimed.v1", LogInClaimed.class)
           .type("membership.import-previewed.v1", ImportPreviewed.class)
           .type("membership.problems-found.v1", ProblemsFound.class)
           .type("membership.changes-proposed.v1", ChangesProposed.class)
           .type("membership.remarks-made.v1", RemarksMade.class)
           .type("membership.changes-accepted.v1", ChangesAccepted.class)
           .type("membership.changes-rejected.v1", ChangesRejected.class)
+          .type("membership.list-accepted.v1", ListAccepted.class)
           .type("membership.columns-mapped.v1", ColumnsMapped.class)
           .type("membership.publication-ruled.v1", PublicationRuled.class)
           .promised("membership.membership-published.v1", MembershipPublished.class)

@@ -1,7 +1,9 @@
 package quorate.membership;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -93,6 +95,46 @@ class ErasureOverRestTest {
     assertEquals(404, binding(code).statusCode());
     Map.of("/erasure", ASKED, "/invitations", Map.of(), "/electronic-notice", agreement())
         .forEach((path, body) -> assertErased(secretary.post(person + path, body)));
+  }
+
+  @Test
+  void of_whoever_is_erased_no_role_mandate_or_log_in_is_shown_nor_told_by_the_history() {
+    String map = "1_gp-reg-pat-prac-map_2026-05.csv";
+    String imported = made(secretary.upload(map, Samples.demonstration(map), "?areas=09D"));
+    secretary.post(imported + "/acceptance", Map.of("changes", "all"));
+    String person = person();
+    made(secretary.post(person + "/role", Map.of("role", "gp", "practice", "G81001")));
+    String mandate =
+        made(
+            secretary.post(
+                person + "/mandates", Map.of("practice", "G81001", "from", "2026-05-02")));
+    binding(secretary.post(person + "/invitations", Map.of()).path("code"));
+    String history = secretary.get(person + "/history").asString();
+    assertFalse(history.contains("codehash"), history);
+    assertFalse(history.contains("\"login\""), history);
+    secretary.get("/people?practice=G81001&on=2026-06-01").then().body("items", hasSize(1));
+
+    assertEquals(200, erase(person).statusCode());
+    for (int time = 0; time < 2; time++) {
+      String known = time == 0 ? "" : "?known=" + Instant.now();
+      secretary
+          .get(person + known)
+          .then()
+          .body("roles", hasSize(0))
+          .body("mandates", hasSize(0))
+          .body("erasure.nameerasedon", notNullValue());
+      secretary.get("/people?practice=G81001&on=2026-06-01").then().body("items", hasSize(0));
+      assertEquals(404, secretary.get(mandate).statusCode());
+      secretary
+          .get(person + "/history")
+          .then()
+          .body(
+              "items.type",
+              contains("membership.contact-erased.v1", "membership.person-erased.v1"));
+      for (String view : List.of("history", "mandates", "particulars", "people")) {
+        projections.rebuild(view).await().indefinitely();
+      }
+    }
   }
 
   private static Map<String, String> agreement() {

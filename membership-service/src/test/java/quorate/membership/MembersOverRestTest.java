@@ -42,6 +42,25 @@ class MembersOverRestTest {
   }
 
   @Test
+  void what_must_say_something_has_a_character_that_can_be_seen() {
+    for (String nothing : List.of(" ", "\u00A0", "\u200B", "\u200F\u202E")) {
+      refused("/suspension", Map.of("from", "2026-06-01", "reason", nothing));
+      refused("/reinstatement", Map.of("from", "2026-07-01", "resolution", nothing));
+      refused("/admission", Map.of("from", "2026-05-02", "admittedby", nothing));
+      assertEquals(400, secretary.post("/people", Map.of("name", nothing)).statusCode());
+    }
+    made(secretary.post("/people", Map.of("name", "\u200F\u05D0\u05D1")));
+  }
+
+  private void refused(String path, Map<String, String> asked) {
+    secretary
+        .post(HOVE + path, asked)
+        .then()
+        .statusCode(400)
+        .body("type", equalTo("urn:quorate:problem:values-not-allowed"));
+  }
+
+  @Test
   void a_suspended_member_is_a_member_and_its_state_is_that_of_the_day() {
     made(secretary.post(HOVE + "/suspension", Map.of("from", "2026-06-01", "reason", "levy")));
     made(secretary.post(HOVE + "/reinstatement", Map.of("from", "2026-07-01")));

@@ -13,6 +13,8 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import quorate.testkit.ServiceUnderTest;
@@ -88,6 +90,56 @@ class PeopleOverRestTest {
     List<String> read =
         secretary.as("audrey", "auditor").get("/personal-data-reads").path("items.path");
     assertEquals(List.of(Api.V1 + ann + "/history"), read);
+  }
+
+  @Test
+  void a_log_in_is_one_persons_until_nobody_knows_who_that_was() {
+    String ann = person("Ann");
+    String bea = person("Bea");
+    Api holder = secretary.as("sub-" + UUID.randomUUID(), "representative");
+    assertEquals(201, bound(holder, ann).statusCode());
+    for (int time = 0; time < 2; time++) {
+      bound(holder, bea)
+          .then()
+          .statusCode(409)
+          .body("type", equalTo("urn:quorate:problem:log-in-of-another"));
+    }
+    assertEquals(201, bound(secretary.as("another", "representative"), bea).statusCode());
+    secretary.post(ann + "/erasure", Map.of("reason", "objection", "askedby", "person"));
+    assertEquals(201, bound(holder, person("Ann again")).statusCode());
+    assertEquals(409, bound(holder, person("Cy")).statusCode());
+  }
+
+  @Test
+  void of_two_persons_to_whom_a_log_in_is_bound_at_once_one_has_it() throws Exception {
+    for (int round = 0; round < 10; round++) {
+      String subject = "sub-" + UUID.randomUUID();
+      List<String> codes = List.of(code(person("Ann")), code(person("Bea")));
+      try (var two = Executors.newFixedThreadPool(2)) {
+        var answers =
+            two.invokeAll(
+                codes.stream()
+                    .<Callable<Integer>>map(
+                        code ->
+                            () ->
+                                secretary
+                                    .as(subject, "representative")
+                                    .post("/log-in-bindings", Map.of("code", code))
+                                    .statusCode())
+                    .toList());
+        assertEquals(
+            List.of(201, 409),
+            List.of(answers.get(0).get(), answers.get(1).get()).stream().sorted().toList());
+      }
+    }
+  }
+
+  private Response bound(Api holder, String person) {
+    return holder.post("/log-in-bindings", Map.of("code", code(person)));
+  }
+
+  private String code(String person) {
+    return secretary.post(person + "/invitations", Map.of()).path("code");
   }
 
   @Test

@@ -66,6 +66,21 @@ class PublicationOverRestTest {
   }
 
   @Test
+  void a_rule_under_a_resolution_that_says_nothing_is_refused() {
+    for (String nothing : List.of("", " ", "\u00A0", "\u200B", "\u200F\u202E")) {
+      for (String by : List.of("resolution", "decidedby")) {
+        secretary
+            .post(RULE, Map.of("members", "published", by, nothing))
+            .then()
+            .statusCode(400)
+            .body("type", equalTo("urn:quorate:problem:values-not-allowed"))
+            .body("field", equalTo(by));
+      }
+    }
+    secretary.get(RULE).then().body("members", equalTo("private"));
+  }
+
+  @Test
   void outsiders_are_told_what_the_rule_says_in_order_and_once() throws Exception {
     secretary.get(RULE).then().body("members", equalTo("private")).body("from", nullValue());
     rule("published");

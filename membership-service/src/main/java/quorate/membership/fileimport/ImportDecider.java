@@ -38,12 +38,17 @@ public final class ImportDecider {
       case PreviewImport c -> preview(c, before);
       case AcceptChanges c ->
           choose(c.choice(), before, chosen -> new ChangesAccepted(c.fileImport(), chosen));
-      case RejectChanges c ->
-          choose(
-              c.choice(),
-              before,
-              chosen -> new ChangesRejected(c.fileImport(), chosen, forgotten(chosen, before)));
+      case RejectChanges c -> reject(c, before);
     };
+  }
+
+  // Of a preview that was broken off nothing can be accepted, and whom it names must not stay.
+  private Decision<ImportEvent> reject(RejectChanges c, FileImport before) {
+    Function<List<Integer>, ImportEvent> event =
+        chosen -> new ChangesRejected(c.fileImport(), chosen, forgotten(chosen, before));
+    return before instanceof Previewed previewed && c.choice() instanceof Choice.All(var all) && all
+        ? choose(previewed.open(), event)
+        : choose(c.choice(), before, event);
   }
 
   private Decision<ImportEvent> preview(PreviewImport c, FileImport before) {

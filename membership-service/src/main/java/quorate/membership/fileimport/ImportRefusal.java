@@ -8,7 +8,8 @@ public enum ImportRefusal implements Refusal {
   IMPORT_ALREADY_PREVIEWED("This import has been previewed already.", Kind.CONFLICT),
   NO_SUCH_IMPORT("There is no such import.", Kind.NOT_FOUND),
   PREVIEW_UNFINISHED(
-      "The preview is not whole: it is still being recorded, or was broken off; import again.",
+      "The preview is not whole: it is still being recorded, or was broken off. Reject all of it, the"
+          + " doubtful too, and import again.",
       Kind.CONFLICT),
   NO_SUCH_CHANGE("The import proposes no such change.", Kind.INVALID),
   CHANGE_DECIDED_ALREADY("A change has been accepted or rejected already.", Kind.CONFLICT),

@@ -10,11 +10,13 @@ import quorate.membership.member.MemberEvent;
 import quorate.membership.network.NetworkEvent;
 import quorate.membership.organisation.OrganisationEvent;
 import quorate.membership.person.PersonEvent;
+import quorate.membership.person.PersonEvent.PersonErased;
 import quorate.membership.practice.PracticeEvent;
 
 /**
  * One row per entry about a practice, a network, an organisation, a membership or a person, in its
- * own words: an event that is new to the service needs nothing here. What is sealed stays sealed.
+ * own words: an event that is new to the service needs nothing here. What is sealed stays sealed;
+ * of whoever is erased only that is kept.
  */
 public final class HistoryProjection implements Projection {
 
@@ -50,7 +52,16 @@ public final class HistoryProjection implements Projection {
   public Uni<Void> applyAll(SqlConnection tx, List<Entry> entries) {
     List<HistoryRow> rows =
         entries.stream().filter(HistoryProjection::isKept).map(HistoryRow::of).toList();
-    return HistoryRow.insert(tx, entries.getFirst().convener(), rows);
+    String convener = entries.getFirst().convener();
+    return HistoryRow.insert(tx, convener, rows)
+        .chain(() -> HistoryRow.forget(tx, convener, erased(entries)));
+  }
+
+  private static List<String> erased(List<Entry> entries) {
+    return entries.stream()
+        .filter(entry -> entry.event() instanceof PersonErased)
+        .map(Entry::stream)
+        .toList();
   }
 
   private static boolean isKept(Entry entry) {

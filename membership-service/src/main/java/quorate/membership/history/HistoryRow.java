@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import quorate.chassis.wire.CorruptEntry;
 import quorate.chassis.wire.Entry;
 import quorate.chassis.wire.WireJson;
+import quorate.membership.person.PersonEvent.LogInBound;
 
 /** A row of the history: an entry, and what it says of days, reasons and sources. */
 record HistoryRow(Entry entry, String said, JsonNode data, JsonNode source) {
@@ -26,6 +27,10 @@ record HistoryRow(Entry entry, String said, JsonNode data, JsonNode source) {
       insert into history
       select $1, h.* from unnest($2::text[], $3::int[], $4::text[], $5::timestamptz[], $6::date[], $7::text[],
         $8::text[], $9::text[], $10::text[], $11::date[], $12::text[], $13::text[]) h""";
+  private static final String FORGET =
+      """
+      delete from history where convener = $1 and stream = any ($2)
+        and type <> all ('{membership.contact-erased.v1,membership.person-erased.v1}')""";
   private static final List<String> DAYS =
       List.of("effective", "from", "asof", "on", "day", "lastday", "closedon", "openedon");
   private static final List<String> REASONS = List.of("reason", "resolution");
@@ -46,6 +51,15 @@ record HistoryRow(Entry entry, String said, JsonNode data, JsonNode source) {
         : tx.preparedQuery(INSERT).execute(columns(convener, rows)).replaceWithVoid();
   }
 
+  /** Keeps of these persons' streams the erasure alone. */
+  static Uni<Void> forget(SqlConnection tx, String convener, List<String> streams) {
+    return streams.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : tx.preparedQuery(FORGET)
+            .execute(Tuple.of(convener, streams.toArray(String[]::new)))
+            .replaceWithVoid();
+  }
+
   private static Tuple columns(String convener, List<HistoryRow> rows) {
     return Tuple.tuple()
         .addString(convener)
@@ -54,7 +68,7 @@ record HistoryRow(Entry entry, String said, JsonNode data, JsonNode source) {
         .addValue(column(rows, it -> it.entry.type(), String[]::new))
         .addValue(column(rows, HistoryRow::recorded, OffsetDateTime[]::new))
         .addValue(column(rows, it -> day(first(it.data, DAYS)), LocalDate[]::new))
-        .addValue(column(rows, it -> it.entry.actor(), String[]::new))
+        .addValue(column(rows, HistoryRow::actor, String[]::new))
         .addValue(column(rows, it -> it.entry.authority(), String[]::new))
         .addValue(column(rows, it -> first(it.data, REASONS), String[]::new))
         .addValue(column(rows, it -> text(it.source, "file"), String[]::new))
@@ -70,6 +84,11 @@ record HistoryRow(Entry entry, String said, JsonNode data, JsonNode source) {
 
   private OffsetDateTime recorded() {
     return entry.recorded().atOffset(ZoneOffset.UTC);
+  }
+
+  // Who binds a log-in acts under it; the person says as much, and the log-in is not told.
+  private String actor() {
+    return entry.event() instanceof LogInBound ? entry.stream() : entry.actor();
   }
 
   private static @Nullable String first(JsonNode data, List<String> names) {

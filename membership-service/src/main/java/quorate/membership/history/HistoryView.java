@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hibernate.annotations.Filter;
@@ -29,6 +30,9 @@ import quorate.chassis.wire.WireJson;
 public class HistoryView extends PanacheEntityBase {
 
   private static final String SEALED = "sealed";
+
+  // A code's hash and a log-in's lead to whoever has the code or the log-in.
+  private static final List<String> NEVER = List.of("source", "codehash", "login");
 
   /** An entry's place. */
   public record Key(String stream, int version) implements Serializable {}
@@ -54,7 +58,7 @@ public class HistoryView extends PanacheEntityBase {
     return document == null ? null : new Rests(document, dated, line);
   }
 
-  /** What the entry says, without its source and without what it seals. */
+  /** What the entry says, without its source, what it seals and what leads to a log-in. */
   public Map<String, String> getFacts() {
     try {
       Map<String, String> facts = new TreeMap<>();
@@ -62,7 +66,7 @@ public class HistoryView extends PanacheEntityBase {
           .readTree(said)
           .properties()
           .forEach(fact -> say(facts, fact.getKey(), fact.getValue()));
-      facts.remove("source");
+      NEVER.forEach(facts::remove);
       return facts;
     } catch (JsonProcessingException e) {
       throw new CorruptEntry(stream + " was kept and cannot be read", e);

@@ -53,7 +53,7 @@ public record ImportShown(
       List<GroupShown> groups,
       List<ProblemView> problems,
       List<RemarkView> remarks) {
-    int undecided = v.announced - v.accepted - v.rejected;
+    int undecided = isBrokenOffAndRejected(v) ? 0 : v.announced - v.accepted - v.rejected;
     return new ImportShown(
         v.fileImport,
         v.kind,
@@ -83,6 +83,12 @@ public record ImportShown(
         v.version);
   }
 
+  // What is not whole can only be rejected, all of it.
+  private static boolean isBrokenOffAndRejected(ImportView v) {
+    int proposed = v.changes + v.doubtful;
+    return proposed < v.announced && proposed > 0 && v.rejected == proposed;
+  }
+
   private static List<String> listed(String commas) {
     return Arrays.stream(commas.split(",", -1)).filter(each -> !each.isEmpty()).toList();
   }
@@ -90,7 +96,7 @@ public record ImportShown(
   private static String state(ImportView v) {
     int proposed = v.changes + v.doubtful;
     int decided = v.accepted + v.rejected;
-    if (proposed < v.announced) {
+    if (proposed < v.announced && !isBrokenOffAndRejected(v)) {
       return "reading";
     }
     return decided == proposed ? "decided" : decided == 0 ? "previewed" : "partly-decided";

@@ -25,6 +25,10 @@ import quorate.chassis.read.Reads;
 @RolesAllowed({"secretary", "auditor"})
 public class ImportsResource {
 
+  // Of a preview that was broken off nothing is undecided once all that there is was rejected.
+  private static final String UNDECIDED =
+      "accepted + rejected < announced and (rejected = 0 or rejected < changes + doubtful) and ";
+
   private final Reads reads;
   private final Naming naming;
   private final Clock clock;
@@ -43,8 +47,7 @@ public class ImportsResource {
             asked,
             after ->
                 ImportView.find(
-                    (undecided ? "accepted + rejected < announced and " : "")
-                        + "position < ?1 order by position desc",
+                    (undecided ? UNDECIDED : "") + "position < ?1 order by position desc",
                     number(after, Long.MAX_VALUE)),
             view -> Long.toString(view.position))
         .map(

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import quorate.chassis.decide.Decision;
 import quorate.chassis.door.Door;
 import quorate.chassis.log.StreamRef;
 import quorate.chassis.shell.Loaded;
@@ -47,7 +48,10 @@ final class MemberRecording {
         loaded -> {
           var asked = command.apply(recorded(persons, loaded));
           var decision = decider.decide(asked, loaded.state(member), loaded.state(known));
-          return Plan.of(decision, member).created(PATH + "/" + practice);
+          Plan plan = Plan.of(decision, member).created(PATH + "/" + practice);
+          return decision instanceof Decision.Accepted<MemberEvent>(var events)
+              ? EnteredHolders.with(plan, events)
+              : plan;
         });
   }
 

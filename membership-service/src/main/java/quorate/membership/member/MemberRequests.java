@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.door.Seen;
 import quorate.membership.member.MemberCommand.StateHolding;
 
 /** What people send about memberships. */
@@ -29,8 +30,8 @@ public final class MemberRequests {
   /** From when it is a member, and what admitted it. */
   public record Admission(
       @NotNull LocalDate from,
-      @Nullable @Size(min = 1, max = WORDS) String resolution,
-      @Nullable @Size(min = 1, max = WORDS) String admittedBy) {}
+      @Nullable @Seen @Size(min = 1, max = WORDS) String resolution,
+      @Nullable @Seen @Size(min = 1, max = WORDS) String admittedBy) {}
 
   /** What never was so, and why it was recorded or how it was found. */
   public record MemberRetraction(
@@ -41,7 +42,7 @@ public final class MemberRequests {
   public record Suspension(@NotNull LocalDate from, @NotBlank @Size(max = WORDS) String reason) {}
 
   public record Reinstatement(
-      @NotNull LocalDate from, @Nullable @Size(min = 1, max = WORDS) String resolution) {}
+      @NotNull LocalDate from, @Nullable @Seen @Size(min = 1, max = WORDS) String resolution) {}
 
   /** Until when it is a member, and when it said so. */
   public record Resignation(@NotNull LocalDate lastDay, @Nullable LocalDate noticeGiven) {}
@@ -77,9 +78,9 @@ public final class MemberRequests {
   public record Holder(
       @NotBlank @Size(max = CLASS) String holder,
       @Nullable @Size(max = PERSONS) List<@NotNull UUID> persons,
-      @Nullable @Size(min = 1, max = WORDS) String company,
-      @Nullable @Size(min = 1, max = CLASS) String number,
-      @Nullable @Size(min = 1, max = WORDS) String office,
+      @Nullable @Seen @Size(min = 1, max = WORDS) String company,
+      @Nullable @Seen @Size(min = 1, max = CLASS) String number,
+      @Nullable @Seen @Size(min = 1, max = WORDS) String office,
       @NotNull LocalDate from) {
 
     List<UUID> personsOrNone() {

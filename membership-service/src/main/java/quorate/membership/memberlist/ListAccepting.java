@@ -1,10 +1,11 @@
 package quorate.membership.memberlist;
 
+import static quorate.membership.memberlist.Turns.TURNS;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,9 +23,9 @@ import quorate.membership.fileimport.ImportDecider;
 import quorate.membership.fileimport.ImportEvent;
 import quorate.membership.fileimport.ImportRefusal;
 import quorate.membership.fileimport.ListChanges;
+import quorate.membership.memberlist.ListEvent.ListAccepted;
 import quorate.membership.memberlist.Opened.OpenedChange;
 import quorate.membership.proposals.Change;
-import quorate.membership.proposals.ChangeKind;
 
 /**
  * Records accepted changes of a list, each name and address sealed anew for the entry that it goes
@@ -34,6 +35,9 @@ import quorate.membership.proposals.ChangeKind;
 final class ListAccepting implements ListChanges {
 
   private static final int PORTION = 400;
+  private static final int MOST_TRIES = 5;
+  private static final String BETWEEN =
+      "Other lists are being accepted just now; please ask again.";
   private static final String PATH = "/membership/api/v1/imports/";
 
   private final ImportDecider decider = new ImportDecider();
@@ -47,19 +51,31 @@ final class ListAccepting implements ListChanges {
     this.register = register;
   }
 
-  private record Overtaken(Change change, String why) {}
-
   @Override
   public Uni<Response> accept(AcceptChanges command, List<Change> chosen) {
     return opened
         .of(command.fileImport(), chosen)
+        .chain(changes -> accept(command, changes, MOST_TRIES));
+  }
+
+  /** Looks whom the register knows and records; again, with what is left, if it came too late. */
+  private Uni<Response> accept(AcceptChanges command, List<OpenedChange> changes, int tries) {
+    return door.look(List.of(TURNS))
+        .map(Turns::new)
         .chain(
-            changes ->
+            turns ->
                 overtaken(changes)
                     .chain(
                         no ->
                             no.map(it -> refuse(command, it))
-                                .orElseGet(() -> record(command, changes))));
+                                .orElseGet(() -> record(command, changes, turns)))
+                    .onFailure(_ -> turns.hasMoved() && (tries > 1 || turns.portion() > 0))
+                    .recoverWithUni(
+                        () -> {
+                          int done = turns.portion() * PORTION;
+                          var left = changes.subList(done, changes.size());
+                          return accept(command, left, done > 0 ? MOST_TRIES : tries - 1);
+                        }));
   }
 
   private Uni<Optional<Overtaken>> overtaken(List<OpenedChange> changes) {
@@ -70,40 +86,12 @@ final class ListAccepting implements ListChanges {
             .findFirst();
     return erased.isPresent()
         ? Uni.createFrom().item(erased)
-        : known(changes)
+        : Newcomers.known(register, changes)
             .chain(
                 no ->
                     no.isPresent()
                         ? Uni.createFrom().item(no)
                         : door.look(ListStreams.of(changes)).map(loaded -> tried(changes, loaded)));
-  }
-
-  /** Whoever is new in the list may have come into the register since: two lists, one person. */
-  private Uni<Optional<Overtaken>> known(List<OpenedChange> changes) {
-    Set<String> addresses =
-        changes.stream()
-            .filter(one -> ChangeKind.of(one.change().kind()) == ChangeKind.PERSON)
-            .flatMap(one -> Optional.ofNullable(one.email()).stream())
-            .map(Someone::plain)
-            .collect(Collectors.toCollection(HashSet::new));
-    return addresses.isEmpty()
-        ? Uni.createFrom().item(Optional.empty())
-        : register.of(List.of()).map(known -> taken(changes, known, addresses));
-  }
-
-  private static Optional<Overtaken> taken(
-      List<OpenedChange> changes, KnownMembers known, Set<String> addresses) {
-    Set<String> there =
-        known.people().stream()
-            .flatMap(one -> Optional.ofNullable(one.who().email()).stream())
-            .map(Someone::plain)
-            .filter(addresses::contains)
-            .collect(Collectors.toSet());
-    return changes.stream()
-        .filter(one -> ChangeKind.of(one.change().kind()) == ChangeKind.PERSON)
-        .filter(one -> one.email() != null && there.contains(Someone.plain(one.email())))
-        .map(one -> new Overtaken(one.change(), "The register has somebody at this address."))
-        .findFirst();
   }
 
   private static Optional<Overtaken> tried(List<OpenedChange> changes, Loaded loaded) {
@@ -121,23 +109,30 @@ final class ListAccepting implements ListChanges {
     return door.handle(List.of(stream), loaded -> refused(no, stream));
   }
 
-  private Uni<Response> record(AcceptChanges command, List<OpenedChange> changes) {
+  private Uni<Response> record(AcceptChanges command, List<OpenedChange> changes, Turns turns) {
     var parts = new ArrayList<Part>();
     for (int from = 0; from < changes.size(); from += PORTION) {
-      parts.add(part(command, changes.subList(from, Math.min(from + PORTION, changes.size()))));
+      var portion = changes.subList(from, Math.min(from + PORTION, changes.size()));
+      parts.add(part(command, portion, turns, from / PORTION));
     }
     return door.handle(parts);
   }
 
-  private Part part(AcceptChanges command, List<OpenedChange> portion) {
+  private Part part(AcceptChanges command, List<OpenedChange> portion, Turns turns, int number) {
     var stream = FileImport.IMPORTS.stream(command.fileImport());
     List<StreamRef<?, ?>> reads = new ArrayList<>();
     reads.add(stream);
+    reads.add(TURNS);
     reads.addAll(ListStreams.of(portion));
     Set<Integer> numbers =
         portion.stream().map(one -> one.change().change()).collect(Collectors.toSet());
     var some = new AcceptChanges(command.fileImport(), new Choice.Some(numbers));
-    return new Part(reads, loaded -> plan(some, portion, stream, loaded));
+    return new Part(
+        reads,
+        loaded ->
+            turns.isStill(number, loaded)
+                ? plan(some, portion, stream, loaded)
+                : Plan.of(Decision.refuse(ImportRefusal.REGISTER_HAS_MOVED, BETWEEN), stream));
   }
 
   private Plan plan(
@@ -155,7 +150,9 @@ final class ListAccepting implements ListChanges {
         return refused(new Overtaken(one.change(), detail), stream);
       }
     }
-    return ListStreams.written(trial, plan).ok(PATH + command.fileImport());
+    return ListStreams.written(trial, plan)
+        .and(TURNS, List.of(new ListAccepted(command.fileImport())))
+        .ok(PATH + command.fileImport());
   }
 
   private static Plan refused(Overtaken no, StreamRef<FileImport, ImportEvent> stream) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.door.SeenText;
 import quorate.membership.columns.ListColumn;
 import quorate.membership.files.Cells;
 import quorate.membership.files.Problem;
@@ -18,7 +19,7 @@ import quorate.membership.person.Capacity;
 
 /**
  * One row, read by what its columns hold; all its problems are found at once. A problem tells a
- * value only where it cannot be anybody's name or address: entries keep problems for ever.
+ * value only where it is {@link Harmless}.
  */
 final class ListRow {
 
@@ -29,11 +30,6 @@ final class ListRow {
   private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
   private static final Pattern SHARES = Pattern.compile("[1-9][0-9]{0,11}");
   private static final Pattern MONEY = Pattern.compile("[0-9]{1,12}([.][0-9]{1,2})?");
-
-  // Figures, days with their month in letters, and codes that have a digit after the first letter.
-  private static final Pattern HARMLESS =
-      Pattern.compile(
-          "[^\\p{L}@]{1,40}|\\d{1,2}[ -]?\\p{L}{3,9}[ -]?\\d{2,4}|\\p{L}\\d[\\p{L}\\d]{0,6}");
 
   private final TableRow row;
   private final ListLayout layout;
@@ -165,12 +161,13 @@ final class ListRow {
 
   String text(ListColumn column) {
     Integer place = layout.places().get(column);
-    return place == null ? "" : row.cells().get(place);
+    String cell = place == null ? "" : row.cells().get(place);
+    return SeenText.isSeen(cell) ? cell : "";
   }
 
   void note(ListColumn column, String message, String mend) {
     String value = text(column);
-    boolean tell = HARMLESS.matcher(value).matches();
+    boolean tell = Harmless.in(column, value);
     problems.add(
         new Problem(row.number(), layout.title(column), tell ? value : null, message, mend));
   }

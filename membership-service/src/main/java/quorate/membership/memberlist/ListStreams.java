@@ -15,6 +15,7 @@ import java.util.UUID;
 import quorate.chassis.log.StreamRef;
 import quorate.chassis.shell.Loaded;
 import quorate.chassis.shell.Plan;
+import quorate.membership.member.EnteredHolders;
 import quorate.membership.member.Member;
 import quorate.membership.memberlist.Opened.OpenedChange;
 import quorate.membership.person.Person;
@@ -54,7 +55,10 @@ final class ListStreams {
     trial
         .ofPersons()
         .forEach(one -> plan.and(PEOPLE.stream(one.person()), one.event(), one.entry()));
-    trial.ofMembers().forEach((code, events) -> plan.and(MEMBERS.stream(code), events));
+    trial
+        .ofMembers()
+        .forEach(
+            (code, events) -> EnteredHolders.with(plan.and(MEMBERS.stream(code), events), events));
     return plan;
   }
 

@@ -13,8 +13,12 @@ import quorate.chassis.wire.Entry;
 import quorate.membership.person.Capacity;
 import quorate.membership.person.PersonEvent.MandateGranted;
 import quorate.membership.person.PersonEvent.MandateRevoked;
+import quorate.membership.person.PersonEvent.PersonErased;
 
-/** Mandates as they were known; a revocation ends a row that was believed and begins another. */
+/**
+ * Mandates as they were known; a revocation ends a row that was believed and begins another. Of
+ * whoever is erased none are shown: the log and whoever counted by them keep them.
+ */
 public final class MandatesProjection implements Projection {
 
   private static final LocalDate END = LocalDate.of(9999, 12, 31);
@@ -31,7 +35,7 @@ public final class MandatesProjection implements Projection {
 
   @Override
   public Set<Class<?>> events() {
-    return Set.of(MandateGranted.class, MandateRevoked.class);
+    return Set.of(MandateGranted.class, MandateRevoked.class, PersonErased.class);
   }
 
   @Override
@@ -39,6 +43,7 @@ public final class MandatesProjection implements Projection {
     return switch (entry.event()) {
       case MandateGranted e -> grant(tx, entry, e);
       case MandateRevoked e -> revoke(tx, entry, e);
+      case PersonErased e -> forget(tx, entry, e);
       case null, default -> Uni.createFrom().voidItem();
     };
   }
@@ -79,6 +84,12 @@ public final class MandatesProjection implements Projection {
                 e.mandate(),
                 entry.recorded().atOffset(ZoneOffset.UTC),
                 until(e.lastDay())))
+        .replaceWithVoid();
+  }
+
+  private static Uni<Void> forget(SqlConnection tx, Entry entry, PersonErased e) {
+    return tx.preparedQuery("delete from mandate where convener = $1 and person = $2")
+        .execute(Tuple.of(entry.convener(), e.person()))
         .replaceWithVoid();
   }
 

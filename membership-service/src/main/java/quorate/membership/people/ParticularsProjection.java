@@ -60,7 +60,8 @@ public final class ParticularsProjection implements Projection {
       case ElectronicNoticeAgreed e -> agreed(tx, entry, e);
       case ElectronicNoticeWithdrawn e -> ended(tx, entry, e.person(), NOTICE, null, e.on());
       case ContactErased e -> gone(tx, entry, e.person(), EMAIL, NOTICE);
-      case PersonErased e -> gone(tx, entry, e.person(), EMAIL, NOTICE, NAME, SERVICE_ADDRESS);
+      case PersonErased e ->
+          gone(tx, entry, e.person(), EMAIL, NOTICE, NAME, SERVICE_ADDRESS, ROLE);
       case RoleStated e -> role(tx, entry, e);
       case null, default -> Uni.createFrom().voidItem();
     };
@@ -111,7 +112,7 @@ public final class ParticularsProjection implements Projection {
         .replaceWithVoid();
   }
 
-  /** What nobody can unseal any more is not kept either, however it was known. */
+  /** What nobody can unseal any more, or may tell who it was, is not kept either. */
   private static Uni<Void> gone(SqlConnection tx, Entry entry, UUID person, String... kinds) {
     return tx.preparedQuery(
             "delete from particular where convener = $1 and person = $2 and kind = any ($3)")

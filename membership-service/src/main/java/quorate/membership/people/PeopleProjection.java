@@ -14,6 +14,7 @@ import quorate.membership.person.PersonEvent.ContactDetailsChanged;
 import quorate.membership.person.PersonEvent.ContactErased;
 import quorate.membership.person.PersonEvent.ElectronicNoticeAgreed;
 import quorate.membership.person.PersonEvent.ElectronicNoticeWithdrawn;
+import quorate.membership.person.PersonEvent.EnteredAsHolder;
 import quorate.membership.person.PersonEvent.InvitationIssued;
 import quorate.membership.person.PersonEvent.LogInBound;
 import quorate.membership.person.PersonEvent.MandateGranted;
@@ -67,6 +68,7 @@ public final class PeopleProjection implements Projection {
       case ContactDetailsChanged _ -> Uni.createFrom().voidItem();
       case ServiceAddressStated _ -> Uni.createFrom().voidItem();
       case RoleStated _ -> Uni.createFrom().voidItem();
+      case EnteredAsHolder _ -> Uni.createFrom().voidItem();
       case ContactErased e ->
           run(
               tx,

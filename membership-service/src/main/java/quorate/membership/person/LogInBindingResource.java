@@ -97,6 +97,10 @@ public class LogInBindingResource {
                                 login,
                                 seal.contact(entry, subject),
                                 door.request().at()))))
-        .chain(steps -> recording.record(steps, PersonResource.PATH + "/" + person));
+        .map(List::getFirst)
+        .chain(
+            step ->
+                recording.bind(
+                    step, (BindLogIn) step.command(), PersonResource.PATH + "/" + person));
   }
 }

@@ -70,6 +70,9 @@ public sealed interface PersonEvent {
     }
   }
 
+  /** In the same append as the holder is named: it is what an erasure at that time runs into. */
+  record EnteredAsHolder(UUID person, String practice, LocalDate from) implements PersonEvent {}
+
   record MandateRevoked(UUID mandate, UUID person, String practice, LocalDate lastDay)
       implements PersonEvent {}
 

@@ -11,6 +11,7 @@ import quorate.membership.person.PersonEvent.ContactDetailsChanged;
 import quorate.membership.person.PersonEvent.ContactErased;
 import quorate.membership.person.PersonEvent.ElectronicNoticeAgreed;
 import quorate.membership.person.PersonEvent.ElectronicNoticeWithdrawn;
+import quorate.membership.person.PersonEvent.EnteredAsHolder;
 import quorate.membership.person.PersonEvent.InvitationIssued;
 import quorate.membership.person.PersonEvent.LogInBound;
 import quorate.membership.person.PersonEvent.MandateGranted;
@@ -51,6 +52,7 @@ public final class PersonHistory {
       case ContactDetailsChanged _ -> p;
       case ServiceAddressStated _ -> p;
       case RoleStated _ -> p;
+      case EnteredAsHolder _ -> p;
       case ElectronicNoticeAgreed e -> p.agreeing(Optional.of(e.on()));
       case ElectronicNoticeWithdrawn _ -> p.agreeing(Optional.empty());
       case MandateGranted e -> p.with(granted(e));

@@ -34,6 +34,8 @@ public enum PersonRefusal implements Refusal {
   INVITATION_USED("This code has been used; ask the secretary for another.", Kind.CONFLICT),
   INVITATION_EXPIRED("This code has expired; ask the secretary for another.", Kind.CONFLICT),
   LOG_IN_BOUND_ALREADY("The person has a log-in already.", Kind.CONFLICT),
+  LOG_IN_OF_ANOTHER(
+      "This log-in is another person's here; use your own, or ask the secretary.", Kind.CONFLICT),
   NAME_NEEDED("A law keeps the name; the contact details are gone.", Kind.CONFLICT),
   CONTACT_ERASED(
       "The person's contact details were erased; record who comes back as a new person.",

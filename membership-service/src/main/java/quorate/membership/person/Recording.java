@@ -25,6 +25,7 @@ import quorate.chassis.door.Door;
 import quorate.chassis.log.StreamRef;
 import quorate.chassis.shell.Loaded;
 import quorate.chassis.shell.Plan;
+import quorate.membership.person.PersonCommand.BindLogIn;
 import quorate.membership.person.PersonCommand.GrantMandate;
 import quorate.membership.person.PersonCommand.StateRole;
 import quorate.membership.practice.Practice;
@@ -76,6 +77,22 @@ final class Recording {
       practice(step.command()).map(PRACTICES::stream).ifPresent(reads::add);
     }
     return door.handle(new ArrayList<>(reads), loaded -> plan(steps, loaded).created(location));
+  }
+
+  /** Binds a log-in, which is one person's only. */
+  Uni<Response> bind(Step step, BindLogIn command, String location) {
+    var claimed = Binding.claimed(command);
+    return door.look(List.of(claimed))
+        .chain(
+            seen -> {
+              var binding = Binding.of(command, seen.state(claimed));
+              List<StreamRef<?, ?>> reads = new ArrayList<>();
+              reads.add(PEOPLE.stream(command.person()));
+              reads.addAll(binding.reads());
+              return door.handle(
+                  reads,
+                  loaded -> binding.claim(plan(List.of(step), loaded), loaded).created(location));
+            });
   }
 
   private Plan plan(List<Step> steps, Loaded loaded) {

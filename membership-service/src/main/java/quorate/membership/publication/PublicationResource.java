@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
+import quorate.chassis.door.Seen;
 import quorate.chassis.shell.Plan;
 import quorate.membership.publication.PublicationCommand.RulePublication;
 
@@ -35,8 +36,8 @@ public class PublicationResource {
   public record PublicationAsked(
       @NotNull Disclosure members,
       @Nullable LocalDate from,
-      @Nullable @Size(min = 1, max = WORDS) String resolution,
-      @Nullable @Size(min = 1, max = WORDS) String decidedBy) {
+      @Nullable @Seen @Size(min = 1, max = WORDS) String resolution,
+      @Nullable @Seen @Size(min = 1, max = WORDS) String decidedBy) {
 
     RulePublication on(LocalDate today) {
       return new RulePublication(

@@ -8,6 +8,7 @@ import static quorate.membership.fileimport.ImportRefusal.IMPORT_ALREADY_PREVIEW
 import static quorate.membership.fileimport.ImportRefusal.NOTHING_TO_DECIDE;
 import static quorate.membership.fileimport.ImportRefusal.NO_SUCH_CHANGE;
 import static quorate.membership.fileimport.ImportRefusal.NO_SUCH_IMPORT;
+import static quorate.membership.fileimport.ImportRefusal.PREVIEW_UNFINISHED;
 import static quorate.membership.files.Handed.MAP_HEADER;
 import static quorate.membership.files.Handed.mapRow;
 
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import quorate.membership.RuleBook;
 import quorate.membership.fileimport.ImportCommand.AcceptChanges;
@@ -134,6 +136,23 @@ class ImportDeciderTest {
         .given(new ChangesAccepted(ID, List.of(1, 2)))
         .when(new RejectChanges(ID, new All(true)))
         .then(new ChangesRejected(ID, List.of(3)));
+  }
+
+  @Test
+  void of_a_preview_that_was_broken_off_all_is_rejected_and_nothing_accepted() {
+    var events = events(2_000);
+    var proposed =
+        (ChangesProposed)
+            Stream.of(events).filter(ChangesProposed.class::isInstance).findFirst().orElseThrow();
+    var broken = anImport().given(events[0], proposed);
+    broken.when(new AcceptChanges(ID, new All(true))).thenRefused(PREVIEW_UNFINISHED);
+    broken.when(new RejectChanges(ID, new All(false))).thenRefused(PREVIEW_UNFINISHED);
+    var rejected =
+        broken.when(new RejectChanges(ID, new All(true))).thenAccepted().stream()
+            .flatMap(event -> ((ChangesRejected) event).changes().stream())
+            .toList();
+    assertEquals(proposed.changes().stream().map(Change::change).toList(), rejected);
+    anImport().when(new RejectChanges(ID, new All(true))).thenRefused(NO_SUCH_IMPORT);
   }
 
   @Test

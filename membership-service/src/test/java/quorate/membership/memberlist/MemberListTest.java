@@ -167,6 +167,45 @@ class MemberListTest {
   }
 
   @Test
+  void telephone_numbers_and_postcodes_are_told_of_no_column() {
+    for (String secret :
+        List.of(
+            "07700900789",
+            "07700 900456",
+            "+447700900789",
+            "01273-900456",
+            "N11AB",
+            "N1 1AB",
+            "BN1 1AA",
+            "4412345",
+            "12-34-5678",
+            "1234567")) {
+      for (String title :
+          List.of(
+              "ODS code",
+              "Shares",
+              "Amount paid",
+              "Guarantee",
+              "Date admitted",
+              "Nominee e-mail",
+              "Email",
+              "Electronic notice",
+              "Notice scope",
+              "Role",
+              "Capacity")) {
+        String row =
+            title.equals("ODS code")
+                ? "ODS code,Class%n%s,A%n".formatted(secret)
+                : "ODS code,Nominee,Representative,%s%nG81001,Ann,Ann,%s%n"
+                    .formatted(title, secret);
+        for (Problem problem : list(row).problems()) {
+          assertNull(problem.value(), title + " " + secret);
+        }
+      }
+    }
+  }
+
+  @Test
   void of_two_rows_that_say_the_same_or_contradict_each_other_neither_is_used() {
     String ann = "G81001,,,1,,,,,Ann Example,ann@example.org\n";
     assertTold(HEADER + ann + ann, "Line 2 says this too; neither is used.");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import quorate.stories.stack.Gateway;
 
@@ -28,11 +29,17 @@ final class Answers {
 
   /** Each of these things is there. */
   Map<String, String> all() {
+    return without(Set.of());
+  }
+
+  /** Each is there, but for what these paths show. */
+  Map<String, String> without(Set<String> gone) {
     var answers = new TreeMap<String, String>();
     for (Operation it : reads) {
       String user = Leeds.whoMay(it);
       var answer = caller.as(user, it, it.pathOf(ids));
-      assertEquals(200, answer.status(), () -> answer.asked() + ": " + answer.text());
+      int status = gone.contains(it.path()) ? 404 : 200;
+      assertEquals(status, answer.status(), () -> answer.asked() + ": " + answer.text());
       answers.put(it.path(), answer.text());
     }
     return answers;

@@ -130,6 +130,24 @@ public class Door {
   }
 
   /**
+   * The same, where what is looked up may change too; see {@link Shell#handleAnew}: what is asked
+   * of this door is asked before.
+   */
+  public <T> Uni<Response> handleAnew(
+      List<StreamRef<?, ?>> reads, Supplier<Future<T>> lookUp, BiFunction<Loaded, T, Plan> decide) {
+    Request request = request();
+    String wanted = wanted();
+    return shell
+        .handleAnew(
+            request,
+            reads,
+            lookUp,
+            (loaded, found) ->
+                ifMatch(wanted, reads.getFirst(), loaded, it -> decide.apply(it, found)))
+        .map(outcome -> Answers.of(request.convener(), outcome));
+  }
+
+  /**
    * The same in parts; see {@link Shell#handle(Request, List)}. {@code If-Match} is looked at
    * before the first.
    */

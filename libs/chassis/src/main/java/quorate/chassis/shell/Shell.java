@@ -57,20 +57,33 @@ public final class Shell {
       BiFunction<Loaded, T, Plan> decide) {
     return Shared.work(
         () -> {
-          Loaded known = folds.known(request.convener(), reads);
-          Future<Loaded> loading =
-              known != null ? Future.succeededFuture(known) : folds.load(request.convener(), reads);
-          return lookUp
-              .get()
-              .compose(
-                  found ->
-                      attempt(
-                          request,
-                          reads,
-                          loading,
-                          loaded -> decide.apply(loaded, found),
-                          known != null ? MOST_TRIES + 1 : MOST_TRIES));
+          Future<T> looking = lookUp.get();
+          return begin(request, reads, loaded -> looking.map(found -> decide.apply(loaded, found)));
         });
+  }
+
+  /**
+   * The same, where what is looked up may change too: it is looked up after the streams are read,
+   * and anew on each try. What moves one of the streams whenever it changes is thus seen, or makes
+   * the append fail; {@code lookUp} may be called where no request is at hand.
+   */
+  public <T> Uni<Outcome> handleAnew(
+      Request request,
+      List<StreamRef<?, ?>> reads,
+      Supplier<Future<T>> lookUp,
+      BiFunction<Loaded, T, Plan> decide) {
+    return Shared.work(
+        () ->
+            begin(
+                request, reads, loaded -> lookUp.get().map(found -> decide.apply(loaded, found))));
+  }
+
+  private Future<Outcome> begin(
+      Request request, List<StreamRef<?, ?>> reads, Function<Loaded, Future<Plan>> decide) {
+    Loaded known = folds.known(request.convener(), reads);
+    Future<Loaded> loading =
+        known != null ? Future.succeededFuture(known) : folds.load(request.convener(), reads);
+    return attempt(request, reads, loading, decide, known != null ? MOST_TRIES + 1 : MOST_TRIES);
   }
 
   /**
@@ -128,10 +141,14 @@ public final class Shell {
       Request request,
       List<StreamRef<?, ?>> reads,
       Future<Loaded> loading,
-      Function<Loaded, Plan> decide,
+      Function<Loaded, Future<Plan>> decide,
       int tries) {
     return loading
-        .compose(loaded -> attempt(request, reads, loaded, decide, tries))
+        .compose(
+            loaded ->
+                decide
+                    .apply(loaded)
+                    .compose(plan -> attempt(request, reads, loaded, plan, decide, tries)))
         .recover(
             failure ->
                 failure instanceof EntryTooLarge
@@ -146,9 +163,9 @@ public final class Shell {
       Request request,
       List<StreamRef<?, ?>> reads,
       Loaded loaded,
-      Function<Loaded, Plan> decide,
+      Plan plan,
+      Function<Loaded, Future<Plan>> decide,
       int tries) {
-    Plan plan = decide.apply(loaded);
     if (plan.refused != null) {
       return tries > MOST_TRIES
           ? again(request, reads, decide, tries - 1)
@@ -163,7 +180,10 @@ public final class Shell {
   }
 
   private Future<Outcome> again(
-      Request request, List<StreamRef<?, ?>> reads, Function<Loaded, Plan> decide, int tries) {
+      Request request,
+      List<StreamRef<?, ?>> reads,
+      Function<Loaded, Future<Plan>> decide,
+      int tries) {
     return attempt(request, reads, folds.load(request.convener(), reads), decide, tries);
   }
 

@@ -3,10 +3,15 @@ package quorate.chassis.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.vertx.UniHelper;
+import io.vertx.core.Future;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import quorate.chassis.decide.Decision;
@@ -85,21 +90,52 @@ class ShellTest {
     assertEquals(2, DATABASE.entries(convener).size());
   }
 
+  @Test
+  void what_is_looked_up_anew_is_looked_up_after_what_moved_the_stream() {
+    turn(one, true);
+    var lookedUp = new AtomicInteger();
+    var rests = new ArrayList<Integer>();
+    var outcome =
+        one.handleAnew(
+                request(),
+                List.of(GATE),
+                () -> {
+                  int time = lookedUp.incrementAndGet();
+                  return time > 1
+                      ? Future.succeededFuture(time)
+                      : UniHelper.toFuture(turning(other, false)).map(it -> time);
+                },
+                (loaded, found) -> {
+                  rests.add(found);
+                  return Plan.of(Decision.accept(new Turned(!loaded.state(GATE))), GATE);
+                })
+            .await()
+            .atMost(Duration.ofSeconds(60));
+    assertInstanceOf(Outcome.Recorded.class, outcome);
+    assertEquals(List.of(1, 2), rests);
+    assertEquals(3, DATABASE.entries(convener).size());
+  }
+
   private Outcome turn(Shell shell, boolean open) {
-    var request =
-        new Request(convener, "login:x", "role:x", Instant.EPOCH, null, UUID.randomUUID(), null);
+    return turning(shell, open).await().atMost(Duration.ofSeconds(60));
+  }
+
+  private Request request() {
+    return new Request(
+        convener, "login:x", "role:x", Instant.EPOCH, null, UUID.randomUUID(), null);
+  }
+
+  private Uni<Outcome> turning(Shell shell, boolean open) {
     return shell
         .handle(
-            request,
+            request(),
             List.of(GATE),
             loaded ->
                 Plan.of(
                     loaded.state(GATE) == open
                         ? Decision.refuse(GateRefusal.ALREADY_SO)
                         : Decision.accept(new Turned(open)),
-                    GATE))
-        .await()
-        .atMost(Duration.ofSeconds(60));
+                    GATE));
   }
 
   private static Refusal refusal(Outcome outcome) {

@@ -1,0 +1,92 @@
+package quorate.membership;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import quorate.testkit.ServiceUnderTest;
+
+/** Lists that are accepted at the same time record each person once. */
+@QuarkusTest
+@QuarkusTestResource(ServiceUnderTest.class)
+class ListRaceTest {
+
+  private static final int ROUNDS = 20;
+  private static final String HEADER = "ODS code,Representative,Email\n";
+  private static final Map<String, Object> ALL = Map.of("changes", "all");
+
+  private final Api secretary = Api.secretary();
+
+  @BeforeEach
+  void the_practices_are_in_the_register() {
+    String map = "1_gp-reg-pat-prac-map_2026-05.csv";
+    Response answer = secretary.upload(map, Samples.demonstration(map), "?areas=09D");
+    assertEquals(200, secretary.post(at(answer) + "/acceptance", ALL).statusCode());
+  }
+
+  @Test
+  void of_two_that_name_one_person_one_is_accepted() throws Exception {
+    for (int round = 0; round < ROUNDS; round++) {
+      String text = HEADER + "G81001,Bo Example %d,bo%d@example.org\n".formatted(round, round);
+      assertEquals(List.of(200, 409), accepted(preview(text), preview(text)));
+    }
+    assertEquals(ROUNDS, secretary.get("/people?limit=200").<List<Object>>path("items").size());
+  }
+
+  @Test
+  void two_that_name_different_persons_are_both_accepted() throws Exception {
+    for (int round = 0; round < ROUNDS; round++) {
+      String one = HEADER + "G81001,Ann Example %d,ann%d@example.org\n".formatted(round, round);
+      String other = HEADER + "G81006,Cy Example %d,cy%d@example.org\n".formatted(round, round);
+      assertEquals(List.of(200, 200), accepted(preview(one), preview(other)));
+    }
+    assertEquals(2 * ROUNDS, secretary.get("/people?limit=200").<List<Object>>path("items").size());
+  }
+
+  private List<Integer> accepted(String one, String other) throws Exception {
+    try (var two = Executors.newFixedThreadPool(2)) {
+      var answers =
+          two.invokeAll(
+              Stream.of(one, other).<Callable<Response>>map(at -> () -> accept(at)).toList());
+      Response first = answers.get(0).get();
+      Response second = answers.get(1).get();
+      secretary.awaiting(later(first, second));
+      return Stream.of(first, second).map(Response::statusCode).sorted().toList();
+    }
+  }
+
+  /** The same secretary at another desk: an {@link Api} is one thread's. */
+  private Response accept(String at) {
+    return new Api(secretary.convener(), secretary.token()).post(at + "/acceptance", ALL);
+  }
+
+  private static String later(Response one, Response other) {
+    return Stream.of(one, other)
+        .map(answer -> answer.header("Quorate-Position"))
+        .filter(told -> told != null)
+        .max((a, b) -> Long.compare(number(a), number(b)))
+        .orElseThrow();
+  }
+
+  private static long number(String position) {
+    return Long.parseLong(position.substring(position.indexOf(':') + 1));
+  }
+
+  private String preview(String text) {
+    return at(secretary.upload("list.csv", text.getBytes(StandardCharsets.UTF_8), ""));
+  }
+
+  private static String at(Response answer) {
+    assertEquals(201, answer.statusCode(), answer::asString);
+    return answer.header("Location").substring(Api.V1.length());
+  }
+}
