@@ -17,6 +17,7 @@ import quorate.membership.member.MemberEvent.ApplicationMade;
 import quorate.membership.member.MemberEvent.HolderNamed;
 import quorate.membership.member.MemberEvent.HoldingStated;
 import quorate.membership.member.MemberEvent.MemberAdmitted;
+import quorate.membership.member.MemberEvent.MemberFactRetracted;
 import quorate.membership.member.MemberEvent.MemberReinstated;
 import quorate.membership.member.MemberEvent.MemberResigned;
 import quorate.membership.member.MemberEvent.MemberSuspended;
@@ -155,6 +156,18 @@ class StatutoryRegisterTest {
         new MemberResigned(HOVE, JUNE));
     assertEquals(JANUARY, only(on(JUNE)).registered());
     assertEquals(List.of(), on(JUNE.plusDays(1)));
+  }
+
+  @Test
+  void who_was_wrongly_named_is_no_former_member() {
+    var line =
+        only(
+            annsShare()
+                .with(nominee(BEA, MARCH), new MemberFactRetracted(HOVE, "holder", MARCH, "no"))
+                .on(JUNE));
+    assertEquals(List.of(ANN), line.holder().orElseThrow().persons());
+    assertNull(line.ceased());
+    assertEquals(new Change("retracted", MARCH, at(5)), line.changes().getLast());
   }
 
   @Test
