@@ -52,25 +52,28 @@ public class ErasureResource {
   public Uni<Response> erase(UUID person, @Valid ErasureAsked asked) {
     var stream = PEOPLE.stream(person);
     var left = new AtomicReference<@Nullable Erasure>();
+    // Taken before: who comes second is decided anew, where no request is at hand.
+    String convener = door.convener();
+    LocalDate today = LocalDate.ofInstant(door.request().at(), LONDON);
     return door.handle(
             List.of(stream),
-            () -> UniHelper.toFuture(standings.of(door.convener(), person)),
+            () -> UniHelper.toFuture(standings.of(convener, person)),
             (loaded, held) -> {
-              var command = new ErasePerson(person, asked.reason(), asked.askedBy(), today(), held);
+              var command = new ErasePerson(person, asked.reason(), asked.askedBy(), today, held);
               Person known = loaded.state(stream);
               var decision = decider.decide(command, known, Practice.UNKNOWN);
               Erasure.of(after(known, decision)).ifPresent(left::set);
               return Plan.of(decision, stream).ok(PersonResource.PATH + "/" + person);
             })
-        .chain(answer -> destroyed(person, answer, Objects.requireNonNull(left.get())));
+        .chain(answer -> destroyed(convener, person, answer, Objects.requireNonNull(left.get())));
   }
 
   /** In the same breath as recorded; if this is cut off, a policy makes up for it. */
-  private Uni<Response> destroyed(UUID person, Response answer, Erasure erasure) {
+  private Uni<Response> destroyed(String convener, UUID person, Response answer, Erasure erasure) {
     Uni<Void> destroyed =
         erasure.nameErasedOn() == null
-            ? destruction.ofContact(door.convener(), person)
-            : destruction.ofAll(door.convener(), person);
+            ? destruction.ofContact(convener, person)
+            : destruction.ofAll(convener, person);
     return destroyed.replaceWith(() -> with(erasure, answer));
   }
 
@@ -91,9 +94,5 @@ public class ErasureResource {
       }
     }
     return person;
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(door.request().at(), LONDON);
   }
 }
