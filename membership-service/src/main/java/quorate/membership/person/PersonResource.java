@@ -118,7 +118,8 @@ public class PersonResource {
                 seal.person(),
                 seal.contact(entry, asked.address()),
                 recording.day(asked.on()),
-                asked.scope()));
+                asked.scope(),
+                recording.day(null)));
   }
 
   static String at(UUID person) {
