@@ -21,11 +21,13 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import quorate.chassis.log.EventLog;
 import quorate.chassis.project.Projections;
@@ -174,6 +176,13 @@ class ErasureOverRestTest {
         .body("erasure.earliest", equalTo("2035-06-01"));
     assertEquals(1, keysOf(person));
     erase(person).then().statusCode(409).body("type", equalTo("urn:quorate:problem:name-needed"));
+  }
+
+  @Test
+  void all_who_are_erased_at_once_are_erased() {
+    List<String> persons = Stream.generate(this::person).limit(12).toList();
+    var codes = persons.parallelStream().map(one -> erase(one).statusCode()).toList();
+    assertEquals(Collections.nCopies(12, 200), codes);
   }
 
   @Test

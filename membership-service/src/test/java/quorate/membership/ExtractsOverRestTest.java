@@ -17,8 +17,10 @@ import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -158,6 +160,25 @@ class ExtractsOverRestTest {
         .body("items.path", hasItem("/membership/api/v1/register/statutory"))
         .body("items[0].persons", hasSize(1));
     assertEquals(403, secretary.get("/personal-data-reads").statusCode());
+    assertEquals(403, secretary.as("rita", "representative").get(STATUTORY).statusCode());
+  }
+
+  @Test
+  void readings_are_in_the_order_of_reading_page_by_page() {
+    Api auditor = secretary.as("audrey", "auditor");
+    var asked = IntStream.range(0, 24).mapToObj(at -> at).toList();
+    asked.parallelStream().forEach(_ -> assertEquals(200, auditor.get(STATUTORY).statusCode()));
+    var at = new ArrayList<Instant>();
+    String next = "/personal-data-reads?limit=5";
+    while (next != null) {
+      Response page = auditor.get(next);
+      page.jsonPath().getList("items.at", String.class).forEach(it -> at.add(Instant.parse(it)));
+      String link = page.header("Link");
+      next = link == null ? null : link.substring(link.indexOf("/personal"), link.indexOf('>'));
+    }
+    assertEquals(24, at.size());
+    assertEquals(at.stream().sorted().toList(), at);
+    auditor.get("/personal-data-reads?cursor=Zm9v").then().statusCode(400);
     assertEquals(403, secretary.as("rita", "representative").get(STATUTORY).statusCode());
   }
 

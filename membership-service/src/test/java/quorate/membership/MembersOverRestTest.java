@@ -138,7 +138,48 @@ class MembersOverRestTest {
   }
 
   @Test
+  void who_was_wrongly_named_as_holder_and_a_wrong_holding_are_taken_back() {
+    String ann = made(secretary.post("/people", Map.of("name", "Ann Example")));
+    var persons = List.of(ann.substring("/people/".length()));
+    made(
+        secretary.post(
+            HOVE + "/holder",
+            Map.of("holder", "nominee", "persons", persons, "from", "2026-05-02")));
+    made(
+        secretary.post(
+            HOVE + "/holding",
+            Map.of("memberclass", "A", "guarantee", "10.5", "from", "2026-05-02")));
+    secretary.get(HOVE).then().body("guarantee", equalTo("10.50"));
+    for (String fact : List.of("holder", "holding")) {
+      var never = Map.of("fact", fact, "day", "2026-05-02", "reason", "Of another practice");
+      made(secretary.post(HOVE + "/retraction", never));
+      secretary
+          .post(HOVE + "/retraction", never)
+          .then()
+          .statusCode(409)
+          .body("type", equalTo("urn:quorate:problem:not-the-newest-fact"));
+    }
+    secretary
+        .get(HOVE)
+        .then()
+        .body("state", equalTo("admitted"))
+        .body("holder", nullValue())
+        .body("persons", nullValue())
+        .body("memberclass", nullValue());
+    secretary
+        .as("audrey", "auditor")
+        .get("/register/statutory")
+        .then()
+        .body("items.name", equalTo(List.of("Member in law not stated yet")));
+  }
+
+  @Test
   void no_trust_and_no_stranger_is_entered_as_a_member() {
+    secretary
+        .post("/people", Map.of("name", "The Trustees of the Smith Family Trust"))
+        .then()
+        .statusCode(422)
+        .body("type", equalTo("urn:quorate:problem:trust-is-no-person"));
     secretary
         .post(HOVE + "/holder", Map.of("holder", "trust", "from", "2026-05-02"))
         .then()

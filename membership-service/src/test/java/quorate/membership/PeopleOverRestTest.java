@@ -161,6 +161,11 @@ class PeopleOverRestTest {
     made(secretary.post(ann + "/electronic-notice/withdrawal", Map.of("on", "2026-06-01")));
     secretary.get(ann).then().body("electronicnotice", nullValue());
     secretary
+        .post(ann + "/electronic-notice", Map.of("address", "ann@example.org", "on", "2999-01-01"))
+        .then()
+        .statusCode(422)
+        .body("type", equalTo("urn:quorate:problem:agreed-after-today"));
+    secretary
         .post(ann + "/electronic-notice", Map.of("address", "not an address"))
         .then()
         .statusCode(400);

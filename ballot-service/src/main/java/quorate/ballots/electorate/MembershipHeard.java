@@ -69,7 +69,7 @@ public sealed interface MembershipHeard {
 
   record MemberReinstated(String practice, LocalDate from) implements OfPractice {}
 
-  /** {@code fact} is an application, an admission or an end; {@code day} was its day. */
+  /** {@code fact} is an application, admission, end, holder or holding; {@code day} its day. */
   record MemberFactRetracted(String practice, String fact, LocalDate day) implements OfPractice {}
 
   /** What the member holds, until it is stated anew. */

@@ -5,6 +5,7 @@ import static quorate.ballots.electorate.Fact.Said.NEVER_HELD;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import quorate.ballots.electorate.Fact.Subject;
 
 /** Membership's words for what it takes back. One that bears on no roll says nothing here. */
@@ -31,8 +32,18 @@ final class Retracted {
     return switch (fact) {
       case "admission" -> never(practice, Subject.MEMBER, day);
       case "end" -> neverEnded(practice, Subject.MEMBER, day);
+      case "holding" ->
+          Stream.of(Subject.CLASS, Subject.SHARES)
+              .flatMap(held -> neverStated(practice, held, day))
+              .toList();
       default -> List.of();
     };
+  }
+
+  // No shares, or no class, may have been stated too.
+  private static Stream<Fact> neverStated(String practice, Subject subject, LocalDate from) {
+    return Stream.of(NEVER_HELD, NEVER_ENDED)
+        .map(said -> new Fact(practice, subject, from, said, ""));
   }
 
   private static List<Fact> never(String practice, Subject subject, LocalDate from) {

@@ -129,6 +129,19 @@ class RetractionHeardTest {
   }
 
   @Test
+  void a_holding_that_never_was_and_a_holder_which_bears_on_no_roll() {
+    var admitted = new MemberAdmitted("G1", EVE.minusYears(1));
+    var before = new HoldingStated("G1", "A", "100", EVE);
+    var guarantee = new HoldingStated("G1", "B", null, DAY);
+    var never = new MemberFactRetracted("G1", "holding", DAY);
+    var holder = new MemberFactRetracted("G1", "holder", DAY);
+    assertEquals(true, practice(admitted, before, guarantee, holder).shares().isEmpty());
+    var left = practice(admitted, before, guarantee, never);
+    assertEquals("100", left.shares().orElseThrow());
+    assertEquals("A", left.memberClass().orElseThrow());
+  }
+
+  @Test
   void what_was_stated_of_another_membership_does_not_carry_over() {
     var admitted = new MemberAdmitted("G1", EVE);
     var stated =

@@ -1,5 +1,6 @@
 package quorate.membership.access;
 
+import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -7,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.UUID;
 import quorate.chassis.door.DoorRefusal;
 import quorate.chassis.door.Page;
@@ -20,7 +23,27 @@ import quorate.chassis.read.Reads;
 @RolesAllowed("auditor")
 public class AccessResource {
 
-  private static final UUID FIRST = new UUID(0, 0);
+  private static final String AFTER = "(at > ?1 or (at = ?1 and read > ?2)) order by at, read";
+
+  /** The last reading that was shown: when it was, and its id among those of that instant. */
+  private record Last(Instant at, UUID read) {
+
+    static final Last NONE = new Last(Instant.EPOCH, new UUID(0, 0));
+
+    static Last of(String key) {
+      if (key.isEmpty()) {
+        return NONE;
+      }
+      try {
+        int between = key.indexOf('/');
+        return new Last(
+            Instant.parse(key.substring(0, Math.max(between, 0))),
+            UUID.fromString(key.substring(between + 1)));
+      } catch (DateTimeException | IllegalArgumentException e) {
+        throw Problems.of(DoorRefusal.BAD_CURSOR);
+      }
+    }
+  }
 
   private final Reads reads;
 
@@ -30,17 +53,11 @@ public class AccessResource {
 
   @GET
   public Uni<Page<AccessView>> list(@BeanParam Paging asked) {
-    return reads.page(
-        asked,
-        after -> AccessView.find("read > ?1 order by read", id(after)),
-        one -> one.read.toString());
+    return reads.page(asked, AccessResource::after, one -> one.at + "/" + one.read);
   }
 
-  private static UUID id(String after) {
-    try {
-      return after.isEmpty() ? FIRST : UUID.fromString(after);
-    } catch (IllegalArgumentException e) {
-      throw Problems.of(DoorRefusal.BAD_CURSOR);
-    }
+  private static PanacheQuery<AccessView> after(String key) {
+    Last last = Last.of(key);
+    return AccessView.find(AFTER, last.at(), last.read());
   }
 }

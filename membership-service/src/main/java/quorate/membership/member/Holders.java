@@ -10,18 +10,26 @@ import static quorate.membership.member.MemberRefusal.TRUST_NOT_ENTERED;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Decision;
 import quorate.membership.member.MemberCommand.NameHolder;
 import quorate.membership.member.MemberEvent.HolderNamed;
+import quorate.membership.person.Trusts;
 
 /** Who is entered as the member in law. The practice behind is linked by its stream alone. */
 final class Holders {
 
-  private static final Set<String> TRUSTS = Set.of("trust", "trustee", "trustees");
+  // In the register of companies: eight figures, of which the first may be left out, or two letters
+  // and six figures.
+  private static final Pattern REGISTERED = Pattern.compile("[0-9]{6,8}|[A-Za-z]{2}[0-9]{6}");
 
   Decision<MemberEvent> name(NameHolder c) {
-    if (TRUSTS.contains(c.holder())) {
+    if (Trusts.areNamed(c.holder())) {
       return refuse(TRUST_NOT_ENTERED, "holder", c.holder());
+    }
+    if (c.company() != null && Trusts.areNamed(c.company()) && !isRegistered(c.number())) {
+      return refuse(TRUST_NOT_ENTERED, "company", c.company());
     }
     Optional<HolderKind> kind = HolderKind.of(c.holder());
     if (kind.isEmpty()) {
@@ -35,6 +43,11 @@ final class Holders {
     return unknown.isPresent()
         ? refuse(HOLDER_NOT_RECORDED, "persons", unknown.get())
         : accept(named(c));
+  }
+
+  // A company is one whatever its name.
+  private static boolean isRegistered(@Nullable String number) {
+    return number != null && REGISTERED.matcher(number.replace(" ", "")).matches();
   }
 
   private static boolean isWhole(NameHolder c, HolderKind kind) {

@@ -54,13 +54,24 @@ public sealed interface Member {
   /** A membership that has begun and has no end; a suspended member is still a member. */
   sealed interface Current extends Member {
     LocalDate from();
+
+    Statements stated();
+
+    /** The same with other statements of holder and holding. */
+    Member stating(Statements stated);
   }
 
   /** {@code reinstated} is the day from which the last suspension no longer held. */
-  record Admitted(List<Period> past, LocalDate from, @Nullable LocalDate reinstated)
+  record Admitted(
+      List<Period> past, LocalDate from, @Nullable LocalDate reinstated, Statements stated)
       implements Current {
     public Admitted {
       past = List.copyOf(past);
+    }
+
+    @Override
+    public Admitted stating(Statements now) {
+      return new Admitted(past, from, reinstated, now);
     }
 
     /** The first day on which a suspension may begin. */
@@ -69,9 +80,15 @@ public sealed interface Member {
     }
   }
 
-  record Suspended(List<Period> past, LocalDate from, LocalDate since) implements Current {
+  record Suspended(List<Period> past, LocalDate from, LocalDate since, Statements stated)
+      implements Current {
     public Suspended {
       past = List.copyOf(past);
+    }
+
+    @Override
+    public Suspended stating(Statements now) {
+      return new Suspended(past, from, since, now);
     }
   }
 

@@ -5,13 +5,18 @@ import java.util.Locale;
 import java.util.Optional;
 import quorate.membership.member.Member.Admitted;
 import quorate.membership.member.Member.Applied;
+import quorate.membership.member.Member.Current;
 import quorate.membership.member.Member.Outside;
 
 /** What can be taken back of a membership while nothing newer rests on it. */
 public enum MemberFact {
   APPLICATION,
   ADMISSION,
-  END;
+  END,
+  /** Who holds, from a day on. */
+  HOLDER,
+  /** What is held, from a day on. */
+  HOLDING;
 
   /** The word for it in events and requests. */
   public String word() {
@@ -31,7 +36,8 @@ public enum MemberFact {
 
   /**
    * Where the practice stands without it; nothing where it is not the newest. Without an admission
-   * its application is spent, too: it may apply again.
+   * its application is spent, too: it may apply again. Of a holder or a holding, what was stated
+   * for the days before holds on; one that was replaced on its own day does not return.
    */
   Optional<Member> without(Member member, LocalDate day) {
     return switch (this) {
@@ -40,7 +46,7 @@ public enum MemberFact {
               ? Optional.of(new Outside(past))
               : Optional.empty();
       case ADMISSION ->
-          member instanceof Admitted(var past, var from, var reinstated)
+          member instanceof Admitted(var past, var from, var reinstated, _)
                   && from.equals(day)
                   && reinstated == null
               ? Optional.of(new Outside(past))
@@ -50,6 +56,14 @@ public enum MemberFact {
                   && ended != null
                   && past.getLast().lastDay().equals(day)
               ? Optional.of(ended)
+              : Optional.empty();
+      case HOLDER ->
+          member instanceof Current current
+              ? current.stated().withoutHolder(day).map(current::stating)
+              : Optional.empty();
+      case HOLDING ->
+          member instanceof Current current
+              ? current.stated().withoutHolding(day).map(current::stating)
               : Optional.empty();
     };
   }

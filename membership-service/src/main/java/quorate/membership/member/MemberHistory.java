@@ -34,7 +34,7 @@ public final class MemberHistory {
   public static Member evolve(Member member, MemberEvent event) {
     return switch (event) {
       case ApplicationMade e -> new Applied(in(Outside.class, member, e).past(), e.on());
-      case MemberAdmitted e -> new Admitted(in(Applied.class, member, e).past(), e.from(), null);
+      case MemberAdmitted e -> admitted(in(Applied.class, member, e), e.from());
       case MemberSuspended e -> suspended(in(Admitted.class, member, e), e.from());
       case MemberReinstated e -> reinstated(in(Suspended.class, member, e), e.from());
       case MemberResigned e -> ended(in(Current.class, member, e), e.lastDay(), End.RESIGNED);
@@ -42,18 +42,30 @@ public final class MemberHistory {
       case MemberDissolved e -> ended(in(Current.class, member, e), e.lastDay(), End.DISSOLVED);
       case MemberFactRetracted e ->
           MemberFact.of(e.fact()).without(member, e.day()).orElseThrow(() -> cannotFollow(e));
-      case HoldingStated e -> in(Current.class, member, e);
-      case HolderNamed e -> in(Current.class, member, e);
+      case HoldingStated e -> holding(in(Current.class, member, e), e.from());
+      case HolderNamed e -> held(in(Current.class, member, e), e.from());
       case ParticipationStated e -> in(Current.class, member, e);
     };
   }
 
+  private static Admitted admitted(Applied member, LocalDate from) {
+    return new Admitted(member.past(), from, null, Statements.NONE);
+  }
+
+  private static Member holding(Current member, LocalDate from) {
+    return member.stating(member.stated().withHolding(from));
+  }
+
+  private static Member held(Current member, LocalDate from) {
+    return member.stating(member.stated().withHolder(from));
+  }
+
   private static Suspended suspended(Admitted member, LocalDate since) {
-    return new Suspended(member.past(), member.from(), since);
+    return new Suspended(member.past(), member.from(), since, member.stated());
   }
 
   private static Admitted reinstated(Suspended member, LocalDate from) {
-    return new Admitted(member.past(), member.from(), from);
+    return new Admitted(member.past(), member.from(), from, member.stated());
   }
 
   private static Outside ended(Current member, LocalDate lastDay, End end) {

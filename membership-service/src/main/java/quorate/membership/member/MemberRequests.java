@@ -71,7 +71,7 @@ public final class MemberRequests {
     }
 
     private static @Nullable BigDecimal money(@Nullable String text) {
-      return text == null ? null : new BigDecimal(text);
+      return text == null ? null : new BigDecimal(text).setScale(2);
     }
   }
 

@@ -63,7 +63,7 @@ final class Standing {
   private static Decision<MemberEvent> reinstate(ReinstateMember c, Current member) {
     return switch (member) {
       case Admitted _ -> refuse(NOT_SUSPENDED);
-      case Suspended(_, _, var since) ->
+      case Suspended(_, _, var since, _) ->
           c.from().isAfter(since)
               ? accept(new MemberReinstated(c.practice(), c.from(), c.resolution()))
               : refuse(REINSTATED_BEFORE_SUSPENDED, "from", c.from());

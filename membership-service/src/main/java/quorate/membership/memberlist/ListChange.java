@@ -4,6 +4,7 @@ import static quorate.membership.member.HolderKind.NOMINEE;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -116,10 +117,14 @@ record ListChange(
           new StateRole(
               person, values.text("role"), values.textIfAny("practice"), values.day("from"));
       case SERVICE_ADDRESS -> new StateServiceAddress(person, told(address), values.day("from"));
-      case ELECTRONIC_NOTICE ->
-          new AgreeToElectronicNotice(person, told(email), values.day("on"), scope());
+      case ELECTRONIC_NOTICE -> agreed(person, values.day("on"));
       default -> throw new IllegalStateException(kind + " is no change of a person");
     };
+  }
+
+  // That the day has come was asked when the list was read.
+  private PersonCommand agreed(UUID person, LocalDate on) {
+    return new AgreeToElectronicNotice(person, told(email), on, scope(), on);
   }
 
   private Authority authority() {

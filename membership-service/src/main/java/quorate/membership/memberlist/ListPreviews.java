@@ -75,7 +75,8 @@ public final class ListPreviews {
 
   private Uni<Response> preview(Asked asked, Table table, ListLayout layout) {
     UUID id = door.newId();
-    return work(() -> MemberList.read(table, layout))
+    LocalDate today = asked.upload().received();
+    return work(() -> MemberList.read(table, layout, today))
         .chain(
             list ->
                 register

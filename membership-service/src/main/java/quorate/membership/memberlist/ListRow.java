@@ -16,6 +16,7 @@ import quorate.membership.files.Cells;
 import quorate.membership.files.Problem;
 import quorate.membership.files.Table.TableRow;
 import quorate.membership.person.Capacity;
+import quorate.membership.person.Trusts;
 
 /**
  * One row, read by what its columns hold; all its problems are found at once. A problem tells a
@@ -33,11 +34,13 @@ final class ListRow {
 
   private final TableRow row;
   private final ListLayout layout;
+  private final LocalDate today;
   private final List<Problem> problems = new ArrayList<>();
 
-  ListRow(TableRow row, ListLayout layout) {
+  ListRow(TableRow row, ListLayout layout, LocalDate today) {
     this.row = row;
     this.layout = layout;
+    this.today = today;
   }
 
   List<Problem> problems() {
@@ -50,14 +53,24 @@ final class ListRow {
         practice(),
         standing(),
         held(),
-        someone(ListColumn.NOMINEE, ListColumn.NOMINEE_EMAIL),
+        nominee(),
         acting(),
         day(ListColumn.REPRESENTATIVE_FROM),
-        new PersonCells(this).told());
+        new PersonCells(this, today).told());
+  }
+
+  private @Nullable Someone nominee() {
+    if (Trusts.areNamed(text(ListColumn.NOMINEE))) {
+      note(
+          ListColumn.NOMINEE,
+          "No trust is entered in a register of members (s126 Companies Act 2006).",
+          "Name the person who holds; enter by hand a company, or a person of this surname.");
+    }
+    return someone(ListColumn.NOMINEE, ListColumn.NOMINEE_EMAIL);
   }
 
   private List<Acting> acting() {
-    var capacity = new PersonCells(this).capacity();
+    var capacity = new PersonCells(this, today).capacity();
     return Stream.of(
             acting(ListColumn.REPRESENTATIVE, ListColumn.REPRESENTATIVE_EMAIL, capacity),
             acting(ListColumn.DEPUTY, ListColumn.DEPUTY_EMAIL, Capacity.DEPUTY),

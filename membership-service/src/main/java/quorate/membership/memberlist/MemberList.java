@@ -1,5 +1,6 @@
 package quorate.membership.memberlist;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,7 +28,7 @@ record MemberList(ListLayout layout, int rows, List<ListLine> lines, List<Proble
     return lines.stream().map(ListLine::practice).distinct().toList();
   }
 
-  static MemberList read(Table table, ListLayout layout) {
+  static MemberList read(Table table, ListLayout layout, LocalDate today) {
     var lines = new ArrayList<ListLine>();
     var problems = new ArrayList<Problem>();
     for (TableRow each : table.rows()) {
@@ -35,7 +36,7 @@ record MemberList(ListLayout layout, int rows, List<ListLine> lines, List<Proble
         problems.add(misshapen(each, layout));
         continue;
       }
-      var row = new ListRow(each, layout);
+      var row = new ListRow(each, layout, today);
       ListLine line = row.read();
       problems.addAll(row.problems());
       if (row.problems().isEmpty()) {

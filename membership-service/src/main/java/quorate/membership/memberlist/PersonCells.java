@@ -12,7 +12,7 @@ import quorate.membership.person.NoticeScope;
 import quorate.membership.person.RoleClass;
 
 /** The cells of a row that say more of a person than a name and an e-mail address. */
-record PersonCells(ListRow row) {
+record PersonCells(ListRow row, LocalDate today) {
 
   private static final int POSTAL = 500;
 
@@ -103,6 +103,11 @@ record PersonCells(ListRow row) {
           ListColumn.ELECTRONIC_NOTICE,
           "This is not the day on which it was agreed.",
           "Write the day, such as 2026-05-01, or leave it blank.");
+    } else if (day.isAfter(today)) {
+      row.note(
+          ListColumn.ELECTRONIC_NOTICE,
+          "This day has not come, so nobody has agreed on it.",
+          "Write the day on which it was agreed, or leave it blank.");
     }
     return day;
   }

@@ -47,7 +47,7 @@ public record MemberStory(
       case MemberResigned e -> ended(State.RESIGNED, e.lastDay(), e.noticeGiven(), null);
       case MemberExpelled e -> ended(State.EXPELLED, e.lastDay(), null, e.resolution());
       case MemberDissolved e -> ended(State.DISSOLVED, e.lastDay(), null, null);
-      case MemberFactRetracted e -> without(MemberFact.of(e.fact()));
+      case MemberFactRetracted e -> without(MemberFact.of(e.fact()), e.day());
       case HoldingStated e ->
           new MemberStory(standings, holdings.with(e.from(), e), holders, participations, before);
       case HolderNamed e ->
@@ -80,11 +80,14 @@ public record MemberStory(
   }
 
   // With an admission its application goes, and what was stated of a membership that never was.
-  private MemberStory without(MemberFact fact) {
-    MemberStory earlier = requireNonNull(before);
+  private MemberStory without(MemberFact fact, LocalDate day) {
     return switch (fact) {
-      case APPLICATION, END -> earlier;
-      case ADMISSION -> requireNonNull(earlier.before);
+      case APPLICATION, END -> requireNonNull(before);
+      case ADMISSION -> requireNonNull(requireNonNull(before).before);
+      case HOLDER ->
+          new MemberStory(standings, holdings, holders.without(day), participations, before);
+      case HOLDING ->
+          new MemberStory(standings, holdings.without(day), holders, participations, before);
     };
   }
 

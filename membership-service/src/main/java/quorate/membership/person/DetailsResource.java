@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import quorate.membership.person.PersonCommand.ChangeContactDetails;
 import quorate.membership.person.PersonCommand.RenamePerson;
 import quorate.membership.person.PersonCommand.StateRole;
@@ -38,6 +39,7 @@ public class DetailsResource {
   @POST
   @Path("name")
   public Uni<Response> rename(UUID person, @Valid NewName asked) {
+    PersonResource.refuseTrusts(Stream.of(asked.name()));
     var day = recording.day(asked.from());
     return sealed(
         person, (seal, entry) -> new RenamePerson(person, seal.name(entry, asked.name()), day));

@@ -2,6 +2,7 @@ package quorate.membership.person;
 
 import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.refuse;
+import static quorate.membership.person.PersonRefusal.AGREED_AFTER_TODAY;
 import static quorate.membership.person.PersonRefusal.NOTICE_NOT_AGREED;
 import static quorate.membership.person.PersonRefusal.NO_SUCH_SCOPE;
 import static quorate.membership.person.PersonRefusal.WITHDRAWN_BEFORE_AGREED;
@@ -17,6 +18,9 @@ import quorate.membership.person.PersonEvent.ElectronicNoticeWithdrawn;
 final class Notices {
 
   Decision<PersonEvent> agree(AgreeToElectronicNotice c) {
+    if (c.on().isAfter(c.today())) {
+      return refuse(AGREED_AFTER_TODAY, "on", c.on());
+    }
     return c.scope() == null || NoticeScope.of(c.scope()).isPresent()
         ? accept(new ElectronicNoticeAgreed(c.person(), c.address(), c.on(), c.scope()))
         : refuse(NO_SUCH_SCOPE, "scope", c.scope());

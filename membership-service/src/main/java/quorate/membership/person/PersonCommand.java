@@ -28,9 +28,9 @@ public sealed interface PersonCommand {
   record StateRole(UUID person, String role, @Nullable String practice, LocalDate from)
       implements PersonCommand {}
 
-  /** The person agrees to be told by e-mail, at this address and no other. */
+  /** The person agreed to be told by e-mail, at this address and no other; not after today. */
   record AgreeToElectronicNotice(
-      UUID person, SealedValue address, LocalDate on, @Nullable String scope)
+      UUID person, SealedValue address, LocalDate on, @Nullable String scope, LocalDate today)
       implements PersonCommand {}
 
   record WithdrawElectronicNotice(UUID person, LocalDate on) implements PersonCommand {}

@@ -25,6 +25,11 @@ public enum PersonRefusal implements Refusal {
       "The register has no such person to hand over to; record them first.", Kind.INVALID),
   NO_SUCH_ROLE("A role is gp, salaried-gp, practice-manager, nurse or lay.", Kind.INVALID),
   ROLE_IN_NO_PRACTICE("The register has no such practice.", Kind.INVALID),
+  TRUST_IS_NO_PERSON(
+      "No trust is entered in a register of members (s126 Companies Act 2006); record each person by"
+          + " their own name.",
+      Kind.INVALID),
+  AGREED_AFTER_TODAY("An agreement is recorded once it was given, today or before.", Kind.INVALID),
   NO_SUCH_SCOPE("Agreement is for all, meetings or ballots.", Kind.INVALID),
   WITHDRAWN_BEFORE_AGREED(
       "An agreement is withdrawn on or after the day it was given.", Kind.INVALID),

@@ -12,8 +12,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
+import quorate.chassis.door.Problems;
 import quorate.membership.person.PersonCommand.AgreeToElectronicNotice;
 import quorate.membership.person.PersonCommand.RecordPerson;
 import quorate.membership.person.PersonCommand.WithdrawElectronicNotice;
@@ -46,6 +48,7 @@ public class PersonResource {
 
   @POST
   public Uni<Response> record(@Valid NewPerson asked) {
+    refuseTrusts(Stream.of(asked.name()));
     UUID person = door.newId();
     return sealing
         .ofNew(person, seal -> List.of(recorded(seal, asked.name(), asked.email())))
@@ -56,6 +59,7 @@ public class PersonResource {
   @POST
   @Path("bulk")
   public Uni<Response> recordAll(@Valid NewPeople asked) {
+    refuseTrusts(asked.people().stream().map(Listed::name));
     return Multi.createFrom()
         .iterable(asked.people())
         .onItem()
@@ -78,6 +82,13 @@ public class PersonResource {
   public Uni<Response> withdraw(UUID person, @Valid Withdrawal asked) {
     return recording.record(
         new WithdrawElectronicNotice(person, recording.day(asked.on())), at(person));
+  }
+
+  /** Asked while the name can still be read. */
+  static void refuseTrusts(Stream<String> names) {
+    if (names.anyMatch(Trusts::areTold)) {
+      throw Problems.of(PersonRefusal.TRUST_IS_NO_PERSON);
+    }
   }
 
   private List<Step> steps(Seal seal, Listed one) {
@@ -107,7 +118,8 @@ public class PersonResource {
                 seal.person(),
                 seal.contact(entry, asked.address()),
                 recording.day(asked.on()),
-                asked.scope()));
+                asked.scope(),
+                recording.day(null)));
   }
 
   static String at(UUID person) {

@@ -20,7 +20,17 @@ import quorate.membership.member.MemberFact;
 record Entered(MemberEvent event, Instant at) {
 
   /** A change of what the register of members says: from which day, and when it was entered. */
-  record Change(String what, LocalDate on, Instant entered) {}
+  record Change(String what, LocalDate on, Instant entered) {
+
+    /** Whether a member in law ceases by it: another holds, or nobody. */
+    boolean ends() {
+      return ceases() || what.equals("holder");
+    }
+
+    boolean ceases() {
+      return what.equals("ceased");
+    }
+  }
 
   /** Whether the statutory register says it at all. */
   boolean isOfRegister() {

@@ -38,7 +38,16 @@ record StatutoryLine(
 
   /** Whether a change is of this line: within its days, or what ended it. */
   boolean includes(Change change) {
+    if (endsBy(change)) {
+      return change.ends();
+    }
     boolean begun = !change.on().isBefore(registered);
-    return begun && (ceased == null || !change.on().isAfter(ceased.plusDays(1)));
+    boolean anothersEnd = change.ceases() && change.on().equals(registered);
+    return begun && !anothersEnd && (ceased == null || !change.on().isAfter(ceased));
+  }
+
+  /** Whether a change is of the first day on which this member is none. */
+  boolean endsBy(Change change) {
+    return ceased != null && change.on().equals(ceased.plusDays(1));
   }
 }

@@ -53,7 +53,10 @@ final class StatutoryRegister {
     return lines.stream().map(line -> line.changed(changes(line, entered, on))).toList();
   }
 
-  /** What the register says from this day on, if it says something else than before. */
+  /**
+   * What the register says from this day on, if it says something else than before. While nobody is
+   * stated nobody is registered, so there is nobody who could have ceased to be.
+   */
   private static void turn(
       List<StatutoryLine> lines, String practice, MemberStory story, LocalDate day) {
     Optional<Membership> member =
@@ -64,7 +67,8 @@ final class StatutoryRegister {
     boolean goesOn = member.filter(it -> !day.equals(it.from())).isPresent();
     boolean same = open != null && goesOn && sameHolder(open.holder(), holder);
     if (open != null && !same) {
-      lines.set(lines.size() - 1, open.until(day.minusDays(1)));
+      lines.removeLast();
+      open.holder().ifPresent(_ -> lines.add(open.until(day.minusDays(1))));
     }
     if (member.isPresent()) {
       var holding = story.stated(story.holdings(), day);
@@ -90,10 +94,15 @@ final class StatutoryRegister {
 
   private static List<Entered.Change> changes(
       StatutoryLine line, List<Entered> entered, LocalDate on) {
-    return entered.stream()
-        .filter(Entered::isOfRegister)
-        .map(Entered::change)
-        .filter(change -> !change.on().isAfter(on) && line.includes(change))
+    List<Entered.Change> changes =
+        entered.stream()
+            .filter(Entered::isOfRegister)
+            .map(Entered::change)
+            .filter(change -> !change.on().isAfter(on) && line.includes(change))
+            .toList();
+    boolean left = changes.stream().anyMatch(change -> change.ceases() && line.endsBy(change));
+    return changes.stream()
+        .filter(change -> !left || change.ceases() || !line.endsBy(change))
         .toList();
   }
 }

@@ -70,7 +70,7 @@ final class StatutorySheet {
   private static String name(StatutoryLine line, Map<UUID, Identity> identities) {
     Optional<HolderNamed> holder = line.holder();
     if (holder.isEmpty()) {
-      return "Member in law not stated for practice " + line.practice();
+      return "Member in law not stated yet";
     }
     return holder.get().company() == null
         ? persons(line, identities, one -> Objects.requireNonNullElse(one.name(), "Name erased"))

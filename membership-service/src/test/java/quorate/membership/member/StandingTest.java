@@ -13,6 +13,7 @@ import static quorate.membership.member.MemberRefusal.NOTICE_GIVEN_AFTER_LEAVING
 import static quorate.membership.member.MemberRefusal.NOT_A_MEMBER;
 import static quorate.membership.member.MemberRefusal.NOT_A_MEMBER_YET;
 import static quorate.membership.member.MemberRefusal.NOT_SUSPENDED;
+import static quorate.membership.member.MemberRefusal.NOT_THE_NEWEST_FACT;
 import static quorate.membership.member.MemberRefusal.PAID_ON_NO_SHARES;
 import static quorate.membership.member.MemberRefusal.READMISSION_NEEDS_RESOLUTION;
 import static quorate.membership.member.MemberRefusal.REINSTATED_BEFORE_SUSPENDED;
@@ -34,6 +35,7 @@ import quorate.membership.member.MemberCommand.NameHolder;
 import quorate.membership.member.MemberCommand.RecordDissolution;
 import quorate.membership.member.MemberCommand.RecordResignation;
 import quorate.membership.member.MemberCommand.ReinstateMember;
+import quorate.membership.member.MemberCommand.RetractMemberFact;
 import quorate.membership.member.MemberCommand.StateHolding;
 import quorate.membership.member.MemberCommand.StateParticipation;
 import quorate.membership.member.MemberCommand.SuspendMember;
@@ -43,6 +45,7 @@ import quorate.membership.member.MemberEvent.HoldingStated;
 import quorate.membership.member.MemberEvent.MemberAdmitted;
 import quorate.membership.member.MemberEvent.MemberDissolved;
 import quorate.membership.member.MemberEvent.MemberExpelled;
+import quorate.membership.member.MemberEvent.MemberFactRetracted;
 import quorate.membership.member.MemberEvent.MemberReinstated;
 import quorate.membership.member.MemberEvent.MemberResigned;
 import quorate.membership.member.MemberEvent.MemberSuspended;
@@ -196,7 +199,43 @@ class StandingTest {
 
   @Test
   void no_trust_is_entered() {
-    member().given(MEMBER).when(holder("trust")).thenRefused(TRUST_NOT_ENTERED, "holder", "trust");
+    var member = member().given(MEMBER);
+    member.when(holder("trust")).thenRefused(TRUST_NOT_ENTERED, "holder", "trust");
+    member.when(holder("Trustees")).thenRefused(TRUST_NOT_ENTERED, "holder", "Trustees");
+    String family = "Smith Family Trust";
+    member.when(company(family, "none")).thenRefused(TRUST_NOT_ENTERED, "company", family);
+    member.when(company(family, "01234567")).thenAccepted();
+    member.when(company("Sussex Community NHS Foundation Trust", "RDR")).thenAccepted();
+    member.when(company("Trusted Care", "none")).thenAccepted();
+  }
+
+  private static NameHolder company(String name, String number) {
+    return new NameHolder(HOVE, "company", List.of(), List.of(), name, number, "Hove", MAY);
+  }
+
+  @Test
+  void the_newest_holder_and_the_newest_holding_are_taken_back() {
+    var anns = new HolderNamed(HOVE, "nominee", List.of(ANN), null, null, null, MAY);
+    var beas = new HolderNamed(HOVE, "nominee", List.of(BEA), null, null, null, JUNE);
+    var held = new HoldingStated(HOVE, "A", BigInteger.TEN, null, null, MAY);
+    var member = member().given(MEMBER).given(anns, beas, held, SUSPENDED);
+    member.when(never(MemberFact.HOLDER, MAY)).thenRefused(NOT_THE_NEWEST_FACT, "day", MAY);
+    member.when(never(MemberFact.HOLDING, JUNE)).thenRefused(NOT_THE_NEWEST_FACT, "day", JUNE);
+    var notBea = new MemberFactRetracted(HOVE, "holder", JUNE, "never so");
+    member.when(never(MemberFact.HOLDER, JUNE)).then(notBea);
+    member
+        .when(never(MemberFact.HOLDING, MAY))
+        .then(new MemberFactRetracted(HOVE, "holding", MAY, "never so"));
+    member.given(notBea).when(never(MemberFact.HOLDER, MAY)).thenAccepted();
+    member()
+        .given(MEMBER)
+        .given(anns, new MemberResigned(HOVE, JULY))
+        .when(never(MemberFact.HOLDER, MAY))
+        .thenRefused(NOT_THE_NEWEST_FACT, "day", MAY);
+  }
+
+  private static RetractMemberFact never(MemberFact fact, LocalDate day) {
+    return new RetractMemberFact(HOVE, fact, day, "never so");
   }
 
   @Test

@@ -249,7 +249,7 @@ class ListProposalsTest {
   private static ListProposals proposals(String text, KnownMembers known) {
     Table table = Table.of(text.getBytes(StandardCharsets.UTF_8)).orElseThrow();
     var layout = ListLayout.of(table.titles(), new Unmapped()).orElseThrow();
-    return new ListProposals(MemberList.read(table, layout), known, DAY, UUID::randomUUID);
+    return new ListProposals(MemberList.read(table, layout, DAY), known, DAY, UUID::randomUUID);
   }
 
   private static KnownMembers known(@Nullable String email, Stated said) {

@@ -25,6 +25,7 @@ import quorate.membership.person.RoleClass;
 /** How a secretary's own list is read, and what is said of rows that cannot be. */
 class MemberListTest {
 
+  private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
   private static final String HEADER =
       "ODS code,Surgery,Class,Shares,Amount paid,Date admitted,Nominee,Nominee e-mail,Representative,Email\n";
 
@@ -128,7 +129,8 @@ class MemberListTest {
     Table table = table("Where,Shares,Stake\nG81001,7,8\n");
     var layout = ListLayout.of(table.titles(), said).orElseThrow();
     assertEquals(
-        new BigInteger("8"), MemberList.read(table, layout).lines().getFirst().held().shares());
+        new BigInteger("8"),
+        MemberList.read(table, layout, TODAY).lines().getFirst().held().shares());
   }
 
   @Test
@@ -234,6 +236,27 @@ class MemberListTest {
             .size());
   }
 
+  @Test
+  void no_trust_holds_and_a_person_of_a_like_name_does() {
+    for (String trust : List.of("The Trustees of the Smith Family Trust", "R Smith (trustee)")) {
+      assertTold(
+          "ODS code,Nominee%nG81001,%s%n".formatted(trust),
+          "No trust is entered in a register of members (s126 Companies Act 2006).");
+    }
+    assertEquals(
+        new Someone("Ann Trusty", null),
+        list("ODS code,Nominee\nG81001,Ann Trusty\n").lines().getFirst().nominee());
+  }
+
+  @Test
+  void nobody_has_agreed_on_a_day_that_has_not_come() {
+    String tomorrow = TODAY.plusDays(1).toString();
+    assertTold(
+        person("Electronic notice", tomorrow),
+        "This day has not come, so nobody has agreed on it.");
+    assertEquals(TODAY, told("Electronic notice", TODAY.toString()).noticeAgreed());
+  }
+
   private static String person(String title, String cell) {
     return "ODS code,Representative,%s%nG81001,Ann Example,%s%n".formatted(title, cell);
   }
@@ -261,7 +284,8 @@ class MemberListTest {
 
   private static MemberList list(String text) {
     Table table = table(text);
-    return MemberList.read(table, ListLayout.of(table.titles(), new Unmapped()).orElseThrow());
+    var layout = ListLayout.of(table.titles(), new Unmapped()).orElseThrow();
+    return MemberList.read(table, layout, TODAY);
   }
 
   private static Table table(String text) {

@@ -9,13 +9,16 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import quorate.membership.known.Drawn;
 import quorate.membership.member.MemberEvent;
 import quorate.membership.member.MemberEvent.ApplicationMade;
+import quorate.membership.member.MemberEvent.HolderNamed;
 import quorate.membership.member.MemberEvent.HoldingStated;
 import quorate.membership.member.MemberEvent.MemberAdmitted;
 import quorate.membership.member.MemberEvent.MemberExpelled;
+import quorate.membership.member.MemberEvent.MemberFactRetracted;
 import quorate.membership.member.MemberEvent.MemberReinstated;
 import quorate.membership.member.MemberEvent.MemberResigned;
 import quorate.membership.member.MemberEvent.MemberSuspended;
@@ -79,6 +82,19 @@ class MemberStoryTest {
             new MemberAdmitted(HOVE, next, null));
     assertEquals(Optional.of(holding), story.stated(story.holdings(), AUGUST));
     assertEquals(Optional.empty(), story.stated(story.holdings(), next));
+  }
+
+  @Test
+  void what_was_stated_before_holds_on_without_what_was_taken_back() {
+    var held = new HoldingStated(HOVE, "A", new BigInteger("10"), null, null, JUNE);
+    var more = new HoldingStated(HOVE, "A", new BigInteger("20"), null, null, JULY);
+    var ann = new HolderNamed(HOVE, "nominee", List.of(new UUID(0, 1)), null, null, null, JULY);
+    var story =
+        story(held, more, ann)
+            .with(new MemberFactRetracted(HOVE, "holding", JULY, "never so"))
+            .with(new MemberFactRetracted(HOVE, "holder", JULY, "never so"));
+    assertEquals(Optional.of(held), story.stated(story.holdings(), JULY));
+    assertEquals(Optional.empty(), story.stated(story.holders(), JULY));
   }
 
   @Test

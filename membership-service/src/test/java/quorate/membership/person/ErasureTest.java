@@ -124,7 +124,7 @@ class ErasureTest {
   @Test
   void whose_contact_details_are_gone_gets_no_others_and_keeps_their_mandates() {
     var left = person().given(RECORDED, granted(NOW, MAY, null), CONTACT);
-    left.when(new AgreeToElectronicNotice(ANN, SEALED, MAY, null)).thenRefused(CONTACT_ERASED);
+    left.when(new AgreeToElectronicNotice(ANN, SEALED, MAY, null, MAY)).thenRefused(CONTACT_ERASED);
     left.when(new IssueInvitation(ANN, OLD, "hash", NOON, NOON)).thenRefused(CONTACT_ERASED);
     left.when(new BindLogIn(ANN, OLD, "hash", "login", SEALED, NOON)).thenRefused(CONTACT_ERASED);
     left.when(new PersonCommand.RevokeMandate(ANN, NOW, MAY)).thenAccepted();

@@ -3,6 +3,7 @@ package quorate.membership.person;
 import static quorate.membership.Sourced.HOVE;
 import static quorate.membership.Sourced.MAP;
 import static quorate.membership.Sourced.MAY;
+import static quorate.membership.person.PersonRefusal.AGREED_AFTER_TODAY;
 import static quorate.membership.person.PersonRefusal.INVITATION_ENDS_BEFORE_IT_BEGINS;
 import static quorate.membership.person.PersonRefusal.INVITATION_EXPIRED;
 import static quorate.membership.person.PersonRefusal.INVITATION_NOT_KNOWN;
@@ -141,7 +142,14 @@ class PersonDeciderTest {
   void agreement_to_electronic_notice_can_be_withdrawn() {
     var agreed = new ElectronicNoticeAgreed(ANN, SEALED, MAY);
     var withdraw = new WithdrawElectronicNotice(ANN, MAY);
-    person().given(RECORDED).when(new AgreeToElectronicNotice(ANN, SEALED, MAY, null)).then(agreed);
+    person()
+        .given(RECORDED)
+        .when(new AgreeToElectronicNotice(ANN, SEALED, MAY, null, MAY))
+        .then(agreed);
+    person()
+        .given(RECORDED)
+        .when(new AgreeToElectronicNotice(ANN, SEALED, MAY, null, MAY.minusDays(1)))
+        .thenRefused(AGREED_AFTER_TODAY, "on", MAY);
     person().given(RECORDED, agreed).when(withdraw).then(new ElectronicNoticeWithdrawn(ANN, MAY));
     person().given(RECORDED).when(withdraw).thenRefused(NOTICE_NOT_AGREED);
   }
@@ -202,11 +210,11 @@ class PersonDeciderTest {
   void agreement_is_for_a_known_scope_and_withdrawn_after_it_was_given() {
     person()
         .given(RECORDED)
-        .when(new AgreeToElectronicNotice(ANN, SEALED, MAY, "meetings"))
+        .when(new AgreeToElectronicNotice(ANN, SEALED, MAY, "meetings", MAY))
         .then(new ElectronicNoticeAgreed(ANN, SEALED, MAY, "meetings"));
     person()
         .given(RECORDED)
-        .when(new AgreeToElectronicNotice(ANN, SEALED, MAY, "adverts"))
+        .when(new AgreeToElectronicNotice(ANN, SEALED, MAY, "adverts", MAY))
         .thenRefused(NO_SUCH_SCOPE, "scope", "adverts");
     person()
         .given(RECORDED, new ElectronicNoticeAgreed(ANN, SEALED, MAY))

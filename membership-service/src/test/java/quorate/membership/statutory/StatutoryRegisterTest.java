@@ -17,6 +17,7 @@ import quorate.membership.member.MemberEvent.ApplicationMade;
 import quorate.membership.member.MemberEvent.HolderNamed;
 import quorate.membership.member.MemberEvent.HoldingStated;
 import quorate.membership.member.MemberEvent.MemberAdmitted;
+import quorate.membership.member.MemberEvent.MemberFactRetracted;
 import quorate.membership.member.MemberEvent.MemberReinstated;
 import quorate.membership.member.MemberEvent.MemberResigned;
 import quorate.membership.member.MemberEvent.MemberSuspended;
@@ -132,6 +133,62 @@ class StatutoryRegisterTest {
             .on(next);
     assertEquals(List.of(JANUARY, next), lines.stream().map(StatutoryLine::registered).toList());
     assertEquals(true, lines.get(1).holding().isEmpty());
+  }
+
+  @Test
+  void who_is_stated_first_is_registered_from_that_day_and_nobody_ceased_before() {
+    with(new ApplicationMade(HOVE, JANUARY), new MemberAdmitted(HOVE, JANUARY, "Board 1"));
+    assertEquals(JANUARY, only(on(JANUARY)).registered());
+    with(shares("10", JANUARY), nominee(ANN, MARCH));
+    assertEquals(true, only(on(MARCH.minusDays(1))).holder().isEmpty());
+    var line = only(on(MARCH));
+    assertEquals(List.of(ANN), line.holder().orElseThrow().persons());
+    assertEquals(MARCH, line.registered());
+    assertEquals(new BigInteger("10"), line.holding().orElseThrow().shares());
+    assertEquals(List.of(new Change("holder", MARCH, at(3))), line.changes());
+  }
+
+  @Test
+  void who_left_before_a_member_in_law_was_stated_is_no_former_member() {
+    with(
+        new ApplicationMade(HOVE, JANUARY),
+        new MemberAdmitted(HOVE, JANUARY, "Board 1"),
+        new MemberResigned(HOVE, JUNE));
+    assertEquals(JANUARY, only(on(JUNE)).registered());
+    assertEquals(List.of(), on(JUNE.plusDays(1)));
+  }
+
+  @Test
+  void who_was_wrongly_named_is_no_former_member() {
+    var line =
+        only(
+            annsShare()
+                .with(nominee(BEA, MARCH), new MemberFactRetracted(HOVE, "holder", MARCH, "no"))
+                .on(JUNE));
+    assertEquals(List.of(ANN), line.holder().orElseThrow().persons());
+    assertNull(line.ceased());
+    assertEquals(new Change("retracted", MARCH, at(5)), line.changes().getLast());
+  }
+
+  @Test
+  void each_row_has_its_own_changes() {
+    LocalDate next = JUNE.plusDays(1);
+    var lines =
+        annsShare()
+            .with(
+                nominee(BEA, MARCH),
+                shares("25", MARCH),
+                new MemberResigned(HOVE, JUNE),
+                new ApplicationMade(HOVE, next),
+                new MemberAdmitted(HOVE, next, "Board 2"),
+                nominee(ANN, next))
+            .on(next);
+    assertEquals(
+        List.of(
+            List.of("admitted", "holder", "holding", "holder"),
+            List.of("holder", "holding", "ceased"),
+            List.of("admitted", "holder")),
+        lines.stream().map(line -> line.changes().stream().map(Change::what).toList()).toList());
   }
 
   private static StatutoryLine only(List<StatutoryLine> lines) {

@@ -1,0 +1,36 @@
+package quorate.membership.person;
+
+import java.util.regex.Pattern;
+
+/** Which names speak of a trust, of which a register of members takes no notice (s126). */
+public final class Trusts {
+
+  private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final Pattern WORD = Pattern.compile("\\b(trust|trustees?)\\b", ANY_CASE);
+
+  // People are called Trust, too.
+  private static final Pattern NOBODY =
+      Pattern.compile(
+          "\\btrustees?\\b|\\b(the|family|charitable|discretionary|settlement|will)\\b.*\\btrust\\b",
+          ANY_CASE);
+
+  // A body corporate, whatever it is called (National Health Service Act 2006, ss25 and 30).
+  private static final Pattern OF_THE_NHS =
+      Pattern.compile("\\bNHS\\s+(foundation\\s+)?trust\\b", ANY_CASE);
+
+  private Trusts() {}
+
+  /** Whether a name speaks of a trust or of trustees. */
+  public static boolean areNamed(String name) {
+    return WORD.matcher(ofNoNhsTrust(name)).find();
+  }
+
+  /** Whether a name that is given as a person's can only be that of a trust or its trustees. */
+  static boolean areTold(String name) {
+    return NOBODY.matcher(ofNoNhsTrust(name)).find();
+  }
+
+  private static String ofNoNhsTrust(String name) {
+    return OF_THE_NHS.matcher(name).replaceAll("");
+  }
+}
