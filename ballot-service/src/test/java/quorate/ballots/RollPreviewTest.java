@@ -4,7 +4,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -72,7 +74,8 @@ class RollPreviewTest {
           .body("weight", equalTo("10"))
           .body("lines.weight", contains("9", "1"))
           .body("excluded.practice", contains("G80003"))
-          .body("excluded[0].reason", equalTo("no registered list size of 2026-04-01"));
+          .body("excluded[0].reason", equalTo("no registered list size of 2026-04-01"))
+          .body("noticerefused", nullValue());
 
       compares(at);
       asker.secretary().get(at + "/roll/comparisons/" + ballot).then().statusCode(403);
@@ -103,6 +106,7 @@ class RollPreviewTest {
           .body("fingerprint", equalTo(preview.<String>path("fingerprint")))
           .body("items", hasSize(1))
           .body("items[0].practice", equalTo("G80002"))
+          .body("items[0].position", matchesPattern("[0-9]+"))
           .body("items[0].was.weight", equalTo("1"))
           .body("items[0].now", nullValue())
           .body("items[0].why", equalTo("not open on 2026-05-01"));
@@ -155,7 +159,13 @@ class RollPreviewTest {
       List.of("G80001", "G80002", "G80003").forEach(code -> register.practice(code, "09D"));
       register.patients("G80001", "8500", FILE).patients("G80003", "1499", FILE).known();
       String ballot = drafted("refused");
-      previewed(Asker.PATH + "/" + ballot + "/roll/preview");
+      String preview = Asker.PATH + "/" + ballot + "/roll/preview";
+      previewed(preview);
+      officer()
+          .get(preview)
+          .then()
+          .body("noticerefused.practices", contains("G80002"))
+          .body("noticerefused.why", startsWith("The weight basis has no figure"));
       Instant opens = Instant.now().plusSeconds(60);
       asker
           .giveNotice(ballot, opens, opens.plusSeconds(60))
@@ -187,7 +197,8 @@ class RollPreviewTest {
           .post("/ballots/api/v1/rolls/preview")
           .then()
           .statusCode(400)
-          .body("field", equalTo("rollterms.weighing.list"));
+          .body("field", equalTo("rollterms.weighing.list"))
+          .body("value", equalTo("null"));
     }
   }
 }

@@ -115,12 +115,27 @@ class CoverageOverRestTest {
   }
 
   @Test
+  void a_sub_icb_location_and_a_network_are_known_without_more() {
+    String network = secretary.get("/practices/G81001").path("network");
+    secretary.get("/coverage?of=network:" + network + "&within=area:09D").then().statusCode(200);
+    Response refused = secretary.get("/coverage?of=network:U99999");
+    assertEquals(
+        "Give the code of a network that the register has on that day.",
+        refused.path("mend"),
+        refused::asString);
+    assertEquals("The address holds a value that is not allowed here.", refused.path("title"));
+  }
+
+  @Test
   void what_names_no_set_is_told_with_its_mend() {
     List.of(
             "?of=everyone",
             "?of=network:",
             "?of=network:U1,U2",
             "?within=organisation:nowhere",
+            "?of=network:U99999",
+            "?within=network:U99999",
+            "?of=area:99Z",
             "?by=planet",
             "?basis=guessed")
         .forEach(asked -> secretary.get("/coverage" + asked).then().statusCode(400));

@@ -40,9 +40,11 @@ public final class RollTermsUnmet {
   /** Whether a basis has the details that it needs; {@code at} is where they are told. */
   public static Optional<Decision<BallotEvent>> weighing(
       WeightBasis basis, @Nullable Weighing weighing, String at) {
-    return Weighing.orNone(weighing)
-        .unfit(basis)
-        .map(field -> unmet(BallotRefusal.WEIGHT_NOT_UNDERSTOOD, at + "." + field, basis));
+    var told = Weighing.orNone(weighing);
+    return told.unfit(basis)
+        .map(
+            field ->
+                unmet(BallotRefusal.WEIGHT_NOT_UNDERSTOOD, at + "." + field, told.value(field)));
   }
 
   private static Optional<Decision<BallotEvent>> constituencies(@Nullable Constituencies told) {
@@ -61,7 +63,7 @@ public final class RollTermsUnmet {
             unmet(
                 BallotRefusal.CONSTITUENCIES_NOT_UNDERSTOOD,
                 "rollterms.constituencies.list",
-                told.kind()));
+                told.names()));
   }
 
   private static Decision<BallotEvent> unmet(

@@ -75,6 +75,11 @@ public record Constituencies(ConstituencyKind kind, @Nullable List<Named> list) 
     };
   }
 
+  /** Of a list of one's own. */
+  public List<String> names() {
+    return named().stream().map(Named::name).toList();
+  }
+
   private List<Named> named() {
     return list == null ? List.of() : list;
   }

@@ -43,6 +43,18 @@ public record Weighing(
         .or(() -> cap == null || (figures && isMoreThanNothing(cap)) ? none() : Optional.of("cap"));
   }
 
+  /** What it has in this field. */
+  public @Nullable Object value(String field) {
+    return switch (field) {
+      case "list" -> list;
+      case "filedate" -> fileDate;
+      case "per" -> per;
+      case "rounding" -> rounding;
+      case "without" -> without;
+      default -> cap;
+    };
+  }
+
   private static Optional<String> unfit(String field, @Nullable Object value, boolean needed) {
     return (value != null) == needed ? none() : Optional.of(field);
   }

@@ -15,7 +15,6 @@ import quorate.ballots.ballots.BallotShown;
 import quorate.ballots.ballots.BallotView;
 import quorate.ballots.electorate.RollRule;
 import quorate.ballots.electorate.Rolls;
-import quorate.ballots.electorate.Rolls.Drawn;
 import quorate.chassis.door.Door;
 import quorate.chassis.read.Reads;
 
@@ -44,13 +43,13 @@ public class BallotPreviewResource {
     return reads
         .<BallotView>one(() -> BallotView.findById(ballot))
         .map(BallotShown::of)
-        .chain(found -> draw(convener, found.rule(), day))
-        .map(drawn -> RollPreview.of(drawn.drawing(), day, drawn.position()));
+        .chain(found -> draw(convener, found.rule(), day));
   }
 
-  private Uni<Drawn> draw(String convener, RollRule rule, LocalDate day) {
+  private Uni<RollPreview> draw(String convener, RollRule rule, LocalDate day) {
     return rolls
         .draw(convener, rule, day)
-        .invoke(drawn -> Unmet.refuseUnheard(rule.electorate(), drawn.drawing()));
+        .invoke(drawn -> Unmet.refuseUnheard(rule.electorate(), drawn.drawing()))
+        .map(drawn -> RollPreview.of(rule, drawn.drawing(), day, drawn.position()));
   }
 }

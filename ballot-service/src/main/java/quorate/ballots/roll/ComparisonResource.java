@@ -107,14 +107,11 @@ public class ComparisonResource {
   private Uni<Side> side(RollRule rule, BasisCompared basis, RollCompared compared) {
     String drawnAt = compared.drawnAt();
     long position = Long.parseLong(drawnAt.substring(drawnAt.indexOf(':') + 1));
+    var under = rule.under(basis.weightBasis(), basis.weighing());
     return rolls
-        .draw(
-            door.convener(),
-            rule.under(basis.weightBasis(), basis.weighing()),
-            compared.on(),
-            position)
+        .draw(door.convener(), under, compared.on(), position)
         .invoke(drawing -> Unmet.refuseUnheard(rule.electorate(), drawing))
-        .map(drawing -> RollPreview.of(drawing, compared.on(), position))
+        .map(drawing -> RollPreview.of(under, drawing, compared.on(), position))
         .map(roll -> new Side(basis.weightBasis(), basis.weighing(), roll));
   }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import quorate.ballots.ballots.RolledBallot;
 import quorate.ballots.electorate.Facts;
 import quorate.ballots.electorate.RollCorrections;
 import quorate.ballots.electorate.RollCorrections.Correction;
+import quorate.ballots.electorate.RollLine;
 import quorate.ballots.electorate.Rolls;
 import quorate.chassis.door.Problems;
 import quorate.chassis.read.Reads;
@@ -37,8 +39,27 @@ public class CorrectionsResource {
   /**
    * The frozen roll's fingerprint, up to where the register was drawn and is known, and between.
    */
-  public record Corrections(
-      String fingerprint, String drawnAt, String knownTo, List<Correction> items) {}
+  public record Corrections(String fingerprint, String drawnAt, String knownTo, List<Item> items) {}
+
+  /** One of them; the position is a decimal. */
+  public record Item(
+      String practice,
+      String position,
+      Instant recorded,
+      @Nullable RollLine was,
+      @Nullable RollLine now,
+      @Nullable String why) {
+
+    static Item of(Correction one) {
+      return new Item(
+          one.practice(),
+          Long.toString(one.position()),
+          one.recorded(),
+          one.was(),
+          one.now(),
+          one.why());
+    }
+  }
 
   @GET
   public Uni<Corrections> list(UUID ballot) {
@@ -63,6 +84,9 @@ public class CorrectionsResource {
         .map(
             items ->
                 new Corrections(
-                    roll.fingerprint(), roll.drawnAt(), "membership:" + position, items));
+                    roll.fingerprint(),
+                    roll.drawnAt(),
+                    "membership:" + position,
+                    items.stream().map(Item::of).toList()));
   }
 }

@@ -33,9 +33,10 @@ public class PreviewResource {
     var electorate = asked.electorate().electorate();
     var terms = RollTermsAsked.terms(asked.rollTerms());
     RollTermsUnmet.of(electorate, asked.weightBasis(), terms).ifPresent(Unmet::refuse);
+    var rule = RollRule.of(electorate, asked.weightBasis(), terms);
     return rolls
-        .draw(door.convener(), RollRule.of(electorate, asked.weightBasis(), terms), asked.on())
+        .draw(door.convener(), rule, asked.on())
         .invoke(drawn -> Unmet.refuseUnheard(electorate, drawn.drawing()))
-        .map(drawn -> RollPreview.of(drawn.drawing(), asked.on(), drawn.position()));
+        .map(drawn -> RollPreview.of(rule, drawn.drawing(), asked.on(), drawn.position()));
   }
 }

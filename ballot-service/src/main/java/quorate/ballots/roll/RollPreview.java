@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import quorate.ballots.ballot.BallotRefusal;
 import quorate.ballots.electorate.Drawing;
 import quorate.ballots.electorate.Drawing.Excluded;
 import quorate.ballots.electorate.Roll;
 import quorate.ballots.electorate.RollLine;
+import quorate.ballots.electorate.RollRule;
 import quorate.counting.Weight;
 
 /**
  * A roll as it would be frozen for a record date, by the register up to a position of its log; who
- * is left off is told too. In decimals.
+ * is left off is told too, and whether notice would be refused. In decimals.
  */
 public record RollPreview(
     LocalDate on,
@@ -23,12 +26,16 @@ public record RollPreview(
     String fingerprint,
     List<Part> constituencies,
     List<RollLine> lines,
-    List<Excluded> excluded) {
+    List<Excluded> excluded,
+    @Nullable NoticeRefused noticeRefused) {
+
+  /** Why notice of such a ballot would be refused as things stand, and for which practices. */
+  public record NoticeRefused(String why, List<String> practices) {}
 
   /** What one constituency amounts to; empty text for those in none. */
   public record Part(String constituency, String electors, String weight) {}
 
-  static RollPreview of(Drawing drawing, LocalDate on, long position) {
+  static RollPreview of(RollRule rule, Drawing drawing, LocalDate on, long position) {
     Roll roll = drawing.roll();
     return new RollPreview(
         on,
@@ -38,7 +45,14 @@ public record RollPreview(
         roll.fingerprint(),
         parts(roll.lines()),
         roll.lines(),
-        drawing.excluded());
+        drawing.excluded(),
+        refused(rule, drawing.withoutFigure()));
+  }
+
+  private static @Nullable NoticeRefused refused(RollRule rule, List<String> withoutFigure) {
+    return rule.needsEveryFigure() && !withoutFigure.isEmpty()
+        ? new NoticeRefused(BallotRefusal.FIGURES_MISSING.explanation(), withoutFigure)
+        : null;
   }
 
   private static List<Part> parts(List<RollLine> lines) {

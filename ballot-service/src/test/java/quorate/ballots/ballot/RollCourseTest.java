@@ -78,10 +78,10 @@ class RollCourseTest {
         terms);
   }
 
-  private static void refused(WeightBasis basis, Weighing weighing, String field) {
+  private static void refused(WeightBasis basis, Weighing weighing, String field, String value) {
     ballot(List.of())
         .when(drawn(EVERYONE, basis, new RollTerms(weighing, null, null)))
-        .thenRefused(BallotRefusal.WEIGHT_NOT_UNDERSTOOD, "rollterms.weighing." + field, basis);
+        .thenRefused(BallotRefusal.WEIGHT_NOT_UNDERSTOOD, "rollterms.weighing." + field, value);
   }
 
   @Test
@@ -89,12 +89,12 @@ class RollCourseTest {
     ballot(List.of())
         .when(drawn(EVERYONE, WeightBasis.PER_PATIENTS, new RollTerms(PER_1000, null, null)))
         .thenOne();
-    refused(WeightBasis.PER_PATIENTS, weighing(null, Rounding.UP, null), "per");
-    refused(WeightBasis.PER_PATIENTS, weighing("0", Rounding.UP, null), "per");
-    refused(WeightBasis.PER_PATIENTS, weighing("1000", null, null), "rounding");
-    refused(WeightBasis.PER_PATIENTS, weighing("1000", Rounding.UP, "0"), "cap");
-    refused(WeightBasis.PATIENTS, PER_1000, "per");
-    refused(WeightBasis.ONE_PER_PRACTICE, PER_1000, "list");
+    refused(WeightBasis.PER_PATIENTS, weighing(null, Rounding.UP, null), "per", "null");
+    refused(WeightBasis.PER_PATIENTS, weighing("0", Rounding.UP, null), "per", "0");
+    refused(WeightBasis.PER_PATIENTS, weighing("1000", null, null), "rounding", "null");
+    refused(WeightBasis.PER_PATIENTS, weighing("1000", Rounding.UP, "0"), "cap", "0");
+    refused(WeightBasis.PATIENTS, PER_1000, "per", "1000");
+    refused(WeightBasis.ONE_PER_PRACTICE, PER_1000, "list", "registered");
   }
 
   @Test
@@ -102,17 +102,23 @@ class RollCourseTest {
     var without = WithoutFigure.REFUSED;
     var list = PatientList.WEIGHTED;
     refused(
-        WeightBasis.PATIENTS, new Weighing(null, FILE, null, null, null, without, null), "list");
+        WeightBasis.PATIENTS,
+        new Weighing(null, FILE, null, null, null, without, null),
+        "list",
+        "null");
     refused(
         WeightBasis.PATIENTS,
         new Weighing(list, null, null, null, null, without, null),
-        "filedate");
+        "filedate",
+        "null");
     refused(
-        WeightBasis.PATIENTS, new Weighing(list, FILE, null, null, null, null, null), "without");
+        WeightBasis.PATIENTS,
+        new Weighing(list, FILE, null, null, null, null, null),
+        "without",
+        "null");
     ballot(List.of())
         .when(drawn(EVERYONE, WeightBasis.SHARES, null))
-        .thenRefused(
-            BallotRefusal.WEIGHT_NOT_UNDERSTOOD, "rollterms.weighing.without", WeightBasis.SHARES);
+        .thenRefused(BallotRefusal.WEIGHT_NOT_UNDERSTOOD, "rollterms.weighing.without", "null");
   }
 
   @Test
@@ -121,11 +127,11 @@ class RollCourseTest {
     refused(
         new Constituencies(ConstituencyKind.LIST, List.of()),
         BallotRefusal.CONSTITUENCIES_NOT_UNDERSTOOD,
-        "list");
+        "[]");
     refused(
         new Constituencies(ConstituencyKind.NETWORK, List.of(one)),
         BallotRefusal.CONSTITUENCIES_NOT_UNDERSTOOD,
-        "network");
+        "[North]");
     refused(
         new Constituencies(ConstituencyKind.LIST, List.of(one, new Named("South", List.of("G1")))),
         BallotRefusal.CONSTITUENCIES_OVERLAP,
@@ -227,8 +233,7 @@ class RollCourseTest {
             new BasisCompared(WeightBasis.PATIENTS, PER_1000));
     ballot(List.of(drafted(PaperMethod.RANKED)))
         .when(new CompareRoll(BALLOT, COMPARISON, RECORD_DATE, 41, bases))
-        .thenRefused(
-            BallotRefusal.WEIGHT_NOT_UNDERSTOOD, "bases[1].weighing.per", WeightBasis.PATIENTS);
+        .thenRefused(BallotRefusal.WEIGHT_NOT_UNDERSTOOD, "bases[1].weighing.per", "1000");
   }
 
   @Test

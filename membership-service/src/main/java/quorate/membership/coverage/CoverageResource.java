@@ -75,13 +75,7 @@ public class CoverageResource {
   private static List<Standing> practices(Ground ground, Whose whose, String field, String text) {
     return ground
         .of(whose)
-        .orElseThrow(
-            () ->
-                Problems.of(
-                    DoorRefusal.BAD_PARAMETER,
-                    field,
-                    text,
-                    "Give the code of an organisation that is there on that day."));
+        .orElseThrow(() -> Problems.of(DoorRefusal.BAD_PARAMETER, field, text, whose.mend()));
   }
 
   private static Basis basis(String text) {

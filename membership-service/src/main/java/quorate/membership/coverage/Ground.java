@@ -19,14 +19,15 @@ import quorate.membership.organisation.OrganisationKind;
 import quorate.membership.organisation.Party;
 import quorate.membership.organisation.Relation;
 
-/** All open practices and all organisations of one day. */
-record Ground(List<Standing> practices, List<Linked> organisations, Places places) {
+/** All open practices, all organisations and all networks' codes of one day. */
+record Ground(
+    List<Standing> practices, List<Linked> organisations, Set<String> networks, Places places) {
 
-  static Ground of(List<Standing> practices, List<Linked> organisations) {
-    return new Ground(practices, organisations, Places.of(organisations));
+  static Ground of(List<Standing> practices, List<Linked> organisations, Set<String> networks) {
+    return new Ground(practices, organisations, networks, Places.of(organisations));
   }
 
-  /** Those of a set; nothing, where the set is of an organisation that is not there. */
+  /** Those of a set; nothing, where the set is of something that the register does not know. */
   Optional<List<Standing>> of(Whose whose) {
     return belonging(whose).map(it -> practices.stream().filter(it).toList());
   }
@@ -39,17 +40,36 @@ record Ground(List<Standing> practices, List<Linked> organisations, Places place
     return switch (whose) {
       case Everybody() -> Optional.of(_ -> true);
       case Members() -> Optional.of(Standing::member);
-      case OfNetwork(var code) -> Optional.of(it -> code.equals(it.network()));
-      case OfArea(var code) -> Optional.of(it -> code.equals(it.area()));
+      case OfNetwork(var code) -> whereKnown(networks.contains(code), it -> inNetwork(code, it));
+      case OfArea(var code) -> whereKnown(isSubIcbLocation(code), it -> inArea(code, it));
       case These(var codes) -> Optional.of(it -> codes.contains(it.practice()));
       case OfOrganisation(var code) -> organisation(code).map(this::belonging);
     };
   }
 
+  /** Some are there because practices lie in them, before anybody registers them. */
+  private boolean isSubIcbLocation(String code) {
+    return organisation(code).filter(it -> it.kind() == SUB_ICB_LOCATION).isPresent()
+        || practices.stream().anyMatch(it -> inArea(code, it));
+  }
+
+  private static Optional<Predicate<Standing>> whereKnown(
+      boolean known, Predicate<Standing> belongs) {
+    return known ? Optional.of(belongs) : Optional.empty();
+  }
+
+  private static boolean inNetwork(String code, Standing practice) {
+    return code.equals(practice.network());
+  }
+
+  private static boolean inArea(String code, Standing practice) {
+    return code.equals(practice.area());
+  }
+
   private Predicate<Standing> belonging(Linked organisation) {
     return switch (organisation.kind()) {
       case PLACE -> it -> liesIn(organisation.code(), it);
-      case SUB_ICB_LOCATION -> it -> organisation.code().equals(it.area());
+      case SUB_ICB_LOCATION -> it -> inArea(organisation.code(), it);
       case SYSTEM -> it -> organisation.code().equals(it.system());
       case COLLABORATION ->
           it -> organisation.has(Relation.PARTICIPANT, Party.Kind.PRACTICE, it.practice());

@@ -2,9 +2,11 @@ package quorate.membership.coverage;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import quorate.membership.facts.Basis;
 import quorate.membership.known.Moment;
+import quorate.membership.networks.NetworkView;
 import quorate.membership.organisation.OrganisationKind;
 import quorate.membership.organisation.Party;
 import quorate.membership.organisation.Relation;
@@ -22,7 +24,13 @@ final class Grounds {
     return RegisterLineView.<RegisterLineView>list("order by practice")
         .chain(lines -> ListSizes.put(lines, moment))
         .map(lines -> lines.stream().map(line -> standing(line, basis)).toList())
-        .chain(practices -> organisations().map(linked -> Ground.of(practices, linked)));
+        .chain(practices -> organisations().chain(linked -> ground(practices, linked)));
+  }
+
+  private static Uni<Ground> ground(List<Standing> practices, List<Linked> organisations) {
+    return NetworkView.<NetworkView>listAll()
+        .map(all -> all.stream().map(it -> it.network).collect(Collectors.toSet()))
+        .map(networks -> Ground.of(practices, organisations, networks));
   }
 
   private static Uni<List<Linked>> organisations() {

@@ -31,6 +31,18 @@ sealed interface Whose {
     }
   }
 
+  /** What to give in place of one that the register does not know. */
+  default String mend() {
+    String what =
+        switch (this) {
+          case OfNetwork _ -> "a network that the register has";
+          case OfArea _ -> "a sub-ICB location in which a practice lies or that is registered";
+          case OfOrganisation _ -> "an organisation that is there";
+          case Everybody _, Members _, These _ -> throw new IllegalStateException("always known");
+        };
+    return "Give the code of " + what + " on that day.";
+  }
+
   /** What the parameter {@code field} says. */
   static Whose of(String field, String text) {
     String[] parts = text.split(":", 2);

@@ -15,6 +15,7 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.wire.CorruptEntry;
 import quorate.chassis.wire.Entry;
+import quorate.chassis.wire.RecordedDay;
 import quorate.chassis.wire.WireJson;
 import quorate.membership.person.PersonEvent.LogInBound;
 
@@ -107,6 +108,6 @@ record HistoryRow(Entry entry, String said, JsonNode data, JsonNode source) {
   }
 
   private static @Nullable LocalDate day(@Nullable String text) {
-    return text == null ? null : LocalDate.parse(text);
+    return text == null ? null : RecordedDay.of(text);
   }
 }

@@ -48,7 +48,7 @@ class CoverageTest {
           practice("A4", false, null, null));
 
   private static Ground ground(Linked... organisations) {
-    return Ground.of(FOUR, List.of(organisations));
+    return Ground.of(FOUR, List.of(organisations), Set.of());
   }
 
   private static Set<String> codes(Ground ground, Whose whose) {

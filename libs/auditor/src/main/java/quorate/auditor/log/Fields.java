@@ -11,6 +11,8 @@ import java.util.stream.StreamSupport;
 /** Typed reading of an entry's properties; what is missing or not of its type is malformed. */
 public record Fields(JsonNode json) {
 
+  private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
   /** The text of a property that must be there. */
   public String text(String name) throws Malformed {
     return optional(name).orElseThrow(() -> new Malformed("there is no text \"" + name + "\""));
@@ -43,11 +45,12 @@ public record Fields(JsonNode json) {
     return list(name).stream().map(each -> each.json().asText()).toList();
   }
 
-  /** A civil date. */
+  /** A civil date; beyond the year 9999, after which services know no day, its last. */
   public LocalDate date(String name) throws Malformed {
     String text = text(name);
     try {
-      return LocalDate.parse(text);
+      LocalDate date = LocalDate.parse(text);
+      return date.isAfter(LAST) ? LAST : date;
     } catch (DateTimeParseException e) {
       throw new Malformed(name + " is not a date: " + text);
     }

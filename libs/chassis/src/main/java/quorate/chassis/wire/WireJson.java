@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.LocalDate;
 
 /**
  * How data stands in an entry: property names in lower case, in the record's component order;
@@ -20,6 +22,7 @@ public final class WireJson {
   public static final JsonMapper MAPPER =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
+          .addModule(new SimpleModule("days").addDeserializer(LocalDate.class, new RecordedDay()))
           .propertyNamingStrategy(PropertyNamingStrategies.LOWER_CASE)
           .defaultPropertyInclusion(
               JsonInclude.Value.construct(
