@@ -2,6 +2,7 @@ package quorate.membership.facts;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,18 @@ public sealed interface Fact {
   /** How many patients a practice had on a day. */
   record ListSizeFact(
       String practice, Basis basis, BigDecimal patients, LocalDate asOf, Source source)
+      implements OfPractice {}
+
+  /** Where a practice's building is, line by line, at the latest since that day. */
+  record AddressFact(String practice, List<String> lines, LocalDate effective, Source source)
+      implements OfPractice {
+    public AddressFact {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** Whether a practice dispensed medicines on a day. */
+  record DispensingFact(String practice, boolean dispensing, LocalDate asOf, Source source)
       implements OfPractice {}
 
   /** Which contract a practice held on a day. */

@@ -29,12 +29,16 @@ import quorate.membership.proposals.Known;
 
 /** Which streams have to be read before an import can be decided about. */
 public record Preparation(
-    Set<String> practices, Set<String> networks, Set<String> organisations, LocalDate newestMap) {
+    Set<String> practices,
+    Set<String> networks,
+    Set<String> organisations,
+    Map<String, LocalDate> newestMaps) {
 
   public Preparation {
     practices = Set.copyOf(practices);
     networks = Set.copyOf(networks);
     organisations = Set.copyOf(organisations);
+    newestMaps = Map.copyOf(newestMaps);
   }
 
   /** Those that a file speaks of, and those that it might lack. */
@@ -42,7 +46,7 @@ public record Preparation(
       List<Fact> facts,
       Collection<String> alsoPractices,
       Collection<String> alsoOrganisations,
-      LocalDate newestMap) {
+      Map<String, LocalDate> newestMaps) {
     var practices = new TreeSet<>(alsoPractices);
     var networks = new TreeSet<String>();
     var organisations = new TreeSet<>(alsoOrganisations);
@@ -55,7 +59,7 @@ public record Preparation(
         organisations.add(of.trust());
       }
     }
-    return new Preparation(practices, networks, organisations, newestMap);
+    return new Preparation(practices, networks, organisations, newestMaps);
   }
 
   /** Those that changes are about. */
@@ -64,7 +68,7 @@ public record Preparation(
         codes(changes, Change::concernsPractice),
         codes(changes, Change::concernsNetwork),
         codes(changes, Change::concernsOrganisation),
-        LocalDate.MIN);
+        Map.of());
   }
 
   private static Set<String> codes(Collection<Change> changes, Predicate<Change> which) {
@@ -78,7 +82,7 @@ public record Preparation(
         .flatMap(one -> one.changes().stream())
         .filter(Change::concernsPractice)
         .forEach(change -> more.add(change.code()));
-    return new Preparation(more, networks, organisations, newestMap);
+    return new Preparation(more, networks, organisations, newestMaps);
   }
 
   List<StreamRef<?, ?>> streams(StreamRef<?, ?> fileImport) {
@@ -103,6 +107,6 @@ public record Preparation(
     networks.forEach(code -> found.put(code, loaded.state(NETWORKS.stream(code))));
     Map<String, Organisation> others = new HashMap<>();
     organisations.forEach(code -> others.put(code, loaded.state(ORGANISATIONS.stream(code))));
-    return new Known(known, found, others, newestMap);
+    return new Known(known, found, others, newestMaps);
   }
 }

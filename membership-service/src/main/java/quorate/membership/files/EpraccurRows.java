@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import quorate.membership.facts.Fact;
+import quorate.membership.facts.Fact.AddressFact;
 import quorate.membership.facts.Fact.PlacementFact;
 import quorate.membership.facts.Fact.PracticeFact;
 import quorate.membership.facts.Source;
@@ -14,6 +15,10 @@ import quorate.membership.facts.Source;
  * {@code epraccur}: codes of prescribing cost centres, of which practices are some; both dialects.
  */
 final class EpraccurRows implements RowReader {
+
+  private static final List<Column> ADDRESS =
+      List.of(
+          Column.ADDRESS_1, Column.ADDRESS_2, Column.ADDRESS_3, Column.ADDRESS_4, Column.ADDRESS_5);
 
   @Override
   public boolean concerns(Row row) {
@@ -43,7 +48,17 @@ final class EpraccurRows implements RowReader {
     var facts = new ArrayList<Fact>();
     facts.add(new PracticeFact(practice, name, postcode, opened, closed, false, source));
     facts.addAll(placements(row, practice, closed == null, source));
+    if (closed == null) {
+      facts.addAll(address(row, practice, source));
+    }
     return facts;
+  }
+
+  private static List<Fact> address(Row row, String practice, Source source) {
+    List<String> lines = ADDRESS.stream().map(row::text).filter(line -> !line.isEmpty()).toList();
+    return lines.isEmpty()
+        ? List.of()
+        : List.of(new AddressFact(practice, lines, source.fileDate(), source));
   }
 
   // The join date belongs to the commissioner's column; the system is true of the file's day only,

@@ -67,12 +67,13 @@ record KnownLayout(
     return Optional.of(new Layout(kind, false, positions, titles));
   }
 
-  /** The names that a header row lacks, by the newest spelling of each. */
+  /** The names of what is needed that a header row lacks, by the newest spelling of each. */
   List<String> missing(List<String> first) {
     List<String> plain = first.stream().map(KnownLayout::plain).toList();
     var missing = new ArrayList<String>();
-    for (List<String> synonyms : names.values()) {
-      if (synonyms.stream().noneMatch(plain::contains)) {
+    for (Map.Entry<Column, List<String>> each : names.entrySet()) {
+      List<String> synonyms = each.getValue();
+      if (each.getKey() != Column.DISPENSING && synonyms.stream().noneMatch(plain::contains)) {
         missing.add(synonyms.getFirst());
       }
     }

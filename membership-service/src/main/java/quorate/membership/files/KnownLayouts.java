@@ -20,6 +20,11 @@ final class KnownLayouts {
                   entry(Column.PRACTICE, 1),
                   entry(Column.PRACTICE_NAME, 2),
                   entry(Column.SYSTEM, 4),
+                  entry(Column.ADDRESS_1, 5),
+                  entry(Column.ADDRESS_2, 6),
+                  entry(Column.ADDRESS_3, 7),
+                  entry(Column.ADDRESS_4, 8),
+                  entry(Column.ADDRESS_5, 9),
                   entry(Column.POSTCODE, 10),
                   entry(Column.OPENED, 11),
                   entry(Column.CLOSED, 12),
@@ -118,6 +123,7 @@ final class KnownLayouts {
               Column.PRACTICE, List.of("PRACTICE_CODE"),
               Column.AREA, AREA_CODES,
               Column.CONTRACT, List.of("CONTRACT_TYPE"),
+              Column.DISPENSING, List.of("DISPENSING_PRACTICE"),
               Column.REGISTERED, List.of("NUMBER_OF_REGISTERED_PATIENTS_LAST_KNOWN_FIGURE"),
               Column.WEIGHTED, List.of("NUMBER_OF_WEIGHTED_PATIENTS_LAST_KNOWN_FIGURE")));
 

@@ -40,6 +40,11 @@ final class Row {
     return line.cells().get(layout.position(column)).strip().replaceAll("\\s+", " ");
   }
 
+  /** The same; empty where the file has no such column. */
+  String textIfAny(Column column) {
+    return layout.has(column) ? text(column) : "";
+  }
+
   String name(Column column) {
     String name = text(column);
     if (name.isEmpty()) {

@@ -34,7 +34,7 @@ record KnownMembers(
 
   /** The same with what other imports would bring of practices. */
   KnownMembers after(List<Assumed> assumed) {
-    var known = Assumed.on(new Known(practices, Map.of(), LocalDate.MIN), assumed);
+    var known = Assumed.on(new Known(practices, Map.of(), Map.of()), assumed);
     return new KnownMembers(known.practices(), members, stories, people);
   }
 

@@ -2,17 +2,15 @@ package quorate.membership.preview;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import quorate.chassis.read.Reads;
 import quorate.membership.fileimport.Preparation;
-import quorate.membership.files.Areas;
 import quorate.membership.files.FileKind;
 import quorate.membership.files.Reading.Usable;
-import quorate.membership.imports.ImportView;
 import quorate.membership.proposals.Assumed;
 import quorate.membership.register.RegisterLineView;
 
@@ -25,10 +23,12 @@ final class Precedents {
 
   private final Reads reads;
   private final RegisteredOrganisations organisations;
+  private final NewestMaps newestMaps;
 
-  Precedents(Reads reads, RegisteredOrganisations organisations) {
+  Precedents(Reads reads, RegisteredOrganisations organisations, NewestMaps newestMaps) {
     this.reads = reads;
     this.organisations = organisations;
+    this.newestMaps = newestMaps;
   }
 
   /** {@code after} are imports taken as if they were accepted, which change {@code assumed}. */
@@ -36,12 +36,13 @@ final class Precedents {
     if (file.kind() == FileKind.TRUSTS) {
       return organisations
           .trusts()
-          .map(trusts -> Preparation.of(file.facts(), Set.of(), trusts, LocalDate.MIN));
+          .map(trusts -> Preparation.of(file.facts(), Set.of(), trusts, Map.of()));
     }
     return practicesOf(file.kind().listsEveryPractice() ? file.areas() : Set.of())
         .chain(
             practices ->
-                newestMap(file.areas(), after)
+                newestMaps
+                    .of(file.areas(), after)
                     .map(newest -> Preparation.of(file.facts(), practices, Set.of(), newest)))
         .map(ready -> ready.and(file.kind().listsEveryPractice() ? assumed : List.of()));
   }
@@ -59,24 +60,5 @@ final class Precedents {
                         .project(PracticeCode.class)
                         .list())
             .map(found -> found.stream().map(PracticeCode::practice).collect(Collectors.toSet()));
-  }
-
-  private Uni<LocalDate> newestMap(Set<String> areas, List<UUID> after) {
-    return reads
-        .in(() -> ImportView.<ImportView>list("kind = ?1", FileKind.PRACTICE_MAP.word()))
-        .map(
-            maps ->
-                maps.stream()
-                    .filter(map -> map.accepted > 0 || after.contains(map.fileImport))
-                    .toList())
-        .map(maps -> newest(maps, areas));
-  }
-
-  private static LocalDate newest(List<ImportView> maps, Set<String> areas) {
-    return maps.stream()
-        .filter(map -> areas.stream().anyMatch(Areas.of(map.areas)::include))
-        .map(map -> map.fileDate)
-        .max(LocalDate::compareTo)
-        .orElse(LocalDate.MIN);
   }
 }

@@ -10,4 +10,8 @@ record Because(String reason, boolean doubtful) {
   static Because doubted(String reason) {
     return new Because(reason, true);
   }
+
+  Because proved() {
+    return proved(reason);
+  }
 }

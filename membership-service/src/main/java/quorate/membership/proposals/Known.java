@@ -7,28 +7,31 @@ import quorate.membership.organisation.Organisation;
 import quorate.membership.practice.Practice;
 
 /**
- * What the register knows of the practices, networks and organisations at hand, by code, and the
- * day of the newest map that was accepted before: a map that finds a practice in no network, as
- * before, leaves no other trace.
+ * What the register knows of the practices, networks and organisations at hand, by code, and, by
+ * area, the day of the newest map that was accepted before: a map that finds a practice in no
+ * network, as before, leaves no other trace.
  */
 public record Known(
     Map<String, Practice> practices,
     Map<String, Network> networks,
     Map<String, Organisation> organisations,
-    LocalDate newestMap) {
+    Map<String, LocalDate> newestMaps) {
 
-  public static final Known NOTHING = new Known(Map.of(), Map.of(), LocalDate.MIN);
+  public static final Known NOTHING = new Known(Map.of(), Map.of(), Map.of());
 
   public Known {
     practices = Map.copyOf(practices);
     networks = Map.copyOf(networks);
     organisations = Map.copyOf(organisations);
+    newestMaps = Map.copyOf(newestMaps);
   }
 
   /** Of practices and networks alone. */
   public Known(
-      Map<String, Practice> practices, Map<String, Network> networks, LocalDate newestMap) {
-    this(practices, networks, Map.of(), newestMap);
+      Map<String, Practice> practices,
+      Map<String, Network> networks,
+      Map<String, LocalDate> newestMaps) {
+    this(practices, networks, Map.of(), newestMaps);
   }
 
   public Practice practice(String code) {

@@ -17,7 +17,7 @@ import quorate.membership.practice.PracticeCommand.JoinNetwork;
 import quorate.membership.practice.PracticeCommand.LeaveNetwork;
 
 /** What a file changes about which practice is in which network. */
-record LinkProposals(Draft draft, PracticeProposals practices, LocalDate newestMap) {
+record LinkProposals(Draft draft, PracticeProposals practices, Map<String, LocalDate> newestMaps) {
 
   /**
    * A snapshot tells the network of one day and not since when. It moves a practice on that day;
@@ -29,11 +29,13 @@ record LinkProposals(Draft draft, PracticeProposals practices, LocalDate newestM
     if (known.on(f.day()).equals(f.network())) {
       return;
     }
-    if (known.changeAfter(f.day()) || f.day().isBefore(newestMap)) {
+    boolean older = newestMap(f).isAfter(f.day()) && !practices.isNew(f.practice());
+    if (known.changeAfter(f.day()) || older) {
       contradicted(f, f.day(), f.network());
       return;
     }
-    change(f, f.day(), f.network(), f.source(), "On that day; the file does not say since when.");
+    var so = practices.because(f, "On that day; the file does not say since when.");
+    change(f, f.day(), f.network(), f.source(), so);
   }
 
   /**
@@ -64,18 +66,58 @@ record LinkProposals(Draft draft, PracticeProposals practices, LocalDate newestM
         saidBy.putIfAbsent(f.lastDay().plusDays(1), f);
       }
     }
+    record(published, saidBy, inOrder);
+  }
+
+  private void record(
+      NetworkLinks published, Map<LocalDate, NetworkLinkFact> saidBy, List<NetworkLinkFact> all) {
+    NetworkLinkFact first = all.getFirst();
+    Optional<NewerMap> newer = newerMap(first);
+    Optional<LocalDate> doubted =
+        newer.flatMap(map -> map.doubted(links(first.practice()), published));
     published
         .times()
         .values()
         .forEach(
             (day, network) -> {
-              NetworkLinkFact f = saidBy.getOrDefault(day, inOrder.getFirst());
-              change(f, day, network, f.source(), "The file gives the day.");
+              NetworkLinkFact f = saidBy.getOrDefault(day, first);
+              var so =
+                  doubted.filter(day::equals).isPresent()
+                      ? Because.doubted(newer.map(NewerMap::doubt).orElseThrow())
+                      : practices.because(f, "The file gives the day.");
+              change(f, day, network, f.source(), so);
             });
+    newer
+        .filter(NewerMap::shows)
+        .ifPresent(
+            map ->
+                change(
+                    all.getLast(),
+                    map.day(),
+                    map.network(),
+                    all.getLast().source(),
+                    practices.because(first, map.proof())));
+  }
+
+  private Optional<NewerMap> newerMap(NetworkLinkFact f) {
+    return draft.practice(f.practice()) instanceof Registered known
+        ? NewerMap.than(f.source().fileDate(), newestMap(f), known)
+        : Optional.empty();
+  }
+
+  private LocalDate newestMap(OfPractice f) {
+    return draft.practice(f.practice()) instanceof Registered known
+        ? known
+            .whereabouts()
+            .placements()
+            .latest()
+            .map(placed -> newestMaps.getOrDefault(placed.subIcbLocation(), LocalDate.MIN))
+            .orElse(LocalDate.MIN)
+        : LocalDate.MIN;
   }
 
   private void change(
-      OfPractice f, LocalDate day, Optional<String> network, Source source, String reason) {
+      OfPractice f, LocalDate day, Optional<String> network, Source source, Because because) {
     NetworkLinks known = links(f.practice());
     Optional<String> before = known.on(day);
     if (before.equals(network)) {
@@ -86,14 +128,13 @@ record LinkProposals(Draft draft, PracticeProposals practices, LocalDate newestM
       return;
     }
     String called = practices.called(f.practice());
-    var because = practices.because(f, reason);
     LocalDate lastDay = day.minusDays(1);
     before.ifPresent(
         left ->
             draft.propose(
                 new LeaveNetwork(f.practice(), left, lastDay, source),
                 called + " was in network " + left + " until " + lastDay,
-                because));
+                network.isPresent() && !practices.isDoubtful(f) ? because.proved() : because));
     network.ifPresent(
         joined ->
             draft.propose(

@@ -25,6 +25,7 @@ final class PracticeProposals {
   private final Draft draft;
   private final Set<String> listed = new HashSet<>();
   private final Set<String> closedBefore = new TreeSet<>();
+  private final Set<String> introduced = new HashSet<>();
   private final Set<String> doubted = new HashSet<>();
 
   PracticeProposals(Usable file, Draft draft) {
@@ -47,6 +48,11 @@ final class PracticeProposals {
     return closedBefore.contains(practice);
   }
 
+  /** Whether the register knew nothing of it before this file. */
+  boolean isNew(String practice) {
+    return introduced.contains(practice);
+  }
+
   String called(String practice) {
     return draft.practice(practice) instanceof Registered known
         ? practice + " " + known.name()
@@ -55,7 +61,11 @@ final class PracticeProposals {
 
   /** What is said of a practice whose existence is doubtful is doubtful too. */
   Because because(OfPractice fact, String reason) {
-    return new Because(reason, doubted.contains(fact.practice()));
+    return new Because(reason, isDoubtful(fact));
+  }
+
+  boolean isDoubtful(OfPractice fact) {
+    return doubted.contains(fact.practice());
   }
 
   private void introduce(PracticeFact f) {
@@ -63,6 +73,7 @@ final class PracticeProposals {
       closedBefore.add(f.practice());
       return;
     }
+    introduced.add(f.practice());
     if (!f.hasPatients()) {
       doubted.add(f.practice());
     }

@@ -4,7 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import quorate.membership.facts.Fact;
+import quorate.membership.facts.Fact.AddressFact;
 import quorate.membership.facts.Fact.ContractFact;
+import quorate.membership.facts.Fact.DispensingFact;
 import quorate.membership.facts.Fact.ListSizeFact;
 import quorate.membership.facts.Fact.NetworkFact;
 import quorate.membership.facts.Fact.NetworkLinkFact;
@@ -17,7 +19,9 @@ import quorate.membership.files.FileKind;
 import quorate.membership.files.Reading.Usable;
 import quorate.membership.practice.Practice.Registered;
 import quorate.membership.practice.PracticeCommand.PlacePractice;
+import quorate.membership.practice.PracticeCommand.StateAddress;
 import quorate.membership.practice.PracticeCommand.StateContract;
+import quorate.membership.practice.PracticeCommand.StateDispensing;
 import quorate.membership.practice.PracticeCommand.StateListSize;
 
 /**
@@ -47,12 +51,14 @@ public final class Proposals {
     }
     of(NetworkFact.class).forEach(new NetworkProposals(draft)::propose);
     of(PracticeFact.class).forEach(practices::propose);
+    of(AddressFact.class).filter(this::isKnown).forEach(this::state);
     of(PlacementFact.class).filter(this::isKnown).forEach(this::place);
-    var links = new LinkProposals(draft, practices, known.newestMap());
+    var links = new LinkProposals(draft, practices, known.newestMaps());
     of(NetworkOnDayFact.class).filter(this::isKnown).forEach(links::propose);
     links.proposeHistories(of(NetworkLinkFact.class).filter(this::isKnown).toList());
     of(ListSizeFact.class).filter(this::isKnown).forEach(this::state);
     of(ContractFact.class).filter(this::isKnown).forEach(this::state);
+    of(DispensingFact.class).filter(this::isKnown).forEach(this::state);
     practices.remarkOnMissing(known);
     remarkOnStrangers();
     return draft.done();
@@ -108,6 +114,23 @@ public final class Proposals {
         new StateContract(f.practice(), f.contract(), f.asOf(), f.source()),
         practices.called(f.practice()) + " holds a " + f.contract() + " contract as of " + f.asOf(),
         practices.because(f, "The file names the contract."));
+  }
+
+  private void state(AddressFact f) {
+    draft.propose(
+        new StateAddress(f.practice(), f.lines(), f.effective(), f.source()),
+        practices.called(f.practice()) + " is at " + String.join(", ", f.lines()),
+        practices.because(f, "The file gives the address on " + f.effective() + "."));
+  }
+
+  private void state(DispensingFact f) {
+    draft.propose(
+        new StateDispensing(f.practice(), f.dispensing(), f.asOf(), f.source()),
+        practices.called(f.practice())
+            + (f.dispensing() ? " dispenses" : " does not dispense")
+            + " as of "
+            + f.asOf(),
+        practices.because(f, "The file says whether it dispenses."));
   }
 
   private void remarkOnStrangers() {

@@ -29,7 +29,7 @@ class DialectTest {
   @Test
   void both_dialects_of_epraccur_say_the_same() {
     assertEquals(withoutSource(epraccur(LEGACY)), withoutSource(epraccur(NEW_EXPORT)));
-    assertEquals(3, epraccur(LEGACY).size());
+    assertEquals(4, epraccur(LEGACY).size());
   }
 
   @Test

@@ -102,14 +102,16 @@ public final class Importing {
                             code,
                             Organisation.evolve(
                                 organisations.getOrDefault(code, Organisation.UNKNOWN), e))));
-    boolean newer =
-        file.kind() == FileKind.PRACTICE_MAP && file.source().fileDate().isAfter(known.newestMap());
-    known =
-        new Known(
-            practices,
-            networks,
-            organisations,
-            newer ? file.source().fileDate() : known.newestMap());
+    known = new Known(practices, networks, organisations, newestMaps(file));
+  }
+
+  private Map<String, LocalDate> newestMaps(Usable file) {
+    Map<String, LocalDate> newest = new HashMap<>(known.newestMaps());
+    if (file.kind() == FileKind.PRACTICE_MAP) {
+      LocalDate day = file.source().fileDate();
+      file.areas().forEach(area -> newest.merge(area, day, (a, b) -> a.isAfter(b) ? a : b));
+    }
+    return newest;
   }
 
   private static Practice practice(Map<String, Practice> practices, String code) {

@@ -86,6 +86,55 @@ class LinkProposalsTest {
     assertEquals(Optional.of(NEW), links(importing).on(LocalDate.of(2026, 5, 1)));
   }
 
+  @Test
+  void older_links_end_where_a_newer_map_has_the_practice_in_none() {
+    var importing =
+        new Importing().text(map("01May2026", "U")).text(link(OLD, "20191001", ""), FEBRUARY_2023);
+    assertEquals(List.of("network-joined", "network-left"), changes(importing));
+    assertTrue(importing.proposal().changes().getLast().reason().contains("2026-05-01"));
+    assertEquals(Optional.of(OLD), links(importing).on(LocalDate.of(2026, 4, 30)));
+    assertEquals(Optional.empty(), links(importing).on(LocalDate.of(2026, 5, 1)));
+    importing.text(link(OLD, "20191001", ""), FEBRUARY_2023);
+    assertEquals(List.of(), changes(importing));
+  }
+
+  @Test
+  void older_links_leave_the_network_that_a_newer_map_has() {
+    var importing =
+        new Importing()
+            .text(map("01Jan2019", OLD))
+            .text(map("01May2026", OLD).replace(",QNX", ",S9B9J"))
+            .text(link(OLD, "20191001", "20220630") + link(NEW, "20220701", ""), FEBRUARY_2023);
+    assertEquals(Optional.of(NEW), links(importing).on(LocalDate.of(2026, 4, 30)));
+    assertEquals(Optional.of(OLD), links(importing).on(LocalDate.of(2026, 5, 1)));
+  }
+
+  @Test
+  void older_links_against_a_newer_map_that_may_lack_the_practice_are_doubtful() {
+    String other = map("01May2026", NEW).replace(P, "G81001");
+    var importing =
+        new Importing()
+            .text(map("01Jan2019", "U"))
+            .text(other)
+            .text(link(OLD, "20191001", "20220630") + link(NEW, "20220701", ""), FEBRUARY_2023);
+    assertEquals(List.of("network-joined", "network-left", "network-joined"), changes(importing));
+    var doubtful = importing.proposal().changes().stream().filter(Change::doubtful).toList();
+    assertEquals(List.of("network-joined"), doubtful.stream().map(Change::kind).toList());
+    assertTrue(doubtful.getFirst().reason().contains("no network"));
+    assertEquals(Optional.of(OLD), links(importing).on(LocalDate.of(2022, 6, 30)));
+    assertEquals(Optional.empty(), links(importing).on(LocalDate.of(2022, 7, 1)));
+  }
+
+  @Test
+  void an_older_map_brings_a_new_practice_with_its_network() {
+    String newer = MAP_HEADER + mapRow("01May2026", "G81001", "ANOTHER", "U14062", "09D");
+    var importing = new Importing().text(newer).text(map("01Jan2022", OLD));
+    assertEquals(Optional.of(OLD), links(importing).on(LocalDate.of(2022, 1, 1)));
+    assertTrue(
+        importing.proposal().remarks().stream()
+            .noneMatch(remark -> remark.about().equals("practice/" + P)));
+  }
+
   private static Importing importing(String links) {
     return new Importing().text(map("01Jan2019", "U")).text(links, FEBRUARY_2023);
   }

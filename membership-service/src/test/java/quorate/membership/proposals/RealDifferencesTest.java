@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import quorate.membership.Samples;
 import quorate.membership.practice.Practice.Registered;
@@ -55,6 +56,61 @@ class RealDifferencesTest {
       }
     }
     assertEquals(List.of(), importing.sample(LINKS, "", FEBRUARY_2023).proposal().changes());
+  }
+
+  @Test
+  void each_open_practice_has_the_address_of_its_raw_row() {
+    LocalDate day = LocalDate.of(2025, 5, 1);
+    var importing = new Importing().sample(MAY_2026, "", null).sample("epraccur.csv", "", day);
+    Set<String> raw = new TreeSet<>();
+    for (String row : text("epraccur.csv").split("\r?\n", -1)) {
+      List<String> cells = RawMap.cells(row);
+      if (cells.size() == 27 && cells.get(11).isEmpty() && cells.get(25).equals("4")) {
+        var lines = cells.subList(4, 9).stream().map(String::strip).filter(l -> !l.isEmpty());
+        raw.add(cells.get(0) + "=" + lines.collect(Collectors.joining("\n")));
+      }
+    }
+    assertTrue(raw.size() > 100, "too few to compare");
+    assertEquals(raw, values(importing, "address", "lines"));
+    assertEquals(ChangeGroup.MOVED, group(importing, "address"));
+    importing.sample("epraccur.csv", "", day);
+    assertEquals(
+        List.of(),
+        importing.proposal().changes().stream().filter(change -> !change.doubtful()).toList());
+  }
+
+  @Test
+  void the_payments_say_who_dispenses() {
+    String payments = "nhspaymentsgp-22-23-prac.csv";
+    var importing = new Importing().sample(JANUARY_2022, "", null).sample(payments, "", null);
+    Set<String> raw = new TreeSet<>();
+    for (String row : text(payments).split("\r?\n", -1)) {
+      List<String> cells = RawMap.cells(row);
+      if (cells.size() == 75 && List.of("Yes", "No").contains(cells.get(13))) {
+        if (raw(JANUARY_2022).codes().contains(cells.get(6))) {
+          raw.add(cells.get(6) + "=" + cells.get(13).equals("Yes"));
+        }
+      }
+    }
+    assertTrue(raw.stream().anyMatch(each -> each.endsWith("true")));
+    assertEquals(raw, values(importing, "dispensing", "dispensing"));
+    assertEquals(List.of(), importing.sample(payments, "", null).proposal().changes());
+  }
+
+  private static Set<String> values(Importing importing, String kind, String name) {
+    Set<String> values = new TreeSet<>();
+    importing.proposal().changes().stream()
+        .filter(change -> change.kind().equals(kind))
+        .forEach(change -> values.add(change.code() + "=" + change.values().get(name)));
+    return values;
+  }
+
+  private static ChangeGroup group(Importing importing, String kind) {
+    return importing.proposal().changes().stream()
+        .filter(change -> change.kind().equals(kind) && !change.doubtful())
+        .map(ChangeGroup::of)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

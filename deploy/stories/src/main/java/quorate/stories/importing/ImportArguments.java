@@ -60,6 +60,12 @@ record ImportArguments(
     if (files.isEmpty()) {
       throw new IllegalArgumentException(USAGE);
     }
+    String accept = given.getOrDefault("--accept", Wish.ALL);
+    if (!Wish.isOne(accept)) {
+      throw new IllegalArgumentException(
+          "there is no --accept %s; there is all, %s; %s"
+              .formatted(accept, String.join(", ", Wish.GROUPS), USAGE));
+    }
     return new ImportArguments(
         List.copyOf(files),
         Optional.ofNullable(given.get("--accept")),

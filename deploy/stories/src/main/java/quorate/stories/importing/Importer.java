@@ -9,44 +9,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.StreamSupport;
 import quorate.stories.stack.Answer;
-import quorate.stories.stack.Gateway;
 
 /**
  * Hands in one file after the other, shows what each would change and accepts what is asked for.
  */
 final class Importer {
 
-  private static final String API = "/membership/api/v1/imports";
   private static final int MOST_BEFORE = 20;
-  private static final Map<String, String> DAY_FROM =
-      Map.of(
-          "file", "",
-          "given", "",
-          "name", ", which its name says",
-          "received", ", as it was handed in (another: --published)",
-          "properties", ", when it was last saved (another: --published)",
-          "latest-day", ", the latest day in it (another: --published)");
   private static final JsonMapper JSON = new JsonMapper();
 
-  private final Gateway gateway;
-  private final String secretary;
+  private final Imports imports;
   private final ImportArguments asked;
   private final Function<String, Optional<String>> question;
   private final PrintStream out;
   private final List<String> tried = new ArrayList<>();
 
   Importer(
-      Gateway gateway,
-      String secretary,
+      Imports imports,
       ImportArguments asked,
       Function<String, Optional<String>> question,
       PrintStream out) {
-    this.gateway = gateway;
-    this.secretary = secretary;
+    this.imports = imports;
     this.asked = asked;
     this.question = question;
     this.out = out;
@@ -56,34 +43,57 @@ final class Importer {
   boolean take(Path file) throws IOException {
     String name = file.getFileName().toString();
     byte[] bytes = Files.readAllBytes(file);
-    Answer answer = gateway.postFile(secretary, API + query(), name, bytes);
+    Answer answer = imports.hand(query(), name, bytes);
     if (!asked.columns().isEmpty()) {
-      var mapping = new ListMapping(gateway, secretary, asked.columns());
-      Optional<Answer> refused = mapping.say(answer, bytes);
-      if (refused.isPresent()) {
-        return failed(name, refused.get());
+      if (answer.status() == 201) {
+        imports.reject(answer.newId()); // as it was read before its columns were named
       }
-      answer = gateway.postFile(secretary, API + query(), name, bytes);
+      Answer mapped = imports.map(new ListMapping(asked.columns()), answer, bytes);
+      if (mapped.status() != 201 && !mapped.problem().endsWith("columns-mapped-so-already")) {
+        return failed(name, mapped);
+      }
+      answer = imports.hand(query(), name, bytes);
     }
     if (answer.status() != 201) {
       return failed(name, answer);
     }
-    String at = API + "/" + answer.newId();
     tried.add(answer.newId());
-    JsonNode preview = gateway.get(secretary, at).succeeded().json();
+    Answer shown = imports.shown(answer.newId());
+    return shown.status() == 200 ? took(name, shown.json()) : failed(name, shown);
+  }
+
+  private boolean took(String name, JsonNode preview) {
     show(name, preview);
-    Optional<String> wanted = wanted(preview);
-    if (wanted.isEmpty()) {
-      return true;
+    if (isRefusedWhole(preview)) {
+      return failed(name, "Not one of its rows could be used.");
     }
-    var body = JSON.createObjectNode().put("changes", wanted.get());
-    Answer done = gateway.post(secretary, at + "/acceptance", body);
-    if (done.status() != 200) {
-      return failed(name, done);
+    Optional<Wish> wanted = wanted(preview);
+    return wanted.isEmpty() || accept(name, preview, wanted.get());
+  }
+
+  private boolean accept(String name, JsonNode preview, Wish wish) {
+    String id = preview.path("import").asText();
+    if (wish.of(preview) > 0) {
+      Answer done = imports.accept(id, wish.word());
+      if (done.status() != 200) {
+        return failed(name, done);
+      }
+      say(name, "accepted", imports.shown(id).succeeded().json().path("accepted").asInt());
     }
-    JsonNode after = gateway.get(secretary, at).succeeded().json();
-    say(name, "accepted", after.path("accepted").asInt());
+    int doubtful = preview.path("doubtful").asInt();
+    if (doubtful > 0 && wish.word().equals(Wish.ALL)) {
+      say(name, "doubtful", doubtful);
+    } else if (wish.of(preview) == 0) {
+      say(name, "accepted", 0);
+    }
     return true;
+  }
+
+  /** A dry run leaves nothing to decide about, nor the names that a list told. */
+  void end() {
+    if (asked.dryRun()) {
+      tried.forEach(imports::reject);
+    }
   }
 
   private String query() {
@@ -99,71 +109,59 @@ final class Importer {
         : "&after=" + String.join(",", tried.subList(first, tried.size()));
   }
 
-  private Optional<String> wanted(JsonNode preview) {
+  private Optional<Wish> wanted(JsonNode preview) {
     boolean nothing = preview.path("changes").asInt() + preview.path("doubtful").asInt() == 0;
     if (asked.dryRun() || nothing) {
       return Optional.empty();
     }
     Optional<String> given =
         asked.accept().or(() -> question.apply("Accept all, a group, or nothing? "));
-    return given.filter(word -> !word.isBlank() && !word.equals("nothing"));
+    return given.map(String::strip).filter(Wish::isOne).map(Wish::new);
+  }
+
+  private static boolean isRefusedWhole(JsonNode preview) {
+    int found = preview.path("problemsfound").asInt();
+    JsonNode first = preview.path("problems");
+    long lines =
+        StreamSupport.stream(first.spliterator(), false)
+            .map(problem -> problem.path("line").asInt())
+            .distinct()
+            .count();
+    boolean proposes = preview.path("changes").asInt() + preview.path("doubtful").asInt() > 0;
+    long refused = found > first.size() ? found : lines;
+    return found > 0 && !proposes && refused >= preview.path("rows").asInt();
   }
 
   private void show(String name, JsonNode preview) {
     if (asked.json()) {
       ((ObjectNode) preview).put("name", name);
       out.println(preview);
-      return;
-    }
-    out.printf(
-        "%s: %s of %s%s, %d rows read%n",
-        name,
-        preview.path("kind").asText(),
-        preview.path("filedate").asText(),
-        DAY_FROM.getOrDefault(preview.path("filedatefrom").asText(), ""),
-        preview.path("rows").asInt());
-    for (JsonNode column : preview.path("columns")) {
-      out.printf(
-          "  %-18s %s%n",
-          column.path("title").asText(), column.path("holds").asText("(not read; see --columns)"));
-    }
-    for (JsonNode group : preview.path("groups")) {
-      out.printf(
-          "  %-18s %,7d%s%n",
-          group.path("group").asText(),
-          group.path("changes").asInt() + group.path("remarks").asInt(),
-          group.path("changes").asInt() == 0 ? "  (remarks)" : "");
-      for (JsonNode reason : group.path("reasons")) {
-        out.printf(
-            "    %,7d  %s%n", reason.path("changes").asInt(), reason.path("reason").asText());
-      }
-    }
-    if (preview.path("groups").isEmpty()) {
-      out.println("  nothing to change");
-    }
-    for (JsonNode problem : preview.path("problems")) {
-      out.printf(
-          "  line %d: %s %s%n",
-          problem.path("line").asInt(),
-          problem.path("message").asText(),
-          problem.path("mend").asText());
+    } else {
+      new PreviewText(imports, out).show(name, preview);
     }
   }
 
   private void say(String name, String what, int changes) {
     if (asked.json()) {
       out.println(JSON.createObjectNode().put("name", name).put(what, changes));
+    } else if (what.equals("doubtful")) {
+      out.printf(
+          "  %,d changes are doubtful and stay open: look at them, then --accept doubtful%n",
+          changes);
     } else {
       out.printf("  %s %,d changes%n", what, changes);
     }
   }
 
   private boolean failed(String name, Answer answer) {
-    String detail = answer.json().path("detail").asText(answer.problem());
+    return failed(name, answer.json().path("detail").asText(answer.problem()));
+  }
+
+  private boolean failed(String name, String why) {
     if (asked.json()) {
-      out.println(JSON.createObjectNode().put("name", name).put("problem", detail));
+      out.println(JSON.createObjectNode().put("name", name).put("problem", why));
     } else {
-      out.println(name + ": " + detail);
+      out.println(name + ": " + why);
     }
     return false;
   }

@@ -1,49 +1,69 @@
 package quorate.stories.importing;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.util.ArrayList;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import quorate.stories.stack.Answer;
-import quorate.stories.stack.Gateway;
 
-/** Says what the columns of a list hold, as the command line names them. */
-record ListMapping(Gateway gateway, String secretary, Map<String, String> holds) {
+/**
+ * What the columns of a list hold: as the command line names them, else as the preview read them,
+ * else as their titles are known by themselves.
+ */
+record ListMapping(Map<String, String> holds) {
 
-  private static final String MAPPINGS = "/membership/api/v1/column-mappings";
-  private static final String IMPORTS = "/membership/api/v1/imports/";
+  static final String PATH = "/membership/api/v1/column-mappings";
   private static final JsonMapper JSON = new JsonMapper();
 
-  /** Why it cannot be said; nothing where it is said now, or was said so before. */
-  Optional<Answer> say(Answer preview, byte[] list) {
-    var body = JSON.createObjectNode();
-    var columns = body.putArray("columns");
-    for (String title : titles(preview, list)) {
-      var column = columns.addObject().put("title", title);
-      String what = holds.getOrDefault(title, "");
-      if (!what.isEmpty()) {
-        column.put("holds", what);
+  /**
+   * The request that says so; {@code shown} is the preview, where there is one.
+   *
+   * @throws IllegalArgumentException when the list has no column that is named
+   */
+  ObjectNode body(String shown, byte[] list) {
+    Map<String, String> read = shown.isEmpty() ? unread(Titles.of(list)) : read(shown);
+    for (String title : holds.keySet()) {
+      if (!read.containsKey(title)) {
+        throw new IllegalArgumentException(
+            "the list has no column %s; its columns are %s"
+                .formatted(title, String.join(", ", read.keySet())));
       }
     }
-    Answer answer = gateway.post(secretary, MAPPINGS, body);
-    return answer.status() == 201 || answer.problem().endsWith("columns-mapped-so-already")
-        ? Optional.empty()
-        : Optional.of(answer);
+    var body = JSON.createObjectNode().put("usual", shown.isEmpty());
+    var columns = body.putArray("columns");
+    read.forEach(
+        (title, before) -> {
+          String said = holds.getOrDefault(title, holds.containsValue(before) ? "" : before);
+          var column = columns.addObject().put("title", title);
+          if (holds.containsKey(title) || !said.isEmpty()) {
+            column.put("holds", said);
+          }
+        });
+    return body;
   }
 
-  /** In order: as the preview read them or, where it could not, as they stand. */
-  private List<String> titles(Answer preview, byte[] list) {
-    if (preview.status() != 201) {
-      return Titles.of(list);
+  private static Map<String, String> unread(List<String> titles) {
+    Map<String, String> read = new LinkedHashMap<>();
+    titles.forEach(title -> read.put(title, ""));
+    return read;
+  }
+
+  private static Map<String, String> read(String shown) {
+    Map<String, String> read = new LinkedHashMap<>();
+    for (JsonNode column : json(shown).path("columns")) {
+      read.put(column.path("title").asText(), column.path("holds").asText());
     }
-    var titles = new ArrayList<String>();
-    gateway
-        .get(secretary, IMPORTS + preview.newId())
-        .succeeded()
-        .json()
-        .path("columns")
-        .forEach(column -> titles.add(column.path("title").asText()));
-    return titles;
+    return read;
+  }
+
+  private static JsonNode json(String text) {
+    try {
+      return JSON.readTree(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

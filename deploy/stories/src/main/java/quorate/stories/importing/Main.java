@@ -5,6 +5,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,13 +46,9 @@ public final class Main {
     try {
       var asked = ImportArguments.parse(args);
       List<Path> files =
-          PublishedOrder.of(Path.of(System.getProperty("quorate.from", "")), asked.files());
-      var importer = new Importer(new Gateway(stack.get()), SECRETARY, asked, this::ask, out);
-      boolean all = true;
-      for (Path file : files) {
-        all &= importer.take(file);
-      }
-      return all ? 0 : 1;
+          PublishedOrder.of(
+              Path.of(System.getProperty("quorate.from", "")), asked.files(), days(asked));
+      return take(files, asked) ? 0 : 1;
     } catch (IllegalArgumentException e) {
       err.println(e.getMessage());
       return 2;
@@ -59,6 +58,34 @@ public final class Main {
     } catch (StoryStopped | IOException e) {
       err.println(e.getMessage());
       return 1;
+    }
+  }
+
+  private boolean take(List<Path> files, ImportArguments asked) throws IOException {
+    var imports = new Imports(new Gateway(stack.get()), SECRETARY, Patience.ofMinutes(err));
+    var importer = new Importer(imports, asked, this::ask, out);
+    boolean all = true;
+    try {
+      for (Path file : files) {
+        all &= importer.take(file);
+      }
+    } finally {
+      importer.end();
+    }
+    return all;
+  }
+
+  private static SpokenDay days(ImportArguments asked) {
+    Optional<LocalDate> published =
+        asked.published().isEmpty() ? Optional.empty() : Optional.of(day(asked.published()));
+    return new SpokenDay(published, LocalDate.now(ZoneId.of("Europe/London")));
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("--published takes a day such as 2025-05-01", e);
     }
   }
 

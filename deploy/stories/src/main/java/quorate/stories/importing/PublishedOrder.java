@@ -4,27 +4,49 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Files in the order in which they help each other, told by their first row and never by name: maps
- * prove practices, {@code epraccur} tells their days, dated links the networks, then come the
- * figures; {@code etr}, as wide as {@code epraccur}, stands for itself. What is not told here comes
- * last; the service says what is wrong with it.
+ * Files in the order of the days that they speak of, so that the newest has the last word; on one
+ * day networks come before links and links before figures. The oldest map comes before all, as it
+ * proves the practices that others only name. Kinds are told by the first row and never by name.
+ * What is not told here comes last; the service says what is wrong with it.
  */
 final class PublishedOrder {
 
   private static final int LOOKED_AT = 4096;
+  private static final int MAP = 0;
   private static final int LAST = 7;
+
+  private record Placed(Path file, int place, LocalDate day) {}
 
   private PublishedOrder() {}
 
   /** The files named from a folder, and those that stand in the folders named. */
-  static List<Path> of(Path from, List<String> named) throws IOException {
+  static List<Path> of(Path from, List<String> named, SpokenDay days) throws IOException {
+    var placed = new ArrayList<Placed>();
+    for (Path file : files(from, named)) {
+      int place = place(file);
+      placed.add(new Placed(file, place, place == LAST ? LocalDate.MAX : days.of(file)));
+    }
+    Optional<Placed> oldest =
+        placed.stream().filter(each -> each.place() == MAP).min(Comparator.comparing(Placed::day));
+    return placed.stream()
+        .sorted(
+            Comparator.comparing((Placed each) -> oldest.filter(each::equals).isEmpty())
+                .thenComparing(Placed::day)
+                .thenComparingInt(Placed::place))
+        .map(Placed::file)
+        .toList();
+  }
+
+  private static List<Path> files(Path from, List<String> named) throws IOException {
     var files = new ArrayList<Path>();
     for (String name : named) {
       Path path = from.resolve(name);
@@ -36,21 +58,13 @@ final class PublishedOrder {
         files.add(path);
       }
     }
-    record Placed(Path file, int place) {}
-    var placed = new ArrayList<Placed>();
-    for (Path file : files) {
-      placed.add(new Placed(file, place(file)));
-    }
-    return placed.stream()
-        .sorted(Comparator.comparingInt(Placed::place))
-        .map(Placed::file)
-        .toList();
+    return files;
   }
 
   static int place(String start) {
     String first = start.lines().findFirst().orElse("").toUpperCase(Locale.ROOT).replace('_', ' ');
     if (first.contains("PCN CODE") && first.contains("EXTRACT DATE")) {
-      return 0;
+      return MAP;
     }
     if (first.split(",", -1).length == 27) {
       return 1;

@@ -53,20 +53,30 @@ public final class Gateway {
 
   /** Asks for something to be done, once. */
   public Answer post(String user, String path, JsonNode body) {
+    return post(user, path, UUID.randomUUID(), body);
+  }
+
+  /** The same under a key, so that asking again does it once. */
+  public Answer post(String user, String path, UUID key, JsonNode body) {
     var request =
         request(user, path)
             .header("Content-Type", "application/json")
-            .header("Idempotency-Key", UUID.randomUUID().toString());
+            .header("Idempotency-Key", key.toString());
     return post(path, request, BodyPublishers.ofString(body.toString()));
   }
 
   /** Hands over a file as it is. */
   public Answer postFile(String user, String path, String name, byte[] bytes) {
+    return postFile(user, path, UUID.randomUUID(), name, bytes);
+  }
+
+  /** The same under a key, so that asking again does it once. */
+  public Answer postFile(String user, String path, UUID key, String name, byte[] bytes) {
     var request =
         request(user, path)
             .header("Content-Type", "application/octet-stream")
             .header("File-Name", name)
-            .header("Idempotency-Key", UUID.randomUUID().toString());
+            .header("Idempotency-Key", key.toString());
     return post(path, request, BodyPublishers.ofByteArray(bytes));
   }
 

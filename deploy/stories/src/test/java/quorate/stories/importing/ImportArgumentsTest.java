@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 class ImportArgumentsTest {
+
+  private static final SpokenDay DAYS = new SpokenDay(Optional.empty(), LocalDate.of(2026, 11, 28));
 
   @Test
   void files_and_options_are_told_apart() {
@@ -35,6 +38,27 @@ class ImportArgumentsTest {
     byte[] list =
         "\uFEFFWhere,\"Shares, paid\",Notes\r\nG81001,1,x\r\n".getBytes(StandardCharsets.UTF_8);
     assertEquals(List.of("Where", "Shares, paid", "Notes"), Titles.of(list));
+  }
+
+  @Test
+  void what_is_not_named_keeps_what_it_held() {
+    byte[] list = "Where,Stake,Notes\nG81001,1,x\n".getBytes(StandardCharsets.UTF_8);
+    var named = new ListMapping(Map.of("Where", "practice", "Notes", ""));
+    assertEquals(
+        "{\"usual\":true,\"columns\":[{\"title\":\"Where\",\"holds\":\"practice\"},"
+            + "{\"title\":\"Stake\"},{\"title\":\"Notes\",\"holds\":\"\"}]}",
+        named.body("", list).toString());
+    String shown =
+        "{\"columns\":[{\"title\":\"Where\",\"holds\":\"class\"},"
+            + "{\"title\":\"Stake\",\"holds\":\"shares\"},{\"title\":\"Notes\"}]}";
+    assertEquals(
+        "{\"usual\":false,\"columns\":[{\"title\":\"Where\",\"holds\":\"practice\"},"
+            + "{\"title\":\"Stake\",\"holds\":\"shares\"},{\"title\":\"Notes\",\"holds\":\"\"}]}",
+        named.body(shown, list).toString());
+    var wrong = new ListMapping(Map.of("Place", "practice"));
+    var e = assertThrows(IllegalArgumentException.class, () -> wrong.body("", list));
+    assertEquals(
+        "the list has no column Place; its columns are Where, Stake, Notes", e.getMessage());
   }
 
   @Test
@@ -100,6 +124,7 @@ class ImportArgumentsTest {
         List.of(
             List.<String>of(),
             List.of("a.csv", "--accept"),
+            List.of("a.csv", "--accept", "everything"),
             List.of("--what", "a.csv"),
             List.of("a.csv", "--columns", "practice"))) {
       var e = assertThrows(IllegalArgumentException.class, () -> ImportArguments.parse(wrong));
@@ -111,27 +136,27 @@ class ImportArgumentsTest {
   void the_demonstrations_files_are_put_in_order_by_what_they_hold() throws IOException {
     String folder = "../demo-data/brighton-hove";
     var named =
-        PublishedOrder.of(Path.of(""), List.of(folder)).stream()
+        PublishedOrder.of(Path.of(""), List.of(folder), DAYS).stream()
             .map(Path::getFileName)
             .map(Path::toString);
     assertEquals(
-        List.of("1", "2", "3", "4", "5", "6"), named.map(name -> name.substring(0, 1)).toList());
+        List.of("1", "5", "3", "4", "6", "2"), named.map(name -> name.substring(0, 1)).toList());
   }
 
   @Test
-  void a_folder_of_real_files_begins_with_the_maps() throws IOException {
+  void a_folder_of_real_files_begins_with_the_oldest_map_and_goes_on_by_day() throws IOException {
     Path samples = samples();
     assertEquals(
         List.of(
             "gp-reg-pat-prac-map_2022-01.csv",
-            "gp-reg-pat-prac-map_2026-05.csv",
-            "epraccur.csv",
-            "epcn_PCNDetails.csv",
-            "epcn_PCNCorePartnerDetails.csv",
             "ord_2-0-0_F81749.json",
             "gp-reg-pat-prac-all_2021-01.csv",
-            "nhspaymentsgp-22-23-prac.csv"),
-        PublishedOrder.of(samples, List.of("ods")).stream()
+            "epcn_PCNDetails.csv",
+            "epcn_PCNCorePartnerDetails.csv",
+            "nhspaymentsgp-22-23-prac.csv",
+            "epraccur.csv",
+            "gp-reg-pat-prac-map_2026-05.csv"),
+        PublishedOrder.of(samples, List.of("ods"), DAYS).stream()
             .map(file -> file.getFileName().toString())
             .toList());
   }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import quorate.stories.importing.Main;
+import quorate.stories.stack.Gateway;
 
 /** {@code ./quorate import} against the running stack. */
 class ImportCommandTest {
@@ -34,18 +35,25 @@ class ImportCommandTest {
         IntStream.range(0, 6).boxed().toList(),
         previews.stream().map(each -> each.path("after").size()).toList());
     assertEquals(
-        List.of("file", "name", "name", "name", "file", "name"),
+        List.of("file", "file", "name", "name", "name", "name"),
         previews.stream().map(each -> each.path("filedatefrom").asText()).toList());
     assertTrue(previews.stream().allMatch(each -> each.path("accepted").asInt() == 0));
+    var gateway = new Gateway(Whole.stack());
+    for (JsonNode preview : previews) {
+      String at = "/membership/api/v1/imports/" + preview.path("import").asText();
+      JsonNode now = gateway.get("sam.secretary", at).succeeded().json();
+      assertEquals(0, now.path("undecided").asInt(), at);
+    }
   }
 
   @Test
   void a_list_is_read_as_its_columns_are_named(@TempDir Path folder) throws IOException {
-    Path list = Files.writeString(folder.resolve("list.csv"), "Whose,Stake,Notes\nG81001,7,x\n");
-    List<JsonNode> previews =
-        run(list.toString(), "--columns", "Whose=practice,Stake=shares,Notes=");
+    Path list =
+        Files.writeString(folder.resolve("list.csv"), "Where,Stake,Class,Notes\nG81001,7,A,x\n");
+    List<JsonNode> previews = run(list.toString(), "--columns", "Where=practice,Stake=shares");
     assertEquals("member-list", previews.getFirst().path("kind").asText());
     assertEquals("shares", previews.getFirst().at("/columns/1/holds").asText());
+    assertEquals("class", previews.getFirst().at("/columns/2/holds").asText());
   }
 
   private static List<JsonNode> run(String... words) throws IOException {
