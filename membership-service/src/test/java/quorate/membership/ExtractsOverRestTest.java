@@ -17,6 +17,8 @@ import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -88,9 +90,20 @@ class ExtractsOverRestTest {
     assertTrue(csv.getLast().get(0).startsWith(ATTRIBUTION));
     assertEquals(3, csv.size());
     List<Row> xlsx = xlsx(secretary.get(at + "xlsx"));
+    assertEquals(
+        "Members of %s on 2026-06-01".formatted(secretary.convener()), xlsx.get(0).getCellText(0));
+    int since = csv.getFirst().toList().indexOf("Member since");
     for (int i = 0; i < csv.getFirst().size(); i++) {
-      assertEquals(csv.get(1).get(i), xlsx.get(1).getCellText(i));
+      assertEquals(csv.getFirst().get(i), xlsx.get(1).getCellText(i));
+      if (i != since) {
+        assertEquals(csv.get(1).get(i), xlsx.get(2).getCellText(i));
+      }
     }
+    assertEquals(
+        LocalDate.of(2026, 5, 2), xlsx.get(2).getCellAsDate(since).orElseThrow().toLocalDate());
+    assertEquals(
+        List.of("2026-05-02", "A", "100", "admitted"),
+        csv.get(1).toList().subList(since, since + 4));
     assertTrue(xlsx.getLast().getCellText(0).startsWith(ATTRIBUTION));
     secretary
         .get(at + "json")
@@ -127,7 +140,7 @@ class ExtractsOverRestTest {
         .body("items[0].changed", containsString("holding 2026-05-02"));
     assertFalse(answer.asString().contains("G81001"));
     assertEquals("'" + NAME, csv(secretary.get(STATUTORY + "&format=csv")).get(1).get(0));
-    Row row = xlsx(secretary.get(STATUTORY + "&format=xlsx")).get(1);
+    Row row = xlsx(secretary.get(STATUTORY + "&format=xlsx")).get(2);
     assertEquals(NAME, row.getCellText(0));
     assertEquals(0, row.getCellAsNumber(3).orElseThrow().compareTo(new BigDecimal(100)));
     assertTrue(
@@ -135,6 +148,37 @@ class ExtractsOverRestTest {
             .get(STATUTORY + "&format=html")
             .asString()
             .contains("<th scope=\"row\">=Ann &quot;Nan&quot; Example</th>"));
+  }
+
+  @Test
+  void a_file_and_a_title_say_whose_register_it_is_and_of_which_day() {
+    assertEquals(
+        "attachment; filename=\"register-2026-06-01.csv\"",
+        secretary.get("/register/extract?on=2026-06-01&format=csv").header("Content-Disposition"));
+    String known = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+    Response then = secretary.get(STATUTORY + "&format=xlsx&known=" + known);
+    assertEquals(
+        "attachment; filename=\"register-of-members-2026-06-01-known-%s.xlsx\""
+            .formatted(known.replaceAll("[-:]", "")),
+        then.header("Content-Disposition"));
+    secretary
+        .get(STATUTORY)
+        .then()
+        .body(
+            "title",
+            equalTo("Register of members of %s on 2026-06-01".formatted(secretary.convener())));
+  }
+
+  @Test
+  void a_page_brings_its_style_with_figures_and_days_as_people_read_them() {
+    Response answer = secretary.get(STATUTORY + "&format=html");
+    assertTrue(answer.header("Content-Security-Policy").contains("style-src 'sha256-"));
+    assertEquals(1, answer.headers().getList("Content-Security-Policy").size());
+    String page = answer.asString();
+    assertTrue(page.contains("<td class=\"figure\">£25.50</td>"), page);
+    assertTrue(page.contains("<td class=\"whole\">2026-05-02</td>"), page);
+    assertTrue(page.contains("font-variant-numeric: tabular-nums;"), page);
+    assertFalse(page.matches("(?s).*[0-9]T[0-9][0-9]:[0-9][0-9]:.*"), page);
   }
 
   @Test
@@ -160,7 +204,6 @@ class ExtractsOverRestTest {
         .body("items.path", hasItem("/membership/api/v1/register/statutory"))
         .body("items[0].persons", hasSize(1));
     assertEquals(403, secretary.get("/personal-data-reads").statusCode());
-    assertEquals(403, secretary.as("rita", "representative").get(STATUTORY).statusCode());
   }
 
   @Test

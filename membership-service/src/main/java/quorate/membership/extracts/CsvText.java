@@ -32,9 +32,9 @@ final class CsvText {
 
   // A spreadsheet runs what looks like a formula; text after an apostrophe it does not.
   static String cell(@Nullable Object value) {
-    String text = value == null ? "" : value.toString();
-    boolean formula =
-        value instanceof String && !text.isEmpty() && BEGINS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
+    String text = Cell.plain(value);
+    boolean words = value instanceof String || value instanceof Cell.Lines;
+    boolean formula = words && !text.isEmpty() && BEGINS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
     return formula ? "'" + text : text;
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Hands a table out in the form that was asked for. */
@@ -22,13 +24,30 @@ public final class Handing {
   static final class Templates {
     private Templates() {}
 
-    static native TemplateInstance sheet(Sheet sheet, List<List<String>> rows, String attribution);
+    static native TemplateInstance sheet(Page page, String style, String attribution);
+  }
+
+  /** What the page shows. */
+  public record Page(String title, List<String> notes, List<Shown> titles, List<List<Shown>> rows) {
+
+    static Page of(Sheet sheet) {
+      List<String> columns = sheet.columns();
+      List<Shown> titles =
+          IntStream.range(0, columns.size())
+              .mapToObj(column -> Shown.title(columns.get(column), column, sheet))
+              .toList();
+      List<List<Shown>> rows =
+          sheet.rows().stream().map(row -> row.stream().map(Shown::of).toList()).toList();
+      return new Page(sheet.title(), sheet.notes(), titles, rows);
+    }
   }
 
   private final ObjectMapper json;
+  private final RoutingContext http;
 
-  Handing(ObjectMapper json) {
+  Handing(ObjectMapper json, RoutingContext http) {
     this.json = json;
+    this.http = http;
   }
 
   public Response out(Sheet sheet, Format format) {
@@ -38,25 +57,27 @@ public final class Handing {
           answer
               .header(
                   "Content-Disposition",
-                  "attachment; filename=\"%s.%s\"".formatted(sheet.name(), format.extension()))
+                  "attachment; filename=\"%s-%s.%s\""
+                      .formatted(sheet.name(), sheet.stamp(), format.extension()))
               .build();
-      case JSON, HTML -> answer.build();
+      case HTML -> styled(answer.build());
+      case JSON -> answer.build();
     };
+  }
+
+  // Instead of the policy of all answers, which stands there already and lets nothing be styled.
+  private Response styled(Response page) {
+    http.response().headers().set("Content-Security-Policy", PageStyle.POLICY);
+    return page;
   }
 
   private Object body(Sheet sheet, Format format) {
     return switch (format) {
       case CSV -> CsvText.of(sheet);
       case XLSX -> Workbooks.of(sheet);
-      case HTML -> Templates.sheet(sheet, texts(sheet), Sheet.ATTRIBUTION).render();
+      case HTML -> Templates.sheet(Page.of(sheet), PageStyle.CSS, Sheet.ATTRIBUTION).render();
       case JSON -> json(sheet);
     };
-  }
-
-  private static List<List<String>> texts(Sheet sheet) {
-    return sheet.rows().stream()
-        .map(row -> row.stream().map(cell -> cell == null ? "" : cell.toString()).toList())
-        .toList();
   }
 
   private String json(Sheet sheet) {
@@ -70,7 +91,7 @@ public final class Handing {
       for (int i = 0; i < names.size(); i++) {
         Object cell = row.get(i);
         if (cell != null) {
-          item.put(names.get(i), cell.toString());
+          item.put(names.get(i), Cell.plain(cell));
         }
       }
       items.add(item);

@@ -5,9 +5,13 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A table to hand out: what it is, what to know of it, and its rows of numbers and texts. */
+/**
+ * A table to hand out: what it is, what to know of it, and its rows of numbers, texts and {@link
+ * Cell}s. {@code stamp} ends the name of its file: of which day it is, and as known when.
+ */
 public record Sheet(
     String name,
+    String stamp,
     String title,
     List<String> notes,
     List<String> columns,

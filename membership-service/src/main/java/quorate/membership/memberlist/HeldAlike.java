@@ -1,6 +1,7 @@
 package quorate.membership.memberlist;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import quorate.membership.member.MemberEvent.HoldingStated;
@@ -19,10 +20,14 @@ final class HeldAlike {
 
   static String words(HoldingStated held) {
     return held.shares() == null
-        ? "a guarantee of £" + held.guarantee()
+        ? "a guarantee of " + pounds(held.guarantee())
         : held.shares()
             + " shares"
-            + (held.amountPaid() == null ? "" : " with £" + held.amountPaid() + " paid");
+            + (held.amountPaid() == null ? "" : " with " + pounds(held.amountPaid()) + " paid");
+  }
+
+  private static String pounds(@Nullable BigDecimal amount) {
+    return amount == null ? "£0.00" : "£" + amount.setScale(2, RoundingMode.HALF_UP);
   }
 
   // 100 and 100.00 are one amount.

@@ -140,7 +140,7 @@ final class ListRow {
 
   private @Nullable BigDecimal money(ListColumn column) {
     String text = amount(column, MONEY, "This is not an amount in pounds.");
-    return text == null ? null : new BigDecimal(text);
+    return text == null ? null : new BigDecimal(text).setScale(2);
   }
 
   private @Nullable String amount(ListColumn column, Pattern pattern, String message) {

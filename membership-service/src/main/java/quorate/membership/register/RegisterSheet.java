@@ -3,9 +3,11 @@ package quorate.membership.register;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import quorate.membership.extracts.Sheet;
 import quorate.membership.known.Moment;
+import quorate.membership.members.MemberView;
 import quorate.membership.register.ListSizes.ListSize;
 
 /** The register as a table, a member a row. */
@@ -21,6 +23,10 @@ final class RegisterSheet {
           "Network",
           "Network name",
           "Contract",
+          "Member since",
+          "Class",
+          "Shares",
+          "State",
           "Registered patients",
           "Registered as of",
           "Weighted patients",
@@ -28,16 +34,21 @@ final class RegisterSheet {
 
   private RegisterSheet() {}
 
-  static Sheet of(List<RegisterLineView> lines, Moment moment) {
+  static Sheet of(
+      String convener,
+      List<RegisterLineView> lines,
+      Map<String, MemberView> members,
+      Moment moment) {
     return new Sheet(
         "register",
-        "Members on " + moment.on(),
+        moment.stamp(),
+        "Members of %s on %s".formatted(convener, moment.words()),
         List.of("A list size stands beside the day of the file that states it."),
         COLUMNS,
-        lines.stream().map(RegisterSheet::row).toList());
+        lines.stream().map(line -> row(line, members.get(line.practice))).toList());
   }
 
-  private static List<@Nullable Object> row(RegisterLineView line) {
+  private static List<@Nullable Object> row(RegisterLineView line, @Nullable MemberView member) {
     ListSize registered = line.getListSizes().registered();
     ListSize weighted = line.getListSizes().weighted();
     return Arrays.asList(
@@ -49,14 +60,17 @@ final class RegisterSheet {
         line.network,
         line.networkName,
         line.contract,
+        member == null ? null : member.admitted,
+        member == null ? null : member.memberClass,
+        member == null ? null : member.shares,
+        member == null ? null : member.state,
         registered == null ? null : registered.patients(),
         day(registered),
         weighted == null ? null : weighted.patients(),
         day(weighted));
   }
 
-  private static @Nullable String day(@Nullable ListSize size) {
-    LocalDate asOf = size == null ? null : size.asOf();
-    return asOf == null ? null : asOf.toString();
+  private static @Nullable LocalDate day(@Nullable ListSize size) {
+    return size == null ? null : size.asOf();
   }
 }

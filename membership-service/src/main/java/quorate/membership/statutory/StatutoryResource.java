@@ -64,9 +64,10 @@ public class StatutoryResource {
   private Uni<Sheet> sheet(List<StatutoryLine> lines, AsOf asOf, Moment moment) {
     List<UUID> persons =
         lines.stream().flatMap(line -> StatutorySheet.persons(line).stream()).distinct().toList();
+    String convener = door.convener();
     return particulars
         .of(persons, asOf)
         .chain(stated -> unsealing.identities(persons, stated))
-        .map(identities -> StatutorySheet.of(lines, identities, moment));
+        .map(identities -> StatutorySheet.of(convener, lines, identities, moment));
   }
 }

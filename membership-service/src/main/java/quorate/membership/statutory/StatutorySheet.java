@@ -11,6 +11,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import quorate.membership.extracts.Cell.Lines;
+import quorate.membership.extracts.Cell.Money;
+import quorate.membership.extracts.Cell.Times;
 import quorate.membership.extracts.Sheet;
 import quorate.membership.known.Moment;
 import quorate.membership.member.MemberEvent.HolderNamed;
@@ -42,13 +45,16 @@ final class StatutorySheet {
     return line.holder().map(HolderNamed::persons).orElse(List.of());
   }
 
-  static Sheet of(List<StatutoryLine> lines, Map<UUID, Identity> identities, Moment moment) {
+  static Sheet of(
+      String convener, List<StatutoryLine> lines, Map<UUID, Identity> identities, Moment moment) {
     return new Sheet(
         "register-of-members",
-        "Register of members on " + moment.on(),
+        moment.stamp(),
+        "Register of members of %s on %s".formatted(convener, moment.words()),
         List.of(
             "Kept under sections 113 to 121 of the Companies Act 2006. No trust is entered.",
-            "Former members are shown for ten years after they ceased to be members."),
+            "Former members are shown for ten years after they ceased to be members.",
+            "Where no member in law is stated yet, somebody's membership began on the day shown."),
         COLUMNS,
         lines.stream().map(line -> row(line, identities)).toList());
   }
@@ -59,12 +65,12 @@ final class StatutorySheet {
         address(line, identities),
         of(line, HoldingStated::memberClass),
         of(line, HoldingStated::shares),
-        of(line, HoldingStated::guarantee),
-        of(line, HoldingStated::amountPaid),
-        line.registered().toString(),
-        line.ceased() == null ? null : line.ceased().toString(),
-        each(line, change -> change.what() + " " + change.on()),
-        each(line, change -> change.entered().toString()));
+        of(line, held -> Money.of(held.guarantee())),
+        of(line, held -> Money.of(held.amountPaid())),
+        line.registered(),
+        line.ceased(),
+        new Lines(line.changes().stream().map(it -> it.what() + " " + it.on()).toList()),
+        new Times(line.changes().stream().map(Change::entered).toList()));
   }
 
   private static String name(StatutoryLine line, Map<UUID, Identity> identities) {
@@ -95,9 +101,5 @@ final class StatutorySheet {
   private static <T> @Nullable Object of(
       StatutoryLine line, Function<HoldingStated, @Nullable T> value) {
     return line.holding().isPresent() ? value.apply(line.holding().get()) : null;
-  }
-
-  private static String each(StatutoryLine line, Function<Change, String> text) {
-    return line.changes().stream().map(text).collect(joining("; "));
   }
 }

@@ -17,6 +17,8 @@ class CsvTextTest {
     }
     assertEquals("-2", CsvText.cell(new BigDecimal("-2")));
     assertEquals("St. John's", CsvText.cell("St. John's"));
+    assertEquals("10.50", CsvText.cell(new Cell.Money(new BigDecimal("10.5"))));
+    assertEquals("'=1; 2", CsvText.cell(new Cell.Lines(List.of("=1", "2"))));
     assertEquals("", CsvText.cell(""));
     assertEquals("", CsvText.cell(null));
   }
@@ -26,6 +28,7 @@ class CsvTextTest {
     var sheet =
         new Sheet(
             "x",
+            "2026-06-01",
             "X",
             List.of(),
             List.of("A", "B"),
