@@ -55,6 +55,11 @@ class AsKnownOverRestTest {
     secretary.get("/networks" + longAgo).then().body("items", hasSize(0));
     assertEquals(404, secretary.get("/practices/G81001" + longAgo).statusCode());
     assertEquals(404, secretary.get("/networks/U14062" + longAgo).statusCode());
+    String known = "2026-01-01T09:00:00Z";
+    assertEquals(
+        "There is nothing here on 2026-05-01, as known at 2026-01-01T09:00:00Z.",
+        secretary.get("/practices/G81001?on=2026-05-01&known=" + known).path("detail"));
+    assertEquals("There is nothing here.", secretary.get("/practices/A99999").path("detail"));
   }
 
   @Test

@@ -9,8 +9,11 @@ import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import quorate.testkit.ServiceUnderTest;
 
 /** Places, partners and collaborations, and what they are linked to, day by day. */
@@ -166,5 +169,59 @@ class OrganisationsOverRestTest {
     assertEquals("2026-05-31", may.path("lastday"));
     assertEquals("west", may.path("successor"));
     secretary.get("/organisations/hove?on=2026-06-01").then().statusCode(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"+999999999-12-31", "+300000-12-31", "3000-01-01", "1899-12-31", "-0001-01-01"})
+  void a_day_that_nobody_means_is_refused_wherever_it_stands(String day) {
+    register("hove", "place", "Hove");
+    Map<String, Object> link = link("covers", "practice", "G81001", "2026-05-01");
+    link.put("lastday", day);
+    refused("lastday", "/organisations/hove/links", link);
+    refused("from", "/organisations/hove/links", link("covers", "practice", "G81001", day));
+    refused("lastday", "/organisations/hove/links/end", link);
+    refused("lastday", "/organisations/hove/closure", Map.of("lastday", day, "source", MINUTE));
+    refused(
+        "source.dated",
+        "/organisations/hove/closure",
+        Map.of("lastday", "2026-06-30", "source", Map.of("document", "Minute 4", "dated", day)));
+  }
+
+  @Test
+  void what_is_missing_or_ill_formed_is_told_with_what_to_write() {
+    Response none = secretary.post("/organisations", Map.of("organisation", "NO CODE"));
+    assertEquals(
+        Map.of(
+            "organisation",
+            "Give an ODS code, such as 09D, or a word of your own in lower case, such as west-hove.",
+            "kind",
+            "Give one of collaboration, community-body, council, federation, lmc, place, sub-icb-location, system, trust, voluntary-body.",
+            "name",
+            "Give text.",
+            "from",
+            "Give a day of the years 1900 to 2999, such as 2026-05-31.",
+            "source",
+            "Give an object."),
+        told(none));
+    Response named =
+        secretary.post(
+            "/organisations",
+            Map.of(
+                "kind", "place", "name", "x".repeat(201), "from", "2026-04-01", "source", MINUTE));
+    assertEquals(Map.of("name", "Give at most 200 characters."), told(named));
+  }
+
+  private static Map<String, String> told(Response refused) {
+    assertEquals(400, refused.statusCode(), refused::asString);
+    return refused.<List<Map<String, String>>>path("violations").stream()
+        .collect(Collectors.toMap(it -> it.get("field"), it -> it.get("mend")));
+  }
+
+  private void refused(String field, String path, Object body) {
+    Response answer = secretary.post(path, body);
+    assertEquals(400, answer.statusCode(), answer::asString);
+    assertEquals(field, answer.path("field"), answer::asString);
+    assertEquals("Give a day of the years 1900 to 2999, such as 2026-05-31.", answer.path("mend"));
   }
 }

@@ -65,7 +65,8 @@ final class BallotRequests {
   }
 
   record OptionAsked(
-      @NotNull @Pattern(regexp = "[A-Z]") String option,
+      @NotNull @Pattern(regexp = "[A-Z]", message = "Give one capital letter, such as A.")
+          String option,
       @NotBlank @Size(max = LINE) String title,
       @NotBlank @Size(max = TEXT) String summary,
       @NotBlank @Size(max = TEXT) String implications,
@@ -80,8 +81,17 @@ final class BallotRequests {
 
   record ReadingAsked(
       @NotBlank @Size(max = LINE) String title,
-      @NotNull @Pattern(regexp = "https?://\\S+") @Size(max = 1_000) String url,
-      @Nullable @Pattern(regexp = "[0-9a-f]{64}") String sha256) {
+      @NotNull
+          @Pattern(
+              regexp = "https?://\\S+",
+              message = "Give an address that begins with https:// or http://.")
+          @Size(max = 1_000)
+          String url,
+      @Nullable
+          @Pattern(
+              regexp = "[0-9a-f]{64}",
+              message = "Give a SHA-256 as 64 hexadecimal digits in lower case.")
+          String sha256) {
 
     Reading reading() {
       return new Reading(title, url, sha256);
@@ -89,7 +99,12 @@ final class BallotRequests {
   }
 
   record RulesAsked(
-      @NotNull PassMark passMark, @NotNull @Pattern(regexp = "[0-9]{1,6}") String quorumHeads) {
+      @NotNull PassMark passMark,
+      @NotNull
+          @Pattern(
+              regexp = "[0-9]{1,6}",
+              message = "Give a whole number of practices in digits, such as 5.")
+          String quorumHeads) {
 
     BallotRules rules() {
       return new BallotRules(passMark, Integer.parseInt(quorumHeads));

@@ -15,19 +15,24 @@ import quorate.ballots.electorate.Constituencies.Named;
 public final class RollRequests {
 
   private static final String CODE = "[0-9A-Z]{1,10}";
+  private static final String A_CODE = "Give an ODS code in capitals and digits, such as G81001.";
   private static final String ORGANISATION = "[A-Z0-9]{3,10}|[a-z0-9][a-z0-9-]{1,59}";
+  private static final String AN_ORGANISATION =
+      "Give the code of an organisation of the register, such as west-hove.";
   private static final String DECIMAL = "[0-9]{1,12}(\\.[0-9]{1,6})?";
+  private static final String A_NUMBER = "Give a number in digits, such as 1000 or 0.5.";
   private static final int MOST_LISTED = 1_000;
 
   private RollRequests() {}
 
   public record ElectorateAsked(
       @NotNull ElectorateKind kind,
-      @Nullable @Pattern(regexp = CODE) String subIcbLocation,
-      @Nullable @Pattern(regexp = CODE) String network,
-      @Nullable @Size(max = MOST_LISTED) List<@NotNull @Pattern(regexp = CODE) String> practices,
-      @Nullable @Pattern(regexp = ORGANISATION) String collaboration,
-      @Nullable @Pattern(regexp = ORGANISATION) String place) {
+      @Nullable @Pattern(regexp = CODE, message = A_CODE) String subIcbLocation,
+      @Nullable @Pattern(regexp = CODE, message = A_CODE) String network,
+      @Nullable @Size(max = MOST_LISTED)
+          List<@NotNull @Pattern(regexp = CODE, message = A_CODE) String> practices,
+      @Nullable @Pattern(regexp = ORGANISATION, message = AN_ORGANISATION) String collaboration,
+      @Nullable @Pattern(regexp = ORGANISATION, message = AN_ORGANISATION) String place) {
 
     public Electorate electorate() {
       return new Electorate(kind, subIcbLocation, network, practices, collaboration, place);
@@ -52,9 +57,9 @@ public final class RollRequests {
   public record WeighingAsked(
       @Nullable PatientList list,
       @Nullable LocalDate fileDate,
-      @Nullable @Pattern(regexp = DECIMAL) String per,
+      @Nullable @Pattern(regexp = DECIMAL, message = A_NUMBER) String per,
       @Nullable Rounding rounding,
-      @Nullable @Pattern(regexp = DECIMAL) String cap,
+      @Nullable @Pattern(regexp = DECIMAL, message = A_NUMBER) String cap,
       @Nullable WithoutFigure without,
       @Nullable @Size(max = 200) String clause) {
 
@@ -86,6 +91,10 @@ public final class RollRequests {
   }
 
   public record ConstituencyAsked(
-      @NotBlank @Size(max = 100) @Pattern(regexp = "[^\\t\\n\\r]*") String name,
-      @NotEmpty @Size(max = MOST_LISTED) List<@NotNull @Pattern(regexp = CODE) String> practices) {}
+      @NotBlank
+          @Size(max = 100)
+          @Pattern(regexp = "[^\\t\\n\\r]*", message = "Give a name on one line.")
+          String name,
+      @NotEmpty @Size(max = MOST_LISTED)
+          List<@NotNull @Pattern(regexp = CODE, message = A_CODE) String> practices) {}
 }

@@ -10,7 +10,11 @@ import quorate.chassis.door.Problems;
 
 /** What a representative sends. */
 record NewVote(
-    @NotNull @Pattern(regexp = "[0-9A-Z]{1,10}") String practice,
+    @NotNull
+        @Pattern(
+            regexp = "[0-9A-Z]{1,10}",
+            message = "Give the ODS code of a practice, such as G81001.")
+        String practice,
     @Nullable @Size(max = 10) String choose,
     @Nullable @Size(max = 26) List<@NotNull @Size(max = 10) String> rank,
     @Nullable Boolean abstain) {

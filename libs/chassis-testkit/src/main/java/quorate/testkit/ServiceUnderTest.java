@@ -13,6 +13,9 @@ import quorate.local.TestStack;
  */
 public final class ServiceUnderTest implements QuarkusTestResourceLifecycleManager {
 
+  /** Where people reach the services from outside. */
+  public static final String PUBLIC_URL = "https://quorate.example";
+
   private static final SecureRandom RANDOM = new SecureRandom();
 
   @Override
@@ -23,6 +26,7 @@ public final class ServiceUnderTest implements QuarkusTestResourceLifecycleManag
     settings.put("kafka.bootstrap.servers", stack.kafkaBootstrap());
     settings.put("quarkus.oidc.public-key", Tokens.publicKey());
     settings.put("quarkus.oidc.token.issuer", Tokens.ISSUER);
+    settings.put("quorate.public-url", PUBLIC_URL);
     settings.put("quorate.kek", secret());
     settings.put("quorate.login-hash-key", secret());
     return settings;

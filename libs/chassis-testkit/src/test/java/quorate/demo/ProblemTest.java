@@ -111,7 +111,7 @@ class ProblemTest {
         .then()
         .body("field", equalTo("title"))
         .body("value", equalTo(" "))
-        .body("mend", equalTo("Must not be blank."))
+        .body("mend", equalTo("Give text."))
         .body("violations.field", equalTo(List.of("title")));
   }
 

@@ -13,10 +13,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Page;
 import quorate.chassis.door.Paging;
@@ -44,9 +47,12 @@ public class OrganizationResource {
   private static final Page<PracticeShown> NONE = new Page<>(List.of(), null);
 
   private final Practices practices;
+  private final Optional<String> outside;
 
-  OrganizationResource(Practices practices) {
+  OrganizationResource(
+      Practices practices, @ConfigProperty(name = "quorate.public-url") Optional<String> outside) {
     this.practices = practices;
+    this.outside = outside;
   }
 
   @GET
@@ -68,7 +74,13 @@ public class OrganizationResource {
     return answered(
         () ->
             (identifier == null ? named(name, paging, asOf) : identified(identifier, asOf))
-                .map(page -> SearchSet.of(page, asked)));
+                .map(page -> SearchSet.of(page, seen(asked.getRequestUri()))));
+  }
+
+  // From outside a service stands behind another address than the one that it is asked at.
+  private URI seen(URI asked) {
+    String query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
+    return outside.map(at -> URI.create(at + asked.getRawPath() + query)).orElse(asked);
   }
 
   private Uni<Page<PracticeShown>> named(@Nullable String name, Paging paging, AsOf asOf) {

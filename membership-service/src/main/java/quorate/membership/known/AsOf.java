@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.DoorRefusal;
@@ -42,6 +44,15 @@ public class AsOf {
   /** The moment that is asked for. What is not named is today, and all that is known. */
   public Moment at(Clock clock) {
     return at("on", "known", clock);
+  }
+
+  /** What the request says of it, in words; empty where it is about today as known now. */
+  Optional<String> asked() {
+    return Stream.of(
+            Optional.ofNullable(on).map("on %s"::formatted),
+            Optional.ofNullable(known).map("as known at %s"::formatted))
+        .flatMap(Optional::stream)
+        .reduce((day, instant) -> day + ", " + instant);
   }
 
   /** The same, where the request calls day and instant by other names. */

@@ -1,5 +1,6 @@
 package quorate.membership.known;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.smallrye.mutiny.Uni;
@@ -7,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.door.DoorRefusal;
 import quorate.chassis.door.Page;
 import quorate.chassis.door.Paging;
 import quorate.chassis.door.Problems;
@@ -32,7 +34,7 @@ public final class AsOfReads {
 
   /** Reads one thing; a 404 problem when it is null. */
   public <T> Uni<T> one(AsOf asOf, Function<Moment, Uni<@Nullable T>> read) {
-    return in(asOf, read).onItem().ifNull().failWith(Problems::notFound).map(found -> found);
+    return in(asOf, read).onItem().ifNull().failWith(() -> absent(asOf)).map(found -> found);
   }
 
   /** The same, of one that shows a stream. */
@@ -53,6 +55,13 @@ public final class AsOfReads {
     String after = asked.after();
     return in(asOf, moment -> query.apply(after).range(0, most).list())
         .map(read -> asked.page(read, key));
+  }
+
+  // The same of what never was and of what is another convener's: it repeats the question only.
+  private HttpProblem absent(AsOf asOf) {
+    return asOf.asked()
+        .map(when -> Problems.of(DoorRefusal.NOT_FOUND, "There is nothing here " + when + "."))
+        .orElseGet(Problems::notFound);
   }
 
   private static Uni<Void> within(Moment moment) {

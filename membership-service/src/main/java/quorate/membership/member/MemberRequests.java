@@ -20,7 +20,9 @@ public final class MemberRequests {
   private static final int CLASS = 50;
   private static final int PERSONS = 50;
   private static final String SHARES = "[1-9][0-9]{0,11}";
+  private static final String SOME_SHARES = "Give a whole number of shares in digits, such as 100.";
   private static final String MONEY = "[0-9]{1,12}([.][0-9]{1,2})?";
+  private static final String AN_AMOUNT = "Give pounds in digits, such as 100 or 100.50.";
 
   private MemberRequests() {}
 
@@ -55,9 +57,9 @@ public final class MemberRequests {
   /** Numbers as decimal strings; money in pounds. */
   public record Holding(
       @NotBlank @Size(max = CLASS) String memberClass,
-      @Nullable @Pattern(regexp = SHARES) String shares,
-      @Nullable @Pattern(regexp = MONEY) String guarantee,
-      @Nullable @Pattern(regexp = MONEY) String amountPaid,
+      @Nullable @Pattern(regexp = SHARES, message = SOME_SHARES) String shares,
+      @Nullable @Pattern(regexp = MONEY, message = AN_AMOUNT) String guarantee,
+      @Nullable @Pattern(regexp = MONEY, message = AN_AMOUNT) String amountPaid,
       @NotNull LocalDate from) {
 
     StateHolding of(String practice) {

@@ -106,7 +106,12 @@ final class ListRow {
   }
 
   private ListLine.Held held() {
-    String shares = amount(ListColumn.SHARES, SHARES, "This is not a number of shares.");
+    String shares =
+        amount(
+            ListColumn.SHARES,
+            SHARES,
+            "This is not a number of shares.",
+            "Shares are whole; write digits, for example 100.");
     BigDecimal guarantee = money(ListColumn.GUARANTEE);
     BigDecimal paid = money(ListColumn.AMOUNT_PAID);
     if (shares != null && guarantee != null) {
@@ -139,17 +144,22 @@ final class ListRow {
   }
 
   private @Nullable BigDecimal money(ListColumn column) {
-    String text = amount(column, MONEY, "This is not an amount in pounds.");
+    String text =
+        amount(
+            column,
+            MONEY,
+            "This is not an amount in pounds.",
+            "Write digits, for example 100 or 100.50.");
     return text == null ? null : new BigDecimal(text).setScale(2);
   }
 
-  private @Nullable String amount(ListColumn column, Pattern pattern, String message) {
+  private @Nullable String amount(ListColumn column, Pattern pattern, String message, String mend) {
     String text = text(column).replaceAll("^£|(?<=\\d),(?=\\d{3})", "").strip();
     if (text.isEmpty()) {
       return null;
     }
     if (!pattern.matcher(text).matches()) {
-      note(column, message, "Write digits, for example 100 or 100.50.");
+      note(column, message, mend);
       return null;
     }
     return text;

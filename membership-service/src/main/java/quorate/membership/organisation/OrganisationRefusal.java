@@ -10,7 +10,11 @@ public enum OrganisationRefusal implements Refusal {
   ORGANISATION_NOT_THERE("The organisation is not there on that day.", Kind.CONFLICT),
   ORGANISATION_CLOSES_BEFORE_IT_OPENS(
       "An organisation closes on or after its first day.", Kind.INVALID),
-  LINKED_TO_NOTHING("The register has nothing of that kind under that code.", Kind.INVALID),
+  LINKED_TO_NOTHING(
+      "The register has nothing of that kind under that code. Register it first; a sub-ICB"
+          + " location too is an organisation, of the kind sub-icb-location, and one in which"
+          + " practices lie is not registered by that.",
+      Kind.INVALID),
   LINKED_TO_ABSENT("The other end is not there on the day when the link begins.", Kind.CONFLICT),
   LINK_OVERLAPS(
       "The link holds on a day between these already; end or retract that first.", Kind.CONFLICT),

@@ -14,6 +14,8 @@ public final class OrganisationRequests {
 
   // Not none: that is what rolls call the constituency of who is in no place.
   private static final String CODE = "[A-Z0-9]{3,10}|(?!none$)[a-z0-9][a-z0-9-]{1,59}";
+  private static final String A_CODE =
+      "Give an ODS code, such as 09D, or a word of your own in lower case, such as west-hove.";
   private static final int NAME = 200;
   private static final int REASON = 400;
 
@@ -29,7 +31,7 @@ public final class OrganisationRequests {
 
   /** {@code organisation} is its ODS code or a word of the sender's; left out, an id is made. */
   public record NewOrganisation(
-      @Nullable @Pattern(regexp = CODE) String organisation,
+      @Nullable @Pattern(regexp = CODE, message = A_CODE) String organisation,
       @NotNull OrganisationKind kind,
       @NotBlank @Size(max = NAME) String name,
       @NotNull LocalDate from,
@@ -44,14 +46,14 @@ public final class OrganisationRequests {
       @NotNull LocalDate lastDay, @NotNull @Valid OrganisationSource source) {}
 
   public record OrganisationSuccession(
-      @NotNull @Pattern(regexp = CODE) String successor,
+      @NotNull @Pattern(regexp = CODE, message = A_CODE) String successor,
       @NotNull LocalDate from,
       @NotNull @Valid OrganisationSource source) {}
 
   public record NewLink(
       @NotNull Relation relation,
       @NotNull Party.Kind kind,
-      @NotNull @Pattern(regexp = CODE) String code,
+      @NotNull @Pattern(regexp = CODE, message = A_CODE) String code,
       @NotNull LocalDate from,
       @Nullable LocalDate lastDay,
       @NotNull @Valid OrganisationSource source) {
@@ -64,7 +66,7 @@ public final class OrganisationRequests {
   public record EndOfLink(
       @NotNull Relation relation,
       @NotNull Party.Kind kind,
-      @NotNull @Pattern(regexp = CODE) String code,
+      @NotNull @Pattern(regexp = CODE, message = A_CODE) String code,
       @NotNull LocalDate lastDay,
       @NotNull @Valid OrganisationSource source) {
 
@@ -76,7 +78,7 @@ public final class OrganisationRequests {
   public record LinkRetraction(
       @NotNull Relation relation,
       @NotNull Party.Kind kind,
-      @NotNull @Pattern(regexp = CODE) String code,
+      @NotNull @Pattern(regexp = CODE, message = A_CODE) String code,
       @NotNull LocalDate from,
       @NotBlank @Size(max = REASON) String reason,
       @NotNull @Valid OrganisationSource source) {

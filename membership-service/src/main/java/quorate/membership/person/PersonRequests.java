@@ -21,7 +21,10 @@ public final class PersonRequests {
   private static final int WORD = 30;
   private static final int MATTER = 100;
   private static final String PRACTICE = "[A-Z0-9]{5,6}";
+  private static final String A_PRACTICE = "Give the ODS code of a practice, such as G81001.";
   private static final String GRANTOR = "practice/[A-Z0-9]{5,6}|person/[0-9a-f-]{36}";
+  private static final String A_GRANTOR =
+      "Give practice/ and its code, or person/ and an id, such as practice/G81001.";
 
   private PersonRequests() {}
 
@@ -30,12 +33,12 @@ public final class PersonRequests {
       @Nullable @Email @Size(max = ADDRESS) String email) {}
 
   public record NewMandate(
-      @NotNull @Pattern(regexp = PRACTICE) String practice,
+      @NotNull @Pattern(regexp = PRACTICE, message = A_PRACTICE) String practice,
       @Nullable String purpose,
       @NotNull LocalDate from,
       @Nullable LocalDate to,
       @Nullable @Size(max = WORD) String capacity,
-      @Nullable @Pattern(regexp = GRANTOR) String grantedBy,
+      @Nullable @Pattern(regexp = GRANTOR, message = A_GRANTOR) String grantedBy,
       @Nullable @Size(max = 20) List<@NotBlank @Size(max = MATTER) String> matters) {
 
     Authority authority() {
@@ -59,7 +62,7 @@ public final class PersonRequests {
 
   public record NewRole(
       @NotBlank @Size(max = WORD) String role,
-      @Nullable @Pattern(regexp = PRACTICE) String practice,
+      @Nullable @Pattern(regexp = PRACTICE, message = A_PRACTICE) String practice,
       @Nullable LocalDate from) {}
 
   public record Revocation(@NotNull LocalDate lastDay) {}
@@ -75,9 +78,13 @@ public final class PersonRequests {
   public record ErasureAsked(
       @NotNull
           @Pattern(
-              regexp = "no-longer-needed|consent-withdrawn|objection|unlawful|legal-obligation")
+              regexp = "no-longer-needed|consent-withdrawn|objection|unlawful|legal-obligation",
+              message =
+                  "Give no-longer-needed, consent-withdrawn, objection, unlawful or legal-obligation.")
           String reason,
-      @NotNull @Pattern(regexp = "person|agent|convener") String askedBy) {}
+      @NotNull
+          @Pattern(regexp = "person|agent|convener", message = "Give person, agent or convener.")
+          String askedBy) {}
 
   public record NewInvitation(@Nullable Instant expires) {}
 

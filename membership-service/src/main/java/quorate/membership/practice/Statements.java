@@ -14,6 +14,7 @@ import quorate.membership.facts.ContractType;
 final class Statements {
 
   private static final String CODE = "[A-Z0-9]{3,6}";
+  private static final String A_CODE = "Give an ODS code in capitals and digits, such as 09D.";
 
   private Statements() {}
 
@@ -23,8 +24,8 @@ final class Statements {
       @NotNull @Valid StatedSource source) {}
 
   public record Area(
-      @NotNull @Pattern(regexp = CODE) String subIcbLocation,
-      @Nullable @Pattern(regexp = CODE) String system,
+      @NotNull @Pattern(regexp = CODE, message = A_CODE) String subIcbLocation,
+      @Nullable @Pattern(regexp = CODE, message = A_CODE) String system,
       @NotNull LocalDate effective,
       @NotNull @Valid StatedSource source) {}
 
@@ -42,18 +43,27 @@ final class Statements {
   public record Closure(@NotNull LocalDate closedOn, @NotNull @Valid StatedSource source) {}
 
   public record NetworkJoining(
-      @NotNull @Pattern(regexp = "U[0-9]{5}") String network,
+      @NotNull
+          @Pattern(regexp = "U[0-9]{5}", message = "Give the code of a network, such as U12345.")
+          String network,
       @NotNull LocalDate from,
       @NotNull @Valid StatedSource source) {}
 
   public record NetworkLeaving(
-      @NotNull @Pattern(regexp = "U[0-9]{5}") String network,
+      @NotNull
+          @Pattern(regexp = "U[0-9]{5}", message = "Give the code of a network, such as U12345.")
+          String network,
       @NotNull LocalDate lastDay,
       @NotNull @Valid StatedSource source) {}
 
   public record ListSize(
-      @NotNull @Pattern(regexp = "registered|weighted") String basis,
-      @NotNull @Pattern(regexp = "[0-9]{1,7}([.][0-9]{1,4})?") String patients,
+      @NotNull @Pattern(regexp = "registered|weighted", message = "Give registered or weighted.")
+          String basis,
+      @NotNull
+          @Pattern(
+              regexp = "[0-9]{1,7}([.][0-9]{1,4})?",
+              message = "Give patients in digits, such as 8500 or 8500.25.")
+          String patients,
       @NotNull LocalDate asOf,
       @NotNull @Valid StatedSource source) {}
 

@@ -46,18 +46,20 @@ import quorate.membership.succession.SuccessionCommand.SucceedPractice;
 public class SuccessionResource {
 
   private static final String CODE = "[A-Z0-9]{5,6}";
+  private static final String A_CODE = "Give the ODS code of a practice, such as G81001.";
 
   /** The practice becomes one with another. */
   public record Merger(
-      @NotNull @Pattern(regexp = CODE) String into,
+      @NotNull @Pattern(regexp = CODE, message = A_CODE) String into,
       @NotNull LocalDate on,
-      @NotNull @Pattern(regexp = CODE) String survivingContract,
+      @NotNull @Pattern(regexp = CODE, message = A_CODE) String survivingContract,
       boolean membershipEnds,
       @NotNull @Valid StatedSource source) {}
 
   /** The practice is parted; where it does not continue, it ends. */
   public record Split(
-      @NotNull @Size(min = 1, max = 10) List<@NotNull @Pattern(regexp = CODE) String> into,
+      @NotNull @Size(min = 1, max = 10)
+          List<@NotNull @Pattern(regexp = CODE, message = A_CODE) String> into,
       boolean continues,
       @NotNull LocalDate on,
       boolean membershipEnds,
@@ -65,7 +67,7 @@ public class SuccessionResource {
 
   /** Another code takes over. */
   public record Takeover(
-      @NotNull @Pattern(regexp = CODE) String successor,
+      @NotNull @Pattern(regexp = CODE, message = A_CODE) String successor,
       @NotNull LocalDate on,
       boolean membershipEnds,
       @NotNull @Valid StatedSource source) {}

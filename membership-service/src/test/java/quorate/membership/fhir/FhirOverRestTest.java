@@ -119,6 +119,21 @@ class FhirOverRestTest {
   }
 
   @Test
+  void its_addresses_are_those_from_outside_and_lead_on() {
+    String outside = ServiceUnderTest.PUBLIC_URL + Api.V1 + AT;
+    String asked = "?name=hove surgery&_count=2&on=2026-06-01";
+    assertEquals(
+        outside + asked.replace(" ", "%20"),
+        read(Bundle.class, 200, AT + asked).getLink("self").getUrl());
+    var page = read(Bundle.class, 200, AT + "?_count=2");
+    assertTrue(page.getLink("next").getUrl().startsWith(outside + "?_count=2&cursor="));
+    for (var entry : page.getEntry()) {
+      String practice = entry.getResource().getIdElement().getIdPart();
+      assertEquals(outside + "/" + practice, entry.getFullUrl());
+    }
+  }
+
+  @Test
   void what_goes_wrong_is_an_operation_outcome() {
     var missing = read(OperationOutcome.class, 404, AT + "/A99999");
     assertEquals(IssueType.NOTFOUND, missing.getIssueFirstRep().getCode());

@@ -146,6 +146,10 @@ class MemberListTest {
   void each_bad_cell_is_told_with_line_column_value_and_mend() {
     assertProblem("G8100,,,,,,,,,", "ODS code", "G8100", "This is not a practice's code");
     assertProblem("G81001,,,-3,,,,,,", "Shares", "-3", "not a number of shares");
+    assertProblem("G81001,,,100.50,,,,,,", "Shares", "100.50", "not a number of shares");
+    assertEquals(
+        "Shares are whole; write digits, for example 100.",
+        list(HEADER + "G81001,,,100.50,,,,,,\n").problems().getFirst().mend());
     assertProblem("G81001,,,1,1.005,,,,,", "Amount paid", "1.005", "not an amount in pounds");
     assertProblem("G81001,,,,5,,,,,", "Amount paid", "5", "paid on no shares");
     assertProblem("G81001,,,,,31 Feb 2020,,,,", "Date admitted", "31 Feb 2020", "No calendar");

@@ -93,7 +93,7 @@ final class BodyProblem {
     }
   }
 
-  private static String described(@Nullable Class<?> type) {
+  static String described(@Nullable Class<?> type) {
     if (type == null) {
       return "another value";
     } else if (type.isEnum()) {
@@ -103,9 +103,9 @@ final class BodyProblem {
     } else if (type == Boolean.class || type == boolean.class) {
       return "true or false";
     } else if (type == LocalDate.class) {
-      return "a date as 2026-05-31";
+      return "a day of the years 1900 to 2999, such as 2026-05-31";
     } else if (type == Instant.class) {
-      return "an instant as 2026-05-31T12:00:00Z";
+      return "an instant of the years 1900 to 2999, such as 2026-05-31T12:00:00Z";
     } else if (type == UUID.class) {
       return "a UUID";
     } else if (type == double.class || Number.class.isAssignableFrom(type) || type.isPrimitive()) {

@@ -32,6 +32,12 @@ final class RestJson implements ObjectMapperCustomizer {
           LogicalType.Boolean, Set.of(CoercionInputShape.Boolean),
           LogicalType.Enum, Set.of(CoercionInputShape.String));
 
+  /** After all others: the class path's modules would take days as numbers and of any year. */
+  @Override
+  public int priority() {
+    return MINIMUM_PRIORITY;
+  }
+
   @Override
   public void customize(ObjectMapper mapper) {
     mapper.setPropertyNamingStrategy(PropertyNamingStrategies.LOWER_CASE);

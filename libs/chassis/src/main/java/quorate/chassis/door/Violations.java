@@ -34,10 +34,9 @@ final class Violations {
   }
 
   private static Refused one(ConstraintViolation<?> violation) {
-    String message = violation.getMessage();
-    String mend = message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1) + ".";
     String value = told(violation.getInvalidValue());
-    return new Refused(field(violation.getPropertyPath()), Problems.cut(value), mend);
+    return new Refused(
+        field(violation.getPropertyPath()), Problems.cut(value), Wanted.instead(violation));
   }
 
   /** Without the method and the body's name in it; properties are in lower case outside. */
