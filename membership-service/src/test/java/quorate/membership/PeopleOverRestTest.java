@@ -180,7 +180,9 @@ class PeopleOverRestTest {
     made(invited);
     Map<String, String> code = Map.of("code", invited.path("code"));
     Api holder = secretary.as("ann", "representative");
-    made(holder.post("/log-in-bindings", code));
+    Response bound = holder.post("/log-in-bindings", code);
+    made(bound);
+    secretary.awaiting(bound.header("Quorate-Position"));
     secretary.post(ann + "/invitations", Map.of()).then().statusCode(409);
     secretary.get(ann).then().body("loginbound", equalTo(true));
     secretary
