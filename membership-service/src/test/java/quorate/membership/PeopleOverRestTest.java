@@ -77,7 +77,7 @@ class PeopleOverRestTest {
   @Test
   void what_was_recorded_of_a_person_is_told_without_names_and_the_reading_is_written_down() {
     String ann = person("Ann Ödegård");
-    made(grant(ann));
+    String mandate = made(grant(ann));
     Response history = secretary.get(ann + "/history");
     assertEquals(
         List.of("membership.person-recorded.v1", "membership.mandate-granted.v1"),
@@ -90,6 +90,13 @@ class PeopleOverRestTest {
     List<String> read =
         secretary.as("audrey", "auditor").get("/personal-data-reads").path("items.path");
     assertEquals(List.of(Api.V1 + ann + "/history"), read);
+    assertEquals(404, secretary.get("/people/" + UUID.randomUUID() + "/history").statusCode());
+    assertEquals(404, secretary.get(ann + "/mandates/" + UUID.randomUUID()).statusCode());
+    assertEquals(200, secretary.get(mandate).statusCode());
+    List<String> both =
+        secretary.as("audrey", "auditor").get("/personal-data-reads").path("items.path");
+    assertEquals(
+        List.of(Api.V1 + ann + "/history", Api.V1 + mandate), both.stream().sorted().toList());
   }
 
   @Test
@@ -178,7 +185,9 @@ class PeopleOverRestTest {
     made(invited);
     Map<String, String> code = Map.of("code", invited.path("code"));
     Api holder = secretary.as("ann", "representative");
-    made(holder.post("/log-in-bindings", code));
+    Response bound = holder.post("/log-in-bindings", code);
+    made(bound);
+    secretary.awaiting(bound.header("Quorate-Position"));
     secretary.post(ann + "/invitations", Map.of()).then().statusCode(409);
     secretary.get(ann).then().body("loginbound", equalTo(true));
     secretary

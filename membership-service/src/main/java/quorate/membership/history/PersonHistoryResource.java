@@ -30,6 +30,6 @@ public class PersonHistoryResource {
   @GET
   @Path("history")
   public Uni<Page<HistoryView>> history(UUID person, @BeanParam Paging asked) {
-    return accesses.read(List.of(person)).chain(() -> histories.of("person/" + person, asked));
+    return histories.of("person/" + person, asked).call(() -> accesses.read(List.of(person)));
   }
 }

@@ -16,6 +16,7 @@ import quorate.chassis.door.DoorRefusal;
 import quorate.chassis.door.Page;
 import quorate.chassis.door.Paging;
 import quorate.chassis.door.Problems;
+import quorate.membership.access.AccessLog;
 import quorate.membership.known.AsOf;
 import quorate.membership.known.AsOfReads;
 import quorate.membership.person.Capacity;
@@ -34,18 +35,21 @@ public class PeopleResource {
   private final Particulars particulars;
   private final Unsealing unsealing;
   private final PeopleFound found;
+  private final AccessLog accesses;
 
   PeopleResource(
       AsOfReads reads,
       Clock clock,
       Particulars particulars,
       Unsealing unsealing,
-      PeopleFound found) {
+      PeopleFound found,
+      AccessLog accesses) {
     this.reads = reads;
     this.clock = clock;
     this.particulars = particulars;
     this.unsealing = unsealing;
     this.found = found;
+    this.accesses = accesses;
   }
 
   /**
@@ -80,11 +84,13 @@ public class PeopleResource {
   @GET
   @Path("{person}/mandates/{mandate}")
   public Uni<MandateView> mandate(UUID person, UUID mandate, @BeanParam AsOf asOf) {
-    return reads.one(
-        asOf,
-        moment ->
-            MandateView.<MandateView>find("mandate = ?1 and person = ?2", mandate, person)
-                .firstResult());
+    return reads
+        .one(
+            asOf,
+            moment ->
+                MandateView.<MandateView>find("mandate = ?1 and person = ?2", mandate, person)
+                    .firstResult())
+        .call(() -> accesses.read(List.of(person)));
   }
 
   private Uni<List<PersonShown>> shown(List<PersonView> persons, AsOf asOf) {

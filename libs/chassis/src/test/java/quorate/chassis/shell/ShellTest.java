@@ -121,21 +121,19 @@ class ShellTest {
   }
 
   private Request request() {
-    return new Request(
-        convener, "login:x", "role:x", Instant.EPOCH, null, UUID.randomUUID(), null);
+    return new Request(convener, "login:x", "role:x", Instant.EPOCH, null, UUID.randomUUID(), null);
   }
 
   private Uni<Outcome> turning(Shell shell, boolean open) {
-    return shell
-        .handle(
-            request(),
-            List.of(GATE),
-            loaded ->
-                Plan.of(
-                    loaded.state(GATE) == open
-                        ? Decision.refuse(GateRefusal.ALREADY_SO)
-                        : Decision.accept(new Turned(open)),
-                    GATE));
+    return shell.handle(
+        request(),
+        List.of(GATE),
+        loaded ->
+            Plan.of(
+                loaded.state(GATE) == open
+                    ? Decision.refuse(GateRefusal.ALREADY_SO)
+                    : Decision.accept(new Turned(open)),
+                GATE));
   }
 
   private static Refusal refusal(Outcome outcome) {
