@@ -145,6 +145,52 @@ class ImportOverRestTest {
   }
 
   @Test
+  void a_change_that_rests_on_another_says_on_which() {
+    String at = location(bring(MAP));
+    List<Map<String, Object>> changes = secretary.get(at + "/changes?limit=200").path("items");
+    Object hove = numberOf(changes, "new-practice", "practice/G81001");
+    Object joined = numberOf(changes, "network-joined", "practice/G81001");
+    secretary
+        .post(at + "/acceptance", Map.of("changes", List.of(joined)))
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:quorate:problem:change-rests-on-another"))
+        .body("detail", containsString("rests on change " + hove + " (G81001 HOVE MEDICAL"));
+    secretary
+        .post(at + "/acceptance", Map.of("changes", List.of(hove, joined)))
+        .then()
+        .statusCode(200);
+  }
+
+  private static Object numberOf(
+      List<Map<String, Object>> changes, String kind, String stream) {
+    return changes.stream()
+        .filter(change -> kind.equals(change.get("kind")) && stream.equals(change.get("stream")))
+        .map(change -> change.get("change"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void all_remarks_can_be_read_page_by_page() {
+    acceptAll(location(bring(MAP)));
+    String header = new String(Samples.demonstration(MAP), StandardCharsets.UTF_8);
+    String one = String.join("\n", header.lines().limit(2).toList()) + "\n";
+    byte[] bytes = one.replace("01May2026", "01Jun2026").getBytes(StandardCharsets.UTF_8);
+    String at = location(secretary.upload("map.csv", bytes, ""));
+    Response page = secretary.get(at + "/remarks?group=missing-from-file&limit=20");
+    page.then().body("items", hasSize(20));
+    String link = page.header("Link");
+    String cursor = link.replaceFirst(".*cursor=([^&>]+).*", "$1");
+    secretary
+        .get(at + "/remarks?group=missing-from-file&limit=20&cursor=" + cursor)
+        .then()
+        .body("items", hasSize(9))
+        .body("items.group.unique()", equalTo(List.of("missing-from-file")));
+    secretary.get(at + "/remarks?group=conflicting").then().body("items", hasSize(0));
+  }
+
+  @Test
   void a_broken_row_is_reported_and_the_others_proposed() {
     String text = new String(Samples.demonstration(MAP), StandardCharsets.UTF_8);
     String broken = text.replace("G81006,", "G8100,");
@@ -242,7 +288,7 @@ class ImportOverRestTest {
   void another_conveners_import_does_not_exist() {
     String at = location(bring(MAP));
     Api other = Api.secretary();
-    for (String path : List.of(at, at + "/changes", at + "/problems")) {
+    for (String path : List.of(at, at + "/changes", at + "/problems", at + "/remarks")) {
       assertEquals(404, other.get(path).statusCode());
       assertEquals(
           other.get(path).asString(),

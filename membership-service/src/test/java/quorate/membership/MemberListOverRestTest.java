@@ -204,6 +204,21 @@ class MemberListOverRestTest {
   }
 
   @Test
+  void titles_of_which_nothing_is_said_may_keep_what_they_are_known_for() {
+    var columns =
+        List.of(
+            Map.of("title", "ODS code"),
+            Map.of("title", "Stake", "holds", "shares"),
+            Map.of("title", "Class", "holds", ""));
+    String mapping =
+        at(secretary.post("/column-mappings", Map.of("columns", columns, "usual", true)));
+    secretary
+        .get(mapping)
+        .then()
+        .body("columns.findAll { it.holds }.holds", contains("practice", "shares"));
+  }
+
+  @Test
   void whoever_is_rejected_is_forgotten_and_the_rest_accepted_one_by_one() throws Exception {
     String list = preview("Members.csv", HEADER + HOVE);
     List<Map<String, Object>> changes = secretary.get(list + "/changes").path("items");

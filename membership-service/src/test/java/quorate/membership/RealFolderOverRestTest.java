@@ -44,13 +44,13 @@ class RealFolderOverRestTest {
   private static final List<String> FOLDER =
       List.of(
           JANUARY_2022,
-          MAY_2026,
-          "epraccur.csv",
-          "epcn_PCNDetails.csv",
-          LINKS,
           "ord_2-0-0_F81749.json",
           SIZES,
-          "nhspaymentsgp-22-23-prac.csv");
+          "epcn_PCNDetails.csv",
+          LINKS,
+          "nhspaymentsgp-22-23-prac.csv",
+          "epraccur.csv",
+          MAY_2026);
 
   private static final Set<String> IN_NONE = Set.of("B86009", "B86104", "B86623");
   private static final Map<String, Object> ALL = Map.of("changes", "all");
@@ -74,6 +74,32 @@ class RealFolderOverRestTest {
     holdsTheSizes();
     for (String name : FOLDER) {
       secretary.get(preview(secretary, name, "")).then().body("changes", equalTo(0));
+    }
+  }
+
+  @Test
+  void links_that_are_older_than_the_only_map_put_nobody_into_a_network_that_it_does_not_show() {
+    List<String> files = List.of(MAY_2026, "epcn_PCNDetails.csv", LINKS, "epraccur.csv");
+    for (String name : files) {
+      acceptAll(preview(secretary, name, ""));
+    }
+    holdsTheMap();
+    for (String name : files) {
+      secretary.get(preview(secretary, name, "")).then().body("changes", equalTo(0));
+    }
+  }
+
+  @Test
+  void an_older_map_of_an_area_without_newer_ones_brings_networks_too() {
+    acceptAll(preview(secretary, MAY_2026, "?areas=09D"));
+    acceptAll(preview(secretary, JANUARY_2022, ""));
+    var raw = map(JANUARY_2022);
+    Map<String, JsonNode> register = register("2022-01-01");
+    for (String code : raw.codes()) {
+      if (raw.value(code, "CCG_CODE").equals("15F")) {
+        String network = register.getOrDefault(code, MissingNode.getInstance()).path("network").asText("U");
+        assertEquals(raw.network(code), network, code);
+      }
     }
   }
 

@@ -63,6 +63,14 @@ public enum ListColumn {
     return usual.contains(enclosed(Cells.title(title).replace("E_MAIL", "EMAIL")));
   }
 
+  /** The word for what a title is known for, if for anything. */
+  static Optional<String> usuallyCalled(String title) {
+    return Arrays.stream(values())
+        .filter(column -> column.isCalled(title))
+        .map(ListColumn::word)
+        .findFirst();
+  }
+
   private static String enclosed(String titles) {
     return "|" + titles + "|";
   }

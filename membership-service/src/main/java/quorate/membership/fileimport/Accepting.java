@@ -114,8 +114,13 @@ final class Accepting {
     if (plan.refuses()) {
       return plan;
     }
-    return switch (apply(chosen(command, before), before, ready, loaded)) {
-      case Impossible no -> overtaken(no, stream);
+    List<Change> chosen = chosen(command, before);
+    return switch (apply(chosen, before, ready, loaded)) {
+      case Impossible no ->
+          new Rests((Previewed) before, ready.known(loaded))
+              .why(no.change(), chosen)
+              .map(why -> Plan.of(Decision.refuse(ImportRefusal.CHANGE_RESTS_ON_ANOTHER, why), stream))
+              .orElseGet(() -> overtaken(no, stream));
       case Possible(var practices, var networks, var organisations) -> {
         networks.forEach((code, events) -> plan.and(NETWORKS.stream(code), events));
         organisations.forEach((code, events) -> plan.and(ORGANISATIONS.stream(code), events));

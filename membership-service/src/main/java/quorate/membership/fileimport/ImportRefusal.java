@@ -14,6 +14,8 @@ public enum ImportRefusal implements Refusal {
   NO_SUCH_CHANGE("The import proposes no such change.", Kind.INVALID),
   CHANGE_DECIDED_ALREADY("A change has been accepted or rejected already.", Kind.CONFLICT),
   NOTHING_TO_DECIDE("No change is chosen, or none is open.", Kind.CONFLICT),
+  CHANGE_RESTS_ON_ANOTHER(
+      "A change rests on another that is not accepted; accept both.", Kind.CONFLICT),
   REGISTER_HAS_MOVED(
       "The register has changed since the preview; import the file again.", Kind.CONFLICT);
 

@@ -54,7 +54,7 @@ final class OrdRecord {
       return unusable("The record is not a GP practice's.", "Import records with the role RO76.");
     }
     LocalDate changed = day(organisation.path("LastChangeDate"));
-    LocalDate spoken = upload.published() != null ? upload.published() : changed;
+    LocalDate spoken = changed != null ? changed : upload.published();
     if (spoken == null) {
       return unusable(
           "The record does not say of which day it speaks.",
@@ -66,7 +66,7 @@ final class OrdRecord {
     return new Reading.Usable(
         FileKind.ORD_RECORD,
         source,
-        upload.published() == null ? DayFrom.FILE : DayFrom.GIVEN,
+        changed == null ? DayFrom.GIVEN : DayFrom.FILE,
         wanted ? 1 : 0,
         wanted ? 0 : 1,
         Set.of(area),

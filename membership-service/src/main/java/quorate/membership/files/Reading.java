@@ -13,7 +13,7 @@ public sealed interface Reading {
   /**
    * The file is one of those known. {@code rows} were read within the areas wanted, {@code
    * elsewhere} lie outside them; {@code areas} are those that the rows speak of. A row with a
-   * problem yields no fact.
+   * problem yields no fact; {@code unread} are the codes that such rows name.
    */
   record Usable(
       FileKind kind,
@@ -23,18 +23,35 @@ public sealed interface Reading {
       int elsewhere,
       Set<String> areas,
       List<Fact> facts,
-      List<Problem> problems)
+      List<Problem> problems,
+      Set<String> unread)
       implements Reading {
     public Usable {
       areas = Set.copyOf(areas);
       facts = List.copyOf(facts);
       problems = List.copyOf(problems);
+      unread = Set.copyOf(unread);
+    }
+
+    /** A file of which no row was left out for a problem. */
+    public Usable(
+        FileKind kind,
+        Source source,
+        DayFrom dayFrom,
+        int rows,
+        int elsewhere,
+        Set<String> areas,
+        List<Fact> facts,
+        List<Problem> problems) {
+      this(kind, source, dayFrom, rows, elsewhere, areas, facts, problems, Set.of());
     }
 
     /** This and another sheet of the same workbook. */
     Usable and(Usable other) {
       var allAreas = new TreeSet<>(areas);
       allAreas.addAll(other.areas);
+      var allUnread = new TreeSet<>(unread);
+      allUnread.addAll(other.unread);
       return new Usable(
           kind,
           source,
@@ -43,7 +60,8 @@ public sealed interface Reading {
           elsewhere + other.elsewhere,
           allAreas,
           Stream.concat(facts.stream(), other.facts.stream()).toList(),
-          Stream.concat(problems.stream(), other.problems.stream()).toList());
+          Stream.concat(problems.stream(), other.problems.stream()).toList(),
+          allUnread);
     }
   }
 

@@ -22,6 +22,7 @@ final class Rows {
   private final Map<String, List<Fact>> facts = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Set<String> areasSeen = new TreeSet<>();
+  private final Set<String> unread = new TreeSet<>();
   private int read;
   private int elsewhere;
 
@@ -49,7 +50,8 @@ final class Rows {
         elsewhere,
         areasSeen,
         facts.values().stream().flatMap(List::stream).toList(),
-        problems);
+        problems,
+        unread);
   }
 
   private void read(Line line) {
@@ -92,6 +94,9 @@ final class Rows {
       row.note(identity(), "Line " + first + " says this too; neither is used.", "Keep one row.");
     } else if (row.sound()) {
       facts.put(key, said);
+    }
+    if (!row.sound()) {
+      unread.add(row.text(identity()).toUpperCase(Locale.ROOT));
     }
     problems.addAll(row.problems());
   }

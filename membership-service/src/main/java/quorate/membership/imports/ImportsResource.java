@@ -121,6 +121,27 @@ public class ImportsResource {
                     problem -> Integer.toString(problem.problem)));
   }
 
+  @GET
+  @Path("{import}/remarks")
+  public Uni<Page<RemarkView>> remarks(
+      @PathParam("import") UUID id,
+      @QueryParam("group") @DefaultValue("") String group,
+      @BeanParam Paging asked) {
+    return existing(id)
+        .chain(
+            () ->
+                reads.page(
+                    asked,
+                    after ->
+                        RemarkView.find(
+                            "fileImport = ?1 and remark > ?2 and (?3 = '' or heading = ?3)"
+                                + " order by remark",
+                            id,
+                            (int) number(after, -1),
+                            group),
+                    remark -> Integer.toString(remark.remark)));
+  }
+
   private Uni<ImportView> existing(UUID id) {
     return reads.one(() -> ImportView.<ImportView>findById(id));
   }

@@ -132,6 +132,7 @@ final class PracticeProposals {
             (code, practice) -> {
               if (practice instanceof Registered p
                   && !listed.contains(code)
+                  && !file.unread().contains(code)
                   && p.particulars().openOn(day)
                   && p.whereabouts().areaOn(day).filter(file.areas()::contains).isPresent()) {
                 draft.remark(

@@ -38,8 +38,16 @@ class OrdRecordTest {
   @Test
   void the_days_of_the_record_are_those_of_the_practice() {
     var file = Handed.usable(RECORD, "ord.json", "", LocalDate.of(2026, 5, 1));
-    assertEquals(LocalDate.of(2026, 5, 1), file.source().fileDate());
+    assertEquals(LocalDate.of(2019, 12, 3), file.source().fileDate());
+    assertEquals(DayFrom.FILE, file.dayFrom());
     assertEquals(1, file.facts().size());
+    byte[] dayless =
+        new String(RECORD, StandardCharsets.UTF_8)
+            .replace("LastChangeDate", "Changed")
+            .getBytes(StandardCharsets.UTF_8);
+    var given = Handed.usable(dayless, "ord.json", "", LocalDate.of(2026, 5, 1));
+    assertEquals(LocalDate.of(2026, 5, 1), given.source().fileDate());
+    assertEquals(DayFrom.GIVEN, given.dayFrom());
   }
 
   @Test

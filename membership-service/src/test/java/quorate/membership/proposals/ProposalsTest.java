@@ -72,6 +72,13 @@ class ProposalsTest {
   }
 
   @Test
+  void a_practice_with_two_rows_is_not_missing() {
+    String newer = MAP.replace("01May2026", "01Jun2026");
+    String twice = newer + newer.lines().skip(1).findFirst().orElseThrow() + "\n";
+    assertEquals(List.of(), new Importing().text(MAP).text(twice).proposal().remarks());
+  }
+
+  @Test
   void a_practice_of_another_area_is_not_missing() {
     var proposal =
         new Importing()

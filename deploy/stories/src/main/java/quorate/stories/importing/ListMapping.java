@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the columns of a list hold: as the command line names them, else as the preview read them.
+ * What the columns of a list hold: as the command line names them, else as the preview read them,
+ * else as their titles are known by themselves.
  */
 record ListMapping(Map<String, String> holds) {
 
@@ -31,13 +32,13 @@ record ListMapping(Map<String, String> holds) {
                 .formatted(title, String.join(", ", read.keySet())));
       }
     }
-    var body = JSON.createObjectNode();
+    var body = JSON.createObjectNode().put("usual", shown.isEmpty());
     var columns = body.putArray("columns");
     read.forEach(
         (title, before) -> {
           String said = holds.getOrDefault(title, holds.containsValue(before) ? "" : before);
           var column = columns.addObject().put("title", title);
-          if (!said.isEmpty()) {
+          if (holds.containsKey(title) || !said.isEmpty()) {
             column.put("holds", said);
           }
         });

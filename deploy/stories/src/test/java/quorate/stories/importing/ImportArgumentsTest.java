@@ -45,15 +45,15 @@ class ImportArgumentsTest {
     byte[] list = "Where,Stake,Notes\nG81001,1,x\n".getBytes(StandardCharsets.UTF_8);
     var named = new ListMapping(Map.of("Where", "practice", "Notes", ""));
     assertEquals(
-        "{\"columns\":[{\"title\":\"Where\",\"holds\":\"practice\"},"
-            + "{\"title\":\"Stake\"},{\"title\":\"Notes\"}]}",
+        "{\"usual\":true,\"columns\":[{\"title\":\"Where\",\"holds\":\"practice\"},"
+            + "{\"title\":\"Stake\"},{\"title\":\"Notes\",\"holds\":\"\"}]}",
         named.body("", list).toString());
     String shown =
         "{\"columns\":[{\"title\":\"Where\",\"holds\":\"class\"},"
             + "{\"title\":\"Stake\",\"holds\":\"shares\"},{\"title\":\"Notes\"}]}";
     assertEquals(
-        "{\"columns\":[{\"title\":\"Where\",\"holds\":\"practice\"},"
-            + "{\"title\":\"Stake\",\"holds\":\"shares\"},{\"title\":\"Notes\"}]}",
+        "{\"usual\":false,\"columns\":[{\"title\":\"Where\",\"holds\":\"practice\"},"
+            + "{\"title\":\"Stake\",\"holds\":\"shares\"},{\"title\":\"Notes\",\"holds\":\"\"}]}",
         named.body(shown, list).toString());
     var wrong = new ListMapping(Map.of("Place", "practice"));
     var e = assertThrows(IllegalArgumentException.class, () -> wrong.body("", list));

@@ -53,6 +53,7 @@ class ImportCommandTest {
     List<JsonNode> previews = run(list.toString(), "--columns", "Where=practice,Stake=shares");
     assertEquals("member-list", previews.getFirst().path("kind").asText());
     assertEquals("shares", previews.getFirst().at("/columns/1/holds").asText());
+    assertEquals("class", previews.getFirst().at("/columns/2/holds").asText());
   }
 
   private static List<JsonNode> run(String... words) throws IOException {
