@@ -1,0 +1,36 @@
+package quorate.counting.outcome;
+
+import java.util.List;
+import quorate.counting.outcome.Statement.About;
+import quorate.counting.outcome.rule.RuleSet;
+import quorate.counting.outcome.vote.Tally;
+import quorate.counting.outcome.vote.Votes;
+
+/** Whether there was a quorum, in heads and in weight. */
+record QuorumFound(boolean met, Statement statement) {
+
+  static QuorumFound of(RuleSet rules, Votes votes) {
+    var rule = rules.quorum();
+    var tally = Tally.of(votes, rules.weighting(), elector -> true);
+    int heads = votes.present().heads();
+    int headsNeeded = rule.headsNeeded(votes.roll().size());
+    var weightNeeded = rule.weightNeeded(tally.entitled());
+    boolean met = heads >= headsNeeded && !tally.present().isLessThan(weightNeeded);
+    var figures =
+        List.of(
+            Figure.of("heads", heads),
+            Figure.of("heads-needed", headsNeeded),
+            new Figure("weight", tally.present()),
+            new Figure("weight-needed", weightNeeded));
+    String sentence =
+        "Quorum: %d of %d needed by head, %s of %s needed in %s: %s."
+            .formatted(
+                heads,
+                headsNeeded,
+                tally.present(),
+                weightNeeded,
+                rules.weighting().name(),
+                met ? "met" : "not met");
+    return new QuorumFound(met, new Statement(About.QUORUM, figures, met, rule.clause(), sentence));
+  }
+}
