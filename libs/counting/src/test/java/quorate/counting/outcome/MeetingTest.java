@@ -1,0 +1,199 @@
+package quorate.counting.outcome;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static quorate.counting.outcome.vote.Stand.ABSTAIN;
+import static quorate.counting.outcome.vote.Stand.AGAINST;
+import static quorate.counting.outcome.vote.Stand.FOR;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import quorate.counting.outcome.meeting.ClearDays;
+import quorate.counting.outcome.meeting.Hand;
+import quorate.counting.outcome.meeting.MeetingVote;
+import quorate.counting.outcome.meeting.PollDemand;
+import quorate.counting.outcome.meeting.ProxyDeadline;
+import quorate.counting.outcome.meeting.ShowOfHands;
+import quorate.counting.outcome.preset.MembersMeeting;
+import quorate.counting.outcome.rule.Weighting;
+import quorate.counting.outcome.vote.Elector;
+import quorate.counting.outcome.vote.Interest;
+import quorate.counting.outcome.vote.Vote;
+import quorate.counting.outcome.vote.Votes;
+
+/** Hands, polls and who may demand one; when proxies must be in. */
+class MeetingTest {
+
+  private static final List<Elector> ROLL =
+      List.of(
+          Facts.holder("A", 90),
+          Facts.holder("B", 4),
+          Facts.holder("C", 3),
+          Facts.holder("D", 2),
+          Facts.holder("E", 1));
+  private static final Votes ROOM =
+      Votes.of(ROLL, List.of())
+          .at(Facts.room("A member A, B member B, C member C, P proxy D, P proxy E"));
+  private static final ShowOfHands HANDS =
+      new ShowOfHands(List.of(Hand.of("A", FOR), Hand.of("B", AGAINST), Hand.of("C", AGAINST)));
+
+  @Test // s320(3), s284(3): weights count on a poll only, and the poll supersedes the hands
+  void a_poll_supersedes_the_hands() {
+    var hands = vote(HANDS, Optional.empty(), Optional.empty()).outcome(ROOM).orElseThrow();
+    assertEquals(Verdict.LOST, hands.verdict(), hands::toString);
+    var demand = Optional.of(PollDemand.modelArticles().by(Set.of("A"), ROLL, Weighting.shares()));
+    assertEquals(Optional.empty(), vote(HANDS, demand, Optional.empty()).outcome(ROOM));
+    var poll =
+        Votes.of(ROLL, List.of(Vote.of("A", FOR), Vote.of("B", AGAINST), Vote.of("C", AGAINST)))
+            .at(ROOM.present());
+    var sheet = vote(HANDS, demand, Optional.of(poll)).outcome(ROOM).orElseThrow();
+    assertEquals(Verdict.PASSED, sheet.verdict(), sheet::toString);
+    assertTrue(sheet.sentences().get(1).contains("supersedes the show of hands (lost)"));
+  }
+
+  @Test // s321(2): one small holder is not enough, the hands stand
+  void a_bad_demand_leaves_the_hands_standing() {
+    var demand = Optional.of(PollDemand.modelArticles().by(Set.of("B"), ROLL, Weighting.shares()));
+    var sheet = vote(HANDS, demand, Optional.empty()).outcome(ROOM).orElseThrow();
+    assertEquals(Verdict.LOST, sheet.verdict());
+    assertFalse(sheet.statements().getFirst().holds());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # by        | preset  | good  | source
+          A           | floor   | true  | s321(2)(b): 90 %
+          B C D E     | floor   | true  | s321(2)(b): exactly 10 %
+          B C D       | floor   | false | s321(2): 9 %, three members
+          A B C D E   | floor   | true  | s321(2)(a): five members
+          B C         | model   | true  | Model articles 44(2)(c): two persons
+          B           | model   | false | Model articles 44(2): one, 4 %
+          X Y         | model   | false | Model articles 44(2)(c): no right to vote
+          """)
+  void who_may_demand_a_poll(String by, String preset, boolean good) {
+    var rule =
+        preset.equals("floor") ? PollDemand.statutoryFloor() : PollDemand.modelArticles();
+    var found = rule.by(Set.of(by.split(" ", -1)), ROLL, Weighting.shares());
+    assertEquals(good, found.good(), found.sentence());
+    assertTrue(rule.allowed());
+  }
+
+  @Test // Model articles 44(2)(a) and (b); s321(2)
+  void the_chair_may_demand_it_under_the_model_articles() {
+    assertTrue(PollDemand.modelArticles().byTheChair().good());
+    assertFalse(PollDemand.statutoryFloor().byTheChair().good());
+    var six =
+        new PollDemand("six", 6, PollDemand.statutoryFloor().share(), false, Facts.articles("40"));
+    assertFalse(six.allowed());
+  }
+
+  @Test // s285(1) and (2)
+  void a_proxy_has_one_hand_or_one_each_way() {
+    var both = Hand.ofProxy("P", List.of("D", "E"), Map.of("D", FOR, "E", AGAINST), ABSTAIN);
+    var same = Hand.ofProxy("P", List.of("D", "E"), Map.of("D", FOR, "E", FOR), ABSTAIN);
+    var free = Hand.ofProxy("P", List.of("D", "E"), Map.of("D", FOR), AGAINST);
+    assertEquals("1-1", hands(both));
+    assertEquals("1-0", hands(same));
+    assertEquals("1-0", hands(free));
+    assertEquals("2-1", hands(both, Hand.of("A", FOR)));
+  }
+
+  @Test // s239(4): on hands too, and a proxy's hand for a member concerned
+  void hands_of_those_concerned_are_disregarded_in_a_ratification() {
+    var rules = MembersMeeting.ratification(Weighting.shares());
+    var hands =
+        new ShowOfHands(
+            List.of(
+                Hand.of("A", FOR),
+                Hand.ofProxy("P", List.of("D"), Map.of("D", FOR), FOR),
+                Hand.of("B", AGAINST)));
+    var meeting = ROOM.with(List.of(Interest.of("A"), Interest.of("D")));
+    var sheet = new MeetingVote(rules, hands, Optional.empty(), Optional.empty());
+    assertEquals(Verdict.LOST, sheet.outcome(meeting).orElseThrow().verdict());
+    var onlyD = ROOM.with(List.of(Interest.of("D")));
+    assertEquals(Verdict.LOST, sheet.outcome(onlyD).orElseThrow().verdict());
+    assertEquals(Verdict.PASSED, sheet.outcome(ROOM).orElseThrow().verdict());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # meeting        | hours | earliest         | source
+          2026-06-11T10:00 | 48    | 2026-06-09T10:00 | s327(2)(a): a Thursday, two working days before
+          2026-06-08T10:00 | 48    | 2026-06-04T10:00 | s327(3): a Monday; Saturday and Sunday do not count
+          2026-05-26T17:00 | 48    | 2026-05-21T17:00 | s327(3): after the bank holiday of Monday 25 May
+          2026-06-06T10:00 | 48    | 2026-06-04T00:00 | s327(3): on a Saturday nothing of that day counts
+          2026-06-11T10:00 | 24    | 2026-06-10T10:00 | s327(2)(b): a later poll
+          2026-03-30T10:00 | 48    | 2026-03-26T10:00 | s327(3): across the clock change of a Sunday
+          """)
+  void the_earliest_deadline_for_proxies(LocalDateTime meeting, int hours, LocalDateTime earliest) {
+    var rule = hours == 48 ? ProxyDeadline.ofMeeting() : ProxyDeadline.ofLaterPoll();
+    var at = london(meeting);
+    assertEquals(london(earliest), rule.earliest(at, MeetingTest::working));
+    assertTrue(rule.allows(london(earliest), at, MeetingTest::working));
+    assertFalse(rule.allows(london(earliest).minusMinutes(1), at, MeetingTest::working));
+  }
+
+  @Test
+  void a_year_without_working_days_is_an_error() {
+    var at = london(LocalDateTime.of(2026, 6, 11, 10, 0));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> ProxyDeadline.ofMeeting().earliest(at, day -> false));
+  }
+
+  @Test // s360, s307(1): 14 clear days without the day of service and that of the meeting
+  void clear_days() {
+    var served = LocalDate.of(2026, 3, 20);
+    assertEquals(LocalDate.of(2026, 4, 4), ClearDays.earliestMeeting(served, 14));
+    assertEquals(14, ClearDays.between(served, LocalDate.of(2026, 4, 4)));
+    assertEquals(13, ClearDays.between(served, LocalDate.of(2026, 4, 3)));
+    assertEquals(0, ClearDays.between(served, served));
+  }
+
+  private static String hands(Hand... hands) {
+    var rules = MembersMeeting.ordinary(Weighting.shares());
+    var vote =
+        new MeetingVote(
+            rules, new ShowOfHands(List.of(hands)), Optional.empty(), Optional.empty());
+    var figures = vote.onHands(ROOM).statements().getLast();
+    var mark =
+        vote.onHands(ROOM).statements().stream()
+            .filter(each -> each.about() == Statement.About.MARK)
+            .findFirst()
+            .orElse(figures);
+    return mark.figures().get(0).value() + "-" + mark.figures().get(1).value();
+  }
+
+  private static MeetingVote vote(
+      ShowOfHands hands, Optional<PollDemand.Found> demand, Optional<Votes> poll) {
+    return new MeetingVote(MembersMeeting.ordinary(Weighting.shares()), hands, demand, poll);
+  }
+
+  private static boolean working(LocalDate day) {
+    return day.getDayOfWeek() != DayOfWeek.SATURDAY
+        && day.getDayOfWeek() != DayOfWeek.SUNDAY
+        && !day.equals(LocalDate.of(2026, 5, 25));
+  }
+
+  private static ZonedDateTime london(LocalDateTime local) {
+    return local.atZone(ZoneId.of("Europe/London"));
+  }
+}
