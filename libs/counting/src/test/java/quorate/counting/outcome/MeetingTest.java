@@ -86,8 +86,7 @@ class MeetingTest {
           X Y         | model   | false | Model articles 44(2)(c): no right to vote
           """)
   void who_may_demand_a_poll(String by, String preset, boolean good) {
-    var rule =
-        preset.equals("floor") ? PollDemand.statutoryFloor() : PollDemand.modelArticles();
+    var rule = preset.equals("floor") ? PollDemand.statutoryFloor() : PollDemand.modelArticles();
     var found = rule.by(Set.of(by.split(" ", -1)), ROLL, Weighting.shares());
     assertEquals(good, found.good(), found.sentence());
     assertTrue(rule.allowed());
@@ -155,8 +154,7 @@ class MeetingTest {
   void a_year_without_working_days_is_an_error() {
     var at = london(LocalDateTime.of(2026, 6, 11, 10, 0));
     assertThrows(
-        IllegalArgumentException.class,
-        () -> ProxyDeadline.ofMeeting().earliest(at, day -> false));
+        IllegalArgumentException.class, () -> ProxyDeadline.ofMeeting().earliest(at, day -> false));
   }
 
   @Test // s360, s307(1): 14 clear days without the day of service and that of the meeting
@@ -171,8 +169,7 @@ class MeetingTest {
   private static String hands(Hand... hands) {
     var rules = MembersMeeting.ordinary(Weighting.shares());
     var vote =
-        new MeetingVote(
-            rules, new ShowOfHands(List.of(hands)), Optional.empty(), Optional.empty());
+        new MeetingVote(rules, new ShowOfHands(List.of(hands)), Optional.empty(), Optional.empty());
     var figures = vote.onHands(ROOM).statements().getLast();
     var mark =
         vote.onHands(ROOM).statements().stream()

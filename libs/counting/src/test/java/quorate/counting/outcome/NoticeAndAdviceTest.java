@@ -34,8 +34,7 @@ class NoticeAndAdviceTest {
           """)
   void a_notice_as_it_was_found(String preset, Notice.Found found, String outcome) {
     var rules = Presets.named(preset, Weighting.members()).orElseThrow();
-    var sheet =
-        OutcomeSheet.of(rules, Facts.members(9, 5, 1, 0).with(Notice.found(found)));
+    var sheet = OutcomeSheet.of(rules, Facts.members(9, 5, 1, 0).with(Notice.found(found)));
     assertEquals(outcome, sheet.verdict().toString());
     assertEquals(Verdict.PASSED, sheet.byTheVotes());
   }

@@ -60,8 +60,7 @@ class RuleCheckTest {
   void presets_for_kinds(String preset, String kind, String vehicle, String faults) {
     var rules = Presets.named(preset, Weighting.members()).orElseThrow();
     var found =
-        new RuleCheck(VehicleTableTest.kind(kind), VehicleTableTest.vehicle(vehicle))
-            .faults(rules);
+        new RuleCheck(VehicleTableTest.kind(kind), VehicleTableTest.vehicle(vehicle)).faults(rules);
     var parts = found.stream().map(Fault::part).toList();
     String expected = faults.substring(faults.lastIndexOf(':') + 2);
     assertEquals(expected, parts.isEmpty() ? "none" : String.join(" ", parts), found::toString);
@@ -80,8 +79,7 @@ class RuleCheckTest {
     var twoThirds = PassMark.atLeast(66, Base.FOR_AND_AGAINST);
     var raised =
         MembersMeeting.ordinaryRaised(Weighting.members(), twoThirds, Facts.articles("20"));
-    var byTerms =
-        MembersMeeting.ordinaryRaised(Weighting.members(), twoThirds, Facts.terms("20"));
+    var byTerms = MembersMeeting.ordinaryRaised(Weighting.members(), twoThirds, Facts.terms("20"));
     assertEquals(List.of(), parts(raised));
     assertEquals(List.of("marks"), parts(byTerms));
     var removal = new RuleCheck(Kind.REMOVAL_OF_DIRECTOR, Vehicle.POLL_OF_A_MEETING);
@@ -109,8 +107,7 @@ class RuleCheckTest {
   void a_casting_vote_of_members_cites_the_old_clause() {
     var boards = EqualVotes.CastingVote.ofBoard(Facts.articles("50"));
     assertEquals(List.of("equalvotes"), parts(ORDINARY.with(boards)));
-    var terms =
-        EqualVotes.CastingVote.ofMembers(Facts.terms("50"), LocalDate.of(2001, 1, 1));
+    var terms = EqualVotes.CastingVote.ofMembers(Facts.terms("50"), LocalDate.of(2001, 1, 1));
     assertEquals(List.of("equalvotes"), parts(ORDINARY.with(terms)));
   }
 
@@ -137,17 +134,14 @@ class RuleCheckTest {
   @Test
   void every_preset_has_its_own_name_and_cites_its_sources() {
     var presets = Presets.of(Weighting.shares());
-    assertEquals(
-        presets.size(), presets.stream().map(RuleSet::name).distinct().count());
+    assertEquals(presets.size(), presets.stream().map(RuleSet::name).distinct().count());
     assertEquals(Optional.empty(), Presets.named("network", Weighting.shares()));
     assertEquals(3, Advice.plurality(3).quorum().heads());
     assertEquals(
         Vehicle.values().length,
         List.of(Vehicle.values()).stream().map(Vehicle::words).distinct().count());
-    assertEquals(
-        "board-by-model-articles", Board.byModelArticles().name());
-    assertEquals(
-        28, InWriting.ordinary(Weighting.shares()).lapse().orElseThrow().days());
+    assertEquals("board-by-model-articles", Board.byModelArticles().name());
+    assertEquals(28, InWriting.ordinary(Weighting.shares()).lapse().orElseThrow().days());
   }
 
   private static List<String> parts(RuleSet rules) {

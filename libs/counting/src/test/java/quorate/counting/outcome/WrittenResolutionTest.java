@@ -58,8 +58,7 @@ class WrittenResolutionTest {
         WrittenResolution.of(
             InWriting.ordinary(Weighting.members()), LocalDate.parse(circulated), FOUR);
     var at = london(received);
-    var replies =
-        List.of(Reply.agrees("A", at), Reply.agrees("B", at), Reply.agrees("C", at));
+    var replies = List.of(Reply.agrees("A", at), Reply.agrees("B", at), Reply.agrees("C", at));
     var course = resolution.at(london("2026-12-01T00:00"), replies);
     assertEquals(outcome, course.verdict().orElseThrow().toString(), course::toString);
   }
@@ -140,8 +139,7 @@ class WrittenResolutionTest {
                 Reply.doesNotAgree("C", london("2026-03-03T11:00")),
                 Reply.agrees("C", london("2026-03-29T23:59"))));
     assertEquals(
-        Optional.of(Verdict.PASSED),
-        ordinary().at(london("2026-04-01T00:00"), replies).verdict());
+        Optional.of(Verdict.PASSED), ordinary().at(london("2026-04-01T00:00"), replies).verdict());
     replies.set(3, Reply.agrees("D", london("2026-03-30T00:00")));
     var late = ordinary().at(london("2026-04-01T00:00"), replies);
     assertEquals(Optional.of(Verdict.LAPSED), late.verdict());
@@ -150,11 +148,9 @@ class WrittenResolutionTest {
 
   @Test // s297(1)(a): the period that the articles specify
   void articles_may_give_another_period() {
-    var week =
-        InWriting.ordinary(Weighting.members()).with(new Lapse(7, Facts.articles("30")));
+    var week = InWriting.ordinary(Weighting.members()).with(new Lapse(7, Facts.articles("30")));
     var resolution = WrittenResolution.of(week, MARCH, FOUR);
-    assertEquals(
-        Optional.empty(), resolution.at(london("2026-03-08T23:59"), List.of()).verdict());
+    assertEquals(Optional.empty(), resolution.at(london("2026-03-08T23:59"), List.of()).verdict());
     assertEquals(
         Optional.of(Verdict.LAPSED),
         resolution.at(london("2026-03-09T00:00"), List.of()).verdict());
@@ -175,8 +171,7 @@ class WrittenResolutionTest {
     assertEquals(Optional.of(london("2026-03-03T10:00")), course.passed());
     var nobody = resolution.concerning(Set.of("A", "B", "C", "D"));
     assertEquals(
-        Optional.of(Verdict.LAPSED),
-        nobody.at(london("2026-04-01T00:00"), replies).verdict());
+        Optional.of(Verdict.LAPSED), nobody.at(london("2026-04-01T00:00"), replies).verdict());
   }
 
   @Test // s283(3): not special unless it said so
@@ -186,8 +181,7 @@ class WrittenResolutionTest {
             .with(Notice.without(Requirement.SPECIAL_IN_THE_RESOLUTION));
     var at = london("2026-03-03T09:00");
     var all = FOUR.stream().map(each -> Reply.agrees(each.member(), at)).toList();
-    assertEquals(
-        Optional.of(Verdict.NOTICE_DOUBTFUL), resolution.at(at, all).verdict());
+    assertEquals(Optional.of(Verdict.NOTICE_DOUBTFUL), resolution.at(at, all).verdict());
   }
 
   @Test
@@ -202,8 +196,7 @@ class WrittenResolutionTest {
   @Test // s282(2): not of votes cast
   void rules_of_a_meeting_do_not_fit() {
     var meeting = MembersMeeting.ordinary(Weighting.members());
-    assertThrows(
-        IllegalArgumentException.class, () -> WrittenResolution.of(meeting, MARCH, FOUR));
+    assertThrows(IllegalArgumentException.class, () -> WrittenResolution.of(meeting, MARCH, FOUR));
   }
 
   private static WrittenResolution ordinary() {
