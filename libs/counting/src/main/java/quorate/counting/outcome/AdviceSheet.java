@@ -8,7 +8,7 @@ import quorate.counting.outcome.vote.Notice;
 
 /**
  * What a choice among options came to, by plurality or head to head: {@code options} is the one
- * advised, those tied, or none.
+ * advised, those tied, or none. Its quorum is by head only.
  */
 public record AdviceSheet(
     RuleSet rules, Verdict verdict, List<String> options, List<Statement> statements) {
@@ -42,7 +42,8 @@ public record AdviceSheet(
     int needed = rules.quorum().heads();
     boolean met = heads >= needed;
     String sentence =
-        "Quorum: %d of %d needed by head: %s.".formatted(heads, needed, met ? "met" : "not met");
+        "Quorum: %d there by head, %d needed: %s."
+            .formatted(heads, needed, met ? "met" : "not met");
     return new Statement(
         Statement.About.QUORUM,
         List.of(Figure.of("heads", heads), Figure.of("heads-needed", needed)),

@@ -3,6 +3,7 @@ package quorate.counting.outcome;
 import java.util.ArrayList;
 import java.util.List;
 import quorate.counting.outcome.rule.RuleSet;
+import quorate.counting.outcome.vote.Notice;
 import quorate.counting.outcome.vote.Votes;
 
 /**
@@ -25,9 +26,23 @@ public record OutcomeSheet(
 
   /** The outcome of these votes under these rules. */
   public static OutcomeSheet of(RuleSet rules, Votes votes) {
-    var notice = NoticeFound.of(rules.notice(), votes.notice());
     var counting = Interests.settle(rules.interests(), votes);
-    var quorum = QuorumFound.of(rules, counting.votes());
+    return decided(rules, counting, QuorumFound.of(rules, counting.votes()), votes.notice());
+  }
+
+  /**
+   * The outcome of a show of hands: the hands as votes under the rules in hands, the quorum that of
+   * the meeting under its own.
+   */
+  public static OutcomeSheet onHands(RuleSet rules, Votes meeting, RuleSet inHands, Votes hands) {
+    var present = Interests.settle(rules.interests(), meeting.at(meeting.present())).votes();
+    var counting = Interests.settle(inHands.interests(), hands);
+    return decided(inHands, counting, QuorumFound.of(rules, present), meeting.notice());
+  }
+
+  private static OutcomeSheet decided(
+      RuleSet rules, Interests.Settled counting, QuorumFound quorum, Notice given) {
+    var notice = NoticeFound.of(rules.notice(), given);
     var marks = Marks.against(rules, counting.votes());
     var equality = Equality.of(rules, counting.votes(), counting.out());
     var statements = new ArrayList<>(notice.statements());

@@ -22,15 +22,14 @@ record QuorumFound(boolean met, Statement statement) {
             Figure.of("heads-needed", headsNeeded),
             new Figure("weight", tally.present()),
             new Figure("weight-needed", weightNeeded));
+    String weight =
+        weightNeeded.isZero()
+            ? ""
+            : "; %s in %s there, %s needed"
+                .formatted(tally.present(), rules.weighting().name(), weightNeeded);
     String sentence =
-        "Quorum: %d of %d needed by head, %s of %s needed in %s: %s."
-            .formatted(
-                heads,
-                headsNeeded,
-                tally.present(),
-                weightNeeded,
-                rules.weighting().name(),
-                met ? "met" : "not met");
+        "Quorum: %d there by head, %d needed%s: %s."
+            .formatted(heads, headsNeeded, weight, met ? "met" : "not met");
     return new QuorumFound(met, new Statement(About.QUORUM, figures, met, rule.clause(), sentence));
   }
 }

@@ -25,6 +25,7 @@ import quorate.counting.outcome.meeting.Hand;
 import quorate.counting.outcome.meeting.MeetingVote;
 import quorate.counting.outcome.meeting.PollDemand;
 import quorate.counting.outcome.meeting.ProxyDeadline;
+import quorate.counting.outcome.meeting.Requisition;
 import quorate.counting.outcome.meeting.ShowOfHands;
 import quorate.counting.outcome.preset.MembersMeeting;
 import quorate.counting.outcome.rule.Weighting;
@@ -95,6 +96,7 @@ class MeetingTest {
   @Test // Model articles 44(2)(a) and (b); s321(2)
   void the_chair_may_demand_it_under_the_model_articles() {
     assertTrue(PollDemand.modelArticles().byTheChair().good());
+    assertTrue(PollDemand.modelArticlesOfGuarantee().byTheChair().good());
     assertFalse(PollDemand.statutoryFloor().byTheChair().good());
     var six =
         new PollDemand("six", 6, PollDemand.statutoryFloor().share(), false, Facts.articles("40"));
@@ -127,6 +129,30 @@ class MeetingTest {
     var onlyD = ROOM.with(List.of(Interest.of("D")));
     assertEquals(Verdict.LOST, sheet.outcome(onlyD).orElseThrow().verdict());
     assertEquals(Verdict.PASSED, sheet.outcome(ROOM).orElseThrow().verdict());
+  }
+
+  @Test // s318: the quorum is of the meeting, not of the hands raised
+  void one_hand_in_an_empty_room_decides_nothing() {
+    var hands = new ShowOfHands(List.of(Hand.of("A", FOR)));
+    var alone = Votes.of(ROLL, List.of()).at(Facts.room("A member A"));
+    var vote = vote(hands, Optional.empty(), Optional.empty());
+    assertEquals(Verdict.INQUORATE, vote.outcome(alone).orElseThrow().verdict());
+    assertEquals(Verdict.PASSED, vote.outcome(ROOM).orElseThrow().verdict());
+    var sole = Votes.of(List.of(Facts.holder("A", 1)), List.of()).at(Facts.room("A member A"));
+    assertEquals(Verdict.PASSED, vote.outcome(sole).orElseThrow().verdict());
+  }
+
+  @Test // s324A: as instructed, which may be to abstain
+  void a_proxy_told_to_abstain_raises_no_hand() {
+    var told = Hand.ofProxy("P", List.of("D"), Map.of("D", ABSTAIN), FOR);
+    assertEquals("0-0", hands(told));
+  }
+
+  @Test // s304(1)(a) and (b)
+  void a_required_meeting_is_called_in_21_days_and_held_in_28() {
+    var received = LocalDate.of(2026, 3, 2);
+    assertEquals(LocalDate.of(2026, 3, 23), new Requisition(received).callBy());
+    assertEquals(LocalDate.of(2026, 4, 20), Requisition.holdBy(LocalDate.of(2026, 3, 23)));
   }
 
   @ParameterizedTest
@@ -170,12 +196,11 @@ class MeetingTest {
     var rules = MembersMeeting.ordinary(Weighting.shares());
     var vote =
         new MeetingVote(rules, new ShowOfHands(List.of(hands)), Optional.empty(), Optional.empty());
-    var figures = vote.onHands(ROOM).statements().getLast();
     var mark =
         vote.onHands(ROOM).statements().stream()
             .filter(each -> each.about() == Statement.About.MARK)
             .findFirst()
-            .orElse(figures);
+            .orElseThrow();
     return mark.figures().get(0).value() + "-" + mark.figures().get(1).value();
   }
 

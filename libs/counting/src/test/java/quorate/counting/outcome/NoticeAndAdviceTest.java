@@ -46,6 +46,7 @@ class NoticeAndAdviceTest {
           """
           # preset            | missed                | source
           special-resolution  | SPECIAL_IN_THE_NOTICE | s283(6)
+          special-resolution  | TEXT_AS_IN_THE_NOTICE | s283(6)(a)
           removal-of-director | SPECIAL_NOTICE        | s168(2), s312
           removal-of-director | RIGHT_TO_BE_HEARD     | s169(2)
           removal-of-auditor  | SPECIAL_NOTICE        | s511(1), s312
@@ -66,8 +67,7 @@ class NoticeAndAdviceTest {
     assertEquals(
         List.of(
             "Notice is found good. [Companies Act 2006 s301]",
-            "Quorum: 123 of 2 needed by head, 123 of 0 needed in members: met."
-                + " [Companies Act 2006 s318]",
+            "Quorum: 123 there by head, 2 needed: met. [Companies Act 2006 s318]",
             "Overall: 60 for and 60 against, 3 abstaining, counted in members; more than 50 % of"
                 + " the votes cast for and against is needed, which is more than 60 of 120: not"
                 + " reached. [Companies Act 2006 s282]",

@@ -49,10 +49,10 @@ class RuleCheckTest {
           written-ratification        | ratification              | written-resolution | s239(3): none
           board-by-model-articles     | board-resolution          | board-decision     | art 7: none
           advisory-plurality          | advisory-choice           | advisory           | Notice: none
-          ordinary-resolution         | special-resolution        | poll-of-a-meeting  | s283: marks notice
+          ordinary-resolution         | special-resolution        | poll-of-a-meeting  | s283: marks notice notice
           special-resolution          | ordinary-resolution       | poll-of-a-meeting  | s282: marks
           ordinary-resolution         | ordinary-resolution       | written-resolution | s282(2), s297: marks lapse
-          ordinary-resolution         | removal-of-director       | poll-of-a-meeting  | s168(2), s312: notice
+          ordinary-resolution         | removal-of-director       | poll-of-a-meeting  | s168(2), s169(2), s312: notice notice
           ordinary-resolution         | ratification              | poll-of-a-meeting  | s239(4): interests
           ordinary-resolution         | ordinary-resolution       | advisory           | s281(1): vehicle
           ordinary-resolution         | contract-decision         | contract           | Agreement not cited: marks
@@ -84,7 +84,8 @@ class RuleCheckTest {
     assertEquals(List.of("marks"), parts(byTerms));
     var removal = new RuleCheck(Kind.REMOVAL_OF_DIRECTOR, Vehicle.POLL_OF_A_MEETING);
     assertEquals(
-        List.of("marks", "notice"), removal.faults(raised).stream().map(Fault::part).toList());
+        List.of("marks", "notice", "notice"),
+        removal.faults(raised).stream().map(Fault::part).toList());
   }
 
   @ParameterizedTest

@@ -44,11 +44,19 @@ public record Hand(
     return instructions.containsValue(Stand.FOR) && instructions.containsValue(Stand.AGAINST);
   }
 
-  /** The one way that it goes: as instructed, or else its own. */
+  /** The one way that it goes: as instructed, its own for who left it free, or else none. */
   Stand way() {
+    Stand free = instructions.size() < members.size() ? own : Stand.ABSTAIN;
     return instructions.values().stream()
         .filter(stand -> stand == Stand.FOR || stand == Stand.AGAINST)
         .findFirst()
-        .orElse(own);
+        .orElse(free);
+  }
+
+  /** The members for whom it is raised that way. */
+  List<String> raisedFor(Stand stand) {
+    return members.stream()
+        .filter(member -> instructions.getOrDefault(member, own) == stand)
+        .toList();
   }
 }

@@ -27,10 +27,7 @@ public record MeetingVote(
 
   /** What the hands alone say. */
   public OutcomeSheet onHands(Votes meeting) {
-    var inHands = ShowOfHands.inHands(rules);
-    // the quorum is the meeting's, not that of the hands raised
-    var attending = hands.votes(meeting.at(meeting.present()));
-    return OutcomeSheet.of(inHands, attending);
+    return OutcomeSheet.onHands(rules, meeting, ShowOfHands.inHands(rules), hands.votes(meeting));
   }
 
   private OutcomeSheet superseding(OutcomeSheet onPoll, Votes meeting) {

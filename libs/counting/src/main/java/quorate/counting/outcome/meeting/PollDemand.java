@@ -31,17 +31,24 @@ public record PollDemand(
                 + " voting rights; articles may not ask for more."));
   }
 
-  /** Two persons, a tenth of the voting rights, the chair or the directors (model articles). */
+  /** The model articles of a company limited by shares. */
   public static PollDemand modelArticles() {
-    return new PollDemand(
-        "model-articles",
-        2,
-        Exact.units(10, 2),
-        true,
+    return modelArticles("model-articles", Source.modelArticle("44(2)"));
+  }
+
+  /** The model articles of a company limited by guarantee: the same, in another place. */
+  public static PollDemand modelArticlesOfGuarantee() {
+    return modelArticles(
+        "model-articles-guarantee", new Source(Instrument.MODEL_ARTICLES_GUARANTEE, "art 30(2)"));
+  }
+
+  private static PollDemand modelArticles(String name, Source source) {
+    var clause =
         new Clause(
-            new Source(Instrument.MODEL_ARTICLES_SHARES, "art 44(2)"),
+            source,
             "Two persons with a right to vote may demand a poll, or members with a tenth of the"
-                + " voting rights, the chair or the directors."));
+                + " voting rights, the chair or the directors.");
+    return new PollDemand(name, 2, Exact.units(10, 2), true, clause);
   }
 
   /** Whether articles may ask for so much (s321(2)). */

@@ -74,8 +74,7 @@ public record ShowOfHands(List<Hand> hands) {
   private static boolean isConcerned(Hand hand, Stand stand, Votes meeting) {
     Set<String> concerned =
         meeting.interests().stream().map(Interest::member).collect(Collectors.toSet());
-    return hand.members().stream()
-        .filter(member -> hand.instructions().getOrDefault(member, hand.own()) == stand)
-        .allMatch(concerned::contains);
+    var raisedFor = hand.raisedFor(stand);
+    return !raisedFor.isEmpty() && concerned.containsAll(raisedFor);
   }
 }

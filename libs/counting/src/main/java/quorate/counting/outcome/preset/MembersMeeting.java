@@ -62,7 +62,8 @@ public final class MembersMeeting {
     return rules(
         "special-resolution",
         Mark.overall(weighting, PassMark.atLeast(75, Base.FOR_AND_AGAINST), SPECIAL),
-        NoticeRule.ofMembersMeeting(Requirement.SPECIAL_IN_THE_NOTICE));
+        NoticeRule.ofMembersMeeting(
+            Requirement.SPECIAL_IN_THE_NOTICE, Requirement.TEXT_AS_IN_THE_NOTICE));
   }
 
   /** Ordinary, at a meeting only, with special notice and a right to be heard. */

@@ -7,6 +7,9 @@ public enum Requirement {
       "283(6)",
       "The notice of the meeting includes the text of the resolution and says that it is proposed"
           + " as a special resolution."),
+  /** Nothing of substance was changed after the notice. */
+  TEXT_AS_IN_THE_NOTICE(
+      "283(6)(a)", "The resolution put is that of the notice, without amendment of substance."),
   /** The written resolution itself said so. */
   SPECIAL_IN_THE_RESOLUTION(
       "283(3)", "The written resolution states that it is proposed as a special resolution."),

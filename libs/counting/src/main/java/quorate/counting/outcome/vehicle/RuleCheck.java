@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import quorate.counting.outcome.rule.EqualVotes;
+import quorate.counting.outcome.rule.Instrument;
 import quorate.counting.outcome.rule.Mark;
 import quorate.counting.outcome.rule.RuleSet;
 import quorate.counting.outcome.rule.Source;
@@ -67,9 +68,9 @@ public record RuleCheck(Kind kind, Vehicle vehicle) {
         ? Optional.of(
             new Fault(
                 "equalvotes",
-                "There is no casting vote in members' meetings, unless by a clause of the articles"
-                    + " from before 1 October 2007.",
-                Source.act("282(3) and (4)")))
+                "No majority of members is made by a casting vote (s282), unless by a clause that"
+                    + " the articles held before 1 October 2007.",
+                new Source(Instrument.COMMENCEMENT_ORDER_2007, "Sch 3 para 23A")))
         : Optional.empty();
   }
 }

@@ -47,20 +47,21 @@ record StatutoryMarks(Kind kind, Vehicle vehicle) {
   }
 
   private List<Requirement> needs(RuleSet rules) {
-    boolean special = kind.level() == Kind.Level.SPECIAL;
-    boolean removal = kind == Kind.REMOVAL_OF_DIRECTOR || kind == Kind.REMOVAL_OF_AUDITOR;
-    var asked = new ArrayList<Requirement>();
-    if (special) {
-      asked.add(
-          vehicle == Vehicle.WRITTEN_RESOLUTION
-              ? Requirement.SPECIAL_IN_THE_RESOLUTION
-              : Requirement.SPECIAL_IN_THE_NOTICE);
+    return asked().stream().filter(each -> !rules.notice().requirements().contains(each)).toList();
+  }
+
+  private List<Requirement> asked() {
+    if (kind.level() == Kind.Level.SPECIAL) {
+      return vehicle == Vehicle.WRITTEN_RESOLUTION
+          ? List.of(Requirement.SPECIAL_IN_THE_RESOLUTION)
+          : List.of(Requirement.SPECIAL_IN_THE_NOTICE, Requirement.TEXT_AS_IN_THE_NOTICE);
     }
-    if (removal) {
-      asked.add(Requirement.SPECIAL_NOTICE);
-    }
-    asked.removeAll(rules.notice().requirements());
-    return asked;
+    return switch (kind) {
+      case REMOVAL_OF_DIRECTOR ->
+          List.of(Requirement.SPECIAL_NOTICE, Requirement.RIGHT_TO_BE_HEARD);
+      case REMOVAL_OF_AUDITOR -> List.of(Requirement.SPECIAL_NOTICE);
+      default -> List.of();
+    };
   }
 
   private boolean isTheActs(Mark mark) {
