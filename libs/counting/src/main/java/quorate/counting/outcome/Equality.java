@@ -20,7 +20,7 @@ record Equality(Verdict verdict, Statement statement) {
     if (rules.marks().size() > 1 || !mark.isSimpleMajorityOverall()) {
       return Optional.empty();
     }
-    return Tally.of(votes, mark.weighting(), elector -> true).isLevel()
+    return Tally.of(votes, mark.weighting()).isLevel()
         ? Optional.of(settle(rules.equalVotes(), votes.casting(), out))
         : Optional.empty();
   }

@@ -54,33 +54,32 @@ final class Marks {
   }
 
   private boolean overall(Mark mark, PassMark.Share share) {
-    var tally = Tally.of(votes, mark.weighting(), elector -> true);
+    var tally = Tally.of(votes, mark.weighting());
     var found = Reckoning.of(share, mark.weighting(), tally, mark.clause(), Reckoning.OVERALL);
     statements.add(found.statement());
     return found.reached();
   }
 
   private boolean in(Mark mark, PassMark.Share share, int needed) {
+    var tallies = Tally.byConstituency(votes, mark.weighting());
     int reached = 0;
-    var names = votes.constituencies();
-    for (String name : names) {
-      reached += inOne(mark, share, name) ? 1 : 0;
+    for (var each : tallies.entrySet()) {
+      reached += inOne(mark, share, each.getKey(), each.getValue()) ? 1 : 0;
     }
     boolean holds = reached >= needed && needed > 0;
     var figures =
         List.of(
             Figure.of("reached", reached),
             Figure.of("needed", needed),
-            Figure.of("constituencies", names.size()));
+            Figure.of("constituencies", tallies.size()));
     String sentence =
         "The mark is reached in %d of %d constituencies; %d are needed: %s."
-            .formatted(reached, names.size(), needed, holds ? "reached" : "not reached");
+            .formatted(reached, tallies.size(), needed, holds ? "reached" : "not reached");
     statements.add(new Statement(About.CONSTITUENCY, figures, holds, mark.clause(), sentence));
     return holds;
   }
 
-  private boolean inOne(Mark mark, PassMark.Share share, String name) {
-    var tally = Tally.of(votes, mark.weighting(), elector -> elector.constituency().equals(name));
+  private boolean inOne(Mark mark, PassMark.Share share, String name, Tally tally) {
     var found = Reckoning.of(share, mark.weighting(), tally, mark.clause(), "In " + name);
     statements.add(found.statement());
     results.add(new ConstituencyResult(name, mark.weighting(), tally, found.reached()));

@@ -11,7 +11,7 @@ record QuorumFound(boolean met, Statement statement) {
 
   static QuorumFound of(RuleSet rules, Votes votes) {
     var rule = rules.quorum();
-    var tally = Tally.of(votes, rules.weighting(), elector -> true);
+    var tally = Tally.of(votes, rules.weighting());
     int heads = votes.present().heads();
     int headsNeeded = rule.headsNeeded(votes.roll().size());
     var weightNeeded = rule.weightNeeded(tally.entitled());

@@ -5,12 +5,15 @@ import static quorate.counting.outcome.vote.Stand.AGAINST;
 import static quorate.counting.outcome.vote.Stand.FOR;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import quorate.counting.number.Exact;
 import quorate.counting.outcome.rule.Clause;
 import quorate.counting.outcome.rule.Source;
 import quorate.counting.outcome.vote.Attendance;
+import quorate.counting.outcome.vote.Capacity;
 import quorate.counting.outcome.vote.Elector;
 import quorate.counting.outcome.vote.Present;
 import quorate.counting.outcome.vote.Stand;
@@ -41,7 +44,7 @@ public final class Facts {
   }
 
   private static Elector elector(String name, String constituency, long shares, long patients) {
-    var weights = new java.util.HashMap<String, Exact>();
+    var weights = new HashMap<String, Exact>();
     ALL.forEach(each -> weights.put(each, Exact.UNIT));
     weights.putAll(Map.of("shares", Exact.of(shares), "patients", Exact.of(patients)));
     return new Elector(name, constituency, weights);
@@ -86,16 +89,14 @@ public final class Facts {
     var present = new ArrayList<Present>();
     for (String line : lines.split(",", -1)) {
       var part = List.of(line.trim().split(" ", -1));
-      var capacity =
-          quorate.counting.outcome.vote.Capacity.valueOf(
-              part.get(1).toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+      var capacity = Capacity.valueOf(part.get(1).toUpperCase(Locale.ROOT).replace('-', '_'));
       present.add(new Present(part.get(0), capacity, part.get(2)));
     }
     return new Attendance(present);
   }
 
   public static Stand stand(String word) {
-    return Stand.valueOf(word.toUpperCase(java.util.Locale.ROOT));
+    return Stand.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
   /** A clause of the convener's articles. */

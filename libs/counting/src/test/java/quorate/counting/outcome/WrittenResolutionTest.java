@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import quorate.counting.outcome.preset.InWriting;
 import quorate.counting.outcome.preset.MembersMeeting;
+import quorate.counting.outcome.preset.Presets;
 import quorate.counting.outcome.rule.Lapse;
 import quorate.counting.outcome.rule.Requirement;
 import quorate.counting.outcome.rule.Weighting;
@@ -83,8 +84,7 @@ class WrittenResolutionTest {
             Facts.holder("B", 25),
             Facts.holder("C", 1),
             Facts.holder("D", 49));
-    var set =
-        quorate.counting.outcome.preset.Presets.named(rules, Weighting.shares()).orElseThrow();
+    var set = Presets.named(rules, Weighting.shares()).orElseThrow();
     var at = london("2026-03-03T12:00");
     var replies =
         List.of(agreeing.split(" ", -1)).stream().map(each -> Reply.agrees(each, at)).toList();

@@ -1,5 +1,6 @@
 package quorate.counting.outcome.vote;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,7 +15,7 @@ public record Attendance(List<Present> present) {
 
   /** All in person. */
   public static Attendance inPerson(Iterable<String> members) {
-    var present = new java.util.ArrayList<Present>();
+    var present = new ArrayList<Present>();
     members.forEach(member -> present.add(Present.inPerson(member)));
     return new Attendance(present);
   }

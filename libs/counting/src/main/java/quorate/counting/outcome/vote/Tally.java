@@ -1,10 +1,11 @@
 package quorate.counting.outcome.vote;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import quorate.counting.number.Exact;
 import quorate.counting.outcome.rule.Base;
 import quorate.counting.outcome.rule.Weighting;
@@ -13,27 +14,31 @@ import quorate.counting.outcome.rule.Weighting;
 public record Tally(
     Exact inFavour, Exact against, Exact abstaining, Exact entitled, Exact present) {
 
-  /** The sums over these electors of the roll. */
-  public static Tally of(Votes votes, Weighting weighting, Predicate<Elector> electors) {
-    var weights = new HashMap<String, Exact>();
-    votes.roll().stream()
-        .filter(electors)
-        .forEach(elector -> weights.put(elector.member(), elector.weight(weighting)));
-    var cast = new EnumMap<Stand, Exact>(Stand.class);
-    for (Vote vote : votes.votes()) {
-      Exact weight = weights.getOrDefault(vote.member(), Exact.ZERO);
-      cast.merge(vote.stand(), weight.times(vote.portion()), Exact::plus);
-    }
-    return new Tally(
-        cast.getOrDefault(Stand.FOR, Exact.ZERO),
-        cast.getOrDefault(Stand.AGAINST, Exact.ZERO),
-        cast.getOrDefault(Stand.ABSTAIN, Exact.ZERO),
-        Exact.sum(weights.values().stream()),
-        present(weights, votes.present().members()));
+  /** The sums over the whole roll. */
+  public static Tally of(Votes votes, Weighting weighting) {
+    return by(votes, weighting, elector -> "").getOrDefault("", new Sums().tally());
   }
 
-  private static Exact present(Map<String, Exact> weights, Set<String> members) {
-    return Exact.sum(members.stream().map(each -> weights.getOrDefault(each, Exact.ZERO)));
+  /** The sums of each constituency of the roll, in the order of their names. */
+  public static SortedMap<String, Tally> byConstituency(Votes votes, Weighting weighting) {
+    return by(votes, weighting, Elector::constituency);
+  }
+
+  private static SortedMap<String, Tally> by(
+      Votes votes, Weighting weighting, Function<Elector, String> group) {
+    var roll = new HashMap<String, Elector>();
+    var sums = new TreeMap<String, Sums>();
+    for (Elector elector : votes.roll()) {
+      roll.put(elector.member(), elector);
+      sums.computeIfAbsent(group.apply(elector), name -> new Sums())
+          .entitle(elector.weight(weighting));
+    }
+    var counting = new Grouped(roll, sums, weighting, group);
+    votes.votes().forEach(counting::cast);
+    votes.present().members().forEach(counting::present);
+    var tallies = new TreeMap<String, Tally>();
+    sums.forEach((name, sum) -> tallies.put(name, sum.tally()));
+    return tallies;
   }
 
   /** What a pass mark on this base is a fraction of. */
@@ -49,5 +54,32 @@ public record Tally(
   /** Whether as much was cast for as against, and something was. */
   public boolean isLevel() {
     return inFavour.equals(against) && !inFavour.isZero();
+  }
+
+  private record Grouped(
+      Map<String, Elector> roll,
+      Map<String, Sums> sums,
+      Weighting weighting,
+      Function<Elector, String> group) {
+
+    void cast(Vote vote) {
+      with(
+          vote.member(),
+          (sum, elector) ->
+              sum.cast(vote.stand(), elector.weight(weighting).times(vote.portion())));
+    }
+
+    void present(String member) {
+      with(member, (sum, elector) -> sum.present(elector.weight(weighting)));
+    }
+
+    // whoever stands for nobody on the roll adds nothing
+    private void with(String member, BiConsumer<Sums, Elector> add) {
+      var elector = roll.get(member);
+      var sum = elector == null ? null : sums.get(group.apply(elector));
+      if (elector != null && sum != null) {
+        add.accept(sum, elector);
+      }
+    }
   }
 }
