@@ -1,0 +1,37 @@
+package quorate.counting.outcome.vote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Who was there, in person or represented. */
+public record Attendance(List<Present> present) {
+
+  public Attendance {
+    present = List.copyOf(present);
+  }
+
+  /** All in person. */
+  public static Attendance inPerson(Iterable<String> members) {
+    var present = new ArrayList<Present>();
+    members.forEach(member -> present.add(Present.inPerson(member)));
+    return new Attendance(present);
+  }
+
+  /** The heads that count for a quorum. */
+  public int heads() {
+    return QualifyingPersons.count(present);
+  }
+
+  /** The members who are present or represented. */
+  public Set<String> members() {
+    return present.stream().map(Present::member).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Without those who stand for other members only. */
+  public Attendance of(Predicate<String> members) {
+    return new Attendance(present.stream().filter(each -> members.test(each.member())).toList());
+  }
+}

@@ -1,0 +1,28 @@
+package quorate.counting.outcome.vote;
+
+import java.util.Map;
+import quorate.counting.number.Exact;
+import quorate.counting.outcome.rule.Weighting;
+
+/**
+ * One line of the frozen roll: a member or practice, its constituency (empty where there are none),
+ * and its weight under each weighting of the rule set, by the weighting's name.
+ */
+public record Elector(String member, String constituency, Map<String, Exact> weights) {
+
+  public Elector {
+    weights = Map.copyOf(weights);
+    if (weights.values().stream().anyMatch(weight -> weight.signum() < 0)) {
+      throw new IllegalArgumentException("a weight is never negative: " + member);
+    }
+  }
+
+  /** Its weight; a roll that was not weighed so is an error of the caller. */
+  public Exact weight(Weighting weighting) {
+    Exact weight = weights.get(weighting.name());
+    if (weight == null) {
+      throw new IllegalArgumentException(member + " has no weight in " + weighting.name());
+    }
+    return weight;
+  }
+}

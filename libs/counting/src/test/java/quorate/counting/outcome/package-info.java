@@ -1,0 +1,4 @@
+@NullMarked
+package quorate.counting.outcome;
+
+import org.jspecify.annotations.NullMarked;
