@@ -17,7 +17,8 @@ record Grid(List<String> heading, List<List<String>> rows) {
     for (String name : report.candidates()) {
       rows.add(row(name, stages.stream().map(stage -> cell(stage, name))));
     }
-    rows.add(row("exhausted", stages.stream().map(stage -> Decimals.text(stage.exhausted()) + "  ")));
+    rows.add(
+        row("exhausted", stages.stream().map(stage -> Decimals.text(stage.exhausted()) + "  ")));
     rows.add(row("sum", stages.stream().map(stage -> sum(report, stage))));
     return new Grid(row("", stages.stream().map(stage -> "stage " + stage.name())), rows);
   }

@@ -12,12 +12,12 @@ final class TieRules {
 
   private TieRules() {}
 
-  /** Those asked for, or else those of the method. */
+  /** Those asked for, or else those of the method; a lot alone comes after those of the method. */
   static Ties of(Optional<String> asked, Ties ofTheMethod) {
     if (asked.isEmpty()) {
       return ofTheMethod;
     }
-    var ties = Ties.stand();
+    var ties = asked.get().startsWith("lot:") ? ofTheMethod : Ties.stand();
     for (String word : asked.get().split(",", -1)) {
       ties = then(ties, word.strip());
     }
