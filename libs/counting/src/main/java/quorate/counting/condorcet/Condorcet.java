@@ -24,7 +24,7 @@ public final class Condorcet {
    * {@link IllegalArgumentException}.
    */
   public static CondorcetSheet count(CondorcetRule rule, Profile profile, int seats, Ties ties) {
-    var matrix = Pairwise.of(profile, rule.unranked());
+    var matrix = BeatMatrix.of(profile, rule.unranked());
     var hurdles = new Hurdles(matrix, rule.defaultOption());
     var left = hurdles.left();
     var standing = rule.method().rank(matrix.among(left), ties);

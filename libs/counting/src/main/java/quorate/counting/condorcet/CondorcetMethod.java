@@ -9,5 +9,5 @@ public sealed interface CondorcetMethod permits Schulze, RankedPairs, Copeland, 
   String name();
 
   /** Ranks the candidates of a matrix. */
-  Standing rank(Pairwise matrix, Ties ties);
+  Standing rank(BeatMatrix matrix, Ties ties);
 }

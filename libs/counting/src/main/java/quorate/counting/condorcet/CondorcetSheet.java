@@ -10,7 +10,7 @@ import quorate.counting.sheet.Sheet;
  * dropped.
  */
 public record CondorcetSheet(
-    CondorcetRule rule, Sheet sheet, Pairwise matrix, List<Hurdle> hurdles, Workings workings) {
+    CondorcetRule rule, Sheet sheet, BeatMatrix matrix, List<Hurdle> hurdles, Workings workings) {
 
   public CondorcetSheet {
     hurdles = List.copyOf(hurdles);

@@ -14,7 +14,7 @@ public record Copeland() implements CondorcetMethod {
   }
 
   @Override
-  public Standing rank(Pairwise matrix, Ties ties) {
+  public Standing rank(BeatMatrix matrix, Ties ties) {
     int size = matrix.size();
     var all = Ranks.everyone(size);
     var points = all.stream().map(one -> points(matrix, one)).toList();
@@ -26,7 +26,7 @@ public record Copeland() implements CondorcetMethod {
         new Workings.Figures());
   }
 
-  private static Exact points(Pairwise matrix, int one) {
+  private static Exact points(BeatMatrix matrix, int one) {
     long halves = 0;
     for (int other = 0; other < matrix.size(); other++) {
       if (other != one) {

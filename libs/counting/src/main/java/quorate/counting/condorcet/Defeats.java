@@ -6,7 +6,7 @@ import java.util.List;
 /** The pairs that somebody wins, the strongest first, those of equal strength together. */
 record Defeats(List<List<Defeat>> groups) {
 
-  static Defeats of(Pairwise matrix, Strength strength) {
+  static Defeats of(BeatMatrix matrix, Strength strength) {
     var all = new ArrayList<Defeat>();
     for (int one = 0; one < matrix.size(); one++) {
       for (int other = 0; other < matrix.size(); other++) {

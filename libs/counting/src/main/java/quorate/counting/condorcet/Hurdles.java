@@ -13,11 +13,11 @@ import quorate.counting.stv.RuleClause;
 /** Drops options that miss their quorum or majority against the default option. */
 final class Hurdles {
 
-  private final Pairwise matrix;
+  private final BeatMatrix matrix;
   private final Optional<DefaultOption> rule;
   private final List<Hurdle> all;
 
-  Hurdles(Pairwise matrix, Optional<DefaultOption> rule) {
+  Hurdles(BeatMatrix matrix, Optional<DefaultOption> rule) {
     this.matrix = matrix;
     this.rule = rule;
     this.all = rule.map(this::against).orElse(List.of());

@@ -12,13 +12,13 @@ import quorate.counting.tie.Ties;
 /** Locks the pairs of one matrix in, the strongest first. */
 final class Locking {
 
-  private final Pairwise matrix;
+  private final BeatMatrix matrix;
   private final Defeats defeats;
   private final Optional<Draw> order;
   private final Reach locked;
   private final List<LockedPairs.Pair> pairs = new ArrayList<>();
 
-  Locking(Pairwise matrix, RankedPairs method, Ties ties) {
+  Locking(BeatMatrix matrix, RankedPairs method, Ties ties) {
     this.matrix = matrix;
     this.defeats = Defeats.of(matrix, method.strength());
     this.locked = new Reach(matrix.size());

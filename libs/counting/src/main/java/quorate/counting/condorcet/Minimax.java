@@ -26,7 +26,7 @@ public record Minimax(Strength strength) implements CondorcetMethod {
   }
 
   @Override
-  public Standing rank(Pairwise matrix, Ties ties) {
+  public Standing rank(BeatMatrix matrix, Ties ties) {
     var all = Ranks.everyone(matrix.size());
     var worst = all.stream().map(one -> worst(matrix, one)).toList();
     return new Standing(
@@ -38,7 +38,7 @@ public record Minimax(Strength strength) implements CondorcetMethod {
   }
 
   /** One's strongest defeat; empty for none. */
-  private List<Defeat> worst(Pairwise matrix, int one) {
+  private List<Defeat> worst(BeatMatrix matrix, int one) {
     var defeats =
         IntStream.range(0, matrix.size())
             .filter(other -> matrix.beats(other, one))

@@ -23,7 +23,7 @@ public record RankedPairs(Strength strength, PairTies pairTies) implements Condo
   }
 
   @Override
-  public Standing rank(Pairwise matrix, Ties ties) {
+  public Standing rank(BeatMatrix matrix, Ties ties) {
     var locking = new Locking(matrix, this, ties);
     var reach = locking.lock();
     return new Standing(

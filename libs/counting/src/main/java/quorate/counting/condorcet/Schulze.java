@@ -21,7 +21,7 @@ public record Schulze(Strength strength) implements CondorcetMethod {
   }
 
   @Override
-  public Standing rank(Pairwise matrix, Ties ties) {
+  public Standing rank(BeatMatrix matrix, Ties ties) {
     var paths = StrongestPaths.of(matrix, strength);
     return new Standing(
         Layers.of(matrix.size(), paths::above),

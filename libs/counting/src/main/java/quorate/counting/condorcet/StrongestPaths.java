@@ -20,7 +20,7 @@ public final class StrongestPaths {
     this.figures = figures;
   }
 
-  static StrongestPaths of(Pairwise matrix, Strength strength) {
+  static StrongestPaths of(BeatMatrix matrix, Strength strength) {
     var grades = new int[matrix.size()][matrix.size()];
     var figures = new ArrayList<Exact>(List.of(Exact.ZERO));
     for (var group : Defeats.of(matrix, strength).groups().reversed()) {

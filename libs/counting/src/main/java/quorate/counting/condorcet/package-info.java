@@ -1,7 +1,7 @@
 /**
  * Condorcet methods on ranked votes: {@link quorate.counting.condorcet.Condorcet} counts a profile
  * by a {@link quorate.counting.condorcet.CondorcetRule}; {@link
- * quorate.counting.condorcet.Pairwise} compares head to head whatever the method.
+ * quorate.counting.condorcet.BeatMatrix} compares head to head whatever the method.
  */
 @NullMarked
 package quorate.counting.condorcet;

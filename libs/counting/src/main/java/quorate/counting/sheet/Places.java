@@ -9,7 +9,8 @@ import quorate.counting.tie.Ties;
 
 /**
  * Fills the places of one count from rankings; a tie at the line is broken by the count's rule or
- * stands. Keeps the earlier tallies, for ties broken by them, and the number of lots drawn.
+ * stands. Keeps the earlier tallies, for ties broken by them, and the number of lots drawn; where a
+ * method has no earlier tally, only a lot can break a tie.
  */
 public final class Places {
 

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import quorate.counting.number.Exact;
 import quorate.counting.profile.Profile;
 import quorate.counting.sheet.Made;
 import quorate.counting.tie.Lot;
@@ -104,11 +106,30 @@ class CondorcetPropertiesTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("elections")
+  void who_is_elected_beats_the_default_option_by_the_majority_or_is_the_default(Made made) {
+    var fallback = made.ranked().candidates().getFirst();
+    var rule = new DefaultOption(fallback, Ratio.of("3:2"), Map.of(), Exact.of(2));
+    for (var method : METHODS) {
+      var counted = CondorcetRule.of(method).with(rule);
+      var sheet = Condorcet.count(counted, made.ranked().profile(), 2, LOT);
+      var met =
+          sheet.hurdles().stream()
+              .filter(each -> each.quorumMet() && each.majorityMet())
+              .map(Hurdle::option)
+              .toList();
+      var elected = sheet.sheet().elected();
+      assertTrue(met.isEmpty() ? elected.equals(List.of(fallback)) : met.containsAll(elected));
+      assertEquals(made.ranked().candidates().size() - 1, met.size() + sheet.dropped().size());
+    }
+  }
+
   /** The constitution's own procedure, step by step, finds the same winners. */
   @ParameterizedTest
   @MethodSource("elections")
   void schulze_elects_as_the_schwartz_set_does_when_the_weakest_defeats_are_dropped(Made made) {
-    var matrix = Pairwise.of(made.ranked().profile(), Unranked.LAST);
+    var matrix = BeatMatrix.of(made.ranked().profile(), Unranked.LAST);
     var schulze = new Schulze(Strength.WINNING_VOTES_THEN_FEWER_AGAINST);
     assertEquals(SchwartzDropping.winners(matrix), schulze.rank(matrix, LOT).ranking().getFirst());
   }

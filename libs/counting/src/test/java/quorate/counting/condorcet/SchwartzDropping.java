@@ -12,7 +12,7 @@ final class SchwartzDropping {
 
   private SchwartzDropping() {}
 
-  static List<Integer> winners(Pairwise matrix) {
+  static List<Integer> winners(BeatMatrix matrix) {
     var weakest = Strength.WINNING_VOTES_THEN_FEWER_AGAINST.weakestFirst();
     var defeats = new ArrayList<Defeat>();
     Defeats.of(matrix, Strength.WINNING_VOTES).groups().forEach(defeats::addAll);

@@ -27,7 +27,7 @@ class TidemanElectionsTest {
   @ValueSource(strings = {"tideman_A04", "tideman_A20"})
   void every_pair_is_the_published_one(String election) {
     var profile = profile(election);
-    var matrix = Pairwise.of(profile, Unranked.LAST);
+    var matrix = BeatMatrix.of(profile, Unranked.LAST);
     var text = String.join(" ", Samples.lines(election + ".pairwise.json"));
     var pairs =
         Pattern.compile("\"(win|null|lose)\": \\{([^}]*)}").matcher(text).results().toList();
@@ -43,7 +43,7 @@ class TidemanElectionsTest {
     }
   }
 
-  private static List<String> side(Pairwise matrix, int one, String side, Exact total) {
+  private static List<String> side(BeatMatrix matrix, int one, String side, Exact total) {
     var votes = new ArrayList<String>();
     for (int other = 0; other < matrix.size(); other++) {
       if (other != one) {

@@ -5,28 +5,41 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import quorate.counting.number.Exact;
+import quorate.counting.profile.Pairwise;
 import quorate.counting.profile.Profile;
 
 /**
  * Every candidate against every other, by index: what the papers weigh that prefer the first to the
- * second, in whole units of {@code 10^-decimals()} votes. Immutable. Pairwise comparison and the
+ * second, in whole units of {@code 10^-decimals()} votes. Immutable. BeatMatrix comparison and the
  * candidate who beats each other are Condorcet's (Essai sur l'application de l'analyse, 1785).
  */
-public final class Pairwise {
+public final class BeatMatrix {
 
   private final List<String> candidates;
   private final long[][] units;
   private final int decimals;
 
-  Pairwise(List<String> candidates, long[][] units, int decimals) {
+  BeatMatrix(List<String> candidates, long[][] units, int decimals) {
     this.candidates = List.copyOf(candidates);
     this.units = units;
     this.decimals = decimals;
   }
 
   /** Counts any ranked votes head to head. */
-  public static Pairwise of(Profile profile, Unranked unranked) {
-    return new PairwiseTally(profile).count(unranked);
+  public static BeatMatrix of(Profile profile, Unranked unranked) {
+    var units = unranked == Unranked.LAST ? unrankedLast(profile) : BothRanked.count(profile);
+    return new BeatMatrix(profile.candidates(), units, profile.decimals());
+  }
+
+  private static long[][] unrankedLast(Profile profile) {
+    var pairs = Pairwise.of(profile);
+    var units = new long[profile.candidates().size()][profile.candidates().size()];
+    for (int one = 0; one < units.length; one++) {
+      for (int other = 0; other < units.length; other++) {
+        units[one][other] = pairs.units(one, other);
+      }
+    }
+    return units;
   }
 
   /** In the order of the paper. */
@@ -79,19 +92,19 @@ public final class Pairwise {
   }
 
   /** The same papers between these candidates alone, in this order. */
-  Pairwise among(List<Integer> some) {
+  BeatMatrix among(List<Integer> some) {
     var kept = new long[some.size()][some.size()];
     for (int i = 0; i < kept.length; i++) {
       for (int j = 0; j < kept.length; j++) {
         kept[i][j] = units[some.get(i)][some.get(j)];
       }
     }
-    return new Pairwise(some.stream().map(candidates::get).toList(), kept, decimals);
+    return new BeatMatrix(some.stream().map(candidates::get).toList(), kept, decimals);
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Pairwise that
+    return other instanceof BeatMatrix that
         && candidates.equals(that.candidates)
         && decimals == that.decimals
         && Arrays.deepEquals(units, that.units);

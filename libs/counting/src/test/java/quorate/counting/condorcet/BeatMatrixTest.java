@@ -13,7 +13,7 @@ import quorate.counting.sheet.Made;
 import quorate.counting.sheet.Ranked;
 
 /** The matrix against one counted pair by pair from the papers themselves. */
-class PairwiseTest {
+class BeatMatrixTest {
 
   static Stream<Made> elections() {
     return Made.elections(300);
@@ -23,7 +23,7 @@ class PairwiseTest {
   @MethodSource("elections")
   void every_pair_is_what_the_papers_say(Made made) {
     for (var unranked : Unranked.values()) {
-      var matrix = Pairwise.of(made.ranked().profile(), unranked);
+      var matrix = BeatMatrix.of(made.ranked().profile(), unranked);
       for (var one : made.ranked().candidates()) {
         for (var other : made.ranked().candidates()) {
           assertEquals(
