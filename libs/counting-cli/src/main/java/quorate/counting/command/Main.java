@@ -43,7 +43,7 @@ public final class Main {
     } catch (NoSuchFileException e) {
       err.println("there is no file " + e.getMessage());
     } catch (IOException e) {
-      err.println("cannot read " + e.getMessage());
+      err.println("cannot read a file: " + e.getMessage());
     } catch (Unreadable | Refused e) {
       err.println(e.getMessage());
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import quorate.counting.condorcet.Pairwise;
+import quorate.counting.condorcet.BeatMatrix;
 import quorate.counting.condorcet.Unranked;
 import quorate.counting.profile.Profile;
 
@@ -19,7 +19,7 @@ final class Pairs {
     if (profile.candidates().size() > MOST) {
       return List.of();
     }
-    var matrix = Pairwise.of(profile, unranked);
+    var matrix = BeatMatrix.of(profile, unranked);
     var remarks = new ArrayList<String>();
     remarks.add("Head to head (votes that prefer the row to the column)\n" + table(matrix));
     elected.stream()
@@ -34,7 +34,7 @@ final class Pairs {
     return remarks;
   }
 
-  private static String table(Pairwise matrix) {
+  private static String table(BeatMatrix matrix) {
     var rows = matrix.rows();
     var text = new StringBuilder();
     for (int i = 0; i < rows.size(); i++) {

@@ -1,11 +1,13 @@
 package quorate.counting.formats;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.ZipException;
 
 /**
  * The lines of a file as bytes, one at a time, without their ends and without a byte-order mark.
@@ -67,9 +69,18 @@ final class Lines implements AutoCloseable {
     buffer = target;
     from = 0;
     limit = left;
-    int read = in.read(buffer, limit, buffer.length - limit);
+    int read = read();
     limit += Math.max(read, 0);
     return read > 0;
+  }
+
+  private int read() throws IOException {
+    try {
+      return in.read(buffer, limit, buffer.length - limit);
+    } catch (ZipException | EOFException e) {
+      number++;
+      throw expected("a whole gzip archive");
+    }
   }
 
   boolean startsWith(int... bytes) {

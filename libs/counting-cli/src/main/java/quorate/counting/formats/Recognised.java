@@ -10,6 +10,7 @@ final class Recognised {
 
   private static final int HEAD = 200;
   private static final Pattern BLT = Pattern.compile("\\d+[\\s,]+\\d+[\\s,]*(#.*)?");
+  private static final Pattern PAPER = Pattern.compile("[-\\d\\s,.=]*\\b0[\\s,]*");
   private static final Pattern DEBIAN =
       Pattern.compile("(V:\\s*)?(?=\\S*[1-9-])[1-9A-Z-]+(\\s+.*)?");
   private static final Pattern RANKS = Pattern.compile("[1-9-]+");
@@ -63,7 +64,7 @@ final class Recognised {
   }
 
   private static Format ofContent(String first, String second, Lines lines) {
-    if (BLT.matcher(first).matches()) {
+    if (BLT.matcher(first).matches() && (first.indexOf(',') < 0 || PAPER.matcher(second).matches())) {
       return Format.BLT;
     }
     if (first.matches("\\d+") && second.matches("1\\s*,.*")) {

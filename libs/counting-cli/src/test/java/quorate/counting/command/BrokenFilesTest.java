@@ -3,11 +3,14 @@ package quorate.counting.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A file that is not what it should be: one line with file, line and what was expected, exit 2. */
 class BrokenFilesTest {
 
-  private static final String SOC = "# DATA TYPE: soc~# NUMBER ALTERNATIVES: 2~# ALTERNATIVE NAME 1: A~# ALTERNATIVE NAME 2: B~";
+  private static final String SOC =
+      "# DATA TYPE: soc~# NUMBER ALTERNATIVES: 2~# ALTERNATIVE NAME 1: A~# ALTERNATIVE NAME 2: B~";
 
   @TempDir Path folder = Path.of("");
 
@@ -53,7 +57,7 @@ class BrokenFilesTest {
         "what is this~|1|a file of ballots",
         "{\"tabulatorVersion\": 1,~ x}~|2|JSON",
         "{\"tabulatorVersion\": 1, \"cvrFileSources\": [{\"filePath\": \"no.csv\"}], \"candidates\": [{\"name\": \"A\"}]}|1|cast vote records as CSV",
-        "PK\u0003\u0004|1|text, not a workbook",
+        "PK\u0003\u0004x|1|text, not a workbook",
       })
   void is_refused_with_its_line(String text, long line, String expected) throws IOException {
     Files.writeString(folder.resolve("broken"), text.replace('~', '\n'));
@@ -83,6 +87,17 @@ class BrokenFilesTest {
     refused(4, "text in UTF-8");
     Files.write(folder.resolve("broken"), text.getBytes(StandardCharsets.UTF_16LE));
     refused(1, "text in UTF-8");
+  }
+
+  @Test
+  void a_truncated_archive_is_refused() throws IOException {
+    var packed = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(packed)) {
+      gzip.write("2 1\n1 1 2 0\n0\nAda\nBen\n".getBytes(StandardCharsets.UTF_8));
+    }
+    var half = Arrays.copyOf(packed.toByteArray(), packed.size() - 12);
+    Files.write(folder.resolve("broken"), half);
+    refused(5, "a whole gzip archive");
   }
 
   @Test

@@ -14,7 +14,10 @@ final class Ers97Rows {
     for (var block : table.split("={10,}\n", -1)) {
       if (!block.startsWith("R")) {
         var row = new ArrayList<BigDecimal>();
-        block.lines().takeWhile(line -> !line.startsWith("  |---")).forEach(line -> cells(line, row));
+        block
+            .lines()
+            .takeWhile(line -> !line.startsWith("  |---"))
+            .forEach(line -> cells(line, row));
         rows.add(List.copyOf(row.subList(0, candidates + 1)));
       }
     }

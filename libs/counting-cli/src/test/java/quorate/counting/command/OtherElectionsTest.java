@@ -29,8 +29,7 @@ class OtherElectionsTest {
   void debians_votes_are_decided_as_debian_did(String vote) throws IOException {
     var expected = Samples.expected(vote + ".expected.json");
     var counted = Counted.json(Samples.folder(), debian(vote, expected));
-    assertEquals(
-        Counted.texts(expected.get("winners")), Counted.texts(counted.get("elected")));
+    assertEquals(Counted.texts(expected.get("winners")), Counted.texts(counted.get("elected")));
     for (var majority : expected.get("majority")) {
       var above = counted.get("stages").get(0).get("votes").get(majority.get(0).asText());
       assertEquals(majority.get(2).asText(), above.asText());
@@ -106,8 +105,7 @@ class OtherElectionsTest {
     for (var row : expected) {
       rows.add(names.stream().map(other -> row.get("win").path(other).asText("0")).toList());
     }
-    var sheet =
-        Counted.text(Samples.folder(), name + ".cvotes", "--method", "copeland", "--sheet");
+    var sheet = Counted.text(Samples.folder(), name + ".cvotes", "--method", "copeland", "--sheet");
     assertEquals(rows, pairs(sheet));
   }
 
@@ -152,7 +150,9 @@ class OtherElectionsTest {
     return standing;
   }
 
-  /** A file that is added to the folder without a test here, or in {@link WardsTest}, fails this. */
+  /**
+   * A file that is added to the folder without a test here, or in {@link WardsTest}, fails this.
+   */
   @Test
   void no_election_in_the_folder_is_left_out() throws IOException {
     try (var files = Files.list(Samples.folder())) {

@@ -21,8 +21,7 @@ class ReadmeTest {
     assertEquals(1, examples.size());
     for (var example : examples) {
       var words = List.of(example.group(1).split(" ", -1));
-      assertEquals(
-          example.group(2), Counted.text(Path.of("../.."), words.toArray(String[]::new)));
+      assertEquals(example.group(2), Counted.text(Path.of("../.."), words.toArray(String[]::new)));
     }
   }
 }

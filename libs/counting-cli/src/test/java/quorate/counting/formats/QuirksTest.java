@@ -70,8 +70,7 @@ class QuirksTest {
 
   @Test
   void blt_with_its_names_on_one_line_and_windows_ends() throws IOException {
-    assertEquals(
-        "Vote[A, B][][2:B>A]", read("2 1\r\n2 2 1 0\r\n0\r\n\"A\" \"B\" \"Vote\"\r\n"));
+    assertEquals("Vote[A, B][][2:B>A]", read("2 1\r\n2 2 1 0\r\n0\r\n\"A\" \"B\" \"Vote\"\r\n"));
   }
 
   @Test
