@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * The command {@code count} as a process of its own, from its start to its last line: a CSV of
- * 1,000,000 ballots by Scottish STV and by Meek, and 500 candidates by Schulze. Beside it, the lines
- * of the same file read and nothing else.
+ * 1,000,000 ballots by Scottish STV and by Meek, and 500 candidates by Schulze. Beside it, the
+ * lines of the same file read and nothing else.
  */
 final class CountBench {
 

@@ -64,7 +64,8 @@ final class Recognised {
   }
 
   private static Format ofContent(String first, String second, Lines lines) {
-    if (BLT.matcher(first).matches() && (first.indexOf(',') < 0 || PAPER.matcher(second).matches())) {
+    if (BLT.matcher(first).matches()
+        && (first.indexOf(',') < 0 || PAPER.matcher(second).matches())) {
       return Format.BLT;
     }
     if (first.matches("\\d+") && second.matches("1\\s*,.*")) {
