@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Random;
 
 /**
- * A CSV of ballots from a seed: nearly every paper is unlike the others, as in a large election;
- * candidates differ in how many like them, and papers in how many they rank.
+ * A CSV of ballots from a seed: hundreds of thousands of different papers in a million; candidates
+ * differ in how many like them, and papers in how many they rank.
  */
 record SyntheticBallots(int ballots, int candidates) {
 
