@@ -162,8 +162,7 @@ class ImportOverRestTest {
         .statusCode(200);
   }
 
-  private static Object numberOf(
-      List<Map<String, Object>> changes, String kind, String stream) {
+  private static Object numberOf(List<Map<String, Object>> changes, String kind, String stream) {
     return changes.stream()
         .filter(change -> kind.equals(change.get("kind")) && stream.equals(change.get("stream")))
         .map(change -> change.get("change"))

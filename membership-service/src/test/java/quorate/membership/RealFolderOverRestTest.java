@@ -97,7 +97,8 @@ class RealFolderOverRestTest {
     Map<String, JsonNode> register = register("2022-01-01");
     for (String code : raw.codes()) {
       if (raw.value(code, "CCG_CODE").equals("15F")) {
-        String network = register.getOrDefault(code, MissingNode.getInstance()).path("network").asText("U");
+        String network =
+            register.getOrDefault(code, MissingNode.getInstance()).path("network").asText("U");
         assertEquals(raw.network(code), network, code);
       }
     }

@@ -14,6 +14,7 @@ public final class Main {
     Report report =
         switch (name) {
           case "append" -> AppendBench.run();
+          case "count" -> CountBench.run();
           case "import" -> ImportBench.run(repository);
           case "mandate" -> MandateBench.run(repository);
           case "asof" -> AsOfBench.run(repository);
@@ -22,7 +23,7 @@ public final class Main {
             System.err.println(
                 "quorate bench: no benchmark '"
                     + name
-                    + "'; there are: append, asof, import, mandate, vote-http");
+                    + "'; there are: append, asof, count, import, mandate, vote-http");
             System.exit(2);
             throw new IllegalStateException();
           }

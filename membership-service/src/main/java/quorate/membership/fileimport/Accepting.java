@@ -119,7 +119,9 @@ final class Accepting {
       case Impossible no ->
           new Rests((Previewed) before, ready.known(loaded))
               .why(no.change(), chosen)
-              .map(why -> Plan.of(Decision.refuse(ImportRefusal.CHANGE_RESTS_ON_ANOTHER, why), stream))
+              .map(
+                  why ->
+                      Plan.of(Decision.refuse(ImportRefusal.CHANGE_RESTS_ON_ANOTHER, why), stream))
               .orElseGet(() -> overtaken(no, stream));
       case Possible(var practices, var networks, var organisations) -> {
         networks.forEach((code, events) -> plan.and(NETWORKS.stream(code), events));

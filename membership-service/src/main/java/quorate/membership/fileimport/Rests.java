@@ -46,8 +46,11 @@ record Rests(Previewed before, Known known) {
         .formatted(
             change.change(),
             change.summary(),
-            String.join(" and ", needed.stream().map(each -> Integer.toString(each.change())).toList()),
+            String.join(
+                " and ", needed.stream().map(each -> Integer.toString(each.change())).toList()),
             first.summary(),
-            decided ? "accepted; it was rejected, so import the file again" : "chosen; accept both");
+            decided
+                ? "accepted; it was rejected, so import the file again"
+                : "chosen; accept both");
   }
 }

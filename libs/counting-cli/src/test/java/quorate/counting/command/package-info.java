@@ -1,0 +1,4 @@
+@NullMarked
+package quorate.counting.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package quorate.counting.formats;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package quorate.counting;
+
+import org.jspecify.annotations.NullMarked;
