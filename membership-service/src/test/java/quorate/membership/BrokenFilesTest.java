@@ -79,6 +79,8 @@ class BrokenFilesTest {
       assertEquals("1", busy.header("Retry-After"));
       busy.then().body("type", equalTo("urn:quorate:problem:too-much-at-once"));
       secretary.upload(NAME, bytes(MAP), "?areas=09D").then().statusCode(201);
+      var other = Api.secretary();
+      other.upload("large.csv", new byte[LARGE / 2], "").then().statusCode(422);
     }
     int status = 503;
     for (int tries = 0; tries < 50 && status == 503; tries++) {

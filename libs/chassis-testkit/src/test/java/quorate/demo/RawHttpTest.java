@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import quorate.testkit.ServiceUnderTest;
+import quorate.testkit.Tokens;
 
 /** What no well-behaved client sends, byte by byte. */
 @QuarkusTest
@@ -80,5 +81,18 @@ class RawHttpTest {
           413,
           "body-too-large");
     }
+  }
+
+  @Test
+  void a_large_body_that_does_not_come() throws IOException {
+    String head =
+        asked(
+            "POST",
+            "/demo/api/v1/notes/import",
+            "Authorization: Bearer " + Tokens.of("stalled", "secretary"),
+            "Idempotency-Key: stalled",
+            "Content-Type: text/csv",
+            "Content-Length: 22400000");
+    assertProblem(head + "PUBLICATION,", 408, "body-did-not-come");
   }
 }

@@ -1,7 +1,6 @@
 package quorate.membership.files;
 
 import java.util.List;
-import java.util.Optional;
 
 /** What a file holds before anybody asks what it means. */
 sealed interface Content {
@@ -21,14 +20,9 @@ sealed interface Content {
   }
 
   private static Content text(byte[] bytes) {
-    Optional<Problem> mistaken = NotAFile.look(bytes);
-    if (mistaken.isPresent()) {
-      return new Useless(mistaken.get());
-    }
-    String text = FileText.decode(bytes);
-    return NotAFile.longLine(text)
-        .or(() -> NotAFile.manyFields(text))
+    return NotAFile.look(bytes)
+        .or(() -> NotAFile.tooMuch(bytes))
         .<Content>map(Useless::new)
-        .orElseGet(() -> new Sheets(List.of(Line.split(text))));
+        .orElseGet(() -> new Sheets(List.of(Line.split(FileText.decode(bytes)))));
   }
 }

@@ -26,13 +26,14 @@ record Line(int number, List<String> cells) {
     try (var parser =
         CSVParser.builder().setReader(new StringReader(text)).setFormat(FORMAT).get()) {
       var lines = new ArrayList<Line>();
+      var alike = new Alike();
       int number = 1;
       int counted = 0;
       for (CSVRecord record : parser) {
         int start = (int) record.getCharacterPosition();
         number += lineEnds(text, counted, start);
         counted = start;
-        lines.add(new Line(number, record.toList()));
+        lines.add(new Line(number, alike.of(record)));
       }
       return lines;
     } catch (IOException e) {
@@ -55,6 +56,10 @@ record Line(int number, List<String> cells) {
   }
 
   private static int lineEnds(String text, int from, int to) {
-    return (int) text.substring(from, to).chars().filter(c -> c == '\n').count();
+    int ends = 0;
+    for (int at = from; at < to; at++) {
+      ends += text.charAt(at) == '\n' ? 1 : 0;
+    }
+    return ends;
   }
 }

@@ -10,8 +10,10 @@ final class NotAFile {
   private static final int LOOKED_AT = 4096;
   private static final int LONGEST_LINE = 20_000;
 
-  /** England's 6,500 practices in the widest layout, 75 columns, are half of it. */
-  private static final int MOST_FIELDS = 1_000_000;
+  /** Twice what epraccur has of all England and all years, in its 27 columns. */
+  private static final int MOST_ROWS = 100_000;
+
+  private static final int MOST_FIELDS = 2_000_000;
 
   private NotAFile() {}
 
@@ -41,32 +43,42 @@ final class NotAFile {
   }
 
   /**
-   * No published row is longer than a few hundred characters; one of millions would fill memory.
+   * Counted in the bytes, before they are text. No published row is longer than a few hundred; one
+   * of millions would fill memory, and each row and field kept takes many times its bytes.
    */
-  static Optional<Problem> longLine(String text) {
-    int number = 1;
-    for (int from = 0; from < text.length(); number++) {
-      int end = text.indexOf('\n', from);
-      int to = end < 0 ? text.length() : end;
-      if (to - from > LONGEST_LINE) {
-        return problem(
-            "Line %d has %d characters; a row has at most %d."
-                .formatted(number, to - from, LONGEST_LINE),
-            "Download the file again, or end each row with a line break.");
+  static Optional<Problem> tooMuch(byte[] bytes) {
+    int line = 1;
+    int rows = 0;
+    int fields = 0;
+    for (int from = 0; from < bytes.length; line++) {
+      int to = from;
+      for (; to < bytes.length && !isLineEnd(bytes[to]); to++) {
+        fields += bytes[to] == ',' ? 1 : 0;
       }
-      from = to + 1;
+      if (to - from > LONGEST_LINE) {
+        return longLine(line, to - from);
+      }
+      rows += to > from ? 1 : 0;
+      fields += to > from ? 1 : 0;
+      if (rows > MOST_ROWS || fields > MOST_FIELDS) {
+        return problem(
+            "The file has more than %,d rows or %,d fields.".formatted(MOST_ROWS, MOST_FIELDS),
+            "Import the rows of your own areas only.");
+      }
+      boolean both = to + 1 < bytes.length && bytes[to] == '\r' && bytes[to + 1] == '\n';
+      from = to + (both ? 2 : 1);
     }
     return Optional.empty();
   }
 
-  /** Each field kept takes many times its bytes in memory. */
-  static Optional<Problem> manyFields(String text) {
-    long fields = text.chars().filter(c -> c == ',' || c == '\n').count();
-    return fields <= MOST_FIELDS
-        ? Optional.empty()
-        : problem(
-            "The file has %d fields; at most %d are taken.".formatted(fields, MOST_FIELDS),
-            "Import the rows of your own areas only.");
+  private static boolean isLineEnd(byte one) {
+    return one == '\n' || one == '\r';
+  }
+
+  private static Optional<Problem> longLine(int number, int length) {
+    return problem(
+        "Line %d has %d bytes; a row has at most %d.".formatted(number, length, LONGEST_LINE),
+        "Download the file again, or end each row with a line break.");
   }
 
   private static Optional<Problem> problem(String message, String mend) {

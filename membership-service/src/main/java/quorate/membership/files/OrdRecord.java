@@ -27,6 +27,9 @@ final class OrdRecord {
   private static final String SUB_ICB_LOCATION = "RO98";
   private static final int LOOKED_AT = 200;
 
+  /** A record has a few thousand. */
+  private static final int MOST_BYTES = 500_000;
+
   private OrdRecord() {}
 
   static boolean looksLikeOne(byte[] bytes) {
@@ -36,6 +39,11 @@ final class OrdRecord {
   }
 
   static Reading read(Upload upload, String sha256) {
+    if (upload.bytes().length > MOST_BYTES) {
+      return unusable(
+          "The record has more than %,d bytes.".formatted(MOST_BYTES),
+          "Ask the API for one organisation, and for it again.");
+    }
     try {
       return read(upload, sha256, JSON.readTree(upload.bytes()).path("Organisation"));
     } catch (IOException e) {

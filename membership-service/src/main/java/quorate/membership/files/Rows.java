@@ -13,6 +13,11 @@ import quorate.membership.facts.Source;
 /** Reads the rows of one file; what cannot be used is reported, and never guessed. */
 final class Rows {
 
+  /** Half as many again as a map of 20,000 practices, all of them new. */
+  private static final int MOST_SAID = 120_000;
+
+  private static final int MOST_PROBLEMS = 20_000;
+
   private final Layout layout;
   private final Source source;
   private final DayFrom dayFrom;
@@ -25,6 +30,7 @@ final class Rows {
   private final Set<String> unread = new TreeSet<>();
   private int read;
   private int elsewhere;
+  private int said;
 
   Rows(Layout layout, Source source, DayFrom dayFrom, Areas areas) {
     this.layout = layout;
@@ -35,7 +41,12 @@ final class Rows {
   }
 
   Reading read(List<Line> lines) {
-    lines.forEach(this::read);
+    for (Line line : lines) {
+      read(line);
+      if (said > MOST_SAID || problems.size() > MOST_PROBLEMS) {
+        return tooMuch();
+      }
+    }
     areas.codes().stream()
         .filter(_ -> layout.has(Column.AREA))
         .filter(area -> !areasSeen.contains(area))
@@ -52,6 +63,18 @@ final class Rows {
         facts.values().stream().flatMap(List::stream).toList(),
         problems,
         unread);
+  }
+
+  /** What is compared with the register takes many times what the file does. */
+  private Reading tooMuch() {
+    return new Reading.Unusable(
+        said > MOST_SAID
+            ? Problem.ofFile(
+                "The rows say more than %,d things at once.".formatted(MOST_SAID),
+                "Import some areas at a time, as in areas=09D,15F.")
+            : Problem.ofFile(
+                "More than %,d rows cannot be used.".formatted(MOST_PROBLEMS),
+                problems.getFirst().message() + " Import the file as it was published."));
   }
 
   private void read(Line line) {
@@ -82,7 +105,7 @@ final class Rows {
     if (layout.has(Column.AREA)) {
       areasSeen.add(area(row));
     }
-    List<Fact> said = reader.facts(row, source.at(row.number()));
+    List<Fact> told = reader.facts(row, source.at(row.number()));
     if (layout.has(Column.DAY) && !row.date(Column.DAY).equals(source.fileDate()) && row.sound()) {
       row.note(Column.DAY, "The file is of " + source.fileDate() + ".", "Import days one by one.");
     }
@@ -93,7 +116,8 @@ final class Rows {
       facts.remove(key);
       row.note(identity(), "Line " + first + " says this too; neither is used.", "Keep one row.");
     } else if (row.sound()) {
-      facts.put(key, said);
+      facts.put(key, told);
+      said += told.size();
     }
     if (!row.sound()) {
       unread.add(row.text(identity()).toUpperCase(Locale.ROOT));

@@ -2,6 +2,7 @@ package quorate.membership.files;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -20,7 +21,12 @@ import org.dhatim.fastexcel.reader.Sheet;
 /** An Excel workbook (XLSX), read sheet by sheet within the bounds that a CSV file has. */
 final class Workbook {
 
-  private static final int MOST_FIELDS = 1_000_000;
+  /** Cells, or texts that cells share. */
+  static final int MOST_FIELDS = 1_000_000;
+
+  private static final int MOST_CHARACTERS = 30_000_000;
+  private static final int LONGEST_CELL = 32_767;
+  private static final int LONGEST_NUMBER = 400;
   private static final int LOOKED_AT = 4096;
   private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
 
@@ -42,6 +48,7 @@ final class Workbook {
     try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), WITH_FORMATS)) {
       var sheets = new ArrayList<List<Line>>();
       int fields = 0;
+      long characters = 0;
       for (Sheet sheet : workbook.getSheets().toList()) {
         var lines = new ArrayList<Line>();
         try (Stream<Row> rows = sheet.openStream()) {
@@ -53,7 +60,15 @@ final class Workbook {
                   "The workbook has more than %,d cells.".formatted(MOST_FIELDS),
                   "Import the rows of your own areas only.");
             }
-            lines.add(new Line(row.getRowNum(), row.stream().map(Workbook::text).toList()));
+            var line = new Line(row.getRowNum(), row.stream().map(Workbook::text).toList());
+            characters += line.cells().stream().mapToLong(String::length).sum();
+            if (characters > MOST_CHARACTERS
+                || line.cells().stream().anyMatch(cell -> cell.length() > LONGEST_CELL)) {
+              return useless(
+                  "Row %d has far more text than a sheet can hold.".formatted(line.number()),
+                  "Import the rows of your own areas only.");
+            }
+            lines.add(line);
           }
         }
         sheets.add(padded(lines));
@@ -82,9 +97,14 @@ final class Workbook {
     }
     return cell.getType() == CellType.NUMBER && isDay(cell)
         ? day(cell.asDate())
-        : cell.getType() == CellType.NUMBER
-            ? cell.asNumber().stripTrailingZeros().toPlainString()
-            : cell.getText();
+        : cell.getType() == CellType.NUMBER ? plain(cell.asNumber()) : cell.getText();
+  }
+
+  // Written out, a number with a large exponent is as many digits.
+  private static String plain(BigDecimal number) {
+    return Math.abs((long) number.scale()) + number.precision() > LONGEST_NUMBER
+        ? number.toString()
+        : number.stripTrailingZeros().toPlainString();
   }
 
   private static boolean isDay(Cell cell) {

@@ -1,14 +1,14 @@
 package quorate.membership.files;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** What a workbook says of itself, beside its sheets. */
 final class WorkbookProperties {
@@ -25,17 +25,17 @@ final class WorkbookProperties {
     if (!Workbook.looksLikeOne(bytes)) {
       return Optional.empty();
     }
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-        if (part.getName().equals(PART)) {
-          return modified(new String(zip.readNBytes(LOOKED_AT), StandardCharsets.UTF_8));
-        }
-      }
+    try (var channel = new SeekableInMemoryByteChannel(bytes);
+        var zip = ZipFile.builder().setSeekableByteChannel(channel).get()) {
+      ZipArchiveEntry part = zip.getEntry(PART);
+      return part == null
+          ? Optional.empty()
+          : modified(
+              new String(zip.getInputStream(part).readNBytes(LOOKED_AT), StandardCharsets.UTF_8));
     } catch (IOException e) {
       // Its sheets were read, so only what stands beside them is broken.
       return Optional.empty();
     }
-    return Optional.empty();
   }
 
   private static Optional<LocalDate> modified(String properties) {

@@ -80,6 +80,7 @@ public class PreviewResource {
     var upload = new Upload(FileName.of(name), bytes, Areas.of(areas), published, today());
     List<UUID> before = Earlier.ids(after);
     return turns.take(
+        door,
         () ->
             turns
                 .work(() -> PublishedFile.read(upload))

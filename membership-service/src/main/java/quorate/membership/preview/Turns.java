@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
 import java.util.function.Supplier;
+import quorate.chassis.door.Door;
 
 /**
  * One file at a time, in order of arrival: a file measures many times its bytes while it is
@@ -25,16 +26,18 @@ class Turns {
   }
 
   /** Does this when its turn has come, in the context of who asks. */
-  <T> Uni<T> take(Supplier<Uni<? extends T>> work) {
+  <T> Uni<T> take(Door door, Supplier<Uni<? extends T>> work) {
     return Uni.createFrom()
         .emitter(
             emitter -> {
               Context here = Objects.requireNonNull(Vertx.currentContext());
               Uni<T> turn = Uni.createFrom().<T>deferred(work).onTermination().invoke(this::next);
-              enter(
+              Runnable begin =
                   () ->
                       here.runOnContext(
-                          ignored -> turn.subscribe().with(emitter::complete, emitter::fail)));
+                          ignored -> turn.subscribe().with(emitter::complete, emitter::fail));
+              door.onceEnded(() -> leave(begin));
+              enter(begin);
             });
   }
 
@@ -52,6 +55,13 @@ class Turns {
       busy = true;
     }
     turn.run();
+  }
+
+  /** A file whose sender has gone is not kept: its bytes count no more. */
+  private void leave(Runnable turn) {
+    synchronized (waiting) {
+      waiting.remove(turn);
+    }
   }
 
   private void next() {

@@ -86,11 +86,11 @@ public class WorkbookTest {
     return zip(parts);
   }
 
-  private static byte[] workbook(String sheet) throws IOException {
+  static byte[] workbook(String sheet) throws IOException {
     return zip(parts(sheet));
   }
 
-  private static Map<String, byte[]> parts(String sheet) {
+  static Map<String, byte[]> parts(String sheet) {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     Map.of(
             "[Content_Types].xml", TYPES.formatted(TYPE),
@@ -124,7 +124,7 @@ public class WorkbookTest {
     return xml.append("</sheetData></worksheet>").toString();
   }
 
-  private static byte[] zip(Map<String, byte[]> parts) throws IOException {
+  static byte[] zip(Map<String, byte[]> parts) throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
       for (var part : parts.entrySet()) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +20,9 @@ class WrongFileTest {
   @Test
   void an_archive_a_workbook_a_web_page_and_utf_16_are_told_apart() {
     assertEquals("This is a ZIP archive.", Handed.unusable("PK\u0003\u0004 epraccur.csv"));
-    assertEquals("The workbook is damaged.", Handed.unusable("PK\u0003\u0004 [Content_Types].xml"));
+    assertEquals(
+        "The workbook is damaged or cut short.",
+        Handed.unusable("PK\u0003\u0004 [Content_Types].xml"));
     assertEquals(
         "This is an old or locked Excel workbook.",
         Handed.unusable("\u00D0\u00CF\u0011\u00E0".getBytes(StandardCharsets.ISO_8859_1)));
@@ -31,14 +35,53 @@ class WrongFileTest {
 
   @Test
   void a_row_without_end_is_refused_before_it_fills_memory() {
-    String message = Handed.unusable("a\n" + "b,".repeat(10_001));
-    assertEquals("Line 2 has 20002 characters; a row has at most 20000.", message);
+    String message = Handed.unusable("a\r\n" + "b,".repeat(10_001));
+    assertEquals("Line 2 has 20002 bytes; a row has at most 20000.", message);
   }
 
   @Test
   void more_fields_than_memory_holds_are_refused() {
-    String message = Handed.unusable("a,b\n".repeat(500_001));
-    assertEquals("The file has 1000002 fields; at most 1000000 are taken.", message);
+    String said = "The file has more than 100,000 rows or 2,000,000 fields.";
+    assertEquals(said, Handed.unusable((",".repeat(100) + "\n").repeat(20_001)));
+    assertEquals(said, Handed.unusable("a\r".repeat(100_001)));
+  }
+
+  @Test
+  void what_is_refused_is_not_made_into_text_first() {
+    byte[] line = "x".repeat(29_000_000).getBytes(StandardCharsets.UTF_8);
+    byte[] rows = "a,b\n".repeat(7_000_000).getBytes(StandardCharsets.UTF_8);
+    var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadAllocatedBytes();
+    assertEquals("Line 1 has 29000000 bytes; a row has at most 20000.", Handed.unusable(line));
+    assertTrue(Handed.unusable(rows).contains("more than 100,000 rows"));
+    long allocated = threads.getCurrentThreadAllocatedBytes() - before;
+    assertTrue(allocated < 1_000_000, () -> "%,d bytes".formatted(allocated));
+  }
+
+  @Test
+  void a_record_of_megabytes_is_refused_before_it_is_made_into_a_tree() {
+    assertEquals(
+        "The record has more than 500,000 bytes.",
+        Handed.unusable("{\"Organisation\":[" + "[],".repeat(200_000) + "[]]}"));
+  }
+
+  @Test
+  void more_than_is_compared_at_once_is_refused() {
+    var map = new StringBuilder(Handed.MAP_HEADER);
+    for (int i = 0; i < 30_001; i++) {
+      map.append(
+          Handed.mapRow(
+              "%s%05d".formatted("ABCDEF".charAt(i / 10_000), 80_000 + i % 10_000), "U14062"));
+    }
+    assertEquals("The rows say more than 120,000 things at once.", Handed.unusable(map.toString()));
+  }
+
+  @Test
+  void more_broken_rows_than_anybody_mends_are_refused() {
+    assertEquals(
+        "More than 20,000 rows cannot be used.",
+        Handed.unusable(
+            Handed.MAP_HEADER + Handed.mapRow("A81001", "U14062") + "a,b\n".repeat(20_001)));
   }
 
   @Test

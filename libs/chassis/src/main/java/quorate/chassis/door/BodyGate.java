@@ -35,6 +35,9 @@ public final class BodyGate implements ReaderInterceptor {
       throw tooLarge(door.bodyLimit());
     }
     door.brought(body);
+    if (context.getType() == byte[].class) {
+      return body;
+    }
     context.setInputStream(new ByteArrayInputStream(body));
     return MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())
         ? json(context, body)

@@ -101,6 +101,11 @@ public class Door {
     return known;
   }
 
+  /** Does this when the request has been answered, or who asked has gone. */
+  public void onceEnded(Runnable then) {
+    http.addEndHandler(ended -> then.run());
+  }
+
   /** A new id for something that this request brings about. */
   public UUID newId() {
     return ids.next();

@@ -20,6 +20,7 @@ public enum DoorRefusal {
   NOT_FOUND(404, "There is nothing here."),
   METHOD_NOT_ALLOWED(405, "This address does not take this method."),
   NOT_ACCEPTABLE(406, "No answer can be given in the media types asked for."),
+  BODY_DID_NOT_COME(408, "The body did not come; please ask again, under the same key."),
   BODY_TOO_LARGE(413, "The body is too large."),
   UNSUPPORTED_MEDIA_TYPE(415, "The body's media type is not taken here."),
   UNEXPECTED(500, "Something went wrong here; it has been written down."),

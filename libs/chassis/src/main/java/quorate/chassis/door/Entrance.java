@@ -46,7 +46,8 @@ final class Entrance {
               + " asked, the same when asking again.");
     }
     if (limit != null) {
-      largeBodies.admit(http, request.getLength() < 0 ? limit.value() : request.getLength());
+      int length = request.getLength() < 0 ? limit.value() : request.getLength();
+      largeBodies.admit(http, door.convener(), length);
     }
   }
 

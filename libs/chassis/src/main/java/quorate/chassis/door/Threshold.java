@@ -75,7 +75,8 @@ final class Threshold {
     }
   }
 
-  private void refuse(RoutingContext asked, HttpProblem problem) {
+  /** Answers before, or instead of, a resource. */
+  void refuse(RoutingContext asked, HttpProblem problem) {
     try {
       byte[] body = json.writeValueAsBytes(Problems.at(asked.request().path(), problem));
       asked
