@@ -15,8 +15,8 @@ import quorate.membership.proposals.Assumed;
 import quorate.membership.register.RegisterLineView;
 
 /**
- * What a preview asks the views: which practices a file might lack, and how new the maps were that
- * came before. Both only word remarks; what can be recorded is decided on the streams.
+ * What a preview asks the views, once they have caught up: which practices a file might lack, and
+ * how new the maps were that came before. What can be recorded is decided on the streams.
  */
 @Singleton
 final class Precedents {
@@ -24,8 +24,14 @@ final class Precedents {
   private final Reads reads;
   private final RegisteredOrganisations organisations;
   private final NewestMaps newestMaps;
+  private final CaughtUp caughtUp;
 
-  Precedents(Reads reads, RegisteredOrganisations organisations, NewestMaps newestMaps) {
+  Precedents(
+      Reads reads,
+      RegisteredOrganisations organisations,
+      NewestMaps newestMaps,
+      CaughtUp caughtUp) {
+    this.caughtUp = caughtUp;
     this.reads = reads;
     this.organisations = organisations;
     this.newestMaps = newestMaps;
@@ -33,6 +39,10 @@ final class Precedents {
 
   /** {@code after} are imports taken as if they were accepted, which change {@code assumed}. */
   Uni<Preparation> of(Usable file, List<UUID> after, List<Assumed> assumed) {
+    return caughtUp.views().chain(() -> asked(file, after, assumed));
+  }
+
+  private Uni<Preparation> asked(Usable file, List<UUID> after, List<Assumed> assumed) {
     if (file.kind() == FileKind.TRUSTS) {
       return organisations
           .trusts()
