@@ -1,52 +1,47 @@
 package quorate.chassis.react;
 
 import io.vertx.core.Vertx;
-import io.vertx.sqlclient.Row;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import quorate.chassis.lead.Database;
 import quorate.chassis.lead.Duty;
 import quorate.chassis.lead.Head;
 import quorate.chassis.lead.Heads;
+import quorate.chassis.lead.Lanes;
 import quorate.chassis.lead.LogTail;
 import quorate.chassis.lead.Vocabularies;
 import quorate.chassis.wire.Entry;
 
 /**
- * Shows one policy every entry, in order per log, at least once. A failed reaction is tried again
- * with growing pauses and holds up its own log only; after {@value #TRIES} tries that is stated,
- * and it goes on being tried every half minute.
+ * Shows one policy every entry, in order per log, at least once; {@value #LANES} logs at once,
+ * those that failed before in half of them. A failed reaction is tried again with growing pauses
+ * and holds up its own log only; from the fifth try on that is stated, and it goes on being tried
+ * every half minute.
  */
 public final class PolicyRunner implements Duty {
 
   private static final Logger LOG = Logger.getLogger(PolicyRunner.class);
   private static final Duration LOOK = Duration.ofMillis(250);
+  private static final int LANES = 8;
   private static final int BATCH = 200;
-  private static final int TRIES = 5;
-  private static final long LONGEST = TimeUnit.SECONDS.toNanos(30);
-  private static final String POSITION =
-      "select position from policy_position where name = $1 and convener = $2 and source = $3";
-  private static final String REACTED =
-      "insert into policy_position (name, convener, source, position, paused) values ($1, $2, $3, $4, $5)"
-          + " on conflict (name, convener, source) do update set position = excluded.position, paused = excluded.paused"
-          + " where policy_position.position <= excluded.position";
 
-  /** Up to where it reacted; after {@code tries} failures at the next entry, rests until then. */
-  private record Reached(long position, int tries, long again) {}
+  private record Due(Head head, Reached from) {}
 
   private final Policy policy;
   private final Database database;
+  private final Positions positions;
   private final LogTail tail;
   private final Heads heads;
   private final Clock clock;
   private final Stage stage;
   private final Duration pause;
-  private volatile long failing;
+  private final Map<Head.Log, Reached> reached = new ConcurrentHashMap<>();
 
   /** {@code pause} is the first after a failure, each further one is four times as long. */
   public PolicyRunner(
@@ -59,6 +54,7 @@ public final class PolicyRunner implements Duty {
       Duration pause) {
     this.policy = policy;
     this.database = database;
+    this.positions = new Positions(database, policy.name());
     this.tail = new LogTail(vocabularies, policy.events());
     this.heads = heads;
     this.clock = clock;
@@ -66,8 +62,16 @@ public final class PolicyRunner implements Duty {
     this.pause = pause;
   }
 
-  /** At how many logs it failed {@value #TRIES} times and more, as far as this process knows. */
-  public long failing() {
+  /** At which logs it failed too often, after which position and why; of this process only. */
+  public Map<Head.Log, String> failing() {
+    Map<Head.Log, String> failing = new HashMap<>();
+    reached.forEach(
+        (log, at) -> {
+          String trouble = at.trouble();
+          if (trouble != null) {
+            failing.put(log, "after position %d, %s".formatted(at.position(), trouble));
+          }
+        });
     return failing;
   }
 
@@ -78,30 +82,52 @@ public final class PolicyRunner implements Duty {
 
   @Override
   public void run() throws InterruptedException {
-    Map<Head.Log, Reached> reached = new HashMap<>();
-    while (true) {
-      long seen = heads.seen();
-      boolean more = false;
-      for (Head head : heads.of(policy.sources())) {
-        Reached from = reached.computeIfAbsent(head.log(), this::stored);
-        if (from.position() < head.size() - 1 && System.nanoTime() >= from.again()) {
-          Reached to = follow(head, from);
-          reached.put(head.log(), to);
-          more |= to.tries() == 0;
-        }
-      }
-      failing = reached.values().stream().filter(it -> it.tries() >= TRIES).count();
-      if (!more) {
+    reached.clear();
+    try (var lanes = new Lanes(LANES, this::begin)) {
+      while (!Thread.interrupted()) {
+        long seen = heads.seen();
+        begin(lanes);
         heads.await(seen, LOOK);
       }
+      throw new InterruptedException();
+    } finally {
+      reached.clear();
     }
   }
 
-  private Reached stored(Head.Log log) {
-    for (Row row : database.query(POSITION, policy.name(), log.convener(), log.source())) {
-      return new Reached(row.getLong(0), 0, System.nanoTime());
+  /** Who has waited longest goes first, and nobody is in two lanes. */
+  private synchronized void begin(Lanes lanes) {
+    long now = System.nanoTime();
+    due(lanes, now).stream()
+        .sorted(Comparator.comparingLong(due -> due.from().again() - now))
+        .forEach(
+            due ->
+                lanes.offer(
+                    due.head().log(), due.from().tries() > 0, () -> turn(due.head(), due.from())));
+  }
+
+  private List<Due> due(Lanes lanes, long now) {
+    return heads.of(policy.sources()).stream()
+        .filter(head -> !lanes.holds(head.log()))
+        .map(head -> new Due(head, reached.computeIfAbsent(head.log(), log -> Reached.unknown())))
+        .filter(due -> due.from().isBefore(due.head()) && due.from().isDue(now))
+        .toList();
+  }
+
+  private void turn(Head head, Reached from) {
+    Reached to = from.later();
+    try {
+      Reached known = from.isKnown() ? from : positions.of(head.log());
+      to = known.isBefore(head) ? follow(head, known) : known;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException e) {
+      if (!Thread.currentThread().isInterrupted()) {
+        LOG.warnf("%s tries %s again: %s", policy.name(), head.log(), e);
+      }
+    } finally {
+      reached.put(head.log(), to);
     }
-    return new Reached(-1, 0, System.nanoTime());
   }
 
   private Reached follow(Head head, Reached from) throws InterruptedException {
@@ -109,17 +135,19 @@ public final class PolicyRunner implements Duty {
     var entries = database.transaction(session -> tail.read(session, head, from.position(), BATCH));
     for (LogTail.Stored stored : entries) {
       try {
-        if (!reactedAtOnce(tail.entry(head, stored))) {
-          store(head, stored.position(), null);
-        }
+        boolean atOnce = reactedAtOnce(tail.entry(head, stored));
         position = stored.position();
+        if (!atOnce) {
+          positions.store(head.log(), Reached.upTo(position));
+        }
       } catch (RuntimeException e) {
-        return failed(head, position, position == from.position() ? from.tries() + 1 : 1, e);
+        return failed(head.log(), from.failedAfter(position, e, pause), e);
       }
     }
     position = entries.size() < BATCH ? Math.max(position, head.size() - 1) : position;
-    store(head, position, null);
-    return new Reached(position, 0, System.nanoTime());
+    Reached to = Reached.upTo(position);
+    positions.store(head.log(), to);
+    return to;
   }
 
   /** Entries that the policy passes by are not worth a write each: it has then reacted at once. */
@@ -128,19 +156,15 @@ public final class PolicyRunner implements Duty {
         () -> policy.react(entry, Stamp.because(policy.name(), entry, clock.instant())));
   }
 
-  private Reached failed(Head head, long position, int tries, RuntimeException e) {
-    long rest = Math.min(LONGEST, pause.toNanos() << Math.min(2 * tries - 2, 20));
-    LOG.warnf(e, "%s failed after %d of %s, try %d", policy.name(), position, head.log(), tries);
-    store(head, position, tries >= TRIES ? "try " + tries + ": " + e : null);
-    return new Reached(position, tries, System.nanoTime() + rest);
-  }
-
-  private void store(Head head, long position, @Nullable String paused) {
-    database.transaction(
-        session -> {
-          session.withoutWaiting(); // what it reacts to again records nothing new
-          return session.query(
-              REACTED, policy.name(), head.convener(), head.source(), position, paused);
-        });
+  private Reached failed(Head.Log log, Reached at, RuntimeException e) {
+    String what =
+        "%s after %d of %s, try %d".formatted(policy.name(), at.position(), log, at.tries());
+    if (e instanceof NotYet) {
+      LOG.infof("%s %s", what, at.why());
+    } else {
+      LOG.warnf(e, "%s failed", what);
+    }
+    positions.store(log, at);
+    return at;
   }
 }

@@ -40,7 +40,7 @@ final class Wellness implements AsyncHealthCheck {
     }
     for (PolicyRunner policy : background.policies()) {
       metrics.gauge(
-          "quorate.failing", Tags.of("duty", policy.name()), policy, PolicyRunner::failing);
+          "quorate.failing", Tags.of("duty", policy.name()), policy, it -> it.failing().size());
     }
   }
 
@@ -51,12 +51,21 @@ final class Wellness implements AsyncHealthCheck {
           Map<String, String> troubles = new TreeMap<>(projections.paused());
           background.relay().stopped().forEach((log, why) -> troubles.put("relay " + log, why));
           hearing.stopped().forEach((topic, why) -> troubles.put("hearing " + topic, why));
-          background.policies().stream()
-              .filter(policy -> policy.failing() > 0)
-              .forEach(policy -> troubles.put("policy " + policy.name(), "fails again and again"));
+          background.policies().forEach(policy -> troubles.putAll(troubles(policy)));
           var answer = HealthCheckResponse.named("quorate").status(troubles.isEmpty());
           troubles.forEach(answer::withData);
           return answer.build();
         });
+  }
+
+  private static Map<String, String> troubles(PolicyRunner policy) {
+    Map<String, String> troubles = new TreeMap<>();
+    policy
+        .failing()
+        .forEach(
+            (log, why) ->
+                troubles.put(
+                    "%s of %s at %s".formatted(policy.name(), log.convener(), log.source()), why));
+    return troubles;
   }
 }

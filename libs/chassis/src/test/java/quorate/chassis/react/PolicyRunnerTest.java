@@ -1,6 +1,7 @@
 package quorate.chassis.react;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,11 +14,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import quorate.chassis.lead.Ground;
+import quorate.chassis.lead.Head;
 import quorate.chassis.lead.Heads;
 import quorate.chassis.lead.Vocabularies;
 import quorate.chassis.shell.Request;
@@ -62,12 +65,35 @@ class PolicyRunnerTest {
     ground.note(convener, List.of("fine", "failing"), false);
     PolicyRunner runner = runner();
     try (var _ = Ground.doing(heads, runner)) {
-      Ground.until("it says so", () -> runner.failing() == 1);
+      Ground.until("it says so", () -> runner.failing().size() == 1);
+      String stated = runner.failing().getOrDefault(new Head.Log("react", convener), "");
+      assertTrue(stated.startsWith("after position 0, try "), stated);
+      assertTrue(stated.endsWith(": waits: not now"), stated);
     }
+    assertEquals(Map.of(), runner.failing(), "who ended stands nowhere");
     String sql = "select %s from policy_position where convener = $1";
     assertEquals(0L, ground.one(sql.formatted("position"), convener));
     String why = String.valueOf(ground.one(sql.formatted("paused"), convener));
     assertTrue(why.endsWith("not now"), why);
+  }
+
+  @Test
+  void a_success_ends_the_count_of_failures() throws Exception {
+    String convener = Ground.convener();
+    PolicyRunner runner = runner();
+    try (var _ = Ground.doing(heads, runner)) {
+      for (int done = 1; done <= 2; done++) {
+        int reacted = done;
+        failures.set(4);
+        ground.note(convener, "failing");
+        Ground.until("it succeeds", () -> reactions.size() == reacted || isStated(runner));
+      }
+      assertFalse(isStated(runner));
+    }
+  }
+
+  private static boolean isStated(PolicyRunner runner) {
+    return !runner.failing().isEmpty();
   }
 
   @Test
@@ -163,7 +189,7 @@ class PolicyRunnerTest {
       assertNotNull(Vertx.currentContext());
       String text = entry.json().path("data").path("text").asText();
       if (text.equals("failing") && failures.getAndUpdate(n -> Math.max(0, n - 1)) > 0) {
-        return Uni.createFrom().failure(new IllegalStateException("not now"));
+        return Uni.createFrom().failure(new NotYet("not now"));
       }
       return Uni.createFrom()
           .voidItem()
