@@ -43,10 +43,8 @@ class EventsOverRestTest {
 
   @Test
   void only_promised_entries_leave_and_they_leave_byte_for_byte() {
-    ballots.publish("ballot.ballot-drafted.v1", Map.of());
-    String declared = ballots.publish("ballot.ballot-declared.v1", Map.of());
+    String declared = declared();
     String decided = governance.publish("governance.decision-recorded.v1", Map.of());
-    membership.publish("membership.person-recorded.v1", Map.of());
     String member = membership.publish("membership.membership-published.v1", Map.of());
 
     String page = eventually("all events", () -> page("", 3));
@@ -57,7 +55,7 @@ class EventsOverRestTest {
 
   @Test
   void page_after_page_ends_where_there_is_no_more() {
-    String declared = ballots.publish("ballot.ballot-declared.v1", Map.of());
+    String declared = declared();
     String decided = governance.publish("governance.decision-recorded.v1", Map.of());
     eventually("both events", () -> page("", 2));
 
@@ -73,7 +71,7 @@ class EventsOverRestTest {
 
   @Test
   void a_stream_goes_on_after_the_last_event_seen() throws InterruptedException {
-    String declared = ballots.publish("ballot.ballot-declared.v1", Map.of());
+    String declared = declared();
     String cursor;
     try (var listener = listening("")) {
       var event = listener.next();
@@ -91,7 +89,7 @@ class EventsOverRestTest {
 
   @Test
   void another_convener_sees_nothing_and_cannot_use_this_ones_cursor() {
-    ballots.publish("ballot.ballot-declared.v1", Map.of());
+    declared();
     String page = eventually("the event", () -> page("", 1));
     String cursor = page.replaceFirst(".*\"next\":\"([^\"]*)\"}", "$1");
     var stranger = new Somebody("stranger", "dashboard");
@@ -101,6 +99,12 @@ class EventsOverRestTest {
     dashboard.get(EVENTS + "?after=nonsense").then().statusCode(400);
     new Somebody(convener, "representative").get(EVENTS).then().statusCode(403);
     new Somebody(convener, "representative").get(EVENTS + "/stream").then().statusCode(403);
+  }
+
+  /** Once its roll was frozen, with nobody on it. */
+  private String declared() {
+    membership.publish("membership.person-recorded.v1", Map.of());
+    return AskedBallot.of(ballots, membership).noticed().frozen().declared();
   }
 
   private Optional<String> page(String after, int count) {

@@ -38,10 +38,10 @@ class NotificationOverRestTest {
   private static final String KEMPTOWN = "G81002";
 
   private final String convener = "c-" + UUID.randomUUID().toString().substring(0, 8);
-  private final String ballot = UUID.randomUUID().toString();
   private final Somebody secretary = new Somebody(convener, "secretary");
   private final NeighbourLog membership = new NeighbourLog("membership", convener);
   private final NeighbourLog ballots = new NeighbourLog("ballot", convener);
+  private final AskedBallot ballot = AskedBallot.of(ballots, membership);
   private final GreenMail sink =
       new GreenMail(
           new ServerSetup(
@@ -98,7 +98,7 @@ class NotificationOverRestTest {
     secretary.ifMatch("\"1\"").post(letter + "/posting", posting).then().statusCode(200);
     secretary.get(letter).then().header("ETag", "\"2\"");
     secretary
-        .get(MESSAGES + "?ballot=" + ballot)
+        .get(MESSAGES + "?ballot=" + ballot.id())
         .then()
         .body("items.find { it.channel == 'letter' }.evidence", equalTo("posted on 2026-06-01"));
   }
@@ -106,7 +106,7 @@ class NotificationOverRestTest {
   @Test
   void a_result_is_told_to_the_same_people() {
     frozen();
-    ballots.publish("ballot.ballot-declared.v1", ids(HOVE));
+    ballot.declared();
 
     var told = eventually("all messages", () -> messages("sent", 2));
     assertEquals(1, mails("Result").size());
@@ -116,6 +116,17 @@ class NotificationOverRestTest {
             .map(message -> message.get("practice"))
             .sorted()
             .toList());
+  }
+
+  @Test
+  void a_result_that_comes_before_its_roll_waits_for_it_and_is_told_once() {
+    ballot.noticed().declared();
+    ballot.frozen(HOVE, KEMPTOWN);
+
+    eventually("all messages", () -> messages("sent", 2));
+
+    assertEquals(1, mails("Result").size());
+    assertEquals(1, mails("Notice").size());
   }
 
   @Test
@@ -149,7 +160,7 @@ class NotificationOverRestTest {
 
     sink.start();
     Person.named("Cyn Abara").representing(HOVE, membership).agreeing(membership);
-    ballots.publish("ballot.ballot-declared.v1", ids(HOVE));
+    ballot.declared();
     var after = eventually("the result to be told to who is there", () -> messages("sent", 1));
 
     assertEquals(1, after.getList("items.findAll { it.occasion == 'result' }").size());
@@ -167,25 +178,11 @@ class NotificationOverRestTest {
   }
 
   private void frozen() {
-    ballots.publish("ballot.ballot-drafted.v1", ids(HOVE));
-    ballots.publish("ballot.notice-given.v1", ids(HOVE));
-    ballots.publish("ballot.elector-enrolled.v1", ids(HOVE));
-    ballots.publish("ballot.elector-enrolled.v1", ids(KEMPTOWN));
-    ballots.publish("ballot.roll-frozen.v1", ids(HOVE));
-  }
-
-  private Map<String, String> ids(String practice) {
-    return Map.of(
-        "0192f0c1-0000-7000-8000-000000000002",
-        ballot,
-        "G81001",
-        practice,
-        "\"drawnat\":\"membership:412\"",
-        "\"drawnat\":\"membership:%d\"".formatted(membership.size() - 1));
+    ballot.noticed().frozen(HOVE, KEMPTOWN);
   }
 
   private Optional<JsonPath> messages(String state, int count) {
-    var found = secretary.get(MESSAGES + "?ballot=" + ballot).jsonPath();
+    var found = secretary.get(MESSAGES + "?ballot=" + ballot.id()).jsonPath();
     long those = found.getList("items.state").stream().filter(state::equals).count();
     return those >= count ? Optional.of(found) : Optional.empty();
   }

@@ -1,6 +1,7 @@
 package quorate.notifications.ballot;
 
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
+import io.smallrye.mutiny.Uni;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -26,4 +27,11 @@ public class BallotView extends PanacheEntityBase {
   public @Nullable Instant closes;
   public @Nullable String drawnAt;
   public @Nullable String declared;
+
+  /**
+   * Where the neighbour's log stood when the roll was drawn; null while it is not, or unheard of.
+   */
+  public static Uni<@Nullable String> drawnAt(UUID ballot) {
+    return BallotView.<BallotView>findById(ballot).map(view -> view == null ? null : view.drawnAt);
+  }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.util.function.Supplier;
 import quorate.chassis.door.Visibility;
+import quorate.chassis.react.NotYet;
 import quorate.chassis.read.Reads;
 
 /** Reads for a reaction: only once the views show what it reacts to. */
@@ -27,8 +28,7 @@ final class Seen {
         .invoke(
             visible -> {
               if (!visible) {
-                throw new IllegalStateException(
-                    "%s/%s:%d is not visible yet".formatted(service, convener, position));
+                throw new NotYet("%s:%d is not visible yet".formatted(service, position));
               }
             })
         .replaceWithVoid();

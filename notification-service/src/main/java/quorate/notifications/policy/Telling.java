@@ -1,6 +1,5 @@
 package quorate.notifications.policy;
 
-import static java.util.Objects.requireNonNull;
 import static quorate.notifications.message.Message.MESSAGES;
 
 import io.smallrye.mutiny.Uni;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import quorate.chassis.door.Ids;
 import quorate.chassis.hear.Heard;
 import quorate.chassis.log.StreamRef;
+import quorate.chassis.react.NotYet;
 import quorate.chassis.shell.Loaded;
 import quorate.chassis.shell.Plan;
 import quorate.chassis.shell.Request;
@@ -56,11 +56,12 @@ final class Telling {
 
   /** Whoever the roll knew of must be known here too before recipients are chosen. */
   private Uni<Void> rollKnown(String convener, UUID ballot) {
-    return seen.in(convener, () -> BallotView.<BallotView>findById(ballot))
+    return seen.in(convener, () -> BallotView.drawnAt(ballot))
+        .onItem()
+        .ifNull()
+        .failWith(() -> new NotYet("ballot %s has no roll yet".formatted(ballot)))
         .chain(
-            view -> {
-              String at =
-                  requireNonNull(view.drawnAt, "a ballot is told of once its roll is drawn");
+            at -> {
               int colon = at.indexOf(':');
               return seen.upTo(
                   at.substring(0, colon), convener, Long.parseLong(at.substring(colon + 1)));

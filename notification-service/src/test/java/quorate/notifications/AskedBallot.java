@@ -1,0 +1,47 @@
+package quorate.notifications;
+
+import java.util.Map;
+import java.util.UUID;
+
+/** A ballot on its way through its service's log: drafted, its roll frozen, its result declared. */
+record AskedBallot(String id, NeighbourLog ballots, NeighbourLog membership) {
+
+  private static final String PRACTICE = "G81001";
+
+  static AskedBallot of(NeighbourLog ballots, NeighbourLog membership) {
+    return new AskedBallot(UUID.randomUUID().toString(), ballots, membership);
+  }
+
+  /** Drafted and given notice of; nobody is on its roll. */
+  AskedBallot noticed() {
+    publish("ballot-drafted", PRACTICE);
+    publish("notice-given", PRACTICE);
+    return this;
+  }
+
+  /** These are on the roll, which was drawn of all that membership has published by now. */
+  AskedBallot frozen(String... practices) {
+    for (String practice : practices) {
+      publish("elector-enrolled", practice);
+    }
+    publish("roll-frozen", PRACTICE);
+    return this;
+  }
+
+  /** Declares the result; answers the entry's exact text. */
+  String declared() {
+    return publish("ballot-declared", PRACTICE);
+  }
+
+  private String publish(String what, String practice) {
+    return ballots.publish(
+        "ballot." + what + ".v1",
+        Map.of(
+            "0192f0c1-0000-7000-8000-000000000002",
+            id,
+            PRACTICE,
+            practice,
+            "\"drawnat\":\"membership:412\"",
+            "\"drawnat\":\"membership:%d\"".formatted(membership.size() - 1)));
+  }
+}
