@@ -119,17 +119,6 @@ class NotificationOverRestTest {
   }
 
   @Test
-  void a_result_that_comes_before_its_roll_waits_for_it_and_is_told_once() {
-    ballot.noticed().declared();
-    ballot.frozen(HOVE, KEMPTOWN);
-
-    eventually("all messages", () -> messages("sent", 2));
-
-    assertEquals(1, mails("Result").size());
-    assertEquals(1, mails("Notice").size());
-  }
-
-  @Test
   void a_mail_server_that_is_down_is_tried_again() {
     sink.stop();
     frozen();
