@@ -12,6 +12,7 @@ import java.util.UUID;
 import quorate.chassis.door.Ids;
 import quorate.chassis.door.Visibility;
 import quorate.chassis.log.StreamRef;
+import quorate.chassis.react.NotYet;
 import quorate.chassis.react.Policy;
 import quorate.chassis.read.Reads;
 import quorate.chassis.shell.Outcome;
@@ -81,9 +82,14 @@ public final class WhenBallotDeclaredThenSettle implements Policy {
     return visibility
         .get()
         .await("ballot", entry.convener(), entry.position())
+        .invoke(
+            visible -> {
+              if (!visible) { // grounds may be missing that were stated before
+                throw new NotYet("ballot:%d is not visible yet".formatted(entry.position()));
+              }
+            })
         .chain(
-            visible ->
-                reads.in(entry.convener(), () -> GroundView.<GroundView>list("ballot", ballot)))
+            () -> reads.in(entry.convener(), () -> GroundView.<GroundView>list("ballot", ballot)))
         .map(Grounds::new);
   }
 

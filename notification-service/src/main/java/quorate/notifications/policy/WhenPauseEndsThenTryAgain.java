@@ -51,7 +51,9 @@ public final class WhenPauseEndsThenTryAgain implements TimedPolicy {
                 Multi.createFrom()
                     .iterable(rows)
                     .onItem()
-                    .transformToUniAndConcatenate(row -> again(row, now))
+                    .transformToUni(row -> Uni.createFrom().deferred(() -> again(row, now)))
+                    .collectFailures() // once the others had their turn
+                    .concatenate()
                     .collect()
                     .last())
         .replaceWithVoid();

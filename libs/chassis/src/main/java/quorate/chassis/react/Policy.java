@@ -7,8 +7,9 @@ import quorate.chassis.wire.Entry;
 
 /**
  * A reaction, named {@code When…Then…}. Entries come in order per log and convener, at least once;
- * the request is stamped with the key (policy, entry id), kept forever, so that reacting again
- * records nothing new. A failure is tried again with growing pauses.
+ * several logs at once, so that none waits for another's. The request is stamped with the key
+ * (policy, entry id), kept forever, so that reacting again records nothing new. A failure is tried
+ * again with growing pauses; {@link NotYet} is one that only waits.
  */
 public interface Policy {
 

@@ -141,6 +141,9 @@ public final class PolicyRunner implements Duty {
           positions.store(head.log(), Reached.upTo(position));
         }
       } catch (RuntimeException e) {
+        if (Thread.currentThread().isInterrupted()) {
+          throw e; // it is the runner that ends, and no fault of the entry
+        }
         return failed(head.log(), from.failedAfter(position, e, pause), e);
       }
     }
