@@ -109,7 +109,8 @@ public final class PolicyRunner implements Duty {
     var entries = database.transaction(session -> tail.read(session, head, from.position(), BATCH));
     for (LogTail.Stored stored : entries) {
       try {
-        if (!reactedAtOnce(tail.entry(head, stored))) {
+        Entry entry = tail.entry(head, stored);
+        if (policy.concerns(entry) && !reactedAtOnce(entry)) {
           store(head, stored.position(), null);
         }
         position = stored.position();
