@@ -1,6 +1,5 @@
 package quorate.membership.fileimport;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -31,14 +30,10 @@ public sealed interface FileImport {
 
   /**
    * {@code announced} is how many changes the preview will have when it is whole; {@code proposed}
-   * are those so far, numbered from 1; {@code decided} the numbers that are accepted or rejected.
+   * are those so far; {@code decided} the numbers that are accepted or rejected.
    */
-  record Previewed(Source source, int announced, List<Change> proposed, BitSet decided)
+  record Previewed(Source source, int announced, Proposed proposed, BitSet decided)
       implements FileImport {
-
-    public Previewed {
-      proposed = List.copyOf(proposed);
-    }
 
     boolean isWhole() {
       return proposed.size() == announced;
@@ -51,9 +46,7 @@ public sealed interface FileImport {
 
     /** The change with this number, where there is one. */
     Optional<Change> change(int number) {
-      return number < 1 || number > proposed.size()
-          ? Optional.empty()
-          : Optional.of(proposed.get(number - 1));
+      return proposed.change(number);
     }
 
     /** What accepting all that is open and not doubtful would change. */
@@ -62,10 +55,7 @@ public sealed interface FileImport {
     }
 
     private Previewed proposed(List<Change> more) {
-      var all = new ArrayList<Change>(proposed.size() + more.size());
-      all.addAll(proposed);
-      all.addAll(more);
-      return new Previewed(source, announced, all, decided);
+      return new Previewed(source, announced, proposed.and(more), decided);
     }
 
     private Previewed decided(Collection<Integer> numbers) {
@@ -81,7 +71,7 @@ public sealed interface FileImport {
           new Previewed(
               new Source(e.file(), e.sha256(), null, e.fileDate()),
               e.changes(),
-              List.of(),
+              Proposed.NOTHING,
               new BitSet());
       case ImportPreviewed e -> throw new IllegalStateException(e.fileImport() + " twice");
       case ChangesProposed e -> previewed(before).proposed(e.changes());

@@ -1,7 +1,9 @@
 package quorate.membership.fileimport;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import quorate.membership.files.Areas;
 import quorate.membership.files.Reading;
@@ -39,10 +41,11 @@ public sealed interface ImportCommand {
     /** All of one group. */
     record Group(ChangeGroup group) implements Choice {}
 
-    /** These, by number. */
+    /** These, by number and in order. */
     record Some(Set<Integer> changes) implements Choice {
+      // Not Set.copyOf, in which runs of numbers that overlap are searched for one by one.
       public Some {
-        changes = Set.copyOf(changes);
+        changes = Collections.unmodifiableSortedSet(new TreeSet<>(changes));
       }
     }
   }

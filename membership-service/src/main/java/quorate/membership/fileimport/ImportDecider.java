@@ -12,7 +12,6 @@ import static quorate.membership.fileimport.ImportRefusal.PREVIEW_UNFINISHED;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -87,7 +86,7 @@ public final class ImportDecider {
 
   private Decision<ImportEvent> choose(
       Set<Integer> numbers, Previewed previewed, Function<List<Integer>, ImportEvent> event) {
-    for (Integer number : new TreeSet<>(numbers)) {
+    for (Integer number : numbers) {
       if (previewed.change(number).isEmpty()) {
         return refuse(NO_SUCH_CHANGE, "changes", number);
       }
@@ -97,7 +96,7 @@ public final class ImportDecider {
     }
     return numbers.isEmpty()
         ? refuse(NOTHING_TO_DECIDE, "changes", numbers)
-        : acceptAll(parts(List.copyOf(new TreeSet<>(numbers)), event));
+        : acceptAll(parts(List.copyOf(numbers), event));
   }
 
   /** A person who is not taken into the register is not kept beside it either. */

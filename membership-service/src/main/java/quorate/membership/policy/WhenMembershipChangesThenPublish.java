@@ -79,6 +79,14 @@ public final class WhenMembershipChangesThenPublish implements Policy {
   }
 
   @Override
+  public boolean concerns(Entry entry) {
+    var before = known.get(entry.convener());
+    return before == null
+        || entry.position() > before.through()
+        || before.rule().publishedFrom().isPresent();
+  }
+
+  @Override
   public Uni<Void> react(Entry entry, Request request) {
     return switch (entry.event()) {
       case PublicationRuled _ -> ifPublished(entry, () -> publishAll(entry, request));

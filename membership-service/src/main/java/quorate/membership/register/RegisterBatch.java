@@ -43,12 +43,21 @@ record RegisterBatch(
   }
 
   static Set<String> networksOf(List<Entry> entries) {
+    Set<String> networks = changedNetworks(entries);
+    for (Entry entry : entries) {
+      if (entry.event() instanceof NetworkJoined e) {
+        networks.add(e.network());
+      }
+    }
+    return networks;
+  }
+
+  /** The networks of which all lines are to be drawn anew, whoever's they are. */
+  static Set<String> changedNetworks(List<Entry> entries) {
     var networks = new TreeSet<String>();
     for (Entry entry : entries) {
-      switch (entry.event()) {
-        case NetworkEvent e -> networks.add(e.network());
-        case NetworkJoined e -> networks.add(e.network());
-        case null, default -> {}
+      if (entry.event() instanceof NetworkEvent e) {
+        networks.add(e.network());
       }
     }
     return networks;

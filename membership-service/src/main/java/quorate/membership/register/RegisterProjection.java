@@ -7,6 +7,7 @@ import static quorate.membership.practice.PracticeHistory.PRACTICES;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,8 +27,12 @@ import quorate.membership.practice.PracticeEvent.ListSizeStated;
  */
 public final class RegisterProjection implements Projection {
 
+  // By index whatever the planner believes of a table that was empty a moment ago.
   private static final String EVER_IN =
-      "select distinct practice from register_line where convener = $1 and network = any ($2)";
+      """
+      select distinct r.practice from unnest($2::text[]) as n (network)
+      cross join lateral (
+        select practice from register_line l where l.convener = $1 and l.network = n.network offset 0) r""";
 
   private final Streams streams;
 
@@ -79,12 +84,11 @@ public final class RegisterProjection implements Projection {
 
   private Uni<Void> draw(SqlConnection tx, List<Entry> entries) {
     String convener = entries.getFirst().convener();
-    Set<String> networks = RegisterBatch.networksOf(entries);
-    return everIn(tx, convener, networks)
+    return everIn(tx, convener, RegisterBatch.changedNetworks(entries))
         .chain(
             practices -> {
               practices.addAll(RegisterBatch.practicesOf(entries));
-              return batch(tx, entries.getFirst(), practices, networks)
+              return batch(tx, entries.getFirst(), practices, RegisterBatch.networksOf(entries))
                   .chain(
                       batch ->
                           RegisterLines.TABLE
@@ -112,12 +116,15 @@ public final class RegisterProjection implements Projection {
   }
 
   private static Uni<Set<String>> everIn(SqlConnection tx, String convener, Set<String> networks) {
+    if (networks.isEmpty()) {
+      return Uni.createFrom().item(HashSet::new);
+    }
     return tx.preparedQuery(EVER_IN)
         .execute(Tuple.of(convener, networks.toArray(String[]::new)))
         .map(
             rows ->
                 StreamSupport.stream(rows.spliterator(), false)
                     .map(row -> row.getString(0))
-                    .collect(Collectors.toSet()));
+                    .collect(Collectors.toCollection(HashSet::new)));
   }
 }

@@ -26,8 +26,9 @@ final class Filling {
   private static final String BEGUN =
       "insert into projection_position (name, generation, convener, source, position)"
           + " values ($1, $2, $3, $4, -1) on conflict do nothing";
+  // The commit does not wait for the disk: rows and position are lost together.
   private static final String LOCKED =
-      "select position, paused from projection_position"
+      "select position, paused, set_config('synchronous_commit', 'off', true) from projection_position"
           + " where name = $1 and generation = $2 and convener = $3 and source = $4 for update";
   private static final String APPLIED =
       "update projection_position set position = $5"
@@ -95,7 +96,6 @@ final class Filling {
 
   private Reached batch(Session session, Head head) {
     Object[] key = key(head);
-    session.withoutWaiting(); // rows and position are lost together
     if (!reached.containsKey(head.log())) {
       session.query(BEGUN, key);
     }

@@ -26,6 +26,14 @@ public interface Policy {
     return Set.of(Record.class);
   }
 
+  /**
+   * Whether it may have to react, as far as is known without waiting; asked from any thread. What
+   * does not concern it is not shown to it again.
+   */
+  default boolean concerns(Entry entry) {
+    return true;
+  }
+
   /** Reacts to one entry of a subscribed type. */
   Uni<Void> react(Entry entry, Request request);
 }

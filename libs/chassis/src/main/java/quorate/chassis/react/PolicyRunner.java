@@ -135,7 +135,8 @@ public final class PolicyRunner implements Duty {
     var entries = database.transaction(session -> tail.read(session, head, from.position(), BATCH));
     for (LogTail.Stored stored : entries) {
       try {
-        boolean atOnce = reactedAtOnce(tail.entry(head, stored));
+        Entry entry = tail.entry(head, stored);
+        boolean atOnce = !policy.concerns(entry) || reactedAtOnce(entry);
         position = stored.position();
         if (!atOnce) {
           positions.store(head.log(), Reached.upTo(position));

@@ -73,7 +73,7 @@ final class EntryParser {
           Integer.parseInt(text("streamversion")),
           text("type"),
           UUID.fromString(text("id")),
-          Instant.parse(text("recordedtime")),
+          instant(text("recordedtime")),
           UUID.fromString(text("correlationid")),
           text("actor"),
           text("authority"),
@@ -82,6 +82,11 @@ final class EntryParser {
     } catch (RuntimeException e) {
       throw new CorruptEntry("an entry of " + source + " is malformed: " + e.getMessage(), e);
     }
+  }
+
+  private static Instant instant(String text) {
+    Instant plain = PlainTime.instant(text);
+    return plain != null ? plain : Instant.parse(text);
   }
 
   private String text(String name) {

@@ -1,6 +1,7 @@
 package quorate.chassis.wire;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
@@ -21,13 +22,16 @@ public final class RecordedDay extends JsonDeserializer<LocalDate> {
 
   /** As text in ISO 8601; other text fails. */
   public static LocalDate of(String text) {
-    return within(LocalDate.parse(text));
+    LocalDate plain = PlainTime.day(text);
+    return within(plain != null ? plain : LocalDate.parse(text));
   }
 
   @Override
   public @Nullable LocalDate deserialize(JsonParser json, DeserializationContext context)
       throws IOException {
-    LocalDate said = LocalDateDeserializer.INSTANCE.deserialize(json, context);
+    LocalDate plain = json.hasToken(JsonToken.VALUE_STRING) ? PlainTime.day(json.getText()) : null;
+    LocalDate said =
+        plain != null ? plain : LocalDateDeserializer.INSTANCE.deserialize(json, context);
     return said == null ? null : within(said);
   }
 

@@ -118,6 +118,22 @@ class PolicyRunnerTest {
   }
 
   @Test
+  void what_does_not_concern_it_is_passed_by_for_good() throws Exception {
+    String convener = Ground.convener();
+    ground.note(convener, List.of("one", "of no concern", "two", "of no concern"), false);
+    try (var _ = Ground.doing(heads, runner())) {
+      Ground.until(
+          "it has seen all",
+          () ->
+              Long.valueOf(3)
+                  .equals(
+                      ground.one(
+                          "select position from policy_position where convener = $1", convener)));
+    }
+    assertEquals(List.of(convener + " one", convener + " two"), reactions);
+  }
+
+  @Test
   void a_reaction_says_why_and_has_one_key_for_good() throws Exception {
     String convener = Ground.convener();
     ground.note(convener, "one");
@@ -185,9 +201,18 @@ class PolicyRunnerTest {
     }
 
     @Override
+    public boolean concerns(Entry entry) {
+      return !text(entry).equals("of no concern");
+    }
+
+    private static String text(Entry entry) {
+      return entry.json().path("data").path("text").asText();
+    }
+
+    @Override
     public Uni<Void> react(Entry entry, Request request) {
       assertNotNull(Vertx.currentContext());
-      String text = entry.json().path("data").path("text").asText();
+      String text = text(entry);
       if (text.equals("failing") && failures.getAndUpdate(n -> Math.max(0, n - 1)) > 0) {
         return Uni.createFrom().failure(new NotYet("not now"));
       }
