@@ -129,7 +129,7 @@ public final class Brighton {
   }
 
   public static List<BallotEvent> openBallot(PaperMethod method) {
-    return List.of(drafted(method), noticed(), frozen(), new BallotOpened(BALLOT));
+    return List.of(drafted(method), noticed(), frozen(), new BallotOpened(BALLOT, null));
   }
 
   public static List<BallotEvent> closedBallot() {

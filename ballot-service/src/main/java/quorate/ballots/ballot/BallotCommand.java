@@ -69,7 +69,10 @@ public sealed interface BallotCommand {
     }
   }
 
-  record OpenBallot(UUID ballot, Instant at) implements BallotCommand {}
+  /**
+   * {@code lotCommitment} is the hash of the seed of any lot, which follows from the ballot's key.
+   */
+  record OpenBallot(UUID ballot, String lotCommitment, Instant at) implements BallotCommand {}
 
   /** {@code choiceKey} opens the choices; it is published with the close. */
   record CloseBallot(UUID ballot, String choiceKey, Instant at) implements BallotCommand {}

@@ -65,7 +65,7 @@ public final class BallotDecider {
         c.question(),
         c.vehicle(),
         c.kind(),
-        c.paper(),
+        c.paper().plain(),
         c.electorate(),
         c.weightBasis(),
         c.rules(),
@@ -98,9 +98,14 @@ public final class BallotDecider {
           refuse(BallotRefusal.NOT_YET_TIME_TO_OPEN);
       case Rolled(_, var notice, _) when !c.at().isBefore(notice.closes()) ->
           refuse(BallotRefusal.CLOSING_TIME_PASSED);
-      case Rolled _ -> accept(new BallotOpened(c.ballot()));
+      case Rolled(var draft, _, _) -> accept(opened(c, draft));
       case Open _, Closed _, Counted _, Declared _ -> refuse(BallotRefusal.ALREADY_OPENED);
     };
+  }
+
+  private static BallotOpened opened(OpenBallot c, BallotDrafted draft) {
+    boolean lot = draft.paper().rule().drawsLots();
+    return new BallotOpened(c.ballot(), lot ? c.lotCommitment() : null);
   }
 
   private static Decision<BallotEvent> close(CloseBallot c, Ballot ballot) {

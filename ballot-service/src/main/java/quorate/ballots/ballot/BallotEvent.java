@@ -3,6 +3,7 @@ package quorate.ballots.ballot;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.ballots.electorate.Electorate;
@@ -76,11 +77,16 @@ public sealed interface BallotEvent {
       @Nullable String why)
       implements BallotEvent {}
 
-  record BallotOpened(UUID ballot) implements BallotEvent {}
+  /** {@code lotCommitment} is there where ties may be broken by lot: SHA-256 of the lot's seed. */
+  record BallotOpened(UUID ballot, @Nullable String lotCommitment) implements BallotEvent {}
 
   record BallotClosed(UUID ballot, String choiceKey) implements BallotEvent {}
 
-  /** {@code method} is how papers were marked, {@code counting} how the winner was found. */
+  /**
+   * {@code method} is how papers were marked, {@code counting} how the winner was found. From {@code
+   * seats} on all is absent unless the paper names a counting rule; {@code notCounted} are papers
+   * that name only options that have withdrawn.
+   */
   record BallotCounted(
       UUID ballot,
       PaperMethod method,
@@ -97,7 +103,15 @@ public sealed interface BallotEvent {
       @Nullable List<Figures.HeadToHead> headToHead,
       @Nullable String condorcetWinner,
       @Nullable Boolean winnerBeatsEach,
-      List<Figures.CountStage> stages)
+      List<Figures.CountStage> stages,
+      @Nullable Integer seats,
+      @Nullable String quota,
+      @Nullable List<String> elected,
+      @Nullable List<List<String>> ranking,
+      @Nullable List<String> advancing,
+      @Nullable String notCounted,
+      Figures.@Nullable LotDrawn lot,
+      @Nullable Map<String, Object> countingRule)
       implements BallotEvent {}
 
   /** Promised to outsiders: the result in full, and never who voted how. */
@@ -123,7 +137,15 @@ public sealed interface BallotEvent {
       @Nullable String condorcetWinner,
       @Nullable Boolean winnerBeatsEach,
       List<Figures.CountStage> stages,
-      List<String> areas)
+      List<String> areas,
+      @Nullable Integer seats,
+      @Nullable String quota,
+      @Nullable List<String> elected,
+      @Nullable List<List<String>> ranking,
+      @Nullable List<String> advancing,
+      @Nullable String notCounted,
+      Figures.@Nullable LotDrawn lot,
+      @Nullable Map<String, Object> countingRule)
       implements BallotEvent {}
 
   record BallotWithdrawn(UUID ballot, String reason) implements BallotEvent {}

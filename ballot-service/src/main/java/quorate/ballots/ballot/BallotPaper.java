@@ -1,15 +1,25 @@
 package quorate.ballots.ballot;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.counting.Contest;
+import quorate.counting.CountingRule;
 
-/** What stands on the paper, in the order in which it stands there. */
-public record BallotPaper(PaperMethod method, List<Option> options) {
+/**
+ * What stands on the paper, in the order in which it stands there. {@code counting} is the counting
+ * rule as plain data; absent, the method itself says how it is counted.
+ */
+public record BallotPaper(
+    PaperMethod method, List<Option> options, @Nullable Map<String, Object> counting) {
 
   public BallotPaper {
     options = List.copyOf(options);
+  }
+
+  public BallotPaper(PaperMethod method, List<Option> options) {
+    this(method, options, null);
   }
 
   /** An option by its letter, with the person who answers for it. */
@@ -29,9 +39,24 @@ public record BallotPaper(PaperMethod method, List<Option> options) {
   /** A document to read before voting, with its hash where its bytes are settled. */
   public record Reading(String title, String url, @Nullable String sha256) {}
 
+  /** How it is counted. */
+  public CountingRule rule() {
+    return counting == null ? method.unsaid().orElseThrow() : CountingRule.of(counting);
+  }
+
+  /** The same with the counting rule in its own words. */
+  BallotPaper plain() {
+    return counting == null ? this : new BallotPaper(method, options, rule().data());
+  }
+
   /** The contest that counting knows. */
   public Contest contest() {
-    return new Contest(method.counting(), options.stream().map(Option::option).toList());
+    return new Contest(rule(), keys());
+  }
+
+  /** The options' letters. */
+  List<String> keys() {
+    return options.stream().map(Option::option).toList();
   }
 
   /** The title of one of its options. */

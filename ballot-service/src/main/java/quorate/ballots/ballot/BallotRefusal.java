@@ -17,6 +17,21 @@ public enum BallotRefusal implements Refusal {
       Kind.INVALID),
   TWO_OPTIONS_NEEDED("A paper has at least two options.", Kind.INVALID),
   TOO_MANY_OPTIONS("A paper has at most 26 options.", Kind.INVALID),
+  COUNTING_NOT_UNDERSTOOD(
+      "The counting rule is not one that can count this paper; the field and the reason say why.",
+      Kind.INVALID),
+  COUNTING_NOT_NAMED(
+      "Only papers that choose one option or rank them are counted without a rule; name it in"
+          + " paper.counting.",
+      Kind.INVALID),
+  PAPER_NOT_COUNTED_SO("The counting rule counts papers that are marked in another way.", Kind.INVALID),
+  COUNT_TOO_LARGE(
+      "A count of so many options by this rule could be too large for one entry of the log.",
+      Kind.INVALID),
+  PAPER_TOO_LONG(
+      "A paper with a number for each option would be longer than others, even sealed, and its length"
+          + " would tell so. Have fewer options, or a narrower range.",
+      Kind.INVALID),
   OPTION_NAMED_TWICE("Each option has a key of its own; two share one.", Kind.INVALID),
   CONTACT_NOT_NAMED("Each option names a person who answers for it.", Kind.INVALID),
   ELECTORATE_NOT_UNDERSTOOD(

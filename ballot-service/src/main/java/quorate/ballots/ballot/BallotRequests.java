@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.ballots.ballot.BallotCommand.DraftBallot;
@@ -57,10 +58,12 @@ final class BallotRequests {
   // How many options there may be is the decider's to say; this only keeps the absurd out.
   record PaperAsked(
       @NotNull PaperMethod method,
-      @NotNull @Size(max = 100) List<@NotNull @Valid OptionAsked> options) {
+      @NotNull @Size(max = 100) List<@NotNull @Valid OptionAsked> options,
+      @Nullable @Size(max = 20) Map<String, Object> counting) {
 
     BallotPaper paper() {
-      return new BallotPaper(method, options.stream().map(OptionAsked::described).toList());
+      var described = options.stream().map(OptionAsked::described).toList();
+      return new BallotPaper(method, described, counting);
     }
   }
 

@@ -6,8 +6,10 @@ import quorate.ballots.ballot.BallotEvent.BallotCounted;
 import quorate.ballots.ballot.BallotEvent.BallotDrafted;
 import quorate.counting.CountSheet;
 import quorate.counting.Matrix;
-import quorate.counting.Stage;
-import quorate.counting.Weight;
+import quorate.counting.Outcome;
+import quorate.counting.number.Exact;
+import quorate.counting.sheet.SetAside;
+import quorate.counting.tie.Lot;
 
 /** A count sheet in the words of the log. */
 final class CountedSheet {
@@ -18,6 +20,11 @@ final class CountedSheet {
     var matrix = sheet.headToHead();
     boolean quorate =
         sheet.quorum().met(); // a winner beside "inquorate" would be quoted without it
+    boolean ruled = draft.paper().counting() != null;
+    var stages =
+        ruled
+            ? new CountedStages(SheetSize.holdsTransfers(sheet, draft))
+            : CountedStages.asBefore();
     return new BallotCounted(
         draft.ballot(),
         draft.paper().method(),
@@ -34,7 +41,23 @@ final class CountedSheet {
         matrix.map(CountedSheet::headToHead).orElse(null),
         matrix.flatMap(Matrix::condorcetWinner).orElse(null),
         sheet.winnerBeatsEach().filter(won -> quorate).orElse(null),
-        sheet.stages().stream().map(stage -> stage(stage, sheet.valid().weight())).toList());
+        sheet.stages().stream().map(stages::told).toList(),
+        ruled ? sheet.contest().rule().seats() : null,
+        ruled ? sheet.quota().map(Exact::toString).orElse(null) : null,
+        ruled && quorate ? sheet.elected() : null,
+        ruled && !sheet.ranking().isEmpty() ? sheet.ranking() : null,
+        sheet.outcome() instanceof Outcome.SecondRound(var two) ? two : null,
+        sheet.setAside().isEmpty() ? null : notCounted(sheet),
+        sheet.lot().map(CountedSheet::lot).orElse(null),
+        draft.paper().counting());
+  }
+
+  private static Figures.LotDrawn lot(Lot lot) {
+    return new Figures.LotDrawn(lot.commitment(), lot.seed(), Lot.PROCEDURE);
+  }
+
+  private static String notCounted(CountSheet sheet) {
+    return Exact.sum(sheet.setAside().stream().map(SetAside::weight)).toString();
   }
 
   private static Figures.Quorum quorum(CountSheet sheet) {
@@ -66,19 +89,5 @@ final class CountedSheet {
                     pair.prefer().toString(),
                     pair.opposed().toString()))
         .toList();
-  }
-
-  private static Figures.CountStage stage(Stage stage, Weight in) {
-    return new Figures.CountStage(
-        stage.stage(),
-        stage.votes().stream()
-            .map(votes -> new Figures.StageVotes(votes.option(), votes.votes().toString()))
-            .toList(),
-        stage.exhausted().toString(),
-        stage.eliminated().isEmpty() ? null : stage.eliminated(),
-        stage.clause().toString(),
-        stage.clause().text(),
-        in.toString(),
-        stage.out().toString());
   }
 }

@@ -34,6 +34,14 @@ final class Declaration {
         count.condorcetWinner(),
         count.winnerBeatsEach(),
         count.stages(),
-        counted.roll().areas());
+        counted.roll().areas(),
+        count.seats(),
+        count.quota(),
+        count.elected(),
+        count.ranking(),
+        count.advancing(),
+        count.notCounted(),
+        count.lot(),
+        count.countingRule());
   }
 }

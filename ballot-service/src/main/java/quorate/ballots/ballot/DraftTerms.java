@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import quorate.ballots.ballot.BallotCommand.DraftBallot;
-import quorate.ballots.ballot.BallotPaper.Option;
 import quorate.ballots.electorate.Weighing;
 import quorate.chassis.decide.Decision;
 
@@ -22,7 +21,10 @@ final class DraftTerms {
 
   /** The refusal for the first term that is not met; empty when all are. */
   static Optional<Decision<BallotEvent>> unmet(DraftBallot c) {
-    return inLaw(c).or(() -> paper(c.paper())).or(() -> electorate(c));
+    return inLaw(c)
+        .or(() -> paper(c.paper()))
+        .or(() -> CountingTerms.unmet(c))
+        .or(() -> electorate(c));
   }
 
   // The kind comes first: whoever asks for a resolution must hear that advice cannot be one.
@@ -49,7 +51,7 @@ final class DraftTerms {
   }
 
   private static Optional<Decision<BallotEvent>> paper(BallotPaper paper) {
-    List<String> keys = paper.options().stream().map(Option::option).toList();
+    List<String> keys = paper.keys();
     if (keys.size() < 2) {
       return Optional.of(refuse(BallotRefusal.TWO_OPTIONS_NEEDED, OPTIONS, keys));
     }

@@ -26,8 +26,10 @@ public sealed interface Figures {
   record StageVotes(String option, String votes) implements Figures {}
 
   /**
-   * One stage: {@code exhausted} papers rank no standing option; {@code out} must equal {@code in};
-   * {@code clause} names the rule applied and {@code rule} tells it.
+   * One stage: {@code exhausted} papers rank no standing option; {@code out} must equal {@code in},
+   * which is absent where figures add up to nothing; {@code clause} names the rule applied, {@code
+   * rule} tells it and {@code source} says where it stands. From {@code part} on all is absent
+   * unless the paper names a counting rule, and where there is nothing to say.
    */
   record CountStage(
       int stage,
@@ -36,12 +38,46 @@ public sealed interface Figures {
       @Nullable List<String> eliminated,
       String clause,
       String rule,
-      String in,
-      String out)
+      @Nullable String in,
+      String out,
+      @Nullable Integer part,
+      @Nullable String quota,
+      @Nullable String threshold,
+      @Nullable String loss,
+      @Nullable List<String> elected,
+      @Nullable String surplusOf,
+      @Nullable List<PapersPassed> transfers,
+      @Nullable List<TieBroken> ties,
+      @Nullable List<String> tied,
+      @Nullable String source)
       implements Figures {
 
     public CountStage {
       votes = List.copyOf(votes);
     }
   }
+
+  /**
+   * Papers passed on: from whom, to whom (absent: to nobody), what they weigh, at which value, and
+   * what was credited.
+   */
+  record PapersPassed(
+      List<String> from, @Nullable String to, String papers, String value, String credited)
+      implements Figures {}
+
+  /**
+   * A tie broken: who were level, for what one of them was chosen, by which rule; {@code stage} is
+   * the tally consulted, {@code draw} the number of the lot.
+   */
+  record TieBroken(
+      List<String> level,
+      String purpose,
+      String rule,
+      @Nullable Integer stage,
+      @Nullable Integer draw,
+      String chosen)
+      implements Figures {}
+
+  /** From what lots were drawn, and how: enough to draw them again. */
+  record LotDrawn(String commitment, String seed, String procedure) implements Figures {}
 }

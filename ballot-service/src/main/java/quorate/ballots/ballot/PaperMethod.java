@@ -1,28 +1,53 @@
 package quorate.ballots.ballot;
 
 import java.util.Locale;
+import java.util.Optional;
+import quorate.counting.CountingRule;
+import quorate.counting.Marking;
 import quorate.counting.Method;
 
-/** How a paper is marked, and thereby how it is counted. */
+/** How a paper is marked; a counting rule beside it says how it is counted. */
 public enum PaperMethod {
   /** One option is chosen. */
-  PLURALITY(Method.PLURALITY),
+  PLURALITY(Marking.CHOOSE),
   /** Options are put in order of preference. */
-  RANKED(Method.IRV);
+  RANKED(Marking.RANK),
+  /** Several options are marked. */
+  MARKED(Marking.MARK),
+  /** Options are put in order of preference, several level if one likes. */
+  LEVELLED(Marking.LEVEL),
+  /** Each option is given a score. */
+  SCORED(Marking.SCORE),
+  /** So many points are given out. */
+  POINTS(Marking.SCORE),
+  /** Yes or no. */
+  YES_NO(Marking.ANSWER);
 
-  private final Method counting;
+  private final Marking marking;
 
-  PaperMethod(Method counting) {
-    this.counting = counting;
+  PaperMethod(Marking marking) {
+    this.marking = marking;
   }
 
-  /** The method by which the winner is found. */
-  public Method counting() {
-    return counting;
+  /** How it was counted before papers named a rule; other papers always name one. */
+  Optional<CountingRule> unsaid() {
+    return switch (this) {
+      case PLURALITY -> Optional.of(CountingRule.of(Method.PLURALITY));
+      case RANKED -> Optional.of(CountingRule.of(Method.IRV));
+      case MARKED, LEVELLED, SCORED, POINTS, YES_NO -> Optional.empty();
+    };
+  }
+
+  /** Whether papers marked like this are what the rule counts. */
+  boolean suits(CountingRule rule) {
+    boolean points = rule.method() == Method.CUMULATIVE;
+    boolean strictly = this == RANKED && rule.marking() == Marking.LEVEL;
+    return (marking == rule.marking() || strictly)
+        && (marking != Marking.SCORE || points == (this == POINTS));
   }
 
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

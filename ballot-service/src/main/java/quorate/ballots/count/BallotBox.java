@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import quorate.ballots.ballot.Ballot.Closed;
@@ -13,6 +14,7 @@ import quorate.counting.CountSheet;
 import quorate.counting.Paper;
 import quorate.counting.Participation;
 import quorate.counting.Weight;
+import quorate.counting.tie.Lot;
 
 /**
  * Counts a closed ballot from what its log holds: the roll, and the votes before the closing
@@ -32,7 +34,9 @@ public record BallotBox(Closed ballot, List<ElectorEnrolled> roll, List<OpenedVo
         roll.stream().collect(Collectors.toMap(ElectorEnrolled::practice, Function.identity()));
     var papers = latest(closingPosition).stream().map(vote -> paper(vote, lines)).toList();
     var needed = new Participation(ballot.notice().rules().quorumHeads(), Weight.ZERO);
-    return new Count(ballot.draft().paper().contest(), entitled(), needed).of(papers);
+    var contest = ballot.draft().paper().contest();
+    var lot = Optional.of(Lot.following(ballot.choiceKey())).filter(any -> contest.rule().drawsLots());
+    return new Count(contest, entitled(), needed, lot).of(papers);
   }
 
   private Participation entitled() {

@@ -11,7 +11,9 @@ import quorate.ballots.ballots.DueBallots;
 import quorate.ballots.vote.ChoiceKeys;
 import quorate.chassis.react.Stamp;
 import quorate.chassis.react.TimedPolicy;
+import quorate.chassis.seal.SealingKey;
 import quorate.chassis.shell.Shell;
+import quorate.counting.tie.Lot;
 
 /** Opens a ballot by the clock; its key is there before the first vote can be. */
 @Singleton
@@ -39,9 +41,14 @@ public final class WhenOpeningTimePassesThenOpen implements TimedPolicy {
 
   private Uni<Void> open(DueBallot ballot, Instant now) {
     var request = Stamp.due(name(), ballot.convener(), "open/" + ballot.ballot(), now);
-    var plan = new BallotPlan(new OpenBallot(ballot.ballot(), now));
     return keys.make(ballot.convener(), ballot.ballot())
-        .chain(key -> shell.get().handle(request, plan.reads(), plan::of))
+        .map(key -> new BallotPlan(command(ballot, key, now)))
+        .chain(plan -> shell.get().handle(request, plan.reads(), plan::of))
         .replaceWithVoid();
+  }
+
+  private static OpenBallot command(DueBallot ballot, SealingKey key, Instant now) {
+    var commitment = Lot.following(key.published()).commitment();
+    return new OpenBallot(ballot.ballot(), commitment, now);
   }
 }

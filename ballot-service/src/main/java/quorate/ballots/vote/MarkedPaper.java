@@ -2,7 +2,10 @@ package quorate.ballots.vote;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.seal.SealedChoice;
 import quorate.chassis.seal.SealingKey;
@@ -10,17 +13,34 @@ import quorate.chassis.seal.Seals;
 import quorate.chassis.wire.WireJson;
 import quorate.counting.Choice;
 import quorate.counting.Choice.Abstain;
+import quorate.counting.Choice.Answer;
 import quorate.counting.Choice.Choose;
+import quorate.counting.Choice.Level;
+import quorate.counting.Choice.Mark;
 import quorate.counting.Choice.Rank;
+import quorate.counting.Choice.Score;
+import quorate.counting.Choice.Spoil;
 
-/** A choice in words: exactly one of the three is there. Sealed, it is this JSON. */
+/** A choice in words: exactly one of these is there. Sealed, it is this JSON. */
 public record MarkedPaper(
-    @Nullable String choose, @Nullable List<String> rank, @Nullable Boolean abstain) {
+    @Nullable String choose,
+    @Nullable List<String> rank,
+    @Nullable Boolean abstain,
+    @Nullable List<String> mark,
+    @Nullable List<List<String>> levels,
+    @Nullable Map<String, Integer> score,
+    @Nullable String answer,
+    @Nullable Boolean spoil) {
+
+  private static final String YES = "yes";
 
   /** Whether it says one thing, and only one. */
   public boolean saysOneThing() {
-    int said = (choose == null ? 0 : 1) + (rank == null ? 0 : 1) + (abstain == null ? 0 : 1);
-    return said == 1 && !Boolean.FALSE.equals(abstain);
+    long said =
+        Stream.of(choose, rank, abstain, mark, levels, score, answer, spoil)
+            .filter(Objects::nonNull)
+            .count();
+    return said == 1 && !Boolean.FALSE.equals(abstain) && !Boolean.FALSE.equals(spoil);
   }
 
   /** What it says. */
@@ -28,7 +48,23 @@ public record MarkedPaper(
     if (choose != null) {
       return new Choose(choose);
     }
-    return rank != null ? new Rank(rank) : new Abstain();
+    if (rank != null) {
+      return new Rank(rank);
+    }
+    if (mark != null) {
+      return new Mark(mark);
+    }
+    if (levels != null) {
+      return new Level(levels);
+    }
+    if (score != null) {
+      return new Score(score);
+    }
+    return answer != null ? new Answer(answer.equals(YES)) : none();
+  }
+
+  private Choice none() {
+    return spoil == null ? new Abstain() : new Spoil();
   }
 
   /** Seals it for the entry that is to carry it. */

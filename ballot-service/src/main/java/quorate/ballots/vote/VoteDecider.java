@@ -18,8 +18,13 @@ import quorate.chassis.decide.Decision;
 import quorate.chassis.seal.SealedChoice;
 import quorate.counting.Choice;
 import quorate.counting.Choice.Abstain;
+import quorate.counting.Choice.Answer;
 import quorate.counting.Choice.Choose;
+import quorate.counting.Choice.Level;
+import quorate.counting.Choice.Mark;
 import quorate.counting.Choice.Rank;
+import quorate.counting.Choice.Score;
+import quorate.counting.Choice.Spoil;
 import quorate.counting.Fault;
 
 /**
@@ -80,7 +85,12 @@ public final class VoteDecider {
     return switch (choice) {
       case Choose(var option) -> refuse(why, "choose", option, fault.explanation());
       case Rank(var options) -> refuse(why, "rank", options, fault.explanation());
+      case Mark(var options) -> refuse(why, "mark", options, fault.explanation());
+      case Level(var places) -> refuse(why, "levels", places, fault.explanation());
+      case Score(var scores) -> refuse(why, "score", scores, fault.explanation());
+      case Answer(var yes) -> refuse(why, "answer", yes ? "yes" : "no", fault.explanation());
       case Abstain() -> refuse(why, "abstain", true, fault.explanation());
+      case Spoil() -> refuse(why, "spoil", true, fault.explanation());
     };
   }
 

@@ -54,13 +54,13 @@ class BallotCourseTest {
   @Test
   void it_opens_from_its_opening_time_on_when_the_roll_is_frozen() {
     var rolled = DraftingTest.ballot().given(rolledBallot());
-    rolled.when(new OpenBallot(BALLOT, MORNING)).then(new BallotOpened(BALLOT));
+    rolled.when(new OpenBallot(BALLOT, "commitment", MORNING)).then(new BallotOpened(BALLOT, null));
     rolled
-        .when(new OpenBallot(BALLOT, MORNING.minusMillis(1)))
+        .when(new OpenBallot(BALLOT, "commitment", MORNING.minusMillis(1)))
         .thenRefused(BallotRefusal.NOT_YET_TIME_TO_OPEN);
     DraftingTest.ballot()
         .given(noticedBallot())
-        .when(new OpenBallot(BALLOT, MORNING))
+        .when(new OpenBallot(BALLOT, "commitment", MORNING))
         .thenRefused(BallotRefusal.ROLL_NOT_FROZEN);
   }
 
@@ -68,7 +68,7 @@ class BallotCourseTest {
   void it_does_not_open_once_its_closing_time_has_come() {
     DraftingTest.ballot()
         .given(rolledBallot())
-        .when(new OpenBallot(BALLOT, NOON))
+        .when(new OpenBallot(BALLOT, "commitment", NOON))
         .thenRefused(BallotRefusal.CLOSING_TIME_PASSED);
   }
 
@@ -102,6 +102,6 @@ class BallotCourseTest {
   void an_event_that_cannot_follow_stops_the_fold() {
     var notDrafted = new Ballot.NotDrafted();
     assertThrows(
-        IllegalStateException.class, () -> Ballot.evolve(notDrafted, new BallotOpened(BALLOT)));
+        IllegalStateException.class, () -> Ballot.evolve(notDrafted, new BallotOpened(BALLOT, null)));
   }
 }

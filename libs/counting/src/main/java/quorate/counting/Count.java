@@ -3,23 +3,33 @@ package quorate.counting;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import quorate.counting.Choice.Abstain;
-import quorate.counting.Choice.Choose;
-import quorate.counting.Choice.Rank;
-import quorate.counting.profile.Profile;
-import quorate.counting.profile.ProfileBuilder;
+import quorate.counting.Choice.Spoil;
+import quorate.counting.tie.Lot;
+import quorate.counting.tie.Ties;
 
 /**
- * Counts one contest. {@code entitled} is the roll, {@code needed} the quorum. The sheet is the
- * same for the same papers in any order; two papers of one elector are an error of the caller.
- * Weights may have as many decimals as keep the sum of all below 2^62 in units of the last one,
- * else {@link ArithmeticException}.
+ * Counts one contest by whatever method its rule names. {@code entitled} is the roll, {@code
+ * needed} the quorum; {@code lot} is there where the rule breaks ties by lot, else {@link
+ * IllegalArgumentException}. The sheet is the same for the same papers in any order; two papers of
+ * one elector are an error of the caller. Weights may have as many decimals as keep the sum of all
+ * below 2^62 in units of the last one, else {@link ArithmeticException}.
  */
-public record Count(Contest contest, Participation entitled, Participation needed) {
+public record Count(
+    Contest contest, Participation entitled, Participation needed, Optional<Lot> lot) {
+
+  public Count {
+    if (contest.rule().drawsLots() != lot.isPresent()) {
+      throw new IllegalArgumentException("a lot needs a seed, and a seed a lot");
+    }
+  }
+
+  public Count(Contest contest, Participation entitled, Participation needed) {
+    this(contest, entitled, needed, Optional.empty());
+  }
 
   /** The sheet of these papers. */
   public CountSheet of(Collection<Paper> papers) {
@@ -28,27 +38,50 @@ public record Count(Contest contest, Participation entitled, Participation neede
     var invalid = new ArrayList<InvalidPaper>();
     var valid = new ArrayList<Paper>();
     for (Paper paper : papers) {
-      contest
-          .fault(paper.choice())
+      fault(paper.choice())
           .ifPresentOrElse(
               fault -> invalid.add(new InvalidPaper(paper.elector(), paper.weight(), fault)),
               () -> (paper.choice() instanceof Abstain ? abstentions : valid).add(paper));
     }
     invalid.sort(Comparator.comparing(InvalidPaper::elector));
-    var profile = profile(valid);
-    var result = result(profile);
     var turnout = Participation.of(papers);
+    return sheet(
+        new Sorted(turnout, Participation.of(valid), Participation.of(abstentions), invalid),
+        new Box(contest, valid));
+  }
+
+  private record Sorted(
+      Participation turnout,
+      Participation valid,
+      Participation abstentions,
+      List<InvalidPaper> invalid) {}
+
+  private CountSheet sheet(Sorted sorted, Box box) {
+    var tallying = new Tallying(contest.rule(), new Ties(contest.rule().ties(), lot));
+    boolean scored = contest.rule().marking() == Marking.SCORE;
+    var result = scored ? tallying.scored(box.scores()) : tallying.ranked(box.profile());
     return new CountSheet(
         contest,
         entitled,
-        turnout,
-        new Quorum(needed, turnout),
-        Participation.of(valid),
-        Participation.of(abstentions),
-        invalid,
+        sorted.turnout(),
+        new Quorum(needed, sorted.turnout()),
+        sorted.valid(),
+        sorted.abstentions(),
+        sorted.invalid(),
+        result.setAside(),
         result.stages(),
         result.outcome(),
-        matrix(profile));
+        result.ranking(),
+        result.quota(),
+        scored ? Optional.empty() : tallying.pairs(box.profile()),
+        lot);
+  }
+
+  // a contest that allows it accepts a paper spoilt on purpose, and still counts it for nothing
+  private Optional<Fault> fault(Choice choice) {
+    return contest
+        .fault(choice)
+        .or(() -> choice instanceof Spoil ? Optional.of(Fault.SPOILT) : Optional.empty());
   }
 
   private static void refuseTwoOfOne(Collection<Paper> papers) {
@@ -58,39 +91,5 @@ public record Count(Contest contest, Participation entitled, Participation neede
         throw new IllegalArgumentException("two papers of " + paper.elector());
       }
     }
-  }
-
-  private Profile profile(List<Paper> valid) {
-    var builder = new ProfileBuilder(contest.options());
-    var index = new HashMap<String, Integer>();
-    contest.options().forEach(option -> index.put(option, index.size()));
-    for (Paper paper : valid) {
-      ranked(paper.choice()).forEach(option -> builder.next(index.getOrDefault(option, -1)));
-      builder.paper(paper.weight().amount());
-    }
-    return builder.build();
-  }
-
-  // a single choice counts like a ranking of one
-  private static List<String> ranked(Choice choice) {
-    return switch (choice) {
-      case Choose(var option) -> List.of(option);
-      case Rank(var options) -> options;
-      case Abstain() -> List.of();
-    };
-  }
-
-  private Result result(Profile profile) {
-    return switch (contest.method()) {
-      case PLURALITY -> Plurality.count(profile);
-      case IRV -> InstantRunoff.count(profile);
-    };
-  }
-
-  private Optional<Matrix> matrix(Profile profile) {
-    return switch (contest.method()) {
-      case PLURALITY -> Optional.empty();
-      case IRV -> Optional.of(Matrix.of(profile));
-    };
   }
 }

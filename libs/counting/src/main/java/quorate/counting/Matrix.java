@@ -1,10 +1,10 @@
 package quorate.counting;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import quorate.counting.profile.Pairwise;
-import quorate.counting.profile.Profile;
+import quorate.counting.condorcet.BeatMatrix;
 
 /**
  * Every pair of options once, in the paper's order. Pairwise comparison and the option that beats
@@ -17,18 +17,24 @@ public record Matrix(List<String> options, List<HeadToHead> pairs) {
     pairs = List.copyOf(pairs);
   }
 
-  static Matrix of(Profile profile) {
-    var options = profile.candidates();
-    var pairwise = Pairwise.of(profile);
+  /** The pairs as a Condorcet method counted them. */
+  static Matrix of(BeatMatrix beats) {
     var pairs = new ArrayList<HeadToHead>();
-    for (int i = 0; i < options.size(); i++) {
-      for (int j = i + 1; j < options.size(); j++) {
-        var prefer = Poll.weight(pairwise.units(i, j), profile);
-        var opposed = Poll.weight(pairwise.units(j, i), profile);
-        pairs.add(new HeadToHead(options.get(i), options.get(j), prefer, opposed));
+    for (int i = 0; i < beats.size(); i++) {
+      for (int j = i + 1; j < beats.size(); j++) {
+        pairs.add(
+            new HeadToHead(
+                beats.candidates().get(i),
+                beats.candidates().get(j),
+                weight(beats.units(i, j), beats.decimals()),
+                weight(beats.units(j, i), beats.decimals())));
       }
     }
-    return new Matrix(options, pairs);
+    return new Matrix(beats.candidates(), pairs);
+  }
+
+  private static Weight weight(long units, int decimals) {
+    return new Weight(BigDecimal.valueOf(units, decimals));
   }
 
   /** Whether this option wins against each other one. */

@@ -1,4 +1,6 @@
 package quorate.counting;
 
-/** One option and the weight of the papers that count for it. */
-public record Votes(String option, Weight votes) {}
+import quorate.counting.number.Exact;
+
+/** One option and its figure: the weight of the papers that count for it, or its points. */
+public record Votes(String option, Exact votes) {}

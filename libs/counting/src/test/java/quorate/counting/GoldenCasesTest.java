@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -29,7 +28,7 @@ class GoldenCasesTest {
   }
 
   private static List<Path> cases() throws IOException {
-    return CaseFile.folders(Stream.of(Method.values()).map(Method::toString).toList());
+    return CaseFile.folders(List.of("plurality", "irv"));
   }
 
   private static void check(Path folder) throws IOException {

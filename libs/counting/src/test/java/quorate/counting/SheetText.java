@@ -54,6 +54,10 @@ record SheetText(CountSheet sheet) {
       case Outcome.LevelAtTheTop(var options) -> "level at the top: " + String.join(" ", options);
       case Outcome.LevelAtTheBottom(var options) ->
           "level at the bottom: " + String.join(" ", options);
+      case Outcome.Elected(var options) -> "elected " + String.join(" ", options);
+      case Outcome.SecondRound(var options) -> "second round of " + String.join(" ", options);
+      case Outcome.TieStands(var elected, var options) ->
+          "elected " + String.join(" ", elected) + ", tied: " + String.join(" ", options);
       case Outcome.Nothing() -> "nothing";
     };
   }

@@ -14,8 +14,11 @@ public sealed interface BallotEntry {
   /** Where the entry stands. */
   Place at();
 
-  /** A ballot was drafted: what is asked of whom. */
-  record Drafted(Place at, Asked asked, Contest contest, Electorate electorate)
+  /**
+   * A ballot was drafted: what is asked of whom; {@code ruled} where its paper names a counting
+   * rule, so that its sheet tells more.
+   */
+  record Drafted(Place at, Asked asked, Contest contest, boolean ruled, Electorate electorate)
       implements BallotEntry {}
 
   /** The rules are fixed. */
@@ -29,8 +32,8 @@ public sealed interface BallotEntry {
   record RollFrozen(Place at, long electors, Weight weight, String fingerprint, long drawnAt)
       implements BallotEntry {}
 
-  /** Voting begins. */
-  record Opened(Place at) implements BallotEntry {}
+  /** Voting begins; what commits to the lots of the count, if it may draw any. */
+  record Opened(Place at, Optional<String> lotCommitment) implements BallotEntry {}
 
   /** One vote; the last of a practice counts. */
   record VoteCast(Place at, Instant recorded, Hand hand, long heard, SealedChoice choice)

@@ -1,7 +1,10 @@
 package quorate.auditor.ballot;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import quorate.auditor.ballot.BallotEntry.Asked;
 import quorate.auditor.ballot.BallotEntry.Electorate;
@@ -11,12 +14,15 @@ import quorate.auditor.log.Entry;
 import quorate.auditor.log.Fields;
 import quorate.auditor.log.Malformed;
 import quorate.counting.Contest;
+import quorate.counting.CountingRule;
 import quorate.counting.Method;
+import quorate.counting.RuleNotUnderstood;
 import quorate.counting.Weight;
 
 /** Reads an entry of the ballot log; empty for a type on which no result rests. */
 final class BallotForm {
 
+  private static final JsonMapper JSON = new JsonMapper();
   private static final String ONE_EACH = "one-per-practice";
 
   private BallotForm() {}
@@ -30,7 +36,8 @@ final class BallotForm {
       case "ballot.elector-enrolled.v1" ->
           Optional.of(new BallotEntry.Enrolled(at, line(entry, data)));
       case "ballot.roll-frozen.v1" -> Optional.of(frozen(at, data));
-      case "ballot.ballot-opened.v1" -> Optional.of(new BallotEntry.Opened(at));
+      case "ballot.ballot-opened.v1" ->
+          Optional.of(new BallotEntry.Opened(at, data.optional("lotcommitment")));
       case "ballot.vote-cast.v1" -> Optional.of(vote(entry, data));
       case "ballot.ballot-closed.v1" ->
           Optional.of(new BallotEntry.Closed(at, data.text("choicekey")));
@@ -53,7 +60,8 @@ final class BallotForm {
             data.text("question"),
             data.text("vehicle"),
             data.in("paper").text("method")),
-        contest(data.in("paper").text("method"), options),
+        contest(data.in("paper"), options),
+        data.in("paper").has("counting"),
         usual(data) ? electorate(data.in("electorate")) : new Electorate.UnderOtherTerms());
   }
 
@@ -62,16 +70,26 @@ final class BallotForm {
     return data.optional("weightbasis").orElse(ONE_EACH).equals(ONE_EACH) && !data.has("rollterms");
   }
 
-  private static Contest contest(String method, List<String> options) throws Malformed {
+  private static Contest contest(Fields paper, List<String> options) throws Malformed {
     try {
-      return switch (method) {
-        case "plurality" -> new Contest(Method.PLURALITY, options);
-        case "ranked" -> new Contest(Method.IRV, options);
-        default -> throw new Malformed("its paper has an unknown method: " + method);
-      };
+      return new Contest(rule(paper), options);
+    } catch (RuleNotUnderstood e) {
+      throw new Malformed("its counting rule is none: " + e.getMessage());
     } catch (IllegalArgumentException e) {
       throw new Malformed("its options are not each named once: " + options);
     }
+  }
+
+  private static CountingRule rule(Fields paper) throws Malformed {
+    if (paper.has("counting")) {
+      var data = paper.in("counting").json();
+      return CountingRule.of(JSON.convertValue(data, new TypeReference<Map<String, Object>>() {}));
+    }
+    return switch (paper.text("method")) {
+      case "plurality" -> CountingRule.of(Method.PLURALITY);
+      case "ranked" -> CountingRule.of(Method.IRV);
+      case String other -> throw new Malformed("its paper has an unknown method: " + other);
+    };
   }
 
   private static Electorate electorate(Fields data) throws Malformed {

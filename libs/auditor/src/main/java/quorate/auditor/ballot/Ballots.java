@@ -2,6 +2,7 @@ package quorate.auditor.ballot;
 
 import static quorate.auditor.finding.Check.COUNT;
 import static quorate.auditor.finding.Check.DECLARATION;
+import static quorate.auditor.finding.Check.LOT_AS_COMMITTED;
 import static quorate.auditor.finding.Check.TURNOUT;
 
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import quorate.counting.Count;
 import quorate.counting.CountSheet;
 import quorate.counting.Participation;
 import quorate.counting.Weight;
+import quorate.counting.tie.Lot;
 
 /** Gathers a ballot log's entries by ballot and judges each ballot. */
 public final class Ballots {
@@ -56,7 +58,9 @@ public final class Ballots {
     var turnout = new Turnout(trail.entitled(), present, notice.quorum());
     var sheet = count(trail, drafted.contest(), turnout, votes);
     sheet.ifPresent(
-        known -> compare(trail, Figures.derived(drafted.asked().method(), turnout, known)));
+        known ->
+            compare(
+                trail, Figures.derived(drafted.asked().method(), turnout, known, drafted.ruled())));
     declaredAsAsked(trail, drafted.asked());
     return Rederived.of(trail, drafted.asked(), turnout, sheet);
   }
@@ -71,8 +75,21 @@ public final class Ballots {
     }
     var opening = new Opening(contest, trail.closed.choiceKey(), ground.findings());
     var needed = new Participation(turnout.needed(), Weight.ZERO);
-    var count = new Count(contest, turnout.entitled(), needed);
+    var lot = Optional.of(Lot.following(trail.closed.choiceKey()));
+    lot = lot.filter(any -> contest.rule().drawsLots());
+    lot.ifPresent(follows -> committed(trail, follows));
+    var count = new Count(contest, turnout.entitled(), needed, lot);
     return Optional.of(count.of(opening.open(trail, votes)));
+  }
+
+  private void committed(Trail trail, Lot follows) {
+    if (trail.opened != null) {
+      String stated = trail.opened.lotCommitment().orElse("nothing");
+      if (!stated.equals(follows.commitment())) {
+        var at = trail.opened.at();
+        say(LOT_AS_COMMITTED, at, follows.commitment(), stated, trail, "commits to another lot");
+      }
+    }
   }
 
   private void compare(Trail trail, Figures derived) {

@@ -16,6 +16,11 @@ record Figures(Map<String, String> byName) {
 
   /** The figures that follow from roll, votes and choices. */
   static Figures derived(String method, Turnout turnout, CountSheet sheet) {
+    return derived(method, turnout, sheet, false);
+  }
+
+  /** The same, with what a sheet tells where the paper names a counting rule. */
+  static Figures derived(String method, Turnout turnout, CountSheet sheet, boolean ruled) {
     var figures = new TreeMap<String, String>();
     figures.put("method", method);
     figures.put("electors", Integer.toString(turnout.entitled().heads()));
@@ -37,6 +42,9 @@ record Figures(Map<String, String> byName) {
     putTied(figures, sheet.tied());
     sheet.headToHead().ifPresent(all -> all.pairs().forEach(pair -> put(figures, pair)));
     sheet.stages().forEach(stage -> put(figures, stage));
+    if (ruled) {
+      RuledFigures.derive(figures, sheet, turnout.isQuorate());
+    }
     return new Figures(figures);
   }
 
@@ -62,6 +70,7 @@ record Figures(Map<String, String> byName) {
     sheet.list("headtohead").forEach(stated -> put(figures, pair(stated)));
     put(figures, "beats each", sheet, "winnerbeatseach");
     sheet.list("stages").forEach(stage -> putStage(figures, stage));
+    RuledFigures.state(figures, sheet);
     return new Figures(figures);
   }
 
@@ -69,7 +78,16 @@ record Figures(Map<String, String> byName) {
   List<String> differences(Figures other) {
     var names = new TreeSet<>(byName.keySet());
     names.addAll(other.byName.keySet());
-    return names.stream().filter(name -> !figure(name).equals(other.figure(name))).toList();
+    return names.stream()
+        .filter(name -> !figure(name).equals(other.figure(name)))
+        .filter(
+            name -> !RuledFigures.isTransfer(name) || (tellsTransfers() && other.tellsTransfers()))
+        .toList();
+  }
+
+  // a sheet that would be too large leaves them out: they follow from the papers
+  private boolean tellsTransfers() {
+    return byName.keySet().stream().anyMatch(RuledFigures::isTransfer);
   }
 
   String figure(String name) {
@@ -84,14 +102,14 @@ record Figures(Map<String, String> byName) {
   }
 
   private static void put(Map<String, String> figures, Stage stage) {
-    String name = "stage " + stage.stage();
+    String name = RuledFigures.name(stage);
     stage.votes().forEach(v -> figures.put(name + " of " + v.option(), v.votes().toString()));
     figures.put(name + " exhausted", stage.exhausted().toString());
     figures.put(name + " eliminated", String.join(" ", stage.eliminated()));
   }
 
   private static void putStage(Map<String, String> figures, Fields stage) {
-    String name = "stage " + stage.json().path("stage").asText();
+    String name = RuledFigures.name(stage);
     for (Fields votes : stage.list("votes")) {
       put(figures, name + " of " + votes.json().path("option").asText(), votes, "votes");
     }

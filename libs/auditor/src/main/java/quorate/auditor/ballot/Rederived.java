@@ -13,6 +13,7 @@ import quorate.counting.CountSheet;
  * @param heads how many of them took part
  * @param quorumMet whether that was enough
  * @param votes the votes of each option, in the paper's order; none before the close
+ * @param elected who was elected, in order
  * @param winnerBeatsEach whether the winner beats each other option; empty where that is unknown
  * @param declared whether a result has been declared
  */
@@ -26,6 +27,7 @@ public record Rederived(
     Map<String, String> votes,
     int abstentions,
     Optional<String> winner,
+    List<String> elected,
     List<String> tied,
     Optional<Boolean> winnerBeatsEach,
     boolean declared) {
@@ -43,6 +45,7 @@ public record Rederived(
         sheet.map(Rederived::votes).orElse(Map.of()),
         sheet.map(known -> known.abstentions().heads()).orElse(0),
         sheet.flatMap(CountSheet::winner),
+        sheet.map(CountSheet::elected).orElse(List.of()),
         sheet.map(CountSheet::tied).orElse(List.of()),
         sheet.flatMap(CountSheet::winnerBeatsEach),
         trail.declared != null);
@@ -61,6 +64,9 @@ public record Rederived(
     }
     if (votes.values().stream().allMatch("0"::equals)) {
       return "no-votes";
+    }
+    if (!elected.isEmpty() && winner.isEmpty() && tied.isEmpty()) {
+      return "elected";
     }
     return winner.isPresent() ? "advised" : "tied";
   }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
-import java.util.stream.StreamSupport;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -39,17 +38,7 @@ record SealedChoice(String entryId, String nonce, String ciphertext) {
     } catch (JsonProcessingException e) {
       throw new Malformed("its choice is not JSON");
     }
-    if (json.path("abstain").asBoolean()) {
-      return new Choice.Abstain();
-    }
-    if (json.path("choose").isTextual()) {
-      return new Choice.Choose(json.path("choose").textValue());
-    }
-    if (json.path("rank").isArray()) {
-      var order = StreamSupport.stream(json.path("rank").spliterator(), false);
-      return new Choice.Rank(order.map(JsonNode::asText).toList());
-    }
-    throw new Malformed("its choice is neither choose, rank nor abstain");
+    return PlainChoice.read(json);
   }
 
   private static byte[] bytes(String base64url) {

@@ -31,6 +31,8 @@ public enum Check {
   CHOICE_OPENS,
   /** An opened choice is one that the paper allows. */
   CHOICE_ON_PAPER,
+  /** The lot of a count follows from the published key, and its commitment from the opening. */
+  LOT_AS_COMMITTED,
   /** The stated turnout and quorum follow from the roll and the votes. */
   TURNOUT,
   /** The stated count follows from the opened choices. */

@@ -7,122 +7,67 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import quorate.counting.Check;
 import quorate.counting.Choice;
 import quorate.counting.Contest;
 import quorate.counting.Count;
 import quorate.counting.CountSheet;
+import quorate.counting.CountingRule;
 import quorate.counting.Method;
-import quorate.counting.Outcome;
 import quorate.counting.Paper;
 import quorate.counting.Participation;
 import quorate.counting.Stage;
 import quorate.counting.Weight;
 import quorate.counting.number.Exact;
 import quorate.counting.profile.Profile;
-import quorate.counting.tie.TieBreak;
 import quorate.counting.tie.Ties;
 
-/**
- * Instant-runoff for one seat. Where a rule breaks a tie for the last place, the one chosen goes
- * out and the rest is counted on.
- */
+/** Instant-runoff for one seat. */
 final class RunoffCounting {
 
   private static final Participation NOBODY = new Participation(0, Weight.ZERO);
 
-  private final Profile all;
-  private final Ties ties;
-  private final Exact valid;
-  private final List<ReportStage> stages = new ArrayList<>();
-  private final List<List<Exact>> tallies = new ArrayList<>();
-  private final List<String> out = new ArrayList<>();
-  private int draws;
-
-  private RunoffCounting(Profile all, Ties ties) {
-    this.all = all;
-    this.ties = ties;
-    this.valid = exact(sheet(all).valid().weight());
-  }
+  private RunoffCounting() {}
 
   static Report count(Profile profile, Ties ties) {
-    return new RunoffCounting(profile, ties).count();
-  }
-
-  private Report count() {
-    List<String> tied;
-    do {
-      tied = countOn(sheet(all.without(out)));
-    } while (tied.isEmpty() && stages.getLast().elected().isEmpty() && !nothing());
+    var sheet = sheet(profile, ties);
+    var valid = Exact.of(sheet.valid().weight().amount());
     return new Report(
         "",
         "irv",
         1,
         Optional.empty(),
-        all.candidates(),
-        all.withdrawn(),
+        profile.candidates(),
+        profile.withdrawn(),
         valid,
-        Report.blank(all.total().minus(valid)),
+        Report.blank(profile.total().minus(valid)),
         List.of(),
-        tied,
-        stages,
+        sheet.tied(),
+        sheet.stages().stream().map(RunoffCounting::stage).toList(),
         List.of(),
-        true);
+        sheet.checks().stream().allMatch(Check::holds));
   }
 
-  private boolean nothing() {
-    return stages.getLast().excluded().isEmpty();
-  }
-
-  /** The tied, if a tie stands. */
-  private List<String> countOn(CountSheet sheet) {
-    var steps = sheet.stages();
-    steps
-        .subList(0, steps.size() - 1)
-        .forEach(step -> add(step, step.eliminated(), List.of(), List.of()));
-    var last = steps.getLast();
-    return switch (sheet.outcome()) {
-      case Outcome.Won(var option) -> end(last, List.of(option));
-      case Outcome.Nothing _ -> end(last, List.of());
-      case Outcome.LevelAtTheTop(var level) -> tie(last, level);
-      case Outcome.LevelAtTheBottom(var level) -> tie(last, level);
-    };
-  }
-
-  private List<String> end(Stage last, List<String> elected) {
-    add(last, List.of(), elected, List.of());
-    return List.of();
-  }
-
-  private List<String> tie(Stage last, List<String> level) {
-    var indices = level.stream().map(all.candidates()::indexOf).toList();
-    var choice = ties.choose(indices, TieBreak.Purpose.EXCLUSION, tallies, all.candidates(), draws);
-    var chosen = choice.map(each -> List.of(each.chosen())).orElse(List.of());
-    draws += choice.flatMap(TieBreak::draw).isPresent() ? 1 : 0;
-    add(last, chosen, List.of(), TieRules.notes(choice.stream().toList()));
-    return choice.isPresent() ? List.of() : level;
-  }
-
-  private void add(Stage step, List<String> excluded, List<String> elected, List<String> notes) {
+  private static ReportStage stage(Stage step) {
     Map<String, Exact> votes = new LinkedHashMap<>();
-    step.votes().forEach(each -> votes.put(each.option(), exact(each.votes())));
-    tallies.add(
-        all.candidates().stream().map(each -> votes.getOrDefault(each, Exact.ZERO)).toList());
-    out.addAll(excluded);
-    var clause = step.clause() + ": " + step.clause().text();
-    var exhausted = valid.minus(Exact.sum(votes.values().stream()));
-    stages.add(
-        new ReportStage(stages.size() + 1, 0, votes, exhausted, elected, excluded, clause, notes));
+    step.votes().forEach(each -> votes.put(each.option(), each.votes()));
+    return new ReportStage(
+        step.stage(),
+        0,
+        votes,
+        step.exhausted(),
+        step.elected(),
+        step.eliminated(),
+        step.clause().key() + ": " + step.clause().text(),
+        TieRules.notes(step.ties()));
   }
 
-  private static Exact exact(Weight weight) {
-    return Exact.of(weight.amount());
-  }
-
-  private static CountSheet sheet(Profile profile) {
-    var contest = new Contest(Method.IRV, profile.candidates());
+  private static CountSheet sheet(Profile profile, Ties ties) {
+    var rule = CountingRule.of(Method.IRV).with(ties.rules().stream().distinct().toList());
+    var contest = new Contest(rule, profile.candidates());
     var papers =
         IntStream.range(0, profile.groups()).mapToObj(group -> paper(profile, group)).toList();
-    return new Count(contest, NOBODY, NOBODY).of(papers);
+    return new Count(contest, NOBODY, NOBODY, ties.lot()).of(papers);
   }
 
   /** Equal papers together; preferences count up to the first that is level with another. */

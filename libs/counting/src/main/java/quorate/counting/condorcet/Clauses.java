@@ -1,6 +1,6 @@
 package quorate.counting.condorcet;
 
-import quorate.counting.stv.RuleClause;
+import quorate.counting.sheet.RuleClause;
 
 /** The clauses of the Condorcet methods. */
 final class Clauses {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import quorate.counting.sheet.Figure;
 import quorate.counting.sheet.Ranks;
+import quorate.counting.sheet.RuleClause;
 import quorate.counting.sheet.SheetStage;
 import quorate.counting.sheet.StageDraft;
-import quorate.counting.stv.RuleClause;
 
 /** Drops options that miss their quorum or majority against the default option. */
 final class Hurdles {

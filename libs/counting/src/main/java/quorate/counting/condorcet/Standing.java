@@ -3,7 +3,7 @@ package quorate.counting.condorcet;
 import java.util.List;
 import java.util.Optional;
 import quorate.counting.number.Exact;
-import quorate.counting.stv.RuleClause;
+import quorate.counting.sheet.RuleClause;
 
 /**
  * A method's ranking by index, level ones together, with each candidate's figure, what the figures

@@ -1,6 +1,6 @@
 package quorate.counting.positional;
 
-import quorate.counting.stv.RuleClause;
+import quorate.counting.sheet.RuleClause;
 
 /** The clauses of the positional methods. */
 final class Clauses {

@@ -1,16 +1,16 @@
 package quorate.counting.positional;
 
 import java.util.List;
+import quorate.counting.constraint.Constraints;
 import quorate.counting.number.Exact;
 import quorate.counting.profile.Profile;
+import quorate.counting.sheet.Highest;
 import quorate.counting.sheet.Places;
 import quorate.counting.sheet.Ranks;
+import quorate.counting.sheet.RuleClause;
 import quorate.counting.sheet.SetAside;
 import quorate.counting.sheet.SetAside.Reason;
 import quorate.counting.sheet.Sheet;
-import quorate.counting.sheet.SheetStage;
-import quorate.counting.sheet.StageDraft;
-import quorate.counting.stv.RuleClause;
 import quorate.counting.tie.Ties;
 
 /**
@@ -26,8 +26,14 @@ public final class Positional {
    * Plurality, block or limited voting: the order of a paper's marks matters for its excess only.
    */
   public static Sheet count(Choosing rule, Profile profile, int seats, Ties ties) {
+    return count(rule, profile, seats, ties, Constraints.none());
+  }
+
+  /** The same under constraints, which can be met, else {@link IllegalArgumentException}. */
+  public static Sheet count(
+      Choosing rule, Profile profile, int seats, Ties ties, Constraints constraints) {
     var choices = new Choices(profile, rule);
-    return new Counted(profile, seats, ties)
+    return new Counted(profile, seats, ties, constraints)
         .sheet(
             rule.name(),
             Clauses.CHOOSING,
@@ -39,9 +45,15 @@ public final class Positional {
 
   /** Borda's count. */
   public static Sheet count(Borda rule, Profile profile, int seats, Ties ties) {
+    return count(rule, profile, seats, ties, Constraints.none());
+  }
+
+  /** The same under constraints, which can be met, else {@link IllegalArgumentException}. */
+  public static Sheet count(
+      Borda rule, Profile profile, int seats, Ties ties, Constraints constraints) {
     var points = new BordaPoints(profile, rule.truncation());
     var blank = new Choices(profile, Choosing.plurality(Excess.FIRST)).setAside().stream();
-    return new Counted(profile, seats, ties)
+    return new Counted(profile, seats, ties, constraints)
         .sheet(
             rule.name(),
             Clauses.borda(rule.truncation()),
@@ -51,7 +63,7 @@ public final class Positional {
             blank.filter(each -> each.reason() == Reason.BLANK).toList());
   }
 
-  private record Counted(Profile profile, int seats, Ties ties) {
+  private record Counted(Profile profile, int seats, Ties ties, Constraints constraints) {
 
     Sheet sheet(
         String method,
@@ -60,9 +72,8 @@ public final class Positional {
         Exact whole,
         Exact exhausted,
         List<SetAside> setAside) {
-      var places = new Places(profile.candidates(), ties);
+      var places = new Places(profile.candidates(), ties, constraints);
       var ranking = Ranks.highestFirst(values);
-      var stage = stage(clause, values, ranking, places).whole(whole, exhausted).number(1);
       var counted = setAside.stream().map(SetAside::weight).reduce(profile.total(), Exact::minus);
       return new Sheet(
           method,
@@ -73,16 +84,8 @@ public final class Positional {
           profile.total(),
           counted,
           setAside,
-          List.<SheetStage>of(stage),
+          new Highest(clause, values, whole, exhausted).stages(places, seats),
           places.ranking(ranking));
-    }
-
-    private StageDraft stage(
-        RuleClause clause, List<Exact> values, List<List<Integer>> ranking, Places places) {
-      var filling = places.fill(ranking, seats);
-      return new StageDraft(clause, places.figures(Ranks.everyone(values.size()), values))
-          .elected(places.names(filling.chosen()))
-          .ties(filling, places);
     }
   }
 }

@@ -1,6 +1,6 @@
 package quorate.counting.scoring;
 
-import quorate.counting.stv.RuleClause;
+import quorate.counting.sheet.RuleClause;
 
 /** The clauses of the scoring methods. */
 final class Clauses {

@@ -1,12 +1,13 @@
 package quorate.counting.scoring;
 
 import java.util.List;
+import quorate.counting.constraint.Constraints;
+import quorate.counting.sheet.Highest;
 import quorate.counting.sheet.Places;
 import quorate.counting.sheet.Ranks;
+import quorate.counting.sheet.RuleClause;
 import quorate.counting.sheet.Sheet;
 import quorate.counting.sheet.SheetStage;
-import quorate.counting.sheet.StageDraft;
-import quorate.counting.stv.RuleClause;
 import quorate.counting.tie.Ties;
 
 /** Counts scored papers. */
@@ -20,13 +21,24 @@ public final class Scoring {
    * IllegalArgumentException}.
    */
   public static Sheet count(ScoringMethod method, ScoreBox box, int seats, Ties ties) {
+    return count(method, box, seats, ties, Constraints.none());
+  }
+
+  /**
+   * The same under constraints, which can be met, else {@link IllegalArgumentException}; STAR knows
+   * none.
+   */
+  public static Sheet count(
+      ScoringMethod method, ScoreBox box, int seats, Ties ties, Constraints constraints) {
     var tally = new ScoreTally(box, method);
+    var places = new Places(box.candidates(), ties, constraints);
     return switch (method) {
-      case Approval _ -> bySum(method, box, seats, ties, tally, Clauses.APPROVAL);
-      case Score _ -> bySum(method, box, seats, ties, tally, Clauses.SCORE);
-      case Cumulative _ -> bySum(method, box, seats, ties, tally, Clauses.CUMULATIVE);
+      case Approval _ -> bySum(method, box, seats, ties, tally, places, Clauses.APPROVAL);
+      case Score _ -> bySum(method, box, seats, ties, tally, places, Clauses.SCORE);
+      case Cumulative _ -> bySum(method, box, seats, ties, tally, places, Clauses.CUMULATIVE);
+      case Star _ when !constraints.isEmpty() ->
+          throw new IllegalArgumentException("STAR knows no constraints");
       case Star _ -> {
-        var places = new Places(box.candidates(), ties);
         var stages = new StarCount(tally, places).stages(seats);
         yield sheet(method, box, seats, ties, tally, stages, List.of());
       }
@@ -39,18 +51,12 @@ public final class Scoring {
       int seats,
       Ties ties,
       ScoreTally tally,
+      Places places,
       RuleClause clause) {
-    var places = new Places(box.candidates(), ties);
     var totals = tally.totals();
-    var ranking = Ranks.highestFirst(totals);
-    var filling = places.fill(ranking, seats);
-    var stage =
-        new StageDraft(clause, places.figures(Ranks.everyone(totals.size()), totals))
-            .whole(tally.whole(), tally.unused())
-            .elected(places.names(filling.chosen()))
-            .ties(filling, places)
-            .number(1);
-    return sheet(method, box, seats, ties, tally, List.of(stage), places.ranking(ranking));
+    var ranking = places.ranking(Ranks.highestFirst(totals));
+    var stages = new Highest(clause, totals, tally.whole(), tally.unused()).stages(places, seats);
+    return sheet(method, box, seats, ties, tally, stages, ranking);
   }
 
   private static Sheet sheet(

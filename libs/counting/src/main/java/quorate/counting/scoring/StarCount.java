@@ -6,9 +6,9 @@ import java.util.List;
 import quorate.counting.number.Exact;
 import quorate.counting.sheet.Places;
 import quorate.counting.sheet.Ranks;
+import quorate.counting.sheet.RuleClause;
 import quorate.counting.sheet.SheetStage;
 import quorate.counting.sheet.StageDraft;
-import quorate.counting.stv.RuleClause;
 
 /** STAR, seat by seat. */
 final class StarCount {

@@ -7,7 +7,7 @@ import java.util.List;
 import quorate.counting.number.Exact;
 import quorate.counting.sheet.Places;
 import quorate.counting.sheet.Ranks;
-import quorate.counting.stv.RuleClause;
+import quorate.counting.sheet.RuleClause;
 
 /** Who go to the runoff of one seat, two of several, by score and the steps of the protocol. */
 final class StarFinalists {

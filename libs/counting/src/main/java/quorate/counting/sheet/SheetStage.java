@@ -3,7 +3,6 @@ package quorate.counting.sheet;
 import java.util.List;
 import java.util.Optional;
 import quorate.counting.number.Exact;
-import quorate.counting.stv.RuleClause;
 import quorate.counting.tie.TieBreak;
 
 /**

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import quorate.counting.number.Exact;
-import quorate.counting.stv.RuleClause;
 import quorate.counting.tie.TieBreak;
 
 /** A stage in the making: what is not said stays empty. Not thread-safe. */

@@ -21,7 +21,9 @@ final class Batch {
     for (int i = 0; i + 1 < up.size() && i < up.size() - progress.places(); i++) {
       sum = sum.plus(progress.votes(up.get(i)));
       var above = progress.votes(up.get(i + 1));
-      if (progress.votes(up.get(i)).isLessThan(above) && !sum.isMoreThan(above)) {
+      if (progress.votes(up.get(i)).isLessThan(above)
+          && !sum.isMoreThan(above)
+          && progress.guard().mayExclude(up.subList(0, i + 1))) {
         size = i + 1;
       }
     }

@@ -71,20 +71,20 @@ final class Election {
   }
 
   // where all papers have exhausted the quota may fall to nothing, which elects nobody
-  // where all papers have exhausted the quota may fall to nothing, which elects nobody
   private boolean isEnough(Exact votes) {
     return votes.signum() > 0 && (!votes.isLessThan(quota) || !votes.isLessThan(threshold));
   }
 
   /** The one with the most votes, or all level ones for whom there are places. */
   private List<Integer> top() {
-    var ranked = progress.ranked();
+    var doomed = progress.guard().doomed();
+    var ranked = progress.ranked().stream().filter(each -> !doomed.contains(each)).toList();
     if (ranked.isEmpty()) {
       return ranked;
     }
     var most = progress.votes(ranked.getFirst());
     var level = ranked.stream().filter(each -> progress.votes(each).equals(most)).toList();
-    if (level.size() <= progress.places()) {
+    if (level.size() <= progress.places() && progress.guard().mayElect(level)) {
       return level;
     }
     return progress.history(level, Purpose.ELECTION, TieRule.FORWARDS); // 5.6.2

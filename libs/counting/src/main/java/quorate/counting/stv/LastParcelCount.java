@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import quorate.counting.number.Exact;
 import quorate.counting.profile.Profile;
 import quorate.counting.tie.TieBreak.Purpose;
-import quorate.counting.tie.Ties;
 
 /** Counts by Gregory's last parcel; section numbers are those of ERS97. */
 final class LastParcelCount {
@@ -21,17 +20,17 @@ final class LastParcelCount {
   private final Election election;
   private final Profile profile;
 
-  private LastParcelCount(LastParcelGregory method, Profile profile, int seats, Ties ties) {
+  private LastParcelCount(LastParcelGregory method, Profile profile, Progress progress) {
     this.method = method;
     this.profile = profile;
-    this.progress = new Progress(profile, seats, ties);
+    this.progress = progress;
     this.piles = new Piles(profile, progress, method.gapsEnd());
     this.log = new Log(progress, method.book());
     this.election = new Election(method, progress, profile.total().minus(piles.blank()));
   }
 
-  static Counted count(LastParcelGregory method, Profile profile, int seats, Ties ties) {
-    var count = new LastParcelCount(method, profile, seats, ties);
+  static Counted count(LastParcelGregory method, Profile profile, Progress progress) {
+    var count = new LastParcelCount(method, profile, progress);
     count.settle();
     boolean on;
     do {
@@ -47,12 +46,16 @@ final class LastParcelCount {
     if (progress.ranked().size() <= progress.places()) {
       return fill(progress.ranked());
     }
+    var doomed = progress.guard().doomed();
+    if (!doomed.isEmpty()) {
+      return exclude(Step.DOOMED, doomed);
+    }
     var out = method.deferring() ? Batch.of(progress, election.surpluses()) : List.<Integer>of();
     var over = progress.largestSurplus(election.quota());
     if (!over.isEmpty() && out.isEmpty()) {
       return transfer(over);
     }
-    return out.isEmpty() ? excludeOne(progress.lowest()) : exclude(out);
+    return out.isEmpty() ? excludeOne(progress.lowest()) : exclude(Step.EXCLUSION, out);
   }
 
   private boolean close(Step step) {
@@ -102,10 +105,12 @@ final class LastParcelCount {
 
   private boolean excludeOne(List<Integer> lowest) {
     var chosen = progress.choose(lowest, Purpose.EXCLUSION);
-    return chosen.isEmpty() ? tie(lowest) : exclude(List.of(chosen.getAsInt()));
+    return chosen.isEmpty()
+        ? tie(lowest)
+        : exclude(progress.guard().exclusion(lowest), List.of(chosen.getAsInt()));
   }
 
-  private boolean exclude(List<Integer> out) {
+  private boolean exclude(Step step, List<Integer> out) {
     var remaining = new ArrayList<>(progress.ranked());
     remaining.removeAll(out);
     out.forEach(progress::exclude);
@@ -115,7 +120,7 @@ final class LastParcelCount {
           Step.LAST_VACANCIES, election.quota(), election.threshold(), List.of(), out, List.of());
       return false;
     }
-    log.exclusion(out, election.quota(), election.threshold());
+    log.exclusion(step, out, election.quota(), election.threshold());
     log.next();
     transfer(out, byValue(out));
     return true;

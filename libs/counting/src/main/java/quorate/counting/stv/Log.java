@@ -47,8 +47,8 @@ final class Log {
     close(Step.SURPLUS, quota, threshold, List.of(of), List.of(), List.of());
   }
 
-  void exclusion(List<Integer> excluded, Exact quota, Exact threshold) {
-    close(Step.EXCLUSION, quota, threshold, List.of(), excluded, List.of());
+  void exclusion(Step step, List<Integer> excluded, Exact quota, Exact threshold) {
+    close(step, quota, threshold, List.of(), excluded, List.of());
   }
 
   void tie(List<Integer> tied, Exact quota, Exact threshold) {

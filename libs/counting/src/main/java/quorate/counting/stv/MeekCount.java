@@ -1,12 +1,10 @@
 package quorate.counting.stv;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import quorate.counting.number.Exact;
 import quorate.counting.profile.Profile;
 import quorate.counting.tie.TieBreak.Purpose;
-import quorate.counting.tie.Ties;
 
 /** Counts by Meek's method; letters are those of the reference rule. */
 final class MeekCount {
@@ -21,10 +19,11 @@ final class MeekCount {
   private final long[] keep;
   private Exact quota = Exact.ZERO;
   private Exact surplus = Exact.ZERO;
+  private List<Integer> tied = List.of();
 
-  private MeekCount(Meek method, Profile profile, int seats, Ties ties) {
+  private MeekCount(Meek method, Profile profile, Progress progress) {
     this.method = method;
-    this.progress = new Progress(profile, seats, ties);
+    this.progress = progress;
     this.round = new MeekRound(method, profile);
     this.keep = new long[profile.candidates().size()];
     this.elected = new boolean[keep.length];
@@ -34,8 +33,8 @@ final class MeekCount {
     this.blank = profile.total().minus(valid);
   }
 
-  static Counted count(Meek method, Profile profile, int seats, Ties ties) {
-    var count = new MeekCount(method, profile, seats, ties);
+  static Counted count(Meek method, Profile profile, Progress progress) {
+    var count = new MeekCount(method, profile, progress);
     while (count.goesOn()) {
       count.log.next();
     }
@@ -46,6 +45,9 @@ final class MeekCount {
   private boolean goesOn() {
     boolean found = iterate();
     log.tallied();
+    if (!tied.isEmpty()) {
+      return tie(tied);
+    }
     if (progress.places() == 0) {
       return close(Step.SEATS_FILLED);
     }
@@ -53,7 +55,11 @@ final class MeekCount {
       progress.ranked().forEach(progress::elect);
       return close(Step.LAST_VACANCIES);
     }
-    return found ? !close(Step.ELECTION) : exclude();
+    var doomed = progress.guard().doomed();
+    if (!doomed.isEmpty()) {
+      return exclude(Step.DOOMED, doomed);
+    }
+    return found ? !close(Step.ELECTION) : excludeOne();
   }
 
   private boolean close(Step step) {
@@ -68,14 +74,11 @@ final class MeekCount {
     for (boolean first = true; ; first = false) {
       var before = surplus;
       progress.exhausted(valid.minus(distribute(tree)));
-      var reached =
-          progress.ranked().stream()
-              .filter(each -> !progress.votes(each).isLessThan(quota))
-              .limit(progress.places())
-              .toList();
-      reached.forEach(this::elect);
+      int already = progress.elected().size();
+      tied = progress.guard().elect(each -> !progress.votes(each).isLessThan(quota));
+      progress.elected().forEach(each -> elected[each] = true);
       surplus = surplusOfElected();
-      if (!reached.isEmpty()) {
+      if (progress.elected().size() > already || !tied.isEmpty()) {
         return true;
       }
       if (surplus.isLessThan(limit) || (!first && !surplus.isLessThan(before))) {
@@ -96,11 +99,6 @@ final class MeekCount {
     return sum;
   }
 
-  private void elect(int candidate) {
-    progress.elect(candidate);
-    elected[candidate] = true;
-  }
-
   private Exact surplusOfElected() {
     var over = progress.elected().stream().map(each -> progress.votes(each).minus(quota));
     var sum = Exact.sum(over);
@@ -117,19 +115,25 @@ final class MeekCount {
   }
 
   /** B.3: those within the surplus that is left of the fewest votes are level. */
-  private boolean exclude() {
-    var ranked = progress.ranked();
+  private boolean excludeOne() {
+    var ranked = progress.guard().excludable();
     var fewest = progress.votes(ranked.getLast()).plus(surplus);
     var level = ranked.stream().filter(each -> !progress.votes(each).isMoreThan(fewest)).toList();
     var chosen = progress.choose(level, Purpose.EXCLUSION);
-    if (chosen.isEmpty()) {
-      log.tie(level, quota, quota);
-      return false;
-    }
-    int out = chosen.getAsInt();
-    progress.exclude(out);
-    keep[out] = 0;
-    log.exclusion(new ArrayList<>(List.of(out)), quota, quota);
+    return chosen.isEmpty()
+        ? tie(level)
+        : exclude(progress.guard().exclusion(level.reversed()), List.of(chosen.getAsInt()));
+  }
+
+  private boolean exclude(Step step, List<Integer> out) {
+    out.forEach(progress::exclude);
+    out.forEach(each -> keep[each] = 0);
+    log.exclusion(step, out, quota, quota);
     return true;
+  }
+
+  private boolean tie(List<Integer> level) {
+    log.tie(level, quota, quota);
+    return false;
   }
 }

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import quorate.counting.constraint.Constraints;
+import quorate.counting.constraint.Fit;
 import quorate.counting.number.Exact;
 import quorate.counting.profile.Profile;
 import quorate.counting.tie.TieBreak;
@@ -27,16 +29,23 @@ final class Progress {
   private final List<TieBreak> broken = new ArrayList<>();
   private Exact exhausted = Exact.ZERO;
   private Exact loss = Exact.ZERO;
+  private final Guard guard;
   private int draws;
 
-  Progress(Profile profile, int seats, Ties ties) {
+  Progress(Profile profile, int seats, Ties ties, Constraints constraints) {
     this.profile = profile;
     this.seats = seats;
     this.ties = ties;
+    this.guard = new Guard(this, new Fit(constraints, profile.candidates(), seats));
     this.votes = new Exact[profile.candidates().size()];
     this.continuing = new boolean[votes.length];
     Arrays.fill(votes, Exact.ZERO);
     Arrays.fill(continuing, true);
+  }
+
+  /** What the constraints leave open. */
+  Guard guard() {
+    return guard;
   }
 
   String name(int candidate) {
@@ -157,9 +166,9 @@ final class Progress {
     return these;
   }
 
-  /** Those who continue with the fewest votes. */
+  /** Those who continue with the fewest votes, of those who may be excluded. */
   List<Integer> lowest() {
-    var ranked = ranked();
+    var ranked = guard.excludable();
     return level(ranked, votes[ranked.getLast()]);
   }
 
@@ -171,7 +180,7 @@ final class Progress {
         : level(over, votes[Collections.max(over, Comparator.comparing(each -> votes[each]))]);
   }
 
-  private List<Integer> level(List<Integer> some, Exact with) {
+  List<Integer> level(List<Integer> some, Exact with) {
     return some.stream().filter(each -> votes[each].equals(with)).toList();
   }
 }

@@ -2,6 +2,8 @@ package quorate.counting.stv;
 
 import java.util.ArrayList;
 import java.util.List;
+import quorate.counting.constraint.Fit;
+import quorate.counting.sheet.RuleClause;
 
 /** The clauses of one rule set, one for each way in which its stages end. */
 record RuleBook(List<RuleClause> clauses) {
@@ -126,6 +128,18 @@ record RuleBook(List<RuleClause> clauses) {
             source + "ties",
             "Candidates are level and no rule of this count chooses between them: the tie is"
                 + " reported and the count stops."));
+    all.add(
+        new RuleClause(
+            Step.DOOMED.key(),
+            Fit.SOURCE,
+            "Candidates who can no longer be elected with the constraints met are excluded at once,"
+                + " and their papers pass on."));
+    all.add(
+        new RuleClause(
+            Step.GUARDED.key(),
+            Fit.SOURCE,
+            "A candidate without whom the constraints could not be met is not excluded: of the"
+                + " others, the one with the fewest votes is."));
     return new RuleBook(all);
   }
 

@@ -10,6 +10,8 @@ enum Step {
   ELECTION,
   SEATS_FILLED,
   LAST_VACANCIES,
+  DOOMED,
+  GUARDED,
   TIE;
 
   String key() {

@@ -1,5 +1,6 @@
 package quorate.counting.stv;
 
+import quorate.counting.constraint.Constraints;
 import quorate.counting.profile.Profile;
 import quorate.counting.tie.Ties;
 
@@ -18,15 +19,25 @@ public final class Stv {
    * standing ends the count. Seats are 1 or more, else {@link IllegalArgumentException}.
    */
   public static StvSheet count(StvMethod method, Profile profile, int seats, Ties ties) {
-    if (seats < 1) {
-      throw new IllegalArgumentException("seats: " + seats);
+    return count(method, profile, seats, ties, Constraints.none());
+  }
+
+  /**
+   * The same under constraints: who can no longer be elected is excluded at once, who must be is
+   * not. Constraints that cannot be met throw {@link IllegalArgumentException}.
+   */
+  public static StvSheet count(
+      StvMethod method, Profile profile, int seats, Ties ties, Constraints constraints) {
+    if (seats < 1 || !constraints.canBeMet(profile.candidates(), seats)) {
+      throw new IllegalArgumentException(seats + " seats: " + constraints.words());
     }
+    var progress = new Progress(profile, seats, ties, constraints);
     var counted =
         switch (method) {
           case WeightedInclusiveGregory rule ->
-              WeightedInclusiveCount.count(rule, profile, seats, ties);
-          case LastParcelGregory rule -> LastParcelCount.count(rule, profile, seats, ties);
-          case Meek rule -> MeekCount.count(rule, profile, seats, ties);
+              WeightedInclusiveCount.count(rule, profile, progress);
+          case LastParcelGregory rule -> LastParcelCount.count(rule, profile, progress);
+          case Meek rule -> MeekCount.count(rule, profile, progress);
         };
     return new StvSheet(
         method,

@@ -3,6 +3,7 @@ package quorate.counting.stv;
 import java.util.List;
 import java.util.Optional;
 import quorate.counting.number.Exact;
+import quorate.counting.sheet.RuleClause;
 import quorate.counting.tie.TieBreak;
 
 /**

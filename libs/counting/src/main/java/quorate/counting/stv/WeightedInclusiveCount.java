@@ -4,7 +4,6 @@ import java.util.List;
 import quorate.counting.number.Exact;
 import quorate.counting.profile.Profile;
 import quorate.counting.tie.TieBreak.Purpose;
-import quorate.counting.tie.Ties;
 
 /**
  * Counts by weighted inclusive Gregory: surpluses before exclusions, all papers at each transfer.
@@ -18,16 +17,16 @@ final class WeightedInclusiveCount {
   private final Exact quota;
 
   private WeightedInclusiveCount(
-      WeightedInclusiveGregory method, Profile profile, int seats, Ties ties) {
+      WeightedInclusiveGregory method, Profile profile, Progress progress) {
     this.method = method;
-    this.progress = new Progress(profile, seats, ties);
+    this.progress = progress;
     this.piles = new Piles(profile, progress, method.gapsEnd());
     this.log = new Log(progress, method.book());
-    this.quota = method.quota().of(profile.total().minus(piles.blank()), seats);
+    this.quota = method.quota().of(profile.total().minus(piles.blank()), progress.seats());
   }
 
-  static Counted count(WeightedInclusiveGregory method, Profile profile, int seats, Ties ties) {
-    var count = new WeightedInclusiveCount(method, profile, seats, ties);
+  static Counted count(WeightedInclusiveGregory method, Profile profile, Progress progress) {
+    var count = new WeightedInclusiveCount(method, profile, progress);
     do {
       count.log.tallied();
     } while (count.goesOn());
@@ -35,10 +34,10 @@ final class WeightedInclusiveCount {
   }
 
   private boolean goesOn() {
-    progress.ranked().stream()
-        .filter(each -> !progress.votes(each).isLessThan(quota))
-        .limit(progress.places())
-        .forEach(progress::elect);
+    var tied = progress.guard().elect(each -> !progress.votes(each).isLessThan(quota));
+    if (!tied.isEmpty()) {
+      return tie(tied);
+    }
     if (progress.places() == 0) {
       log.close(Step.SEATS_FILLED, quota, quota);
       return false;
@@ -49,15 +48,23 @@ final class WeightedInclusiveCount {
       log.close(Step.LAST_VACANCIES, quota, quota);
       return false;
     }
+    var doomed = progress.guard().doomed();
+    if (!doomed.isEmpty()) {
+      return exclude(Step.DOOMED, doomed);
+    }
     var over = progress.largestSurplus(quota);
-    return over.isEmpty() ? exclude(progress.lowest()) : transfer(over);
+    return over.isEmpty() ? excludeOne(progress.lowest()) : transfer(over);
+  }
+
+  private boolean tie(List<Integer> tied) {
+    log.tie(tied, quota, quota);
+    return false;
   }
 
   private boolean transfer(List<Integer> over) {
     var chosen = progress.choose(over, Purpose.SURPLUS);
     if (chosen.isEmpty()) {
-      log.tie(over, quota, quota);
-      return false;
+      return tie(over);
     }
     int from = chosen.getAsInt();
     log.surplus(from, quota, quota);
@@ -75,20 +82,25 @@ final class WeightedInclusiveCount {
     return true;
   }
 
-  private boolean exclude(List<Integer> lowest) {
+  private boolean excludeOne(List<Integer> lowest) {
     var chosen = progress.choose(lowest, Purpose.EXCLUSION);
-    if (chosen.isEmpty()) {
-      log.tie(lowest, quota, quota);
-      return false;
-    }
-    int from = chosen.getAsInt();
-    progress.exclude(from);
-    log.exclusion(List.of(from), quota, quota);
+    return chosen.isEmpty()
+        ? tie(lowest)
+        : exclude(progress.guard().exclusion(lowest), List.of(chosen.getAsInt()));
+  }
+
+  private boolean exclude(Step step, List<Integer> out) {
+    out.forEach(progress::exclude);
+    log.exclusion(step, out, quota, quota);
     log.next();
+    out.forEach(this::passOn);
+    return true;
+  }
+
+  private void passOn(int from) {
     for (var pile : piles.take(from).entrySet()) {
       progress.debit(
           from, piles.pass(List.of(from), piles.sort(pile.getValue()), pile.getKey(), true, log));
     }
-    return true;
   }
 }

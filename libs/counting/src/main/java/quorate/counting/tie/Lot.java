@@ -19,6 +19,14 @@ public record Lot(String seed) {
       "SHA-256 of the seed, the number of the draw and the candidate's name, each but the last"
           + " followed by a line feed, in UTF-8; the lowest digest is drawn";
 
+  /**
+   * The lot that follows from a secret which is published later, so that nothing more is to be
+   * kept: its seed is SHA-256 of {@code lot}, a line feed and the secret.
+   */
+  public static Lot following(String secret) {
+    return new Lot(sha256("lot\n" + secret));
+  }
+
   /** What is published before the ballot opens: SHA-256 of the seed, in hexadecimal. */
   public String commitment() {
     return sha256(seed);
