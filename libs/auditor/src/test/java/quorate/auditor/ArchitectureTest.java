@@ -23,7 +23,7 @@ class ArchitectureTest {
             "java..",
             "javax.crypto..",
             "quorate.auditor..",
-            "quorate.counting",
+            "quorate.counting..",
             "com.fasterxml.jackson..",
             "org.apache.kafka..",
             "org.jspecify..")

@@ -2,6 +2,7 @@ package quorate.auditor.ballot;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import quorate.auditor.finding.Place;
 import quorate.auditor.log.Fields;
@@ -18,15 +19,27 @@ public sealed interface BallotEntry {
   record Drafted(Place at, Asked asked, Contest contest, Electorate electorate)
       implements BallotEntry {}
 
-  /** The rules are fixed. */
-  record NoticeGiven(Place at, LocalDate recordDate, Instant opens, Instant closes, int quorum)
+  /** The rules are fixed: a quorum for advice, or a rule set. */
+  record NoticeGiven(
+      Place at,
+      LocalDate recordDate,
+      Instant opens,
+      Instant closes,
+      int quorum,
+      Optional<Ruling> ruling)
       implements BallotEntry {}
 
   /** One line of the roll. */
   record Enrolled(Place at, RollLine line) implements BallotEntry {}
 
   /** The roll is complete. */
-  record RollFrozen(Place at, long electors, Weight weight, String fingerprint, long drawnAt)
+  record RollFrozen(
+      Place at,
+      long electors,
+      Weight weight,
+      Map<String, Weight> further,
+      String fingerprint,
+      long drawnAt)
       implements BallotEntry {}
 
   /** Voting begins. */
@@ -47,7 +60,12 @@ public sealed interface BallotEntry {
 
   /** What the ballot is about, in the words put to the electors. */
   record Asked(
-      Optional<String> matter, String title, String question, String vehicle, String method) {}
+      Optional<String> matter,
+      String title,
+      String question,
+      String vehicle,
+      String method,
+      Optional<String> inFavour) {}
 
   /** Who may vote: everyone of an area, or the members. */
   sealed interface Electorate {

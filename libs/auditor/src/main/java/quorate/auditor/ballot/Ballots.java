@@ -2,6 +2,7 @@ package quorate.auditor.ballot;
 
 import static quorate.auditor.finding.Check.COUNT;
 import static quorate.auditor.finding.Check.DECLARATION;
+import static quorate.auditor.finding.Check.OUTCOME;
 import static quorate.auditor.finding.Check.TURNOUT;
 
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import quorate.auditor.log.Malformed;
 import quorate.counting.Contest;
 import quorate.counting.Count;
 import quorate.counting.CountSheet;
+import quorate.counting.Paper;
 import quorate.counting.Participation;
 import quorate.counting.Weight;
 
@@ -53,15 +55,30 @@ public final class Ballots {
     new RollCheck(ground).check(trail);
     var votes = new VoteCheck(ground).check(trail);
     var present = trail.participation(votes.keySet());
-    var turnout = new Turnout(trail.entitled(), present, notice.quorum());
-    var sheet = count(trail, drafted.contest(), turnout, votes);
-    sheet.ifPresent(
-        known -> compare(trail, Figures.derived(drafted.asked().method(), turnout, known)));
-    declaredAsAsked(trail, drafted.asked());
-    return Rederived.of(trail, drafted.asked(), turnout, sheet);
+    int needed =
+        notice.ruling().map(rule -> rule.headsNeeded(trail.entitled())).orElse(notice.quorum());
+    var turnout = new Turnout(trail.entitled(), present, needed);
+    var count = count(trail, drafted.contest(), turnout, votes);
+    var asked = drafted.asked();
+    var outcome =
+        count.flatMap(
+            known ->
+                notice
+                    .ruling()
+                    .map(rule -> rule.outcome(trail, asked.inFavour(), known.papers, known.sheet)));
+    count.ifPresent(
+        known -> {
+          var figures = Figures.derived(asked.method(), turnout, known.sheet);
+          boolean yesOrNo = asked.inFavour().isPresent();
+          compare(trail, outcome.map(told -> figures.with(told, yesOrNo)).orElse(figures));
+        });
+    declaredAsAsked(trail, asked);
+    return Rederived.of(trail, asked, turnout, count.map(Counted::sheet), outcome);
   }
 
-  private Optional<CountSheet> count(
+  private record Counted(List<Paper> papers, CountSheet sheet) {}
+
+  private Optional<Counted> count(
       Trail trail, Contest contest, Turnout turnout, Map<String, BallotEntry.VoteCast> votes) {
     if (trail.closed == null) {
       if (trail.counted != null) {
@@ -72,7 +89,8 @@ public final class Ballots {
     var opening = new Opening(contest, trail.closed.choiceKey(), ground.findings());
     var needed = new Participation(turnout.needed(), Weight.ZERO);
     var count = new Count(contest, turnout.entitled(), needed);
-    return Optional.of(count.of(opening.open(trail, votes)));
+    var papers = opening.open(trail, votes);
+    return Optional.of(new Counted(papers, count.of(papers)));
   }
 
   private void compare(Trail trail, Figures derived) {
@@ -91,15 +109,19 @@ public final class Ballots {
 
   private void compare(Trail trail, Figures derived, Figures stated, Place at, Check check) {
     for (String name : derived.differences(stated)) {
-      boolean ofTurnout = name.startsWith("turnout") || name.startsWith("quorum");
       say(
-          check == COUNT && ofTurnout ? TURNOUT : check,
+          check == COUNT ? checkOf(name) : check,
           at,
           derived.figure(name),
           stated.figure(name),
           trail,
           "states another figure: " + name);
     }
+  }
+
+  private static Check checkOf(String name) {
+    boolean ofTurnout = name.startsWith("turnout") || name.startsWith("quorum");
+    return name.startsWith(Figures.OUTCOME) ? OUTCOME : ofTurnout ? TURNOUT : COUNT;
   }
 
   private void declaredAsAsked(Trail trail, BallotEntry.Asked asked) {

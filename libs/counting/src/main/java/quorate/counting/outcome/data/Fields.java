@@ -14,8 +14,10 @@ import quorate.counting.outcome.rule.Words;
 /** The fields of one object of the data, read with the path that leads to it. */
 record Fields(String path, Map<?, ?> data) {
 
-  private static final int LONGEST = 1_000;
-  private static final int MOST = 20;
+  // so that a rule set and an outcome stay short enough to be told whole
+  private static final int LONGEST = 300;
+  private static final int LONGEST_NAME = 60;
+  private static final int MOST = 6;
   private static final String DECIMAL = "\\d{1,18}(\\.\\d{1,30})?";
   private static final String FRACTION = "\\d{1,12}/[1-9]\\d{0,11}";
 
@@ -72,11 +74,19 @@ record Fields(String path, Map<?, ?> data) {
     throw fault(name, "Give a list of words.");
   }
 
+  String name() {
+    return text("name", LONGEST_NAME);
+  }
+
   String text(String name) {
-    if (data.get(name) instanceof String text && !text.isBlank() && text.length() <= LONGEST) {
+    return text(name, LONGEST);
+  }
+
+  private String text(String name, int longest) {
+    if (data.get(name) instanceof String text && !text.isBlank() && text.length() <= longest) {
       return text;
     }
-    throw fault(name, "Give a text of up to %d characters.".formatted(LONGEST));
+    throw fault(name, "Give a text of up to %d characters.".formatted(longest));
   }
 
   boolean flag(String name) {

@@ -14,9 +14,12 @@ import quorate.counting.outcome.rule.RuleSet;
 /**
  * Outcomes as plain data: the rules by name and version, the verdict, what the votes alone say, and
  * each step with its figures, clause and source. A constituency's own figures stand in its row, and
- * not among the steps again.
+ * not among the steps again; there are rows where 100 of them are enough for all.
  */
 public final class Outcomes {
+
+  /** Of more constituencies only what they come to together is told. */
+  private static final int MOST_ROWS = 100;
 
   private Outcomes() {}
 
@@ -24,8 +27,9 @@ public final class Outcomes {
   public static Map<String, Object> data(OutcomeSheet sheet) {
     var data = outcome(sheet.rules(), sheet.verdict(), sheet.byTheVotes());
     data.put("statements", statements(sheet.statements()));
-    if (!sheet.constituencies().isEmpty()) {
-      data.put("constituencies", sheet.constituencies().stream().map(Outcomes::row).toList());
+    var rows = sheet.constituencies().stream().map(Outcomes::row).toList();
+    if (!rows.isEmpty() && rows.size() <= MOST_ROWS) {
+      data.put("constituencies", rows);
     }
     return data;
   }

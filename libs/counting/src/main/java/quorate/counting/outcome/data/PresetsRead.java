@@ -58,7 +58,7 @@ final class PresetsRead {
     return switch (data.text("preset")) {
       case "ordinary-resolution-raised" -> raised(data);
       case "board-by-terms" -> board(data);
-      case "agreement-majority" -> agreement(data, List.of(RulesRead.weighting(data, "weighting")));
+      case "agreement-majority" -> agreement(data, List.of(MarksRead.weighting(data, "weighting")));
       case "agreement-double-majority" -> agreement(data, weightings(data));
       case "election-by-the-count" -> Elections.byTheCount(clause(data), quorum(data));
       case "election-by-most-votes" -> Elections.byMostVotes(clause(data), quorum(data));
@@ -75,19 +75,19 @@ final class PresetsRead {
   }
 
   private static RuleSet raised(Fields data) {
-    var mark = RulesRead.share(data.in("passmark"));
+    var mark = MarksRead.share(data.in("passmark"));
     return MembersMeeting.ordinaryRaised(company(data), mark, clause(data));
   }
 
   private static RuleSet board(Fields data) {
     var clause = clause(data);
-    var mark = Mark.overall(Board.directors(clause), RulesRead.share(data.in("passmark")), clause);
+    var mark = Mark.overall(Board.directors(clause), MarksRead.share(data.in("passmark")), clause);
     return Board.byTerms(mark, quorum(data), RulesRead.equalVotes(data.in("equalvotes")));
   }
 
   private static RuleSet agreement(Fields data, List<Weighting> weightings) {
     var clause = clause(data);
-    var mark = RulesRead.share(data.in("passmark"));
+    var mark = MarksRead.share(data.in("passmark"));
     return Network.byAgreement(
         data.text("preset"),
         weightings.stream().map(each -> Mark.overall(each, mark, clause)).toList(),
@@ -100,7 +100,7 @@ final class PresetsRead {
 
   private static List<Weighting> weightings(Fields data) {
     var all = new ArrayList<Weighting>();
-    data.list("weightings").forEach(each -> all.add(RulesRead.weighting(each)));
+    data.list("weightings").forEach(each -> all.add(MarksRead.weighting(each)));
     if (all.size() < 2) {
       throw data.fault("weightings", "Give at least two, such as practices and patients.");
     }
@@ -109,7 +109,7 @@ final class PresetsRead {
 
   // members have one vote each unless shares or their articles say otherwise
   private static Weighting company(Fields data) {
-    return data.has("weighting") ? RulesRead.weighting(data, "weighting") : Weighting.members();
+    return data.has("weighting") ? MarksRead.weighting(data, "weighting") : Weighting.members();
   }
 
   private static Clause clause(Fields data) {
@@ -123,10 +123,10 @@ final class PresetsRead {
   private static RuleSet changed(RuleSet preset, Fields data) {
     var rules = preset;
     if (data.has("weighting") && rules.weightings().size() == 1) {
-      rules = rules.with(weighed(rules.marks(), RulesRead.weighting(data, "weighting")));
+      rules = rules.with(weighed(rules.marks(), MarksRead.weighting(data, "weighting")));
     }
     if (data.has("scope")) {
-      rules = rules.with(scoped(rules.marks(), RulesRead.scope(data.in("scope"))));
+      rules = rules.with(scoped(rules.marks(), MarksRead.scope(data.in("scope"))));
     }
     rules = data.optional("quorum").map(RulesRead::quorum).map(rules::with).orElse(rules);
     rules = data.optional("equalvotes").map(RulesRead::equalVotes).map(rules::with).orElse(rules);
@@ -134,7 +134,7 @@ final class PresetsRead {
     rules = data.optional("notice").map(RulesRead::notice).map(rules::with).orElse(rules);
     rules = data.optional("entitledat").map(RulesRead::entitledAt).map(rules::with).orElse(rules);
     rules = data.optional("lapse").map(RulesRead::lapse).map(rules::with).orElse(rules);
-    return data.has("name") ? rules.named(data.text("name"), data.wholeOr("version", 1)) : rules;
+    return data.has("name") ? rules.named(data.name(), data.wholeOr("version", 1)) : rules;
   }
 
   private static List<Mark> weighed(List<Mark> marks, Weighting weighting) {

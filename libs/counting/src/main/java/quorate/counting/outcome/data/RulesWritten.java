@@ -42,10 +42,10 @@ final class RulesWritten {
     var data = new LinkedHashMap<String, Object>();
     data.put("name", weighting.name());
     switch (weighting.basis()) {
-      case WeightBasis.OnePerMember o -> data.put("basis", RulesRead.ONE_PER_MEMBER);
-      case WeightBasis.PerShare s -> data.put("basis", RulesRead.PER_SHARE);
+      case WeightBasis.OnePerMember o -> data.put("basis", MarksRead.ONE_PER_MEMBER);
+      case WeightBasis.PerShare s -> data.put("basis", MarksRead.PER_SHARE);
       case WeightBasis.PerPatients(var per, var rounding, var cap) -> {
-        data.put("basis", RulesRead.PER_PATIENTS);
+        data.put("basis", MarksRead.PER_PATIENTS);
         data.put("per", per.toString());
         data.put("rounding", rounding.toString());
         cap.ifPresent(most -> data.put("cap", most.toString()));
@@ -58,11 +58,11 @@ final class RulesWritten {
   private static Map<String, Object> passMark(PassMark mark) {
     var data = new LinkedHashMap<String, Object>();
     switch (mark) {
-      case PassMark.MostVotes m -> data.put("kind", RulesRead.MOST_VOTES);
-      case PassMark.BeatsEach b -> data.put("kind", RulesRead.BEATS_EACH);
-      case PassMark.ByTheCount c -> data.put("kind", RulesRead.BY_THE_COUNT);
+      case PassMark.MostVotes m -> data.put("kind", MarksRead.MOST_VOTES);
+      case PassMark.BeatsEach b -> data.put("kind", MarksRead.BEATS_EACH);
+      case PassMark.ByTheCount c -> data.put("kind", MarksRead.BY_THE_COUNT);
       case PassMark.Share(var fraction, var reach, var base) -> {
-        data.put("kind", RulesRead.SHARE);
+        data.put("kind", MarksRead.SHARE);
         data.put("fraction", fraction.toString());
         data.put("reach", reach.toString());
         data.put("base", base.toString());
@@ -74,10 +74,10 @@ final class RulesWritten {
   private static Map<String, Object> scope(Scope scope) {
     var data = new LinkedHashMap<String, Object>();
     switch (scope) {
-      case Scope.Overall o -> data.put("kind", RulesRead.OVERALL);
-      case Scope.InEach e -> data.put("kind", RulesRead.IN_EACH);
+      case Scope.Overall o -> data.put("kind", MarksRead.OVERALL);
+      case Scope.InEach e -> data.put("kind", MarksRead.IN_EACH);
       case Scope.InAtLeast(int constituencies) -> {
-        data.put("kind", RulesRead.IN_AT_LEAST);
+        data.put("kind", MarksRead.IN_AT_LEAST);
         data.put("constituencies", Integer.toString(constituencies));
       }
     }

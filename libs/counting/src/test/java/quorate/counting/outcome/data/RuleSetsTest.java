@@ -1,18 +1,15 @@
 package quorate.counting.outcome.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import quorate.counting.number.Exact;
 import quorate.counting.outcome.preset.MembersMeeting;
@@ -37,10 +34,6 @@ class RuleSetsTest {
 
   private static final Clause ARTICLES = new Clause(Source.articles("14"), "As they say.");
   private static final Clause AGREEMENT = new Clause(Source.agreement("7"), "As it says.");
-  private static final Map<String, Object> CLAUSE =
-      Map.of("instrument", "agreement", "place", "clause 7", "text", "As it says.");
-  private static final Map<String, Object> HALF =
-      Map.of("kind", "share", "fraction", "1/2", "reach", "more-than", "base", "for-and-against");
 
   static Stream<RuleSet> sets() {
     var presets =
@@ -99,7 +92,7 @@ class RuleSetsTest {
 
   @Test
   void an_agreements_double_majority_by_its_parameters() {
-    var rules = RuleSets.of(twofold());
+    var rules = RuleSets.of(RuleFaultTest.twofold());
     assertEquals(List.of("practices", "patients"), names(rules));
     assertEquals("contract-vote", rules.name());
     assertEquals(2, rules.version());
@@ -114,95 +107,13 @@ class RuleSetsTest {
             "preset",
             "election-by-the-count",
             "clause",
-            CLAUSE,
+            RuleFaultTest.CLAUSE,
             "quorum",
-            Map.of("heads", "5", "clause", CLAUSE));
+            Map.of("heads", "5", "clause", RuleFaultTest.CLAUSE));
     var rules = RuleSets.of(asked);
     assertEquals(new PassMark.ByTheCount(), rules.marks().getFirst().passMark());
     assertEquals(5, rules.quorum().heads());
     assertEquals(rules, RuleSets.of(RuleSets.data(rules)));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          preset               | ordinary      | preset
-          quorum.heads         | two           | quorum.heads
-          quorum.clause        | clause 7      | quorum.clause
-          passmark.fraction    | 0,5           | passmark.fraction
-          passmark.fraction    | 1.5           | passmark
-          passmark.reach       | more          | passmark.reach
-          passmark.base        | votes         | passmark.base
-          clause.instrument    | contract      | clause.instrument
-          equalvotes.kind      | chair         | equalvotes.kind
-          weightings           | patients      | weightings
-          fairness             | much          | fairness
-          quorum.head          | 2             | quorum.head
-          """)
-  void what_is_wrong_is_named_with_its_mend(String path, String value, String named) {
-    var data = twofold();
-    put(data, path, value);
-    var fault = assertThrows(RuleFault.class, () -> RuleSets.of(data));
-    assertEquals(named, fault.path());
-    assertTrue(fault.mend().length() > 10, fault.mend());
-  }
-
-  @Test
-  void what_is_missing_is_named_in_its_place_in_a_list() {
-    var data = new HashMap<>(RuleSets.data(doubleMajority()));
-    var mark = new HashMap<>(RulesWritten.mark(doubleMajority().marks().getLast()));
-    mark.put("clause", Map.of("instrument", "agreement", "place", "clause 7"));
-    data.put("marks", List.of(mark));
-    var fault = assertThrows(RuleFault.class, () -> RuleSets.of(data));
-    assertEquals("marks[0].clause.text: nothing", fault.path() + ": " + fault.value());
-  }
-
-  private static Map<String, Object> twofold() {
-    var practices = Map.of("name", "practices", "basis", "one-per-member", "clause", CLAUSE);
-    var patients =
-        Map.of(
-            "name",
-            "patients",
-            "basis",
-            "per-patients",
-            "per",
-            "1000",
-            "rounding",
-            "half-up",
-            "clause",
-            CLAUSE);
-    return new HashMap<>(
-        Map.of(
-            "preset",
-            "agreement-double-majority",
-            "name",
-            "contract-vote",
-            "version",
-            "2",
-            "weightings",
-            List.of(practices, patients),
-            "passmark",
-            HALF,
-            "clause",
-            CLAUSE,
-            "quorum",
-            Map.of("heads", "10", "clause", CLAUSE),
-            "equalvotes",
-            Map.of("kind", "fails", "clause", CLAUSE)));
-  }
-
-  @SuppressWarnings("unchecked")
-  private static void put(Map<String, Object> data, String path, String value) {
-    int dot = path.indexOf('.');
-    if (dot < 0) {
-      data.put(path, value);
-      return;
-    }
-    var inner = new HashMap<>((Map<String, Object>) data.get(path.substring(0, dot)));
-    inner.put(path.substring(dot + 1), value);
-    data.put(path.substring(0, dot), inner);
   }
 
   private static List<String> names(RuleSet rules) {
