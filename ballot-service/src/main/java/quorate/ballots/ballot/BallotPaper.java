@@ -5,11 +5,32 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.counting.Contest;
 
-/** What stands on the paper, in the order in which it stands there. */
-public record BallotPaper(PaperMethod method, List<Option> options) {
+/**
+ * What stands on the paper, in the order in which it stands there. On a paper with two options
+ * {@code inFavour} may name the one that says yes to the question.
+ */
+public record BallotPaper(PaperMethod method, List<Option> options, @Nullable String inFavour) {
 
   public BallotPaper {
     options = List.copyOf(options);
+  }
+
+  /** A choice among options. */
+  public BallotPaper(PaperMethod method, List<Option> options) {
+    this(method, options, null);
+  }
+
+  /** Whether it asks a question that is answered by yes or no. */
+  public boolean asksYesOrNo() {
+    return inFavour != null;
+  }
+
+  /** Whether the option in favour, if there is one, is one of two to choose between. */
+  boolean isInFavourOfOneOfTwo() {
+    return inFavour == null
+        || (method == PaperMethod.PLURALITY
+            && options.size() == 2
+            && options.stream().anyMatch(each -> each.option().equals(inFavour)));
   }
 
   /** An option by its letter, with the person who answers for it. */

@@ -10,7 +10,11 @@ public enum BallotRefusal implements Refusal {
       "An advisory ballot is not a company resolution: this kind needs a general meeting or a"
           + " written resolution. Ask for advice with the kind advisory-choice instead.",
       Kind.INVALID),
-  VEHICLE_NOT_OFFERED("Only advisory ballots can be held for now.", Kind.INVALID),
+  NOT_BY_THIS_VEHICLE("This kind of question is not decided by this vehicle.", Kind.INVALID),
+  VEHICLE_NOT_OFFERED(
+      "Written resolutions cannot be held yet: they pass the moment their fraction is reached, which"
+          + " a ballot with a close does not do. Put the question to a poll of a meeting.",
+      Kind.INVALID),
   SECRET_BALLOTS_NOT_OFFERED(
       "Secret ballots cannot be held: after the close the log would show who voted how. Hold an"
           + " open one, or wait until secrecy is really kept.",
@@ -18,6 +22,9 @@ public enum BallotRefusal implements Refusal {
   TWO_OPTIONS_NEEDED("A paper has at least two options.", Kind.INVALID),
   TOO_MANY_OPTIONS("A paper has at most 26 options.", Kind.INVALID),
   OPTION_NAMED_TWICE("Each option has a key of its own; two share one.", Kind.INVALID),
+  IN_FAVOUR_NOT_UNDERSTOOD(
+      "The option in favour is one of the two of a plurality paper; a choice among more has none.",
+      Kind.INVALID),
   CONTACT_NOT_NAMED("Each option names a person who answers for it.", Kind.INVALID),
   ELECTORATE_NOT_UNDERSTOOD(
       "Name subicblocation for practices-of-area, network for practices-of-network, practices for"
@@ -37,6 +44,7 @@ public enum BallotRefusal implements Refusal {
       "A statutory kind weighs one per member or by shares; for any other basis cite the articles'"
           + " clause.",
       Kind.INVALID),
+  BASIS_NAMED_TWICE("Each further basis has a name of its own.", Kind.INVALID),
   CONSTITUENCIES_NOT_UNDERSTOOD(
       "A list names at least one constituency; the other kinds have none.", Kind.INVALID),
   CONSTITUENCIES_OVERLAP(
@@ -49,6 +57,22 @@ public enum BallotRefusal implements Refusal {
   QUORUM_NOT_UNDERSTOOD("A quorum is a number of practices, 0 or more.", Kind.INVALID),
   NOTICE_ALREADY_GIVEN("Notice has been given; what it fixed stands.", Kind.CONFLICT),
   RULES_NOT_NAMED("Notice names the rules: the pass mark and the quorum.", Kind.INVALID),
+  RULE_SET_NOT_NAMED(
+      "A question that is more than advice is decided under a rule set: name it in full, or by its"
+          + " preset.",
+      Kind.INVALID),
+  RULES_TOLD_TWICE("Notice names rules or a rule set, not both.", Kind.INVALID),
+  RULE_SET_NOT_UNDERSTOOD("The rule set is not told as one is told.", Kind.INVALID),
+  RULE_SET_NOT_ALLOWED("Such rules are not allowed for what this ballot is in law.", Kind.INVALID),
+  RULE_SET_DOES_NOT_FIT("The rule set does not fit the paper or the roll.", Kind.INVALID),
+  RECORD_DATE_NOT_AS_RULED(
+      "The rule set says at which moment those entitled are found; the record date is that day.",
+      Kind.INVALID),
+  MEETING_NOT_NAMED("A poll of a meeting says when the meeting starts.", Kind.INVALID),
+  ADVANCE_VOTES_NEED_A_CLAUSE(
+      "Votes cast before the meeting count only where the articles say so (Companies Act 2006"
+          + " s322A(1)): cite their clause, or open the ballot at the meeting.",
+      Kind.INVALID),
   RULES_DIFFER_FROM_THE_MATTER(
       "The matter was put to the ballot under other rules; give notice of those.", Kind.INVALID),
   OPENS_BEFORE_NOTICE("The ballot must open after its notice is given.", Kind.INVALID),

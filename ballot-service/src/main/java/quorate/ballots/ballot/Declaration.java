@@ -34,6 +34,7 @@ final class Declaration {
         count.condorcetWinner(),
         count.winnerBeatsEach(),
         count.stages(),
-        counted.roll().areas());
+        counted.roll().areas(),
+        count.outcome());
   }
 }

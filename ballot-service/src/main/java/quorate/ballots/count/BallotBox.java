@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import quorate.ballots.ballot.Ballot.Closed;
@@ -31,8 +32,27 @@ public record BallotBox(Closed ballot, List<ElectorEnrolled> roll, List<OpenedVo
     var lines =
         roll.stream().collect(Collectors.toMap(ElectorEnrolled::practice, Function.identity()));
     var papers = latest(closingPosition).stream().map(vote -> paper(vote, lines)).toList();
-    var needed = new Participation(ballot.notice().rules().quorumHeads(), Weight.ZERO);
-    return new Count(ballot.draft().paper().contest(), entitled(), needed).of(papers);
+    var entitled = entitled();
+    return new Count(ballot.draft().paper().contest(), entitled, needed(entitled)).of(papers);
+  }
+
+  /** What the same votes come to under the rule set of the notice, if it named one. */
+  public Optional<Map<String, Object>> outcome(long closingPosition, CountSheet sheet) {
+    return ballot
+        .notice()
+        .decidedUnder()
+        .map(rules -> new BallotOutcome(rules, ballot, roll).of(latest(closingPosition), sheet));
+  }
+
+  // what is needed by weight the outcome tells
+  private Participation needed(Participation entitled) {
+    var notice = ballot.notice();
+    var rules = notice.rules();
+    int heads =
+        rules == null
+            ? notice.decidedUnder().orElseThrow().quorum().headsNeeded(entitled.heads())
+            : rules.quorumHeads();
+    return new Participation(heads, Weight.ZERO);
   }
 
   private Participation entitled() {
