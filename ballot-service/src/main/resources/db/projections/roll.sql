@@ -7,6 +7,7 @@ create table roll_line (
   constituency text,
   capacity text not null,
   reason text not null,
+  weights text,
   entry uuid not null,
   primary key (convener, ballot, practice)
 );

@@ -14,7 +14,6 @@ import quorate.ballots.ballot.BallotEvent.BallotDrafted;
 import quorate.ballots.ballot.BallotEvent.BallotOpened;
 import quorate.ballots.ballot.BallotEvent.NoticeGiven;
 import quorate.ballots.ballot.BallotEvent.RollFrozen;
-import quorate.ballots.ballot.BallotKind;
 import quorate.ballots.ballot.BallotPaper;
 import quorate.ballots.ballot.BallotPaper.Option;
 import quorate.ballots.ballot.BallotRules;
@@ -23,12 +22,13 @@ import quorate.ballots.ballot.PaperMethod;
 import quorate.ballots.ballot.PassMark;
 import quorate.ballots.ballot.Secrecy;
 import quorate.ballots.ballot.TurnoutShown;
-import quorate.ballots.ballot.Vehicle;
 import quorate.ballots.electorate.Electorate;
 import quorate.ballots.electorate.ElectorateKind;
 import quorate.ballots.electorate.Roll;
 import quorate.ballots.electorate.RollLine;
 import quorate.ballots.electorate.WeightBasis;
+import quorate.counting.outcome.vehicle.Kind;
+import quorate.counting.outcome.vehicle.Vehicle;
 
 /** A ballot of invented practices of one city about how to work together. */
 public final class Brighton {
@@ -59,16 +59,16 @@ public final class Brighton {
     return new BallotPaper(method, List.of(option("A"), option("B"), option("C")));
   }
 
-  public static DraftBallot draft(Vehicle vehicle, BallotKind kind) {
+  public static DraftBallot draft(Vehicle vehicle, Kind kind) {
     return draft(vehicle, kind, Secrecy.OPEN, paper(PaperMethod.RANKED), EVERYONE);
   }
 
   public static DraftBallot draft(BallotPaper paper) {
-    return draft(Vehicle.ADVISORY, BallotKind.ADVISORY_CHOICE, Secrecy.OPEN, paper, EVERYONE);
+    return draft(Vehicle.ADVISORY, Kind.ADVISORY_CHOICE, Secrecy.OPEN, paper, EVERYONE);
   }
 
   public static DraftBallot draft(
-      Vehicle vehicle, BallotKind kind, Secrecy secrecy, BallotPaper paper, Electorate electorate) {
+      Vehicle vehicle, Kind kind, Secrecy secrecy, BallotPaper paper, Electorate electorate) {
     return new DraftBallot(
         BALLOT,
         null,
@@ -91,7 +91,7 @@ public final class Brighton {
         "How we work together",
         "Which option do you prefer?",
         Vehicle.ADVISORY,
-        BallotKind.ADVISORY_CHOICE,
+        Kind.ADVISORY_CHOICE,
         paper(method),
         EVERYONE,
         WeightBasis.ONE_PER_PRACTICE,

@@ -105,7 +105,9 @@ class StvElectionTest {
       Response made = asker.secretary().body(draft()).post(Asker.PATH);
       assertEquals(201, made.statusCode(), made.asString());
       String ballot = made.path("id");
-      Asker.await("the register is heard", () -> vote(ballot, "G80001", PAPERS.get("G80001")).statusCode() == 409);
+      Asker.await(
+          "the register is heard",
+          () -> vote(ballot, "G80001", PAPERS.get("G80001")).statusCode() == 409);
       Instant opens = Instant.now().plusSeconds(1);
       assertEquals(201, asker.giveNotice(ballot, opens, opens.plusSeconds(15)).statusCode());
       register.known();
@@ -118,9 +120,7 @@ class StvElectionTest {
       asker.awaitState(ballot, "counted");
 
       Response declared =
-          asker
-              .by("officer", "returning-officer")
-              .post(Asker.PATH + "/" + ballot + "/declaration");
+          asker.by("officer", "returning-officer").post(Asker.PATH + "/" + ballot + "/declaration");
       assertEquals(201, declared.statusCode(), declared.asString());
       Response result =
           asker
@@ -171,7 +171,6 @@ class StvElectionTest {
     return log.stream()
         .anyMatch(
             bytes ->
-                new String(bytes, StandardCharsets.UTF_8)
-                    .contains("ballot.ballot-declared.v1"));
+                new String(bytes, StandardCharsets.UTF_8).contains("ballot.ballot-declared.v1"));
   }
 }

@@ -3,6 +3,7 @@ package quorate.ballots.ballot;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.ballots.electorate.Electorate;
@@ -11,6 +12,8 @@ import quorate.ballots.electorate.RollCorrections.Correction;
 import quorate.ballots.electorate.RollTerms;
 import quorate.ballots.electorate.WeightBasis;
 import quorate.counting.CountSheet;
+import quorate.counting.outcome.vehicle.Kind;
+import quorate.counting.outcome.vehicle.Vehicle;
 
 /** What can be asked of a ballot. */
 public sealed interface BallotCommand {
@@ -24,7 +27,7 @@ public sealed interface BallotCommand {
       String title,
       String question,
       Vehicle vehicle,
-      BallotKind kind,
+      Kind kind,
       Secrecy secrecy,
       BallotPaper paper,
       Electorate electorate,
@@ -45,7 +48,8 @@ public sealed interface BallotCommand {
 
   /**
    * Fixes timetable, rules and record date, and tells the electors. {@code lacking} is what the
-   * register does not have and the draft rests on.
+   * register does not have and the draft rests on; {@code ruleSet} is plain data, in full or by a
+   * preset's name.
    */
   record GiveNotice(
       UUID ballot,
@@ -55,8 +59,24 @@ public sealed interface BallotCommand {
       @Nullable BallotRules rules,
       TurnoutShown turnout,
       Instant at,
-      Lacking lacking)
-      implements BallotCommand {}
+      Lacking lacking,
+      @Nullable Map<String, Object> ruleSet,
+      @Nullable Proceedings proceedings)
+      implements BallotCommand {
+
+    /** Of advice. */
+    public GiveNotice(
+        UUID ballot,
+        LocalDate recordDate,
+        Instant opens,
+        Instant closes,
+        @Nullable BallotRules rules,
+        TurnoutShown turnout,
+        Instant at,
+        Lacking lacking) {
+      this(ballot, recordDate, opens, closes, rules, turnout, at, lacking, null, null);
+    }
+  }
 
   /** {@code drawnAt} is the last position of membership's log that the roll rests on. */
   record FreezeRoll(UUID ballot, Roll roll, long drawnAt) implements BallotCommand {}
@@ -77,7 +97,14 @@ public sealed interface BallotCommand {
   /** {@code choiceKey} opens the choices; it is published with the close. */
   record CloseBallot(UUID ballot, String choiceKey, Instant at) implements BallotCommand {}
 
-  record CountBallot(UUID ballot, CountSheet sheet) implements BallotCommand {}
+  /** {@code outcome} is what the sheet comes to under the rule set of the notice, if it has one. */
+  record CountBallot(UUID ballot, CountSheet sheet, @Nullable Map<String, Object> outcome)
+      implements BallotCommand {
+
+    public CountBallot(UUID ballot, CountSheet sheet) {
+      this(ballot, sheet, null);
+    }
+  }
 
   record DeclareResult(UUID ballot, Instant at) implements BallotCommand {}
 

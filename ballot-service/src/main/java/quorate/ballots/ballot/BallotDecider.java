@@ -3,7 +3,6 @@ package quorate.ballots.ballot;
 import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.refuse;
 
-import java.util.Objects;
 import quorate.ballots.ballot.Ballot.Closed;
 import quorate.ballots.ballot.Ballot.Counted;
 import quorate.ballots.ballot.Ballot.Declared;
@@ -29,6 +28,7 @@ import quorate.ballots.ballot.BallotEvent.BallotOpened;
 import quorate.ballots.ballot.BallotEvent.BallotWithdrawn;
 import quorate.ballots.ballot.BallotEvent.NoticeGiven;
 import quorate.chassis.decide.Decision;
+import quorate.counting.outcome.data.RuleSets;
 
 /** Decides about one ballot. */
 public final class BallotDecider {
@@ -84,8 +84,15 @@ public final class BallotDecider {
   }
 
   private static NoticeGiven notice(GiveNotice c, BallotDrafted draft) {
-    var rules = Objects.requireNonNull(NoticeTerms.rules(c, draft));
-    return new NoticeGiven(c.ballot(), c.recordDate(), c.opens(), c.closes(), rules, c.turnout());
+    return new NoticeGiven(
+        c.ballot(),
+        c.recordDate(),
+        c.opens(),
+        c.closes(),
+        c.ruleSet() == null ? NoticeTerms.rules(c, draft) : null,
+        c.turnout(),
+        c.ruleSet() == null ? null : RuleSets.data(RuleSets.of(c.ruleSet())),
+        c.proceedings());
   }
 
   private static Decision<BallotEvent> open(OpenBallot c, Ballot ballot) {
@@ -122,7 +129,7 @@ public final class BallotDecider {
   private static Decision<BallotEvent> count(CountBallot c, Ballot ballot) {
     return switch (ballot) {
       case NotDrafted _ -> refuse(BallotRefusal.NO_SUCH_BALLOT);
-      case Closed closed -> accept(CountedSheet.of(c.sheet(), closed.draft()));
+      case Closed closed -> accept(CountedSheet.of(c.sheet(), closed.draft(), c.outcome()));
       case Counted _, Declared _ -> refuse(BallotRefusal.ALREADY_COUNTED);
       case Drafted _, Noticed _, Rolled _, Open _, Withdrawn _ -> refuse(BallotRefusal.NOT_CLOSED);
     };

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.ballots.electorate.Electorate;
@@ -11,6 +12,10 @@ import quorate.ballots.electorate.RollLine;
 import quorate.ballots.electorate.RollRule;
 import quorate.ballots.electorate.RollTerms;
 import quorate.ballots.electorate.WeightBasis;
+import quorate.counting.outcome.data.RuleSets;
+import quorate.counting.outcome.rule.RuleSet;
+import quorate.counting.outcome.vehicle.Kind;
+import quorate.counting.outcome.vehicle.Vehicle;
 
 /** What has happened to a ballot, as it stands in the log. */
 public sealed interface BallotEvent {
@@ -23,7 +28,7 @@ public sealed interface BallotEvent {
       String title,
       String question,
       Vehicle vehicle,
-      BallotKind kind,
+      Kind kind,
       BallotPaper paper,
       Electorate electorate,
       WeightBasis weightBasis,
@@ -37,14 +42,34 @@ public sealed interface BallotEvent {
     }
   }
 
+  /** Either {@code rules}, of advice, or a {@code ruleSet} in full as plain data. */
   record NoticeGiven(
       UUID ballot,
       LocalDate recordDate,
       Instant opens,
       Instant closes,
-      BallotRules rules,
-      TurnoutShown turnout)
-      implements BallotEvent {}
+      @Nullable BallotRules rules,
+      TurnoutShown turnout,
+      @Nullable Map<String, Object> ruleSet,
+      @Nullable Proceedings proceedings)
+      implements BallotEvent {
+
+    /** Of advice. */
+    public NoticeGiven(
+        UUID ballot,
+        LocalDate recordDate,
+        Instant opens,
+        Instant closes,
+        BallotRules rules,
+        TurnoutShown turnout) {
+      this(ballot, recordDate, opens, closes, rules, turnout, null, null);
+    }
+
+    /** The rule set that it froze, if it named one. */
+    public Optional<RuleSet> decidedUnder() {
+      return ruleSet == null ? Optional.empty() : Optional.of(RuleSets.of(ruleSet));
+    }
+  }
 
   /** The lines are the electors' own entries; this seals them. */
   record RollFrozen(
@@ -54,8 +79,22 @@ public sealed interface BallotEvent {
       String fingerprint,
       LocalDate recordDate,
       String drawnAt,
-      List<String> areas)
-      implements BallotEvent {}
+      List<String> areas,
+      @Nullable Map<String, String> weights)
+      implements BallotEvent {
+
+    /** Of a roll that is weighed by one basis. */
+    public RollFrozen(
+        UUID ballot,
+        int electors,
+        String weight,
+        String fingerprint,
+        LocalDate recordDate,
+        String drawnAt,
+        List<String> areas) {
+      this(ballot, electors, weight, fingerprint, recordDate, drawnAt, areas, null);
+    }
+  }
 
   /** The returning officer looked at the roll under other bases, before notice was given. */
   record RollCompared(
@@ -83,9 +122,10 @@ public sealed interface BallotEvent {
   record BallotClosed(UUID ballot, String choiceKey) implements BallotEvent {}
 
   /**
-   * {@code method} is how papers were marked, {@code counting} how the winner was found. From {@code
-   * seats} on all is absent unless the paper names a counting rule; {@code notCounted} are papers
-   * that name only options that have withdrawn.
+   * {@code method} is how papers were marked, {@code counting} how the winner was found. From
+   * {@code seats} on all is absent unless the paper names a counting rule; {@code notCounted} are
+   * papers that name only options that have withdrawn. {@code outcome} is what the count comes to
+   * under the rule set, where there is one.
    */
   record BallotCounted(
       UUID ballot,
@@ -111,7 +151,8 @@ public sealed interface BallotEvent {
       @Nullable List<String> advancing,
       @Nullable String notCounted,
       Figures.@Nullable LotDrawn lot,
-      @Nullable Map<String, Object> countingRule)
+      @Nullable Map<String, Object> countingRule,
+      @Nullable Map<String, Object> outcome)
       implements BallotEvent {}
 
   /** Promised to outsiders: the result in full, and never who voted how. */
@@ -145,7 +186,8 @@ public sealed interface BallotEvent {
       @Nullable List<String> advancing,
       @Nullable String notCounted,
       Figures.@Nullable LotDrawn lot,
-      @Nullable Map<String, Object> countingRule)
+      @Nullable Map<String, Object> countingRule,
+      @Nullable Map<String, Object> outcome)
       implements BallotEvent {}
 
   record BallotWithdrawn(UUID ballot, String reason) implements BallotEvent {}

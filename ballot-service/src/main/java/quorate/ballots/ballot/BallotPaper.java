@@ -22,6 +22,11 @@ public record BallotPaper(
     this(method, options, null);
   }
 
+  /** Whether it asks a question that is answered by yes or no. */
+  public boolean asksYesOrNo() {
+    return method == PaperMethod.YES_NO;
+  }
+
   /** An option by its letter, with the person who answers for it. */
   public record Option(
       String option,

@@ -10,7 +10,11 @@ public enum BallotRefusal implements Refusal {
       "An advisory ballot is not a company resolution: this kind needs a general meeting or a"
           + " written resolution. Ask for advice with the kind advisory-choice instead.",
       Kind.INVALID),
-  VEHICLE_NOT_OFFERED("Only advisory ballots can be held for now.", Kind.INVALID),
+  NOT_BY_THIS_VEHICLE("This kind of question is not decided by this vehicle.", Kind.INVALID),
+  VEHICLE_NOT_OFFERED(
+      "Written resolutions cannot be held yet: they pass the moment their fraction is reached, which"
+          + " a ballot with a close does not do. Put the question to a poll of a meeting.",
+      Kind.INVALID),
   SECRET_BALLOTS_NOT_OFFERED(
       "Secret ballots cannot be held: after the close the log would show who voted how. Hold an"
           + " open one, or wait until secrecy is really kept.",
@@ -24,7 +28,8 @@ public enum BallotRefusal implements Refusal {
       "Only papers that choose one option or rank them are counted without a rule; name it in"
           + " paper.counting.",
       Kind.INVALID),
-  PAPER_NOT_COUNTED_SO("The counting rule counts papers that are marked in another way.", Kind.INVALID),
+  PAPER_NOT_COUNTED_SO(
+      "The counting rule counts papers that are marked in another way.", Kind.INVALID),
   COUNT_TOO_LARGE(
       "A count of so many options by this rule could be too large for one entry of the log.",
       Kind.INVALID),
@@ -52,6 +57,7 @@ public enum BallotRefusal implements Refusal {
       "A statutory kind weighs one per member or by shares; for any other basis cite the articles'"
           + " clause.",
       Kind.INVALID),
+  BASIS_NAMED_TWICE("Each further basis has a name of its own.", Kind.INVALID),
   CONSTITUENCIES_NOT_UNDERSTOOD(
       "A list names at least one constituency; the other kinds have none.", Kind.INVALID),
   CONSTITUENCIES_OVERLAP(
@@ -64,6 +70,22 @@ public enum BallotRefusal implements Refusal {
   QUORUM_NOT_UNDERSTOOD("A quorum is a number of practices, 0 or more.", Kind.INVALID),
   NOTICE_ALREADY_GIVEN("Notice has been given; what it fixed stands.", Kind.CONFLICT),
   RULES_NOT_NAMED("Notice names the rules: the pass mark and the quorum.", Kind.INVALID),
+  RULE_SET_NOT_NAMED(
+      "A question that is more than advice is decided under a rule set: name it in full, or by its"
+          + " preset.",
+      Kind.INVALID),
+  RULES_TOLD_TWICE("Notice names rules or a rule set, not both.", Kind.INVALID),
+  RULE_SET_NOT_UNDERSTOOD("The rule set is not told as one is told.", Kind.INVALID),
+  RULE_SET_NOT_ALLOWED("Such rules are not allowed for what this ballot is in law.", Kind.INVALID),
+  RULE_SET_DOES_NOT_FIT("The rule set does not fit the paper or the roll.", Kind.INVALID),
+  RECORD_DATE_NOT_AS_RULED(
+      "The rule set says at which moment those entitled are found; the record date is that day.",
+      Kind.INVALID),
+  MEETING_NOT_NAMED("A poll of a meeting says when the meeting starts.", Kind.INVALID),
+  ADVANCE_VOTES_NEED_A_CLAUSE(
+      "Votes cast before the meeting count only where the articles say so (Companies Act 2006"
+          + " s322A(1)): cite their clause, or open the ballot at the meeting.",
+      Kind.INVALID),
   RULES_DIFFER_FROM_THE_MATTER(
       "The matter was put to the ballot under other rules; give notice of those.", Kind.INVALID),
   OPENS_BEFORE_NOTICE("The ballot must open after its notice is given.", Kind.INVALID),

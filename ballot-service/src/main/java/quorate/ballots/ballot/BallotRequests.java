@@ -18,12 +18,17 @@ import quorate.ballots.ballot.BallotPaper.Reading;
 import quorate.ballots.electorate.RollRequests.ElectorateAsked;
 import quorate.ballots.electorate.RollRequests.RollTermsAsked;
 import quorate.ballots.electorate.WeightBasis;
+import quorate.counting.outcome.rule.Requirement;
+import quorate.counting.outcome.vehicle.Kind;
+import quorate.counting.outcome.vehicle.Vehicle;
 
 /** What people send about a ballot. */
 final class BallotRequests {
 
   private static final int LINE = 200;
   private static final int TEXT = 2_000;
+  // each is a step of the outcome, which has to fit into one entry
+  private static final int MOST_CONCERNED = 20;
 
   private BallotRequests() {}
 
@@ -31,7 +36,7 @@ final class BallotRequests {
       @NotBlank @Size(max = LINE) String title,
       @NotBlank @Size(max = TEXT) String question,
       @NotNull Vehicle vehicle,
-      @NotNull BallotKind kind,
+      @NotNull Kind kind,
       @Nullable Secrecy secrecy,
       @NotNull @Valid PaperAsked paper,
       @NotNull @Valid ElectorateAsked electorate,
@@ -119,7 +124,9 @@ final class BallotRequests {
       @NotNull Instant opens,
       @NotNull Instant closes,
       @Nullable @Valid RulesAsked rules,
-      @Nullable TurnoutShown turnout) {
+      @Nullable TurnoutShown turnout,
+      @Nullable Map<String, Object> ruleSet,
+      @Nullable @Valid ProceedingsAsked proceedings) {
 
     GiveNotice command(UUID ballot, Instant at, Lacking lacking) {
       return new GiveNotice(
@@ -130,7 +137,27 @@ final class BallotRequests {
           rules == null ? null : rules.rules(),
           turnout == null ? TurnoutShown.AFTER_CLOSE : turnout,
           at,
-          lacking);
+          lacking,
+          ruleSet,
+          proceedings == null ? null : proceedings.proceedings());
+    }
+  }
+
+  record ProceedingsAsked(
+      @Nullable Instant meets,
+      @Nullable @Size(min = 1, max = LINE) String advanceClause,
+      @Nullable @Size(max = 10) List<@NotNull Requirement> fulfilled,
+      @Nullable @Size(max = MOST_CONCERNED)
+          List<
+                  @NotNull
+                  @Pattern(
+                      regexp = "[0-9A-Z]{1,10}",
+                      message = "Give an ODS code in capitals and digits, such as G81001.")
+                  String>
+              concerned) {
+
+    Proceedings proceedings() {
+      return new Proceedings(meets, advanceClause, fulfilled, concerned);
     }
   }
 

@@ -1,6 +1,7 @@
 package quorate.ballots.ballot;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import quorate.ballots.ballot.BallotEvent.BallotCounted;
 import quorate.ballots.ballot.BallotEvent.BallotDrafted;
@@ -8,6 +9,7 @@ import quorate.counting.CountSheet;
 import quorate.counting.Matrix;
 import quorate.counting.Outcome;
 import quorate.counting.number.Exact;
+import quorate.counting.outcome.Verdict;
 import quorate.counting.sheet.SetAside;
 import quorate.counting.tie.Lot;
 
@@ -16,10 +18,16 @@ final class CountedSheet {
 
   private CountedSheet() {}
 
-  static BallotCounted of(CountSheet sheet, BallotDrafted draft) {
+  static BallotCounted of(
+      CountSheet sheet, BallotDrafted draft, @Nullable Map<String, Object> outcome) {
     var matrix = sheet.headToHead();
-    boolean quorate =
-        sheet.quorum().met(); // a winner beside "inquorate" would be quoted without it
+    // a winner beside "inquorate" would be quoted without it, and so would one beside "lost"
+    boolean yesOrNo = draft.paper().asksYesOrNo();
+    boolean met =
+        outcome == null
+            ? sheet.quorum().met()
+            : !Verdict.INQUORATE.toString().equals(outcome.get("bythevotes"));
+    boolean quorate = met && !yesOrNo;
     boolean ruled = draft.paper().counting() != null;
     var stages =
         ruled
@@ -32,12 +40,12 @@ final class CountedSheet {
         sheet.entitled().heads(),
         sheet.entitled().weight().toString(),
         new Figures.Turnout(sheet.turnout().heads(), sheet.turnout().weight().toString()),
-        quorum(sheet),
+        quorum(sheet, met),
         options(sheet, draft.paper()),
         sheet.abstentions().weight().toString(),
         invalid(sheet),
         sheet.winner().filter(won -> quorate).orElse(null),
-        sheet.tied(),
+        yesOrNo ? List.of() : sheet.tied(),
         matrix.map(CountedSheet::headToHead).orElse(null),
         matrix.flatMap(Matrix::condorcetWinner).orElse(null),
         sheet.winnerBeatsEach().filter(won -> quorate).orElse(null),
@@ -49,7 +57,8 @@ final class CountedSheet {
         sheet.outcome() instanceof Outcome.SecondRound(var two) ? two : null,
         sheet.setAside().isEmpty() ? null : notCounted(sheet),
         sheet.lot().map(CountedSheet::lot).orElse(null),
-        draft.paper().counting());
+        draft.paper().counting(),
+        outcome);
   }
 
   private static Figures.LotDrawn lot(Lot lot) {
@@ -60,10 +69,10 @@ final class CountedSheet {
     return Exact.sum(sheet.setAside().stream().map(SetAside::weight)).toString();
   }
 
-  private static Figures.Quorum quorum(CountSheet sheet) {
+  private static Figures.Quorum quorum(CountSheet sheet, boolean met) {
     var quorum = sheet.quorum();
     return new Figures.Quorum(
-        new Figures.Heads(quorum.needed().heads(), quorum.present().heads()), quorum.met());
+        new Figures.Heads(quorum.needed().heads(), quorum.present().heads()), met);
   }
 
   private static List<Figures.OptionVotes> options(CountSheet sheet, BallotPaper paper) {

@@ -42,6 +42,7 @@ final class Declaration {
         count.advancing(),
         count.notCounted(),
         count.lot(),
-        count.countingRule());
+        count.countingRule(),
+        count.outcome());
   }
 }

@@ -6,8 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import quorate.ballots.ballot.BallotCommand.DraftBallot;
+import quorate.ballots.electorate.RollRule;
 import quorate.ballots.electorate.Weighing;
+import quorate.ballots.electorate.WeightBasis;
 import quorate.chassis.decide.Decision;
+import quorate.counting.outcome.vehicle.Permission;
+import quorate.counting.outcome.vehicle.Vehicle;
+import quorate.counting.outcome.vehicle.VehicleTable;
 
 /** What a draft must keep to. */
 final class DraftTerms {
@@ -32,11 +37,15 @@ final class DraftTerms {
     if (c.vehicle() == Vehicle.ADVISORY && c.kind().isStatutory()) {
       return Optional.of(refuse(BallotRefusal.STATUTORY_NEEDS_A_MEETING, "kind", c.kind()));
     }
+    if (VehicleTable.of(c.kind(), c.vehicle()) instanceof Permission.Refused(var why, var source)) {
+      String reason = "%s [%s]".formatted(why, source);
+      return Optional.of(refuse(BallotRefusal.NOT_BY_THIS_VEHICLE, "vehicle", c.vehicle(), reason));
+    }
     if (c.kind().isStatutory() && !isLawful(c)) {
       return Optional.of(
           refuse(BallotRefusal.WEIGHT_NEEDS_A_CLAUSE, "weightbasis", c.weightBasis()));
     }
-    if (c.vehicle() != Vehicle.ADVISORY) {
+    if (c.vehicle() == Vehicle.WRITTEN_RESOLUTION) {
       return Optional.of(refuse(BallotRefusal.VEHICLE_NOT_OFFERED, "vehicle", c.vehicle()));
     }
     return c.secrecy() == Secrecy.OPEN
@@ -45,9 +54,14 @@ final class DraftTerms {
   }
 
   private static boolean isLawful(DraftBallot c) {
-    var terms = c.rollTerms();
-    return !c.weightBasis().ofPatients()
-        || (terms != null && Weighing.orNone(terms.weighing()).clause() != null);
+    var rule = RollRule.of(c.electorate(), c.weightBasis(), c.rollTerms());
+    return isLawful(rule.basis(), rule.weighing())
+        && rule.further().stream()
+            .allMatch(each -> isLawful(each.weightBasis(), Weighing.orNone(each.weighing())));
+  }
+
+  private static boolean isLawful(WeightBasis basis, Weighing weighing) {
+    return !basis.ofPatients() || weighing.clause() != null;
   }
 
   private static Optional<Decision<BallotEvent>> paper(BallotPaper paper) {

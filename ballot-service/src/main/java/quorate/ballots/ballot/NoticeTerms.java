@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import quorate.ballots.ballot.BallotCommand.GiveNotice;
 import quorate.ballots.electorate.Electorate;
 import quorate.chassis.decide.Decision;
+import quorate.counting.outcome.vehicle.Kind;
 
 /** What a notice must keep to. */
 final class NoticeTerms {
@@ -26,7 +27,7 @@ final class NoticeTerms {
   /** The refusal for the first term that is not met; empty when all are. */
   static Optional<Decision<BallotEvent>> unmet(GiveNotice c, BallotEvent.BallotDrafted draft) {
     return timetable(c)
-        .or(() -> ruled(rules(c, draft), draft.rules()))
+        .or(() -> ruled(c, draft))
         .or(() -> electorate(draft.electorate(), c.lacking()))
         .or(() -> figures(c.lacking().figures()));
   }
@@ -56,6 +57,22 @@ final class NoticeTerms {
   }
 
   private static Optional<Decision<BallotEvent>> ruled(
+      GiveNotice c, BallotEvent.BallotDrafted draft) {
+    if (c.ruleSet() == null) {
+      return draft.kind() == Kind.ADVISORY_CHOICE
+          ? ruled(rules(c, draft), draft.rules())
+          : Optional.of(refuse(BallotRefusal.RULE_SET_NOT_NAMED, "ruleset", null));
+    }
+    if (draft.rules() != null) {
+      return Optional.of(
+          refuse(BallotRefusal.RULES_DIFFER_FROM_THE_MATTER, "ruleset", told(draft.rules())));
+    }
+    return c.rules() == null
+        ? new RuleSetTerms(c, draft).unmet()
+        : Optional.of(refuse(BallotRefusal.RULES_TOLD_TWICE, "rules", told(c.rules())));
+  }
+
+  private static Optional<Decision<BallotEvent>> ruled(
       @Nullable BallotRules rules, @Nullable BallotRules asked) {
     if (rules == null) {
       return Optional.of(refuse(BallotRefusal.RULES_NOT_NAMED, "rules", null));
@@ -65,11 +82,11 @@ final class NoticeTerms {
           refuse(BallotRefusal.QUORUM_NOT_UNDERSTOOD, "rules.quorumheads", rules.quorumHeads()));
     }
     return asked != null && !asked.equals(rules)
-        ? Optional.of(
-            refuse(
-                BallotRefusal.RULES_DIFFER_FROM_THE_MATTER,
-                "rules",
-                rules.passMark() + ", " + rules.quorumHeads()))
+        ? Optional.of(refuse(BallotRefusal.RULES_DIFFER_FROM_THE_MATTER, "rules", told(rules)))
         : Optional.empty();
+  }
+
+  private static String told(BallotRules rules) {
+    return rules.passMark() + ", " + rules.quorumHeads();
   }
 }

@@ -20,7 +20,7 @@ public enum PaperMethod {
   SCORED(Marking.SCORE),
   /** So many points are given out. */
   POINTS(Marking.SCORE),
-  /** Yes or no. */
+  /** Yes or no: the first of two options is yes. */
   YES_NO(Marking.ANSWER);
 
   private final Marking marking;
@@ -34,7 +34,8 @@ public enum PaperMethod {
     return switch (this) {
       case PLURALITY -> Optional.of(CountingRule.of(Method.PLURALITY));
       case RANKED -> Optional.of(CountingRule.of(Method.IRV));
-      case MARKED, LEVELLED, SCORED, POINTS, YES_NO -> Optional.empty();
+      case YES_NO -> Optional.of(CountingRule.of(Method.YES_NO));
+      case MARKED, LEVELLED, SCORED, POINTS -> Optional.empty();
     };
   }
 

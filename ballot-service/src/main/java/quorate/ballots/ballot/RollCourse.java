@@ -77,7 +77,8 @@ final class RollCourse {
         roll.fingerprint(),
         notice.recordDate(),
         "membership:" + c.drawnAt(),
-        roll.areas());
+        roll.areas(),
+        roll.weights());
   }
 
   static Decision<BallotEvent> note(NoteCorrection c, Ballot ballot) {

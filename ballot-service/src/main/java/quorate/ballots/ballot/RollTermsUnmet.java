@@ -2,10 +2,15 @@ package quorate.ballots.ballot;
 
 import static quorate.chassis.decide.Decision.refuse;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import quorate.ballots.electorate.Constituencies;
 import quorate.ballots.electorate.Electorate;
+import quorate.ballots.electorate.FurtherBasis;
+import quorate.ballots.electorate.RollRule;
 import quorate.ballots.electorate.RollTerms;
 import quorate.ballots.electorate.Weighing;
 import quorate.ballots.electorate.WeightBasis;
@@ -28,6 +33,7 @@ public final class RollTermsUnmet {
                     "electorate." + field,
                     electorate.value(field)))
         .or(() -> weighing(basis, terms == null ? null : terms.weighing(), "rollterms.weighing"))
+        .or(() -> further(RollRule.of(electorate, basis, terms).further()))
         .or(() -> constituencies(terms == null ? null : terms.constituencies()));
   }
 
@@ -45,6 +51,22 @@ public final class RollTermsUnmet {
         .map(
             field ->
                 unmet(BallotRefusal.WEIGHT_NOT_UNDERSTOOD, at + "." + field, told.value(field)));
+  }
+
+  private static Optional<Decision<BallotEvent>> further(List<FurtherBasis> bases) {
+    Set<String> names = new HashSet<>();
+    for (int i = 0; i < bases.size(); i++) {
+      var each = bases.get(i);
+      String at = "rollterms.further[%d]".formatted(i);
+      var unmet =
+          names.add(each.name())
+              ? weighing(each.weightBasis(), each.weighing(), at + ".weighing")
+              : Optional.of(unmet(BallotRefusal.BASIS_NAMED_TWICE, at + ".name", each.name()));
+      if (unmet.isPresent()) {
+        return unmet;
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Decision<BallotEvent>> constituencies(@Nullable Constituencies told) {

@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
 import quorate.ballots.ballot.BallotEvent.BallotDrafted;
 import quorate.ballots.ballot.BallotEvent.NoticeGiven;
 import quorate.ballots.ballot.BallotEvent.RollFrozen;
-import quorate.ballots.ballot.BallotKind;
 import quorate.ballots.ballot.BallotPaper;
 import quorate.ballots.ballot.Secrecy;
-import quorate.ballots.ballot.Vehicle;
 import quorate.ballots.electorate.Electorate;
 import quorate.ballots.electorate.RollRule;
 import quorate.ballots.electorate.RollTerms;
 import quorate.ballots.electorate.WeightBasis;
 import quorate.chassis.door.Versioned;
 import quorate.chassis.wire.WireJson;
+import quorate.counting.outcome.vehicle.Kind;
+import quorate.counting.outcome.vehicle.Vehicle;
 
 /** A ballot as people read it: the draft, with what was added since. */
 public record BallotShown(
@@ -25,7 +25,7 @@ public record BallotShown(
     String title,
     String question,
     Vehicle vehicle,
-    BallotKind kind,
+    Kind kind,
     Secrecy secrecy,
     BallotPaper paper,
     Electorate electorate,

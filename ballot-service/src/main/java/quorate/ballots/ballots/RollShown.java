@@ -2,6 +2,8 @@ package quorate.ballots.ballots;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import quorate.ballots.ballot.BallotEvent.RollFrozen;
 
 /** What a frozen roll amounts to, in decimals, and how often the register said otherwise since. */
@@ -12,7 +14,8 @@ public record RollShown(
     LocalDate recordDate,
     String drawnAt,
     List<String> areas,
-    String corrections) {
+    String corrections,
+    @Nullable Map<String, String> weights) {
 
   static RollShown of(RollFrozen roll, int corrections) {
     return new RollShown(
@@ -22,6 +25,7 @@ public record RollShown(
         roll.recordDate(),
         roll.drawnAt(),
         roll.areas(),
-        Integer.toString(corrections));
+        Integer.toString(corrections),
+        roll.weights());
   }
 }

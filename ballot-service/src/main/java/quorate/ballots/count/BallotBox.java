@@ -33,10 +33,30 @@ public record BallotBox(Closed ballot, List<ElectorEnrolled> roll, List<OpenedVo
     var lines =
         roll.stream().collect(Collectors.toMap(ElectorEnrolled::practice, Function.identity()));
     var papers = latest(closingPosition).stream().map(vote -> paper(vote, lines)).toList();
-    var needed = new Participation(ballot.notice().rules().quorumHeads(), Weight.ZERO);
+    var entitled = entitled();
     var contest = ballot.draft().paper().contest();
-    var lot = Optional.of(Lot.following(ballot.choiceKey())).filter(any -> contest.rule().drawsLots());
-    return new Count(contest, entitled(), needed, lot).of(papers);
+    var lot =
+        Optional.of(Lot.following(ballot.choiceKey())).filter(any -> contest.rule().drawsLots());
+    return new Count(contest, entitled, needed(entitled), lot).of(papers);
+  }
+
+  /** What the same votes come to under the rule set of the notice, if it named one. */
+  public Optional<Map<String, Object>> outcome(long closingPosition, CountSheet sheet) {
+    return ballot
+        .notice()
+        .decidedUnder()
+        .map(rules -> new BallotOutcome(rules, ballot, roll).of(latest(closingPosition), sheet));
+  }
+
+  // what is needed by weight the outcome tells
+  private Participation needed(Participation entitled) {
+    var notice = ballot.notice();
+    var rules = notice.rules();
+    int heads =
+        rules == null
+            ? notice.decidedUnder().orElseThrow().quorum().headsNeeded(entitled.heads())
+            : rules.quorumHeads();
+    return new Participation(heads, Weight.ZERO);
   }
 
   private Participation entitled() {

@@ -6,6 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import quorate.counting.Weight;
 
 /** The entitled, sorted by practice code, and the sub-ICB locations that they are in. */
@@ -25,10 +28,22 @@ public record Roll(List<RollLine> lines, List<String> areas) {
     return Weight.sum(lines.stream().map(line -> Weight.of(line.weight()))).toString();
   }
 
+  /** What they weigh together by each further basis; none of a roll that has one basis. */
+  public @Nullable Map<String, String> weights() {
+    var sums = new TreeMap<String, Weight>();
+    for (RollLine line : lines) {
+      line.further().forEach((basis, more) -> sums.merge(basis, Weight.of(more), Weight::plus));
+    }
+    var told = new TreeMap<String, String>();
+    sums.forEach((basis, sum) -> told.put(basis, sum.toString()));
+    return told.isEmpty() ? null : told;
+  }
+
   /**
    * Lower-case hexadecimal SHA-256 over the lines: practice, weight, constituency or nothing,
-   * capacity and reason, with tabs between and a line feed after each, in UTF-8. Names are left
-   * out: a practice may be renamed and stays the same elector.
+   * capacity and reason, then each further basis as {@code name=weight} in the order of names, with
+   * tabs between and a line feed after each line, in UTF-8. Names are left out: a practice may be
+   * renamed and stays the same elector.
    */
   public String fingerprint() {
     var digest = sha256();

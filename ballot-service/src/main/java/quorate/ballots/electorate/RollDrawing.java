@@ -77,13 +77,15 @@ public final class RollDrawing {
     if (why.isPresent()) {
       return new Drawn.Left(new Excluded(code, practice.name(), why.get()), false);
     }
-    return Figure.of(practice, rule.basis(), rule.weighing())
-        .<Drawn>map(figure -> new Drawn.Entitled(line(practice, rule, on, figure), practice.area()))
-        .orElseGet(
-            () -> {
-              String reason = Figure.missing(rule.basis(), rule.weighing());
-              return new Drawn.Left(new Excluded(code, practice.name(), reason), true);
-            });
+    return switch (Weights.of(practice, rule)) {
+      case Weights.Known known -> {
+        var line = line(practice, rule, on, known);
+        yield new Drawn.Entitled(line, practice.area());
+      }
+      case Weights.Lacking(var reason, var refused) ->
+          new Drawn.Left(
+              new Excluded(code, practice.name(), reason), refused || !rule.needsEveryFigure());
+    };
   }
 
   private static Optional<String> whyNot(
@@ -105,8 +107,9 @@ public final class RollDrawing {
         .map(exclusion -> exclusion.reason() + " on " + on);
   }
 
-  private static RollLine line(Practice practice, RollRule rule, LocalDate on, Figure figure) {
-    String reason = reason(practice, rule.electorate(), on) + figure.told();
+  private static RollLine line(
+      Practice practice, RollRule rule, LocalDate on, Weights.Known weights) {
+    String reason = reason(practice, rule.electorate(), on) + weights.told();
     Constituencies divided = rule.terms().constituencies();
     Optional<String> constituency = divided == null ? practice.network() : divided.of(practice);
     if (divided != null) {
@@ -116,10 +119,11 @@ public final class RollDrawing {
     return new RollLine(
         practice.code(),
         practice.name(),
-        figure.weight().toString(),
+        weights.first().weight().toString(),
         constituency.orElse(null),
         CAPACITY,
-        reason);
+        reason,
+        weights.further());
   }
 
   private static String reason(Practice practice, Electorate electorate, LocalDate on) {

@@ -1,10 +1,14 @@
 package quorate.ballots.electorate;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One entitled practice: what it weighs (a decimal), its constituency if it has one, the capacity
- * in which it votes, and why it is on the roll.
+ * in which it votes, and why it is on the roll; {@code weights} by further bases, if there are any.
  */
 public record RollLine(
     String practice,
@@ -12,11 +16,34 @@ public record RollLine(
     String weight,
     @Nullable String constituency,
     String capacity,
-    String reason) {
+    String reason,
+    @Nullable Map<String, String> weights) {
+
+  public RollLine {
+    weights = weights == null ? null : new TreeMap<>(weights);
+  }
+
+  /** Weighed by one basis only. */
+  public RollLine(
+      String practice,
+      String name,
+      String weight,
+      @Nullable String constituency,
+      String capacity,
+      String reason) {
+    this(practice, name, weight, constituency, capacity, reason, null);
+  }
 
   String fingerprinted() {
-    return String.join(
-            "\t", practice, weight, constituency == null ? "" : constituency, capacity, reason)
-        + "\n";
+    var parts =
+        new ArrayList<>(
+            List.of(practice, weight, constituency == null ? "" : constituency, capacity, reason));
+    further().forEach((basis, more) -> parts.add(basis + "=" + more));
+    return String.join("\t", parts) + "\n";
+  }
+
+  /** What it weighs by the bases beside the first, in the order of their names. */
+  public Map<String, String> further() {
+    return weights == null ? Map.of() : weights;
   }
 }

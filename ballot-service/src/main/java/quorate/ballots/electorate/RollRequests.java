@@ -21,6 +21,8 @@ public final class RollRequests {
       "Give the code of an organisation of the register, such as west-hove.";
   private static final String DECIMAL = "[0-9]{1,12}(\\.[0-9]{1,6})?";
   private static final String A_NUMBER = "Give a number in digits, such as 1000 or 0.5.";
+  private static final String A_NAME = "Give a name in small letters, such as patients.";
+  private static final int MOST_BASES = 3;
   private static final int MOST_LISTED = 1_000;
 
   private RollRequests() {}
@@ -42,7 +44,8 @@ public final class RollRequests {
   public record RollTermsAsked(
       @Nullable @Valid WeighingAsked weighing,
       @Nullable @Valid ConstituenciesAsked constituencies,
-      @Nullable @Size(max = 3) List<@NotNull Exclusion> exclusions) {
+      @Nullable @Size(max = 3) List<@NotNull Exclusion> exclusions,
+      @Nullable @Size(max = MOST_BASES) List<@NotNull @Valid FurtherBasisAsked> further) {
 
     public static @Nullable RollTerms terms(@Nullable RollTermsAsked asked) {
       return asked == null
@@ -50,7 +53,20 @@ public final class RollRequests {
           : new RollTerms(
               WeighingAsked.weighing(asked.weighing),
               asked.constituencies == null ? null : asked.constituencies.constituencies(),
-              asked.exclusions);
+              asked.exclusions,
+              asked.further == null
+                  ? null
+                  : asked.further.stream().map(FurtherBasisAsked::basis).toList());
+    }
+  }
+
+  public record FurtherBasisAsked(
+      @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{0,39}", message = A_NAME) String name,
+      @NotNull WeightBasis weightBasis,
+      @Nullable @Valid WeighingAsked weighing) {
+
+    FurtherBasis basis() {
+      return new FurtherBasis(name, weightBasis, WeighingAsked.weighing(weighing));
     }
   }
 

@@ -14,7 +14,8 @@ public record RollRule(Electorate electorate, WeightBasis basis, RollTerms terms
 
   /** Whether a practice without a figure stands in the way, rather than being left off. */
   public boolean needsEveryFigure() {
-    return weighing().without() == WithoutFigure.REFUSED;
+    return weighing().without() == WithoutFigure.REFUSED
+        || further().stream().anyMatch(each -> each.weighed().without() == WithoutFigure.REFUSED);
   }
 
   /** Of which kinds of organisations the links bear on it. */
@@ -31,13 +32,21 @@ public record RollRule(Electorate electorate, WeightBasis basis, RollTerms terms
     return kinds;
   }
 
+  /** The bases beside the first. */
+  public List<FurtherBasis> further() {
+    List<FurtherBasis> told = terms.further();
+    return told == null ? List.of() : told;
+  }
+
   /** The same roll under another basis. */
   public RollRule under(WeightBasis other, @Nullable Weighing weighing) {
     return new RollRule(
-        electorate, other, new RollTerms(weighing, terms.constituencies(), terms.exclusions()));
+        electorate,
+        other,
+        new RollTerms(weighing, terms.constituencies(), terms.exclusions(), terms.further()));
   }
 
-  Weighing weighing() {
+  public Weighing weighing() {
     return Weighing.orNone(terms.weighing());
   }
 

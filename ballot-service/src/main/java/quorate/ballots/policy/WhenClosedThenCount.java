@@ -10,6 +10,7 @@ import quorate.ballots.ballot.BallotCommand.CountBallot;
 import quorate.ballots.ballot.BallotDecider;
 import quorate.ballots.ballot.BallotEvent.BallotClosed;
 import quorate.ballots.ballot.BallotRefusal;
+import quorate.ballots.count.BallotBox;
 import quorate.chassis.decide.Decision;
 import quorate.chassis.log.EventLog;
 import quorate.chassis.react.Policy;
@@ -75,10 +76,13 @@ public final class WhenClosedThenCount implements Policy {
             loaded ->
                 loaded.state(stream) instanceof Ballot.Closed ballot
                     ? Plan.of(
-                        BallotDecider.decide(
-                            new CountBallot(closed.ballot(), opened.box(ballot).count(position)),
-                            ballot),
-                        stream)
+                        BallotDecider.decide(count(opened.box(ballot), position), ballot), stream)
                     : Plan.of(Decision.refuse(BallotRefusal.ALREADY_COUNTED), stream));
+  }
+
+  private static CountBallot count(BallotBox box, long position) {
+    var sheet = box.count(position);
+    return new CountBallot(
+        box.ballot().draft().ballot(), sheet, box.outcome(position, sheet).orElse(null));
   }
 }

@@ -1,6 +1,7 @@
 package quorate.ballots.roll;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -26,4 +27,7 @@ public class RollLineView extends PanacheEntityBase {
   public @Nullable String constituency;
   public String capacity;
   public String reason;
+
+  /** By the bases beside the first, as JSON. */
+  @JsonRawValue public @Nullable String weights;
 }

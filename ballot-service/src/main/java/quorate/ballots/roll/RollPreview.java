@@ -12,7 +12,6 @@ import quorate.ballots.electorate.Drawing.Excluded;
 import quorate.ballots.electorate.Roll;
 import quorate.ballots.electorate.RollLine;
 import quorate.ballots.electorate.RollRule;
-import quorate.counting.Weight;
 
 /**
  * A roll as it would be frozen for a record date, by the register up to a position of its log; who
@@ -27,13 +26,15 @@ public record RollPreview(
     List<Part> constituencies,
     List<RollLine> lines,
     List<Excluded> excluded,
-    @Nullable NoticeRefused noticeRefused) {
+    @Nullable NoticeRefused noticeRefused,
+    @Nullable Map<String, String> weights) {
 
   /** Why notice of such a ballot would be refused as things stand, and for which practices. */
   public record NoticeRefused(String why, List<String> practices) {}
 
   /** What one constituency amounts to; empty text for those in none. */
-  public record Part(String constituency, String electors, String weight) {}
+  public record Part(
+      String constituency, String electors, String weight, @Nullable Map<String, String> weights) {}
 
   static RollPreview of(RollRule rule, Drawing drawing, LocalDate on, long position) {
     Roll roll = drawing.roll();
@@ -46,7 +47,8 @@ public record RollPreview(
         parts(roll.lines()),
         roll.lines(),
         drawing.excluded(),
-        refused(rule, drawing.withoutFigure()));
+        refused(rule, drawing.withoutFigure()),
+        roll.weights());
   }
 
   private static @Nullable NoticeRefused refused(RollRule rule, List<String> withoutFigure) {
@@ -67,7 +69,7 @@ public record RollPreview(
   }
 
   private static Part part(String constituency, List<RollLine> lines) {
-    var weight = Weight.sum(lines.stream().map(line -> Weight.of(line.weight())));
-    return new Part(constituency, Integer.toString(lines.size()), weight.toString());
+    var part = new Roll(lines, List.of());
+    return new Part(constituency, Integer.toString(part.electors()), part.weight(), part.weights());
   }
 }

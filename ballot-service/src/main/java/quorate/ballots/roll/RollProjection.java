@@ -31,7 +31,7 @@ public final class RollProjection implements Projection {
   public Uni<Void> apply(SqlConnection tx, Entry entry) {
     return switch (entry.event()) {
       case ElectorEnrolled line ->
-          tx.preparedQuery("insert into roll_line values ($1, $2, $3, $4, $5, $6, $7, $8, $9)")
+          tx.preparedQuery("insert into roll_line values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)")
               .execute(row(entry, line))
               .replaceWithVoid();
       case RollCompared compared ->
@@ -57,6 +57,7 @@ public final class RollProjection implements Projection {
         .addString(line.constituency())
         .addString(line.capacity())
         .addString(line.reason())
+        .addString(line.weights() == null ? null : entry.json().at("/data/weights").toString())
         .addUUID(entry.id());
   }
 }

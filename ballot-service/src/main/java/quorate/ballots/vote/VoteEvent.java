@@ -1,5 +1,6 @@
 package quorate.ballots.vote;
 
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.ballots.electorate.RollLine;
@@ -8,7 +9,7 @@ import quorate.chassis.seal.SealedChoice;
 /** What has happened to one practice's part in one ballot, as it stands in the log. */
 public sealed interface VoteEvent {
 
-  /** One line of the roll. */
+  /** One line of the roll; {@code weights} are by the bases beside the first, by name. */
   record ElectorEnrolled(
       UUID ballot,
       String practice,
@@ -16,8 +17,21 @@ public sealed interface VoteEvent {
       String weight,
       @Nullable String constituency,
       String capacity,
-      String reason)
+      String reason,
+      @Nullable Map<String, String> weights)
       implements VoteEvent {
+
+    /** Weighed by one basis only. */
+    public ElectorEnrolled(
+        UUID ballot,
+        String practice,
+        String name,
+        String weight,
+        @Nullable String constituency,
+        String capacity,
+        String reason) {
+      this(ballot, practice, name, weight, constituency, capacity, reason, null);
+    }
 
     static ElectorEnrolled of(UUID ballot, RollLine line) {
       return new ElectorEnrolled(
@@ -27,7 +41,8 @@ public sealed interface VoteEvent {
           line.weight(),
           line.constituency(),
           line.capacity(),
-          line.reason());
+          line.reason(),
+          line.weights());
     }
   }
 

@@ -9,12 +9,12 @@ import static quorate.ballots.Brighton.paper;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import quorate.ballots.RuleBook;
 import quorate.ballots.ballot.BallotPaper.Option;
 import quorate.ballots.electorate.Electorate;
 import quorate.ballots.electorate.ElectorateKind;
+import quorate.counting.outcome.vehicle.Kind;
+import quorate.counting.outcome.vehicle.Vehicle;
 
 class DraftingTest {
 
@@ -35,29 +35,13 @@ class DraftingTest {
         .thenRefused(BallotRefusal.ALREADY_DRAFTED);
   }
 
-  @ParameterizedTest
-  @EnumSource(value = BallotKind.class, names = "ADVISORY_CHOICE", mode = EnumSource.Mode.EXCLUDE)
-  void advice_cannot_be_a_resolution(BallotKind statutory) {
-    ballot()
-        .when(draft(Vehicle.ADVISORY, statutory))
-        .thenRefused(BallotRefusal.STATUTORY_NEEDS_A_MEETING, "kind", statutory);
-  }
-
-  @ParameterizedTest
-  @EnumSource(value = Vehicle.class, names = "ADVISORY", mode = EnumSource.Mode.EXCLUDE)
-  void only_advisory_ballots_are_offered(Vehicle other) {
-    ballot()
-        .when(draft(other, BallotKind.ADVISORY_CHOICE))
-        .thenRefused(BallotRefusal.VEHICLE_NOT_OFFERED, "vehicle", other);
-  }
-
   @Test
   void a_secret_ballot_is_refused_rather_than_pretended() {
     ballot()
         .when(
             draft(
                 Vehicle.ADVISORY,
-                BallotKind.ADVISORY_CHOICE,
+                Kind.ADVISORY_CHOICE,
                 Secrecy.SECRET,
                 paper(PaperMethod.RANKED),
                 EVERYONE))
@@ -106,7 +90,7 @@ class DraftingTest {
         .when(
             draft(
                 Vehicle.ADVISORY,
-                BallotKind.ADVISORY_CHOICE,
+                Kind.ADVISORY_CHOICE,
                 Secrecy.OPEN,
                 paper(PaperMethod.RANKED),
                 electorate))

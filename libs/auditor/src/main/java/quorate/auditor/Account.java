@@ -41,7 +41,7 @@ final class Account {
         .formatted(
             ballot.votes(),
             ballot.abstentions(),
-            ballot.outcome(),
-            ballot.advised().map(winner -> " " + winner).orElse(""));
+            ballot.verdict().orElse(ballot.outcome()),
+            ballot.verdict().isPresent() ? "" : ballot.advised().map(" "::concat).orElse(""));
   }
 }

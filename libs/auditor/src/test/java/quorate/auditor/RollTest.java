@@ -3,6 +3,7 @@ package quorate.auditor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +87,33 @@ class RollTest {
     world.membership.change(7, entry -> entry.replace("15F", "09D"));
     assertEquals(Set.of(), world.failing());
     world.ballot.change(3, entry -> entry.replace("not a member", "a friend"));
+    assertEquals(Set.of(Check.ROLL_AS_FROZEN), world.failing());
+  }
+
+  @Test
+  void further_weights_are_held_against_what_froze_them() {
+    var roll = new StringBuilder();
+    world.ballot.change(0, e -> e.replace("\"electorate\":", "\"rollterms\":{},\"electorate\":"));
+    for (int position : List.of(2, 3, 4)) {
+      world.ballot.change(
+          position,
+          e -> {
+            String practice = e.replaceAll(".*\"practice\":\"(P.)\".*", "$1");
+            roll.append(practice).append("\t1\t\tpractice\tr\tpatients=").append("7.5\n");
+            return e.replaceAll(
+                "\"reason\":\"[^\"]*\"", "\"reason\":\"r\",\"weights\":{\"patients\":\"7.5\"}");
+          });
+    }
+    world.ballot.change(
+        world.frozen,
+        e ->
+            e.replaceAll(
+                "\"fingerprint\":\"[0-9a-f]*\"",
+                "\"weights\":{\"patients\":\"22.5\"},\"fingerprint\":\""
+                    + World.sha256(roll.toString())
+                    + "\""));
+    assertEquals(Set.of(), world.failing());
+    world.ballot.change(3, e -> e.replace("\"7.5\"", "\"75\""));
     assertEquals(Set.of(Check.ROLL_AS_FROZEN), world.failing());
   }
 }

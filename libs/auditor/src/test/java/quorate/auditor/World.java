@@ -168,7 +168,7 @@ final class World {
     return audit().findings().stream().map(Finding::check).collect(Collectors.toSet());
   }
 
-  private static String sha256(String text) {
+  static String sha256(String text) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));

@@ -38,8 +38,12 @@ public sealed interface BallotHeard {
       BigDecimal abstentions,
       @Nullable String winner,
       @Nullable List<String> tied,
-      List<Stage> stages)
+      List<Stage> stages,
+      @Nullable Outcome outcome)
       implements BallotHeard {}
+
+  /** What the votes come to under the rule set of that name. */
+  record Outcome(String ruleSet, String verdict, String byTheVotes) {}
 
   /** One stage of a count: the votes of those still standing, and who is eliminated after it. */
   record Stage(int stage, List<StageVotes> votes, @Nullable List<String> eliminated) {}

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import quorate.notifications.ballot.BallotHeard.BallotDeclared;
 import quorate.notifications.ballot.BallotHeard.OptionVotes;
+import quorate.notifications.ballot.BallotHeard.Outcome;
 import quorate.notifications.ballot.BallotHeard.Stage;
 
 /** What the result of a ballot says. */
@@ -55,6 +56,10 @@ public record ResultText(
 
   // The same order as governance reads an outcome in: without a quorum the figures mean nothing.
   private static String outcome(BallotDeclared declared) {
+    Outcome decided = declared.outcome();
+    if (decided != null) {
+      return "%s (%s).".formatted(worded(decided), decided.ruleSet());
+    }
     if (!declared.quorum().met()) {
       return "Too few practices took part, so the ballot says nothing.";
     }
@@ -67,6 +72,18 @@ public record ResultText(
     }
     return "Options %s came out level; the tie is not broken."
         .formatted(tied(declared, declared.tied()));
+  }
+
+  private static String worded(Outcome decided) {
+    return switch (decided.verdict()) {
+      case "passed" -> "It is passed";
+      case "lost" -> "It is lost";
+      case "tied" -> "The votes are equal, and the tie is not broken";
+      case "inquorate" -> "There was no quorum: nothing is decided";
+      case "lapsed" -> "It was not passed in time, and has lapsed";
+      case "notice-doubtful" -> "The notice is doubtful: what the votes say cannot be relied on";
+      case String other -> "It came out as " + other;
+    };
   }
 
   private static String tied(BallotDeclared declared, @Nullable List<String> options) {

@@ -19,8 +19,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import quorate.notifications.ballot.BallotHeard.BallotDeclared;
 import quorate.notifications.ballot.BallotHeard.OptionVotes;
+import quorate.notifications.ballot.BallotHeard.Outcome;
 import quorate.notifications.ballot.BallotHeard.Quorum;
 import quorate.notifications.ballot.BallotHeard.Stage;
 import quorate.notifications.ballot.BallotHeard.StageVotes;
@@ -110,7 +113,23 @@ class WordingTest {
         ASHA, "brighton-hove", asked, Map.of(CONTACT, "Dr Contact"), "http://localhost:8080/");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "passed, It is passed (contract-vote).",
+    "lost, It is lost (contract-vote).",
+    "inquorate, There was no quorum: nothing is decided (contract-vote)."
+  })
+  void what_was_decided_is_told_with_its_rules(String verdict, String told) {
+    var decided = declared(null, true, new Outcome("contract-vote", verdict, verdict));
+    assertEquals(told, ResultText.of(ASHA, "brighton-hove", decided).outcome());
+  }
+
   private static BallotDeclared declared(@Nullable String winner, boolean quorate) {
+    return declared(winner, quorate, null);
+  }
+
+  private static BallotDeclared declared(
+      @Nullable String winner, boolean quorate, @Nullable Outcome outcome) {
     return new BallotDeclared(
         new UUID(0, 1),
         "Working together",
@@ -126,7 +145,8 @@ class WordingTest {
         winner == null ? List.of("A", "B") : null,
         List.of(
             new Stage(1, List.of(new StageVotes("A", BigDecimal.TEN)), List.of("C")),
-            new Stage(2, List.of(new StageVotes("B", new BigDecimal("14"))), null)));
+            new Stage(2, List.of(new StageVotes("B", new BigDecimal("14"))), null)),
+        outcome);
   }
 
   private static String rendered(String template, Object text) {

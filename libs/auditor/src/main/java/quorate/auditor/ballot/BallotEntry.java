@@ -2,6 +2,7 @@ package quorate.auditor.ballot;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import quorate.auditor.finding.Place;
 import quorate.auditor.log.Fields;
@@ -21,15 +22,27 @@ public sealed interface BallotEntry {
   record Drafted(Place at, Asked asked, Contest contest, boolean ruled, Electorate electorate)
       implements BallotEntry {}
 
-  /** The rules are fixed. */
-  record NoticeGiven(Place at, LocalDate recordDate, Instant opens, Instant closes, int quorum)
+  /** The rules are fixed: a quorum for advice, or a rule set. */
+  record NoticeGiven(
+      Place at,
+      LocalDate recordDate,
+      Instant opens,
+      Instant closes,
+      int quorum,
+      Optional<Ruling> ruling)
       implements BallotEntry {}
 
   /** One line of the roll. */
   record Enrolled(Place at, RollLine line) implements BallotEntry {}
 
   /** The roll is complete. */
-  record RollFrozen(Place at, long electors, Weight weight, String fingerprint, long drawnAt)
+  record RollFrozen(
+      Place at,
+      long electors,
+      Weight weight,
+      Map<String, Weight> further,
+      String fingerprint,
+      long drawnAt)
       implements BallotEntry {}
 
   /** Voting begins; what commits to the lots of the count, if it may draw any. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import quorate.auditor.ballot.BallotEntry.Asked;
 import quorate.auditor.ballot.BallotEntry.Electorate;
 import quorate.auditor.ballot.BallotEntry.Hand;
@@ -88,6 +89,7 @@ final class BallotForm {
     return switch (paper.text("method")) {
       case "plurality" -> CountingRule.of(Method.PLURALITY);
       case "ranked" -> CountingRule.of(Method.IRV);
+      case "yes-no" -> CountingRule.of(Method.YES_NO);
       case String other -> throw new Malformed("its paper has an unknown method: " + other);
     };
   }
@@ -111,7 +113,8 @@ final class BallotForm {
         data.date("recorddate"),
         data.instant("opens"),
         data.instant("closes"),
-        (int) data.in("rules").number("quorumheads"));
+        data.has("ruleset") ? 0 : (int) data.in("rules").number("quorumheads"),
+        data.has("ruleset") ? Optional.of(Ruling.read(data)) : Optional.empty());
   }
 
   private static RollLine line(Entry entry, Fields data) throws Malformed {
@@ -121,7 +124,18 @@ final class BallotForm {
         weight(data),
         data.optional("constituency").orElse(""),
         data.text("capacity"),
-        data.text("reason"));
+        data.text("reason"),
+        further(data));
+  }
+
+  private static Map<String, Weight> further(Fields data) throws Malformed {
+    var further = new TreeMap<String, Weight>();
+    var names = data.in("weights").json().fieldNames();
+    while (names.hasNext()) {
+      String name = names.next();
+      further.put(name, weight(data.in("weights"), name));
+    }
+    return further;
   }
 
   private static BallotEntry frozen(Place at, Fields data) throws Malformed {
@@ -133,12 +147,17 @@ final class BallotForm {
         at,
         data.number("electors"),
         weight(data),
+        further(data),
         data.text("fingerprint"),
         Long.parseLong(drawn.substring("membership:".length())));
   }
 
   private static Weight weight(Fields data) throws Malformed {
-    String text = data.text("weight");
+    return weight(data, "weight");
+  }
+
+  private static Weight weight(Fields data, String name) throws Malformed {
+    String text = data.text(name);
     if (!text.matches("\\d{1,18}(\\.\\d{1,18})?")) {
       throw new Malformed("weight is not a decimal: " + text);
     }

@@ -3,6 +3,7 @@ package quorate.auditor.ballot;
 import static quorate.auditor.finding.Check.COUNT;
 import static quorate.auditor.finding.Check.DECLARATION;
 import static quorate.auditor.finding.Check.LOT_AS_COMMITTED;
+import static quorate.auditor.finding.Check.OUTCOME;
 import static quorate.auditor.finding.Check.TURNOUT;
 
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import quorate.auditor.log.Malformed;
 import quorate.counting.Contest;
 import quorate.counting.Count;
 import quorate.counting.CountSheet;
+import quorate.counting.Method;
+import quorate.counting.Paper;
 import quorate.counting.Participation;
 import quorate.counting.Weight;
 import quorate.counting.tie.Lot;
@@ -55,17 +58,27 @@ public final class Ballots {
     new RollCheck(ground).check(trail);
     var votes = new VoteCheck(ground).check(trail);
     var present = trail.participation(votes.keySet());
-    var turnout = new Turnout(trail.entitled(), present, notice.quorum());
-    var sheet = count(trail, drafted.contest(), turnout, votes);
-    sheet.ifPresent(
-        known ->
-            compare(
-                trail, Figures.derived(drafted.asked().method(), turnout, known, drafted.ruled())));
-    declaredAsAsked(trail, drafted.asked());
-    return Rederived.of(trail, drafted.asked(), turnout, sheet);
+    int needed =
+        notice.ruling().map(rule -> rule.headsNeeded(trail.entitled())).orElse(notice.quorum());
+    var turnout = new Turnout(trail.entitled(), present, needed);
+    var count = count(trail, drafted.contest(), turnout, votes);
+    var asked = drafted.asked();
+    var outcome =
+        count.flatMap(
+            known -> notice.ruling().map(rule -> rule.outcome(trail, known.papers, known.sheet)));
+    count.ifPresent(
+        known -> {
+          var figures = Figures.derived(asked.method(), turnout, known.sheet, drafted.ruled());
+          boolean yesOrNo = drafted.contest().method() == Method.YES_NO;
+          compare(trail, outcome.map(told -> figures.with(told, yesOrNo)).orElse(figures));
+        });
+    declaredAsAsked(trail, asked);
+    return Rederived.of(trail, asked, turnout, count.map(Counted::sheet), outcome);
   }
 
-  private Optional<CountSheet> count(
+  private record Counted(List<Paper> papers, CountSheet sheet) {}
+
+  private Optional<Counted> count(
       Trail trail, Contest contest, Turnout turnout, Map<String, BallotEntry.VoteCast> votes) {
     if (trail.closed == null) {
       if (trail.counted != null) {
@@ -79,7 +92,8 @@ public final class Ballots {
     lot = lot.filter(any -> contest.rule().drawsLots());
     lot.ifPresent(follows -> committed(trail, follows));
     var count = new Count(contest, turnout.entitled(), needed, lot);
-    return Optional.of(count.of(opening.open(trail, votes)));
+    var papers = opening.open(trail, votes);
+    return Optional.of(new Counted(papers, count.of(papers)));
   }
 
   private void committed(Trail trail, Lot follows) {
@@ -108,15 +122,19 @@ public final class Ballots {
 
   private void compare(Trail trail, Figures derived, Figures stated, Place at, Check check) {
     for (String name : derived.differences(stated)) {
-      boolean ofTurnout = name.startsWith("turnout") || name.startsWith("quorum");
       say(
-          check == COUNT && ofTurnout ? TURNOUT : check,
+          check == COUNT ? checkOf(name) : check,
           at,
           derived.figure(name),
           stated.figure(name),
           trail,
           "states another figure: " + name);
     }
+  }
+
+  private static Check checkOf(String name) {
+    boolean ofTurnout = name.startsWith("turnout") || name.startsWith("quorum");
+    return name.startsWith(Figures.OUTCOME) ? OUTCOME : ofTurnout ? TURNOUT : COUNT;
   }
 
   private void declaredAsAsked(Trail trail, BallotEntry.Asked asked) {

@@ -14,6 +14,8 @@ import quorate.counting.Stage;
  */
 record Figures(Map<String, String> byName) {
 
+  static final String OUTCOME = "outcome";
+
   /** The figures that follow from roll, votes and choices. */
   static Figures derived(String method, Turnout turnout, CountSheet sheet) {
     return derived(method, turnout, sheet, false);
@@ -71,7 +73,40 @@ record Figures(Map<String, String> byName) {
     put(figures, "beats each", sheet, "winnerbeatseach");
     sheet.list("stages").forEach(stage -> putStage(figures, stage));
     RuledFigures.state(figures, sheet);
+    if (sheet.has(OUTCOME)) {
+      put(figures, OUTCOME, Plain.of(sheet.in(OUTCOME).json()));
+    }
     return new Figures(figures);
+  }
+
+  /**
+   * With what the votes come to: the quorum is the rule set's, and of a yes or no the outcome is
+   * told, and no winner of two options.
+   */
+  Figures with(Map<String, Object> outcome, boolean yesOrNo) {
+    var figures = new TreeMap<>(byName);
+    boolean quorate = !"inquorate".equals(outcome.get("bythevotes"));
+    figures.put("quorum met", Boolean.toString(quorate));
+    if (yesOrNo || !quorate) {
+      List.of("winner", "beats each").forEach(figures::remove);
+    }
+    if (yesOrNo) {
+      figures.remove("tied");
+    }
+    put(figures, OUTCOME, outcome);
+    return new Figures(figures);
+  }
+
+  private static void put(Map<String, String> figures, String path, Object value) {
+    switch (value) {
+      case Map<?, ?> map -> map.forEach((name, each) -> put(figures, path + " " + name, each));
+      case List<?> list -> {
+        for (int i = 0; i < list.size(); i++) {
+          put(figures, path + " " + (i + 1), list.get(i));
+        }
+      }
+      default -> figures.put(path, value.toString());
+    }
   }
 
   /** The names of the figures that are not the same in the other. */

@@ -16,6 +16,7 @@ import quorate.counting.CountSheet;
  * @param elected who was elected, in order
  * @param winnerBeatsEach whether the winner beats each other option; empty where that is unknown
  * @param declared whether a result has been declared
+ * @param verdict what it comes to under the rule set of its notice; empty where that has none
  */
 public record Rederived(
     String ballot,
@@ -30,10 +31,15 @@ public record Rederived(
     List<String> elected,
     List<String> tied,
     Optional<Boolean> winnerBeatsEach,
-    boolean declared) {
+    boolean declared,
+    Optional<String> verdict) {
 
   static Rederived of(
-      Trail trail, BallotEntry.Asked asked, Turnout turnout, Optional<CountSheet> sheet) {
+      Trail trail,
+      BallotEntry.Asked asked,
+      Turnout turnout,
+      Optional<CountSheet> sheet,
+      Optional<Map<String, Object>> outcome) {
     var lines = trail.roll.values().stream().map(BallotEntry.Enrolled::line).toList();
     return new Rederived(
         trail.ballot,
@@ -48,7 +54,8 @@ public record Rederived(
         sheet.map(CountSheet::elected).orElse(List.of()),
         sheet.map(CountSheet::tied).orElse(List.of()),
         sheet.flatMap(CountSheet::winnerBeatsEach),
-        trail.declared != null);
+        trail.declared != null,
+        outcome.map(told -> "%s under %s".formatted(told.get("verdict"), told.get("ruleset"))));
   }
 
   private static Map<String, String> votes(CountSheet sheet) {

@@ -4,6 +4,9 @@ import static quorate.auditor.finding.Check.HEARD_IN_TIME;
 import static quorate.auditor.finding.Check.ROLL_AS_FROZEN;
 import static quorate.auditor.finding.Check.ROLL_FOLLOWS_REGISTER;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import quorate.auditor.ballot.BallotEntry.Drafted;
 import quorate.auditor.ballot.BallotEntry.Electorate;
@@ -11,6 +14,7 @@ import quorate.auditor.ballot.BallotEntry.NoticeGiven;
 import quorate.auditor.ballot.BallotEntry.RollFrozen;
 import quorate.auditor.finding.Finding;
 import quorate.auditor.register.View;
+import quorate.counting.Weight;
 
 /** The roll against the register on the record date, and against what froze it. */
 record RollCheck(Ground ground) {
@@ -68,7 +72,15 @@ record RollCheck(Ground ground) {
     var lines = trail.roll.values().stream().map(BallotEntry.Enrolled::line).toList();
     compare(frozen, "electors", (long) lines.size(), frozen.electors());
     compare(frozen, "weight", trail.entitled().weight(), frozen.weight());
+    compare(frozen, "further weights", further(lines), frozen.further());
     compare(frozen, "fingerprint", RollLine.fingerprint(lines), frozen.fingerprint());
+  }
+
+  private static Map<String, Weight> further(List<RollLine> lines) {
+    var sums = new TreeMap<String, Weight>();
+    lines.forEach(
+        line -> line.further().forEach((name, more) -> sums.merge(name, more, Weight::plus)));
+    return sums;
   }
 
   private void compare(RollFrozen frozen, String what, Object derived, Object stated) {

@@ -6,11 +6,26 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
 import quorate.counting.Weight;
 
-/** One entitled practice; the constituency is empty text where there is none. */
+/**
+ * One entitled practice; the constituency is empty text where there is none, {@code further} its
+ * weights beside the first, by name.
+ */
 record RollLine(
-    String practice, Weight weight, String constituency, String capacity, String reason) {
+    String practice,
+    Weight weight,
+    String constituency,
+    String capacity,
+    String reason,
+    Map<String, Weight> further) {
+
+  /** Weighed by one basis only. */
+  RollLine(String practice, Weight weight, String constituency, String capacity, String reason) {
+    this(practice, weight, constituency, capacity, reason, Map.of());
+  }
 
   /** The roll's SHA-256, over its lines in order of practice. */
   static String fingerprint(Collection<RollLine> roll) {
@@ -22,7 +37,10 @@ record RollLine(
   }
 
   private String text() {
-    return String.join("\t", practice, weight.toString(), constituency, capacity, reason) + "\n";
+    var text = new StringBuilder();
+    text.append(String.join("\t", practice, weight.toString(), constituency, capacity, reason));
+    new TreeMap<>(further).forEach((name, more) -> text.append("\t" + name + "=" + more));
+    return text.append("\n").toString();
   }
 
   private static MessageDigest sha256() {

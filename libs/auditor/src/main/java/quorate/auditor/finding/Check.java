@@ -37,6 +37,8 @@ public enum Check {
   TURNOUT,
   /** The stated count follows from the opened choices. */
   COUNT,
+  /** The stated outcome follows from the rule set of the notice, the roll and the choices. */
+  OUTCOME,
   /** What was declared is what was counted. */
   DECLARATION,
   /** The ballot asked what the matter asked. */

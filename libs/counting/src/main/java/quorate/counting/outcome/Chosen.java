@@ -69,6 +69,22 @@ record Chosen(Verdict verdict, List<String> options, Statement statement) {
             beatsAll.getFirst() + " beats each other option head to head.");
   }
 
+  static Chosen byTheCount(Standing standing, Clause clause) {
+    if (!standing.tied().isEmpty()) {
+      var tied = standing.tied().stream().sorted().toList();
+      String sentence = "The count leaves %s in a tie.".formatted(String.join(", ", tied));
+      return of(Verdict.TIED, tied, standing, clause, sentence);
+    }
+    return standing.elected().isEmpty()
+        ? of(Verdict.LOST, List.of(), standing, clause, "The count elects nobody.")
+        : of(
+            Verdict.PASSED,
+            standing.elected(),
+            standing,
+            clause,
+            "The count elects %s.".formatted(String.join(", ", standing.elected())));
+  }
+
   private static Chosen of(
       Verdict verdict, List<String> options, Standing standing, Clause clause, String sentence) {
     var figures =

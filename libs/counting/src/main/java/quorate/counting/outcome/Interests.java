@@ -28,6 +28,16 @@ final class Interests {
 
   static Settled settle(InterestRule rule, Votes votes) {
     var interests = new Interests(rule);
+    if (rule.givesWayToUnanimity() && votes.areAllInFavour() && !votes.interests().isEmpty()) {
+      interests.statements.add(
+          new Statement(
+              About.INTEREST,
+              List.of(),
+              true,
+              InterestRule.UNANIMITY,
+              "All members are in favour: nobody's votes are disregarded."));
+      return new Settled(votes, Set.of(), List.copyOf(interests.statements));
+    }
     votes.interests().stream()
         .sorted(Comparator.comparing(Interest::member))
         .forEach(interests::weigh);

@@ -38,6 +38,7 @@ final class Marks {
       case PassMark.Share share -> share;
       case PassMark.MostVotes m -> throw notAQuestion(m);
       case PassMark.BeatsEach b -> throw notAQuestion(b);
+      case PassMark.ByTheCount c -> throw notAQuestion(c);
     };
   }
 

@@ -28,6 +28,8 @@ public record NoticeFound(boolean good, List<Statement> statements) {
   private static Statement given(NoticeRule rule, Notice notice) {
     return switch (notice.found()) {
       case GOOD -> say(true, rule.given(), "Notice is found good.");
+      case NOT_JUDGED ->
+          say(true, rule.given(), "Notice was given; whether it is good is judged apart.");
       case DOUBTFUL -> say(false, rule.given(), "It is in doubt whether notice is good.");
       case DEEMED_GOOD ->
           rule.accident()

@@ -1,17 +1,46 @@
 package quorate.counting.outcome;
 
 import java.util.List;
+import quorate.counting.CountSheet;
+import quorate.counting.Weight;
 import quorate.counting.number.Exact;
 
 /**
- * How options stand after a count: the votes of each, and each pair head to head. A count sheet
- * gives both.
+ * How options stand after a count: the votes of each, each pair head to head, who was elected in
+ * that order, and who is left in a tie that nothing broke. A count sheet gives all of it.
  */
-public record Standing(List<OptionVotes> votes, List<Pair> pairs) {
+public record Standing(
+    List<OptionVotes> votes, List<Pair> pairs, List<String> elected, List<String> tied) {
 
   public Standing {
     votes = List.copyOf(votes);
     pairs = List.copyOf(pairs);
+    elected = List.copyOf(elected);
+    tied = List.copyOf(tied);
+  }
+
+  /** As a count sheet gives it. */
+  public static Standing of(CountSheet sheet) {
+    return new Standing(
+        sheet.votes().stream().map(each -> new OptionVotes(each.option(), each.votes())).toList(),
+        sheet.headToHead().stream()
+            .flatMap(matrix -> matrix.pairs().stream())
+            .map(
+                pair ->
+                    new Pair(
+                        pair.option(), pair.against(), exact(pair.prefer()), exact(pair.opposed())))
+            .toList(),
+        sheet.elected(),
+        sheet.tied());
+  }
+
+  private static Exact exact(Weight weight) {
+    return Exact.of(weight.toString());
+  }
+
+  /** Of a count that elects nobody by itself. */
+  public Standing(List<OptionVotes> votes, List<Pair> pairs) {
+    this(votes, pairs, List.of(), List.of());
   }
 
   /** An option and its votes. */

@@ -32,4 +32,10 @@ public record Statement(
   public Statement {
     figures = List.copyOf(figures);
   }
+
+  /** Whether it tells one constituency's votes, and not what all constituencies come to. */
+  public boolean isOfOnePlace() {
+    return about == About.CONSTITUENCY
+        && figures.stream().anyMatch(figure -> figure.name().equals("for"));
+  }
 }

@@ -70,8 +70,10 @@ class InterestTableTest {
           A+ B+ C+ D+ E- F-      | A         | passed    | s239(4): three of five without A's
           A+ B+ C- D+ E+         | C         | passed    | s239(4): only votes in favour are disregarded
           A- B+                  | A         | lost      | s239(4): a vote against counts: one each
-          A+ B+                  | A         | passed    | s239(4): A counts towards the quorum
-          A+ B+                  | A B       | lost      | s239(4): no vote in favour is left, the quorum is
+          A+ B+ C0               | A         | passed    | s239(4): A counts towards the quorum
+          A+ B+ C0               | A B       | lost      | s239(4): no vote in favour is left, the quorum is
+          A+ B+                  | A B       | passed    | s239(6)(a): all members consent
+          A+ B+ C+ D+            | A B       | passed    | s239(6)(a): all members consent
           """)
   void ratification_of_a_directors_act(String votes, String concerned, String outcome) {
     var names = concerned == null ? List.<String>of() : List.of(concerned.split(" ", -1));

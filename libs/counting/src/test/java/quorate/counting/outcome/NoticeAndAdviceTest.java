@@ -17,6 +17,7 @@ import quorate.counting.outcome.preset.Presets;
 import quorate.counting.outcome.rule.Requirement;
 import quorate.counting.outcome.rule.Weighting;
 import quorate.counting.outcome.vote.Notice;
+import quorate.counting.outcome.vote.Votes;
 
 /** What a doubtful notice does, what a sheet says in words, and advice among options. */
 class NoticeAndAdviceTest {
@@ -30,6 +31,7 @@ class NoticeAndAdviceTest {
           ordinary-resolution | GOOD        | passed          | s301
           ordinary-resolution | DEEMED_GOOD | passed          | s313: accidental omission
           ordinary-resolution | DOUBTFUL    | notice-doubtful | s301
+          ordinary-resolution | NOT_JUDGED  | passed          | s301: judged apart
           board-by-model-articles | DEEMED_GOOD | notice-doubtful | Model articles 9: no clause excuses it
           """)
   void a_notice_as_it_was_found(String preset, Notice.Found found, String outcome) {
@@ -90,7 +92,7 @@ class NoticeAndAdviceTest {
           """)
   void advice_by_plurality(long a, long b, long c, int heads, String outcome, String options) {
     var standing = new Standing(votes(a, b, c), List.of());
-    var sheet = AdviceSheet.of(Advice.plurality(9), standing, heads, Notice.good());
+    var sheet = AdviceSheet.of(Advice.plurality(9), standing, there(heads));
     assertEquals(outcome, sheet.verdict().toString());
     assertEquals(options, String.join(" ", sheet.options()));
   }
@@ -99,13 +101,13 @@ class NoticeAndAdviceTest {
   void advice_head_to_head() {
     var rules = Advice.headToHead(1);
     var beats = List.of(pair("A", "B", 5, 4), pair("C", "A", 3, 6), pair("B", "C", 5, 4));
-    var sheet = AdviceSheet.of(rules, new Standing(votes(3, 4, 2), beats), 9, Notice.good());
+    var sheet = AdviceSheet.of(rules, new Standing(votes(3, 4, 2), beats), there(9));
     assertEquals(List.of("A"), sheet.options());
     var cycle = List.of(pair("A", "B", 5, 4), pair("B", "C", 5, 4), pair("C", "A", 5, 4));
-    var none = AdviceSheet.of(rules, new Standing(votes(3, 4, 2), cycle), 9, Notice.good());
+    var none = AdviceSheet.of(rules, new Standing(votes(3, 4, 2), cycle), there(9));
     assertEquals(Verdict.LOST, none.verdict());
     var level = List.of(pair("A", "B", 4, 4), pair("A", "C", 5, 4), pair("B", "C", 5, 4));
-    var even = AdviceSheet.of(rules, new Standing(votes(3, 4, 2), level), 9, Notice.good());
+    var even = AdviceSheet.of(rules, new Standing(votes(3, 4, 2), level), there(9));
     assertEquals(Verdict.LOST, even.verdict());
   }
 
@@ -114,10 +116,14 @@ class NoticeAndAdviceTest {
     var standing = new Standing(votes(1, 0, 0), List.of());
     assertThrows(
         IllegalArgumentException.class,
-        () -> AdviceSheet.of(Board.byModelArticles(), standing, 1, Notice.good()));
+        () -> AdviceSheet.of(Board.byModelArticles(), standing, there(1)));
     var rules = Advice.plurality(1);
     var votes = Facts.members(3, 1, 0, 0);
     assertThrows(IllegalArgumentException.class, () -> OutcomeSheet.of(rules, votes));
+  }
+
+  private static Votes there(int heads) {
+    return Facts.members(9, 0, 0, heads);
   }
 
   private static List<OptionVotes> votes(long a, long b, long c) {

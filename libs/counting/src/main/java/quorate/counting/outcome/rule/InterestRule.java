@@ -3,6 +3,11 @@ package quorate.counting.outcome.rule;
 /** What becomes of those who are interested in the question, and by which clause. */
 public record InterestRule(Treatment treatment, Clause clause) {
 
+  /** What a rule of the Act on ratifications gives way to. */
+  public static final Clause UNANIMITY =
+      Clause.act(
+          "239(6)(a)", "Nothing affects the validity of a decision by all members' consent.");
+
   /** How their votes and presence count. */
   public enum Treatment {
     /** They vote and count like everybody. */
@@ -18,6 +23,15 @@ public record InterestRule(Treatment treatment, Clause clause) {
     public String toString() {
       return Words.key(this);
     }
+  }
+
+  /**
+   * Whether it is the Act's own for ratifications, which leaves a decision by unanimous consent of
+   * the members as it is (s239(6)(a)).
+   */
+  public boolean givesWayToUnanimity() {
+    return clause.source().instrument() == Instrument.COMPANIES_ACT_2006
+        && clause.source().place().startsWith("s239");
   }
 
   /** Members vote their interests. */

@@ -32,6 +32,9 @@ public sealed interface PassMark {
   /** Among several options the one that is preferred to each other, head to head. */
   record BeatsEach() implements PassMark {}
 
+  /** In an election no mark: the count says who is elected. */
+  record ByTheCount() implements PassMark {}
+
   /** More than half of the base. */
   static Share moreThanHalf(Base base) {
     return new Share(HALF, Reach.MORE_THAN, base);

@@ -26,6 +26,16 @@ public record RuleSet(
     }
   }
 
+  /** Whether it decides a question answered by yes or no, and not a choice among options. */
+  public boolean asksYesOrNo() {
+    return marks.stream().allMatch(mark -> mark.passMark() instanceof PassMark.Share);
+  }
+
+  /** The weightings of its marks, each once. */
+  public List<Weighting> weightings() {
+    return marks.stream().map(Mark::weighting).distinct().toList();
+  }
+
   /** The weighting that quorum and turnout are told in. */
   public Weighting weighting() {
     return marks.getFirst().weighting();

@@ -14,7 +14,9 @@ public record Notice(Found found, Set<Requirement> fulfilled) {
     GOOD,
     /** Not everybody was reached, but by accident only (s313). */
     DEEMED_GOOD,
-    DOUBTFUL;
+    DOUBTFUL,
+    /** Nobody has judged it yet: the outcome is told as if it were good. */
+    NOT_JUDGED;
 
     @Override
     public String toString() {

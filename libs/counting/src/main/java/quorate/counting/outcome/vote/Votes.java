@@ -59,6 +59,16 @@ public record Votes(
     return new Votes(roll, votes, attendance, interests, notice, Optional.of(cast));
   }
 
+  /** Whether every member on the roll voted in favour with all its rights. */
+  public boolean areAllInFavour() {
+    var inFavour = new HashMap<String, Exact>();
+    votes.stream()
+        .filter(vote -> vote.stand() == Stand.FOR)
+        .forEach(vote -> inFavour.merge(vote.member(), vote.portion(), Exact::plus));
+    return !roll.isEmpty()
+        && roll.stream().allMatch(each -> Exact.UNIT.equals(inFavour.get(each.member())));
+  }
+
   /** The constituencies of the roll, in the order of their names. */
   public List<String> constituencies() {
     return List.copyOf(

@@ -8,6 +8,8 @@ public enum Effect {
   AGREED("296(1)", "%s agrees."),
   /** The agreement with which the mark was reached. */
   AGREED_AND_PASSED("296(4)", "%s agrees, and with that the resolution is passed."),
+  /** One of those concerned, or the last of all members: the consent that s239(6)(a) keeps. */
+  ALL_AGREE("239(6)(a)", "%s agrees, and with that all members do: their consent stands."),
   NOTED("296(1)", "%s does not agree: noted; it may agree until the resolution lapses."),
   AGREEMENT_STANDS("296(3)", "%s has agreed already: an agreement, once given, stands."),
   AFTER_IT_PASSED("296(4)", "%s replies after the resolution was passed: nothing changes."),

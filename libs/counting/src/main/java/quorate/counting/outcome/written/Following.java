@@ -27,6 +27,7 @@ final class Following {
   private final WrittenResolution resolution;
   private final Map<String, Exact> rights = new HashMap<>();
   private final Set<String> agreedAlready = new HashSet<>();
+  private final Set<String> consenting = new HashSet<>();
   private final List<Step> steps = new ArrayList<>();
   private final Exact total;
   private final Exact needed;
@@ -54,7 +55,11 @@ final class Following {
     var when = Optional.ofNullable(passed);
     var telling = new Telling(resolution);
     var verdict = verdict(now, telling.notice().good());
-    var statements = telling.of(agreed, needed, total, when.isPresent(), verdict);
+    boolean byAll = steps.stream().anyMatch(step -> step.effect() == Effect.ALL_AGREE);
+    var statements = telling.of(agreed, needed, total, when.isPresent() && !byAll, verdict);
+    if (byAll) {
+      statements = telling.ofAll(statements);
+    }
     return new Course(steps, agreed, needed, total, lapses, when, verdict, statements);
   }
 
@@ -66,7 +71,7 @@ final class Following {
   }
 
   private void take(Reply reply) {
-    var effect = effect(reply);
+    var effect = consents(reply) ? Effect.ALL_AGREE : effect(reply);
     if (effect == Effect.AGREED) {
       agreedAlready.add(reply.member());
       agreed = agreed.plus(rights.getOrDefault(reply.member(), Exact.ZERO));
@@ -76,6 +81,19 @@ final class Following {
       }
     }
     steps.add(new Step(reply, effect, agreed));
+  }
+
+  // those concerned are not eligible, but where all members agree nobody has to be
+  private boolean consents(Reply reply) {
+    boolean inTime = !reply.received().isBefore(begins) && reply.received().isBefore(lapses);
+    if (inTime && reply.answer() == Reply.Answer.AGREES) {
+      consenting.add(reply.member());
+    }
+    if (passed != null || !resolution.isConsentOfAll(consenting)) {
+      return false;
+    }
+    passed = reply.received();
+    return true;
   }
 
   // a fraction of no voting rights at all is never reached

@@ -10,6 +10,7 @@ import quorate.counting.outcome.NoticeFound;
 import quorate.counting.outcome.Statement;
 import quorate.counting.outcome.Statement.About;
 import quorate.counting.outcome.Verdict;
+import quorate.counting.outcome.rule.InterestRule;
 
 /** The arithmetic of a written resolution in sentences. */
 record Telling(WrittenResolution resolution) {
@@ -24,6 +25,19 @@ record Telling(WrittenResolution resolution) {
     new TreeSet<>(resolution.concerned()).forEach(each -> statements.add(notEligible(each)));
     statements.add(agreement(agreed, needed, total, passed));
     statements.add(lapse(verdict));
+    return List.copyOf(statements);
+  }
+
+  /** The same, where every member agreed. */
+  List<Statement> ofAll(List<Statement> others) {
+    var statements = new ArrayList<>(others);
+    statements.add(
+        new Statement(
+            About.AGREEMENT,
+            List.of(Figure.of("members", resolution.roll().size())),
+            true,
+            InterestRule.UNANIMITY,
+            "All members agree, those concerned included: their consent stands."));
     return List.copyOf(statements);
   }
 

@@ -64,6 +64,14 @@ public record WrittenResolution(
     return rules.marks().getFirst();
   }
 
+  /** Whether these are all members, where somebody is concerned and the Act asks no more. */
+  boolean isConsentOfAll(Set<String> consenting) {
+    return !concerned.isEmpty()
+        && rules.interests().givesWayToUnanimity()
+        && !roll.isEmpty()
+        && roll.stream().allMatch(each -> consenting.contains(each.member()));
+  }
+
   Lapse lapse() {
     return rules.lapse().orElseThrow();
   }

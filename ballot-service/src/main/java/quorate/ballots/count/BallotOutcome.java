@@ -1,0 +1,65 @@
+package quorate.ballots.count;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import quorate.ballots.ballot.Ballot.Closed;
+import quorate.ballots.ballot.Proceedings;
+import quorate.ballots.vote.VoteEvent.ElectorEnrolled;
+import quorate.counting.CountSheet;
+import quorate.counting.InvalidPaper;
+import quorate.counting.number.Exact;
+import quorate.counting.outcome.AdviceSheet;
+import quorate.counting.outcome.OutcomeSheet;
+import quorate.counting.outcome.Standing;
+import quorate.counting.outcome.data.Outcomes;
+import quorate.counting.outcome.rule.RuleSet;
+import quorate.counting.outcome.vote.Elector;
+import quorate.counting.outcome.vote.Interest;
+import quorate.counting.outcome.vote.Notice;
+import quorate.counting.outcome.vote.Stand;
+import quorate.counting.outcome.vote.Vote;
+import quorate.counting.outcome.vote.Votes;
+
+/** What the votes of a closed ballot come to under its rule set, as plain data. */
+record BallotOutcome(RuleSet rules, Closed ballot, List<ElectorEnrolled> roll) {
+
+  Map<String, Object> of(Collection<OpenedVote> latest, CountSheet sheet) {
+    Set<String> spoilt =
+        sheet.invalid().stream().map(InvalidPaper::elector).collect(Collectors.toSet());
+    Map<String, Stand> stands = new HashMap<>();
+    latest.forEach(
+        vote ->
+            stands.put(
+                vote.practice(),
+                spoilt.contains(vote.practice()) ? Stand.SPOILT : Stand.of(vote.choice())));
+    var votes = votes(stands);
+    return rules.asksYesOrNo()
+        ? Outcomes.data(OutcomeSheet.of(rules, votes))
+        : Outcomes.data(AdviceSheet.of(rules, Standing.of(sheet), votes));
+  }
+
+  private Votes votes(Map<String, Stand> stands) {
+    var proceedings = Proceedings.orNone(ballot.notice().proceedings());
+    var cast = new ArrayList<Vote>();
+    stands.forEach((practice, stand) -> cast.add(Vote.of(practice, stand)));
+    return Votes.of(roll.stream().map(this::elector).toList(), cast)
+        .with(new Notice(Notice.Found.NOT_JUDGED, proceedings.done()))
+        .with(proceedings.ofConcern().stream().map(Interest::of).toList());
+  }
+
+  private Elector elector(ElectorEnrolled line) {
+    var further = new HashMap<String, Exact>();
+    var weights = line.weights();
+    if (weights != null) {
+      weights.forEach((name, weight) -> further.put(name, Exact.of(weight)));
+    }
+    String constituency = line.constituency() == null ? "" : line.constituency();
+    return Elector.of(
+        line.practice(), constituency, Exact.of(line.weight()), further, rules.weightings());
+  }
+}

@@ -1,0 +1,93 @@
+package quorate.auditor.ballot;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import quorate.auditor.log.Fields;
+import quorate.auditor.log.Malformed;
+import quorate.counting.CountSheet;
+import quorate.counting.InvalidPaper;
+import quorate.counting.Paper;
+import quorate.counting.Participation;
+import quorate.counting.number.Exact;
+import quorate.counting.outcome.AdviceSheet;
+import quorate.counting.outcome.OutcomeSheet;
+import quorate.counting.outcome.Standing;
+import quorate.counting.outcome.data.Outcomes;
+import quorate.counting.outcome.data.RuleFault;
+import quorate.counting.outcome.data.RuleSets;
+import quorate.counting.outcome.rule.Requirement;
+import quorate.counting.outcome.rule.RuleSet;
+import quorate.counting.outcome.rule.Words;
+import quorate.counting.outcome.vote.Elector;
+import quorate.counting.outcome.vote.Interest;
+import quorate.counting.outcome.vote.Notice;
+import quorate.counting.outcome.vote.Stand;
+import quorate.counting.outcome.vote.Vote;
+import quorate.counting.outcome.vote.Votes;
+
+/** The rule set that a notice froze, with what was stated as done and who is concerned. */
+record Ruling(RuleSet rules, Set<Requirement> done, List<String> concerned) {
+
+  static Ruling read(Fields notice) throws Malformed {
+    var proceedings = notice.in("proceedings");
+    var done = EnumSet.noneOf(Requirement.class);
+    for (Requirement each : Requirement.values()) {
+      if (proceedings.texts("fulfilled").contains(Words.key(each))) {
+        done.add(each);
+      }
+    }
+    try {
+      var rules = RuleSets.of(Plain.object(notice.in("ruleset").json()));
+      return new Ruling(rules, done, proceedings.texts("concerned"));
+    } catch (RuleFault e) {
+      throw new Malformed("its rule set cannot be read: " + e.getMessage());
+    }
+  }
+
+  /** The heads needed among so many; what is needed by weight only the outcome tells. */
+  int headsNeeded(Participation entitled) {
+    return rules.quorum().headsNeeded(entitled.heads());
+  }
+
+  /** What these papers come to. */
+  Map<String, Object> outcome(Trail trail, Collection<Paper> papers, CountSheet sheet) {
+    Set<String> spoilt =
+        sheet.invalid().stream().map(InvalidPaper::elector).collect(Collectors.toSet());
+    var cast = new ArrayList<Vote>();
+    papers.stream()
+        .filter(paper -> trail.roll.containsKey(paper.elector()))
+        .forEach(
+            paper ->
+                cast.add(
+                    Vote.of(
+                        paper.elector(),
+                        spoilt.contains(paper.elector())
+                            ? Stand.SPOILT
+                            : Stand.of(paper.choice()))));
+    var lines = trail.roll.values().stream().map(each -> elector(each.line())).toList();
+    var votes =
+        Votes.of(lines, cast)
+            .with(new Notice(Notice.Found.NOT_JUDGED, done))
+            .with(concerned.stream().map(Interest::of).toList());
+    return rules.asksYesOrNo()
+        ? Outcomes.data(OutcomeSheet.of(rules, votes))
+        : Outcomes.data(AdviceSheet.of(rules, Standing.of(sheet), votes));
+  }
+
+  private Elector elector(RollLine line) {
+    var further = new HashMap<String, Exact>();
+    line.further().forEach((name, weight) -> further.put(name, Exact.of(weight.toString())));
+    return Elector.of(
+        line.practice(),
+        line.constituency(),
+        Exact.of(line.weight().toString()),
+        further,
+        rules.weightings());
+  }
+}
