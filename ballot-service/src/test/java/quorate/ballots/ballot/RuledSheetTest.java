@@ -105,7 +105,7 @@ class RuledSheetTest {
 
   private static List<Paper> board() {
     var papers = new ArrayList<Paper>();
-    for (var order : List.of("BE", "BE", "BE", "BA", "CA", "CA", "A", "EA", "D", "DC")) {
+    for (var order : List.of("BE", "BE", "BE", "BA", "CA", "CE", "A", "EA", "D", "DC")) {
       var rank = new Rank(order.chars().mapToObj(each -> "" + (char) each).toList());
       papers.add(new Paper("G" + papers.size(), Weight.ONE, rank));
     }

@@ -18,7 +18,7 @@ public enum Marking {
   ANSWER;
 
   /** Whether papers are in order of preference. */
-  boolean ranks() {
+  public boolean ranks() {
     return this == RANK || this == LEVEL;
   }
 

@@ -33,7 +33,7 @@ final class Guard {
 
   /** Those who continue and can no longer be elected. */
   List<Integer> doomed() {
-    return fit.doomed(progress.elected(), progress.ranked());
+    return fit.binds() ? fit.doomed(progress.elected(), progress.ranked()) : List.of();
   }
 
   boolean constrained() {
@@ -42,6 +42,9 @@ final class Guard {
 
   /** Whether the constraints can be met when these are elected. */
   boolean mayElect(List<Integer> some) {
+    if (!fit.binds()) {
+      return true;
+    }
     var all = new ArrayList<>(progress.elected());
     all.addAll(some);
     return fit.possible(all, without(some));
@@ -49,7 +52,7 @@ final class Guard {
 
   /** Whether the constraints can be met when these are excluded. */
   boolean mayExclude(List<Integer> some) {
-    return fit.possible(progress.elected(), without(some));
+    return !fit.binds() || fit.possible(progress.elected(), without(some));
   }
 
   private List<Integer> without(List<Integer> some) {
