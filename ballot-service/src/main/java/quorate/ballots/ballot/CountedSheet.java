@@ -22,7 +22,7 @@ final class CountedSheet {
       CountSheet sheet, BallotDrafted draft, @Nullable Map<String, Object> outcome) {
     var matrix = sheet.headToHead();
     // a winner beside "inquorate" would be quoted without it, and so would one beside "lost"
-    boolean yesOrNo = draft.paper().asksYesOrNo();
+    boolean yesOrNo = outcome != null && draft.paper().asksYesOrNo();
     boolean met =
         outcome == null
             ? sheet.quorum().met()

@@ -23,7 +23,7 @@ import quorate.counting.outcome.vehicle.Vehicle;
 public final class Questions {
 
   public static final BallotPaper YES_OR_NO =
-      new BallotPaper(PaperMethod.PLURALITY, List.of(option("A"), option("B")), "A");
+      new BallotPaper(PaperMethod.YES_NO, List.of(option("A"), option("B")));
   static final Weighing SHARES =
       new Weighing(null, null, null, null, null, WithoutFigure.EXCLUDED, null);
 

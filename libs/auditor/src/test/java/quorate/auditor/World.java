@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import quorate.auditor.finding.Check;
 import quorate.auditor.finding.Finding;
@@ -32,7 +33,22 @@ final class World {
   int declared;
   int decided;
 
+  private final String method;
+  private final UnaryOperator<String> paper;
+
   World() {
+    this("plurality", option -> "{\"choose\":\"" + option + "\"}");
+  }
+
+  /** The same, asked for a yes (A) or a no (B). */
+  static World ofYesOrNo() {
+    return new World(
+        "yes-no", option -> "{\"answer\":\"" + (option.equals("A") ? "yes" : "no") + "\"}");
+  }
+
+  private World(String method, UnaryOperator<String> paper) {
+    this.method = method;
+    this.paper = paper;
     HandRegister.write(membership);
     ask();
     vote();
@@ -54,8 +70,9 @@ final class World {
         "ballot.ballot-drafted.v1",
         """
         {"ballot":"B","matter":"M","title":"T","question":"How?","vehicle":"advisory",\
-        "paper":{"method":"plurality","options":[{"option":"A"},{"option":"B"}]},\
-        "electorate":{"kind":"practices-of-area","subicblocation":"09D"}}""");
+        "paper":{"method":"%s","options":[{"option":"A"},{"option":"B"}]},\
+        "electorate":{"kind":"practices-of-area","subicblocation":"09D"}}"""
+            .formatted(method));
     ballot.add(
         "ballot/B",
         "ballot.notice-given.v1",
@@ -111,7 +128,7 @@ final class World {
             HandRegister.practice(
                 code,
                 ",\"ballot\":\"B\",\"person\":\"%1$s-hand\",\"mandate\":\"%1$s-m\",\"choice\":%2$s,\"channel\":\"online\""
-                    .formatted(code, sealed(id, option)))));
+                    .formatted(code, HandSeal.choice(id, paper.apply(option))))));
   }
 
   static String sealed(String id, String option) {
@@ -121,13 +138,14 @@ final class World {
   private void count() {
     String sheet =
         """
-        "ballot":"B","method":"plurality","electors":"3","weight":"3",\
+        "ballot":"B","method":"%s","electors":"3","weight":"3",\
         "turnout":{"heads":"3","weight":"3"},\
         "quorum":{"heads":{"needed":"2","present":"3"},"met":true},\
         "options":[{"option":"A","title":"a","votes":"2"},{"option":"B","title":"b","votes":"1"}],\
         "abstentions":"0","winner":"A",\
         "tied":[],"stages":[{"stage":"1","votes":[{"option":"A","votes":"2"},\
-        {"option":"B","votes":"1"}],"exhausted":"0","clause":"plurality-most"}]""";
+        {"option":"B","votes":"1"}],"exhausted":"0","clause":"%s"}]"""
+            .formatted(method, method.equals("yes-no") ? "yes-or-no" : "plurality-most");
     counted = ballot.add("ballot/B", "ballot.ballot-counted.v1", "{" + sheet + "}");
     declared =
         ballot.add(

@@ -88,7 +88,7 @@ record Figures(Map<String, String> byName) {
     boolean quorate = !"inquorate".equals(outcome.get("bythevotes"));
     figures.put("quorum met", Boolean.toString(quorate));
     if (yesOrNo || !quorate) {
-      List.of("winner", "beats each").forEach(figures::remove);
+      List.of("winner", "beats each", "elected").forEach(figures::remove);
     }
     if (yesOrNo) {
       figures.remove("tied");
