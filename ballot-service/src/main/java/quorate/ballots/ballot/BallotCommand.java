@@ -55,8 +55,22 @@ public sealed interface BallotCommand {
       @Nullable BallotRules rules,
       TurnoutShown turnout,
       Instant at,
-      Lacking lacking)
-      implements BallotCommand {}
+      Lacking lacking,
+      @Nullable Conduct conduct)
+      implements BallotCommand {
+
+    public GiveNotice(
+        UUID ballot,
+        LocalDate recordDate,
+        Instant opens,
+        Instant closes,
+        @Nullable BallotRules rules,
+        TurnoutShown turnout,
+        Instant at,
+        Lacking lacking) {
+      this(ballot, recordDate, opens, closes, rules, turnout, at, lacking, null);
+    }
+  }
 
   /** {@code drawnAt} is the last position of membership's log that the roll rests on. */
   record FreezeRoll(UUID ballot, Roll roll, long drawnAt) implements BallotCommand {}
@@ -76,7 +90,23 @@ public sealed interface BallotCommand {
 
   record CountBallot(UUID ballot, CountSheet sheet) implements BallotCommand {}
 
-  record DeclareResult(UUID ballot, Instant at) implements BallotCommand {}
+  /** {@code openChallenges} are those that nobody has judged yet. */
+  record DeclareResult(UUID ballot, Conducting.Officer officer, int openChallenges, Instant at)
+      implements BallotCommand {}
+
+  /** Records a second count of the same papers, as the challenge that was upheld has it. */
+  record RecountBallot(UUID ballot, UUID challenge, CountSheet sheet) implements BallotCommand {}
+
+  /**
+   * Ends a ballot whose challenge was upheld: annuls what was declared, or withdraws what was not.
+   * {@code rerun} is the ballot that asks the same again, if one does.
+   */
+  record AnnulResult(
+      UUID ballot, UUID challenge, ChallengeGround ground, @Nullable UUID rerun, Instant at)
+      implements BallotCommand {}
+
+  /** Drafts the same anew, under an id of its own; {@code terms} are the other ballot's. */
+  record RerunBallot(UUID ballot, BallotEvent.BallotDrafted terms) implements BallotCommand {}
 
   record WithdrawBallot(UUID ballot, String reason) implements BallotCommand {}
 }

@@ -27,8 +27,53 @@ public sealed interface BallotEvent {
       Electorate electorate,
       WeightBasis weightBasis,
       @Nullable BallotRules rules,
-      @Nullable RollTerms rollTerms)
+      @Nullable RollTerms rollTerms,
+      @Nullable UUID rerunOf)
       implements BallotEvent {
+
+    public BallotDrafted(
+        UUID ballot,
+        @Nullable UUID matter,
+        String title,
+        String question,
+        Vehicle vehicle,
+        BallotKind kind,
+        BallotPaper paper,
+        Electorate electorate,
+        WeightBasis weightBasis,
+        @Nullable BallotRules rules,
+        @Nullable RollTerms rollTerms) {
+      this(
+          ballot,
+          matter,
+          title,
+          question,
+          vehicle,
+          kind,
+          paper,
+          electorate,
+          weightBasis,
+          rules,
+          rollTerms,
+          null);
+    }
+
+    /** The same asked again, by a ballot of its own. */
+    BallotDrafted again(UUID rerun) {
+      return new BallotDrafted(
+          /* ballot= */ rerun,
+          matter,
+          title,
+          question,
+          vehicle,
+          kind,
+          paper,
+          electorate,
+          weightBasis,
+          rules,
+          rollTerms,
+          /* rerunOf= */ ballot);
+    }
 
     /** How its roll is drawn. */
     public RollRule rule() {
@@ -42,8 +87,20 @@ public sealed interface BallotEvent {
       Instant opens,
       Instant closes,
       BallotRules rules,
-      TurnoutShown turnout)
-      implements BallotEvent {}
+      TurnoutShown turnout,
+      @Nullable Conduct conduct)
+      implements BallotEvent {
+
+    public NoticeGiven(
+        UUID ballot,
+        LocalDate recordDate,
+        Instant opens,
+        Instant closes,
+        BallotRules rules,
+        TurnoutShown turnout) {
+      this(ballot, recordDate, opens, closes, rules, turnout, null);
+    }
+  }
 
   /** The lines are the electors' own entries; this seals them. */
   record RollFrozen(
@@ -123,8 +180,33 @@ public sealed interface BallotEvent {
       @Nullable String condorcetWinner,
       @Nullable Boolean winnerBeatsEach,
       List<Figures.CountStage> stages,
-      List<String> areas)
+      List<String> areas,
+      @Nullable Boolean underChallenge)
       implements BallotEvent {}
 
-  record BallotWithdrawn(UUID ballot, String reason) implements BallotEvent {}
+  /** The same papers counted once more, as a challenge had it; beside the first count. */
+  record BallotRecounted(UUID ballot, UUID challenge, boolean equal, BallotCounted count)
+      implements BallotEvent {}
+
+  /** Promised to outsiders, since the declaration was: the result no longer stands. */
+  record ResultAnnulled(
+      UUID ballot,
+      @Nullable UUID matter,
+      String title,
+      String question,
+      Instant declared,
+      Instant annulled,
+      UUID challenge,
+      ChallengeGround reason,
+      @Nullable UUID rerun)
+      implements BallotEvent {}
+
+  /** {@code challenge} is the one that was upheld, where that is why. */
+  record BallotWithdrawn(UUID ballot, String reason, @Nullable UUID challenge)
+      implements BallotEvent {
+
+    public BallotWithdrawn(UUID ballot, String reason) {
+      this(ballot, reason, null);
+    }
+  }
 }

@@ -116,7 +116,8 @@ final class BallotRequests {
       @NotNull Instant opens,
       @NotNull Instant closes,
       @Nullable @Valid RulesAsked rules,
-      @Nullable TurnoutShown turnout) {
+      @Nullable TurnoutShown turnout,
+      @Nullable @Valid ConductAsked conduct) {
 
     GiveNotice command(UUID ballot, Instant at, Lacking lacking) {
       return new GiveNotice(
@@ -127,7 +128,8 @@ final class BallotRequests {
           rules == null ? null : rules.rules(),
           turnout == null ? TurnoutShown.AFTER_CLOSE : turnout,
           at,
-          lacking);
+          lacking,
+          conduct == null ? null : conduct.conduct());
     }
   }
 

@@ -9,7 +9,7 @@ final class Declaration {
 
   private Declaration() {}
 
-  static BallotDeclared of(Counted counted, Instant at) {
+  static BallotDeclared of(Counted counted, boolean underChallenge, Instant at) {
     var draft = counted.draft();
     var count = counted.count();
     return new BallotDeclared(
@@ -34,6 +34,7 @@ final class Declaration {
         count.condorcetWinner(),
         count.winnerBeatsEach(),
         count.stages(),
-        counted.roll().areas());
+        counted.roll().areas(),
+        underChallenge ? true : null);
   }
 }

@@ -8,6 +8,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Decision;
@@ -43,6 +46,7 @@ public class Door {
   private final Ids ids;
   private final Clock clock;
   private final Shell shell;
+  private final Duration recent;
   private final UUID correlation;
 
   private String authority = "role:none";
@@ -57,13 +61,15 @@ public class Door {
       LoginHash logins,
       Ids ids,
       Clock clock,
-      Shell shell) {
+      Shell shell,
+      @ConfigProperty(name = "quorate.recent-log-in") Duration recent) {
     this.identity = identity;
     this.http = http;
     this.logins = logins;
     this.ids = ids;
     this.clock = clock;
     this.shell = shell;
+    this.recent = recent;
     this.correlation = ids.next();
   }
 
@@ -88,6 +94,18 @@ public class Door {
   /** Whether the token has this role; for what differs by role within one endpoint. */
   public boolean hasRole(String role) {
     return identity.hasRole(role);
+  }
+
+  /**
+   * Lets nobody past whose token does not say that they logged in just now; the 401 problem says
+   * how to step up (RFC 9470). A system's own token says nothing of a log-in.
+   */
+  public void requireRecentLogIn() {
+    Object at = token().claim("auth_time").orElse(0L);
+    long seconds = at instanceof Number number ? number.longValue() : 0;
+    if (Instant.ofEpochSecond(seconds).plus(recent).isBefore(clock.instant())) {
+      throw Problems.logInNotRecent(recent);
+    }
   }
 
   /** The request, stamped once: asking again gives the same. */
