@@ -88,6 +88,7 @@ public class ChallengeResource {
             challenge,
             door.newId(),
             null,
+            () -> {},
             asked.text(),
             (words, conducted) -> new AnswerChallenge(ballot, challenge, officer, words)));
   }
@@ -105,7 +106,7 @@ public class ChallengeResource {
   })
   public Uni<Response> judge(UUID ballot, UUID challenge, @Valid Judgement asked) {
     asked.understood();
-    door.requireRecentLogIn();
+    var recent = door.recentLogIn();
     UUID rerun = door.newId();
     Request request = door.request();
     boolean scrutineer = door.hasRole("scrutineer");
@@ -116,6 +117,7 @@ public class ChallengeResource {
             challenge,
             door.newId(),
             asked.consequence() == Consequence.RE_RUN ? rerun : null,
+            recent,
             asked.reason(),
             (words, conducted) ->
                 judged(

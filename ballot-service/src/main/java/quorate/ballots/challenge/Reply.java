@@ -27,13 +27,15 @@ import quorate.chassis.shell.Plan;
 
 /**
  * An answer or a judgement on its way through the shell. What follows from a judgement is recorded
- * with it or not at all; {@code rerun} is the id of a ballot that may be drafted.
+ * with it or not at all; {@code rerun} is the id of a ballot that may be drafted. {@code allowed}
+ * is asked once it is known that there is something to say it about.
  */
 record Reply(
     UUID ballot,
     UUID challenge,
     UUID entry,
     @Nullable UUID rerun,
+    Runnable allowed,
     String text,
     BiFunction<SealedChoice, Set<String>, ChallengeCommand> command) {
 
@@ -58,6 +60,7 @@ record Reply(
                   : ChallengeRefusal.NO_SUCH_CHALLENGE),
           challenges());
     }
+    allowed.run();
     var words = Seals.sealChoice(with.key().get(), entry, text);
     var asked = command.apply(words, with.conducted());
     var decision = ChallengeDecider.decide(asked, state, loaded.state(challenges()));

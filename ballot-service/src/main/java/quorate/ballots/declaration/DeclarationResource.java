@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import quorate.ballots.ballot.Ballot;
+import quorate.ballots.ballot.Ballot.NotDrafted;
 import quorate.ballots.ballot.BallotCommand.DeclareResult;
 import quorate.ballots.ballot.BallotDecider;
 import quorate.ballots.ballot.Conducting.Officer;
@@ -32,7 +33,7 @@ public class DeclarationResource {
   @POST
   @RolesAllowed({"returning-officer", "secretary"})
   public Uni<Response> declare(UUID ballot) {
-    door.requireRecentLogIn();
+    var recent = door.recentLogIn();
     Request request = door.request();
     String login = request.actor().substring(request.actor().indexOf(':') + 1);
     var officer = new Officer(login, door.hasRole("returning-officer"));
@@ -41,6 +42,9 @@ public class DeclarationResource {
     return door.handle(
         List.of(stream, challenges),
         loaded -> {
+          if (!(loaded.state(stream) instanceof NotDrafted)) {
+            recent.run();
+          }
           int open = loaded.state(challenges).open();
           var declare = new DeclareResult(ballot, officer, open, request.at());
           return Plan.of(BallotDecider.decide(declare, loaded.state(stream)), stream)

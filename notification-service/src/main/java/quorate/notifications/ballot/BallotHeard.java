@@ -41,6 +41,9 @@ public sealed interface BallotHeard {
       List<Stage> stages)
       implements BallotHeard {}
 
+  /** What was declared no longer stands; it goes out to whom the declaration went. */
+  record ResultAnnulled(UUID ballot) implements BallotHeard {}
+
   /** One stage of a count: the votes of those still standing, and who is eliminated after it. */
   record Stage(int stage, List<StageVotes> votes, @Nullable List<String> eliminated) {}
 

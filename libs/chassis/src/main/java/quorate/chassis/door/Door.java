@@ -8,8 +8,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +15,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Decision;
@@ -46,7 +43,7 @@ public class Door {
   private final Ids ids;
   private final Clock clock;
   private final Shell shell;
-  private final Duration recent;
+  private final LogIns logIns;
   private final UUID correlation;
 
   private String authority = "role:none";
@@ -62,14 +59,14 @@ public class Door {
       Ids ids,
       Clock clock,
       Shell shell,
-      @ConfigProperty(name = "quorate.recent-log-in") Duration recent) {
+      LogIns logIns) {
     this.identity = identity;
     this.http = http;
     this.logins = logins;
     this.ids = ids;
     this.clock = clock;
     this.shell = shell;
-    this.recent = recent;
+    this.logIns = logIns;
     this.correlation = ids.next();
   }
 
@@ -98,14 +95,11 @@ public class Door {
 
   /**
    * Lets nobody past whose token does not say that they logged in just now; the 401 problem says
-   * how to step up (RFC 9470). A system's own token says nothing of a log-in.
+   * how to step up (RFC 9470). A system's own token says nothing of a log-in. To be run once it is
+   * known that what is asked about exists, where no request need be at hand.
    */
-  public void requireRecentLogIn() {
-    Object at = token().claim("auth_time").orElse(0L);
-    long seconds = at instanceof Number number ? number.longValue() : 0;
-    if (Instant.ofEpochSecond(seconds).plus(recent).isBefore(clock.instant())) {
-      throw Problems.logInNotRecent(recent);
-    }
+  public Runnable recentLogIn() {
+    return logIns.recent(token(), clock.instant());
   }
 
   /** The request, stamped once: asking again gives the same. */
