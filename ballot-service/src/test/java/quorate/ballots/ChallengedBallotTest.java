@@ -34,7 +34,7 @@ import quorate.testkit.Tokens;
 class ChallengedBallotTest {
 
   private static final String TITLE = "Cafés at £5, cŵn allowed";
-  private static final String SAID = "Our paper was left in the drawer of Mrs Invented.";
+  private static final String SAID = "Our paper was left in the drawer of Mrs Dimity.";
 
   @Inject LoginHash logins;
 
@@ -111,6 +111,7 @@ class ChallengedBallotTest {
   void from_a_challenge_to_a_ballot_that_asks_again() throws IOException, SQLException {
     try (var register = new Register(convener)) {
       counted(register);
+      register.known();
       declaredByItsOfficerAlone();
       String first = made(lodge("ann", "G80001", "count"));
       refused(lodge("ann", "G80001", "count"), 409, "challenged-already");
@@ -119,8 +120,9 @@ class ChallengedBallotTest {
       Asker.await("the result is there", () -> result().statusCode() == 200);
       result().then().body("underchallenge", equalTo(true)).body("standing.challenges.open", equalTo("1"));
       recounted(first);
-      annulled(made(lodge("bob", "G80002", "roll")));
-      assertFalse(Stored.everything(convener).contains("Invented"), "what was written is in clear");
+      register.known();
+      annulled(register, made(lodge("bob", "G80002", "roll")));
+      assertFalse(Stored.everything(convener).contains("Dimity"), "what was written is in clear");
     }
   }
 
@@ -164,7 +166,7 @@ class ChallengedBallotTest {
     asker.representative("bob").get(at + "/challenges").then().body("items[0].ground", equalTo("count"));
   }
 
-  private void annulled(String challenge) throws IOException {
+  private void annulled(Register register, String challenge) throws IOException {
     made(officer().body("{\"text\":\"It was right.\"}").post(challenge + "/answer"));
     made(judge(scrutineer(), challenge, "re-run"));
     Asker.await("it is annulled", () -> result().path("standing.annulled.reason") != null);
@@ -177,6 +179,7 @@ class ChallengedBallotTest {
         .body("rerunof", equalTo(at.substring(at.lastIndexOf('/') + 1)))
         .body("title", equalTo(TITLE));
     assertEquals("annulled", asker.secretary().get(at).path("state"));
+    register.known();
     refused(lodge("bob", "G80002", "roll"), 409, "already-annulled");
     String events = "quorate." + convener + ".ballot.events.v1";
     Asker.await("the annulment is published", () -> Stored.records(events).size() == 2);
