@@ -9,12 +9,19 @@ import quorate.ballots.ballot.BallotEvent.BallotCounted;
 import quorate.ballots.ballot.BallotEvent.BallotDeclared;
 import quorate.ballots.ballot.BallotEvent.BallotDrafted;
 import quorate.ballots.ballot.BallotEvent.BallotOpened;
+import quorate.ballots.ballot.BallotEvent.BallotRecounted;
 import quorate.ballots.ballot.BallotEvent.BallotWithdrawn;
 import quorate.ballots.ballot.BallotEvent.NoticeGiven;
+import quorate.ballots.ballot.BallotEvent.ResultAnnulled;
 import quorate.ballots.ballot.BallotEvent.RollCompared;
 import quorate.ballots.ballot.BallotEvent.RollCorrectionNoted;
 import quorate.ballots.ballot.BallotEvent.RollFrozen;
 import quorate.ballots.ballots.BallotsProjection;
+import quorate.ballots.challenge.ChallengeEvent.ChallengeAnswered;
+import quorate.ballots.challenge.ChallengeEvent.ChallengeDismissed;
+import quorate.ballots.challenge.ChallengeEvent.ChallengeLodged;
+import quorate.ballots.challenge.ChallengeEvent.ChallengeUpheld;
+import quorate.ballots.challenges.ChallengesProjection;
 import quorate.ballots.electorate.ElectorateProjection;
 import quorate.ballots.electorate.MembershipHeard.HoldingStated;
 import quorate.ballots.electorate.MembershipHeard.ListSizeStated;
@@ -45,6 +52,7 @@ import quorate.ballots.electorate.MembershipHeard.PracticePlaced;
 import quorate.ballots.electorate.MembershipHeard.PracticeRegistered;
 import quorate.ballots.electorate.MembershipHeard.PracticeRenamed;
 import quorate.ballots.matter.MatterPutToBallot;
+import quorate.ballots.policy.WhenChallengeUpheldThenRecount;
 import quorate.ballots.policy.WhenClosedThenCount;
 import quorate.ballots.policy.WhenClosingTimePassesThenClose;
 import quorate.ballots.policy.WhenMatterPutToBallotThenDraft;
@@ -77,6 +85,12 @@ public final class BallotService {
           .type("ballot.ballot-withdrawn.v1", BallotWithdrawn.class)
           .type("ballot.elector-enrolled.v1", ElectorEnrolled.class)
           .type("ballot.vote-cast.v1", VoteCast.class)
+          .type("ballot.ballot-recounted.v1", BallotRecounted.class)
+          .promised("ballot.result-annulled.v1", ResultAnnulled.class)
+          .type("ballot.challenge-lodged.v1", ChallengeLodged.class)
+          .type("ballot.challenge-answered.v1", ChallengeAnswered.class)
+          .type("ballot.challenge-upheld.v1", ChallengeUpheld.class)
+          .type("ballot.challenge-dismissed.v1", ChallengeDismissed.class)
           .build();
 
   /** What it hears from membership. */
@@ -126,7 +140,8 @@ public final class BallotService {
       WhenOpeningTimePassesThenOpen open,
       WhenClosingTimePassesThenClose close,
       WhenRegisterCorrectedThenNote correct,
-      WhenClosedThenCount count) {
+      WhenClosedThenCount count,
+      WhenChallengeUpheldThenRecount recount) {
     return new ServiceDefinition(
         "ballot",
         EVENTS,
@@ -136,8 +151,9 @@ public final class BallotService {
             new ElectorateProjection(),
             new RollProjection(),
             new TurnoutProjection(),
-            new ResultsProjection()),
-        List.of(draft, count),
+            new ResultsProjection(),
+            new ChallengesProjection()),
+        List.of(draft, count, recount),
         List.of(freeze, open, close, correct));
   }
 }

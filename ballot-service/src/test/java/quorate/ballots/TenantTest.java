@@ -18,7 +18,15 @@ class TenantTest {
     var theirs = new Asker(Asker.newConvener());
     String ballot = theirs.drafted();
     var ids =
-        Map.of("ballot", ballot, "practice", "G80001", "comparison", UUID.randomUUID().toString());
+        Map.of(
+            "ballot",
+            ballot,
+            "practice",
+            "G80001",
+            "comparison",
+            UUID.randomUUID().toString(),
+            "challenge",
+            UUID.randomUUID().toString());
     TenantRules.hold(Asker.newConvener(), ids);
   }
 }

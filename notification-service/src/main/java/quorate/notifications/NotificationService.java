@@ -10,6 +10,7 @@ import quorate.notifications.ballot.BallotHeard.BallotDeclared;
 import quorate.notifications.ballot.BallotHeard.BallotDrafted;
 import quorate.notifications.ballot.BallotHeard.ElectorEnrolled;
 import quorate.notifications.ballot.BallotHeard.NoticeGiven;
+import quorate.notifications.ballot.BallotHeard.ResultAnnulled;
 import quorate.notifications.ballot.BallotHeard.RollFrozen;
 import quorate.notifications.ballot.BallotsProjection;
 import quorate.notifications.decision.DecisionRecorded;
@@ -56,6 +57,7 @@ public final class NotificationService {
           .type("ballot.elector-enrolled.v1", ElectorEnrolled.class)
           .type("ballot.roll-frozen.v1", RollFrozen.class)
           .type("ballot.ballot-declared.v1", BallotDeclared.class)
+          .type("ballot.result-annulled.v1", ResultAnnulled.class)
           .build();
 
   /** What it hears of decisions. */

@@ -1,13 +1,16 @@
 package quorate.ballots.ballot;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import quorate.ballots.ballot.BallotEvent.BallotClosed;
 import quorate.ballots.ballot.BallotEvent.BallotCounted;
 import quorate.ballots.ballot.BallotEvent.BallotDeclared;
 import quorate.ballots.ballot.BallotEvent.BallotDrafted;
 import quorate.ballots.ballot.BallotEvent.BallotOpened;
+import quorate.ballots.ballot.BallotEvent.BallotRecounted;
 import quorate.ballots.ballot.BallotEvent.BallotWithdrawn;
 import quorate.ballots.ballot.BallotEvent.NoticeGiven;
+import quorate.ballots.ballot.BallotEvent.ResultAnnulled;
 import quorate.ballots.ballot.BallotEvent.RollCompared;
 import quorate.ballots.ballot.BallotEvent.RollCorrectionNoted;
 import quorate.ballots.ballot.BallotEvent.RollFrozen;
@@ -41,9 +44,18 @@ public sealed interface Ballot {
   record Closed(BallotDrafted draft, NoticeGiven notice, RollFrozen roll, String choiceKey)
       implements Ballot {}
 
-  record Counted(BallotDrafted draft, RollFrozen roll, BallotCounted count) implements Ballot {}
+  record Counted(BallotDrafted draft, NoticeGiven notice, RollFrozen roll, BallotCounted count)
+      implements Ballot {}
 
-  record Declared() implements Ballot {}
+  /** Of several counts the first, which was declared. */
+  record Declared(
+      BallotDrafted draft,
+      NoticeGiven notice,
+      RollFrozen roll,
+      BallotCounted count,
+      Instant declared,
+      @Nullable ResultAnnulled annulled)
+      implements Ballot {}
 
   record Withdrawn() implements Ballot {}
 
@@ -68,9 +80,18 @@ public sealed interface Ballot {
           new Open(draft, notice, roll);
       case BallotClosed e when ballot instanceof Open(var draft, var notice, var roll) ->
           new Closed(draft, notice, roll, e.choiceKey());
-      case BallotCounted e when ballot instanceof Closed(var draft, _, var roll, _) ->
-          new Counted(draft, roll, e);
-      case BallotDeclared _ when ballot instanceof Counted -> new Declared();
+      case BallotCounted e when ballot instanceof Closed(var draft, var notice, var roll, _) ->
+          new Counted(draft, notice, roll, e);
+      case BallotRecounted e when ballot instanceof Counted(var draft, var notice, var roll, _) ->
+          new Counted(draft, notice, roll, e.count());
+      case BallotRecounted _ when ballot instanceof Declared d && d.annulled() == null -> ballot;
+      case BallotDeclared e
+          when ballot instanceof Counted(var draft, var notice, var roll, var count) ->
+          new Declared(draft, notice, roll, count, e.declared(), null);
+      case ResultAnnulled e when ballot instanceof Declared d && d.annulled() == null ->
+          new Declared(d.draft(), d.notice(), d.roll(), d.count(), d.declared(), e);
+      case BallotWithdrawn e when e.challenge() != null && isBeforeDeclaration(ballot) ->
+          new Withdrawn();
       case BallotWithdrawn _ when mayBeWithdrawn(ballot) -> new Withdrawn();
       case BallotEvent e ->
           throw new IllegalStateException(e + " cannot follow " + ballot.getClass());
@@ -81,6 +102,14 @@ public sealed interface Ballot {
     return switch (ballot) {
       case Rolled _, Open _, Closed _, Counted _ -> true;
       case NotDrafted _, Drafted _, Noticed _, Declared _, Withdrawn _ -> false;
+    };
+  }
+
+  /** What a challenge that is upheld can still bring to an end without an annulment. */
+  static boolean isBeforeDeclaration(Ballot ballot) {
+    return switch (ballot) {
+      case Noticed _, Rolled _, Open _, Closed _, Counted _ -> true;
+      case NotDrafted _, Drafted _, Declared _, Withdrawn _ -> false;
     };
   }
 

@@ -61,7 +61,8 @@ public sealed interface BallotCommand {
       Instant at,
       Lacking lacking,
       @Nullable Map<String, Object> ruleSet,
-      @Nullable Proceedings proceedings)
+      @Nullable Proceedings proceedings,
+      @Nullable Conduct conduct)
       implements BallotCommand {
 
     /** Of advice. */
@@ -74,7 +75,7 @@ public sealed interface BallotCommand {
         TurnoutShown turnout,
         Instant at,
         Lacking lacking) {
-      this(ballot, recordDate, opens, closes, rules, turnout, at, lacking, null, null);
+      this(ballot, recordDate, opens, closes, rules, turnout, at, lacking, null, null, null);
     }
   }
 
@@ -106,7 +107,30 @@ public sealed interface BallotCommand {
     }
   }
 
-  record DeclareResult(UUID ballot, Instant at) implements BallotCommand {}
+  /** {@code openChallenges} are those that nobody has judged yet. */
+  record DeclareResult(UUID ballot, Conducting.Officer officer, int openChallenges, Instant at)
+      implements BallotCommand {}
+
+  /** Records a second count of the same papers, as the challenge that was upheld has it. */
+  record RecountBallot(
+      UUID ballot, UUID challenge, CountSheet sheet, @Nullable Map<String, Object> outcome)
+      implements BallotCommand {
+
+    public RecountBallot(UUID ballot, UUID challenge, CountSheet sheet) {
+      this(ballot, challenge, sheet, null);
+    }
+  }
+
+  /**
+   * Ends a ballot whose challenge was upheld: annuls what was declared, or withdraws what was not.
+   * {@code rerun} is the ballot that asks the same again, if one does.
+   */
+  record AnnulResult(
+      UUID ballot, UUID challenge, ChallengeGround ground, @Nullable UUID rerun, Instant at)
+      implements BallotCommand {}
+
+  /** Drafts the same anew, under an id of its own; {@code terms} are the other ballot's. */
+  record RerunBallot(UUID ballot, BallotEvent.BallotDrafted terms) implements BallotCommand {}
 
   record WithdrawBallot(UUID ballot, String reason) implements BallotCommand {}
 }

@@ -12,6 +12,7 @@ import quorate.ballots.ballot.Ballot.Noticed;
 import quorate.ballots.ballot.Ballot.Open;
 import quorate.ballots.ballot.Ballot.Rolled;
 import quorate.ballots.ballot.Ballot.Withdrawn;
+import quorate.ballots.ballot.BallotCommand.AnnulResult;
 import quorate.ballots.ballot.BallotCommand.CloseBallot;
 import quorate.ballots.ballot.BallotCommand.CompareRoll;
 import quorate.ballots.ballot.BallotCommand.CountBallot;
@@ -21,6 +22,8 @@ import quorate.ballots.ballot.BallotCommand.FreezeRoll;
 import quorate.ballots.ballot.BallotCommand.GiveNotice;
 import quorate.ballots.ballot.BallotCommand.NoteCorrection;
 import quorate.ballots.ballot.BallotCommand.OpenBallot;
+import quorate.ballots.ballot.BallotCommand.RecountBallot;
+import quorate.ballots.ballot.BallotCommand.RerunBallot;
 import quorate.ballots.ballot.BallotCommand.WithdrawBallot;
 import quorate.ballots.ballot.BallotEvent.BallotClosed;
 import quorate.ballots.ballot.BallotEvent.BallotDrafted;
@@ -45,7 +48,10 @@ public final class BallotDecider {
       case OpenBallot c -> open(c, ballot);
       case CloseBallot c -> close(c, ballot);
       case CountBallot c -> count(c, ballot);
-      case DeclareResult c -> declare(c, ballot);
+      case DeclareResult c -> AfterTheCount.declare(c, ballot);
+      case RecountBallot c -> AfterTheCount.recount(c, ballot);
+      case AnnulResult c -> AfterTheCount.annul(c, ballot);
+      case RerunBallot c -> rerun(c, ballot);
       case WithdrawBallot c -> withdraw(c, ballot);
     };
   }
@@ -72,6 +78,13 @@ public final class BallotDecider {
         c.rollTerms());
   }
 
+  // The terms were lawful when they were drafted, and are what was challenged.
+  private static Decision<BallotEvent> rerun(RerunBallot c, Ballot ballot) {
+    return ballot instanceof NotDrafted
+        ? accept(c.terms().again(c.ballot()))
+        : refuse(BallotRefusal.ALREADY_DRAFTED);
+  }
+
   private static Decision<BallotEvent> giveNotice(GiveNotice c, Ballot ballot) {
     return switch (ballot) {
       case NotDrafted _ -> refuse(BallotRefusal.NO_SUCH_BALLOT);
@@ -92,7 +105,8 @@ public final class BallotDecider {
         c.ruleSet() == null ? NoticeTerms.rules(c, draft) : null,
         c.turnout(),
         c.ruleSet() == null ? null : RuleSets.data(RuleSets.of(c.ruleSet())),
-        c.proceedings());
+        c.proceedings(),
+        c.conduct());
   }
 
   private static Decision<BallotEvent> open(OpenBallot c, Ballot ballot) {
@@ -132,16 +146,6 @@ public final class BallotDecider {
       case Closed closed -> accept(CountedSheet.of(c.sheet(), closed.draft(), c.outcome()));
       case Counted _, Declared _ -> refuse(BallotRefusal.ALREADY_COUNTED);
       case Drafted _, Noticed _, Rolled _, Open _, Withdrawn _ -> refuse(BallotRefusal.NOT_CLOSED);
-    };
-  }
-
-  private static Decision<BallotEvent> declare(DeclareResult c, Ballot ballot) {
-    return switch (ballot) {
-      case NotDrafted _ -> refuse(BallotRefusal.NO_SUCH_BALLOT);
-      case Counted counted -> accept(Declaration.of(counted, c.at()));
-      case Declared _ -> refuse(BallotRefusal.ALREADY_DECLARED);
-      case Drafted _, Noticed _, Rolled _, Open _, Closed _, Withdrawn _ ->
-          refuse(BallotRefusal.NOT_COUNTED);
     };
   }
 

@@ -33,8 +33,53 @@ public sealed interface BallotEvent {
       Electorate electorate,
       WeightBasis weightBasis,
       @Nullable BallotRules rules,
-      @Nullable RollTerms rollTerms)
+      @Nullable RollTerms rollTerms,
+      @Nullable UUID rerunOf)
       implements BallotEvent {
+
+    public BallotDrafted(
+        UUID ballot,
+        @Nullable UUID matter,
+        String title,
+        String question,
+        Vehicle vehicle,
+        Kind kind,
+        BallotPaper paper,
+        Electorate electorate,
+        WeightBasis weightBasis,
+        @Nullable BallotRules rules,
+        @Nullable RollTerms rollTerms) {
+      this(
+          ballot,
+          matter,
+          title,
+          question,
+          vehicle,
+          kind,
+          paper,
+          electorate,
+          weightBasis,
+          rules,
+          rollTerms,
+          null);
+    }
+
+    /** The same asked again, by a ballot of its own. */
+    BallotDrafted again(UUID rerun) {
+      return new BallotDrafted(
+          /* ballot= */ rerun,
+          matter,
+          title,
+          question,
+          vehicle,
+          kind,
+          paper,
+          electorate,
+          weightBasis,
+          rules,
+          rollTerms,
+          /* rerunOf= */ ballot);
+    }
 
     /** How its roll is drawn. */
     public RollRule rule() {
@@ -51,7 +96,8 @@ public sealed interface BallotEvent {
       @Nullable BallotRules rules,
       TurnoutShown turnout,
       @Nullable Map<String, Object> ruleSet,
-      @Nullable Proceedings proceedings)
+      @Nullable Proceedings proceedings,
+      @Nullable Conduct conduct)
       implements BallotEvent {
 
     /** Of advice. */
@@ -62,7 +108,7 @@ public sealed interface BallotEvent {
         Instant closes,
         BallotRules rules,
         TurnoutShown turnout) {
-      this(ballot, recordDate, opens, closes, rules, turnout, null, null);
+      this(ballot, recordDate, opens, closes, rules, turnout, null, null, null);
     }
 
     /** The rule set that it froze, if it named one. */
@@ -187,8 +233,33 @@ public sealed interface BallotEvent {
       @Nullable String notCounted,
       Figures.@Nullable LotDrawn lot,
       @Nullable Map<String, Object> countingRule,
-      @Nullable Map<String, Object> outcome)
+      @Nullable Map<String, Object> outcome,
+      @Nullable Boolean underChallenge)
       implements BallotEvent {}
 
-  record BallotWithdrawn(UUID ballot, String reason) implements BallotEvent {}
+  /** The same papers counted once more, as a challenge had it; beside the first count. */
+  record BallotRecounted(UUID ballot, UUID challenge, boolean equal, BallotCounted count)
+      implements BallotEvent {}
+
+  /** Promised to outsiders, since the declaration was: the result no longer stands. */
+  record ResultAnnulled(
+      UUID ballot,
+      @Nullable UUID matter,
+      String title,
+      String question,
+      Instant declared,
+      Instant annulled,
+      UUID challenge,
+      ChallengeGround reason,
+      @Nullable UUID rerun)
+      implements BallotEvent {}
+
+  /** {@code challenge} is the one that was upheld, where that is why. */
+  record BallotWithdrawn(UUID ballot, String reason, @Nullable UUID challenge)
+      implements BallotEvent {
+
+    public BallotWithdrawn(UUID ballot, String reason) {
+      this(ballot, reason, null);
+    }
+  }
 }

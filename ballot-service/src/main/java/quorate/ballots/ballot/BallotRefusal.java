@@ -105,6 +105,20 @@ public enum BallotRefusal implements Refusal {
   NOT_YET_TIME_TO_CLOSE("The closing time has not come.", Kind.CONFLICT),
   NOT_CLOSED("The ballot is not closed.", Kind.CONFLICT),
   ALREADY_COUNTED("The ballot has been counted.", Kind.CONFLICT),
+  NOT_THE_RETURNING_OFFICER(
+      "The notice of this ballot names its returning officer, and this log-in is not it.",
+      Kind.FORBIDDEN),
+  SECRETARY_MAY_NOT_ACT(
+      "In a contested ballot the secretary acts as returning officer only if the notice said so;"
+          + " ask a returning officer.",
+      Kind.FORBIDDEN),
+  CONDUCT_NOT_UNDERSTOOD(
+      "Whoever conducts a ballot cannot judge a challenge to it: name others as adjudicators.",
+      Kind.INVALID),
+  UNDER_CHALLENGE(
+      "The notice says that nothing is declared while a challenge is open; have it judged first.",
+      Kind.CONFLICT),
+  ALREADY_ANNULLED("The result has been annulled.", Kind.CONFLICT),
   NOT_COUNTED("Only a counted ballot can be declared.", Kind.CONFLICT),
   ALREADY_DECLARED("The result has been declared.", Kind.CONFLICT),
   TOO_LATE_TO_WITHDRAW(

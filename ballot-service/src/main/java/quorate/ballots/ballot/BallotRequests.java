@@ -126,7 +126,8 @@ final class BallotRequests {
       @Nullable @Valid RulesAsked rules,
       @Nullable TurnoutShown turnout,
       @Nullable Map<String, Object> ruleSet,
-      @Nullable @Valid ProceedingsAsked proceedings) {
+      @Nullable @Valid ProceedingsAsked proceedings,
+      @Nullable @Valid ConductAsked conduct) {
 
     GiveNotice command(UUID ballot, Instant at, Lacking lacking) {
       return new GiveNotice(
@@ -139,7 +140,8 @@ final class BallotRequests {
           at,
           lacking,
           ruleSet,
-          proceedings == null ? null : proceedings.proceedings());
+          proceedings == null ? null : proceedings.proceedings(),
+          conduct == null ? null : conduct.conduct());
     }
   }
 

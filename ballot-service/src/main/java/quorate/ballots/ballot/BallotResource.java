@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import quorate.ballots.ballot.BallotCommand.DeclareResult;
 import quorate.ballots.ballot.BallotCommand.WithdrawBallot;
 import quorate.ballots.ballot.BallotRequests.NewBallot;
 import quorate.ballots.ballot.BallotRequests.Notice;
@@ -56,13 +55,6 @@ public class BallotResource {
   @Path("{ballot}/withdrawal")
   public Uni<Response> withdraw(UUID ballot, @Valid Withdrawal asked) {
     return decide(new WithdrawBallot(ballot, asked.reason()), at(ballot));
-  }
-
-  @POST
-  @Path("{ballot}/declaration")
-  @RolesAllowed({"returning-officer", "secretary"})
-  public Uni<Response> declare(UUID ballot) {
-    return decide(new DeclareResult(ballot, door.request().at()), at(ballot) + "/result");
   }
 
   private Uni<Response> decide(BallotCommand command, String location) {

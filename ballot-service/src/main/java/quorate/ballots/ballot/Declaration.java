@@ -9,7 +9,7 @@ final class Declaration {
 
   private Declaration() {}
 
-  static BallotDeclared of(Counted counted, Instant at) {
+  static BallotDeclared of(Counted counted, boolean underChallenge, Instant at) {
     var draft = counted.draft();
     var count = counted.count();
     return new BallotDeclared(
@@ -43,6 +43,7 @@ final class Declaration {
         count.notCounted(),
         count.lot(),
         count.countingRule(),
-        count.outcome());
+        count.outcome(),
+        underChallenge ? true : null);
   }
 }

@@ -29,7 +29,8 @@ final class NoticeTerms {
     return timetable(c)
         .or(() -> ruled(c, draft))
         .or(() -> electorate(draft.electorate(), c.lacking()))
-        .or(() -> figures(c.lacking().figures()));
+        .or(() -> figures(c.lacking().figures()))
+        .or(() -> conduct(Conduct.orUnsaid(c.conduct())));
   }
 
   private static Optional<Decision<BallotEvent>> electorate(Electorate asked, Lacking lacking) {
@@ -42,6 +43,14 @@ final class NoticeTerms {
         : Optional.of(
             refuse(
                 BallotRefusal.FIGURES_MISSING, "rollterms.weighing", String.join(", ", without)));
+  }
+
+  private static Optional<Decision<BallotEvent>> conduct(Conduct conduct) {
+    var officer = conduct.returningOfficer();
+    return officer != null && conduct.letsJudge(officer.login())
+        ? Optional.of(
+            refuse(BallotRefusal.CONDUCT_NOT_UNDERSTOOD, "conduct.adjudicators", officer.login()))
+        : Optional.empty();
   }
 
   private static Optional<Decision<BallotEvent>> timetable(GiveNotice c) {

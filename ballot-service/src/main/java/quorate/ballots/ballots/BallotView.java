@@ -19,7 +19,8 @@ import quorate.chassis.read.Reads;
 @Filter(name = Reads.CONVENER)
 public class BallotView extends PanacheEntityBase {
 
-  private static final Set<String> AFTER_THE_CLOSE = Set.of("closed", "counted", "declared");
+  private static final Set<String> AFTER_THE_CLOSE =
+      Set.of("closed", "counted", "declared", "annulled");
 
   @Id public UUID ballot;
   public String convener;

@@ -12,8 +12,10 @@ import quorate.ballots.ballot.BallotEvent.BallotCounted;
 import quorate.ballots.ballot.BallotEvent.BallotDeclared;
 import quorate.ballots.ballot.BallotEvent.BallotDrafted;
 import quorate.ballots.ballot.BallotEvent.BallotOpened;
+import quorate.ballots.ballot.BallotEvent.BallotRecounted;
 import quorate.ballots.ballot.BallotEvent.BallotWithdrawn;
 import quorate.ballots.ballot.BallotEvent.NoticeGiven;
+import quorate.ballots.ballot.BallotEvent.ResultAnnulled;
 import quorate.ballots.ballot.BallotEvent.RollCompared;
 import quorate.ballots.ballot.BallotEvent.RollCorrectionNoted;
 import quorate.ballots.ballot.BallotEvent.RollFrozen;
@@ -67,6 +69,8 @@ public final class BallotsProjection implements Projection {
       case BallotClosed e -> moved(tx, entry, e, "closed", "");
       case BallotCounted e -> moved(tx, entry, e, "counted", "");
       case BallotDeclared e -> moved(tx, entry, e, "declared", "");
+      case BallotRecounted e -> stayed(tx, entry, e, 0);
+      case ResultAnnulled e -> moved(tx, entry, e, "annulled", "");
       case BallotWithdrawn e -> moved(tx, entry, e, "withdrawn", ", withdrawn = $5", e.reason());
     };
   }

@@ -2,12 +2,16 @@ package quorate.ballots.ballots;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import quorate.ballots.ballot.BallotEvent.NoticeGiven;
+import quorate.ballots.ballot.Conduct;
+import quorate.ballots.ballot.Conduct.ReturningOfficer;
 import quorate.ballots.ballot.PassMark;
 import quorate.ballots.ballot.Proceedings;
 import quorate.ballots.ballot.TurnoutShown;
+import quorate.ballots.ballot.UnderChallenge;
 
 /** A notice as people read it. */
 public record NoticeShown(
@@ -17,10 +21,37 @@ public record NoticeShown(
     @Nullable Rules rules,
     TurnoutShown turnout,
     @Nullable Map<String, Object> ruleSet,
-    @Nullable Proceedings proceedings) {
+    @Nullable Proceedings proceedings,
+    @Nullable Conducted conduct) {
 
   /** The rules that it fixed; the quorum is a decimal. */
   public record Rules(PassMark passMark, String quorumHeads) {}
+
+  /** Who conducts it and judges challenges; days are decimals. */
+  public record Conducted(
+      @Nullable ReturningOfficer returningOfficer,
+      @Nullable Boolean secretaryActs,
+      @Nullable List<String> adjudicators,
+      @Nullable String challengePeriod,
+      @Nullable String answerPeriod,
+      @Nullable UnderChallenge underChallenge) {
+
+    static @Nullable Conducted of(@Nullable Conduct conduct) {
+      return conduct == null
+          ? null
+          : new Conducted(
+              conduct.returningOfficer(),
+              conduct.secretaryActs(),
+              conduct.adjudicators(),
+              days(conduct.challengePeriod()),
+              days(conduct.answerPeriod()),
+              conduct.underChallenge());
+    }
+
+    private static @Nullable String days(@Nullable Integer days) {
+      return days == null ? null : days.toString();
+    }
+  }
 
   static NoticeShown of(NoticeGiven notice) {
     var rules = notice.rules();
@@ -31,6 +62,7 @@ public record NoticeShown(
         rules == null ? null : new Rules(rules.passMark(), Integer.toString(rules.quorumHeads())),
         notice.turnout(),
         notice.ruleSet(),
-        notice.proceedings());
+        notice.proceedings(),
+        Conducted.of(notice.conduct()));
   }
 }

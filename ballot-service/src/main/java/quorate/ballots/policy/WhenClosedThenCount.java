@@ -11,6 +11,7 @@ import quorate.ballots.ballot.BallotDecider;
 import quorate.ballots.ballot.BallotEvent.BallotClosed;
 import quorate.ballots.ballot.BallotRefusal;
 import quorate.ballots.count.BallotBox;
+import quorate.ballots.count.OpenedVotes;
 import quorate.chassis.decide.Decision;
 import quorate.chassis.log.EventLog;
 import quorate.chassis.react.Policy;

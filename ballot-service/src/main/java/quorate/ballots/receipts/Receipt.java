@@ -1,9 +1,6 @@
 package quorate.ballots.receipts;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,22 +31,11 @@ public record Receipt(
         vote.practice(),
         "ballot:" + entry.position(),
         entry.id(),
-        leafHash(entry.bytes()),
+        LeafHash.of(entry.bytes()),
         EntryBytes.micros(entry.recorded()),
         vote.mandate(),
         published.map(key -> MarkedPaper.open(key, entry.id(), vote.choice())).orElse(null),
         // Opening the choice shows more of what is recorded, so that is one version more.
         published.isPresent() ? entry.version() + 1 : entry.version());
-  }
-
-  /** As RFC 6962 hashes a leaf: SHA-256 over a zero byte and the entry. */
-  private static String leafHash(byte[] bytes) {
-    try {
-      var sha256 = MessageDigest.getInstance("SHA-256");
-      sha256.update((byte) 0);
-      return HexFormat.of().formatHex(sha256.digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -4,7 +4,9 @@ import quorate.chassis.decide.Refusal;
 
 /** Why a result is not told. */
 public enum ResultRefusal implements Refusal {
-  NOT_DECLARED_YET("The result has not been declared.");
+  NOT_DECLARED_YET("The result has not been declared."),
+  NO_SUCH_FILE(
+      "BLT holds ranked papers, and those of one option; the papers of this ballot are neither.");
 
   private final String explanation;
 

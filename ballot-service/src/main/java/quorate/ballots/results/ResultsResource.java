@@ -1,22 +1,20 @@
 package quorate.ballots.results;
 
-import static quorate.ballots.results.ResultRefusal.NOT_DECLARED_YET;
-
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import quorate.ballots.ballots.BallotView;
-import quorate.chassis.door.Problems;
-import quorate.chassis.read.Reads;
 
 /** Declared results, to read. */
 @Path("/ballots/api/v1/ballots/{ballot}/result")
-@Produces(MediaType.APPLICATION_JSON)
+@Produces({MediaType.APPLICATION_JSON, ResultsResource.CSV})
 @RolesAllowed({
   "secretary",
   "returning-officer",
@@ -30,22 +28,44 @@ import quorate.chassis.read.Reads;
 })
 public class ResultsResource {
 
-  private final Reads reads;
+  static final String CSV = "text/csv";
 
-  ResultsResource(Reads reads) {
-    this.reads = reads;
+  private final Declared declared;
+
+  ResultsResource(Declared declared) {
+    this.declared = declared;
   }
 
   @GET
   @APIResponseSchema(
       Object.class) // its shape is the promised event's, which has a schema of its own
-  public Uni<ResultShown> one(UUID ballot) {
-    return reads
-        .<BallotView>one(() -> BallotView.findById(ballot))
-        .chain(found -> reads.in(() -> ResultView.<ResultView>findById(ballot)))
-        .onItem()
-        .ifNull()
-        .failWith(() -> Problems.of(NOT_DECLARED_YET))
-        .map(result -> new ResultShown(result.data, result.version));
+  public Uni<Response> one(UUID ballot, @Context HttpHeaders asked) {
+    boolean csv = wantsCsv(asked);
+    return declared.of(ballot).map(whole -> csv ? csv(whole) : json(whole));
+  }
+
+  private static Response json(Declared.Whole whole) {
+    return Response.ok(ResultShown.of(whole)).type(MediaType.APPLICATION_JSON).build();
+  }
+
+  private static Response csv(Declared.Whole whole) {
+    return Response.ok(SheetCsv.of(whole.result().declared()))
+        .type(CSV + "; charset=utf-8")
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"result-%s.csv\"".formatted(whole.ballot().ballot()))
+        .build();
+  }
+
+  // JSON to whoever takes anything; what is asked for by name comes first.
+  private static boolean wantsCsv(HttpHeaders asked) {
+    return asked.getAcceptableMediaTypes().stream()
+        .filter(
+            type ->
+                type.isCompatible(MediaType.APPLICATION_JSON_TYPE)
+                    || type.isCompatible(MediaType.valueOf(CSV)))
+        .findFirst()
+        .map(type -> !type.isCompatible(MediaType.APPLICATION_JSON_TYPE))
+        .orElse(false);
   }
 }

@@ -69,6 +69,7 @@ public final class Questions {
         MORNING.minusSeconds(60),
         Lacking.NOTHING,
         ruleSet,
+        null,
         null);
   }
 }

@@ -87,7 +87,7 @@ class ResultTest {
         DraftingTest.ballot()
             .given(closedBallot())
             .given(List.of(count))
-            .when(new DeclareResult(BALLOT, NOON));
+            .when(new DeclareResult(BALLOT, new Conducting.Officer("officer", true), 0, NOON));
     var declared = assertInstanceOf(BallotDeclared.class, answer.thenOne());
     assertEquals("Which option do you prefer?", declared.question());
     assertEquals(NOON, declared.declared());
@@ -98,7 +98,7 @@ class ResultTest {
 
   @Test
   void only_a_counted_ballot_is_declared_and_once() {
-    var declare = new DeclareResult(BALLOT, NOON);
+    var declare = new DeclareResult(BALLOT, new Conducting.Officer("officer", true), 0, NOON);
     var closed = DraftingTest.ballot().given(closedBallot());
     closed.when(declare).thenRefused(BallotRefusal.NOT_COUNTED);
     var counted = closed.given(List.of(counted()));

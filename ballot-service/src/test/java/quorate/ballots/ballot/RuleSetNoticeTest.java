@@ -50,7 +50,8 @@ class RuleSetNoticeTest {
         MORNING.minusSeconds(60),
         Lacking.NOTHING,
         rules,
-        proceedings);
+        proceedings,
+        null);
   }
 
   private static Proceedings meets(Instant at, @Nullable String clause) {

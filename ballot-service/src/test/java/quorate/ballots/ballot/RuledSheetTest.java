@@ -85,7 +85,8 @@ class RuledSheetTest {
   private static BallotDeclared declared(BallotPaper paper, List<Paper> papers) {
     var closed = closed(paper);
     var counted = closed.when(new CountBallot(BALLOT, sheet(paper, papers))).thenOne();
-    var declared = closed.given(List.of(counted)).when(new DeclareResult(BALLOT, NOON)).thenOne();
+    var declare = new DeclareResult(BALLOT, new Conducting.Officer("officer", true), 0, NOON);
+    var declared = closed.given(List.of(counted)).when(declare).thenOne();
     return assertInstanceOf(BallotDeclared.class, declared);
   }
 

@@ -57,8 +57,8 @@ class BallotOutcomeTest {
 
   private static Choice choice(char said) {
     return switch (said) {
-      case '+' -> new Choice.Choose("A");
-      case '-' -> new Choice.Choose("B");
+      case '+' -> new Choice.Answer(true);
+      case '-' -> new Choice.Answer(false);
       default -> new Choice.Abstain();
     };
   }
@@ -73,7 +73,8 @@ class BallotOutcomeTest {
             null,
             TurnoutShown.AFTER_CLOSE,
             RuleSets.data(RuleSets.of(rules)),
-            told);
+            told,
+            null);
     var frozen =
         new RollFrozen(
             BALLOT, heads, Integer.toString(heads), "f", RECORD_DATE, "membership:1", List.of());

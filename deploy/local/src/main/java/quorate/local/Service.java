@@ -43,6 +43,8 @@ final class Service {
             "127.0.0.1:" + ports.kafka(),
             "quarkus.oidc.auth-server-url",
             issuer,
+            "quorate.password-clients",
+            "quorate-cli",
             "quorate.public-url",
             ports.origin(),
             "quorate.kek",

@@ -62,6 +62,20 @@ class RealmTest {
     assertEquals(Person.all().size() + 3, objects("users").size());
   }
 
+  /** The services take the time of such a token for that of a log-in. */
+  @Test
+  void the_command_lines_tokens_are_for_a_password_and_for_nothing_else() {
+    var cli =
+        objects("clients").stream()
+            .filter(it -> id(it).equals("quorate-cli"))
+            .findFirst()
+            .orElseThrow();
+    assertTrue(cli.getBoolean("directAccessGrantsEnabled"));
+    assertFalse(cli.getBoolean("standardFlowEnabled"));
+    assertFalse(cli.getBoolean("serviceAccountsEnabled", false));
+    assertEquals("false", cli.getJsonObject("attributes").getString("use.refresh.tokens"));
+  }
+
   @Test
   void nobody_edits_their_own_convener() {
     var profile =

@@ -8,6 +8,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,19 @@ public final class Tokens {
     return sign(claims(subject, roles).claim("convener", convener));
   }
 
+  /** A token of a person who logged in then. */
+  public static String ofLogIn(Instant then, String subject, String convener, String... roles) {
+    return sign(
+        claims(subject, roles)
+            .claim("convener", convener)
+            .claim("auth_time", then.getEpochSecond()));
+  }
+
+  /** A token of a system, which nobody logged in for. */
+  public static String ofSystem(String subject, String convener, String... roles) {
+    return sign(unattended(subject, roles).claim("convener", convener));
+  }
+
   /** A token that acts for no convener. */
   public static String withoutConvener(String... roles) {
     return sign(claims("subject-of-none", roles));
@@ -49,6 +63,10 @@ public final class Tokens {
   }
 
   private static JwtClaimsBuilder claims(String subject, String... roles) {
+    return unattended(subject, roles).claim("auth_time", Instant.now().getEpochSecond());
+  }
+
+  private static JwtClaimsBuilder unattended(String subject, String... roles) {
     return Jwt.issuer(ISSUER)
         .subject(subject)
         .claim("realm_access", Map.of("roles", List.of(roles)))

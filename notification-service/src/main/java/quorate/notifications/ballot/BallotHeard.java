@@ -45,6 +45,9 @@ public sealed interface BallotHeard {
   /** What the votes come to under the rule set of that name. */
   record Outcome(String ruleSet, String verdict, String byTheVotes) {}
 
+  /** What was declared no longer stands; it goes out to whom the declaration went. */
+  record ResultAnnulled(UUID ballot) implements BallotHeard {}
+
   /** One stage of a count: the votes of those still standing, and who is eliminated after it. */
   record Stage(int stage, List<StageVotes> votes, @Nullable List<String> eliminated) {}
 

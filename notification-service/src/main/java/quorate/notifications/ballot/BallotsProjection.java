@@ -11,6 +11,7 @@ import quorate.notifications.ballot.BallotHeard.BallotDeclared;
 import quorate.notifications.ballot.BallotHeard.BallotDrafted;
 import quorate.notifications.ballot.BallotHeard.ElectorEnrolled;
 import quorate.notifications.ballot.BallotHeard.NoticeGiven;
+import quorate.notifications.ballot.BallotHeard.ResultAnnulled;
 import quorate.notifications.ballot.BallotHeard.RollFrozen;
 
 /** What messages about a ballot say, and the practices on its roll. */
@@ -74,6 +75,7 @@ public final class BallotsProjection implements Projection {
               tx,
               "update ballot set declared = $3 where convener = $1 and ballot = $2",
               Tuple.of(entry.convener(), e.ballot(), data.toString()));
+      case ResultAnnulled _ -> Uni.createFrom().voidItem();
       case RollFrozen e ->
           run(
               tx,

@@ -49,8 +49,15 @@ public record Ballots(Gateway gateway, String officer) {
     return gateway.get(officer, API + id + "/result");
   }
 
-  /** Declares the result. */
+  /** Challenges a ballot, as a representative of this practice. */
+  public Answer challenge(String id, String user, String practice, String ground, String text) {
+    var body = Body.of("ground", ground, "practice", practice, "text", text);
+    return gateway.post(user, API + id + "/challenges", body);
+  }
+
+  /** Declares the result, which needs a log-in of just now. */
   public Answer declare(String id) {
+    gateway.logInAnew(officer);
     return gateway.post(officer, API + id + "/declaration", Body.of()).succeeded();
   }
 }

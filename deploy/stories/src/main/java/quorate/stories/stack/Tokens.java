@@ -30,6 +30,11 @@ public final class Tokens {
     held(user);
   }
 
+  /** Logs the person in anew, for what needs a log-in of just now. */
+  public synchronized void renew(String user) {
+    held.put(user, fetch(user));
+  }
+
   /** The token of a person by the log-in's name. */
   public String of(String user) {
     return held(user).token();

@@ -69,6 +69,7 @@ final class Leeds {
   private static @Nullable Map<String, String> ids;
 
   private @Nullable String comparison;
+  private @Nullable String challenge;
 
   private final Gateway gateway = new Gateway(Whole.stack());
   private final Membership membership = new Membership(gateway, SECRETARY);
@@ -121,6 +122,7 @@ final class Leeds {
         entry("matter", matter),
         entry("ballot", ballot),
         entry("comparison", requireNonNull(comparison)),
+        entry("challenge", requireNonNull(challenge)),
         entry(
             "decision",
             PATIENCE
@@ -235,7 +237,9 @@ final class Leeds {
     await(ballot, "open");
     ballots.vote(ballot, REPRESENTATIVE, PRACTICE, json("{\"choose\": \"A\"}")).succeeded();
     await(ballot, "counted");
-    ballots.declare(ballot);
+    new Ballots(gateway, OFFICER).declare(ballot);
+    challenge =
+        ballots.challenge(ballot, REPRESENTATIVE, PRACTICE, "count", "Please count again.").newId();
     return ballot;
   }
 

@@ -43,6 +43,7 @@ public class Door {
   private final Ids ids;
   private final Clock clock;
   private final Shell shell;
+  private final LogIns loggedIn;
   private final UUID correlation;
 
   private String authority = "role:none";
@@ -57,13 +58,15 @@ public class Door {
       LoginHash logins,
       Ids ids,
       Clock clock,
-      Shell shell) {
+      Shell shell,
+      LogIns loggedIn) {
     this.identity = identity;
     this.http = http;
     this.logins = logins;
     this.ids = ids;
     this.clock = clock;
     this.shell = shell;
+    this.loggedIn = loggedIn;
     this.correlation = ids.next();
   }
 
@@ -88,6 +91,15 @@ public class Door {
   /** Whether the token has this role; for what differs by role within one endpoint. */
   public boolean hasRole(String role) {
     return identity.hasRole(role);
+  }
+
+  /**
+   * Lets nobody past whose token does not say that they logged in just now; the 401 problem says
+   * how to step up (RFC 9470). A system's own token says nothing of a log-in. To be run once it is
+   * known that what is asked about exists, where no request need be at hand.
+   */
+  public Runnable recentLogIn() {
+    return loggedIn.recent(token(), clock.instant());
   }
 
   /** The request, stamped once: asking again gives the same. */

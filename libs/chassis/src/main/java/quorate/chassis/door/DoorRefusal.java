@@ -15,6 +15,7 @@ public enum DoorRefusal {
   BAD_LIMIT(400, "A page holds 1 to 200."),
   BAD_POSITION(400, "Quorate-Position is not one of this convener's."),
   NOT_AUTHENTICATED(401, "A valid bearer token is needed."),
+  LOG_IN_NOT_RECENT(401, "This needs a log-in of just now."),
   NOT_ALLOWED(403, "The roles in this token do not allow this."),
   NO_CONVENER(403, "This token acts for no convener."),
   NOT_FOUND(404, "There is nothing here."),

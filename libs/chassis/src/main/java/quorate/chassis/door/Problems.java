@@ -3,6 +3,7 @@ package quorate.chassis.door;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Given;
@@ -48,6 +49,21 @@ public final class Problems {
   /** A refusal of one value: which, what it was, and how to mend it. */
   public static HttpProblem of(DoorRefusal why, String field, String value, String mend) {
     return about(problem(why), new Given(field, value), mend);
+  }
+
+  /** A log-in that is too old, with the challenge by which it is done anew (RFC 9470, 3). */
+  static HttpProblem logInNotRecent(Duration most) {
+    return problem(DoorRefusal.LOG_IN_NOT_RECENT)
+        .withDetail(
+            "Log in again (ask the issuer with max_age=%d) and send the new token within %d minutes;"
+                    .formatted(most.toSeconds(), most.toMinutes())
+                + " a system's own token has no log-in.")
+        .withHeader(
+            "WWW-Authenticate",
+            "Bearer error=\"insufficient_user_authentication\","
+                + " error_description=\"A more recent log-in is needed\", max_age=%d"
+                    .formatted(most.toSeconds()))
+        .build();
   }
 
   /** Nothing there, or another convener's: the same answer, which names nothing. */

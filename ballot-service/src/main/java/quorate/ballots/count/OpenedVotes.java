@@ -1,34 +1,34 @@
-package quorate.ballots.policy;
+package quorate.ballots.count;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import quorate.ballots.ballot.Ballot.Closed;
-import quorate.ballots.count.BallotBox;
-import quorate.ballots.count.OpenedVote;
 import quorate.ballots.vote.MarkedPaper;
 import quorate.ballots.vote.VoteEvent.ElectorEnrolled;
 import quorate.ballots.vote.VoteEvent.VoteCast;
 import quorate.chassis.seal.SealingKey;
 import quorate.chassis.wire.Entry;
 import quorate.chassis.wire.EventTypes;
+import quorate.counting.Choice;
+import quorate.counting.Weight;
 
 /** Collects a ballot's roll and votes from its entries; of each practice's votes, the latest. */
-final class OpenedVotes {
+public final class OpenedVotes {
 
   private final EventTypes types;
   private final SealingKey key;
   private final List<ElectorEnrolled> roll = new ArrayList<>();
   private final Map<String, Entry> latest = new HashMap<>();
 
-  OpenedVotes(EventTypes types, SealingKey key) {
+  public OpenedVotes(EventTypes types, SealingKey key) {
     this.types = types;
     this.key = key;
   }
 
   /** Takes one entry; those of a practice come in order. */
-  void take(byte[] bytes) {
+  public void take(byte[] bytes) {
     Entry entry = Entry.read(bytes, types);
     if (entry.event() instanceof ElectorEnrolled line) {
       roll.add(line);
@@ -38,9 +38,22 @@ final class OpenedVotes {
   }
 
   /** What is to be counted; opens the choices. */
-  BallotBox box(Closed ballot) {
+  public BallotBox box(Closed ballot) {
     return new BallotBox(ballot, roll, latest.values().stream().map(this::opened).toList());
   }
+
+  /** The papers without names: what each weighs and says, in no order. */
+  public List<Unnamed> unnamed() {
+    Map<String, Weight> weights = new HashMap<>();
+    roll.forEach(line -> weights.put(line.practice(), Weight.of(line.weight())));
+    return latest.values().stream()
+        .map(this::opened)
+        .map(vote -> new Unnamed(weights.getOrDefault(vote.practice(), Weight.ZERO), vote.choice()))
+        .toList();
+  }
+
+  /** A paper, and what it weighs. */
+  public record Unnamed(Weight weight, Choice choice) {}
 
   private OpenedVote opened(Entry entry) {
     if (!(entry.event() instanceof VoteCast vote)) {

@@ -1,0 +1,55 @@
+package quorate.ballots.challenge;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Provider;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import quorate.ballots.ballot.Ballot;
+import quorate.ballots.ballot.BallotEvent.BallotDeclared;
+import quorate.ballots.ballot.BallotEvent.NoticeGiven;
+import quorate.ballots.ballot.BallotEvent.RollCompared;
+import quorate.chassis.log.EventLog;
+import quorate.chassis.log.StreamTail;
+import quorate.chassis.service.ServiceDefinition;
+import quorate.chassis.wire.Entry;
+
+/** Who has conducted a ballot, by what its log says: gave notice, looked at rolls, declared. */
+@Singleton
+final class Conductors {
+
+  private static final String LOGIN = "login:";
+
+  private final EventLog log;
+  private final Provider<ServiceDefinition> service;
+
+  Conductors(EventLog log, Provider<ServiceDefinition> service) {
+    this.log = log;
+    this.service = service;
+  }
+
+  /** Their log-ins' keyed hashes. */
+  Uni<Set<String>> of(String convener, UUID ballot) {
+    var tail = new StreamTail(Ballot.AGGREGATE.stream(ballot).name(), 0);
+    return Uni.createFrom()
+        .completionStage(() -> log.read(convener, tail).toCompletionStage())
+        .map(this::read);
+  }
+
+  private Set<String> read(List<byte[]> entries) {
+    return entries.stream()
+        .map(bytes -> Entry.read(bytes, service.get().events()))
+        .filter(entry -> isConduct(entry.event()) && entry.actor().startsWith(LOGIN))
+        .map(entry -> entry.actor().substring(LOGIN.length()))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isConduct(@Nullable Object event) {
+    return event instanceof NoticeGiven
+        || event instanceof RollCompared
+        || event instanceof BallotDeclared;
+  }
+}

@@ -1,0 +1,5 @@
+/** Challenges, to read. */
+@NullMarked
+package quorate.ballots.challenges;
+
+import org.jspecify.annotations.NullMarked;
