@@ -69,7 +69,8 @@ public final class BallotDecider {
         c.electorate(),
         c.weightBasis(),
         c.rules(),
-        c.rollTerms());
+        c.rollTerms(),
+        c.nomination());
   }
 
   private static Decision<BallotEvent> giveNotice(GiveNotice c, Ballot ballot) {

@@ -27,8 +27,37 @@ public sealed interface BallotEvent {
       Electorate electorate,
       WeightBasis weightBasis,
       @Nullable BallotRules rules,
-      @Nullable RollTerms rollTerms)
+      @Nullable RollTerms rollTerms,
+      @Nullable UUID nomination)
       implements BallotEvent {
+
+    /** One that no nominations led to. */
+    public BallotDrafted(
+        UUID ballot,
+        @Nullable UUID matter,
+        String title,
+        String question,
+        Vehicle vehicle,
+        BallotKind kind,
+        BallotPaper paper,
+        Electorate electorate,
+        WeightBasis weightBasis,
+        @Nullable BallotRules rules,
+        @Nullable RollTerms rollTerms) {
+      this(
+          ballot,
+          matter,
+          title,
+          question,
+          vehicle,
+          kind,
+          paper,
+          electorate,
+          weightBasis,
+          rules,
+          rollTerms,
+          null);
+    }
 
     /** How its roll is drawn. */
     public RollRule rule() {

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** What the ballot decides; the Companies Act 2006 asks a resolution for the statutory kinds. */
 public enum BallotKind {
   ADVISORY_CHOICE(false),
+  ELECTION(false),
   CHANGE_OF_LEGAL_STRUCTURE(true),
   SPECIAL_RESOLUTION(true),
   ORDINARY_RESOLUTION(true);

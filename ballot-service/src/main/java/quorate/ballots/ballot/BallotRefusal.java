@@ -10,7 +10,9 @@ public enum BallotRefusal implements Refusal {
       "An advisory ballot is not a company resolution: this kind needs a general meeting or a"
           + " written resolution. Ask for advice with the kind advisory-choice instead.",
       Kind.INVALID),
-  VEHICLE_NOT_OFFERED("Only advisory ballots can be held for now.", Kind.INVALID),
+  VEHICLE_NOT_OFFERED(
+      "Only advisory ballots can be drafted for now; an election is drafted by its nominations.",
+      Kind.INVALID),
   SECRET_BALLOTS_NOT_OFFERED(
       "Secret ballots cannot be held: after the close the log would show who voted how. Hold an"
           + " open one, or wait until secrecy is really kept.",

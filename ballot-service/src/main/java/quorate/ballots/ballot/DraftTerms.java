@@ -34,9 +34,20 @@ final class DraftTerms {
       return Optional.of(
           refuse(BallotRefusal.WEIGHT_NEEDS_A_CLAUSE, "weightbasis", c.weightBasis()));
     }
-    if (c.vehicle() != Vehicle.ADVISORY) {
-      return Optional.of(refuse(BallotRefusal.VEHICLE_NOT_OFFERED, "vehicle", c.vehicle()));
+    if (isElection(c) || (c.vehicle() == Vehicle.ADVISORY && c.kind() != BallotKind.ELECTION)) {
+      return secrecy(c);
     }
+    return Optional.of(refuse(BallotRefusal.VEHICLE_NOT_OFFERED, "vehicle", c.vehicle()));
+  }
+
+  // Whom an election may be between is settled by nominations, and by nothing else.
+  private static boolean isElection(DraftBallot c) {
+    return c.vehicle() == Vehicle.ELECTION
+        && c.kind() == BallotKind.ELECTION
+        && c.nomination() != null;
+  }
+
+  private static Optional<Decision<BallotEvent>> secrecy(DraftBallot c) {
     return c.secrecy() == Secrecy.OPEN
         ? Optional.empty()
         : Optional.of(refuse(BallotRefusal.SECRET_BALLOTS_NOT_OFFERED, "secrecy", c.secrecy()));

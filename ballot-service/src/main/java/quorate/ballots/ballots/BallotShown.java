@@ -35,6 +35,7 @@ public record BallotShown(
     @Nullable NoticeShown notice,
     @Nullable RollShown roll,
     @Nullable String withdrawn,
+    @Nullable UUID nomination,
     @JsonIgnore long version)
     implements Versioned {
 
@@ -63,6 +64,7 @@ public record BallotShown(
             ? null
             : RollShown.of(read(view.roll, RollFrozen.class), view.corrections),
         view.withdrawn,
+        draft.nomination(),
         view.version);
   }
 
