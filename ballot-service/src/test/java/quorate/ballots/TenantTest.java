@@ -2,6 +2,7 @@ package quorate.ballots;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,19 @@ class TenantTest {
     var theirs = new Asker(Asker.newConvener());
     String ballot = theirs.drafted();
     var ids =
-        Map.of("ballot", ballot, "practice", "G80001", "comparison", UUID.randomUUID().toString());
+        Map.of(
+            "ballot",
+            ballot,
+            "practice",
+            "G80001",
+            "comparison",
+            UUID.randomUUID().toString(),
+            "nomination",
+            new Election(theirs).called(Instant.now().plusSeconds(600)),
+            "candidate",
+            UUID.randomUUID().toString(),
+            "seat",
+            "chair");
     TenantRules.hold(Asker.newConvener(), ids);
   }
 }

@@ -13,6 +13,7 @@ import quorate.notifications.ballot.BallotHeard.NoticeGiven;
 import quorate.notifications.ballot.BallotHeard.RollFrozen;
 import quorate.notifications.ballot.BallotsProjection;
 import quorate.notifications.decision.DecisionRecorded;
+import quorate.notifications.election.ElectedUnopposed;
 import quorate.notifications.membership.MembershipPublished;
 import quorate.notifications.message.MessageEvent.MessageFailed;
 import quorate.notifications.message.MessageEvent.MessagePrepared;
@@ -56,6 +57,7 @@ public final class NotificationService {
           .type("ballot.elector-enrolled.v1", ElectorEnrolled.class)
           .type("ballot.roll-frozen.v1", RollFrozen.class)
           .type("ballot.ballot-declared.v1", BallotDeclared.class)
+          .type("ballot.elected-unopposed.v1", ElectedUnopposed.class)
           .build();
 
   /** What it hears of decisions. */

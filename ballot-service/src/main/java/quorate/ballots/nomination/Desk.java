@@ -146,15 +146,12 @@ final class Desk {
     return plan.created(location);
   }
 
-  // A replying candidate's seat, whose ballot may have to be settled anew; none before the close.
+  // The seat may have to be settled anew, and the close may come meanwhile.
   private static Set<String> seat(Nomination seen, UUID candidate) {
-    return seen instanceof Nomination.Closed closed
-        ? closed
-            .candidates()
-            .of(candidate)
-            .map(it -> Set.of(it.nomination().seat()))
-            .orElse(Set.of())
-        : Set.of();
+    return Nomination.candidates(seen)
+        .of(candidate)
+        .map(it -> Set.of(it.nomination().seat()))
+        .orElse(Set.of());
   }
 
   private Uni<Nomination> seen(UUID nomination) {

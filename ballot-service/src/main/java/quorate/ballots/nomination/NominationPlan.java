@@ -1,11 +1,12 @@
 package quorate.ballots.nomination;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quorate.ballots.ballot.Ballot;
@@ -33,6 +34,9 @@ import quorate.chassis.shell.ShellRefusal;
  */
 public record NominationPlan(UUID nomination, Set<String> seats, Nomination seen) {
 
+  // What others settle between the look and the decision is then read, too.
+  private static final int AHEAD = 5;
+
   private static final String OTHERS_STAND =
       "Others stand for the seat now, or in another order; another ballot takes its place.";
   private static final String NO_CONTEST = "There is no contest for the seat any more.";
@@ -44,14 +48,14 @@ public record NominationPlan(UUID nomination, Set<String> seats, Nomination seen
 
   /** What the decision has to read. */
   public List<StreamRef<?, ?>> reads() {
-    return Stream.concat(Stream.of(stream()), ballots(seen)).toList();
+    return Stream.concat(Stream.of(stream()), ballots(seen, AHEAD)).toList();
   }
 
   /** What follows from what was read; {@code entry} is the id that the first event has to have. */
   public Plan of(NominationCommand command, Loaded loaded, @Nullable UUID entry) {
     Nomination now = loaded.state(stream());
-    var known = new HashSet<>(ballots(seen).map(StreamRef::name).toList());
-    if (!ballots(now).map(StreamRef::name).allMatch(known::contains)) {
+    var read = reads().stream().map(StreamRef::name).collect(Collectors.toSet());
+    if (!ballots(now, 1).map(StreamRef::name).allMatch(read::contains)) {
       return Plan.of(Decision.refuse(ShellRefusal.TOO_MUCH_CONTENTION), stream());
     }
     Ballot poll =
@@ -59,6 +63,9 @@ public record NominationPlan(UUID nomination, Set<String> seats, Nomination seen
     var decision = NominationDecider.decide(command, now, poll);
     if (!(decision instanceof Decision.Accepted<NominationEvent>(var events))) {
       return Plan.of(decision, stream());
+    }
+    if (!settled(events).stream().map(SettledSeat::seat).allMatch(seats::contains)) {
+      return Plan.of(Decision.refuse(ShellRefusal.TOO_MUCH_CONTENTION), stream());
     }
     Plan plan = bounded(Plan.nothing(), command, now);
     for (int i = 0; i < events.size(); i++) {
@@ -138,15 +145,17 @@ public record NominationPlan(UUID nomination, Set<String> seats, Nomination seen
     return plan.and(BallotDecider.decide(command, loaded.state(stream)), stream);
   }
 
-  private Stream<StreamRef<Ballot, BallotEvent>> ballots(Nomination nomination) {
-    int next = nomination instanceof Closed closed ? closed.settled() + 1 : 1;
+  /** Of each seat the ballot there is, and so many that may come next. */
+  private Stream<StreamRef<Ballot, BallotEvent>> ballots(Nomination at, int ahead) {
+    int next = at instanceof Closed closed ? closed.settled() + 1 : 1;
     return seats.stream()
         .sorted()
         .flatMap(
             seat ->
                 Stream.concat(
-                    ballot(nomination, seat).stream(),
-                    Stream.of(SeatBallot.id(this.nomination, seat, next))))
+                    ballot(at, seat).stream(),
+                    IntStream.range(next, next + ahead)
+                        .mapToObj(time -> SeatBallot.id(nomination, seat, time))))
         .map(Ballot.AGGREGATE::stream);
   }
 

@@ -36,7 +36,10 @@ class DraftingTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = BallotKind.class, names = "ADVISORY_CHOICE", mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(
+      value = BallotKind.class,
+      names = {"ADVISORY_CHOICE", "ELECTION"},
+      mode = EnumSource.Mode.EXCLUDE)
   void advice_cannot_be_a_resolution(BallotKind statutory) {
     ballot()
         .when(draft(Vehicle.ADVISORY, statutory))
@@ -49,6 +52,16 @@ class DraftingTest {
     ballot()
         .when(draft(other, BallotKind.ADVISORY_CHOICE))
         .thenRefused(BallotRefusal.VEHICLE_NOT_OFFERED, "vehicle", other);
+  }
+
+  @Test
+  void an_election_is_drafted_by_its_nominations_only() {
+    ballot()
+        .when(draft(Vehicle.ELECTION, BallotKind.ELECTION))
+        .thenRefused(BallotRefusal.VEHICLE_NOT_OFFERED, "vehicle", "election");
+    ballot()
+        .when(draft(Vehicle.ADVISORY, BallotKind.ELECTION))
+        .thenRefused(BallotRefusal.VEHICLE_NOT_OFFERED);
   }
 
   @Test

@@ -15,6 +15,7 @@ public final class OutwardProjection implements Projection {
   private static final Set<String> PROMISED =
       Set.of(
           "ballot.ballot-declared.v1",
+          "ballot.elected-unopposed.v1",
           "governance.decision-recorded.v1",
           "membership.membership-published.v1");
 
