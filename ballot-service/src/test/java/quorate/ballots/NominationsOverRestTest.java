@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static quorate.ballots.BoardPeople.OWN_WORDS;
+import static quorate.ballots.BoardPeople.made;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,8 +22,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,24 +38,22 @@ import quorate.testkit.Tokens;
 @QuarkusTestResource(ServiceUnderTest.class)
 class NominationsOverRestTest {
 
-  private static final String OWN_WORDS = "I would like to go on with what we began.";
-
   @Inject LoginHash logins;
 
-  private final String convener = Asker.newConvener();
-  private final Asker asker = new Asker(convener);
-  private final Election election = new Election(asker);
-  private final Register register = new Register(convener);
-  private UUID xan = new UUID(0, 0);
-  private UUID yve = new UUID(0, 0);
-  private UUID zoe = new UUID(0, 0);
+  private BoardPeople people;
+
+  @BeforeEach
+  void the_register_is_heard() {
+    people = BoardPeople.heard(this::login);
+  }
+
+  @AfterEach
+  void close() {
+    people.close();
+  }
 
   private String login(String subject) {
     return logins.of(Tokens.ISSUER, subject);
-  }
-
-  private static void made(Response answer) {
-    assertEquals(201, answer.statusCode(), answer.asString());
   }
 
   private static void refused(Response answer, int status, String problem) {
@@ -63,64 +61,27 @@ class NominationsOverRestTest {
     assertEquals("urn:quorate:problem:" + problem, answer.path("type"));
   }
 
-  @BeforeEach
-  void practices_and_their_hands_are_heard() {
-    xan = register.recorded(login("xan"));
-    yve = register.recorded(login("yve"));
-    zoe = register.recorded(login("zoe"));
-    hand("ann", "G80001", "09D");
-    hand("bob", "G80002", "09D");
-    hand("cat", "G80003", "09D");
-    hand("eve", "X90001", "97R");
-    register.known();
-    String trial = election.called(Instant.now().plusSeconds(600));
-    Asker.await(
-        "the register is heard",
-        () -> election.nominate(trial, "ann", "G80001", xan, "chair").statusCode() == 201);
-  }
-
-  @AfterEach
-  void close() {
-    register.close();
-  }
-
-  private UUID hand(String subject, String practice, String area) {
-    register.practice(practice, area);
-    UUID person = register.recorded(login(subject));
-    register.mandate(person, practice, null);
-    return person;
-  }
-
-  /** Two for the chair and one for the treasurer. */
-  private void threeStand(String called) {
-    made(election.nominate(called, "ann", "G80001", xan, "chair"));
-    made(election.second(called, "bob", "G80002", xan));
-    made(election.accept(called, "xan", xan, OWN_WORDS));
-    made(election.nominate(called, "bob", "G80002", yve, "chair"));
-    made(election.nominate(called, "ann", "G80001", yve, "chair"));
-    made(election.accept(called, "yve", yve, ""));
-    made(election.nominate(called, "cat", "G80003", zoe, "treasurer"));
-    made(election.second(called, "ann", "G80001", zoe));
-    made(election.accept(called, "zoe", zoe, ""));
-  }
-
   @Test
   void a_contest_becomes_a_ballot_and_the_unopposed_are_declared() throws SQLException {
-    String called = election.called(Instant.now().plusSeconds(15));
-    threeStand(called);
+    String called = people.election().called(Instant.now().plusSeconds(15));
+    people.stand(called);
     whoMaySeeWhom(called);
-    election.awaitClose(called);
-    refused(election.nominate(called, "ann", "G80001", zoe, "chair"), 409, "nominations-closed");
-    Response closed = election.shown(called);
+    people.election().awaitClose(called);
+    refused(
+        people.election().nominate(called, "ann", "G80001", people.zoe(), "chair"),
+        409,
+        "nominations-closed");
+    Response closed = people.election().shown(called);
     String ballot = closed.path("settled[0].ballot");
     List<String> order = closed.path("settled[0].candidates");
     closed
         .then()
         .body("settled.outcome", contains("contested", "unopposed"))
-        .body("settled[1].candidates", contains(zoe.toString()))
+        .body("settled[1].candidates", contains(people.zoe().toString()))
         .body("settled[1].vacant", equalTo("0"));
-    asker.awaitState(ballot, "drafted");
-    asker
+    people.asker().awaitState(ballot, "drafted");
+    people
+        .asker()
         .secretary()
         .get(Asker.PATH + "/" + ballot)
         .then()
@@ -131,20 +92,23 @@ class NominationsOverRestTest {
         .body("paper.options.title", contains("Candidate A", "Candidate B"))
         .body("paper.options.contact", equalTo(order));
     String statement =
-        asker
+        people
+            .asker()
             .secretary()
             .get(Asker.PATH + "/" + ballot)
-            .path("paper.options.find { it.contact == '%s' }.papers[0].url".formatted(xan));
-    asker
+            .path(
+                "paper.options.find { it.contact == '%s' }.papers[0].url".formatted(people.xan()));
+    people
+        .asker()
         .representative("cat")
         .get(statement)
         .then()
         .statusCode(200)
         .body("statement", equalTo(OWN_WORDS));
-    refused(election.withdraw(called, "xan", yve), 403, "not-your-nomination");
-    made(election.declare(called));
-    refused(election.declare(called), 409, "nothing-to-declare");
-    isPromised(zoe);
+    refused(people.election().withdraw(called, "xan", people.yve()), 403, "not-your-nomination");
+    made(people.election().declare(called));
+    refused(people.election().declare(called), 409, "nothing-to-declare");
+    isPromised(people.zoe());
     nothingToRead();
     theOtherWithdraws(called, ballot);
     everyStepIsThere(called);
@@ -152,15 +116,22 @@ class NominationsOverRestTest {
 
   private void whoMaySeeWhom(String called) {
     String at = Election.PATH + "/" + called;
-    asker.representative("cat").get(at).then().body("hidden", equalTo("3"));
-    asker
+    people.asker().representative("cat").get(at).then().body("hidden", equalTo("3"));
+    people
+        .asker()
         .by("xan", "body-member")
         .get(at)
         .then()
         .body("hidden", equalTo("2"))
         .body("candidates[0].statement", equalTo(OWN_WORDS));
-    asker.representative("cat").get(Election.at(called, xan)).then().statusCode(404);
-    election
+    people
+        .asker()
+        .representative("cat")
+        .get(Election.at(called, people.xan()))
+        .then()
+        .statusCode(404);
+    people
+        .election()
         .shown(called)
         .then()
         .body("hidden", equalTo("0"))
@@ -170,28 +141,31 @@ class NominationsOverRestTest {
 
   /** The contest is over: its ballot is withdrawn, and who stays is elected. */
   private void theOtherWithdraws(String called, String ballot) {
-    made(election.withdraw(called, "yve", yve));
-    asker.awaitState(ballot, "withdrawn");
-    election
+    made(people.election().withdraw(called, "yve", people.yve()));
+    people.asker().awaitState(ballot, "withdrawn");
+    people
+        .election()
         .shown(called)
         .then()
         .body("settled.outcome", contains("unopposed", "unopposed"))
-        .body("settled[0].candidates", contains(xan.toString()));
-    made(election.declare(called));
-    refused(election.withdraw(called, "xan", xan), 409, "outcome-declared");
+        .body("settled[0].candidates", contains(people.xan().toString()));
+    made(people.election().declare(called));
+    refused(people.election().withdraw(called, "xan", people.xan()), 409, "outcome-declared");
     Asker.await(
         "it stands in the list as declared",
         () ->
-            asker
+            people
+                .asker()
                 .secretary()
                 .get(Election.PATH + "?state=declared")
                 .<List<String>>path("items.nomination")
                 .equals(List.of(called)));
-    assertEquals(400, asker.secretary().get(Election.PATH + "?state=won").statusCode());
+    assertEquals(400, people.asker().secretary().get(Election.PATH + "?state=won").statusCode());
   }
 
   private void everyStepIsThere(String called) {
-    Response history = election.officer().get(Election.PATH + "/" + called + "/history?limit=4");
+    Response history =
+        people.election().officer().get(Election.PATH + "/" + called + "/history?limit=4");
     history
         .then()
         .statusCode(200)
@@ -203,9 +177,10 @@ class NominationsOverRestTest {
                 "nomination-seconded",
                 "nomination-accepted"))
         .body("items[1].practice", equalTo("G80001"))
-        .body("items[3].person", equalTo(xan.toString()))
+        .body("items[3].person", equalTo(people.xan().toString()))
         .body("items[3].actor", equalTo("login:" + login("xan")));
-    election
+    people
+        .election()
         .officer()
         .get(Election.PATH + "/" + called + "/history")
         .then()
@@ -214,7 +189,7 @@ class NominationsOverRestTest {
   }
 
   private void isPromised(UUID elected) {
-    String events = "quorate." + convener + ".ballot.events.v1";
+    String events = "quorate." + people.asker().convener() + ".ballot.events.v1";
     Asker.await("the declaration is published", () -> !Stored.records(events).isEmpty());
     var entry = Entry.read(Stored.records(events).getFirst().value(), BallotService.EVENTS);
     var declared = assertInstanceOf(ElectedUnopposed.class, entry.event());
@@ -222,7 +197,7 @@ class NominationsOverRestTest {
   }
 
   private void nothingToRead() throws SQLException {
-    String all = Stored.everything(convener);
+    String all = Stored.everything(people.asker().convener());
     assertTrue(all.contains("candidate-nominated"), "the dump has nominations");
     for (String said : List.of(OWN_WORDS, "Nine years a partner.")) {
       Stored.writings(said.getBytes(StandardCharsets.UTF_8))
@@ -231,108 +206,60 @@ class NominationsOverRestTest {
   }
 
   @Test
-  void two_seconders_at_once_both_count_and_one_that_clicks_twice_counts_once() {
-    String called = election.called(Instant.now().plusSeconds(600));
-    made(election.nominate(called, "ann", "G80001", xan, "chair"));
-    var answers =
-        atOnce(
-            List.of(
-                () -> election.second(called, "bob", "G80002", xan),
-                () -> election.second(called, "cat", "G80003", xan),
-                () -> election.second(called, "bob", "G80002", xan),
-                () -> election.second(called, "cat", "G80003", xan)));
-    assertEquals(List.of(201, 201, 409, 409), answers.stream().sorted().toList());
-    List<String> seconders = election.shown(called).path("candidates[0].secondedby");
-    assertEquals(List.of("G80002", "G80003"), seconders.stream().sorted().toList());
-  }
-
-  private static List<Integer> atOnce(List<Supplier<Response>> asked) {
-    var asking =
-        asked.stream()
-            .map(each -> CompletableFuture.supplyAsync(() -> each.get().statusCode()))
-            .toList();
-    return asking.stream().map(CompletableFuture::join).toList();
-  }
-
-  @Test
-  void who_withdraws_at_the_closing_instant_is_on_no_paper() {
-    Instant closes = Instant.now().plusSeconds(12);
-    String called = election.called(closes);
-    threeStand(called);
-    Asker.await("the closing instant", () -> !Instant.now().isBefore(closes.minusMillis(20)));
-    made(election.withdraw(called, "yve", yve));
-    election.awaitClose(called);
-    election
-        .shown(called)
-        .then()
-        .body("settled[0].outcome", equalTo("unopposed"))
-        .body("settled[0].candidates", contains(xan.toString()))
-        .body("settled[0].ballot", nullValue());
-  }
-
-  @Test
-  void of_a_withdrawal_and_the_notice_of_the_poll_at_once_one_comes_first() {
-    String called = election.called(Instant.now().plusSeconds(12));
-    threeStand(called);
-    election.awaitClose(called);
-    String ballot = election.shown(called).path("settled[0].ballot");
-    Instant opens = Instant.now().plusSeconds(60);
-    var answers =
-        atOnce(
-            List.of(
-                () -> asker.giveNotice(ballot, opens, opens.plusSeconds(60)),
-                () -> election.withdraw(called, "yve", yve)));
-    boolean noticed = answers.getFirst() == 201;
-    assertEquals(noticed ? List.of(201, 409) : List.of(409, 201), answers);
-    election
-        .shown(called)
-        .then()
-        .body("settled[0].outcome", equalTo(noticed ? "contested" : "unopposed"));
-  }
-
-  @Test
   void the_register_says_who_may_nominate_and_be_nominated_as_soon_as_it_is_heard() {
-    String called = election.called(Instant.now().plusSeconds(600));
+    String called = people.election().called(Instant.now().plusSeconds(600));
     refused(
-        election.nominate(called, "eve", "X90001", xan, "chair"), 409, "not-entitled-to-nominate");
+        people.election().nominate(called, "eve", "X90001", people.xan(), "chair"),
+        409,
+        "not-entitled-to-nominate");
     refused(
-        election.nominate(called, "ann", "G80001", UUID.randomUUID(), "chair"),
+        people.election().nominate(called, "ann", "G80001", UUID.randomUUID(), "chair"),
         422,
         "not-in-the-register");
-    refused(election.accept(called, "xan", yve, ""), 404, "no-such-candidate");
-    UUID dan = register.recorded(login("dan"));
-    UUID mandate = register.mandate(dan, "G80002", null);
-    register.known();
+    refused(people.election().accept(called, "xan", people.yve(), ""), 404, "no-such-candidate");
+    UUID dan = people.register().recorded(login("dan"));
+    UUID mandate = people.register().mandate(dan, "G80002", null);
+    people.register().known();
     Asker.await(
         "the mandate is heard",
-        () -> election.nominate(called, "dan", "G80002", xan, "chair").statusCode() == 201);
+        () ->
+            people.election().nominate(called, "dan", "G80002", people.xan(), "chair").statusCode()
+                == 201);
     LocalDate past = LocalDate.now(ZoneOffset.UTC).minusDays(2);
-    register.say("person/" + dan, new MandateRevoked(mandate, dan, "G80002", past));
-    register.known();
+    people.register().say("person/" + dan, new MandateRevoked(mandate, dan, "G80002", past));
+    people.register().known();
     Asker.await(
         "the revocation is heard",
-        () -> election.second(called, "dan", "G80002", yve).statusCode() == 403);
+        () -> people.election().second(called, "dan", "G80002", people.yve()).statusCode() == 403);
   }
 
   @Test
   void what_was_said_of_a_person_goes_with_them() {
-    String called = election.called(Instant.now().plusSeconds(600));
-    made(election.nominate(called, "ann", "G80001", xan, "chair"));
+    String called = people.election().called(Instant.now().plusSeconds(600));
+    made(people.election().nominate(called, "ann", "G80001", people.xan(), "chair"));
     made(
-        election.rule(
-            called, xan, "{\"valid\":false,\"ground\":\"not-eligible\",\"note\":\"Left us.\"}"));
-    election
+        people
+            .election()
+            .rule(
+                called,
+                people.xan(),
+                "{\"valid\":false,\"ground\":\"not-eligible\",\"note\":\"Left us.\"}"));
+    people
+        .election()
         .shown(called)
         .then()
         .body("candidates[0].statement", equalTo("Nine years a partner."))
         .body("candidates[0].note", equalTo("Left us."))
         .body("candidates[0].ground", equalTo("not-eligible"));
-    register.say("person/" + xan, new PersonErased(xan));
-    register.known();
+    people.register().say("person/" + people.xan(), new PersonErased(people.xan()));
+    people.register().known();
     Asker.await(
         "what was said is gone",
-        () -> election.shown(called).path("candidates[0].statement") == null);
-    election.shown(called).then().body("candidates[0].note", nullValue());
-    refused(election.nominate(called, "bob", "G80002", xan, "chair"), 422, "not-in-the-register");
+        () -> people.election().shown(called).path("candidates[0].statement") == null);
+    people.election().shown(called).then().body("candidates[0].note", nullValue());
+    refused(
+        people.election().nominate(called, "bob", "G80002", people.xan(), "chair"),
+        422,
+        "not-in-the-register");
   }
 }

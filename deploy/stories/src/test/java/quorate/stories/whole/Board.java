@@ -18,7 +18,11 @@ record Board(Gateway gateway, String seat) {
     body.put("title", "Who joins the board").put("seconders", "0").put("shown", "while-open");
     body.put("opens", Instant.now().toString());
     body.put("closes", Instant.now().plus(Duration.ofDays(1)).toString());
-    body.putArray("seats").addObject().put("seat", seat).put("title", "Director").put("places", "1");
+    body.putArray("seats")
+        .addObject()
+        .put("seat", seat)
+        .put("title", "Director")
+        .put("places", "1");
     body.putObject("electorate").put("kind", "members");
     body.putObject("poll").put("method", "plurality").put("weightbasis", "one-per-practice");
     return gateway.post(officer, PATH, body).newId();
