@@ -230,7 +230,7 @@ class NominationsOverRestTest {
     people.register().known();
     Asker.await(
         "the revocation is heard",
-        () -> people.election().second(called, "dan", "G80002", people.yve()).statusCode() == 403);
+        () -> people.election().second(called, "dan", "G80002", people.xan()).statusCode() == 403);
   }
 
   @Test
