@@ -45,19 +45,35 @@ import quorate.ballots.electorate.MembershipHeard.OrganisationRegistered;
 import quorate.ballots.electorate.MembershipHeard.OrganisationUnlinked;
 import quorate.ballots.electorate.MembershipHeard.ParticipationStated;
 import quorate.ballots.electorate.MembershipHeard.PersonErased;
+import quorate.ballots.electorate.MembershipHeard.PersonRecorded;
 import quorate.ballots.electorate.MembershipHeard.PracticeClosed;
 import quorate.ballots.electorate.MembershipHeard.PracticeFactRetracted;
 import quorate.ballots.electorate.MembershipHeard.PracticeMerged;
 import quorate.ballots.electorate.MembershipHeard.PracticePlaced;
 import quorate.ballots.electorate.MembershipHeard.PracticeRegistered;
 import quorate.ballots.electorate.MembershipHeard.PracticeRenamed;
+import quorate.ballots.electorate.MembershipHeard.RoleStated;
+import quorate.ballots.electorate.PeopleProjection;
 import quorate.ballots.matter.MatterPutToBallot;
+import quorate.ballots.nomination.NominationEvent.CandidateNominated;
+import quorate.ballots.nomination.NominationEvent.ElectedUnopposed;
+import quorate.ballots.nomination.NominationEvent.NominationAccepted;
+import quorate.ballots.nomination.NominationEvent.NominationDeclined;
+import quorate.ballots.nomination.NominationEvent.NominationRuled;
+import quorate.ballots.nomination.NominationEvent.NominationSeconded;
+import quorate.ballots.nomination.NominationEvent.NominationWithdrawn;
+import quorate.ballots.nomination.NominationEvent.NominationsClosed;
+import quorate.ballots.nomination.NominationEvent.NominationsOpened;
+import quorate.ballots.nomination.NominationEvent.SeatSettledAnew;
+import quorate.ballots.nominations.NominationsProjection;
 import quorate.ballots.policy.WhenChallengeUpheldThenRecount;
 import quorate.ballots.policy.WhenClosedThenCount;
 import quorate.ballots.policy.WhenClosingTimePassesThenClose;
 import quorate.ballots.policy.WhenMatterPutToBallotThenDraft;
+import quorate.ballots.policy.WhenNominationsCloseThenSettle;
 import quorate.ballots.policy.WhenNoticeGivenThenFreezeRoll;
 import quorate.ballots.policy.WhenOpeningTimePassesThenOpen;
+import quorate.ballots.policy.WhenPersonErasedThenForget;
 import quorate.ballots.policy.WhenRegisterCorrectedThenNote;
 import quorate.ballots.results.ResultsProjection;
 import quorate.ballots.roll.RollProjection;
@@ -91,6 +107,16 @@ public final class BallotService {
           .type("ballot.challenge-answered.v1", ChallengeAnswered.class)
           .type("ballot.challenge-upheld.v1", ChallengeUpheld.class)
           .type("ballot.challenge-dismissed.v1", ChallengeDismissed.class)
+          .type("ballot.nominations-opened.v1", NominationsOpened.class)
+          .type("ballot.candidate-nominated.v1", CandidateNominated.class)
+          .type("ballot.nomination-seconded.v1", NominationSeconded.class)
+          .type("ballot.nomination-accepted.v1", NominationAccepted.class)
+          .type("ballot.nomination-declined.v1", NominationDeclined.class)
+          .type("ballot.nomination-withdrawn.v1", NominationWithdrawn.class)
+          .type("ballot.nomination-ruled.v1", NominationRuled.class)
+          .type("ballot.nominations-closed.v1", NominationsClosed.class)
+          .type("ballot.seat-settled-anew.v1", SeatSettledAnew.class)
+          .promised("ballot.elected-unopposed.v1", ElectedUnopposed.class)
           .build();
 
   /** What it hears from membership. */
@@ -124,6 +150,8 @@ public final class BallotService {
           .type("membership.mandate-revoked.v1", MandateRevoked.class)
           .type("membership.log-in-bound.v1", LogInBound.class)
           .type("membership.person-erased.v1", PersonErased.class)
+          .type("membership.person-recorded.v1", PersonRecorded.class)
+          .type("membership.role-stated.v1", RoleStated.class)
           .build();
 
   /** What it hears from governance. */
@@ -141,7 +169,9 @@ public final class BallotService {
       WhenClosingTimePassesThenClose close,
       WhenRegisterCorrectedThenNote correct,
       WhenClosedThenCount count,
-      WhenChallengeUpheldThenRecount recount) {
+      WhenChallengeUpheldThenRecount recount,
+      WhenNominationsCloseThenSettle settle,
+      WhenPersonErasedThenForget forget) {
     return new ServiceDefinition(
         "ballot",
         EVENTS,
@@ -149,11 +179,13 @@ public final class BallotService {
         List.of(
             new BallotsProjection(),
             new ElectorateProjection(),
+            new PeopleProjection(),
+            new NominationsProjection(),
             new RollProjection(),
             new TurnoutProjection(),
             new ResultsProjection(),
             new ChallengesProjection()),
-        List.of(draft, count, recount),
-        List.of(freeze, open, close, correct));
+        List.of(draft, count, recount, forget),
+        List.of(freeze, open, close, correct, settle));
   }
 }

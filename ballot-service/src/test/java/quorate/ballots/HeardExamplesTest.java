@@ -37,12 +37,14 @@ import quorate.ballots.electorate.MembershipHeard.OrganisationRegistered;
 import quorate.ballots.electorate.MembershipHeard.OrganisationUnlinked;
 import quorate.ballots.electorate.MembershipHeard.ParticipationStated;
 import quorate.ballots.electorate.MembershipHeard.PersonErased;
+import quorate.ballots.electorate.MembershipHeard.PersonRecorded;
 import quorate.ballots.electorate.MembershipHeard.PracticeClosed;
 import quorate.ballots.electorate.MembershipHeard.PracticeFactRetracted;
 import quorate.ballots.electorate.MembershipHeard.PracticeMerged;
 import quorate.ballots.electorate.MembershipHeard.PracticePlaced;
 import quorate.ballots.electorate.MembershipHeard.PracticeRegistered;
 import quorate.ballots.electorate.MembershipHeard.PracticeRenamed;
+import quorate.ballots.electorate.MembershipHeard.RoleStated;
 import quorate.ballots.electorate.MembershipHeard.Source;
 import quorate.chassis.wire.Entry;
 
@@ -111,7 +113,10 @@ class HeardExamplesTest {
           Map.entry(
               "mandate-revoked", new MandateRevoked(MANDATE, PERSON, HOVE, day("2026-12-31"))),
           Map.entry("log-in-bound", new LogInBound(PERSON, "pV3mJ8x0Q2rT5uW7yZ9aBc")),
-          Map.entry("person-erased", new PersonErased(PERSON)));
+          Map.entry("person-erased", new PersonErased(PERSON)),
+          Map.entry("person-recorded", new PersonRecorded(PERSON)),
+          Map.entry(
+              "role-stated", new RoleStated(PERSON, "practice-manager", HOVE, day("2026-05-02"))));
 
   static final TreeSet<String> TYPES = new TreeSet<>(HEARD.keySet());
 

@@ -26,6 +26,7 @@ import quorate.ballots.electorate.MembershipHeard.MandateGranted;
 import quorate.ballots.electorate.MembershipHeard.MemberAdmitted;
 import quorate.ballots.electorate.MembershipHeard.OrganisationLinked;
 import quorate.ballots.electorate.MembershipHeard.OrganisationRegistered;
+import quorate.ballots.electorate.MembershipHeard.PersonRecorded;
 import quorate.ballots.electorate.MembershipHeard.PracticePlaced;
 import quorate.ballots.electorate.MembershipHeard.PracticeRegistered;
 import quorate.chassis.wire.EntryBytes;
@@ -94,6 +95,14 @@ final class Register implements AutoCloseable {
   /** A person with this log-in. */
   UUID person(String login) {
     UUID person = UUID.randomUUID();
+    say("person/" + person, new LogInBound(person, login));
+    return person;
+  }
+
+  /** A person who is recorded, with this log-in. */
+  UUID recorded(String login) {
+    UUID person = UUID.randomUUID();
+    say("person/" + person, new PersonRecorded(person));
     say("person/" + person, new LogInBound(person, login));
     return person;
   }

@@ -2,6 +2,7 @@ package quorate.ballots;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,13 @@ class TenantTest {
             "comparison",
             UUID.randomUUID().toString(),
             "challenge",
-            UUID.randomUUID().toString());
+            UUID.randomUUID().toString(),
+            "nomination",
+            new Election(theirs).called(Instant.now().plusSeconds(600)),
+            "candidate",
+            UUID.randomUUID().toString(),
+            "seat",
+            "chair");
     TenantRules.hold(Asker.newConvener(), ids);
   }
 }

@@ -14,6 +14,7 @@ import quorate.notifications.ballot.BallotHeard.ResultAnnulled;
 import quorate.notifications.ballot.BallotHeard.RollFrozen;
 import quorate.notifications.ballot.BallotsProjection;
 import quorate.notifications.decision.DecisionRecorded;
+import quorate.notifications.election.ElectedUnopposed;
 import quorate.notifications.membership.MembershipPublished;
 import quorate.notifications.message.MessageEvent.MessageFailed;
 import quorate.notifications.message.MessageEvent.MessagePrepared;
@@ -58,6 +59,7 @@ public final class NotificationService {
           .type("ballot.roll-frozen.v1", RollFrozen.class)
           .type("ballot.ballot-declared.v1", BallotDeclared.class)
           .type("ballot.result-annulled.v1", ResultAnnulled.class)
+          .type("ballot.elected-unopposed.v1", ElectedUnopposed.class)
           .build();
 
   /** What it hears of decisions. */

@@ -20,7 +20,10 @@ public sealed interface BallotCommand {
 
   UUID ballot();
 
-  /** {@code rules} are those that the matter asked for; without a matter, notice brings them. */
+  /**
+   * {@code rules} are those that the matter asked for; without a matter, notice brings them. {@code
+   * nomination} are the nominations whose candidates stand on the paper.
+   */
   record DraftBallot(
       UUID ballot,
       @Nullable UUID matter,
@@ -33,8 +36,40 @@ public sealed interface BallotCommand {
       Electorate electorate,
       WeightBasis weightBasis,
       @Nullable BallotRules rules,
-      @Nullable RollTerms rollTerms)
-      implements BallotCommand {}
+      @Nullable RollTerms rollTerms,
+      @Nullable UUID nomination)
+      implements BallotCommand {
+
+    /** One that no nominations led to. */
+    public DraftBallot(
+        UUID ballot,
+        @Nullable UUID matter,
+        String title,
+        String question,
+        Vehicle vehicle,
+        Kind kind,
+        Secrecy secrecy,
+        BallotPaper paper,
+        Electorate electorate,
+        WeightBasis weightBasis,
+        @Nullable BallotRules rules,
+        @Nullable RollTerms rollTerms) {
+      this(
+          ballot,
+          matter,
+          title,
+          question,
+          vehicle,
+          kind,
+          secrecy,
+          paper,
+          electorate,
+          weightBasis,
+          rules,
+          rollTerms,
+          null);
+    }
+  }
 
   /** Looks at the roll as it would be under other bases; only before notice. */
   record CompareRoll(

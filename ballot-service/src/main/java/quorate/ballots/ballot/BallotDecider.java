@@ -75,7 +75,9 @@ public final class BallotDecider {
         c.electorate(),
         c.weightBasis(),
         c.rules(),
-        c.rollTerms());
+        c.rollTerms(),
+        null,
+        c.nomination());
   }
 
   // The terms were lawful when they were drafted, and are what was challenged.

@@ -34,9 +34,11 @@ public sealed interface BallotEvent {
       WeightBasis weightBasis,
       @Nullable BallotRules rules,
       @Nullable RollTerms rollTerms,
-      @Nullable UUID rerunOf)
+      @Nullable UUID rerunOf,
+      @Nullable UUID nomination)
       implements BallotEvent {
 
+    /** One that asks nothing again, and that no nominations led to. */
     public BallotDrafted(
         UUID ballot,
         @Nullable UUID matter,
@@ -61,6 +63,7 @@ public sealed interface BallotEvent {
           weightBasis,
           rules,
           rollTerms,
+          null,
           null);
     }
 
@@ -78,7 +81,8 @@ public sealed interface BallotEvent {
           weightBasis,
           rules,
           rollTerms,
-          /* rerunOf= */ ballot);
+          /* rerunOf= */ ballot,
+          nomination);
     }
 
     /** How its roll is drawn. */

@@ -36,6 +36,7 @@ public record BallotShown(
     @Nullable RollShown roll,
     @Nullable String withdrawn,
     @Nullable UUID rerunOf,
+    @Nullable UUID nomination,
     @JsonIgnore long version)
     implements Versioned {
 
@@ -65,6 +66,7 @@ public record BallotShown(
             : RollShown.of(read(view.roll, RollFrozen.class), view.corrections),
         view.withdrawn,
         draft.rerunOf(),
+        draft.nomination(),
         view.version);
   }
 

@@ -13,6 +13,8 @@ import quorate.ballots.electorate.MembershipHeard.MandateRevoked;
 import quorate.ballots.electorate.MembershipHeard.OfOrganisation;
 import quorate.ballots.electorate.MembershipHeard.OfPractice;
 import quorate.ballots.electorate.MembershipHeard.PersonErased;
+import quorate.ballots.electorate.MembershipHeard.PersonRecorded;
+import quorate.ballots.electorate.MembershipHeard.RoleStated;
 import quorate.chassis.project.Projection;
 import quorate.chassis.wire.Entry;
 
@@ -85,6 +87,7 @@ public final class ElectorateProjection implements Projection {
           run(tx, REVOKED, Tuple.of(entry.convener(), e.mandate(), e.lastDay()));
       case LogInBound e ->
           run(tx, BOUND, Tuple.of(entry.convener(), entry.position(), e.person(), e.login()));
+      case PersonRecorded _, RoleStated _ -> Uni.createFrom().voidItem();
       case PersonErased e -> run(tx, ERASED, Tuple.of(entry.convener(), e.person()));
     };
   }

@@ -18,6 +18,11 @@ public sealed interface MembershipHeard {
     String organisation();
   }
 
+  /** Something about a person: it bears on who may be a candidate. */
+  sealed interface OfPerson extends MembershipHeard {
+    UUID person();
+  }
+
   /** What was stated and of which day it is. */
   record Source(LocalDate fileDate) {}
 
@@ -118,9 +123,16 @@ public sealed interface MembershipHeard {
   record MandateRevoked(UUID mandate, UUID person, String practice, LocalDate lastDay)
       implements MembershipHeard {}
 
+  /** Of the name nothing is kept here. */
+  record PersonRecorded(UUID person) implements OfPerson {}
+
+  /** What a person is by profession since then, within a practice or outside. */
+  record RoleStated(UUID person, String role, @Nullable String practice, LocalDate from)
+      implements OfPerson {}
+
   /** {@code login} is the keyed hash that stands in an entry's actor after {@code login:}. */
-  record LogInBound(UUID person, String login) implements MembershipHeard {}
+  record LogInBound(UUID person, String login) implements OfPerson {}
 
   /** Their mandates were revoked before; their log-in is nobody's. */
-  record PersonErased(UUID person) implements MembershipHeard {}
+  record PersonErased(UUID person) implements OfPerson {}
 }

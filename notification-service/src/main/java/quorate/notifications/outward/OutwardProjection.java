@@ -16,6 +16,7 @@ public final class OutwardProjection implements Projection {
       Set.of(
           "ballot.ballot-declared.v1",
           "ballot.result-annulled.v1",
+          "ballot.elected-unopposed.v1",
           "governance.decision-recorded.v1",
           "membership.membership-published.v1");
 

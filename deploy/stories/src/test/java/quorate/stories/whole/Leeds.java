@@ -61,6 +61,7 @@ final class Leeds {
 
   private static final String NETWORK = "U00001";
   private static final String PLACE = "armley";
+  private static final String SEAT = "director-for-armley";
   private static final String AREA = "15F";
   private static final String FROM = "2026-05-01";
   private static final String MAP = "leeds-map.csv";
@@ -123,6 +124,9 @@ final class Leeds {
         entry("ballot", ballot),
         entry("comparison", requireNonNull(comparison)),
         entry("challenge", requireNonNull(challenge)),
+        entry("nomination", nominated(person)),
+        entry("candidate", person),
+        entry("seat", SEAT),
         entry(
             "decision",
             PATIENCE
@@ -241,6 +245,17 @@ final class Leeds {
     challenge =
         ballots.challenge(ballot, REPRESENTATIVE, PRACTICE, "count", "Please count again.").newId();
     return ballot;
+  }
+
+  private String nominated(String person) {
+    var board = new Board(gateway, SEAT);
+    String nominations = board.called(OFFICER);
+    PATIENCE.until(
+        "the nomination",
+        () ->
+            Optional.of(board.nominate(nominations, REPRESENTATIVE, PRACTICE, person))
+                .filter(answer -> answer.status() == 201));
+    return nominations;
   }
 
   private String letter(String ballot) {

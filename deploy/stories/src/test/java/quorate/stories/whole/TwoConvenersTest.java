@@ -49,6 +49,8 @@ class TwoConvenersTest {
     var gateway = new Gateway(Whole.stack());
     mapColumns(gateway);
     keepMembersPrivate(gateway);
+    String nominations = new Board(gateway, "director").called("robin.returning");
+    gateway.get("robin.returning", "/ballots/api/v1/nominations/" + nominations).succeeded();
     new Membership(gateway, "sam.secretary").place("hove", "Hove and Portslade", "2026-05-01");
   }
 
