@@ -1,10 +1,7 @@
 package quorate.chassis.lead;
 
-/**
- * How far a log goes here: every position below {@code size} is there to be read. {@code kept} are
- * the types that are, of a neighbour's log; it is empty for the service's own, which has all.
- */
-public record Head(String source, String convener, long size, String kept) {
+/** How far a log goes here: every position below {@code size} is there to be read. */
+public record Head(String source, String convener, long size) {
 
   /** Which log it is, whatever its size. */
   public record Log(String source, String convener) {}
@@ -16,6 +13,6 @@ public record Head(String source, String convener, long size, String kept) {
 
   /** The same log, as if it ended before this position. */
   public Head before(long position) {
-    return new Head(source, convener, position, kept);
+    return new Head(source, convener, position);
   }
 }

@@ -16,7 +16,7 @@ public final class Heads implements Duty {
   private static final int POLL_MS = 50;
   private static final int MOST_REST_MS = 100;
   private static final String SQL =
-      "select $1::text, convener, size, '' from log union all select source, convener, size, subscription from heard_log";
+      "select $1::text, convener, size from log union all select source, convener, size from heard_log";
 
   private final String service;
   private final Database database;
@@ -82,7 +82,7 @@ public final class Heads implements Duty {
   private void look() {
     List<Head> found = new ArrayList<>();
     for (Row row : database.query(SQL, service)) {
-      found.add(new Head(row.getString(0), row.getString(1), row.getLong(2), row.getString(3)));
+      found.add(new Head(row.getString(0), row.getString(1), row.getLong(2)));
     }
     if (!found.equals(heads)) {
       heads = found;
