@@ -26,7 +26,7 @@ public record BallotPaper(PaperMethod method, List<Option> options, @Nullable St
   }
 
   /** Whether the option in favour, if there is one, is one of two to choose between. */
-  boolean isInFavourOfOneOfTwo() {
+  boolean inFavourFits() {
     return inFavour == null
         || (method == PaperMethod.PLURALITY
             && options.size() == 2

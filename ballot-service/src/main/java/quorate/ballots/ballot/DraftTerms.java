@@ -73,7 +73,7 @@ final class DraftTerms {
     if (Set.copyOf(keys).size() < keys.size()) {
       return Optional.of(refuse(BallotRefusal.OPTION_NAMED_TWICE, OPTIONS, keys));
     }
-    if (!paper.isInFavourOfOneOfTwo()) {
+    if (!paper.inFavourFits()) {
       return Optional.of(
           refuse(BallotRefusal.IN_FAVOUR_NOT_UNDERSTOOD, "paper.infavour", paper.inFavour()));
     }
