@@ -46,7 +46,13 @@ class DecidedBallotTest {
         register.mandate(register.person(login), code, null);
       }
       register.known();
-      Asker.await("the register is heard", () -> previewed() == 200);
+      Asker.await("the register is heard", this::previewed);
+      preview()
+          .then()
+          .body("weight", equalTo("4"))
+          .body("weights.patients", equalTo("26"))
+          .body("lines.weights.patients", contains("2", "3", "20", "1"))
+          .body("constituencies[0].weights.patients", equalTo("26"));
       var heads = contract();
       var patients = contract();
       var both = contract();
@@ -62,6 +68,7 @@ class DecidedBallotTest {
       register.known();
       var ballots = List.of(heads, patients, both, half, quarters);
       ballots.forEach(each -> asker.awaitState(each, "open"));
+      register.known();
       List.of(heads, patients, both).forEach(each -> vote(each, "AABA"));
       vote(half, "AABB");
       vote(quarters, "AAAB");
@@ -84,16 +91,16 @@ class DecidedBallotTest {
     }
   }
 
-  private int previewed() {
-    return asker
-        .secretary()
-        .body(
-            """
-            {"on":"2026-05-01","electorate":{"kind":"practices-listed","practices":["G80001"]},
-             "weightbasis":"patients",
-             "rollterms":{"weighing":{"list":"registered","filedate":"2026-05-01","without":"refused"}}}""")
-        .post("/ballots/api/v1/rolls/preview")
-        .statusCode();
+  private Response preview() {
+    String body =
+        "{\"on\":\"2026-05-01\",\"electorate\":%s,%s\"weightbasis\":\"one-per-practice\"}"
+            .formatted(Asked.AREA, Asked.FURTHER);
+    return asker.secretary().body(body).post("/ballots/api/v1/rolls/preview");
+  }
+
+  private boolean previewed() {
+    Response roll = preview();
+    return roll.statusCode() == 200 && "4".equals(roll.path("electors"));
   }
 
   private String contract() {

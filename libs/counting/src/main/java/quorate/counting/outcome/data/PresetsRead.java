@@ -2,6 +2,7 @@ package quorate.counting.outcome.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import quorate.counting.outcome.preset.Board;
 import quorate.counting.outcome.preset.Elections;
@@ -24,34 +25,36 @@ import quorate.counting.outcome.rule.Weighting;
  */
 final class PresetsRead {
 
-  private static final List<String> WITH_PARAMETERS =
+  private static final List<String> OF_ANY =
       List.of(
-          "ordinary-resolution-raised",
-          "board-by-terms",
-          "agreement-majority",
-          "agreement-double-majority",
-          "election-by-the-count",
-          "election-by-most-votes");
+          "preset",
+          "name",
+          "version",
+          "scope",
+          "quorum",
+          "equalvotes",
+          "interests",
+          "notice",
+          "entitledat",
+          "lapse");
+
+  /** What those presets take that have no rules of their own without it. */
+  private static final Map<String, List<String>> WITH_PARAMETERS =
+      Map.of(
+          "ordinary-resolution-raised", List.of("weighting", "passmark", "clause"),
+          "board-by-terms", List.of("passmark", "clause"),
+          "agreement-majority", List.of("weighting", "passmark", "clause"),
+          "agreement-double-majority", List.of("weightings", "passmark", "clause"),
+          "election-by-the-count", List.of("weighting", "clause"),
+          "election-by-most-votes", List.of("weighting", "clause"));
 
   private PresetsRead() {}
 
   static RuleSet of(Fields data) {
-    data.only(
-        "preset",
-        "name",
-        "version",
-        "weighting",
-        "weightings",
-        "passmark",
-        "scope",
-        "clause",
-        "quorum",
-        "equalvotes",
-        "interests",
-        "notice",
-        "entitledat",
-        "lapse");
-    return data.made(() -> changed(preset(data), data));
+    var preset = data.made(() -> preset(data));
+    var more = WITH_PARAMETERS.getOrDefault(data.text("preset"), List.of("weighting"));
+    data.only(Stream.concat(OF_ANY.stream(), more.stream()).toArray(String[]::new));
+    return data.made(() -> changed(preset, data));
   }
 
   private static RuleSet preset(Fields data) {
@@ -69,7 +72,8 @@ final class PresetsRead {
 
   private static String known() {
     return Stream.concat(
-            Presets.of(Weighting.members()).stream().map(RuleSet::name), WITH_PARAMETERS.stream())
+            Presets.of(Weighting.members()).stream().map(RuleSet::name),
+            WITH_PARAMETERS.keySet().stream())
         .sorted()
         .reduce("Tell the rules in full, or name one of:", (told, name) -> told + " " + name);
   }
@@ -134,7 +138,8 @@ final class PresetsRead {
     rules = data.optional("notice").map(RulesRead::notice).map(rules::with).orElse(rules);
     rules = data.optional("entitledat").map(RulesRead::entitledAt).map(rules::with).orElse(rules);
     rules = data.optional("lapse").map(RulesRead::lapse).map(rules::with).orElse(rules);
-    return data.has("name") ? rules.named(data.name(), data.wholeOr("version", 1)) : rules;
+    String name = data.has("name") ? data.name() : rules.name();
+    return rules.named(name, data.wholeOr("version", rules.version()));
   }
 
   private static List<Mark> weighed(List<Mark> marks, Weighting weighting) {

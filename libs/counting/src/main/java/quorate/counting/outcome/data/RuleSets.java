@@ -3,6 +3,7 @@ package quorate.counting.outcome.data;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import quorate.counting.outcome.rule.RuleSet;
+import quorate.counting.outcome.rule.Weighting;
 
 /**
  * Rule sets as plain data: maps, lists, strings and booleans, numbers as text. Read in full or by a
@@ -19,7 +20,14 @@ public final class RuleSets {
    */
   public static RuleSet of(Map<String, ?> data) {
     var fields = new Fields("", data);
-    return fields.has("preset") ? PresetsRead.of(fields) : RulesRead.whole(fields);
+    var rules = fields.has("preset") ? PresetsRead.of(fields) : RulesRead.whole(fields);
+    long names = rules.weightings().stream().map(Weighting::name).distinct().count();
+    if (names < rules.weightings().size()) {
+      throw fields.fault(
+          fields.has("weightings") ? "weightings" : "marks",
+          "Give each weighting a name of its own, and tell it the same way wherever it stands.");
+    }
+    return rules;
   }
 
   /** The same in full. */

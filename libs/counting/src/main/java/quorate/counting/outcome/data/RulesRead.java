@@ -61,6 +61,9 @@ final class RulesRead {
 
   static QuorumRule quorum(Fields data) {
     data.only("heads", "weight", "share", "solememberisone", CLAUSE);
+    if (data.numberOr("share", Exact.ZERO).isMoreThan(Exact.UNIT)) {
+      throw data.fault("share", "Give a part of all, at most 1.");
+    }
     return new QuorumRule(
         data.wholeOr("heads", 0),
         data.numberOr("weight", Exact.ZERO),

@@ -1,5 +1,6 @@
 package quorate.counting.outcome.data;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -27,6 +28,7 @@ class RuleFaultTest {
           preset               | ordinary      | preset
           quorum.heads         | two           | quorum.heads
           quorum.clause        | clause 7      | quorum.clause
+          quorum.share         | 1.01          | quorum.share
           passmark.fraction    | 0,5           | passmark.fraction
           passmark.fraction    | 1.5           | passmark
           passmark.reach       | more          | passmark.reach
@@ -43,6 +45,22 @@ class RuleFaultTest {
     var fault = assertThrows(RuleFault.class, () -> RuleSets.of(data));
     assertEquals(named, fault.path());
     assertTrue(fault.mend().length() > 10, fault.mend());
+  }
+
+  @Test
+  void a_parameter_that_the_preset_does_not_take_is_not_passed_over() {
+    var special = Map.of("preset", "special-resolution", "passmark", twofold());
+    var fault = assertThrows(RuleFault.class, () -> RuleSets.of(special));
+    assertEquals("passmark", fault.path());
+  }
+
+  @Test
+  void two_weightings_do_not_share_a_name() {
+    var data = twofold();
+    var practices = Map.of("name", "patients", "basis", "one-per-member", "clause", CLAUSE);
+    var patients = RulesWritten.mark(RuleSets.of(data).marks().getLast()).get("weighting");
+    data.put("weightings", List.of(practices, requireNonNull(patients)));
+    assertEquals("weightings", assertThrows(RuleFault.class, () -> RuleSets.of(data)).path());
   }
 
   @Test
