@@ -72,16 +72,18 @@ class StvElectionTest {
                 key ->
                     """
                     {"option":"%1$s","title":"Candidate %1$s","summary":"s","implications":"i",\
-                    "papers":[],"contact":"0192f0c1-0000-7000-8000-000000000004"}"""
+                    "papers":[],"contact":"0192f0c1-0000-7000-8000-000000000004"}\
+                    """
                         .formatted(key))
             .toList();
     return """
-        {"title":"The board","question":"Who are to be on the board?","vehicle":"advisory",
-         "kind":"advisory-choice","weightbasis":"one-per-practice",
-         "electorate":{"kind":"practices-of-area","subicblocation":"09D"},
-         "paper":{"method":"ranked","options":%s,
-          "counting":{"method":"scottish-stv","seats":3,"ties":["backwards","lot"],"spoiling":"allowed",
-           "constraints":[{"name":"East","options":["A","B"],"least":1,"clause":"terms 4.2"}]}}}"""
+    {"title":"The board","question":"Who are to be on the board?","vehicle":"advisory",
+     "kind":"advisory-choice","weightbasis":"one-per-practice",
+     "electorate":{"kind":"practices-of-area","subicblocation":"09D"},
+     "paper":{"method":"ranked","options":%s,
+      "counting":{"method":"scottish-stv","seats":3,"ties":["backwards","lot"],"spoiling":"allowed",
+       "constraints":[{"name":"East","options":["A","B"],"least":1,"clause":"terms 4.2"}]}}}\
+    """
         .formatted(options);
   }
 
@@ -105,7 +107,9 @@ class StvElectionTest {
       Response made = asker.secretary().body(draft()).post(Asker.PATH);
       assertEquals(201, made.statusCode(), made.asString());
       String ballot = made.path("id");
-      Asker.await("the register is heard", () -> vote(ballot, "G80001", PAPERS.get("G80001")).statusCode() == 409);
+      Asker.await(
+          "the register is heard",
+          () -> vote(ballot, "G80001", PAPERS.get("G80001")).statusCode() == 409);
       Instant opens = Instant.now().plusSeconds(1);
       assertEquals(201, asker.giveNotice(ballot, opens, opens.plusSeconds(20)).statusCode());
       register.known();
@@ -118,9 +122,7 @@ class StvElectionTest {
       asker.awaitState(ballot, "counted");
 
       Response declared =
-          asker
-              .by("officer", "returning-officer")
-              .post(Asker.PATH + "/" + ballot + "/declaration");
+          asker.by("officer", "returning-officer").post(Asker.PATH + "/" + ballot + "/declaration");
       assertEquals(201, declared.statusCode(), declared.asString());
       Response result =
           asker
@@ -171,7 +173,6 @@ class StvElectionTest {
     return log.stream()
         .anyMatch(
             bytes ->
-                new String(bytes, StandardCharsets.UTF_8)
-                    .contains("ballot.ballot-declared.v1"));
+                new String(bytes, StandardCharsets.UTF_8).contains("ballot.ballot-declared.v1"));
   }
 }

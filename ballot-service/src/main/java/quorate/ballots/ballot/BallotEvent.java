@@ -83,9 +83,9 @@ public sealed interface BallotEvent {
   record BallotClosed(UUID ballot, String choiceKey) implements BallotEvent {}
 
   /**
-   * {@code method} is how papers were marked, {@code counting} how the winner was found. From {@code
-   * seats} on all is absent unless the paper names a counting rule; {@code notCounted} are papers
-   * that name only options that have withdrawn.
+   * {@code method} is how papers were marked, {@code counting} how the winner was found. From
+   * {@code seats} on all is absent unless the paper names a counting rule; {@code notCounted} are
+   * papers that name only options that have withdrawn.
    */
   record BallotCounted(
       UUID ballot,

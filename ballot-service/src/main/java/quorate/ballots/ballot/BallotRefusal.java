@@ -24,13 +24,14 @@ public enum BallotRefusal implements Refusal {
       "Only papers that choose one option or rank them are counted without a rule; name it in"
           + " paper.counting.",
       Kind.INVALID),
-  PAPER_NOT_COUNTED_SO("The counting rule counts papers that are marked in another way.", Kind.INVALID),
+  PAPER_NOT_COUNTED_SO(
+      "The counting rule counts papers that are marked in another way.", Kind.INVALID),
   COUNT_TOO_LARGE(
       "A count of so many options by this rule could be too large for one entry of the log.",
       Kind.INVALID),
   PAPER_TOO_LONG(
-      "A paper with a number for each option would be longer than others, even sealed, and its length"
-          + " would tell so. Have fewer options, or a narrower range.",
+      "A paper with a number for each option would be longer than others, even sealed, and its"
+          + " length would tell so. Have fewer options, or a narrower range.",
       Kind.INVALID),
   OPTION_NAMED_TWICE("Each option has a key of its own; two share one.", Kind.INVALID),
   CONTACT_NOT_NAMED("Each option names a person who answers for it.", Kind.INVALID),

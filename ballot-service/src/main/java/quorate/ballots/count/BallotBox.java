@@ -35,7 +35,8 @@ public record BallotBox(Closed ballot, List<ElectorEnrolled> roll, List<OpenedVo
     var papers = latest(closingPosition).stream().map(vote -> paper(vote, lines)).toList();
     var needed = new Participation(ballot.notice().rules().quorumHeads(), Weight.ZERO);
     var contest = ballot.draft().paper().contest();
-    var lot = Optional.of(Lot.following(ballot.choiceKey())).filter(any -> contest.rule().drawsLots());
+    var lot =
+        Optional.of(Lot.following(ballot.choiceKey())).filter(any -> contest.rule().drawsLots());
     return new Count(contest, entitled(), needed, lot).of(papers);
   }
 

@@ -102,6 +102,7 @@ class BallotCourseTest {
   void an_event_that_cannot_follow_stops_the_fold() {
     var notDrafted = new Ballot.NotDrafted();
     assertThrows(
-        IllegalStateException.class, () -> Ballot.evolve(notDrafted, new BallotOpened(BALLOT, null)));
+        IllegalStateException.class,
+        () -> Ballot.evolve(notDrafted, new BallotOpened(BALLOT, null)));
   }
 }

@@ -62,7 +62,8 @@ class RuledSheetTest {
   }
 
   private static RuleBook<BallotCommand, Ballot, BallotEvent> closed(BallotPaper paper) {
-    var drafted = assertInstanceOf(BallotDrafted.class, DraftingTest.ballot().when(draft(paper)).thenOne());
+    var drafted =
+        assertInstanceOf(BallotDrafted.class, DraftingTest.ballot().when(draft(paper)).thenOne());
     return DraftingTest.ballot()
         .given(
             List.of(
@@ -155,10 +156,7 @@ class RuledSheetTest {
     }
     var rule = CountingRule.of(counting);
     return paper(
-        Stream.of(PaperMethod.values())
-            .filter(each -> each.suits(rule))
-            .findFirst()
-            .orElseThrow(),
+        Stream.of(PaperMethod.values()).filter(each -> each.suits(rule)).findFirst().orElseThrow(),
         options,
         counting);
   }

@@ -36,8 +36,7 @@ class MarkedPaperTest {
 
   @Test
   void a_paper_says_one_thing() throws JsonProcessingException {
-    for (var json :
-        List.of("{}", "{\"spoil\":false}", "{\"mark\":[\"A\"],\"choose\":\"A\"}")) {
+    for (var json : List.of("{}", "{\"spoil\":false}", "{\"mark\":[\"A\"],\"choose\":\"A\"}")) {
       assertFalse(WireJson.MAPPER.readValue(json, MarkedPaper.class).saysOneThing(), json);
     }
   }
