@@ -72,16 +72,18 @@ class StvElectionTest {
                 key ->
                     """
                     {"option":"%1$s","title":"Candidate %1$s","summary":"s","implications":"i",\
-                    "papers":[],"contact":"0192f0c1-0000-7000-8000-000000000004"}"""
+                    "papers":[],"contact":"0192f0c1-0000-7000-8000-000000000004"}\
+                    """
                         .formatted(key))
             .toList();
     return """
-        {"title":"The board","question":"Who are to be on the board?","vehicle":"advisory",
-         "kind":"advisory-choice","weightbasis":"one-per-practice",
-         "electorate":{"kind":"practices-of-area","subicblocation":"09D"},
-         "paper":{"method":"ranked","options":%s,
-          "counting":{"method":"scottish-stv","seats":3,"ties":["backwards","lot"],"spoiling":"allowed",
-           "constraints":[{"name":"East","options":["A","B"],"least":1,"clause":"terms 4.2"}]}}}"""
+    {"title":"The board","question":"Who are to be on the board?","vehicle":"advisory",
+     "kind":"advisory-choice","weightbasis":"one-per-practice",
+     "electorate":{"kind":"practices-of-area","subicblocation":"09D"},
+     "paper":{"method":"ranked","options":%s,
+      "counting":{"method":"scottish-stv","seats":3,"ties":["backwards","lot"],"spoiling":"allowed",
+       "constraints":[{"name":"East","options":["A","B"],"least":1,"clause":"terms 4.2"}]}}}\
+    """
         .formatted(options);
   }
 
@@ -107,7 +109,7 @@ class StvElectionTest {
       String ballot = made.path("id");
       Asker.await(
           "the register is heard",
-          () -> vote(ballot, "G80001", PAPERS.getOrDefault("G80001", "")).statusCode() == 409);
+          () -> vote(ballot, "G80001", "\"rank\":[\"C\"]").statusCode() == 409);
       Instant opens = Instant.now().plusSeconds(1);
       assertEquals(201, asker.giveNotice(ballot, opens, opens.plusSeconds(20)).statusCode());
       register.known();

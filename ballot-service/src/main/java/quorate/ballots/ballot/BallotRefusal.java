@@ -34,8 +34,8 @@ public enum BallotRefusal implements Refusal {
       "A count of so many options by this rule could be too large for one entry of the log.",
       Kind.INVALID),
   PAPER_TOO_LONG(
-      "A paper with a number for each option would be longer than others, even sealed, and its length"
-          + " would tell so. Have fewer options, or a narrower range.",
+      "A paper with a number for each option would be longer than others, even sealed, and its"
+          + " length would tell so. Have fewer options, or a narrower range.",
       Kind.INVALID),
   OPTION_NAMED_TWICE("Each option has a key of its own; two share one.", Kind.INVALID),
   CONTACT_NOT_NAMED("Each option names a person who answers for it.", Kind.INVALID),

@@ -17,7 +17,8 @@ final class Clauses {
           "ranked-pairs",
           "Tideman, Social Choice and Welfare 4 (1987) 185-206",
           "Defeats are locked in from the strongest on, unless those locked make a path the other"
-              + " way. Above whom nobody stands is first. The figure is how many one stands above.");
+              + " way. Above whom nobody stands is first. The figure is how many one stands"
+              + " above.");
   static final RuleClause COPELAND =
       new RuleClause(
           "copeland",

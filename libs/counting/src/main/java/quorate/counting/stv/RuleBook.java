@@ -15,13 +15,13 @@ record RuleBook(List<RuleClause> clauses) {
           says(
               Step.SURPLUS,
               "rules 48-49",
-              "The largest surplus is transferred: each paper at surplus times its value divided by the"
-                  + " candidate's votes, to five decimal places, any remainder ignored."),
+              "The largest surplus is transferred: each paper at surplus times its value divided by"
+                  + " the candidate's votes, to five decimal places, any remainder ignored."),
           says(
               Step.EXCLUSION,
               "rules 50-51",
-              "Nobody has a surplus: the candidate with the fewest votes is excluded and every paper"
-                  + " passes on at its value."),
+              "Nobody has a surplus: the candidate with the fewest votes is excluded and every"
+                  + " paper passes on at its value."),
           says(Step.SEATS_FILLED, "rule 47", "As many candidates as seats have reached the quota."),
           says(
               Step.LAST_VACANCIES,
@@ -35,13 +35,13 @@ record RuleBook(List<RuleClause> clauses) {
           says(
               Step.SURPLUS,
               "B.3",
-              "The largest surplus is transferred: each paper at surplus times its value divided by the"
-                  + " candidate's votes, truncated to the decimals of the count."),
+              "The largest surplus is transferred: each paper at surplus times its value divided by"
+                  + " the candidate's votes, truncated to the decimals of the count."),
           says(
               Step.EXCLUSION,
               "B.4",
-              "Nobody has a surplus: the candidate with the fewest votes is excluded and every paper"
-                  + " passes on at its value."),
+              "Nobody has a surplus: the candidate with the fewest votes is excluded and every"
+                  + " paper passes on at its value."),
           says(Step.SEATS_FILLED, "B.1", "As many candidates as seats have reached the quota."),
           says(
               Step.LAST_VACANCIES,
@@ -55,13 +55,15 @@ record RuleBook(List<RuleClause> clauses) {
           says(
               Step.SURPLUS,
               "5.2.2-5.3",
-              "The largest surplus is transferred from the batch that gave rise to it: surplus divided"
-                  + " by the number of transferable papers, to two decimals, the remainder ignored."),
+              "The largest surplus is transferred from the batch that gave rise to it: surplus"
+                  + " divided by the number of transferable papers, to two decimals, the remainder"
+                  + " ignored."),
           says(
               Step.EXCLUSION,
               "5.2.5",
-              "Surpluses are transferred or deferred: as many candidates as possible are excluded whose"
-                  + " votes and the deferred surpluses do not exceed the vote of the next above."),
+              "Surpluses are transferred or deferred: as many candidates as possible are excluded"
+                  + " whose votes and the deferred surpluses do not exceed the vote of the next"
+                  + " above."),
           says(
               Step.SUBSTAGE,
               "5.4.11",
@@ -70,7 +72,8 @@ record RuleBook(List<RuleClause> clauses) {
           says(
               Step.LAST_VACANCIES,
               "5.5.1",
-              "Only as many candidates as places unfilled would continue: they are deemed elected."));
+              "Only as many candidates as places unfilled would continue: they are deemed"
+                  + " elected."));
 
   /** Gregory's method of 1880 in its plain form: last parcel, exact fractions. */
   static final RuleBook GREGORY =
@@ -79,13 +82,13 @@ record RuleBook(List<RuleClause> clauses) {
           says(
               Step.SURPLUS,
               "surplus",
-              "The largest surplus is transferred from the last parcel received: surplus divided by the"
-                  + " transferable papers, exactly, never more than a paper's value."),
+              "The largest surplus is transferred from the last parcel received: surplus divided by"
+                  + " the transferable papers, exactly, never more than a paper's value."),
           says(
               Step.EXCLUSION,
               "exclusion",
-              "Nobody has a surplus: the candidate with the fewest votes is excluded; papers pass on at"
-                  + " their value, those of the highest value first."),
+              "Nobody has a surplus: the candidate with the fewest votes is excluded; papers pass"
+                  + " on at their value, those of the highest value first."),
           says(Step.SUBSTAGE, "exclusion", "The papers of the next lower value are transferred."),
           says(Step.SEATS_FILLED, "quota", "As many candidates as seats have reached the quota."),
           says(
@@ -100,13 +103,13 @@ record RuleBook(List<RuleClause> clauses) {
           says(
               Step.ELECTION,
               "B.2",
-              "A candidate has reached the quota and keeps from now on only the part of each paper that"
-                  + " makes the quota."),
+              "A candidate has reached the quota and keeps from now on only the part of each paper"
+                  + " that makes the quota."),
           says(
               Step.EXCLUSION,
               "B.3",
-              "The surplus has been passed on and nobody new reached the quota: the candidate with the"
-                  + " fewest votes is excluded and keeps nothing."),
+              "The surplus has been passed on and nobody new reached the quota: the candidate with"
+                  + " the fewest votes is excluded and keeps nothing."),
           says(Step.SEATS_FILLED, "B.1", "As many candidates as seats have reached the quota."),
           says(
               Step.LAST_VACANCIES,
