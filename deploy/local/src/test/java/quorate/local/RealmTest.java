@@ -66,7 +66,10 @@ class RealmTest {
   @Test
   void the_command_lines_tokens_are_for_a_password_and_for_nothing_else() {
     var cli =
-        objects("clients").stream().filter(it -> id(it).equals("quorate-cli")).findFirst().orElseThrow();
+        objects("clients").stream()
+            .filter(it -> id(it).equals("quorate-cli"))
+            .findFirst()
+            .orElseThrow();
     assertTrue(cli.getBoolean("directAccessGrantsEnabled"));
     assertFalse(cli.getBoolean("standardFlowEnabled"));
     assertFalse(cli.getBoolean("serviceAccountsEnabled", false));
