@@ -43,7 +43,7 @@ public class Door {
   private final Ids ids;
   private final Clock clock;
   private final Shell shell;
-  private final LogIns loggedIn;
+  private final LogIns recency;
   private final UUID correlation;
 
   private String authority = "role:none";
@@ -59,14 +59,14 @@ public class Door {
       Ids ids,
       Clock clock,
       Shell shell,
-      LogIns loggedIn) {
+      LogIns recency) {
     this.identity = identity;
     this.http = http;
     this.logins = logins;
     this.ids = ids;
     this.clock = clock;
     this.shell = shell;
-    this.loggedIn = loggedIn;
+    this.recency = recency;
     this.correlation = ids.next();
   }
 
@@ -99,7 +99,7 @@ public class Door {
    * known that what is asked about exists, where no request need be at hand.
    */
   public Runnable recentLogIn() {
-    return loggedIn.recent(token(), clock.instant());
+    return recency.recent(token(), clock.instant());
   }
 
   /** The request, stamped once: asking again gives the same. */
