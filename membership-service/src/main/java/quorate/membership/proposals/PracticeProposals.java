@@ -3,7 +3,6 @@ package quorate.membership.proposals;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import quorate.membership.facts.Fact.OfPractice;
 import quorate.membership.facts.Fact.PracticeFact;
 import quorate.membership.files.Reading.Usable;
@@ -17,20 +16,18 @@ import quorate.membership.practice.PracticeCommand.RenamePractice;
 /** What a file changes about the identity of practices. */
 final class PracticeProposals {
 
-  private static final String CODE_ONLY =
-      "The code is active, which a federation's own code can be too; a practice with patients stands"
-          + " in gp-reg-pat-prac-map.";
-
   private final Usable file;
   private final Draft draft;
+  private final Doubts doubts;
   private final Set<String> listed = new HashSet<>();
-  private final Set<String> closedBefore = new TreeSet<>();
+  private final Set<String> closedBefore = new HashSet<>();
   private final Set<String> introduced = new HashSet<>();
   private final Set<String> doubted = new HashSet<>();
 
-  PracticeProposals(Usable file, Draft draft) {
+  PracticeProposals(Usable file, Draft draft, SaidBefore before) {
     this.file = file;
     this.draft = draft;
+    this.doubts = new Doubts(file, before);
   }
 
   void propose(PracticeFact f) {
@@ -70,20 +67,28 @@ final class PracticeProposals {
 
   private void introduce(PracticeFact f) {
     if (f.closedOn() != null && !f.closedOn().isAfter(f.source().fileDate())) {
-      closedBefore.add(f.practice());
+      passOver(f);
       return;
     }
     introduced.add(f.practice());
-    if (!f.hasPatients()) {
+    Because because = doubts.about(f);
+    if (because.doubtful()) {
       doubted.add(f.practice());
     }
     draft.propose(
         new RegisterPractice(f.practice(), f.name(), f.postcode(), f.openedOn(), f.source()),
         f.practice() + " " + f.name() + " is new to the register",
-        f.hasPatients()
-            ? Because.proved("The file lists practices that have patients.")
-            : Because.doubted(CODE_ONLY));
+        because);
     close(f);
+  }
+
+  private void passOver(PracticeFact f) {
+    closedBefore.add(f.practice());
+    draft.remark(
+        ChangeGroup.NOTE,
+        "practice/" + f.practice(),
+        "%s %s closed on %s. The register does not know it, and nothing is proposed for it."
+            .formatted(f.practice(), f.name(), f.closedOn()));
   }
 
   private void compare(PracticeFact f, Registered known) {
@@ -141,12 +146,5 @@ final class PracticeProposals {
                     called(code) + " is missing from this file; that does not prove it closed.");
               }
             });
-    if (!closedBefore.isEmpty()) {
-      draft.remark(
-          ChangeGroup.NOTE,
-          "file",
-          "Closed before, and not in the register; nothing is proposed for them: "
-              + String.join(", ", closedBefore));
-    }
   }
 }

@@ -7,6 +7,7 @@ import static quorate.membership.files.Handed.mapRow;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import quorate.membership.practice.Practice.Registered;
 
@@ -106,7 +107,33 @@ class ProposalsTest {
   void a_practice_that_closed_before_the_register_knew_it_is_not_proposed() {
     var proposal = new Importing().text(epraccur("20191130", "C"), PUBLISHED).proposal();
     assertEquals(List.of(), proposal.changes());
-    assertTrue(proposal.remarks().getFirst().remark().endsWith(HOVE));
+    var remark = proposal.remarks().getFirst();
+    assertEquals("practice/" + HOVE, remark.about());
+    assertTrue(remark.remark().contains("closed on 2019-11-30"), remark.remark());
+  }
+
+  @Test
+  void an_older_map_of_whom_a_newer_one_of_the_area_did_not_bring_is_doubtful() {
+    String newer = MAP_HEADER + mapRow("G81006", "U29677");
+    String older = MAP.replace("01May2026", "01Jan2022");
+    var proposal = new Importing().text(newer).text(older).proposal();
+    assertEquals(List.of("new-network", "new-practice", "placed", "network-joined"), kinds(proposal));
+    var ofPractice = proposal.changes().subList(1, 4);
+    assertTrue(ofPractice.stream().allMatch(Change::doubtful));
+    assertTrue(ofPractice.getFirst().reason().contains("map of 2026-05-01"));
+    String elsewhere = mapRow("01May2026", "B86001", "LEEDS", "U78449", "15F");
+    var ofOtherArea = new Importing().text(MAP_HEADER + elsewhere).text(older).proposal();
+    assertTrue(ofOtherArea.changes().stream().noneMatch(Change::doubtful));
+  }
+
+  @Test
+  void a_map_of_whom_another_file_said_that_it_had_closed_is_doubtful_for_that_reason() {
+    var closed = new SaidBefore(Map.of(), Map.of(HOVE, "epraccur.csv of 2025-05-01: it closed."));
+    var proposal = new Importing(closed).text(MAP).proposal();
+    var registered = proposal.changes().get(1);
+    assertEquals("new-practice", registered.kind());
+    assertTrue(registered.doubtful());
+    assertTrue(registered.reason().endsWith("epraccur.csv of 2025-05-01: it closed."));
   }
 
   @Test
