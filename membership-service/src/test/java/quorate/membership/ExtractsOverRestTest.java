@@ -221,6 +221,30 @@ class ExtractsOverRestTest {
   }
 
   @Test
+  void a_member_that_has_closed_is_in_the_register_and_its_extract_and_marked() throws Exception {
+    made(
+        secretary.post(
+            "/practices/G81001/closure",
+            Map.of(
+                "closedon",
+                "2026-05-31",
+                "source",
+                Map.of("document", "Letter of the ICB", "dated", "2026-05-20"))));
+    secretary.get("/practices?on=2026-06-01&q=G81001").then().body("items", hasSize(0));
+    secretary.get("/register?on=2026-05-31").then().body("items[0].closedon", nullValue());
+    secretary
+        .get("/register?on=2026-06-01")
+        .then()
+        .body("items", hasSize(1))
+        .body("items[0].practice", equalTo("G81001"))
+        .body("items[0].closedon", equalTo("2026-05-31"));
+    List<CSVRecord> csv = csv(secretary.get("/register/extract?on=2026-06-01&format=csv"));
+    int closed = csv.getFirst().toList().indexOf("Practice closed");
+    assertEquals(List.of("G81001", "2026-05-31"), List.of(csv.get(1).get(0), csv.get(1).get(closed)));
+    assertEquals(3, csv.size());
+  }
+
+  @Test
   void who_reads_names_is_written_down_for_the_auditor() {
     Api auditor = secretary.as("audrey", "auditor");
     assertEquals(200, auditor.get(STATUTORY).statusCode());

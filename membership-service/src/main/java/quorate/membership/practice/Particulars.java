@@ -2,6 +2,7 @@ package quorate.membership.practice;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quorate.membership.dated.Timeline;
 
@@ -39,6 +40,11 @@ public record Particulars(
 
   Particulars closed(@Nullable LocalDate lastDay) {
     return new Particulars(names, postcodes, addresses, openedOn, lastDay);
+  }
+
+  /** Its last day, if that had passed on a day. */
+  public Optional<LocalDate> closedBefore(LocalDate day) {
+    return Optional.ofNullable(closedOn).filter(day::isAfter);
   }
 
   /** Whether it is open on a day; one whose opening day nobody published counts as open before. */

@@ -60,10 +60,17 @@ final class NaiveRegister {
         registered.contains(practice)
             && (!opened.containsKey(practice) || !day.isBefore(opened.get(practice)))
             && (!closed.containsKey(practice) || !day.isAfter(closed.get(practice)));
-    return open ? Optional.of(openLine(practice, day)) : Optional.empty();
+    boolean gone = registered.contains(practice) && hasClosed(practice, day);
+    return open || (gone && isMember(practice, day))
+        ? Optional.of(standing(practice, day))
+        : Optional.empty();
   }
 
-  private RegisterLine openLine(String practice, LocalDate day) {
+  private boolean hasClosed(String practice, LocalDate day) {
+    return closed.containsKey(practice) && day.isAfter(closed.get(practice));
+  }
+
+  private RegisterLine standing(String practice, LocalDate day) {
     Optional<String> network =
         at(practice + " network", day)
             .filter(it -> !NONE.equals(it.value()))
@@ -83,6 +90,7 @@ final class NaiveRegister {
         network.flatMap(code -> atOrFirst(code + " name", day)).map(it -> (String) it.value()),
         isMember(practice, day),
         atOrFirst(practice + " contract", day).map(it -> (ContractType) it.value()),
+        hasClosed(practice, day) ? Optional.of(closed.get(practice)) : Optional.empty(),
         sizes);
   }
 
