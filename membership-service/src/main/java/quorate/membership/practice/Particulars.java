@@ -38,6 +38,10 @@ public record Particulars(
     return new Particulars(names, postcodes, changed, openedOn, closedOn);
   }
 
+  Particulars opened(@Nullable LocalDate firstDay) {
+    return new Particulars(names, postcodes, addresses, firstDay, closedOn);
+  }
+
   Particulars closed(@Nullable LocalDate lastDay) {
     return new Particulars(names, postcodes, addresses, openedOn, lastDay);
   }

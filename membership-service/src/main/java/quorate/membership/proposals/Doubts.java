@@ -7,6 +7,7 @@ import java.util.Map;
 import quorate.membership.facts.Fact.PlacementFact;
 import quorate.membership.facts.Fact.PracticeFact;
 import quorate.membership.files.Reading.Usable;
+import quorate.membership.practice.Practice.Registered;
 
 /** Whether a file proves that there is a practice, seen beside what other files said before it. */
 final class Doubts {
@@ -44,5 +45,13 @@ final class Doubts {
             "The map of %s, newer than this file, brought no such practice into the register."
                 .formatted(newer))
         : Because.proved("The file lists practices that have patients.");
+  }
+
+  /** A code may be given anew: who had patients before is not kept from having been open. */
+  static Because aboutOpening(LocalDate opened, Registered known) {
+    LocalDate first = known.particulars().names().values().firstKey();
+    return first.isBefore(opened)
+        ? Because.doubted("The register knows of it since %s, before that day.".formatted(first))
+        : Because.proved("The file gives its opening day.");
   }
 }

@@ -12,6 +12,7 @@ import quorate.membership.practice.PracticeCommand.ClosePractice;
 import quorate.membership.practice.PracticeCommand.MovePractice;
 import quorate.membership.practice.PracticeCommand.RegisterPractice;
 import quorate.membership.practice.PracticeCommand.RenamePractice;
+import quorate.membership.practice.PracticeCommand.StateOpening;
 
 /** What a file changes about the identity of practices. */
 final class PracticeProposals {
@@ -105,6 +106,7 @@ final class PracticeProposals {
           called + " is at " + f.postcode(),
           so);
     }
+    open(f, known);
     if (f.closedOn() == null && !known.particulars().openOn(day)) {
       draft.remark(
           ChangeGroup.CONFLICTING,
@@ -112,6 +114,16 @@ final class PracticeProposals {
           called + " is not open in the register on " + day + ", but open in this file.");
     }
     close(f);
+  }
+
+  /** A map gives no opening day, so a practice that it brought counts as open since ever. */
+  private void open(PracticeFact f, Registered known) {
+    if (f.openedOn() != null) {
+      draft.propose(
+          new StateOpening(f.practice(), f.openedOn(), f.source()),
+          called(f.practice()) + " opened on " + f.openedOn(),
+          Doubts.aboutOpening(f.openedOn(), known));
+    }
   }
 
   private void close(PracticeFact f) {

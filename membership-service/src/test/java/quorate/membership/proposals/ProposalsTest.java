@@ -1,5 +1,6 @@
 package quorate.membership.proposals;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static quorate.membership.files.Handed.MAP_HEADER;
@@ -101,6 +102,32 @@ class ProposalsTest {
     var proposal = new Importing().text(MAP).text(epraccur("20270331", "C"), PUBLISHED).proposal();
     var closed = proposal.changes().stream().filter(c -> c.kind().equals("closed")).toList();
     assertEquals("2027-03-31", closed.getFirst().values().get("closedon"));
+  }
+
+  @Test
+  void a_published_opening_day_is_proposed_of_a_practice_that_a_map_brought() {
+    var importing = new Importing().text(MAP).text(epraccur("", "A"), PUBLISHED);
+    var opened = only(importing.proposal(), "opened");
+    assertEquals("1974-04-01", opened.values().get("openedon"));
+    assertFalse(opened.doubtful());
+    var practice = (Registered) importing.known().practice(HOVE);
+    assertFalse(practice.particulars().openOn(LocalDate.of(1974, 3, 31)));
+    assertEquals(
+        List.of(), importing.text(epraccur("", "A"), PUBLISHED).proposal().changes());
+  }
+
+  @Test
+  void an_opening_day_after_a_file_that_knew_the_practice_is_doubtful() {
+    String late = epraccur("", "A").replace("19740401", "20260601");
+    var opened = only(new Importing().text(MAP).text(late, PUBLISHED).proposal(), "opened");
+    assertTrue(opened.doubtful());
+    assertTrue(opened.reason().contains("2026-05-01"), opened.reason());
+  }
+
+  private static Change only(Proposal proposal, String kind) {
+    var found = proposal.changes().stream().filter(c -> c.kind().equals(kind)).toList();
+    assertEquals(1, found.size());
+    return found.getFirst();
   }
 
   @Test

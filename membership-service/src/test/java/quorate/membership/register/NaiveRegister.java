@@ -25,6 +25,7 @@ import quorate.membership.practice.PracticeEvent.NetworkLeft;
 import quorate.membership.practice.PracticeEvent.PracticeClosed;
 import quorate.membership.practice.PracticeEvent.PracticeFactRetracted;
 import quorate.membership.practice.PracticeEvent.PracticeMoved;
+import quorate.membership.practice.PracticeEvent.PracticeOpeningStated;
 import quorate.membership.practice.PracticeEvent.PracticePlaced;
 import quorate.membership.practice.PracticeEvent.PracticeRegistered;
 import quorate.membership.practice.PracticeEvent.PracticeRenamed;
@@ -136,6 +137,7 @@ final class NaiveRegister {
       }
       case PracticeRenamed e -> say(e.practice() + " name", e.effective(), e.name());
       case PracticeMoved e -> say(e.practice() + " postcode", e.effective(), e.postcode());
+      case PracticeOpeningStated e -> opened.put(e.practice(), e.openedOn());
       case PracticeClosed e -> closed.put(e.practice(), e.closedOn());
       case PracticePlaced e -> say(e.practice() + " area", e.effective(), e.subIcbLocation());
       case NetworkJoined e -> say(e.practice() + " network", e.from(), e.network());
@@ -144,6 +146,7 @@ final class NaiveRegister {
           say(e.practice() + " " + e.basis() + "-list", e.asOf(), e.patients());
       case ContractStated e -> say(e.practice() + " contract", e.asOf(), e.contract());
       case PracticeFactRetracted e when e.fact().equals("closure") -> closed.remove(e.practice());
+      case PracticeFactRetracted e when e.fact().equals("opening") -> opened.remove(e.practice());
       case PracticeFactRetracted e -> unsay(e.practice() + " " + e.fact(), e.from());
       case NetworkRegistered e -> say(e.network() + " name", e.source().fileDate(), e.name());
       case NetworkRenamed e -> say(e.network() + " name", e.effective(), e.name());
