@@ -1,5 +1,6 @@
 package quorate.membership.proposals;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeMap;
@@ -98,7 +99,7 @@ final class PracticeProposals {
     var so = Because.proved("The file says so on " + day + ".");
     draft.propose(
         new RenamePractice(f.practice(), f.name(), day, f.source()),
-        called + " is called " + f.name(),
+        f.practice() + " " + nameOn(day, known) + " is called " + f.name(),
         so);
     if (!f.postcode().isEmpty()) {
       draft.propose(
@@ -114,6 +115,11 @@ final class PracticeProposals {
           called + " is not open in the register on " + day + ", but open in this file.");
     }
     close(f);
+  }
+
+  // What it is called by now may be what the file says, of a day on which the register has another.
+  private static String nameOn(LocalDate day, Registered known) {
+    return known.particulars().names().onOrFirst(day).orElse(known.code());
   }
 
   /** A map gives no opening day, so a practice that it brought counts as open since ever. */

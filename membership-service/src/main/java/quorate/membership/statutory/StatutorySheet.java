@@ -55,7 +55,8 @@ final class StatutorySheet {
             "Kept under sections 113 to 121 of the Companies Act 2006. No trust is entered.",
             "Former members are shown for ten years after they ceased to be members; who ceased did so"
                 + " on the last day on which they were members.",
-            "Where no member in law is stated yet, somebody's membership began on the day shown."),
+            "Where no member in law is stated yet, somebody's membership began on the day shown;"
+                + " members?holder=none lists the practices."),
         COLUMNS,
         lines.stream().map(line -> row(line, identities)).toList());
   }

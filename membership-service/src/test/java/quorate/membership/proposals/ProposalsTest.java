@@ -51,6 +51,17 @@ class ProposalsTest {
   }
 
   @Test
+  void a_name_is_not_called_itself_where_only_another_day_has_another_name() {
+    var proposal =
+        new Importing()
+            .text(MAP)
+            .text(MAP.replace("01May2026", "01Jan2022").replace("THE SURGERY", "OLD NAME"))
+            .text(epraccur("", "A"), PUBLISHED)
+            .proposal();
+    assertEquals("G81001 OLD NAME is called THE SURGERY", only(proposal, "renamed").summary());
+  }
+
+  @Test
   void an_older_file_tells_the_older_name_and_leaves_the_newer() {
     var importing =
         new Importing()
