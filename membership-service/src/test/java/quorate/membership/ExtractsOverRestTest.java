@@ -240,7 +240,8 @@ class ExtractsOverRestTest {
         .body("items[0].closedon", equalTo("2026-05-31"));
     List<CSVRecord> csv = csv(secretary.get("/register/extract?on=2026-06-01&format=csv"));
     int closed = csv.getFirst().toList().indexOf("Practice closed");
-    assertEquals(List.of("G81001", "2026-05-31"), List.of(csv.get(1).get(0), csv.get(1).get(closed)));
+    assertEquals(
+        List.of("G81001", "2026-05-31"), List.of(csv.get(1).get(0), csv.get(1).get(closed)));
     assertEquals(3, csv.size());
   }
 

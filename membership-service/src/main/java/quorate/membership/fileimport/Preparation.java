@@ -29,10 +29,7 @@ import quorate.membership.proposals.SaidBefore;
 
 /** Which streams have to be read before an import can be decided about. */
 public record Preparation(
-    Set<String> practices,
-    Set<String> networks,
-    Set<String> organisations,
-    SaidBefore before) {
+    Set<String> practices, Set<String> networks, Set<String> organisations, SaidBefore before) {
 
   public Preparation {
     practices = Set.copyOf(practices);

@@ -38,8 +38,8 @@ public class MembersResource {
   }
 
   /**
-   * Those in one state or, where none is named, whoever is a member, suspended or not; of one class,
-   * and of one kind of member in law or of none.
+   * Those in one state or, where none is named, whoever is a member, suspended or not; of one
+   * class, and of one kind of member in law or of none.
    */
   @GET
   public Uni<Page<MemberView>> list(

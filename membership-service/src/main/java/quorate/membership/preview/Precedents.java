@@ -63,8 +63,7 @@ final class Precedents {
     return newestMaps
         .of(file.areas(), after)
         .chain(
-            newest ->
-                closedBefore.of(file, after).map(closed -> new SaidBefore(newest, closed)));
+            newest -> closedBefore.of(file, after).map(closed -> new SaidBefore(newest, closed)));
   }
 
   private Uni<Set<String>> practicesOf(Set<String> areas) {

@@ -46,8 +46,7 @@ final class PersonLog {
             tx ->
                 tx.preparedQuery("select set_config('quorate.convener', $1, true)")
                     .execute(Tuple.of(convener))
-                    .chain(
-                        () -> tx.preparedQuery(ENTRIES).execute(Tuple.of(convener, streams))))
+                    .chain(() -> tx.preparedQuery(ENTRIES).execute(Tuple.of(convener, streams))))
         .map(rows -> read(rows, at));
   }
 

@@ -76,7 +76,6 @@ public class StatutoryResource {
                 particulars
                     .of(persons, asOf)
                     .chain(stated -> unsealing.identities(persons, stated))
-                    .map(
-                        identities -> StatutorySheet.of(convener, changed, identities, moment)));
+                    .map(identities -> StatutorySheet.of(convener, changed, identities, moment)));
   }
 }

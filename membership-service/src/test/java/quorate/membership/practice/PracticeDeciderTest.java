@@ -1,6 +1,5 @@
 package quorate.membership.practice;
 
-import static quorate.membership.practice.PracticeRefusal.PRACTICE_OPENED_ON_ANOTHER_DAY;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static quorate.membership.Sourced.HOVE;
@@ -10,17 +9,13 @@ import static quorate.membership.practice.PracticeRefusal.PRACTICE_ALREADY_REGIS
 import static quorate.membership.practice.PracticeRefusal.PRACTICE_CLOSES_BEFORE_IT_OPENS;
 import static quorate.membership.practice.PracticeRefusal.PRACTICE_NOT_IN_THAT_NETWORK;
 import static quorate.membership.practice.PracticeRefusal.PRACTICE_NOT_REGISTERED;
+import static quorate.membership.practice.PracticeRefusal.PRACTICE_OPENED_ON_ANOTHER_DAY;
 import static quorate.membership.practice.PracticeRefusal.PRACTICE_SAYS_SO_ALREADY;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import quorate.membership.practice.PracticeEvent.PracticeFactRetracted;
-import quorate.membership.practice.PracticeEvent.PracticeClosed;
-import quorate.membership.practice.PracticeEvent.PracticeOpeningStated;
-import quorate.membership.practice.PracticeCommand.RetractPracticeFact;
-import quorate.membership.practice.PracticeCommand.StateOpening;
 import quorate.membership.RuleBook;
 import quorate.membership.facts.Basis;
 import quorate.membership.practice.PracticeCommand.ClosePractice;
@@ -29,14 +24,19 @@ import quorate.membership.practice.PracticeCommand.LeaveNetwork;
 import quorate.membership.practice.PracticeCommand.PlacePractice;
 import quorate.membership.practice.PracticeCommand.RegisterPractice;
 import quorate.membership.practice.PracticeCommand.RenamePractice;
+import quorate.membership.practice.PracticeCommand.RetractPracticeFact;
 import quorate.membership.practice.PracticeCommand.StateAddress;
 import quorate.membership.practice.PracticeCommand.StateDispensing;
 import quorate.membership.practice.PracticeCommand.StateListSize;
+import quorate.membership.practice.PracticeCommand.StateOpening;
 import quorate.membership.practice.PracticeEvent.AddressStated;
 import quorate.membership.practice.PracticeEvent.DispensingStated;
 import quorate.membership.practice.PracticeEvent.ListSizeStated;
 import quorate.membership.practice.PracticeEvent.NetworkJoined;
 import quorate.membership.practice.PracticeEvent.NetworkLeft;
+import quorate.membership.practice.PracticeEvent.PracticeClosed;
+import quorate.membership.practice.PracticeEvent.PracticeFactRetracted;
+import quorate.membership.practice.PracticeEvent.PracticeOpeningStated;
 import quorate.membership.practice.PracticeEvent.PracticePlaced;
 import quorate.membership.practice.PracticeEvent.PracticeRegistered;
 

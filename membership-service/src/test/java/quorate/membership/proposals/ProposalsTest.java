@@ -1,7 +1,7 @@
 package quorate.membership.proposals;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static quorate.membership.files.Handed.MAP_HEADER;
 import static quorate.membership.files.Handed.mapRow;
@@ -123,8 +123,7 @@ class ProposalsTest {
     assertFalse(opened.doubtful());
     var practice = (Registered) importing.known().practice(HOVE);
     assertFalse(practice.particulars().openOn(LocalDate.of(1974, 3, 31)));
-    assertEquals(
-        List.of(), importing.text(epraccur("", "A"), PUBLISHED).proposal().changes());
+    assertEquals(List.of(), importing.text(epraccur("", "A"), PUBLISHED).proposal().changes());
   }
 
   @Test
@@ -155,7 +154,8 @@ class ProposalsTest {
     String newer = MAP_HEADER + mapRow("G81006", "U29677");
     String older = MAP.replace("01May2026", "01Jan2022");
     var proposal = new Importing().text(newer).text(older).proposal();
-    assertEquals(List.of("new-network", "new-practice", "placed", "network-joined"), kinds(proposal));
+    assertEquals(
+        List.of("new-network", "new-practice", "placed", "network-joined"), kinds(proposal));
     var ofPractice = proposal.changes().subList(1, 4);
     assertTrue(ofPractice.stream().allMatch(Change::doubtful));
     assertTrue(ofPractice.getFirst().reason().contains("map of 2026-05-01"));

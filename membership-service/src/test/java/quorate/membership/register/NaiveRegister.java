@@ -91,7 +91,7 @@ final class NaiveRegister {
         network.flatMap(code -> atOrFirst(code + " name", day)).map(it -> (String) it.value()),
         isMember(practice, day),
         atOrFirst(practice + " contract", day).map(it -> (ContractType) it.value()),
-        hasClosed(practice, day) ? Optional.of(closed.get(practice)) : Optional.empty(),
+        Optional.ofNullable(closed.get(practice)).filter(day::isAfter),
         sizes);
   }
 
