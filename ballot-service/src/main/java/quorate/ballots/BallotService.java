@@ -49,6 +49,7 @@ import quorate.ballots.electorate.MembershipHeard.PersonRecorded;
 import quorate.ballots.electorate.MembershipHeard.PracticeClosed;
 import quorate.ballots.electorate.MembershipHeard.PracticeFactRetracted;
 import quorate.ballots.electorate.MembershipHeard.PracticeMerged;
+import quorate.ballots.electorate.MembershipHeard.PracticeOpeningStated;
 import quorate.ballots.electorate.MembershipHeard.PracticePlaced;
 import quorate.ballots.electorate.MembershipHeard.PracticeRegistered;
 import quorate.ballots.electorate.MembershipHeard.PracticeRenamed;
@@ -125,6 +126,7 @@ public final class BallotService {
           .type("membership.practice-registered.v1", PracticeRegistered.class)
           .type("membership.practice-renamed.v1", PracticeRenamed.class)
           .type("membership.practice-placed.v1", PracticePlaced.class)
+          .type("membership.practice-opening-stated.v1", PracticeOpeningStated.class)
           .type("membership.practice-closed.v1", PracticeClosed.class)
           .type("membership.practice-fact-retracted.v1", PracticeFactRetracted.class)
           .type("membership.network-joined.v1", NetworkJoined.class)

@@ -41,6 +41,7 @@ import quorate.ballots.electorate.MembershipHeard.PersonRecorded;
 import quorate.ballots.electorate.MembershipHeard.PracticeClosed;
 import quorate.ballots.electorate.MembershipHeard.PracticeFactRetracted;
 import quorate.ballots.electorate.MembershipHeard.PracticeMerged;
+import quorate.ballots.electorate.MembershipHeard.PracticeOpeningStated;
 import quorate.ballots.electorate.MembershipHeard.PracticePlaced;
 import quorate.ballots.electorate.MembershipHeard.PracticeRegistered;
 import quorate.ballots.electorate.MembershipHeard.PracticeRenamed;
@@ -67,6 +68,8 @@ class HeardExamplesTest {
               "practice-renamed",
               new PracticeRenamed("G81638", "WELLBN HEALTHCARE", day("2026-05-01"))),
           Map.entry("practice-placed", new PracticePlaced(HOVE, "09D", day("2026-05-01"))),
+          Map.entry(
+              "practice-opening-stated", new PracticeOpeningStated("Y06007", day("2018-04-01"))),
           Map.entry("practice-closed", new PracticeClosed("G81667", day("2023-12-31"))),
           Map.entry("practice-merged", new PracticeMerged(HOVE, "G81034", day("2026-07-01"))),
           Map.entry(

@@ -78,6 +78,7 @@ import quorate.membership.practice.PracticeEvent.PracticeClosed;
 import quorate.membership.practice.PracticeEvent.PracticeFactRetracted;
 import quorate.membership.practice.PracticeEvent.PracticeMerged;
 import quorate.membership.practice.PracticeEvent.PracticeMoved;
+import quorate.membership.practice.PracticeEvent.PracticeOpeningStated;
 import quorate.membership.practice.PracticeEvent.PracticePlaced;
 import quorate.membership.practice.PracticeEvent.PracticeRegistered;
 import quorate.membership.practice.PracticeEvent.PracticeRenamed;
@@ -98,6 +99,7 @@ public final class MembershipService {
           .type("membership.practice-registered.v1", PracticeRegistered.class)
           .type("membership.practice-renamed.v1", PracticeRenamed.class)
           .type("membership.practice-moved.v1", PracticeMoved.class)
+          .type("membership.practice-opening-stated.v1", PracticeOpeningStated.class)
           .type("membership.practice-closed.v1", PracticeClosed.class)
           .type("membership.practice-placed.v1", PracticePlaced.class)
           .type("membership.network-joined.v1", NetworkJoined.class)

@@ -1,5 +1,5 @@
 -- One practice between two days, the first included, the second not: what the register says of it did not change then.
--- A row is believed between two instants and never deleted.
+-- A practice that has closed has a row, with its last day, while it is a member still. A row is believed between two instants and never deleted.
 create table register_line (
   convener text not null,
   practice text not null,
@@ -13,6 +13,7 @@ create table register_line (
   networkname text,
   member boolean not null,
   contract text,
+  closedon date,
   search text not null,
   version bigint not null,
   known_from timestamptz not null,

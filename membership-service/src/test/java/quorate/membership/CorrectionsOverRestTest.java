@@ -1,6 +1,7 @@
 package quorate.membership;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -114,6 +115,32 @@ class CorrectionsOverRestTest {
         .body("items[-1].facts.name", equalTo("HOVE SURGERY"));
     secretary.get("/networks/U14062/history").then().body("items", hasSize(1));
     assertEquals(404, secretary.get("/members/G81001/history").statusCode());
+  }
+
+  @Test
+  void before_its_opening_a_practice_is_not_open_yet() {
+    String eve = "?on=2018-03-31";
+    secretary.get("/practices/G81001" + eve).then().body("open", equalTo(true));
+    var opening = Map.of("openedon", "2018-04-01", "source", LETTER);
+    made(secretary.post("/practices/G81001/opening", opening));
+    secretary
+        .get("/practices/G81001" + eve)
+        .then()
+        .body("open", equalTo(false))
+        .body("openedon", equalTo("2018-04-01"));
+    secretary.get("/practices?q=G81001&on=2018-03-31").then().body("items", hasSize(0));
+    secretary.get("/practices?q=G81001&on=2018-04-01").then().body("items", hasSize(1));
+    secretary
+        .post("/practices/G81001/opening", Map.of("openedon", "2019-04-01", "source", LETTER))
+        .then()
+        .statusCode(409)
+        .body("mend", containsString("2018-04-01"));
+    made(
+        secretary.post(
+            "/practices/G81001/retraction",
+            Map.of(
+                "fact", "opening", "from", "2018-04-01", "reason", "Misread", "source", LETTER)));
+    secretary.get("/practices/G81001" + eve).then().body("open", equalTo(true));
   }
 
   @Test

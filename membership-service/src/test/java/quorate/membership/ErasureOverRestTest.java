@@ -2,10 +2,12 @@ package quorate.membership;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -48,6 +50,7 @@ import quorate.testkit.Tokens;
 class ErasureOverRestTest {
 
   private static final String NAME = "Philippa Quillfeather";
+  private static final String HOVE = "/members/G81001";
   private static final String EMAIL = "philippa@quillfeather.example";
   private static final Map<String, String> ASKED =
       Map.of("reason", "no-longer-needed", "askedby", "person");
@@ -153,19 +156,9 @@ class ErasureOverRestTest {
 
   @Test
   void a_name_that_the_register_of_members_needs_stays_until_a_day_and_the_address_goes() {
-    String map = "1_gp-reg-pat-prac-map_2026-05.csv";
-    String imported = made(secretary.upload(map, Samples.demonstration(map), "?areas=09D"));
-    secretary.post(imported + "/acceptance", Map.of("changes", "all"));
-    String hove = "/members/G81001";
-    made(secretary.post(hove + "/application", Map.of("on", "2020-05-01")));
-    made(secretary.post(hove + "/admission", Map.of("from", "2020-05-02")));
     String person = person();
-    var persons = List.of(person.substring("/people/".length()));
-    made(
-        secretary.post(
-            hove + "/holder",
-            Map.of("holder", "nominee", "persons", persons, "from", "2020-05-02")));
-    made(secretary.post(hove + "/resignation", Map.of("lastday", "2025-05-31")));
+    member(person, "2020-05-02");
+    made(secretary.post(HOVE + "/resignation", Map.of("lastday", "2025-05-31")));
 
     erase(person)
         .then()
@@ -176,6 +169,46 @@ class ErasureOverRestTest {
         .body("erasure.earliest", equalTo("2035-06-01"));
     assertEquals(1, keysOf(person));
     erase(person).then().statusCode(409).body("type", equalTo("urn:quorate:problem:name-needed"));
+  }
+
+  /** A member since then, which the person holds. */
+  private void member(String person, String from) {
+    String map = "1_gp-reg-pat-prac-map_2026-05.csv";
+    String imported = made(secretary.upload(map, Samples.demonstration(map), "?areas=09D"));
+    secretary.post(imported + "/acceptance", Map.of("changes", "all"));
+    made(secretary.post(HOVE + "/application", Map.of("on", "2020-05-01")));
+    made(secretary.post(HOVE + "/admission", Map.of("from", "2020-05-02")));
+    var persons = List.of(person.substring("/people/".length()));
+    made(
+        secretary.post(
+            HOVE + "/holder", Map.of("holder", "nominee", "persons", persons, "from", from)));
+  }
+
+  @Test
+  void who_was_once_shown_as_a_member_keeps_the_name_though_it_was_taken_back() {
+    String person = person();
+    member(person, "2020-06-01");
+    secretary
+        .post(HOVE + "/resignation", Map.of("lastday", "2020-05-31"))
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:quorate:problem:leaves-before-holder"))
+        .body("field", equalTo("lastday"))
+        .body("mend", containsString("2020-06-01"));
+    made(
+        secretary.post(
+            HOVE + "/retraction",
+            Map.of("fact", "holder", "day", "2020-06-01", "reason", "Somebody else's share")));
+    made(secretary.post(HOVE + "/resignation", Map.of("lastday", "2020-05-31")));
+    secretary.get("/register/statutory").then().body("items", hasSize(0));
+
+    erase(person)
+        .then()
+        .statusCode(200)
+        .body("erasure.contacterasedon", notNullValue())
+        .body("erasure.nameerasedon", nullValue())
+        .body("erasure.law", startsWith("Companies Act 2006, s1"));
+    secretary.get(person).then().body("name", equalTo(NAME));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -190,6 +191,58 @@ class ExtractsOverRestTest {
     assertEquals(then.asString(), secretary.get(STATUTORY + "&known=" + before).asString());
     secretary.get("/register/statutory?on=2036-05-20").then().body("items", hasSize(1));
     secretary.get("/register/statutory?on=2036-05-21").then().body("items", hasSize(0));
+  }
+
+  @Test
+  void another_name_and_service_address_are_changes_and_the_last_day_is_said_alike() {
+    String ann = "/people/" + secretary.get(HOVE).<String>path("persons[0]");
+    String before = Instant.now().toString();
+    made(secretary.post(ann + "/name", Map.of("name", "Ann Other", "from", "2026-05-10")));
+    made(
+        secretary.post(
+            ann + "/service-address", Map.of("address", "2 Road, Hove", "from", "2026-05-12")));
+    made(secretary.post(HOVE + "/resignation", Map.of("lastday", "2026-05-20")));
+    secretary
+        .get(STATUTORY)
+        .then()
+        .body("items[0].name", equalTo("Ann Other"))
+        .body("items[0].ceased", equalTo("2026-05-20"))
+        .body("items[0].changed", containsString("name 2026-05-10"))
+        .body("items[0].changed", containsString("service address 2026-05-12"))
+        .body("items[0].changed", containsString("ceased 2026-05-20"));
+    secretary
+        .get("/register/statutory?on=2026-05-11")
+        .then()
+        .body("items[0].changed", not(containsString("service address")));
+    secretary
+        .get(STATUTORY + "&known=" + before)
+        .then()
+        .body("items[0].changed", not(containsString("name 2026-05-10")));
+  }
+
+  @Test
+  void a_member_that_has_closed_is_in_the_register_and_its_extract_and_marked() throws Exception {
+    made(
+        secretary.post(
+            "/practices/G81001/closure",
+            Map.of(
+                "closedon",
+                "2026-05-31",
+                "source",
+                Map.of("document", "Letter of the ICB", "dated", "2026-05-20"))));
+    secretary.get("/practices?on=2026-06-01&q=G81001").then().body("items", hasSize(0));
+    secretary.get("/register?on=2026-05-31").then().body("items[0].closedon", nullValue());
+    secretary
+        .get("/register?on=2026-06-01")
+        .then()
+        .body("items", hasSize(1))
+        .body("items[0].practice", equalTo("G81001"))
+        .body("items[0].closedon", equalTo("2026-05-31"));
+    List<CSVRecord> csv = csv(secretary.get("/register/extract?on=2026-06-01&format=csv"));
+    int closed = csv.getFirst().toList().indexOf("Practice closed");
+    assertEquals(
+        List.of("G81001", "2026-05-31"), List.of(csv.get(1).get(0), csv.get(1).get(closed)));
+    assertEquals(3, csv.size());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package quorate.membership;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -133,6 +134,15 @@ class MembersOverRestTest {
         .body("persons", equalTo(List.of(id)))
         .body("levies", equalTo(false))
         .body("admittedby", equalTo("Board"));
+    secretary.get("/members?holder=nominee").then().body("items", hasSize(1));
+    secretary.get("/members?holder=none").then().body("items", hasSize(0));
+    secretary.get("/members?class=A&holder=company").then().body("items", hasSize(0));
+    secretary
+        .get("/members?holder=somebody")
+        .then()
+        .statusCode(400)
+        .body("field", equalTo("holder"))
+        .body("mend", equalTo("Give nominee, partners, company or none."));
     secretary.get("/members?class=A").then().body("items", hasSize(1));
     secretary.get("/members?class=B").then().body("items", hasSize(0));
   }
@@ -171,6 +181,7 @@ class MembersOverRestTest {
         .get("/register/statutory")
         .then()
         .body("items.name", equalTo(List.of("Member in law not stated yet")));
+    secretary.get("/members?holder=none").then().body("items.practice", contains("G81001"));
   }
 
   @Test

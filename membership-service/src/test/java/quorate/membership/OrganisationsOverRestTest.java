@@ -1,5 +1,7 @@
 package quorate.membership;
 
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
@@ -132,6 +134,17 @@ class OrganisationsOverRestTest {
     assertEquals(List.of("hove"), codes("/organisations?q=portslade"));
     assertEquals(List.of("hove"), codes("/organisations?linkedto=G81001"));
     assertEquals(List.of(), codes("/organisations?linkedto=G81001&on=2026-04-30"));
+    assertEquals(List.of("hove"), codes("/organisations?linkedto=practice:G81001"));
+    assertEquals(List.of(), codes("/organisations?linkedto=network:G81001"));
+    for (String wrong : List.of("zzz:zz", "practice:", "G81001,G81002")) {
+      secretary
+          .get("/organisations?linkedto=" + wrong)
+          .then()
+          .statusCode(400)
+          .body("field", equalTo("linkedto"))
+          .body("value", equalTo(wrong))
+          .body("mend", containsString("practice:CODE"));
+    }
     secretary.get("/organisations?kind=planet").then().statusCode(400);
   }
 

@@ -53,6 +53,11 @@ class RealFolderOverRestTest {
           MAY_2026);
 
   private static final Set<String> IN_NONE = Set.of("B86009", "B86104", "B86623");
+
+  /** In the map of 2022 and not in that of 2026; epraccur has closing days of the last two. */
+  private static final Set<String> GONE = Set.of("G81663", "G81667", "G81680");
+
+  private static final Set<String> CLOSED = Set.of("G81667", "G81680");
   private static final Map<String, Object> ALL = Map.of("changes", "all");
 
   private static final JsonMapper JSON = new JsonMapper();
@@ -93,7 +98,8 @@ class RealFolderOverRestTest {
   @Test
   void an_older_map_of_an_area_without_newer_ones_brings_networks_too() {
     acceptAll(preview(secretary, MAY_2026, "?areas=09D"));
-    acceptAll(preview(secretary, JANUARY_2022, ""));
+    String older = preview(secretary, JANUARY_2022, "");
+    assertEquals(200, secretary.post(older + "/acceptance", ALL).statusCode());
     var raw = map(JANUARY_2022);
     Map<String, JsonNode> register = register("2022-01-01");
     for (String code : raw.codes()) {
@@ -103,6 +109,32 @@ class RealFolderOverRestTest {
         assertEquals(raw.network(code), network, code);
       }
     }
+  }
+
+  @Test
+  void an_older_map_brings_nobody_with_all_whom_a_newer_one_lacks_or_a_file_says_has_closed() {
+    acceptAll(preview(secretary, MAY_2026, "?areas=09D"));
+    assertBroughtAsDoubtful("newer than this file", GONE);
+    String codes = preview(secretary, "epraccur.csv", "?areas=09D");
+    assertEquals(200, secretary.post(codes + "/acceptance", ALL).statusCode());
+    assertBroughtAsDoubtful("epraccur.csv of", CLOSED);
+  }
+
+  private void assertBroughtAsDoubtful(String reason, Set<String> practices) {
+    String older = preview(secretary, JANUARY_2022, "?areas=09D");
+    var found = new TreeSet<String>();
+    json(secretary.get(older + "/changes?limit=200"))
+        .path("items")
+        .forEach(
+            change -> {
+              if (change.path("kind").asText().equals("new-practice")) {
+                assertTrue(change.path("doubtful").asBoolean(), change.toString());
+                if (change.path("reason").asText().contains(reason)) {
+                  found.add(change.path("stream").asText().substring("practice/".length()));
+                }
+              }
+            });
+    assertEquals(practices, found);
   }
 
   @Test

@@ -52,5 +52,11 @@ public record RuleBook<C, S, E>(
       var given = assertInstanceOf(Decision.Refused.class, decision).given();
       assertEquals(new Given(field, value.toString()), given);
     }
+
+    /** With this mend. */
+    public void thenRefused(Refusal why, String field, Object value, String mend) {
+      thenRefused(why, field, value);
+      assertEquals(mend, assertInstanceOf(Decision.Refused.class, decision).detail());
+    }
   }
 }

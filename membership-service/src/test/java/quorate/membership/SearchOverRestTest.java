@@ -51,6 +51,18 @@ class SearchOverRestTest {
   }
 
   @Test
+  void a_parameter_that_is_not_known_is_named_and_not_passed_over() {
+    secretary
+        .get("/practices?aera=09D&on=2026-06-01&netwrok=none")
+        .then()
+        .statusCode(400)
+        .body("type", equalTo("urn:quorate:problem:unknown-parameter"))
+        .body("value", equalTo("aera, netwrok"))
+        .body("mend", equalTo("Known here: area, cursor, known, limit, network, on, q."));
+    secretary.get("/fhir/Organization?_format=json").then().statusCode(200);
+  }
+
+  @Test
   void a_practice_is_found_by_name_code_or_postcode() {
     Response hove = secretary.get("/practices/" + HOVE + "?on=2026-06-01");
     String name = hove.path("name");

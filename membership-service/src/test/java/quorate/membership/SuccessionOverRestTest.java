@@ -1,5 +1,6 @@
 package quorate.membership;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -83,6 +84,22 @@ class SuccessionOverRestTest {
         .then()
         .statusCode(409)
         .body("type", endsWith("practice-gone-already"));
+  }
+
+  @Test
+  void a_membership_does_not_end_by_a_merger_before_its_newest_holding() {
+    String into = other();
+    made(secretary.post("/members/" + HOVE + "/application", Map.of("on", "2026-05-01")));
+    made(secretary.post("/members/" + HOVE + "/admission", Map.of("from", "2026-05-02")));
+    var held = Map.of("memberclass", "A", "shares", "100", "from", "2026-07-01");
+    made(secretary.post("/members/" + HOVE + "/holding", held));
+    secretary
+        .post(MERGER, merger(into, true))
+        .then()
+        .statusCode(409)
+        .body("type", endsWith("leaves-before-holding"))
+        .body("mend", containsString("2026-07-01"));
+    made(secretary.post(MERGER, merger(into, false)));
   }
 
   @Test

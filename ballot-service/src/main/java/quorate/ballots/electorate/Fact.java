@@ -26,6 +26,7 @@ import quorate.ballots.electorate.MembershipHeard.ParticipationStated;
 import quorate.ballots.electorate.MembershipHeard.PracticeClosed;
 import quorate.ballots.electorate.MembershipHeard.PracticeFactRetracted;
 import quorate.ballots.electorate.MembershipHeard.PracticeMerged;
+import quorate.ballots.electorate.MembershipHeard.PracticeOpeningStated;
 import quorate.ballots.electorate.MembershipHeard.PracticePlaced;
 import quorate.ballots.electorate.MembershipHeard.PracticeRegistered;
 import quorate.ballots.electorate.MembershipHeard.PracticeRenamed;
@@ -76,6 +77,7 @@ public record Fact(String practice, Subject subject, LocalDate from, Said said, 
           List.of(new Fact(practice, Subject.NAME, effective, HOLDS, name));
       case PracticePlaced(var practice, var area, var effective) ->
           List.of(new Fact(practice, Subject.AREA, effective, HOLDS, area));
+      case PracticeOpeningStated(var practice, var opened) -> openedOnlyOn(practice, opened);
       case PracticeClosed(var practice, var closed) -> ended(practice, Subject.OPEN, closed, "");
       case PracticeMerged(var practice, var into, var on) ->
           List.of(new Fact(practice, Subject.OPEN, on, ENDS, into));
@@ -132,6 +134,13 @@ public record Fact(String practice, Subject subject, LocalDate from, Said said, 
 
   private static LocalDate since(@Nullable Source source) {
     return source == null ? ALWAYS : source.fileDate();
+  }
+
+  // A practice whose opening day nobody had said was there always, until somebody says it.
+  private static List<Fact> openedOnlyOn(String practice, LocalDate opened) {
+    return List.of(
+        new Fact(practice, Subject.OPEN, ALWAYS, NEVER_HELD, ""),
+        new Fact(practice, Subject.OPEN, opened, HOLDS, ""));
   }
 
   private static List<Fact> ended(String practice, Subject subject, LocalDate last, String value) {

@@ -41,6 +41,9 @@ public sealed interface MembershipHeard {
   record PracticePlaced(String practice, String subIcbLocation, LocalDate effective)
       implements OfPractice {}
 
+  /** {@code openedOn} is the first day on which the practice was open, whatever held before. */
+  record PracticeOpeningStated(String practice, LocalDate openedOn) implements OfPractice {}
+
   /** {@code closedOn} is the last day on which the practice was open. */
   record PracticeClosed(String practice, LocalDate closedOn) implements OfPractice {}
 

@@ -1,5 +1,6 @@
 package quorate.ballots.electorate;
 
+import static quorate.ballots.electorate.Fact.Said.HOLDS;
 import static quorate.ballots.electorate.Fact.Said.NEVER_ENDED;
 import static quorate.ballots.electorate.Fact.Said.NEVER_HELD;
 
@@ -19,6 +20,10 @@ final class Retracted {
       case "area" -> never(practice, Subject.AREA, from);
       case "registered-list" -> never(practice, Subject.REGISTERED, from);
       case "weighted-list" -> never(practice, Subject.WEIGHTED, from);
+      case "opening" ->
+          List.of(
+              new Fact(practice, Subject.OPEN, from, NEVER_HELD, ""),
+              new Fact(practice, Subject.OPEN, Fact.ALWAYS, HOLDS, ""));
       case "closure" -> neverEnded(practice, Subject.OPEN, from);
       case "network" ->
           List.of(

@@ -14,6 +14,8 @@ import quorate.ballots.electorate.MembershipHeard.NetworkJoined;
 import quorate.ballots.electorate.MembershipHeard.NetworkLeft;
 import quorate.ballots.electorate.MembershipHeard.OfPractice;
 import quorate.ballots.electorate.MembershipHeard.PracticeClosed;
+import quorate.ballots.electorate.MembershipHeard.PracticeFactRetracted;
+import quorate.ballots.electorate.MembershipHeard.PracticeOpeningStated;
 import quorate.ballots.electorate.MembershipHeard.PracticePlaced;
 import quorate.ballots.electorate.MembershipHeard.PracticeRegistered;
 import quorate.ballots.electorate.MembershipHeard.PracticeRenamed;
@@ -86,6 +88,17 @@ class RollDrawingTest {
         List.of(), entitled(AREA, HERE, IN_BRIGHTON, new PracticePlaced("G1", "15F", DAY)));
     assertEquals(
         List.of("G1"), entitled(AREA, HERE, IN_BRIGHTON, new PracticePlaced("G1", "15F", NEXT)));
+  }
+
+  @Test
+  void a_practice_of_which_the_opening_is_stated_later_is_entitled_from_that_day() {
+    var opened = new PracticeOpeningStated("G1", DAY);
+    assertEquals(List.of("G1"), entitled(AREA, HERE, IN_BRIGHTON, opened));
+    var late = new PracticeOpeningStated("G1", NEXT);
+    assertEquals(List.of(), entitled(AREA, HERE, IN_BRIGHTON, late));
+    assertEquals(
+        List.of("G1"),
+        entitled(AREA, HERE, IN_BRIGHTON, late, new PracticeFactRetracted("G1", "opening", NEXT)));
   }
 
   @Test

@@ -74,6 +74,15 @@ class ProblemTest {
     assertProblem(400, type, asked().body(sent).post(PATH));
   }
 
+  @Test
+  void a_parameter_that_nobody_knows() {
+    Response answer = asked().get(PATH + "?limit=1&sinse=2026-05-01");
+    assertProblem(400, "unknown-parameter", answer);
+    assertEquals("sinse", answer.path("value"));
+    assertEquals("Known here: cursor, limit, since.", answer.path("mend"));
+    assertEquals(200, asked().get(PATH + "?limit=1&since=2026-05-01").statusCode());
+  }
+
   @ParameterizedTest
   @CsvSource({"[, 100000", "9, 100000", "[, 900", "9, 900"})
   void a_monstrous_body(String part, int times) {

@@ -21,7 +21,7 @@ final class Grounds {
   private Grounds() {}
 
   static Uni<Ground> at(Moment moment, Basis basis) {
-    return RegisterLineView.<RegisterLineView>list("order by practice")
+    return RegisterLineView.<RegisterLineView>list("closedOn is null order by practice")
         .chain(lines -> ListSizes.put(lines, moment))
         .map(lines -> lines.stream().map(line -> standing(line, basis)).toList())
         .chain(practices -> organisations().chain(linked -> ground(practices, linked)));

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.door.AnyQuery;
 import quorate.chassis.door.Page;
 import quorate.chassis.door.Paging;
 import quorate.membership.known.AsOf;
@@ -57,12 +58,17 @@ public class OrganizationResource {
 
   @GET
   @Path("{practice}")
+  @AnyQuery
   public Uni<Response> one(String practice, @BeanParam AsOf asOf) {
     return answered(() -> practices.one(practice, asOf).map(Organization::of));
   }
 
-  /** By {@code system|code} or a code alone, or by parts of the name. */
+  /**
+   * By {@code system|code} or a code alone, or by parts of the name. FHIR has a server pass over
+   * what it does not support; the answer's own link shows what was asked.
+   */
   @GET
+  @AnyQuery
   public Uni<Response> search(
       @QueryParam("identifier") @Nullable String identifier,
       @QueryParam("name") @Nullable String name,

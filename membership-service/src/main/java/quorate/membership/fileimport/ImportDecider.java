@@ -3,6 +3,7 @@ package quorate.membership.fileimport;
 import static quorate.chassis.decide.Decision.acceptAll;
 import static quorate.chassis.decide.Decision.refuse;
 import static quorate.membership.fileimport.ImportRefusal.CHANGE_DECIDED_ALREADY;
+import static quorate.membership.fileimport.ImportRefusal.CHANGE_RESTS_ON_ANOTHER;
 import static quorate.membership.fileimport.ImportRefusal.FILE_CANNOT_BE_USED;
 import static quorate.membership.fileimport.ImportRefusal.IMPORT_ALREADY_PREVIEWED;
 import static quorate.membership.fileimport.ImportRefusal.NOTHING_TO_DECIDE;
@@ -35,10 +36,28 @@ public final class ImportDecider {
   public Decision<ImportEvent> decide(ImportCommand command, FileImport before) {
     return switch (command) {
       case PreviewImport c -> preview(c, before);
-      case AcceptChanges c ->
-          choose(c.choice(), before, chosen -> new ChangesAccepted(c.fileImport(), chosen));
+      case AcceptChanges c -> accept(c, before);
       case RejectChanges c -> reject(c, before);
     };
+  }
+
+  private Decision<ImportEvent> accept(AcceptChanges c, FileImport before) {
+    Decision<ImportEvent> chosen =
+        choose(c.choice(), before, some -> new ChangesAccepted(c.fileImport(), some));
+    return before instanceof Previewed previewed
+            && chosen instanceof Decision.Accepted<ImportEvent>(var events)
+        ? new Addressed(previewed)
+            .missing(numbers(events))
+            .<Decision<ImportEvent>>map(why -> refuse(CHANGE_RESTS_ON_ANOTHER, why))
+            .orElse(chosen)
+        : chosen;
+  }
+
+  private static List<Integer> numbers(List<ImportEvent> events) {
+    return events.stream()
+        .filter(ChangesAccepted.class::isInstance)
+        .flatMap(event -> ((ChangesAccepted) event).changes().stream())
+        .toList();
   }
 
   // Of a preview that was broken off nothing can be accepted, and whom it names must not stay.

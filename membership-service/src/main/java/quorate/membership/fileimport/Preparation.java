@@ -4,7 +4,6 @@ import static quorate.membership.network.Network.NETWORKS;
 import static quorate.membership.organisation.Organisation.ORGANISATIONS;
 import static quorate.membership.practice.PracticeHistory.PRACTICES;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,19 +25,16 @@ import quorate.membership.practice.Practice;
 import quorate.membership.proposals.Assumed;
 import quorate.membership.proposals.Change;
 import quorate.membership.proposals.Known;
+import quorate.membership.proposals.SaidBefore;
 
 /** Which streams have to be read before an import can be decided about. */
 public record Preparation(
-    Set<String> practices,
-    Set<String> networks,
-    Set<String> organisations,
-    Map<String, LocalDate> newestMaps) {
+    Set<String> practices, Set<String> networks, Set<String> organisations, SaidBefore before) {
 
   public Preparation {
     practices = Set.copyOf(practices);
     networks = Set.copyOf(networks);
     organisations = Set.copyOf(organisations);
-    newestMaps = Map.copyOf(newestMaps);
   }
 
   /** Those that a file speaks of, and those that it might lack. */
@@ -46,7 +42,7 @@ public record Preparation(
       List<Fact> facts,
       Collection<String> alsoPractices,
       Collection<String> alsoOrganisations,
-      Map<String, LocalDate> newestMaps) {
+      SaidBefore before) {
     var practices = new TreeSet<>(alsoPractices);
     var networks = new TreeSet<String>();
     var organisations = new TreeSet<>(alsoOrganisations);
@@ -59,7 +55,7 @@ public record Preparation(
         organisations.add(of.trust());
       }
     }
-    return new Preparation(practices, networks, organisations, newestMaps);
+    return new Preparation(practices, networks, organisations, before);
   }
 
   /** Those that changes are about. */
@@ -68,7 +64,7 @@ public record Preparation(
         codes(changes, Change::concernsPractice),
         codes(changes, Change::concernsNetwork),
         codes(changes, Change::concernsOrganisation),
-        Map.of());
+        SaidBefore.NOTHING);
   }
 
   private static Set<String> codes(Collection<Change> changes, Predicate<Change> which) {
@@ -82,7 +78,7 @@ public record Preparation(
         .flatMap(one -> one.changes().stream())
         .filter(Change::concernsPractice)
         .forEach(change -> more.add(change.code()));
-    return new Preparation(more, networks, organisations, newestMaps);
+    return new Preparation(more, networks, organisations, before);
   }
 
   List<StreamRef<?, ?>> streams(StreamRef<?, ?> fileImport) {
@@ -107,6 +103,6 @@ public record Preparation(
     networks.forEach(code -> found.put(code, loaded.state(NETWORKS.stream(code))));
     Map<String, Organisation> others = new HashMap<>();
     organisations.forEach(code -> others.put(code, loaded.state(ORGANISATIONS.stream(code))));
-    return new Known(known, found, others, newestMaps);
+    return new Known(known, found, others, before);
   }
 }

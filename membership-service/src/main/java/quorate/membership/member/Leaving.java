@@ -2,11 +2,14 @@ package quorate.membership.member;
 
 import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.refuse;
+import static quorate.membership.member.MemberRefusal.LEAVES_BEFORE_HOLDER;
+import static quorate.membership.member.MemberRefusal.LEAVES_BEFORE_HOLDING;
 import static quorate.membership.member.MemberRefusal.LEAVES_BEFORE_JOINING;
 import static quorate.membership.member.MemberRefusal.NOTICE_GIVEN_AFTER_LEAVING;
 import static quorate.membership.member.MemberRefusal.NOT_A_MEMBER;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import quorate.chassis.decide.Decision;
 import quorate.membership.member.Member.Current;
 import quorate.membership.member.MemberCommand.ExpelMember;
@@ -38,7 +41,31 @@ final class Leaving {
       return refuse(NOT_A_MEMBER);
     }
     return lastDay.isBefore(current.from())
-        ? refuse(LEAVES_BEFORE_JOINING, "lastday", lastDay)
-        : accept(event);
+        ? refuse(LEAVES_BEFORE_JOINING, "lastday", lastDay, admitted(current.from()))
+        : later(current.stated(), lastDay).orElseGet(() -> accept(event));
+  }
+
+  // Who was entered as a member in law would else stand in the register on no day at all.
+  private static Optional<Decision<MemberEvent>> later(Statements stated, LocalDate lastDay) {
+    return stated
+        .newestHolder()
+        .filter(from -> from.isAfter(lastDay))
+        .map(from -> refused(LEAVES_BEFORE_HOLDER, lastDay, "The holder", from))
+        .or(
+            () ->
+                stated
+                    .newestHolding()
+                    .filter(from -> from.isAfter(lastDay))
+                    .map(from -> refused(LEAVES_BEFORE_HOLDING, lastDay, "The holding", from)));
+  }
+
+  private static Decision<MemberEvent> refused(
+      MemberRefusal why, LocalDate lastDay, String what, LocalDate from) {
+    String mend = "%s is stated from %s on; retract or restate it first.".formatted(what, from);
+    return refuse(why, "lastday", lastDay, mend);
+  }
+
+  private static String admitted(LocalDate from) {
+    return "It was admitted from %s on; retract or restate that first.".formatted(from);
   }
 }

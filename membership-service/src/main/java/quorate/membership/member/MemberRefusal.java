@@ -18,6 +18,11 @@ public enum MemberRefusal implements Refusal {
   NOT_A_MEMBER("The practice is not a member.", Kind.CONFLICT),
   NOT_A_MEMBER_YET("This holds from the day of admission at the earliest.", Kind.INVALID),
   LEAVES_BEFORE_JOINING("The last day is on or after the day of admission.", Kind.INVALID),
+  LEAVES_BEFORE_HOLDER(
+      "The last day is on or after the day from which the newest holder is stated.", Kind.CONFLICT),
+  LEAVES_BEFORE_HOLDING(
+      "The last day is on or after the day from which the newest holding is stated.",
+      Kind.CONFLICT),
   NOTICE_GIVEN_AFTER_LEAVING("Notice is given on or before the last day.", Kind.INVALID),
   ALREADY_SUSPENDED("The member is suspended already.", Kind.CONFLICT),
   SUSPENDED_BEFORE_REINSTATED(

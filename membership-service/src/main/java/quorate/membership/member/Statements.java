@@ -2,6 +2,7 @@ package quorate.membership.member;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,16 @@ record Statements(List<LocalDate> holders, List<LocalDate> holdings) {
   /** Nothing where the holding of that day is not the newest. */
   Optional<Statements> withoutHolding(LocalDate from) {
     return without(holdings, from).map(left -> new Statements(holders, left));
+  }
+
+  /** The latest day from which somebody is stated to hold, whenever recorded. */
+  Optional<LocalDate> newestHolder() {
+    return holders.stream().max(Comparator.naturalOrder());
+  }
+
+  /** The latest day from which a class and what is held are stated. */
+  Optional<LocalDate> newestHolding() {
+    return holdings.stream().max(Comparator.naturalOrder());
   }
 
   private static List<LocalDate> with(List<LocalDate> days, LocalDate from) {

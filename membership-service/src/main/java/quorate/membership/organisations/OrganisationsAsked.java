@@ -12,7 +12,7 @@ import quorate.membership.organisation.OrganisationKind;
 import quorate.membership.searching.Search;
 
 /** Which organisations are asked for: of a kind, and linked to what has this code. */
-record OrganisationsAsked(@Nullable String kind, @Nullable String linkedTo, Search search) {
+record OrganisationsAsked(@Nullable String kind, @Nullable LinkedTo linkedTo, Search search) {
 
   OrganisationsAsked {
     String asked = kind;
@@ -31,9 +31,8 @@ record OrganisationsAsked(@Nullable String kind, @Nullable String linkedTo, Sear
       values.put("kind", kind);
     }
     if (linkedTo != null) {
-      condition.append(
-          " and organisation in (select l.organisation from LinkView l where l.code = :code)");
-      values.put("code", linkedTo);
+      condition.append(linkedTo.condition());
+      values.putAll(linkedTo.parameters());
     }
     return OrganisationView.find(
         condition + search.condition() + " order by organisation", search.parameters(values));

@@ -47,7 +47,8 @@ public class OrganisationsResource {
       @QueryParam("kind") @Nullable String kind,
       @QueryParam("linkedto") @Nullable String linkedTo,
       @QueryParam("q") @Nullable String q) {
-    var of = new OrganisationsAsked(kind, linkedTo, Search.of(q));
+    LinkedTo to = linkedTo == null ? null : LinkedTo.of(linkedTo);
+    var of = new OrganisationsAsked(kind, to, Search.of(q));
     int most = asked.limit();
     String after = asked.after();
     return reads

@@ -2,6 +2,7 @@ package quorate.membership.practice;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quorate.membership.dated.Timeline;
 
@@ -37,8 +38,17 @@ public record Particulars(
     return new Particulars(names, postcodes, changed, openedOn, closedOn);
   }
 
+  Particulars opened(@Nullable LocalDate firstDay) {
+    return new Particulars(names, postcodes, addresses, firstDay, closedOn);
+  }
+
   Particulars closed(@Nullable LocalDate lastDay) {
     return new Particulars(names, postcodes, addresses, openedOn, lastDay);
+  }
+
+  /** Its last day, if that had passed on a day. */
+  public Optional<LocalDate> closedBefore(LocalDate day) {
+    return Optional.ofNullable(closedOn).filter(day::isAfter);
   }
 
   /** Whether it is open on a day; one whose opening day nobody published counts as open before. */

@@ -25,6 +25,10 @@ public sealed interface PracticeCommand {
   record MovePractice(String practice, String postcode, LocalDate effective, Source source)
       implements PracticeCommand {}
 
+  /** The first day on which it was open, of a practice of which nobody has said so. */
+  record StateOpening(String practice, LocalDate openedOn, Source source)
+      implements PracticeCommand {}
+
   record ClosePractice(String practice, LocalDate closedOn, Source source)
       implements PracticeCommand {}
 

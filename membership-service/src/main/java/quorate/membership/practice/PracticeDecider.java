@@ -8,6 +8,7 @@ import static quorate.membership.practice.PracticeRefusal.PRACTICE_IS_SUCCEEDED;
 import static quorate.membership.practice.PracticeRefusal.PRACTICE_NEEDS_A_NAME;
 import static quorate.membership.practice.PracticeRefusal.PRACTICE_NOT_IN_THAT_NETWORK;
 import static quorate.membership.practice.PracticeRefusal.PRACTICE_NOT_REGISTERED;
+import static quorate.membership.practice.PracticeRefusal.PRACTICE_OPENED_ON_ANOTHER_DAY;
 import static quorate.membership.practice.PracticeRefusal.PRACTICE_SAYS_NO_SUCH_THING;
 import static quorate.membership.practice.PracticeRefusal.PRACTICE_SAYS_SO_ALREADY;
 
@@ -27,6 +28,7 @@ import quorate.membership.practice.PracticeCommand.StateAddress;
 import quorate.membership.practice.PracticeCommand.StateContract;
 import quorate.membership.practice.PracticeCommand.StateDispensing;
 import quorate.membership.practice.PracticeCommand.StateListSize;
+import quorate.membership.practice.PracticeCommand.StateOpening;
 
 /** What may be recorded of a practice. What the register says already is not recorded twice. */
 public final class PracticeDecider {
@@ -49,6 +51,7 @@ public final class PracticeDecider {
       case RegisterPractice _ -> refuse(PRACTICE_ALREADY_REGISTERED);
       case RenamePractice c -> rename(c, practice);
       case MovePractice c -> move(c, practice);
+      case StateOpening c -> open(c, practice);
       case ClosePractice c -> close(c, practice);
       case PlacePractice c -> place(c, practice);
       case JoinNetwork c -> join(c, practice);
@@ -73,6 +76,24 @@ public final class PracticeDecider {
         ? refuse(PRACTICE_SAYS_SO_ALREADY)
         : accept(
             new PracticeEvent.PracticeMoved(c.practice(), c.postcode(), c.effective(), c.source()));
+  }
+
+  private Decision<PracticeEvent> open(StateOpening c, Registered practice) {
+    LocalDate known = practice.particulars().openedOn();
+    if (known != null) {
+      return openedAlready(c, known);
+    }
+    LocalDate closed = practice.particulars().closedOn();
+    return closed != null && closed.isBefore(c.openedOn())
+        ? refuse(PRACTICE_CLOSES_BEFORE_IT_OPENS, "openedon", c.openedOn())
+        : accept(new PracticeEvent.PracticeOpeningStated(c.practice(), c.openedOn(), c.source()));
+  }
+
+  private static Decision<PracticeEvent> openedAlready(StateOpening c, LocalDate known) {
+    String mend = "The register says that it opened on %s; retract that first.".formatted(known);
+    return known.equals(c.openedOn())
+        ? refuse(PRACTICE_SAYS_SO_ALREADY)
+        : refuse(PRACTICE_OPENED_ON_ANOTHER_DAY, "openedon", c.openedOn(), mend);
   }
 
   private Decision<PracticeEvent> close(ClosePractice c, Registered practice) {

@@ -22,6 +22,10 @@ public sealed interface PracticeEvent {
   record PracticeMoved(String practice, String postcode, LocalDate effective, Source source)
       implements PracticeEvent {}
 
+  /** Before {@code openedOn} it was not open, though nothing had said so. */
+  record PracticeOpeningStated(String practice, LocalDate openedOn, Source source)
+      implements PracticeEvent {}
+
   /** {@code closedOn} is the last day on which the practice was open. */
   record PracticeClosed(String practice, LocalDate closedOn, Source source)
       implements PracticeEvent {}

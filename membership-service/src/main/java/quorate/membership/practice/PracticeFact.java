@@ -17,6 +17,7 @@ public enum PracticeFact {
   CONTRACT,
   ADDRESS,
   DISPENSING,
+  OPENING,
   CLOSURE;
 
   /** The word for it in events and requests. */
@@ -42,6 +43,7 @@ public enum PracticeFact {
     return switch (this) {
       case NAME -> p.with(of.named(of.names().without(day)));
       case POSTCODE -> p.with(of.located(of.postcodes().without(day)));
+      case OPENING -> day.equals(of.openedOn()) ? p.with(of.opened(null)) : p;
       case CLOSURE -> day.equals(of.closedOn()) ? p.with(of.closed(null)) : p;
       case AREA -> p.with(new Whereabouts(at.placements().without(day), at.networks()));
       case NETWORK -> p.with(new Whereabouts(at.placements(), at.networks().without(day)));

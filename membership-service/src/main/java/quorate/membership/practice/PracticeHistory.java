@@ -20,6 +20,7 @@ import quorate.membership.practice.PracticeEvent.PracticeClosed;
 import quorate.membership.practice.PracticeEvent.PracticeFactRetracted;
 import quorate.membership.practice.PracticeEvent.PracticeMerged;
 import quorate.membership.practice.PracticeEvent.PracticeMoved;
+import quorate.membership.practice.PracticeEvent.PracticeOpeningStated;
 import quorate.membership.practice.PracticeEvent.PracticePlaced;
 import quorate.membership.practice.PracticeEvent.PracticeRegistered;
 import quorate.membership.practice.PracticeEvent.PracticeRenamed;
@@ -60,6 +61,7 @@ public final class PracticeHistory {
       case PracticeRegistered e -> throw new IllegalStateException(e + " a second time");
       case PracticeRenamed e -> p.with(p.particulars().renamed(e.name(), e.effective()));
       case PracticeMoved e -> p.with(p.particulars().moved(e.postcode(), e.effective()));
+      case PracticeOpeningStated e -> p.with(p.particulars().opened(e.openedOn()));
       case PracticeClosed e -> p.with(p.particulars().closed(e.closedOn()));
       case PracticePlaced e -> p.with(p.whereabouts().placed(placement(e), e.effective()));
       case NetworkJoined e -> p.with(p.whereabouts().joined(e.network(), e.from()));

@@ -8,6 +8,8 @@ public enum PracticeRefusal implements Refusal {
   PRACTICE_ALREADY_REGISTERED("The register has this practice already.", Kind.CONFLICT),
   PRACTICE_SAYS_SO_ALREADY("The register says so already.", Kind.CONFLICT),
   PRACTICE_CLOSES_BEFORE_IT_OPENS("A practice closes on or after the day it opens.", Kind.INVALID),
+  PRACTICE_OPENED_ON_ANOTHER_DAY(
+      "The register has another opening day; retract that first.", Kind.CONFLICT),
   PRACTICE_SAYS_NO_SUCH_THING(
       "The register says nothing of this kind from that day on; look it up in the history.",
       Kind.CONFLICT),

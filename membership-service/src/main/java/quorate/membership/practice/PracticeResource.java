@@ -28,6 +28,7 @@ import quorate.membership.practice.PracticeCommand.StateAddress;
 import quorate.membership.practice.PracticeCommand.StateContract;
 import quorate.membership.practice.PracticeCommand.StateDispensing;
 import quorate.membership.practice.PracticeCommand.StateListSize;
+import quorate.membership.practice.PracticeCommand.StateOpening;
 import quorate.membership.practice.Statements.Address;
 import quorate.membership.practice.Statements.Area;
 import quorate.membership.practice.Statements.Closure;
@@ -37,6 +38,7 @@ import quorate.membership.practice.Statements.ListSize;
 import quorate.membership.practice.Statements.Name;
 import quorate.membership.practice.Statements.NetworkJoining;
 import quorate.membership.practice.Statements.NetworkLeaving;
+import quorate.membership.practice.Statements.Opening;
 import quorate.membership.practice.Statements.Retraction;
 
 /** What a secretary states of a practice, or takes back, where the files are silent or wrong. */
@@ -128,6 +130,12 @@ public class PracticeResource {
   public Uni<Response> dispensing(String practice, @Valid Dispensing asked) {
     return decide(
         new StateDispensing(practice, asked.dispensing(), asked.asOf(), asked.source().told()));
+  }
+
+  @POST
+  @Path("practices/{practice}/opening")
+  public Uni<Response> open(String practice, @Valid Opening asked) {
+    return decide(new StateOpening(practice, asked.openedOn(), asked.source().told()));
   }
 
   @POST

@@ -39,6 +39,9 @@ final class Statements {
   public record Dispensing(
       boolean dispensing, @NotNull LocalDate asOf, @NotNull @Valid StatedSource source) {}
 
+  /** The first day on which it was open. */
+  public record Opening(@NotNull LocalDate openedOn, @NotNull @Valid StatedSource source) {}
+
   /** The last day on which it is open. */
   public record Closure(@NotNull LocalDate closedOn, @NotNull @Valid StatedSource source) {}
 

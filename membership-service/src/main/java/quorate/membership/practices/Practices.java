@@ -65,7 +65,7 @@ public final class Practices {
   }
 
   private static Uni<Map<String, RegisterLineView>> lines(List<String> practices, Moment moment) {
-    return RegisterLineView.<RegisterLineView>list("practice in ?1", practices)
+    return RegisterLineView.<RegisterLineView>list("practice in ?1 and closedOn is null", practices)
         .chain(lines -> ListSizes.put(lines, moment))
         .map(
             lines ->

@@ -3,7 +3,6 @@ package quorate.membership.preview;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,6 +11,7 @@ import quorate.membership.fileimport.Preparation;
 import quorate.membership.files.FileKind;
 import quorate.membership.files.Reading.Usable;
 import quorate.membership.proposals.Assumed;
+import quorate.membership.proposals.SaidBefore;
 import quorate.membership.register.RegisterLineView;
 
 /**
@@ -24,17 +24,20 @@ final class Precedents {
   private final Reads reads;
   private final RegisteredOrganisations organisations;
   private final NewestMaps newestMaps;
+  private final ClosedBefore closedBefore;
   private final CaughtUp caughtUp;
 
   Precedents(
       Reads reads,
       RegisteredOrganisations organisations,
       NewestMaps newestMaps,
+      ClosedBefore closedBefore,
       CaughtUp caughtUp) {
     this.caughtUp = caughtUp;
     this.reads = reads;
     this.organisations = organisations;
     this.newestMaps = newestMaps;
+    this.closedBefore = closedBefore;
   }
 
   /** {@code after} are imports taken as if they were accepted, which change {@code assumed}. */
@@ -46,15 +49,21 @@ final class Precedents {
     if (file.kind() == FileKind.TRUSTS) {
       return organisations
           .trusts()
-          .map(trusts -> Preparation.of(file.facts(), Set.of(), trusts, Map.of()));
+          .map(trusts -> Preparation.of(file.facts(), Set.of(), trusts, SaidBefore.NOTHING));
     }
     return practicesOf(file.kind().listsEveryPractice() ? file.areas() : Set.of())
         .chain(
             practices ->
-                newestMaps
-                    .of(file.areas(), after)
-                    .map(newest -> Preparation.of(file.facts(), practices, Set.of(), newest)))
+                before(file, after)
+                    .map(before -> Preparation.of(file.facts(), practices, Set.of(), before)))
         .map(ready -> ready.and(file.kind().listsEveryPractice() ? assumed : List.of()));
+  }
+
+  private Uni<SaidBefore> before(Usable file, List<UUID> after) {
+    return newestMaps
+        .of(file.areas(), after)
+        .chain(
+            newest -> closedBefore.of(file, after).map(closed -> new SaidBefore(newest, closed)));
   }
 
   private Uni<Set<String>> practicesOf(Set<String> areas) {

@@ -25,7 +25,7 @@ public record Assumed(Source source, List<Change> changes) {
         trials.practices().states(),
         trials.networks().states(),
         trials.organisations().states(),
-        known.newestMaps());
+        known.before());
   }
 
   private static boolean concerns(Known known, Change change) {

@@ -7,6 +7,7 @@ public enum ChangeKind {
   NEW_PRACTICE,
   RENAMED,
   MOVED,
+  OPENED,
   CLOSED,
   PLACED,
   NETWORK_JOINED,

@@ -1,21 +1,19 @@
 package quorate.membership.proposals;
 
-import java.time.LocalDate;
 import java.util.Map;
 import quorate.membership.network.Network;
 import quorate.membership.organisation.Organisation;
 import quorate.membership.practice.Practice;
 
 /**
- * What the register knows of the practices, networks and organisations at hand, by code, and, by
- * area, the day of the newest map that was accepted before: a map that finds a practice in no
- * network, as before, leaves no other trace.
+ * What the register knows of the practices, networks and organisations at hand, by code, and what
+ * files said before.
  */
 public record Known(
     Map<String, Practice> practices,
     Map<String, Network> networks,
     Map<String, Organisation> organisations,
-    Map<String, LocalDate> newestMaps) {
+    SaidBefore before) {
 
   public static final Known NOTHING = new Known(Map.of(), Map.of(), Map.of());
 
@@ -23,15 +21,14 @@ public record Known(
     practices = Map.copyOf(practices);
     networks = Map.copyOf(networks);
     organisations = Map.copyOf(organisations);
-    newestMaps = Map.copyOf(newestMaps);
   }
 
-  /** Of practices and networks alone. */
+  /** With no file before. */
   public Known(
       Map<String, Practice> practices,
       Map<String, Network> networks,
-      Map<String, LocalDate> newestMaps) {
-    this(practices, networks, Map.of(), newestMaps);
+      Map<String, Organisation> organisations) {
+    this(practices, networks, organisations, SaidBefore.NOTHING);
   }
 
   public Practice practice(String code) {

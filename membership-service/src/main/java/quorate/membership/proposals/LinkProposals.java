@@ -17,7 +17,7 @@ import quorate.membership.practice.PracticeCommand.JoinNetwork;
 import quorate.membership.practice.PracticeCommand.LeaveNetwork;
 
 /** What a file changes about which practice is in which network. */
-record LinkProposals(Draft draft, PracticeProposals practices, Map<String, LocalDate> newestMaps) {
+record LinkProposals(Draft draft, PracticeProposals practices, SaidBefore before) {
 
   /**
    * A snapshot tells the network of one day and not since when. It moves a practice on that day;
@@ -111,7 +111,7 @@ record LinkProposals(Draft draft, PracticeProposals practices, Map<String, Local
             .whereabouts()
             .placements()
             .latest()
-            .map(placed -> newestMaps.getOrDefault(placed.subIcbLocation(), LocalDate.MIN))
+            .map(placed -> before.newestMap(placed.subIcbLocation()))
             .orElse(LocalDate.MIN)
         : LocalDate.MIN;
   }

@@ -45,6 +45,7 @@ record NetworkChange(ChangeKind kind, Values values) {
       case NEW_PRACTICE,
           RENAMED,
           MOVED,
+          OPENED,
           CLOSED,
           PLACED,
           NETWORK_JOINED,

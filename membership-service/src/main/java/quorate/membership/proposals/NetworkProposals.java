@@ -21,7 +21,11 @@ record NetworkProposals(Draft draft) {
       case Network.Registered known ->
           draft.propose(
               new RenameNetwork(f.network(), f.name(), source.fileDate(), source),
-              "Network " + f.network() + " " + known.name() + " is called " + f.name(),
+              "Network %s %s is called %s"
+                  .formatted(
+                      f.network(),
+                      known.names().onOrFirst(source.fileDate()).orElse(known.name()),
+                      f.name()),
               Because.proved("The file calls it so on " + source.fileDate() + "."));
     }
     if (f.closedOn() != null) {

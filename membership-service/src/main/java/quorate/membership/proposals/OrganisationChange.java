@@ -55,6 +55,7 @@ record OrganisationChange(ChangeKind kind, Values values) {
       case NEW_PRACTICE,
           RENAMED,
           MOVED,
+          OPENED,
           CLOSED,
           PLACED,
           NETWORK_JOINED,

@@ -17,6 +17,7 @@ import quorate.membership.practice.PracticeCommand.StateAddress;
 import quorate.membership.practice.PracticeCommand.StateContract;
 import quorate.membership.practice.PracticeCommand.StateDispensing;
 import quorate.membership.practice.PracticeCommand.StateListSize;
+import quorate.membership.practice.PracticeCommand.StateOpening;
 
 /** A command about a practice as a proposed change, and back. */
 record PracticeChange(ChangeKind kind, Values values) {
@@ -36,6 +37,8 @@ record PracticeChange(ChangeKind kind, Values values) {
       case MovePractice c ->
           new PracticeChange(
               ChangeKind.MOVED, none.and("postcode", c.postcode()).and("effective", c.effective()));
+      case StateOpening c ->
+          new PracticeChange(ChangeKind.OPENED, none.and("openedon", c.openedOn()));
       case ClosePractice c ->
           new PracticeChange(ChangeKind.CLOSED, none.and("closedon", c.closedOn()));
       case PlacePractice c ->
@@ -80,6 +83,7 @@ record PracticeChange(ChangeKind kind, Values values) {
               practice, v.text("name"), v.text("postcode"), v.dayIfAny("openedon"), source);
       case RENAMED -> new RenamePractice(practice, v.text("name"), v.day("effective"), source);
       case MOVED -> new MovePractice(practice, v.text("postcode"), v.day("effective"), source);
+      case OPENED -> new StateOpening(practice, v.day("openedon"), source);
       case CLOSED -> new ClosePractice(practice, v.day("closedon"), source);
       case PLACED ->
           new PlacePractice(

@@ -1,9 +1,9 @@
 package quorate.membership.proposals;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import quorate.membership.facts.Fact.OfPractice;
 import quorate.membership.facts.Fact.PracticeFact;
 import quorate.membership.files.Reading.Usable;
@@ -13,24 +13,23 @@ import quorate.membership.practice.PracticeCommand.ClosePractice;
 import quorate.membership.practice.PracticeCommand.MovePractice;
 import quorate.membership.practice.PracticeCommand.RegisterPractice;
 import quorate.membership.practice.PracticeCommand.RenamePractice;
+import quorate.membership.practice.PracticeCommand.StateOpening;
 
 /** What a file changes about the identity of practices. */
 final class PracticeProposals {
 
-  private static final String CODE_ONLY =
-      "The code is active, which a federation's own code can be too; a practice with patients stands"
-          + " in gp-reg-pat-prac-map.";
-
   private final Usable file;
   private final Draft draft;
+  private final Doubts doubts;
   private final Set<String> listed = new HashSet<>();
-  private final Set<String> closedBefore = new TreeSet<>();
+  private final Set<String> closedBefore = new HashSet<>();
   private final Set<String> introduced = new HashSet<>();
   private final Set<String> doubted = new HashSet<>();
 
-  PracticeProposals(Usable file, Draft draft) {
+  PracticeProposals(Usable file, Draft draft, SaidBefore before) {
     this.file = file;
     this.draft = draft;
+    this.doubts = new Doubts(file, before);
   }
 
   void propose(PracticeFact f) {
@@ -70,20 +69,28 @@ final class PracticeProposals {
 
   private void introduce(PracticeFact f) {
     if (f.closedOn() != null && !f.closedOn().isAfter(f.source().fileDate())) {
-      closedBefore.add(f.practice());
+      passOver(f);
       return;
     }
     introduced.add(f.practice());
-    if (!f.hasPatients()) {
+    Because because = doubts.about(f);
+    if (because.doubtful()) {
       doubted.add(f.practice());
     }
     draft.propose(
         new RegisterPractice(f.practice(), f.name(), f.postcode(), f.openedOn(), f.source()),
         f.practice() + " " + f.name() + " is new to the register",
-        f.hasPatients()
-            ? Because.proved("The file lists practices that have patients.")
-            : Because.doubted(CODE_ONLY));
+        because);
     close(f);
+  }
+
+  private void passOver(PracticeFact f) {
+    closedBefore.add(f.practice());
+    draft.remark(
+        ChangeGroup.NOTE,
+        "practice/" + f.practice(),
+        "%s %s closed on %s. The register does not know it, and nothing is proposed for it."
+            .formatted(f.practice(), f.name(), f.closedOn()));
   }
 
   private void compare(PracticeFact f, Registered known) {
@@ -92,7 +99,7 @@ final class PracticeProposals {
     var so = Because.proved("The file says so on " + day + ".");
     draft.propose(
         new RenamePractice(f.practice(), f.name(), day, f.source()),
-        called + " is called " + f.name(),
+        f.practice() + " " + nameOn(day, known) + " is called " + f.name(),
         so);
     if (!f.postcode().isEmpty()) {
       draft.propose(
@@ -100,6 +107,7 @@ final class PracticeProposals {
           called + " is at " + f.postcode(),
           so);
     }
+    open(f, known);
     if (f.closedOn() == null && !known.particulars().openOn(day)) {
       draft.remark(
           ChangeGroup.CONFLICTING,
@@ -107,6 +115,21 @@ final class PracticeProposals {
           called + " is not open in the register on " + day + ", but open in this file.");
     }
     close(f);
+  }
+
+  // What it is called by now may be what the file says, of a day on which the register has another.
+  private static String nameOn(LocalDate day, Registered known) {
+    return known.particulars().names().onOrFirst(day).orElse(known.code());
+  }
+
+  /** A map gives no opening day, so a practice that it brought counts as open since ever. */
+  private void open(PracticeFact f, Registered known) {
+    if (f.openedOn() != null) {
+      draft.propose(
+          new StateOpening(f.practice(), f.openedOn(), f.source()),
+          called(f.practice()) + " opened on " + f.openedOn(),
+          Doubts.aboutOpening(f.openedOn(), known));
+    }
   }
 
   private void close(PracticeFact f) {
@@ -141,12 +164,5 @@ final class PracticeProposals {
                     called(code) + " is missing from this file; that does not prove it closed.");
               }
             });
-    if (!closedBefore.isEmpty()) {
-      draft.remark(
-          ChangeGroup.NOTE,
-          "file",
-          "Closed before, and not in the register; nothing is proposed for them: "
-              + String.join(", ", closedBefore));
-    }
   }
 }

@@ -38,7 +38,7 @@ public final class Proposals {
   private Proposals(Usable file, Known known) {
     this.file = file;
     this.draft = new Draft(known);
-    this.practices = new PracticeProposals(file, draft);
+    this.practices = new PracticeProposals(file, draft, known.before());
   }
 
   public static Proposal of(Usable file, Known known) {
@@ -53,7 +53,7 @@ public final class Proposals {
     of(PracticeFact.class).forEach(practices::propose);
     of(AddressFact.class).filter(this::isKnown).forEach(this::state);
     of(PlacementFact.class).filter(this::isKnown).forEach(this::place);
-    var links = new LinkProposals(draft, practices, known.newestMaps());
+    var links = new LinkProposals(draft, practices, known.before());
     of(NetworkOnDayFact.class).filter(this::isKnown).forEach(links::propose);
     links.proposeHistories(of(NetworkLinkFact.class).filter(this::isKnown).toList());
     of(ListSizeFact.class).filter(this::isKnown).forEach(this::state);

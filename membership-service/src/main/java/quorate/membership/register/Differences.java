@@ -25,7 +25,7 @@ record Differences(Moment before, Moment after) {
           'name', l.name, 'postcode', l.postcode, 'subicblocation', l.subicblocation,
           'system', l.system, 'network', l.network, 'networkname', l.networkname,
           'address', p.address, 'dispensing', p.dispensing,
-          'member', l.member, 'contract', l.contract,
+          'member', l.member, 'contract', l.contract, 'closedon', l.closedon,
           'registered', cast(r.patients as text), 'registeredasof', r.asof,
           'weighted', cast(w.patients as text), 'weightedasof', w.asof)) line
         from register_line l

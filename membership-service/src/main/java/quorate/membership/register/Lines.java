@@ -8,7 +8,7 @@ import quorate.chassis.door.DoorRefusal;
 import quorate.chassis.door.Problems;
 import quorate.membership.searching.Search;
 
-/** Which lines of the register are asked for; {@code none} names no network. */
+/** Which lines of open practices are asked for; {@code none} names no network. */
 record Lines(@Nullable String area, @Nullable String network, Search search) {
 
   private static final String NONE = "none";
@@ -25,7 +25,7 @@ record Lines(@Nullable String area, @Nullable String network, Search search) {
 
   /** In the order of their codes, after one. */
   PanacheQuery<RegisterLineView> after(String practice) {
-    var condition = new StringBuilder("practice > :practice");
+    var condition = new StringBuilder("practice > :practice and closedOn is null");
     Map<String, Object> values = new HashMap<>(Map.of("practice", practice));
     if (area != null) {
       condition.append(" and subIcbLocation = :area");

@@ -76,7 +76,7 @@ record ListSizeRows(SqlConnection tx) {
   private static boolean ofSize(PracticeFactRetracted e) {
     return switch (PracticeFact.of(e.fact())) {
       case REGISTERED_LIST, WEIGHTED_LIST -> true;
-      case NAME, POSTCODE, AREA, NETWORK, CONTRACT, ADDRESS, DISPENSING, CLOSURE -> false;
+      case NAME, POSTCODE, AREA, NETWORK, CONTRACT, ADDRESS, DISPENSING, OPENING, CLOSURE -> false;
     };
   }
 

@@ -53,7 +53,7 @@ public record Register(
     return new Register(practices, networks, next);
   }
 
-  /** The practices that are open on a day and lie in one of the areas then, by code. */
+  /** The practices of which there is a line on a day in one of the areas then, by code. */
   public List<RegisterLine> on(LocalDate day, Areas areas) {
     return practices.keySet().stream()
         .sorted()
@@ -62,11 +62,21 @@ public record Register(
         .toList();
   }
 
-  /** One practice on a day; nothing when it is not open then. */
+  /** One practice on a day; nothing when it is not open then, but for a closed member. */
   public Optional<RegisterLine> line(String practice, LocalDate day) {
-    return practices.get(practice) instanceof Registered known && known.particulars().openOn(day)
+    return practices.get(practice) instanceof Registered known && stands(known, day)
         ? Optional.of(line(known, day))
         : Optional.empty();
+  }
+
+  // A membership does not end of itself: who holds a share holds it when the practice has closed.
+  private boolean stands(Registered practice, LocalDate day) {
+    return practice.particulars().openOn(day)
+        || (practice.particulars().closedBefore(day).isPresent() && isMember(practice, day));
+  }
+
+  private boolean isMember(Registered practice, LocalDate day) {
+    return members.getOrDefault(practice.code(), Member.never()).isMemberOn(day);
   }
 
   private static boolean lies(RegisterLine line, Areas areas) {
@@ -84,8 +94,9 @@ public record Register(
         placement.flatMap(p -> Optional.ofNullable(p.system())),
         network,
         network.flatMap(code -> networkName(code, day)),
-        members.getOrDefault(practice.code(), Member.never()).isMemberOn(day),
+        isMember(practice, day),
         practice.figures().contracts().onOrFirst(day),
+        practice.particulars().closedBefore(day),
         listSizes(practice.figures(), day));
   }
 

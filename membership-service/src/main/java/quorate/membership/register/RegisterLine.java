@@ -7,7 +7,7 @@ import java.util.Optional;
 import quorate.membership.facts.Basis;
 import quorate.membership.facts.ContractType;
 
-/** One practice as on a day. */
+/** One practice as on a day; {@code closed} is its last day, where that has passed. */
 public record RegisterLine(
     String practice,
     String name,
@@ -18,6 +18,7 @@ public record RegisterLine(
     Optional<String> networkName,
     boolean member,
     Optional<ContractType> contract,
+    Optional<LocalDate> closed,
     Map<Basis, ListSize> listSizes) {
 
   public RegisterLine {

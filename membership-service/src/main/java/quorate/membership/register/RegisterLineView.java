@@ -34,6 +34,10 @@ public class RegisterLineView extends PanacheEntityBase implements Versioned {
   public @Nullable String networkName;
   public boolean member;
   public @Nullable String contract;
+
+  /** The last day of a member that has closed; of a practice that is open, none. */
+  public @Nullable LocalDate closedOn;
+
   @JsonIgnore public String search;
   @JsonIgnore public long version;
 

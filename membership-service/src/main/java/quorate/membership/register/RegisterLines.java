@@ -1,6 +1,7 @@
 package quorate.membership.register;
 
 import static quorate.membership.known.KnownColumn.bool;
+import static quorate.membership.known.KnownColumn.date;
 import static quorate.membership.known.KnownColumn.text;
 
 import java.util.Arrays;
@@ -26,6 +27,7 @@ final class RegisterLines {
               text("networkname"),
               bool("member"),
               text("contract"),
+              date("closedon"),
               text("search")));
 
   private RegisterLines() {}
@@ -46,6 +48,7 @@ final class RegisterLines {
         line.networkName().orElse(null),
         line.member(),
         line.contract().map(Enum::name).orElse(null),
+        line.closed().orElse(null),
         Search.text(line.practice(), line.name(), Search.postcode(line.postcode())));
   }
 }

@@ -52,7 +52,7 @@ public final class RegisterProjection implements Projection {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override

@@ -52,7 +52,7 @@ public class RegisterResource {
     return page(asked, asOf, lines::after);
   }
 
-  /** Members only: what the statutory register of members begins from. */
+  /** Members only, closed ones too: what the statutory register of members begins from. */
   @GET
   @Path("register")
   public Uni<Page<RegisterLineView>> register(@BeanParam Paging asked, @BeanParam AsOf asOf) {

@@ -27,6 +27,7 @@ final class RegisterSheet {
           "Class",
           "Shares",
           "State",
+          "Practice closed",
           "Registered patients",
           "Registered as of",
           "Weighted patients",
@@ -43,7 +44,9 @@ final class RegisterSheet {
         "register",
         moment.stamp(),
         "Members of %s on %s".formatted(convener, moment.words()),
-        List.of("A list size stands beside the day of the file that states it."),
+        List.of(
+            "A list size stands beside the day of the file that states it.",
+            "A practice that has closed is a member until its membership ends."),
         COLUMNS,
         lines.stream().map(line -> row(line, members.get(line.practice))).toList());
   }
@@ -64,6 +67,7 @@ final class RegisterSheet {
         member == null ? null : member.memberClass,
         member == null ? null : member.shares,
         member == null ? null : member.state,
+        line.closedOn,
         registered == null ? null : registered.patients(),
         day(registered),
         weighted == null ? null : weighted.patients(),

@@ -30,6 +30,11 @@ record Entered(MemberEvent event, Instant at) {
     boolean ceases() {
       return what.equals("ceased");
     }
+
+    /** As the register says it: who ceased did so on the last day on which they held. */
+    String words() {
+      return what + " " + (ceases() ? on.minusDays(1) : on);
+    }
   }
 
   /** Whether the statutory register says it at all. */

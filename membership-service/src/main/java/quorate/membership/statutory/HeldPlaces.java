@@ -7,7 +7,7 @@ import java.util.UUID;
 import quorate.membership.person.Standing;
 import quorate.membership.person.Standings;
 
-/** Which places in the register of members somebody has or had, whenever entered. */
+/** Which places in the register of members somebody has or had, as known now or once. */
 @Singleton
 final class HeldPlaces implements Standings {
 
@@ -22,9 +22,8 @@ final class HeldPlaces implements Standings {
     return log.all(convener)
         .map(
             entered ->
-                StatutoryRegister.all(entered).stream()
-                    .filter(line -> StatutorySheet.persons(line).contains(person))
-                    .map(line -> new Standing(line.registered(), line.ceased()))
+                entered.entrySet().stream()
+                    .flatMap(one -> EverEntered.of(person, one.getKey(), one.getValue()).stream())
                     .toList());
   }
 }

@@ -46,6 +46,11 @@ record StatutoryLine(
     return begun && !anothersEnd && (ceased == null || !change.on().isAfter(ceased));
   }
 
+  /** Whether it had begun before a day and goes on; what is said on its first day began it. */
+  boolean lasts(LocalDate day) {
+    return day.isAfter(registered) && (ceased == null || !day.isAfter(ceased));
+  }
+
   /** Whether a change is of the first day on which this member is none. */
   boolean endsBy(Change change) {
     return ceased != null && change.on().equals(ceased.plusDays(1));

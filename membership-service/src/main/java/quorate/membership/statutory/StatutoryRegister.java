@@ -30,18 +30,12 @@ final class StatutoryRegister {
         .toList();
   }
 
-  /** Every line that there is or is to be, however long ago it ceased. */
-  static List<StatutoryLine> all(Map<String, List<Entered>> byPractice) {
-    return byPractice.entrySet().stream()
-        .flatMap(one -> lines(one.getKey(), one.getValue(), LocalDate.MAX).stream())
-        .toList();
-  }
-
   private static boolean stays(StatutoryLine line, LocalDate day) {
     return line.ceased() == null || !line.ceased().isBefore(day.minusYears(YEARS_AFTER));
   }
 
-  private static List<StatutoryLine> lines(String practice, List<Entered> entered, LocalDate on) {
+  /** One practice's, however long ago they ceased. */
+  static List<StatutoryLine> lines(String practice, List<Entered> entered, LocalDate on) {
     MemberStory story = MemberStory.EMPTY;
     for (Entered one : entered) {
       story = story.with(one.event());

@@ -30,6 +30,7 @@ public class StatutoryResource {
   private final Door door;
   private final Clock clock;
   private final MemberLog log;
+  private final PersonLog people;
   private final Particulars particulars;
   private final Unsealing unsealing;
   private final Handing handing;
@@ -38,12 +39,14 @@ public class StatutoryResource {
       Door door,
       Clock clock,
       MemberLog log,
+      PersonLog people,
       Particulars particulars,
       Unsealing unsealing,
       Handing handing) {
     this.door = door;
     this.clock = clock;
     this.log = log;
+    this.people = people;
     this.particulars = particulars;
     this.unsealing = unsealing;
     this.handing = handing;
@@ -65,9 +68,14 @@ public class StatutoryResource {
     List<UUID> persons =
         lines.stream().flatMap(line -> StatutorySheet.persons(line).stream()).distinct().toList();
     String convener = door.convener();
-    return particulars
-        .of(persons, asOf)
-        .chain(stated -> unsealing.identities(persons, stated))
-        .map(identities -> StatutorySheet.of(convener, lines, identities, moment));
+    return people
+        .known(convener, persons, moment.known())
+        .map(changes -> lines.stream().map(line -> changes.on(line, moment.on())).toList())
+        .chain(
+            changed ->
+                particulars
+                    .of(persons, asOf)
+                    .chain(stated -> unsealing.identities(persons, stated))
+                    .map(identities -> StatutorySheet.of(convener, changed, identities, moment)));
   }
 }

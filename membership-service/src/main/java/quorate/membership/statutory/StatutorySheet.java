@@ -53,8 +53,10 @@ final class StatutorySheet {
         "Register of members of %s on %s".formatted(convener, moment.words()),
         List.of(
             "Kept under sections 113 to 121 of the Companies Act 2006. No trust is entered.",
-            "Former members are shown for ten years after they ceased to be members.",
-            "Where no member in law is stated yet, somebody's membership began on the day shown."),
+            "Former members are shown for ten years after they ceased to be members; who ceased did so"
+                + " on the last day on which they were members.",
+            "Where no member in law is stated yet, somebody's membership began on the day shown;"
+                + " members?holder=none lists the practices."),
         COLUMNS,
         lines.stream().map(line -> row(line, identities)).toList());
   }
@@ -69,7 +71,7 @@ final class StatutorySheet {
         of(line, held -> Money.of(held.amountPaid())),
         line.registered(),
         line.ceased(),
-        new Lines(line.changes().stream().map(it -> it.what() + " " + it.on()).toList()),
+        new Lines(line.changes().stream().map(Change::words).toList()),
         new Times(line.changes().stream().map(Change::entered).toList()));
   }
 

@@ -3,6 +3,7 @@ package quorate.membership.fileimport;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static quorate.membership.fileimport.ImportRefusal.CHANGE_DECIDED_ALREADY;
+import static quorate.membership.fileimport.ImportRefusal.CHANGE_RESTS_ON_ANOTHER;
 import static quorate.membership.fileimport.ImportRefusal.FILE_CANNOT_BE_USED;
 import static quorate.membership.fileimport.ImportRefusal.IMPORT_ALREADY_PREVIEWED;
 import static quorate.membership.fileimport.ImportRefusal.NOTHING_TO_DECIDE;
@@ -102,6 +103,27 @@ class ImportDeciderTest {
   @Test
   void an_import_is_previewed_once() {
     previewed().when(preview(3)).thenRefused(IMPORT_ALREADY_PREVIEWED);
+  }
+
+  @Test
+  void an_agreement_waits_for_a_decision_about_the_address_that_it_is_for() {
+    var anns = new Proposal(List.of(ofAnn(1, "contact"), ofAnn(2, "electronic-notice")), List.of());
+    var preview = new PreviewImport(ID, FILE, Areas.of(""), List.of(), anns);
+    var ofAnn =
+        anImport().given(anImport().when(preview).thenAccepted().toArray(ImportEvent[]::new));
+    var agreement = new AcceptChanges(ID, new Some(Set.of(2)));
+    ofAnn.when(agreement).thenRefused(CHANGE_RESTS_ON_ANOTHER);
+    ofAnn.when(new AcceptChanges(ID, new Some(Set.of(1, 2)))).thenAccepted();
+    ofAnn
+        .given(new ChangesAccepted(ID, List.of(1)))
+        .when(agreement)
+        .then(new ChangesAccepted(ID, List.of(2)));
+    ofAnn.given(new ChangesRejected(ID, List.of(1), null)).when(agreement).thenAccepted();
+  }
+
+  private static Change ofAnn(int number, String kind) {
+    String stream = "person/" + new UUID(0, 7);
+    return new Change(number, kind, stream, "of a person", "so it says", true, 2, Map.of());
   }
 
   @Test

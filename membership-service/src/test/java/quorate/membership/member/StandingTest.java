@@ -8,6 +8,8 @@ import static quorate.membership.member.MemberRefusal.ALREADY_SUSPENDED;
 import static quorate.membership.member.MemberRefusal.HOLDER_NOT_NAMED;
 import static quorate.membership.member.MemberRefusal.HOLDER_NOT_RECORDED;
 import static quorate.membership.member.MemberRefusal.HOLDER_OF_UNKNOWN_KIND;
+import static quorate.membership.member.MemberRefusal.LEAVES_BEFORE_HOLDER;
+import static quorate.membership.member.MemberRefusal.LEAVES_BEFORE_HOLDING;
 import static quorate.membership.member.MemberRefusal.LEAVES_BEFORE_JOINING;
 import static quorate.membership.member.MemberRefusal.NOTICE_GIVEN_AFTER_LEAVING;
 import static quorate.membership.member.MemberRefusal.NOT_A_MEMBER;
@@ -26,6 +28,7 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import quorate.membership.RuleBook;
@@ -232,6 +235,47 @@ class StandingTest {
         .given(anns, new MemberResigned(HOVE, JULY))
         .when(never(MemberFact.HOLDER, MAY))
         .thenRefused(NOT_THE_NEWEST_FACT, "day", MAY);
+  }
+
+  @Test
+  void no_membership_ends_before_its_newest_holder_or_holding_however_it_ends() {
+    var anns = new HolderNamed(HOVE, "nominee", List.of(ANN), null, null, null, JUNE);
+    var held = new HoldingStated(HOVE, "A", BigInteger.TEN, null, null, JUNE);
+    LocalDate eve = JUNE.minusDays(1);
+    List<Function<LocalDate, MemberCommand>> ends =
+        List.of(
+            day -> new RecordResignation(HOVE, day, null),
+            day -> new ExpelMember(HOVE, day, "GM 2"),
+            day -> new RecordDissolution(HOVE, day));
+    for (var end : ends) {
+      var holder = member().given(MEMBER).given(anns);
+      holder
+          .when(end.apply(eve))
+          .thenRefused(
+              LEAVES_BEFORE_HOLDER,
+              "lastday",
+              eve,
+              "The holder is stated from 2026-06-01 on; retract or restate it first.");
+      holder.when(end.apply(JUNE)).thenAccepted();
+      holder
+          .given(new MemberFactRetracted(HOVE, "holder", JUNE, "never so"))
+          .when(end.apply(eve))
+          .thenAccepted();
+      var holding = member().given(MEMBER).given(held);
+      holding.when(end.apply(eve)).thenRefused(LEAVES_BEFORE_HOLDING, "lastday", eve);
+      holding.when(end.apply(JUNE)).thenAccepted();
+    }
+  }
+
+  @Test
+  void the_latest_day_counts_whichever_was_recorded_last() {
+    var beas = new HolderNamed(HOVE, "nominee", List.of(BEA), null, null, null, JULY);
+    var anns = new HolderNamed(HOVE, "nominee", List.of(ANN), null, null, null, JUNE);
+    member()
+        .given(MEMBER)
+        .given(beas, anns)
+        .when(new RecordResignation(HOVE, JUNE, null))
+        .thenRefused(LEAVES_BEFORE_HOLDER, "lastday", JUNE);
   }
 
   private static RetractMemberFact never(MemberFact fact, LocalDate day) {

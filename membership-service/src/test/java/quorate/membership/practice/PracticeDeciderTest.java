@@ -1,5 +1,7 @@
 package quorate.membership.practice;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static quorate.membership.Sourced.HOVE;
 import static quorate.membership.Sourced.MAP;
 import static quorate.membership.Sourced.MAY;
@@ -7,6 +9,7 @@ import static quorate.membership.practice.PracticeRefusal.PRACTICE_ALREADY_REGIS
 import static quorate.membership.practice.PracticeRefusal.PRACTICE_CLOSES_BEFORE_IT_OPENS;
 import static quorate.membership.practice.PracticeRefusal.PRACTICE_NOT_IN_THAT_NETWORK;
 import static quorate.membership.practice.PracticeRefusal.PRACTICE_NOT_REGISTERED;
+import static quorate.membership.practice.PracticeRefusal.PRACTICE_OPENED_ON_ANOTHER_DAY;
 import static quorate.membership.practice.PracticeRefusal.PRACTICE_SAYS_SO_ALREADY;
 
 import java.math.BigDecimal;
@@ -21,14 +24,19 @@ import quorate.membership.practice.PracticeCommand.LeaveNetwork;
 import quorate.membership.practice.PracticeCommand.PlacePractice;
 import quorate.membership.practice.PracticeCommand.RegisterPractice;
 import quorate.membership.practice.PracticeCommand.RenamePractice;
+import quorate.membership.practice.PracticeCommand.RetractPracticeFact;
 import quorate.membership.practice.PracticeCommand.StateAddress;
 import quorate.membership.practice.PracticeCommand.StateDispensing;
 import quorate.membership.practice.PracticeCommand.StateListSize;
+import quorate.membership.practice.PracticeCommand.StateOpening;
 import quorate.membership.practice.PracticeEvent.AddressStated;
 import quorate.membership.practice.PracticeEvent.DispensingStated;
 import quorate.membership.practice.PracticeEvent.ListSizeStated;
 import quorate.membership.practice.PracticeEvent.NetworkJoined;
 import quorate.membership.practice.PracticeEvent.NetworkLeft;
+import quorate.membership.practice.PracticeEvent.PracticeClosed;
+import quorate.membership.practice.PracticeEvent.PracticeFactRetracted;
+import quorate.membership.practice.PracticeEvent.PracticeOpeningStated;
 import quorate.membership.practice.PracticeEvent.PracticePlaced;
 import quorate.membership.practice.PracticeEvent.PracticeRegistered;
 
@@ -77,6 +85,41 @@ class PracticeDeciderTest {
         .given(REGISTERED)
         .when(new ClosePractice(HOVE, OPENED.minusDays(1), MAP))
         .thenRefused(PRACTICE_CLOSES_BEFORE_IT_OPENS);
+  }
+
+  @Test
+  void an_opening_is_stated_where_nobody_has_and_not_after_the_closing() {
+    var registered = new PracticeRegistered(HOVE, "HOVE MEDICAL CENTRE", "BN3 8LD", null, MAP);
+    var stated = new PracticeOpeningStated(HOVE, OPENED, MAP);
+    var state = new StateOpening(HOVE, OPENED, MAP);
+    practice().given(registered).when(state).then(stated);
+    practice().given(registered, stated).when(state).thenRefused(PRACTICE_SAYS_SO_ALREADY);
+    practice()
+        .given(REGISTERED)
+        .when(new StateOpening(HOVE, MAY, MAP))
+        .thenRefused(PRACTICE_OPENED_ON_ANOTHER_DAY, "openedon", MAY);
+    practice()
+        .given(registered, new PracticeClosed(HOVE, OPENED.minusDays(1), MAP))
+        .when(state)
+        .thenRefused(PRACTICE_CLOSES_BEFORE_IT_OPENS, "openedon", OPENED);
+  }
+
+  @Test
+  void before_its_opening_a_practice_was_not_open_unless_that_is_taken_back() {
+    var registered = new PracticeRegistered(HOVE, "HOVE MEDICAL CENTRE", "BN3 8LD", null, MAP);
+    var stated = new PracticeOpeningStated(HOVE, OPENED, MAP);
+    assertTrue(openBefore(practice().given(registered).state()));
+    assertFalse(openBefore(practice().given(registered, stated).state()));
+    var never = new PracticeFactRetracted(HOVE, "opening", OPENED, "never so", MAP);
+    practice()
+        .given(registered, stated)
+        .when(new RetractPracticeFact(HOVE, PracticeFact.OPENING, OPENED, "never so", MAP))
+        .then(never);
+    assertTrue(openBefore(practice().given(registered, stated, never).state()));
+  }
+
+  private static boolean openBefore(Practice practice) {
+    return ((Practice.Registered) practice).particulars().openOn(OPENED.minusDays(1));
   }
 
   @Test

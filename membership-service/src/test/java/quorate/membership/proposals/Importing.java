@@ -22,8 +22,17 @@ import quorate.membership.practice.PracticeHistory;
 /** Files imported one after the other, every change that is not doubtful accepted. */
 public final class Importing {
 
-  private Known known = Known.NOTHING;
+  private Known known;
   private Proposal last = new Proposal(List.of(), List.of());
+
+  public Importing() {
+    this(SaidBefore.NOTHING);
+  }
+
+  /** After other files, of which nothing else is known. */
+  Importing(SaidBefore before) {
+    known = new Known(Map.of(), Map.of(), Map.of(), before);
+  }
 
   /** The demonstration's files, in their order. */
   public static Importing brighton() {
@@ -102,16 +111,16 @@ public final class Importing {
                             code,
                             Organisation.evolve(
                                 organisations.getOrDefault(code, Organisation.UNKNOWN), e))));
-    known = new Known(practices, networks, organisations, newestMaps(file));
+    known = new Known(practices, networks, organisations, before(file));
   }
 
-  private Map<String, LocalDate> newestMaps(Usable file) {
-    Map<String, LocalDate> newest = new HashMap<>(known.newestMaps());
+  private SaidBefore before(Usable file) {
+    Map<String, LocalDate> newest = new HashMap<>(known.before().newestMaps());
     if (file.kind() == FileKind.PRACTICE_MAP) {
       LocalDate day = file.source().fileDate();
       file.areas().forEach(area -> newest.merge(area, day, (a, b) -> a.isAfter(b) ? a : b));
     }
-    return newest;
+    return new SaidBefore(newest, known.before().closed());
   }
 
   private static Practice practice(Map<String, Practice> practices, String code) {

@@ -127,7 +127,7 @@ class LinkProposalsTest {
 
   @Test
   void an_older_map_brings_a_new_practice_with_its_network() {
-    String newer = MAP_HEADER + mapRow("01May2026", "G81001", "ANOTHER", "U14062", "09D");
+    String newer = MAP_HEADER + mapRow("01May2026", "G81001", "ANOTHER", "U14062", "15F");
     var importing = new Importing().text(newer).text(map("01Jan2022", OLD));
     assertEquals(Optional.of(OLD), links(importing).on(LocalDate.of(2022, 1, 1)));
     assertTrue(

@@ -1,12 +1,14 @@
 package quorate.membership.proposals;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static quorate.membership.files.Handed.MAP_HEADER;
 import static quorate.membership.files.Handed.mapRow;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import quorate.membership.practice.Practice.Registered;
 
@@ -46,6 +48,17 @@ class ProposalsTest {
     assertEquals(List.of("renamed", "moved"), kinds(proposal));
     assertEquals("G81001 THE SURGERY is called THE HUB", proposal.changes().getFirst().summary());
     assertEquals("2026-06-01", proposal.changes().getFirst().values().get("effective"));
+  }
+
+  @Test
+  void a_name_is_not_called_itself_where_only_another_day_has_another_name() {
+    var proposal =
+        new Importing()
+            .text(MAP)
+            .text(MAP.replace("01May2026", "01Jan2022").replace("THE SURGERY", "OLD NAME"))
+            .text(epraccur("", "A"), PUBLISHED)
+            .proposal();
+    assertEquals("G81001 OLD NAME is called THE SURGERY", only(proposal, "renamed").summary());
   }
 
   @Test
@@ -103,10 +116,62 @@ class ProposalsTest {
   }
 
   @Test
+  void a_published_opening_day_is_proposed_of_a_practice_that_a_map_brought() {
+    var importing = new Importing().text(MAP).text(epraccur("", "A"), PUBLISHED);
+    var opened = only(importing.proposal(), "opened");
+    assertEquals("1974-04-01", opened.values().get("openedon"));
+    assertFalse(opened.doubtful());
+    var practice = (Registered) importing.known().practice(HOVE);
+    assertFalse(practice.particulars().openOn(LocalDate.of(1974, 3, 31)));
+    assertEquals(List.of(), importing.text(epraccur("", "A"), PUBLISHED).proposal().changes());
+  }
+
+  @Test
+  void an_opening_day_after_a_file_that_knew_the_practice_is_doubtful() {
+    String late = epraccur("", "A").replace("19740401", "20260601");
+    var opened = only(new Importing().text(MAP).text(late, PUBLISHED).proposal(), "opened");
+    assertTrue(opened.doubtful());
+    assertTrue(opened.reason().contains("2026-05-01"), opened.reason());
+  }
+
+  private static Change only(Proposal proposal, String kind) {
+    var found = proposal.changes().stream().filter(c -> c.kind().equals(kind)).toList();
+    assertEquals(1, found.size());
+    return found.getFirst();
+  }
+
+  @Test
   void a_practice_that_closed_before_the_register_knew_it_is_not_proposed() {
     var proposal = new Importing().text(epraccur("20191130", "C"), PUBLISHED).proposal();
     assertEquals(List.of(), proposal.changes());
-    assertTrue(proposal.remarks().getFirst().remark().endsWith(HOVE));
+    var remark = proposal.remarks().getFirst();
+    assertEquals("practice/" + HOVE, remark.about());
+    assertTrue(remark.remark().contains("closed on 2019-11-30"), remark.remark());
+  }
+
+  @Test
+  void an_older_map_of_whom_a_newer_one_of_the_area_did_not_bring_is_doubtful() {
+    String newer = MAP_HEADER + mapRow("G81006", "U29677");
+    String older = MAP.replace("01May2026", "01Jan2022");
+    var proposal = new Importing().text(newer).text(older).proposal();
+    assertEquals(
+        List.of("new-network", "new-practice", "placed", "network-joined"), kinds(proposal));
+    var ofPractice = proposal.changes().subList(1, 4);
+    assertTrue(ofPractice.stream().allMatch(Change::doubtful));
+    assertTrue(ofPractice.getFirst().reason().contains("map of 2026-05-01"));
+    String elsewhere = mapRow("01May2026", "B86001", "LEEDS", "U78449", "15F");
+    var ofOtherArea = new Importing().text(MAP_HEADER + elsewhere).text(older).proposal();
+    assertTrue(ofOtherArea.changes().stream().noneMatch(Change::doubtful));
+  }
+
+  @Test
+  void a_map_of_whom_another_file_said_that_it_had_closed_is_doubtful_for_that_reason() {
+    var closed = new SaidBefore(Map.of(), Map.of(HOVE, "epraccur.csv of 2025-05-01: it closed."));
+    var proposal = new Importing(closed).text(MAP).proposal();
+    var registered = proposal.changes().get(1);
+    assertEquals("new-practice", registered.kind());
+    assertTrue(registered.doubtful());
+    assertTrue(registered.reason().endsWith("epraccur.csv of 2025-05-01: it closed."));
   }
 
   @Test

@@ -25,6 +25,7 @@ import quorate.membership.practice.PracticeEvent.NetworkLeft;
 import quorate.membership.practice.PracticeEvent.PracticeClosed;
 import quorate.membership.practice.PracticeEvent.PracticeFactRetracted;
 import quorate.membership.practice.PracticeEvent.PracticeMoved;
+import quorate.membership.practice.PracticeEvent.PracticeOpeningStated;
 import quorate.membership.practice.PracticeEvent.PracticePlaced;
 import quorate.membership.practice.PracticeEvent.PracticeRegistered;
 import quorate.membership.practice.PracticeEvent.PracticeRenamed;
@@ -60,10 +61,17 @@ final class NaiveRegister {
         registered.contains(practice)
             && (!opened.containsKey(practice) || !day.isBefore(opened.get(practice)))
             && (!closed.containsKey(practice) || !day.isAfter(closed.get(practice)));
-    return open ? Optional.of(openLine(practice, day)) : Optional.empty();
+    boolean gone = registered.contains(practice) && hasClosed(practice, day);
+    return open || (gone && isMember(practice, day))
+        ? Optional.of(standing(practice, day))
+        : Optional.empty();
   }
 
-  private RegisterLine openLine(String practice, LocalDate day) {
+  private boolean hasClosed(String practice, LocalDate day) {
+    return closed.containsKey(practice) && day.isAfter(closed.get(practice));
+  }
+
+  private RegisterLine standing(String practice, LocalDate day) {
     Optional<String> network =
         at(practice + " network", day)
             .filter(it -> !NONE.equals(it.value()))
@@ -83,6 +91,7 @@ final class NaiveRegister {
         network.flatMap(code -> atOrFirst(code + " name", day)).map(it -> (String) it.value()),
         isMember(practice, day),
         atOrFirst(practice + " contract", day).map(it -> (ContractType) it.value()),
+        Optional.ofNullable(closed.get(practice)).filter(day::isAfter),
         sizes);
   }
 
@@ -128,6 +137,7 @@ final class NaiveRegister {
       }
       case PracticeRenamed e -> say(e.practice() + " name", e.effective(), e.name());
       case PracticeMoved e -> say(e.practice() + " postcode", e.effective(), e.postcode());
+      case PracticeOpeningStated e -> opened.put(e.practice(), e.openedOn());
       case PracticeClosed e -> closed.put(e.practice(), e.closedOn());
       case PracticePlaced e -> say(e.practice() + " area", e.effective(), e.subIcbLocation());
       case NetworkJoined e -> say(e.practice() + " network", e.from(), e.network());
@@ -136,6 +146,7 @@ final class NaiveRegister {
           say(e.practice() + " " + e.basis() + "-list", e.asOf(), e.patients());
       case ContractStated e -> say(e.practice() + " contract", e.asOf(), e.contract());
       case PracticeFactRetracted e when e.fact().equals("closure") -> closed.remove(e.practice());
+      case PracticeFactRetracted e when e.fact().equals("opening") -> opened.remove(e.practice());
       case PracticeFactRetracted e -> unsay(e.practice() + " " + e.fact(), e.from());
       case NetworkRegistered e -> say(e.network() + " name", e.source().fileDate(), e.name());
       case NetworkRenamed e -> say(e.network() + " name", e.effective(), e.name());

@@ -63,7 +63,8 @@ class RegisterModelOverRestTest {
       for (String practice : SeededHistory.PRACTICE_CODES) {
         String path =
             "/practices/%s?on=%s&known=%s".formatted(practice, on, recorded.get(known - 1));
-        assertEquals(naive.line(practice, on).map(this::shown), answer(api.get(path)), path);
+        var open = naive.line(practice, on).filter(line -> line.closed().isEmpty());
+        assertEquals(open.map(this::shown), answer(api.get(path)), path);
       }
     }
   }

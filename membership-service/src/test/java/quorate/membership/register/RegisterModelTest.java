@@ -75,6 +75,7 @@ class RegisterModelTest {
                 "MemberFactRetracted",
                 "MemberResigned",
                 "NetworkLeft",
+                "PracticeOpeningStated",
                 "PracticeClosed")));
   }
 

@@ -17,6 +17,7 @@ import quorate.membership.facts.Basis;
 import quorate.membership.files.Areas;
 import quorate.membership.member.MemberEvent.ApplicationMade;
 import quorate.membership.member.MemberEvent.MemberAdmitted;
+import quorate.membership.member.MemberEvent.MemberResigned;
 import quorate.membership.network.NetworkEvent.NetworkRegistered;
 import quorate.membership.practice.PracticeEvent.ListSizeStated;
 import quorate.membership.practice.PracticeEvent.NetworkJoined;
@@ -80,6 +81,22 @@ class RegisterTest {
     var register = REGISTER.with(new PracticeClosed(HOVE, MAY, MAP));
     assertEquals(1, register.on(MAY, BRIGHTON).size());
     assertEquals(List.of(), register.on(MAY.plusDays(1), BRIGHTON));
+  }
+
+  @Test
+  void a_member_that_has_closed_stays_with_its_last_day() {
+    var register =
+        REGISTER
+            .with(new ApplicationMade(HOVE, MAY))
+            .with(new MemberAdmitted(HOVE, MAY, null))
+            .with(new PracticeClosed(HOVE, MAY.plusDays(9), MAP));
+    assertEquals(Optional.empty(), only(register.on(MAY.plusDays(9), BRIGHTON)).closed());
+    var line = only(register.on(MAY.plusDays(10), BRIGHTON));
+    assertTrue(line.member());
+    assertEquals(Optional.of(MAY.plusDays(9)), line.closed());
+    var left = register.with(new MemberResigned(HOVE, MAY.plusDays(10)));
+    assertEquals(1, left.on(MAY.plusDays(10), BRIGHTON).size());
+    assertEquals(List.of(), left.on(MAY.plusDays(11), BRIGHTON));
   }
 
   @Test

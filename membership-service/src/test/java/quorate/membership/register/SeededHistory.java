@@ -42,6 +42,7 @@ import quorate.membership.practice.PracticeCommand.RenamePractice;
 import quorate.membership.practice.PracticeCommand.RetractPracticeFact;
 import quorate.membership.practice.PracticeCommand.StateContract;
 import quorate.membership.practice.PracticeCommand.StateListSize;
+import quorate.membership.practice.PracticeCommand.StateOpening;
 import quorate.membership.practice.PracticeDecider;
 import quorate.membership.practice.PracticeEvent;
 import quorate.membership.practice.PracticeFact;
@@ -111,6 +112,7 @@ final class SeededHistory {
       case 4, 5 -> new JoinNetwork(code, any(NETWORK_CODES), day(), source());
       case 6 -> new LeaveNetwork(code, any(NETWORK_CODES), day(), source());
       case 7, 8 -> size(code);
+      case 10 -> new StateOpening(code, day(), source());
       case 9 -> new StateContract(code, any(List.of(ContractType.values())), day(), source());
       default ->
           new RetractPracticeFact(

@@ -191,6 +191,33 @@ class StatutoryRegisterTest {
         lines.stream().map(line -> line.changes().stream().map(Change::what).toList()).toList());
   }
 
+  @Test
+  void a_holders_new_name_and_address_are_changes_of_the_line_while_it_lasts() {
+    annsShare().with(new MemberResigned(HOVE, JUNE));
+    var changes =
+        new HolderChanges(
+            Map.of(
+                ANN,
+                List.of(
+                    new Change("service address", JANUARY, at(0)),
+                    new Change("name", MARCH, at(2)),
+                    new Change("service address", JUNE, at(9)),
+                    new Change("name", JUNE.plusDays(1), at(9))),
+                BEA,
+                List.of(new Change("name", MARCH, at(1)))));
+    var then = changes.on(only(on(JUNE.plusDays(1))), JUNE.plusDays(1));
+    assertEquals(
+        List.of(
+            "admitted 2010-01-01",
+            "holder 2010-01-01",
+            "name 2010-03-01",
+            "holding 2010-01-01",
+            "ceased 2012-06-30",
+            "service address 2012-06-30"),
+        then.changes().stream().map(Change::words).toList());
+    assertEquals(3, changes.on(only(on(JANUARY)), JANUARY).changes().size());
+  }
+
   private static StatutoryLine only(List<StatutoryLine> lines) {
     assertEquals(1, lines.size());
     return lines.getFirst();

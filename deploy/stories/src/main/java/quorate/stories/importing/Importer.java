@@ -146,10 +146,12 @@ final class Importer {
       out.println(JSON.createObjectNode().put("name", name).put(what, changes));
     } else if (what.equals("doubtful")) {
       out.printf(
-          "  %,d changes are doubtful and stay open: look at them, then --accept doubtful%n",
-          changes);
+          "  %s doubtful and %s open: look at %s, then --accept doubtful%n",
+          changes == 1 ? "1 change is" : "%,d changes are".formatted(changes),
+          changes == 1 ? "stays" : "stay",
+          changes == 1 ? "it" : "them");
     } else {
-      out.printf("  %s %,d changes%n", what, changes);
+      out.printf("  %s %,d %s%n", what, changes, changes == 1 ? "change" : "changes");
     }
   }
 

@@ -16,6 +16,7 @@ record Wish(String word) {
           "list-size",
           "contract",
           "placed",
+          "opened",
           "closed",
           "membership",
           "people",

@@ -14,6 +14,17 @@ record PracticeHistory(
     return new Standing(code, networks.at(view), isMember(view));
   }
 
+  /** Until somebody says when it opened, it was there always. */
+  void open(long position, LocalDate firstDay) {
+    open.takeBack(position, (from, opens) -> opens && from.equals(LocalDate.MIN));
+    open.add(position, firstDay, true);
+  }
+
+  private void openedAlways(long position, LocalDate never) {
+    open.takeBack(position, (from, opens) -> opens && from.equals(never));
+    open.add(position, LocalDate.MIN, true);
+  }
+
   /** A practice closes once: the day stated last. */
   void close(long position, LocalDate lastDay) {
     open.takeBack(position, (day, opens) -> !opens);
@@ -25,6 +36,7 @@ record PracticeHistory(
     switch (fact) {
       case "area" -> area.takeBack(position, (from, any) -> from.equals(day));
       case "network" -> networks.takeBack(position, day);
+      case "opening" -> openedAlways(position, day);
       case "closure" -> open.takeBack(position, (any, opens) -> !opens);
       case "admission" -> member.takeBack(position, (from, in) -> in && from.equals(day));
       case "end" -> member.takeBack(position, (from, in) -> !in && from.equals(day.plusDays(1)));

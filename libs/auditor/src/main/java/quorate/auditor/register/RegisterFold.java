@@ -24,6 +24,8 @@ public final class RegisterFold {
     switch (entry.type()) {
       case "membership.practice-registered.v1" ->
           practice(data).open().add(at, data.optionalDate("openedon").orElse(LocalDate.MIN), true);
+      case "membership.practice-opening-stated.v1" ->
+          practice(data).open(at, data.date("openedon"));
       case "membership.practice-closed.v1" -> practice(data).close(at, data.date("closedon"));
       case "membership.practice-placed.v1" ->
           practice(data).area().add(at, data.date("effective"), data.text("subicblocation"));

@@ -84,6 +84,19 @@ class RegisterFoldTest {
   }
 
   @Test
+  void an_opening_that_is_stated_later_holds_from_there_on_and_can_be_taken_back()
+      throws Malformed {
+    registered();
+    long open = size - 1;
+    long later = say("practice-opening-stated", "\"openedon\":\"2026-05-02\"");
+    long back = retracted("opening", "2026-05-02");
+    long earlier = say("practice-opening-stated", "\"openedon\":\"2026-05-01\"");
+    assertEquals(
+        List.of(1, 0, 1, 1),
+        List.of(entitled(open), entitled(later), entitled(back), entitled(earlier)));
+  }
+
+  @Test
   void a_practice_closes_once_and_its_closing_can_be_taken_back() throws Malformed {
     registered();
     long closed = say("practice-closed", "\"closedon\":\"2026-04-10\"");

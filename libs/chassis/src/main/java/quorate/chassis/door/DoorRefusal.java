@@ -5,6 +5,7 @@ public enum DoorRefusal {
   BAD_REQUEST(400, "This request cannot be understood."),
   MALFORMED_ADDRESS(400, "The address holds characters that no address here has."),
   BAD_PARAMETER(400, "The address holds a value that is not allowed here."),
+  UNKNOWN_PARAMETER(400, "The address holds a parameter that is not known here."),
   MALFORMED_BODY(400, "The body is not well-formed JSON in UTF-8."),
   EMPTY_BODY(400, "A body is needed."),
   UNKNOWN_PROPERTY(400, "The body has a property that is not known here."),

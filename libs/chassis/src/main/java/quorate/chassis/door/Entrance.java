@@ -19,6 +19,7 @@ final class Entrance {
   static final String IDEMPOTENCY_KEY = "Idempotency-Key";
   private static final Pattern KEY = Pattern.compile("[!-~]{1,100}");
 
+  private final QueryNames queryNames = new QueryNames();
   private final Door door;
   private final LargeBodies largeBodies;
   private final RoutingContext http;
@@ -35,6 +36,7 @@ final class Entrance {
     Method method = resource.getResourceMethod();
     BodyLimit limit = method.getAnnotation(BodyLimit.class);
     door.enteredUnder(role(method), limit == null ? BodyLimit.USUAL : limit.value());
+    queryNames.check(method, request.getUriInfo().getQueryParameters().keySet());
     if (request.getLength() > door.bodyLimit()) {
       throw BodyGate.tooLarge(door.bodyLimit());
     }
