@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -87,12 +86,7 @@ final class Persons {
                 : "Nobody has this address, and nobody of this name acts or holds for the"
                     + " practice.",
             line));
-    var person =
-        new KnownPerson(
-            id,
-            new Person.Recorded(
-                id, Map.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty()),
-            who);
+    var person = new KnownPerson(id, Person.Recorded.begin(id), who);
     add(person);
     return person;
   }

@@ -223,6 +223,24 @@ class PersonDeciderTest {
   }
 
   @Test
+  void a_withdrawal_ends_what_holds_on_its_day_and_nothing_that_was_agreed_for_a_later_one() {
+    LocalDate june = MAY.plusMonths(1);
+    var twice =
+        person()
+            .given(
+                RECORDED,
+                new ElectronicNoticeAgreed(ANN, SEALED, june),
+                new ElectronicNoticeAgreed(ANN, SEALED, MAY),
+                new ElectronicNoticeWithdrawn(ANN, MAY.plusDays(9)));
+    twice
+        .when(new WithdrawElectronicNotice(ANN, june))
+        .then(new ElectronicNoticeWithdrawn(ANN, june));
+    twice
+        .when(new WithdrawElectronicNotice(ANN, MAY.plusDays(10)))
+        .thenRefused(NOTICE_NOT_AGREED);
+  }
+
+  @Test
   void a_role_is_of_a_known_class_in_a_known_practice_or_in_none() {
     var manager = new StateRole(ANN, "practice-manager", HOVE, MAY);
     person().given(RECORDED).when(manager).then(new RoleStated(ANN, "practice-manager", HOVE, MAY));
