@@ -1,6 +1,7 @@
 package quorate.membership.memberlist;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import quorate.membership.person.PersonEvent.PersonRenamed;
 import quorate.membership.person.PersonEvent.RoleStated;
 import quorate.membership.person.PersonEvent.ServiceAddressStated;
 import quorate.membership.person.PersonHistory;
+import quorate.membership.proposals.ChangeKind;
 
 /**
  * All persons by their entries, with what is sealed of them and for which entry. Of what is said of
@@ -34,7 +36,11 @@ import quorate.membership.person.PersonHistory;
  */
 final class PeopleFold {
 
-  private record SealedFor(UUID entry, @Nullable SealedValue value) {
+  private record SealedFor(UUID entry, @Nullable SealedValue value, String said) {
+    SealedFor(UUID entry, @Nullable SealedValue value) {
+      this(entry, value, entry.toString());
+    }
+
     @Nullable String open(Map<String, SealingKey> keys) {
       SealingKey key = value == null ? null : keys.get(value.holder());
       return key == null || value == null ? null : Seals.open(key, entry, value);
@@ -55,8 +61,8 @@ final class PeopleFold {
       return new Notice(at, e.on(), e.scope(), null);
     }
 
-    Notice withdrawnOn(LocalDate day) {
-      return new Notice(at, on, scope, day);
+    Notice withdrawnOn(LocalDate day, UUID entry) {
+      return new Notice(new SealedFor(at.entry(), at.value(), entry.toString()), on, scope, day);
     }
 
     Agreed open(Map<String, SealingKey> keys) {
@@ -73,8 +79,8 @@ final class PeopleFold {
     states.put(person, PersonHistory.evolve(states.getOrDefault(person, Person.UNKNOWN), event));
     switch (event) {
       case PersonRecorded e -> {
-        say(names, person, LocalDate.MIN, new SealedFor(entry.id(), e.name()));
-        say(addresses, person, LocalDate.MIN, new SealedFor(entry.id(), e.email()));
+        say(names, person, LocalDate.MIN, recorded(entry, e.name()));
+        say(addresses, person, LocalDate.MIN, recorded(entry, e.email()));
       }
       case PersonRenamed e -> say(names, person, e.from(), new SealedFor(entry.id(), e.name()));
       case ContactDetailsChanged e ->
@@ -93,9 +99,13 @@ final class PeopleFold {
           notices
               .getOrDefault(person, Timeline.empty())
               .on(e.on())
-              .ifPresent(was -> say(notices, person, e.on(), was.withdrawnOn(e.on())));
+              .ifPresent(was -> say(notices, person, e.on(), was.withdrawnOn(e.on(), entry.id())));
       default -> {}
     }
+  }
+
+  private static SealedFor recorded(Entry entry, @Nullable SealedValue value) {
+    return new SealedFor(entry.id(), value, Before.RECORDED);
   }
 
   private static <K, T> void say(Map<K, Timeline<T>> of, K whom, LocalDate from, T value) {
@@ -149,7 +159,18 @@ final class PeopleFold {
     return new Stated(
         ofPractices,
         address == null ? null : new Postal(address),
-        latest(notices, person).map(it -> it.open(keys)));
+        latest(notices, person).map(it -> it.open(keys)),
+        last(person));
+  }
+
+  private Map<ChangeKind, String> last(UUID person) {
+    var last = new EnumMap<ChangeKind, String>(ChangeKind.class);
+    latest(names, person).ifPresent(it -> last.put(ChangeKind.PERSON_RENAMED, it.said()));
+    latest(addresses, person).ifPresent(it -> last.put(ChangeKind.CONTACT, it.said()));
+    latest(served, person).ifPresent(it -> last.put(ChangeKind.SERVICE_ADDRESS, it.said()));
+    latest(notices, person)
+        .ifPresent(it -> last.put(ChangeKind.ELECTRONIC_NOTICE, it.at().said()));
+    return last;
   }
 
   private static @Nullable String open(

@@ -28,6 +28,7 @@ final class Persons {
   private final PeopleIndex people = new PeopleIndex();
   private final Set<String> linked = new HashSet<>();
   private final Set<UUID> changed = new HashSet<>();
+  private final Set<UUID> newcomers = new HashSet<>();
   private final Map<UUID, KnownPerson> byId = new HashMap<>();
 
   Persons(KnownMembers known, ListDraft draft, LocalDate day, Supplier<UUID> ids) {
@@ -66,8 +67,7 @@ final class Persons {
   }
 
   private boolean belongs(KnownPerson one, String practice) {
-    return one.actsFor(practice)
-        || known.held(practice, one.person())
+    return known.isOf(one, practice)
         || linked.contains(one.person() + " " + practice);
   }
 
@@ -77,7 +77,7 @@ final class Persons {
     draft.propose(
         ChangeKind.PERSON,
         id.toString(),
-        none(),
+        none().and("practice", line.practice()),
         whom,
         Said.of(
             "A person of " + line.practice() + " is new to the register",
@@ -88,7 +88,13 @@ final class Persons {
             line));
     var person = new KnownPerson(id, Person.Recorded.begin(id), who);
     add(person);
+    newcomers.add(id);
     return person;
+  }
+
+  private String lastSaid(Whom whom, ChangeKind kind) {
+    String last = known(whom).stated().lastSaid(kind);
+    return newcomers.contains(whom.person()) ? Before.OF_NEWCOMER : last;
   }
 
   private void rename(Whom whom, ListLine line) {
@@ -96,7 +102,7 @@ final class Persons {
       draft.propose(
           ChangeKind.PERSON_RENAMED,
           whom.person().toString(),
-          none().and("from", day),
+          none().and("from", day).and(Before.VALUE, lastSaid(whom, ChangeKind.PERSON_RENAMED)),
           whom,
           Said.doubted(
               "A person of " + line.practice() + " is called otherwise from " + day,
@@ -110,7 +116,7 @@ final class Persons {
       draft.propose(
           ChangeKind.CONTACT,
           whom.person().toString(),
-          none().and("from", day),
+          none().and("from", day).and(Before.VALUE, lastSaid(whom, ChangeKind.CONTACT)),
           whom,
           Said.of(
               "A person of " + line.practice() + " has another address from " + day,
