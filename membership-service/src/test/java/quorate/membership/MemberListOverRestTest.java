@@ -142,8 +142,7 @@ class MemberListOverRestTest {
     accept(preview("Members.csv", LIST));
     String bo = "ODS code,Representative,Email\nG81001,Bo Example,%s\n";
     String stale = preview("Members.csv", bo.formatted("stale@example.org"));
-    String person =
-        secretary.get("/people").path("items.find { it.name == 'Bo Example' }.person");
+    String person = secretary.get("/people").path("items.find { it.name == 'Bo Example' }.person");
     secretary
         .post("/people/" + person + "/contact-details", Map.of("email", "newer@example.org"))
         .then()

@@ -50,9 +50,7 @@ final class Before {
   /** The first change, if any, before which the register now says something else. */
   static Optional<Overtaken> moved(List<OpenedChange> changes, KnownMembers known) {
     Map<UUID, KnownPerson> people = known.byId();
-    return changes.stream()
-        .flatMap(one -> moved(one.change(), known, people).stream())
-        .findFirst();
+    return changes.stream().flatMap(one -> moved(one.change(), known, people).stream()).findFirst();
   }
 
   private static Optional<Overtaken> moved(
@@ -76,8 +74,7 @@ final class Before {
       case HOLDING -> of(current(change, known).flatMap(it -> known.holding(change.code(), it)));
       case HOLDER ->
           ofHolder(current(change, known).flatMap(it -> known.holder(change.code(), it)));
-      case ROLE ->
-          ofRole(stated(change, people), change.values().getOrDefault("practice", ""));
+      case ROLE -> ofRole(stated(change, people), change.values().getOrDefault("practice", ""));
       case PERSON_RENAMED, CONTACT, SERVICE_ADDRESS, ELECTRONIC_NOTICE ->
           stated(change, people).lastSaid(kind);
       default -> null;

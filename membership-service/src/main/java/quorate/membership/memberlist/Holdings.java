@@ -88,7 +88,8 @@ record Holdings(ListLayout layout, KnownMembers known, ListDraft draft, List<Pro
         Said.of(
             now.practice() + " holds " + HeldAlike.words(now) + " from " + now.from(),
             before.isPresent()
-                ? "The register has another holding." : "The register has no holding of it.",
+                ? "The register has another holding."
+                : "The register has no holding of it.",
             line));
   }
 

@@ -37,8 +37,7 @@ final class ListAccepting implements ListChanges {
 
   private static final int PORTION = 400;
   private static final int MOST_TRIES = 5;
-  private static final String BETWEEN =
-      "The register is being changed just now; please ask again.";
+  private static final String BETWEEN = "The register is being changed just now; please ask again.";
   private static final String PATH = "/membership/api/v1/imports/";
 
   private final ImportDecider decider = new ImportDecider();
@@ -129,11 +128,7 @@ final class ListAccepting implements ListChanges {
   }
 
   private Part part(
-      AcceptChanges command,
-      List<OpenedChange> portion,
-      Turns turns,
-      Looked looked,
-      int number) {
+      AcceptChanges command, List<OpenedChange> portion, Turns turns, Looked looked, int number) {
     var stream = FileImport.IMPORTS.stream(command.fileImport());
     List<StreamRef<?, ?>> reads = new ArrayList<>();
     reads.add(stream);

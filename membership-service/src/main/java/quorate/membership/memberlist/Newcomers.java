@@ -27,8 +27,7 @@ final class Newcomers {
   private static Optional<Overtaken> known(
       OpenedChange one, KnownMembers known, PeopleIndex index) {
     if (index.at(one.email()).isPresent()) {
-      return Optional.of(
-          new Overtaken(one.change(), "The register has somebody at this address."));
+      return Optional.of(new Overtaken(one.change(), "The register has somebody at this address."));
     }
     String practice = one.change().values().get("practice");
     String name = one.name();

@@ -168,8 +168,7 @@ final class PeopleFold {
     latest(names, person).ifPresent(it -> last.put(ChangeKind.PERSON_RENAMED, it.said()));
     latest(addresses, person).ifPresent(it -> last.put(ChangeKind.CONTACT, it.said()));
     latest(served, person).ifPresent(it -> last.put(ChangeKind.SERVICE_ADDRESS, it.said()));
-    latest(notices, person)
-        .ifPresent(it -> last.put(ChangeKind.ELECTRONIC_NOTICE, it.at().said()));
+    latest(notices, person).ifPresent(it -> last.put(ChangeKind.ELECTRONIC_NOTICE, it.at().said()));
     return last;
   }
 

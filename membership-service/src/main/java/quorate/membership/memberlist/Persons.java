@@ -67,8 +67,7 @@ final class Persons {
   }
 
   private boolean belongs(KnownPerson one, String practice) {
-    return known.isOf(one, practice)
-        || linked.contains(one.person() + " " + practice);
+    return known.isOf(one, practice) || linked.contains(one.person() + " " + practice);
   }
 
   private KnownPerson added(Someone who, ListLine line) {

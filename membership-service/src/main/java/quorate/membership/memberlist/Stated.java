@@ -8,8 +8,8 @@ import quorate.membership.proposals.ChangeKind;
 
 /**
  * What the register says of a person beside a name and mandates, by what was stated last: roles by
- * practice, the address of service, and the agreement to be told by e-mail; {@code last} is by which
- * entry each was said.
+ * practice, the address of service, and the agreement to be told by e-mail; {@code last} is by
+ * which entry each was said.
  */
 record Stated(
     Map<String, String> roles,

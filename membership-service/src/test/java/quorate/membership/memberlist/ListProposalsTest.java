@@ -139,8 +139,7 @@ class ListProposalsTest {
         draft.drafted().get(1).change().values());
     assertEquals("1 High St", draft.drafted().get(2).serviceAddress());
     assertEquals(
-        Map.of("from", "2026-06-01", "before", "none"),
-        draft.drafted().get(2).change().values());
+        Map.of("from", "2026-06-01", "before", "none"), draft.drafted().get(2).change().values());
     assertEquals("a@b.org", draft.drafted().getLast().email());
     assertEquals(
         Map.of("on", "2026-05-01", "scope", "all", "before", "none"),

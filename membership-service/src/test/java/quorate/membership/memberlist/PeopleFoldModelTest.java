@@ -13,8 +13,8 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import quorate.chassis.seal.SealedValue;
-import quorate.chassis.seal.Seals;
 import quorate.chassis.seal.SealingKey;
+import quorate.chassis.seal.Seals;
 import quorate.chassis.wire.Entry;
 import quorate.chassis.wire.EntryBytes;
 import quorate.chassis.wire.EntryHeader;
@@ -86,7 +86,16 @@ class PeopleFoldModelTest {
     version++;
     var header =
         new EntryHeader(
-            entry, "membership", "c", "person/" + ANN, version, Instant.EPOCH, "a", "b", entry, null,
+            entry,
+            "membership",
+            "c",
+            "person/" + ANN,
+            version,
+            Instant.EPOCH,
+            "a",
+            "b",
+            entry,
+            null,
             "");
     fold.add(Entry.read(EntryBytes.encode(header, type, (Record) event), TYPES));
     Optional<String> text = Optional.of("text " + entry.getLeastSignificantBits());

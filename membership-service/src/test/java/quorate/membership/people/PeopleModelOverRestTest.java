@@ -21,7 +21,9 @@ import quorate.membership.Samples;
 import quorate.membership.people.NaivePerson.Said;
 import quorate.testkit.ServiceUnderTest;
 
-/** A person of whom things are said of any day in any order answers as a naive list of them does. */
+/**
+ * A person of whom things are said of any day in any order answers as a naive list of them does.
+ */
 @QuarkusTest
 @QuarkusTestResource(ServiceUnderTest.class)
 class PeopleModelOverRestTest {
