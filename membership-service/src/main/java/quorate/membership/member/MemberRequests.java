@@ -24,6 +24,15 @@ public final class MemberRequests {
   private static final String MONEY = "[0-9]{1,12}([.][0-9]{1,2})?";
   private static final String AN_AMOUNT = "Give pounds in digits, such as 100 or 100.50.";
 
+  private static final String ADMITTED_BY =
+      "(person|body)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+          + "|resolution/[A-Z]{0,4}-?[0-9]{1,8}([./-][0-9]{1,8}){0,3}";
+  private static final String AN_ADMITTER =
+      "Give person/ or body/ and an id, or resolution/ and a number, such as resolution/B-2026-14;"
+          + " never a name.";
+  private static final String HASH = "[0-9a-f]{64}";
+  private static final String A_HASH = "Give a hash of 64 hexadecimal digits.";
+
   private MemberRequests() {}
 
   /** When the practice applied. */
@@ -33,7 +42,7 @@ public final class MemberRequests {
   public record Admission(
       @NotNull LocalDate from,
       @Nullable @Seen @Size(min = 1, max = WORDS) String resolution,
-      @Nullable @Seen @Size(min = 1, max = WORDS) String admittedBy) {}
+      @Nullable @Pattern(regexp = ADMITTED_BY, message = AN_ADMITTER) String admittedBy) {}
 
   /** What never was so, and why it was recorded or how it was found. */
   public record MemberRetraction(
@@ -41,7 +50,12 @@ public final class MemberRequests {
       @NotNull LocalDate day,
       @NotBlank @Size(max = 2 * WORDS) String reason) {}
 
-  public record Suspension(@NotNull LocalDate from, @NotBlank @Size(max = WORDS) String reason) {}
+  /** On which ground, and the hash of the document that says more. */
+  public record Suspension(
+      @NotNull LocalDate from,
+      @NotNull @Pattern(regexp = SuspensionGround.WORDS, message = SuspensionGround.GIVE)
+          String reason,
+      @Nullable @Pattern(regexp = HASH, message = A_HASH) String document) {}
 
   public record Reinstatement(
       @NotNull LocalDate from, @Nullable @Seen @Size(min = 1, max = WORDS) String resolution) {}

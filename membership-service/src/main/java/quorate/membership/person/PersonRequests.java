@@ -19,12 +19,15 @@ public final class PersonRequests {
   private static final int ADDRESS = 254;
   private static final int POSTAL = 500;
   private static final int WORD = 30;
-  private static final int MATTER = 100;
   private static final String PRACTICE = "[A-Z0-9]{5,6}";
   private static final String A_PRACTICE = "Give the ODS code of a practice, such as G81001.";
   private static final String GRANTOR = "practice/[A-Z0-9]{5,6}|person/[0-9a-f-]{36}";
   private static final String A_GRANTOR =
       "Give practice/ and its code, or person/ and an id, such as practice/G81001.";
+
+  private static final String A_MATTER =
+      "Give kinds of ballots: advisory, contract, election, written-resolution, poll-of-a-meeting"
+          + " or board-decision.";
 
   private PersonRequests() {}
 
@@ -39,7 +42,8 @@ public final class PersonRequests {
       @Nullable LocalDate to,
       @Nullable @Size(max = WORD) String capacity,
       @Nullable @Pattern(regexp = GRANTOR, message = A_GRANTOR) String grantedBy,
-      @Nullable @Size(max = 20) List<@NotBlank @Size(max = MATTER) String> matters) {
+      @Nullable @Size(max = 20) List<
+          @NotNull @Pattern(regexp = Matter.WORDS, message = A_MATTER) String> matters) {
 
     Authority authority() {
       String what = purpose == null ? Authority.TO_VOTE : purpose;

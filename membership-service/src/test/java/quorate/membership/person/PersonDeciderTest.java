@@ -25,6 +25,7 @@ import static quorate.membership.person.PersonRefusal.ROLE_IN_NO_PRACTICE;
 import static quorate.membership.person.PersonRefusal.WITHDRAWN_BEFORE_AGREED;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -235,9 +236,7 @@ class PersonDeciderTest {
     twice
         .when(new WithdrawElectronicNotice(ANN, june))
         .then(new ElectronicNoticeWithdrawn(ANN, june));
-    twice
-        .when(new WithdrawElectronicNotice(ANN, MAY.plusDays(10)))
-        .thenRefused(NOTICE_NOT_AGREED);
+    twice.when(new WithdrawElectronicNotice(ANN, MAY.plusDays(10))).thenRefused(NOTICE_NOT_AGREED);
   }
 
   @Test
