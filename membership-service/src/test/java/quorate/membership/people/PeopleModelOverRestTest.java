@@ -1,5 +1,6 @@
 package quorate.membership.people;
 
+import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import quorate.membership.Api;
@@ -35,6 +37,16 @@ class PeopleModelOverRestTest {
   private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
 
   private final Api secretary = Api.secretary();
+
+  @Test
+  void nobody_is_known_before_they_were_recorded() {
+    Instant before = Instant.now();
+    String ann = recorded();
+    secretary.get("/people?known=" + before).then().body("items", hasSize(0));
+    assertEquals(404, secretary.get(ann + "?known=" + before).statusCode());
+    secretary.get("/people?known=" + Instant.now()).then().body("items", hasSize(1));
+    assertEquals(200, secretary.get(ann).statusCode());
+  }
 
   private record Asked(String path, Map<String, Object> body, Said said, boolean taken) {}
 
