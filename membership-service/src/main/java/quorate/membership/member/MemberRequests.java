@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.door.OneLine;
 import quorate.chassis.door.Seen;
 import quorate.membership.member.MemberCommand.StateHolding;
 
@@ -94,8 +95,8 @@ public final class MemberRequests {
   public record Holder(
       @NotBlank @Size(max = CLASS) String holder,
       @Nullable @Size(max = PERSONS) List<@NotNull UUID> persons,
-      @Nullable @Seen @Size(min = 1, max = WORDS) String company,
-      @Nullable @Seen @Size(min = 1, max = CLASS) String number,
+      @Nullable @Seen @OneLine @Size(min = 1, max = WORDS) String company,
+      @Nullable @Seen @OneLine @Size(min = 1, max = CLASS) String number,
       @Nullable @Seen @Size(min = 1, max = WORDS) String office,
       @NotNull LocalDate from) {
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.door.OneLine;
 
 /** What people send about persons. */
 public final class PersonRequests {
@@ -32,7 +33,7 @@ public final class PersonRequests {
   private PersonRequests() {}
 
   public record NewPerson(
-      @NotBlank @Size(max = NAME) String name,
+      @NotBlank @OneLine @Size(max = NAME) String name,
       @Nullable @Email @Size(max = ADDRESS) String email) {}
 
   public record NewMandate(
@@ -55,7 +56,7 @@ public final class PersonRequests {
   public record HandingOver(
       @NotNull UUID to, @NotNull LocalDate lastDay, @Nullable @Size(max = WORD) String capacity) {}
 
-  public record NewName(@NotBlank @Size(max = NAME) String name, @Nullable LocalDate from) {}
+  public record NewName(@NotBlank @OneLine @Size(max = NAME) String name, @Nullable LocalDate from) {}
 
   /** Without an address: none is left. */
   public record NewContactDetails(
@@ -100,7 +101,7 @@ public final class PersonRequests {
 
   public record Listed(
       @NotNull UUID person,
-      @NotBlank @Size(max = NAME) String name,
+      @NotBlank @OneLine @Size(max = NAME) String name,
       @Nullable @Email @Size(max = ADDRESS) String email,
       @Nullable @Valid Agreement electronicNotice,
       @Nullable @Size(max = 20) List<@NotNull @Valid NewMandate> mandates) {
