@@ -44,6 +44,8 @@ create table mandate (
   practice text not null,
   since date not null,
   until date,
+  capacity text not null,
+  matters text not null,
   position bigint not null,
   primary key (convener, mandate)
 );
@@ -58,6 +60,8 @@ create table hand (
   practice text not null,
   since date not null,
   until date,
+  capacity text not null,
+  matters text not null,
   position bigint not null,
   primary key (convener, login, mandate)
 );

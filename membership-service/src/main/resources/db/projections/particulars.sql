@@ -1,5 +1,5 @@
 -- What was stated of a person between two days, the first included, the second not; as was known from one moment until another.
--- Names and addresses stay sealed, beside the id of the entry that they are bound to.
+-- Names and addresses stay sealed, beside the id of the entry that they are bound to. No value: from that day on there is none.
 create table particular (
   convener text not null,
   person uuid not null,

@@ -2,7 +2,9 @@
 create table person (
   convener text not null,
   person uuid not null,
+  known_from timestamptz not null,
   login text,
+  loginfrom timestamptz,
   version bigint not null,
   contacterasedon date,
   nameerasedon date,

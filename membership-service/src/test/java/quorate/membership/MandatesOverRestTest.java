@@ -55,7 +55,7 @@ class MandatesOverRestTest {
                 "grantedby",
                 "practice/" + practice,
                 "matters",
-                List.of("levy"))));
+                List.of("contract"))));
   }
 
   private static String id(String person) {
@@ -78,7 +78,7 @@ class MandatesOverRestTest {
         .body("to", nullValue())
         .body("capacity", equalTo("representative"))
         .body("grantedby", equalTo("practice/" + HOVE))
-        .body("matters", equalTo(List.of("levy")));
+        .body("matters", equalTo(List.of("contract")));
     secretary
         .get("/people?practice=" + HOVE + "&on=2026-08-31")
         .then()

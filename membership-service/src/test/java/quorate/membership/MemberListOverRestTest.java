@@ -111,6 +111,60 @@ class MemberListOverRestTest {
   }
 
   @Test
+  void a_list_that_is_handed_in_twice_records_nobody_twice_even_without_addresses() {
+    String list =
+        "Practice code,Member since,Nominee,Representative\n"
+            + "G81001,2020-04-01,Wilma Example,Bo Example\n"
+            + "G81006,2020-04-01,Cy Example,Cy Example\n";
+    String one = preview("Members.csv", list);
+    String other = preview("Members.csv", list);
+    accept(one);
+    assertMoved(other, "somebody of this name who acts or holds for G81001");
+    secretary.get("/people").then().body("items", hasSize(3));
+    secretary.get(preview("Members.csv", list)).then().body("changes", equalTo(0));
+  }
+
+  @Test
+  void what_was_stated_since_the_preview_is_not_overwritten_and_both_are_told() {
+    accept(preview("Members.csv", LIST));
+    String stale = preview("Members.csv", shares("111"));
+    String other = preview("Members.csv", shares("88"));
+    accept(preview("Members.csv", shares("222")));
+    assertMoved(stale, "had Ordinary, 100 shares with £100.00 paid from 2020-04-01");
+    assertMoved(other, "has Ordinary, 222 shares");
+    secretary.get("/members/G81001").then().body("shares", equalTo("222"));
+    accept(preview("Members.csv", shares("111")));
+    secretary.get("/members/G81001").then().body("shares", equalTo("111"));
+  }
+
+  @Test
+  void an_address_that_was_stated_by_hand_since_the_preview_stands() {
+    accept(preview("Members.csv", LIST));
+    String bo = "ODS code,Representative,Email\nG81001,Bo Example,%s\n";
+    String stale = preview("Members.csv", bo.formatted("stale@example.org"));
+    String person = secretary.get("/people").path("items.find { it.name == 'Bo Example' }.person");
+    secretary
+        .post("/people/" + person + "/contact-details", Map.of("email", "newer@example.org"))
+        .then()
+        .statusCode(201);
+    assertMoved(stale, "another since the preview");
+    secretary.get("/people/" + person).then().body("email", equalTo("newer@example.org"));
+  }
+
+  private static String shares(String number) {
+    return "ODS code,Class,Shares\nG81001,Ordinary,%s\n".formatted(number);
+  }
+
+  private void assertMoved(String list, String why) {
+    secretary
+        .post(list + "/acceptance", ALL)
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:quorate:problem:register-has-moved"))
+        .body("detail", containsString(why));
+  }
+
+  @Test
   void a_later_list_proposes_what_differs_and_another_name_at_an_address_is_doubtful() {
     accept(preview("Members.csv", LIST));
     String later =

@@ -34,12 +34,24 @@ class MembersOverRestTest {
     made(
         secretary.post(
             HOVE + "/admission",
-            Map.of("from", "2026-05-02", "resolution", "Board 3", "admittedby", "Board")));
+            Map.of("from", "2026-05-02", "resolution", "Board 3", "admittedby", "resolution/B-2026-3")));
   }
 
   private static String made(Response answer) {
     assertEquals(201, answer.statusCode(), answer::asString);
     return answer.header("Location").substring(Api.V1.length());
+  }
+
+  @Test
+  void nobody_is_named_in_what_stays_for_ever() {
+    refused("/admission", Map.of("from", "2026-05-02", "admittedby", "Dr Zyxwqv Admitter"));
+    refused("/suspension", Map.of("from", "2026-06-01", "reason", "Dr Zyxwqv complained"));
+    refused(
+        "/suspension", Map.of("from", "2026-06-01", "reason", "levy", "document", "Dr Zyxwqv"));
+    made(
+        secretary.post(
+            HOVE + "/suspension",
+            Map.of("from", "2026-06-01", "reason", "levy", "document", "a1".repeat(32))));
   }
 
   @Test
@@ -133,7 +145,7 @@ class MembersOverRestTest {
         .body("holder", equalTo("nominee"))
         .body("persons", equalTo(List.of(id)))
         .body("levies", equalTo(false))
-        .body("admittedby", equalTo("Board"));
+        .body("admittedby", equalTo("resolution/B-2026-3"));
     secretary.get("/members?holder=nominee").then().body("items", hasSize(1));
     secretary.get("/members?holder=none").then().body("items", hasSize(0));
     secretary.get("/members?class=A&holder=company").then().body("items", hasSize(0));

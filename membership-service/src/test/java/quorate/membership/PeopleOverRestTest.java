@@ -1,5 +1,6 @@
 package quorate.membership;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -10,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -62,6 +64,28 @@ class PeopleOverRestTest {
         .body("electronicnotice", nullValue());
     assertEquals(403, secretary.as("oscar", "returning-officer").get(ann).statusCode());
     assertEquals(404, Api.secretary().get(ann).statusCode());
+  }
+
+  @Test
+  void a_forged_cursor_of_a_time_that_nobody_keeps_is_told_so() {
+    for (String at : List.of("+999999999-12-31T23:59:59Z", "-999999999-01-01T00:00:00Z")) {
+      String key = at + "/00000000-0000-0000-0000-000000000000";
+      String cursor =
+          Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(UTF_8));
+      secretary
+          .as("audrey", "auditor")
+          .get("/personal-data-reads?cursor=" + cursor)
+          .then()
+          .statusCode(400);
+    }
+  }
+
+  @Test
+  void a_name_is_one_line_and_turns_no_text_around() {
+    for (String name : List.of("Ann\u202Eelpmaxe", "Ann\r\nExample", "Ann\u0007", "A\u2028B")) {
+      secretary.post("/people", Map.of("name", name)).then().statusCode(400);
+    }
+    made(secretary.post("/people", Map.of("name", "\u05D0\u200F Ann")));
   }
 
   @Test

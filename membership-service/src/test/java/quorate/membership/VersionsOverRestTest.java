@@ -70,7 +70,7 @@ class VersionsOverRestTest {
     assertEquals(
         201, secretary.post(member + "/application", Map.of("on", "2026-05-01")).statusCode());
     goesOnce(member, "/admission", Map.of("from", "2026-05-02"));
-    goesOnce(member, "/suspension", Map.of("from", "2026-05-03", "reason", "Levies unpaid"));
+    goesOnce(member, "/suspension", Map.of("from", "2026-05-03", "reason", "levy"));
   }
 
   @Test

@@ -3,9 +3,11 @@ create table person (
   person uuid not null,
   name text,
   nameentry uuid,
+  namefrom date,
   address text,
   addressentry uuid,
   agreedon date,
+  noticefrom date,
   erasedon date,
   primary key (convener, person)
 );

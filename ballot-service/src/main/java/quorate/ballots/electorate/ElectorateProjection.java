@@ -32,10 +32,13 @@ public final class ElectorateProjection implements Projection {
   private static final String GRANTED =
       """
       with m as (
-        insert into mandate (convener, mandate, person, practice, since, until, position)
-        values ($1, $3, $4, $5, $6, $7, $2) returning *)
-      insert into hand (convener, login, mandate, person, practice, since, until, position)
-      select m.convener, l.login, m.mandate, m.person, m.practice, m.since, m.until, m.position
+        insert into mandate
+          (convener, mandate, person, practice, since, until, capacity, matters, position)
+        values ($1, $3, $4, $5, $6, $7, $8, $9, $2) returning *)
+      insert into hand
+        (convener, login, mandate, person, practice, since, until, capacity, matters, position)
+      select m.convener, l.login, m.mandate, m.person, m.practice, m.since, m.until,
+        m.capacity, m.matters, m.position
       from m join log_in l using (convener, person)""";
   private static final String REVOKED =
       """
@@ -47,8 +50,10 @@ public final class ElectorateProjection implements Projection {
       with l as (
         insert into log_in (convener, person, login, position) values ($1, $3, $4, $2)
         on conflict do nothing returning *)
-      insert into hand (convener, login, mandate, person, practice, since, until, position)
-      select m.convener, l.login, m.mandate, m.person, m.practice, m.since, m.until, l.position
+      insert into hand
+        (convener, login, mandate, person, practice, since, until, capacity, matters, position)
+      select m.convener, l.login, m.mandate, m.person, m.practice, m.since, m.until,
+        m.capacity, m.matters, l.position
       from l join mandate m using (convener, person)""";
   private static final String ERASED =
       """
@@ -137,7 +142,9 @@ public final class ElectorateProjection implements Projection {
         Tuple.of(entry.convener(), entry.position(), e.mandate(), e.person())
             .addString(e.practice())
             .addLocalDate(e.from())
-            .addLocalDate(e.to()));
+            .addLocalDate(e.to())
+            .addString(e.capacity() == null ? MandateToVote.REPRESENTATIVE : e.capacity())
+            .addString(e.matters() == null ? "" : String.join("\n", e.matters())));
   }
 
   private static Uni<Void> run(SqlConnection tx, String sql, Tuple row) {

@@ -26,7 +26,8 @@ public final class Hands {
   private static final int MOST = 512;
   private static final int MOST_KEPT = 20_000;
   private static final String SQL =
-      "select login, mandate, person, practice, since, until from mandates_of($1, $2, $3)";
+      "select login, mandate, person, practice, since, until, capacity, matters"
+          + " from mandates_of($1, $2, $3)";
 
   /** The mandates of one log-in, by what was heard of the register up to there. */
   public record Held(List<MandateToVote> mandates, HeardUpTo register) {}
@@ -83,6 +84,16 @@ public final class Hands {
 
   private static MandateToVote mandate(Row row) {
     return new MandateToVote(
-        row.getUUID(1), row.getUUID(2), row.getString(3), row.getLocalDate(4), row.getLocalDate(5));
+        row.getUUID(1),
+        row.getUUID(2),
+        row.getString(3),
+        row.getLocalDate(4),
+        row.getLocalDate(5),
+        row.getString(6),
+        matters(row.getString(7)));
+  }
+
+  private static List<String> matters(String lines) {
+    return lines.isEmpty() ? List.of() : List.of(lines.split("\n", -1));
   }
 }

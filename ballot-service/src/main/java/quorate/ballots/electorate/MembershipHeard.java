@@ -2,6 +2,7 @@ package quorate.ballots.electorate;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -113,15 +114,29 @@ public sealed interface MembershipHeard {
   record OrganisationFactRetracted(String organisation, String fact, LocalDate from)
       implements OfOrganisation {}
 
-  /** {@code to} is the last day. */
+  /** {@code to} is the last day; left out, it is a representative's, for all matters. */
   record MandateGranted(
       UUID mandate,
       UUID person,
       String practice,
       String purpose,
       LocalDate from,
-      @Nullable LocalDate to)
-      implements MembershipHeard {}
+      @Nullable LocalDate to,
+      @Nullable String capacity,
+      @Nullable List<String> matters)
+      implements MembershipHeard {
+
+    /** As a representative, in all matters. */
+    public MandateGranted(
+        UUID mandate,
+        UUID person,
+        String practice,
+        String purpose,
+        LocalDate from,
+        @Nullable LocalDate to) {
+      this(mandate, person, practice, purpose, from, to, null, null);
+    }
+  }
 
   record MandateRevoked(UUID mandate, UUID person, String practice, LocalDate lastDay)
       implements MembershipHeard {}

@@ -48,7 +48,9 @@ record Casting(UUID ballot, NewVote asked, UUID entry, Instant at) {
             .notAfter(open.closes())
             .heard("membership", register.position())
             .created(location());
-    return command.mandate().map(it -> plan.under("mandate:" + it.mandate())).orElse(plan);
+    return command
+        .mandate(open.draft().vehicle())
+        .map(it -> plan.under("mandate:" + it.mandate())).orElse(plan);
   }
 
   private CastVote command(With with) {

@@ -1,10 +1,13 @@
 package quorate.ballots.vote;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import quorate.ballots.ballot.Vehicle;
 import quorate.ballots.electorate.MandateToVote;
 import quorate.ballots.electorate.RollLine;
 import quorate.chassis.seal.SealedChoice;
@@ -43,9 +46,16 @@ public sealed interface VoteCommand {
       mandates = List.copyOf(mandates);
     }
 
-    /** The mandate under which it is cast, if there is one. */
-    public Optional<MandateToVote> mandate() {
-      return mandates.stream().filter(mandate -> mandate.covers(practice, at)).findFirst();
+    /** The mandate under which it is cast in a ballot that is this in law, if there is one. */
+    public Optional<MandateToVote> mandate(Vehicle vehicle) {
+      return covering()
+          .filter(mandate -> Matters.include(mandate.matters(), vehicle))
+          .min(Comparator.comparingInt(MandateToVote::rank));
+    }
+
+    /** Those that are for the practice, whatever they are limited to. */
+    Stream<MandateToVote> covering() {
+      return mandates.stream().filter(mandate -> mandate.covers(practice, at));
     }
   }
 }

@@ -34,6 +34,8 @@ import quorate.counting.Fault;
 public final class VoteDecider {
 
   private static final String ONLINE = "online";
+  private static final String FOR_OTHERS =
+      "Your mandate is limited to other kinds of ballots; ask the secretary what it is for.";
 
   private VoteDecider() {}
 
@@ -54,8 +56,7 @@ public final class VoteDecider {
     if (ballot instanceof NotDrafted) {
       return refuse(BallotRefusal.NO_SUCH_BALLOT);
     }
-    var mandate = c.mandate();
-    if (mandate.isEmpty()) {
+    if (c.covering().findAny().isEmpty()) {
       return refuse(VoteRefusal.NO_MANDATE, "practice", c.practice());
     }
     var sealed = c.sealed();
@@ -73,6 +74,10 @@ public final class VoteDecider {
     }
     if (!c.at().isBefore(open.closes())) {
       return refuse(VoteRefusal.TOO_LATE);
+    }
+    var mandate = c.mandate(open.draft().vehicle());
+    if (mandate.isEmpty()) {
+      return refuse(VoteRefusal.NO_MANDATE, "practice", c.practice(), FOR_OTHERS);
     }
     return open.contest()
         .fault(c.choice())

@@ -1,6 +1,7 @@
 package quorate.ballots.electorate;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,22 @@ class ElectorateProjectionTest {
               "one | G2 | 2",
               "two | G1 | 4",
               "two | G2 | 4");
+    }
+  }
+
+  @Test
+  void capacity_and_matters_are_kept_and_what_is_usual_is_told() {
+    var limited =
+        new MandateGranted(
+            new UUID(1, 2), ANN, "G2", "vote", MAY, null, "deputy", List.of("contract", "election"));
+    try (var electorate = electorate()) {
+      electorate
+          .given("membership", "person/1", new LogInBound(ANN, "one"))
+          .given("membership", "person/1", granted(1, "G1", "vote"), limited)
+          .then(
+              "select practice, capacity, replace(matters, e'\\n', ',') from hand order by practice",
+              "G1 | representative | ",
+              "G2 | deputy | contract,election");
     }
   }
 

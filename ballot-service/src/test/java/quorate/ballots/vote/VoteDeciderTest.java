@@ -74,6 +74,31 @@ class VoteDeciderTest {
   }
 
   @Test
+  void a_mandate_for_other_kinds_of_ballots_does_not_vote_and_one_that_nobody_can_read_does() {
+    var rank = new Rank(List.of("B", "A"));
+    ranked()
+        .when(cast(rank, BEFORE_NOON, limited(1, "deputy", "contract", "election")))
+        .thenRefused(VoteRefusal.NO_MANDATE, "practice", "G1");
+    ranked().when(cast(rank, BEFORE_NOON, limited(1, "deputy", "contract", "advisory"))).thenAccepted();
+    ranked().when(cast(rank, BEFORE_NOON, limited(1, "deputy", "What we talked about"))).thenAccepted();
+  }
+
+  @Test
+  void of_two_mandates_the_deputys_comes_last() {
+    var deputy = limited(1, "deputy");
+    var nominee = limited(2, "nominee");
+    ranked()
+        .when(cast(new Rank(List.of("B", "A")), BEFORE_NOON, deputy, nominee))
+        .then(new VoteCast(BALLOT, "G1", PERSON, nominee.mandate(), SEALED, "online"));
+  }
+
+  private static MandateToVote limited(int id, String capacity, String... matters) {
+    LocalDate may = LocalDate.of(2026, 5, 1);
+    return new MandateToVote(
+        new UUID(9, id), PERSON, "G1", may, null, capacity, List.of(matters));
+  }
+
+  @Test
   void a_representative_votes_for_the_practice() {
     ranked().when(cast(new Rank(List.of("B", "A")))).then(CAST);
   }

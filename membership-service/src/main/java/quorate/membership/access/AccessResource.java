@@ -28,6 +28,8 @@ public class AccessResource {
   /** The last reading that was shown: when it was, and its id among those of that instant. */
   private record Last(Instant at, UUID read) {
 
+    // No database keeps the last instants that there are words for.
+    static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
     static final Last NONE = new Last(Instant.EPOCH, new UUID(0, 0));
 
     static Last of(String key) {
@@ -36,9 +38,11 @@ public class AccessResource {
       }
       try {
         int between = key.indexOf('/');
-        return new Last(
-            Instant.parse(key.substring(0, Math.max(between, 0))),
-            UUID.fromString(key.substring(between + 1)));
+        Instant at = Instant.parse(key.substring(0, Math.max(between, 0)));
+        if (at.isBefore(Instant.EPOCH) || at.isAfter(NEVER)) {
+          throw Problems.of(DoorRefusal.BAD_CURSOR);
+        }
+        return new Last(at, UUID.fromString(key.substring(between + 1)));
       } catch (DateTimeException | IllegalArgumentException e) {
         throw Problems.of(DoorRefusal.BAD_CURSOR);
       }

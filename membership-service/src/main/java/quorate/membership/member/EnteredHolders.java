@@ -4,6 +4,7 @@ import static quorate.membership.person.PersonHistory.PEOPLE;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import quorate.chassis.shell.Plan;
 import quorate.membership.member.MemberEvent.HolderNamed;
@@ -17,6 +18,16 @@ import quorate.membership.person.PersonEvent.EnteredAsHolder;
 public final class EnteredHolders {
 
   private EnteredHolders() {}
+
+  /** Whom these events enter, once for each time. */
+  public static List<UUID> of(Collection<MemberEvent> events) {
+    return events.stream()
+        .filter(HolderNamed.class::isInstance)
+        .map(event -> ((HolderNamed) event).persons())
+        .filter(Objects::nonNull)
+        .flatMap(List::stream)
+        .toList();
+  }
 
   /** The plan with what these events enter; the persons' streams were read for it. */
   public static Plan with(Plan plan, Collection<MemberEvent> events) {

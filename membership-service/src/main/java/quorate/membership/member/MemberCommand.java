@@ -24,7 +24,15 @@ public sealed interface MemberCommand {
       String practice, LocalDate from, @Nullable String resolution, @Nullable String admittedBy)
       implements MemberCommand {}
 
-  record SuspendMember(String practice, LocalDate from, String reason) implements OfCurrent {}
+  record SuspendMember(
+      String practice, LocalDate from, String reason, @Nullable String document)
+      implements OfCurrent {
+
+    /** Of which no document says more. */
+    public SuspendMember(String practice, LocalDate from, String reason) {
+      this(practice, from, reason, null);
+    }
+  }
 
   record ReinstateMember(String practice, LocalDate from, @Nullable String resolution)
       implements OfCurrent {}

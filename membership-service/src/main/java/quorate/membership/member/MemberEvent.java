@@ -25,7 +25,16 @@ public sealed interface MemberEvent {
   }
 
   /** From this day a member keeps its place and may not use it. */
-  record MemberSuspended(String practice, LocalDate from, String reason) implements MemberEvent {}
+  /** {@code reason} is a word of a list, and was free text once; {@code document} is a hash. */
+  record MemberSuspended(
+      String practice, LocalDate from, String reason, @Nullable String document)
+      implements MemberEvent {
+
+    /** Of which no document says more. */
+    public MemberSuspended(String practice, LocalDate from, String reason) {
+      this(practice, from, reason, null);
+    }
+  }
 
   record MemberReinstated(String practice, LocalDate from, @Nullable String resolution)
       implements MemberEvent {}

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.door.OneLine;
 import quorate.chassis.door.Seen;
 import quorate.membership.member.MemberCommand.StateHolding;
 
@@ -24,6 +25,15 @@ public final class MemberRequests {
   private static final String MONEY = "[0-9]{1,12}([.][0-9]{1,2})?";
   private static final String AN_AMOUNT = "Give pounds in digits, such as 100 or 100.50.";
 
+  private static final String ADMITTED_BY =
+      "(person|body)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+          + "|resolution/[A-Z]{0,4}-?[0-9]{1,8}([./-][0-9]{1,8}){0,3}";
+  private static final String AN_ADMITTER =
+      "Give person/ or body/ and an id, or resolution/ and a number, such as resolution/B-2026-14;"
+          + " never a name.";
+  private static final String HASH = "[0-9a-f]{64}";
+  private static final String A_HASH = "Give a hash of 64 hexadecimal digits.";
+
   private MemberRequests() {}
 
   /** When the practice applied. */
@@ -33,7 +43,7 @@ public final class MemberRequests {
   public record Admission(
       @NotNull LocalDate from,
       @Nullable @Seen @Size(min = 1, max = WORDS) String resolution,
-      @Nullable @Seen @Size(min = 1, max = WORDS) String admittedBy) {}
+      @Nullable @Pattern(regexp = ADMITTED_BY, message = AN_ADMITTER) String admittedBy) {}
 
   /** What never was so, and why it was recorded or how it was found. */
   public record MemberRetraction(
@@ -41,7 +51,12 @@ public final class MemberRequests {
       @NotNull LocalDate day,
       @NotBlank @Size(max = 2 * WORDS) String reason) {}
 
-  public record Suspension(@NotNull LocalDate from, @NotBlank @Size(max = WORDS) String reason) {}
+  /** On which ground, and the hash of the document that says more. */
+  public record Suspension(
+      @NotNull LocalDate from,
+      @NotNull @Pattern(regexp = SuspensionGround.WORDS, message = SuspensionGround.GIVE)
+          String reason,
+      @Nullable @Pattern(regexp = HASH, message = A_HASH) String document) {}
 
   public record Reinstatement(
       @NotNull LocalDate from, @Nullable @Seen @Size(min = 1, max = WORDS) String resolution) {}
@@ -80,8 +95,8 @@ public final class MemberRequests {
   public record Holder(
       @NotBlank @Size(max = CLASS) String holder,
       @Nullable @Size(max = PERSONS) List<@NotNull UUID> persons,
-      @Nullable @Seen @Size(min = 1, max = WORDS) String company,
-      @Nullable @Seen @Size(min = 1, max = CLASS) String number,
+      @Nullable @Seen @OneLine @Size(min = 1, max = WORDS) String company,
+      @Nullable @Seen @OneLine @Size(min = 1, max = CLASS) String number,
       @Nullable @Seen @Size(min = 1, max = WORDS) String office,
       @NotNull LocalDate from) {
 

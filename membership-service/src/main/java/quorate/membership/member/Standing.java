@@ -56,7 +56,7 @@ final class Standing {
       case Admitted admitted ->
           c.from().isBefore(admitted.unsuspendedSince())
               ? refuse(SUSPENDED_BEFORE_REINSTATED, "from", c.from())
-              : accept(new MemberSuspended(c.practice(), c.from(), c.reason()));
+              : accept(new MemberSuspended(c.practice(), c.from(), c.reason(), c.document()));
     };
   }
 

@@ -34,7 +34,8 @@ public class StandingResource {
   @POST
   @Path("suspension")
   public Uni<Response> suspend(String practice, @Valid Suspension asked) {
-    return recording.record(new SuspendMember(practice, asked.from(), asked.reason()));
+    return recording.record(
+        new SuspendMember(practice, asked.from(), asked.reason(), asked.document()));
   }
 
   @POST

@@ -45,15 +45,15 @@ record Holdings(ListLayout layout, KnownMembers known, ListDraft draft, List<Pro
         new HoldingStated(
             code, memberClass, held.shares(), held.guarantee(), paid(held, before), from);
     if (before.filter(it -> HeldAlike.are(it, now)).isEmpty()) {
-      propose(now, before.isPresent(), line);
+      propose(now, before, line);
     }
   }
 
   void name(Whom nominee, ListLine line, Current member, LocalDate from) {
     String code = line.practice();
+    var before = known.holder(code, member);
     boolean holds =
-        known
-            .holder(code, member)
+        before
             .filter(it -> it.holder().equals(HolderKind.NOMINEE.word()))
             .filter(it -> List.of(nominee.person()).equals(it.persons()))
             .isPresent();
@@ -61,7 +61,10 @@ record Holdings(ListLayout layout, KnownMembers known, ListDraft draft, List<Pro
       draft.propose(
           ChangeKind.HOLDER,
           code,
-          none().and("person", nominee.person()).and("from", from),
+          none()
+              .and("person", nominee.person())
+              .and("from", from)
+              .and(Before.VALUE, Before.ofHolder(before)),
           nominee,
           Said.of(
               "A nominee holds for " + code + " from " + from,
@@ -70,7 +73,7 @@ record Holdings(ListLayout layout, KnownMembers known, ListDraft draft, List<Pro
     }
   }
 
-  private void propose(HoldingStated now, boolean another, ListLine line) {
+  private void propose(HoldingStated now, Optional<HoldingStated> before, ListLine line) {
     draft.propose(
         ChangeKind.HOLDING,
         now.practice(),
@@ -79,11 +82,14 @@ record Holdings(ListLayout layout, KnownMembers known, ListDraft draft, List<Pro
             .and("shares", now.shares())
             .and("guarantee", now.guarantee())
             .and("amountpaid", now.amountPaid())
-            .and("from", now.from()),
+            .and("from", now.from())
+            .and(Before.VALUE, Before.of(before)),
         null,
         Said.of(
             now.practice() + " holds " + HeldAlike.words(now) + " from " + now.from(),
-            another ? "The register has another holding." : "The register has no holding of it.",
+            before.isPresent()
+                ? "The register has another holding."
+                : "The register has no holding of it.",
             line));
   }
 

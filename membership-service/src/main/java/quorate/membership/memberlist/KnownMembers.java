@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import quorate.membership.member.Member;
 import quorate.membership.member.MemberEvent.HolderNamed;
 import quorate.membership.member.MemberEvent.HoldingStated;
@@ -42,6 +43,10 @@ record KnownMembers(
     return practices.getOrDefault(code, Practice.UNKNOWN);
   }
 
+  Map<UUID, KnownPerson> byId() {
+    return people.stream().collect(Collectors.toMap(KnownPerson::person, one -> one));
+  }
+
   /** What a member holds by what was stated last of this membership. */
   Optional<HoldingStated> holding(String code, Member.Current member) {
     return story(code).holdings().latest().filter(it -> !it.from().isBefore(member.from()));
@@ -68,6 +73,11 @@ record KnownMembers(
   boolean held(String code, UUID person) {
     return story(code).holders().values().values().stream()
         .anyMatch(it -> it.persons() != null && it.persons().contains(person));
+  }
+
+  /** Whether a person acts, acted, holds or held for this practice. */
+  boolean isOf(KnownPerson one, String practice) {
+    return one.actsFor(practice) || held(practice, one.person());
   }
 
   MembersTrial trial() {

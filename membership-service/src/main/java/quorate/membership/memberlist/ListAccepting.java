@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import quorate.chassis.decide.Decision;
 import quorate.chassis.door.Door;
@@ -36,8 +37,7 @@ final class ListAccepting implements ListChanges {
 
   private static final int PORTION = 400;
   private static final int MOST_TRIES = 5;
-  private static final String BETWEEN =
-      "Other lists are being accepted just now; please ask again.";
+  private static final String BETWEEN = "The register is being changed just now; please ask again.";
   private static final String PATH = "/membership/api/v1/imports/";
 
   private final ImportDecider decider = new ImportDecider();
@@ -58,27 +58,34 @@ final class ListAccepting implements ListChanges {
         .chain(changes -> accept(command, changes, MOST_TRIES));
   }
 
-  /** Looks whom the register knows and records; again, with what is left, if it came too late. */
+  /** Looks what the register knows and records; again, with what is left, if it came too late. */
   private Uni<Response> accept(AcceptChanges command, List<OpenedChange> changes, int tries) {
-    return door.look(List.of(TURNS))
-        .map(Turns::new)
+    var reads = ListStreams.of(changes);
+    reads.add(TURNS);
+    return door.look(reads)
         .chain(
-            turns ->
-                overtaken(changes)
-                    .chain(
-                        no ->
-                            no.map(it -> refuse(command, it))
-                                .orElseGet(() -> record(command, changes, turns)))
-                    .onFailure(_ -> turns.hasMoved() && (tries > 1 || turns.portion() > 0))
-                    .recoverWithUni(
-                        () -> {
-                          int done = turns.portion() * PORTION;
-                          var left = changes.subList(done, changes.size());
-                          return accept(command, left, done > 0 ? MOST_TRIES : tries - 1);
-                        }));
+            loaded -> {
+              var turns = new Turns(loaded);
+              var looked = new Looked(changes, loaded);
+              return overtaken(changes, loaded)
+                  .chain(
+                      no ->
+                          no.map(it -> refuse(command, it))
+                              .orElseGet(() -> record(command, changes, turns, looked)))
+                  .onFailure(
+                      _ ->
+                          (turns.hasMoved() || looked.hasMoved())
+                              && (tries > 1 || turns.portion() > 0))
+                  .recoverWithUni(
+                      () -> {
+                        int done = turns.portion() * PORTION;
+                        var left = changes.subList(done, changes.size());
+                        return accept(command, left, done > 0 ? MOST_TRIES : tries - 1);
+                      });
+            });
   }
 
-  private Uni<Optional<Overtaken>> overtaken(List<OpenedChange> changes) {
+  private Uni<Optional<Overtaken>> overtaken(List<OpenedChange> changes, Loaded loaded) {
     Optional<Overtaken> erased =
         changes.stream()
             .filter(OpenedChange::gone)
@@ -86,12 +93,13 @@ final class ListAccepting implements ListChanges {
             .findFirst();
     return erased.isPresent()
         ? Uni.createFrom().item(erased)
-        : Newcomers.known(register, changes)
-            .chain(
-                no ->
-                    no.isPresent()
-                        ? Uni.createFrom().item(no)
-                        : door.look(ListStreams.of(changes)).map(loaded -> tried(changes, loaded)));
+        : register
+            .of(List.of())
+            .map(
+                known ->
+                    Newcomers.known(changes, known)
+                        .or(() -> Before.moved(changes, known))
+                        .or(() -> tried(changes, loaded)));
   }
 
   private static Optional<Overtaken> tried(List<OpenedChange> changes, Loaded loaded) {
@@ -109,16 +117,18 @@ final class ListAccepting implements ListChanges {
     return door.handle(List.of(stream), loaded -> refused(no, stream));
   }
 
-  private Uni<Response> record(AcceptChanges command, List<OpenedChange> changes, Turns turns) {
+  private Uni<Response> record(
+      AcceptChanges command, List<OpenedChange> changes, Turns turns, Looked looked) {
     var parts = new ArrayList<Part>();
     for (int from = 0; from < changes.size(); from += PORTION) {
       var portion = changes.subList(from, Math.min(from + PORTION, changes.size()));
-      parts.add(part(command, portion, turns, from / PORTION));
+      parts.add(part(command, portion, turns, looked, from / PORTION));
     }
     return door.handle(parts);
   }
 
-  private Part part(AcceptChanges command, List<OpenedChange> portion, Turns turns, int number) {
+  private Part part(
+      AcceptChanges command, List<OpenedChange> portion, Turns turns, Looked looked, int number) {
     var stream = FileImport.IMPORTS.stream(command.fileImport());
     List<StreamRef<?, ?>> reads = new ArrayList<>();
     reads.add(stream);
@@ -130,8 +140,8 @@ final class ListAccepting implements ListChanges {
     return new Part(
         reads,
         loaded ->
-            turns.isStill(number, loaded)
-                ? plan(some, portion, stream, loaded)
+            turns.isStill(number, loaded) && looked.isStill(number, portion, loaded)
+                ? plan(some, portion, stream, loaded, trial -> looked.writes(number, trial))
                 : Plan.of(Decision.refuse(ImportRefusal.REGISTER_HAS_MOVED, BETWEEN), stream));
   }
 
@@ -139,7 +149,8 @@ final class ListAccepting implements ListChanges {
       AcceptChanges command,
       List<OpenedChange> portion,
       StreamRef<FileImport, ImportEvent> stream,
-      Loaded loaded) {
+      Loaded loaded,
+      Consumer<MembersTrial> done) {
     Plan plan = Plan.of(decider.decide(command, loaded.state(stream)), stream);
     if (plan.refuses()) {
       return plan;
@@ -150,6 +161,7 @@ final class ListAccepting implements ListChanges {
         return refused(new Overtaken(one.change(), detail), stream);
       }
     }
+    done.accept(trial);
     return ListStreams.written(trial, plan)
         .and(TURNS, List.of(new ListAccepted(command.fileImport())))
         .ok(PATH + command.fileImport());

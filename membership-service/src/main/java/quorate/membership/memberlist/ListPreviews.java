@@ -22,6 +22,7 @@ import quorate.membership.files.Areas;
 import quorate.membership.files.FileDay;
 import quorate.membership.files.FileKind;
 import quorate.membership.files.Problem;
+import quorate.membership.files.Reading.Unusable;
 import quorate.membership.files.Reading.Usable;
 import quorate.membership.files.Table;
 import quorate.membership.files.Upload;
@@ -79,13 +80,28 @@ public final class ListPreviews {
     return work(() -> MemberList.read(table, layout, today))
         .chain(
             list ->
-                register
-                    .of(list.practices())
-                    .chain(known -> work(() -> compared(asked, list, known))))
+                MemberList.tooMany(list.problems())
+                    .map(no -> sealing.record(refused(id, asked, no), List.of(), List.of()))
+                    .orElseGet(() -> preview(id, asked, layout, list)));
+  }
+
+  private Uni<Response> preview(UUID id, Asked asked, ListLayout layout, MemberList list) {
+    return register
+        .of(list.practices())
+        .chain(known -> work(() -> compared(asked, list, known)))
         .chain(
             compared ->
                 sealing.record(
-                    command(id, asked, compared), layout.columns(), compared.draft().drafted()));
+                    MemberList.tooMany(compared.problems())
+                        .map(no -> refused(id, asked, no))
+                        .orElseGet(() -> command(id, asked, compared)),
+                    layout.columns(),
+                    compared.draft().drafted()));
+  }
+
+  private static PreviewImport refused(UUID id, Asked asked, Problem why) {
+    var nothing = new Proposal(List.of(), List.of());
+    return new PreviewImport(id, new Unusable(why), Areas.of(""), asked.after(), nothing);
   }
 
   private record Compared(MemberList list, ListDraft draft, List<Problem> problems) {}

@@ -134,6 +134,9 @@ final class ListRow {
     if (name.length() > NAME) {
       note(named, "The name is longer than %d characters.".formatted(NAME), "Shorten it.");
     }
+    if (!SeenText.isOneLine(name)) {
+      note(named, "The name has characters that turn or break the line.", "Type it anew.");
+    }
     if (!email.isEmpty() && (!EMAIL.matcher(email).matches() || email.length() > ADDRESS)) {
       note(address, "This is not an e-mail address.", "Correct it, or leave it blank.");
     }

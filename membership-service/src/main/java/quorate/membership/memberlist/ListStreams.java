@@ -62,6 +62,28 @@ final class ListStreams {
     return plan;
   }
 
+  /** Whether a stream holds what a list is compared with. */
+  static boolean isCompared(StreamRef<?, ?> stream) {
+    return stream.name().startsWith("member/") || stream.name().startsWith("person/");
+  }
+
+  /** By name, how many events {@link #written} appends to each stream. */
+  static Map<String, Integer> counted(MembersTrial trial) {
+    Map<String, Integer> counts = new HashMap<>();
+    trial
+        .ofPersons()
+        .forEach(one -> counts.merge(PEOPLE.stream(one.person()).name(), 1, Integer::sum));
+    trial
+        .ofMembers()
+        .forEach(
+            (code, events) -> {
+              counts.merge(MEMBERS.stream(code).name(), events.size(), Integer::sum);
+              EnteredHolders.of(events)
+                  .forEach(id -> counts.merge(PEOPLE.stream(id).name(), 1, Integer::sum));
+            });
+    return counts;
+  }
+
   private static Set<String> practices(Collection<OpenedChange> changes) {
     var codes = new TreeSet<String>();
     for (OpenedChange one : changes) {

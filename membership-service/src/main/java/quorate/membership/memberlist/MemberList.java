@@ -18,9 +18,22 @@ import quorate.membership.files.Table.TableRow;
 /** A list as it was read: the rows that can be used, and why the others cannot. */
 record MemberList(ListLayout layout, int rows, List<ListLine> lines, List<Problem> problems) {
 
+  /** More would fill memory and the log, and nobody reads them. */
+  static final int MOST_PROBLEMS = 20_000;
+
   MemberList {
     lines = List.copyOf(lines);
     problems = List.copyOf(problems);
+  }
+
+  /** What is said instead of more problems than anybody reads. */
+  static Optional<Problem> tooMany(List<Problem> problems) {
+    return problems.size() <= MOST_PROBLEMS
+        ? Optional.empty()
+        : Optional.of(
+            Problem.ofFile(
+                "More than %,d rows cannot be used.".formatted(MOST_PROBLEMS),
+                problems.getFirst().message() + " Mend the list, or hand in some rows at a time."));
   }
 
   /** The practices that it speaks of. */
@@ -32,6 +45,9 @@ record MemberList(ListLayout layout, int rows, List<ListLine> lines, List<Proble
     var lines = new ArrayList<ListLine>();
     var problems = new ArrayList<Problem>();
     for (TableRow each : table.rows()) {
+      if (problems.size() > MOST_PROBLEMS) {
+        return new MemberList(layout, table.rows().size(), List.of(), problems);
+      }
       if (each.broken()) {
         problems.add(misshapen(each, layout));
         continue;

@@ -46,8 +46,13 @@ final class Opened {
     this.keys = keys;
   }
 
-  /** A change; the address as it is compared with others; whether who it names was erased. */
-  record OpenedChange(Change change, ListChange sealed, @Nullable String email, boolean gone) {
+  /** A change; name and address as they are compared; whether who it names was erased. */
+  record OpenedChange(
+      Change change,
+      ListChange sealed,
+      @Nullable String name,
+      @Nullable String email,
+      boolean gone) {
     @Override
     public String toString() {
       return change.toString();
@@ -103,6 +108,7 @@ final class Opened {
           change,
           new ListChange(kind, change.code(), values, null, null, null, entry),
           null,
+          null,
           false);
     }
     UUID from = Objects.requireNonNull(entries.get(change.change()));
@@ -123,7 +129,8 @@ final class Opened {
                 : Seals.seal(contact, id, PersonKeys.CONTACT, entry, email),
             again(name, id, from, person.address(), entry),
             entry);
-    return new OpenedChange(change, sealed, email, gone);
+    String called = name == null ? null : Seals.open(name, from, person.name());
+    return new OpenedChange(change, sealed, called, email, gone);
   }
 
   /** What is sealed under the first key, sealed for another entry. */

@@ -58,14 +58,19 @@ final class Particulars {
 
   private void role(ListLine line, Whom whom, RoleClass role) {
     String code = line.practice();
-    String before = persons.known(whom).stated().roles().get(code);
+    Stated stated = persons.known(whom).stated();
+    String before = stated.roles().get(code);
     if (role.word().equals(before) || repeated(line, whom, ChangeKind.ROLE, code, role)) {
       return;
     }
     draft.propose(
         ChangeKind.ROLE,
         whom.person().toString(),
-        none().and("role", role.word()).and("practice", code).and("from", day),
+        none()
+            .and("role", role.word())
+            .and("practice", code)
+            .and("from", day)
+            .and(Before.VALUE, Before.ofRole(stated, code)),
         whom,
         Said.of(
             "A person of %s has the role %s from %s".formatted(code, role.word(), day),
@@ -82,7 +87,7 @@ final class Particulars {
     draft.propose(
         ChangeKind.SERVICE_ADDRESS,
         whom.person().toString(),
-        none().and("from", day),
+        none().and("from", day).and(Before.VALUE, lastSaid(whom, ChangeKind.SERVICE_ADDRESS)),
         new Whom(whom.person(), whom.who(), address),
         Said.of(
             "A person of %s is served at another address from %s".formatted(line.practice(), day),
@@ -124,12 +129,19 @@ final class Particulars {
     draft.propose(
         ChangeKind.ELECTRONIC_NOTICE,
         whom.person().toString(),
-        none().and("on", on).and("scope", scope.word()),
+        none()
+            .and("on", on)
+            .and("scope", scope.word())
+            .and(Before.VALUE, lastSaid(whom, ChangeKind.ELECTRONIC_NOTICE)),
         whom,
         another
             ? Said.doubted(
                 summary, "The register has an agreement for another address or scope.", line)
             : Said.of(summary, "The list gives the day.", line));
+  }
+
+  private String lastSaid(Whom whom, ChangeKind kind) {
+    return persons.known(whom).stated().lastSaid(kind);
   }
 
   /** One person may stand in many rows, which say one thing of them. */

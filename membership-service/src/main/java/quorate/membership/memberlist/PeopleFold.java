@@ -1,6 +1,7 @@
 package quorate.membership.memberlist;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import quorate.chassis.seal.SealedValue;
 import quorate.chassis.seal.SealingKey;
 import quorate.chassis.seal.Seals;
 import quorate.chassis.wire.Entry;
+import quorate.membership.dated.Timeline;
 import quorate.membership.memberlist.Stated.Agreed;
 import quorate.membership.person.NoticeScope;
 import quorate.membership.person.Person;
@@ -26,11 +28,19 @@ import quorate.membership.person.PersonEvent.PersonRenamed;
 import quorate.membership.person.PersonEvent.RoleStated;
 import quorate.membership.person.PersonEvent.ServiceAddressStated;
 import quorate.membership.person.PersonHistory;
+import quorate.membership.proposals.ChangeKind;
 
-/** All persons by their entries, with what is sealed of them and for which entry. */
+/**
+ * All persons by their entries, with what is sealed of them and for which entry. Of what is said of
+ * several days the latest day counts, whenever it was recorded.
+ */
 final class PeopleFold {
 
-  private record SealedFor(UUID entry, @Nullable SealedValue value) {
+  private record SealedFor(UUID entry, @Nullable SealedValue value, String said) {
+    SealedFor(UUID entry, @Nullable SealedValue value) {
+      this(entry, value, entry.toString());
+    }
+
     @Nullable String open(Map<String, SealingKey> keys) {
       SealingKey key = value == null ? null : keys.get(value.holder());
       return key == null || value == null ? null : Seals.open(key, entry, value);
@@ -38,14 +48,22 @@ final class PeopleFold {
   }
 
   private final Map<UUID, Person> states = new HashMap<>();
-  private final Map<UUID, SealedFor> names = new HashMap<>();
-  private final Map<UUID, SealedFor> addresses = new HashMap<>();
-  private final Map<UUID, SealedFor> served = new HashMap<>();
-  private final Map<UUID, Map<String, String>> roles = new HashMap<>();
-  private final Map<UUID, Notice> notices = new HashMap<>();
+  private final Map<UUID, Timeline<SealedFor>> names = new HashMap<>();
+  private final Map<UUID, Timeline<SealedFor>> addresses = new HashMap<>();
+  private final Map<UUID, Timeline<SealedFor>> served = new HashMap<>();
+  private final Map<UUID, Map<String, Timeline<String>>> roles = new HashMap<>();
+  private final Map<UUID, Timeline<Notice>> notices = new HashMap<>();
 
   private record Notice(
       SealedFor at, LocalDate on, @Nullable String scope, @Nullable LocalDate withdrawn) {
+
+    static Notice agreed(SealedFor at, ElectronicNoticeAgreed e) {
+      return new Notice(at, e.on(), e.scope(), null);
+    }
+
+    Notice withdrawnOn(LocalDate day, UUID entry) {
+      return new Notice(new SealedFor(at.entry(), at.value(), entry.toString()), on, scope, day);
+    }
 
     Agreed open(Map<String, SealingKey> keys) {
       return new Agreed(
@@ -61,33 +79,51 @@ final class PeopleFold {
     states.put(person, PersonHistory.evolve(states.getOrDefault(person, Person.UNKNOWN), event));
     switch (event) {
       case PersonRecorded e -> {
-        names.put(person, new SealedFor(entry.id(), e.name()));
-        addresses.put(person, new SealedFor(entry.id(), e.email()));
+        say(names, person, LocalDate.MIN, recorded(entry, e.name()));
+        say(addresses, person, LocalDate.MIN, recorded(entry, e.email()));
       }
-      case PersonRenamed e -> names.put(person, new SealedFor(entry.id(), e.name()));
-      case ContactDetailsChanged e -> addresses.put(person, new SealedFor(entry.id(), e.email()));
-      case ServiceAddressStated e -> served.put(person, new SealedFor(entry.id(), e.address()));
+      case PersonRenamed e -> say(names, person, e.from(), new SealedFor(entry.id(), e.name()));
+      case ContactDetailsChanged e ->
+          say(addresses, person, e.from(), new SealedFor(entry.id(), e.email()));
+      case ServiceAddressStated e ->
+          say(served, person, e.from(), new SealedFor(entry.id(), e.address()));
       case RoleStated e ->
-          roles
-              .computeIfAbsent(person, _ -> new HashMap<>())
-              .put(e.practice() == null ? "" : e.practice(), e.role());
+          say(
+              roles.computeIfAbsent(person, _ -> new HashMap<>()),
+              e.practice() == null ? "" : e.practice(),
+              e.from(),
+              e.role());
       case ElectronicNoticeAgreed e ->
-          notices.put(
-              person, new Notice(new SealedFor(entry.id(), e.address()), e.on(), e.scope(), null));
+          say(notices, person, e.on(), Notice.agreed(new SealedFor(entry.id(), e.address()), e));
       case ElectronicNoticeWithdrawn e ->
-          notices.computeIfPresent(
-              person, (_, was) -> new Notice(was.at(), was.on(), was.scope(), e.on()));
+          notices
+              .getOrDefault(person, Timeline.empty())
+              .on(e.on())
+              .ifPresent(was -> say(notices, person, e.on(), was.withdrawnOn(e.on(), entry.id())));
       default -> {}
     }
+  }
+
+  private static SealedFor recorded(Entry entry, @Nullable SealedValue value) {
+    return new SealedFor(entry.id(), value, Before.RECORDED);
+  }
+
+  private static <K, T> void say(Map<K, Timeline<T>> of, K whom, LocalDate from, T value) {
+    of.merge(whom, Timeline.<T>empty().with(from, value), (was, _) -> was.with(from, value));
+  }
+
+  private static <K, T> Stream<T> latest(Map<K, Timeline<T>> of) {
+    return of.values().stream().flatMap(one -> one.latest().stream());
+  }
+
+  private static <K, T> Optional<T> latest(Map<K, Timeline<T>> of, K whom) {
+    return Optional.ofNullable(of.get(whom)).flatMap(Timeline::latest);
   }
 
   /** Whose keys it takes to know who they are. */
   List<String> holders() {
     return Stream.of(
-            names.values().stream(),
-            addresses.values().stream(),
-            served.values().stream(),
-            notices.values().stream().map(Notice::at))
+            latest(names), latest(addresses), latest(served), latest(notices).map(Notice::at))
         .flatMap(Function.identity())
         .map(SealedFor::value)
         .filter(Objects::nonNull)
@@ -106,23 +142,38 @@ final class PeopleFold {
   }
 
   private List<KnownPerson> known(Person.Recorded state, Map<String, SealingKey> keys) {
-    SealedFor named = names.get(state.person());
-    SealedFor addressed = addresses.get(state.person());
-    String name = named == null ? null : named.open(keys);
-    String email = addressed == null ? null : addressed.open(keys);
+    UUID person = state.person();
+    String name = open(names, person, keys);
+    String email = open(addresses, person, keys);
     return name == null
         ? List.of()
-        : List.of(
-            new KnownPerson(
-                state.person(), state, new Someone(name, email), stated(state.person(), keys)));
+        : List.of(new KnownPerson(person, state, new Someone(name, email), stated(person, keys)));
   }
 
   private Stated stated(UUID person, Map<String, SealingKey> keys) {
-    SealedFor at = served.get(person);
-    String address = at == null ? null : at.open(keys);
+    String address = open(served, person, keys);
+    var ofPractices = new HashMap<String, String>();
+    roles
+        .getOrDefault(person, Map.of())
+        .forEach((practice, said) -> said.latest().ifPresent(it -> ofPractices.put(practice, it)));
     return new Stated(
-        roles.getOrDefault(person, Map.of()),
+        ofPractices,
         address == null ? null : new Postal(address),
-        Optional.ofNullable(notices.get(person)).map(it -> it.open(keys)));
+        latest(notices, person).map(it -> it.open(keys)),
+        last(person));
+  }
+
+  private Map<ChangeKind, String> last(UUID person) {
+    var last = new EnumMap<ChangeKind, String>(ChangeKind.class);
+    latest(names, person).ifPresent(it -> last.put(ChangeKind.PERSON_RENAMED, it.said()));
+    latest(addresses, person).ifPresent(it -> last.put(ChangeKind.CONTACT, it.said()));
+    latest(served, person).ifPresent(it -> last.put(ChangeKind.SERVICE_ADDRESS, it.said()));
+    latest(notices, person).ifPresent(it -> last.put(ChangeKind.ELECTRONIC_NOTICE, it.at().said()));
+    return last;
+  }
+
+  private static @Nullable String open(
+      Map<UUID, Timeline<SealedFor>> of, UUID person, Map<String, SealingKey> keys) {
+    return latest(of, person).flatMap(it -> Optional.ofNullable(it.open(keys))).orElse(null);
   }
 }

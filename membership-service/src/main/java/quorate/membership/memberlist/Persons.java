@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -29,6 +28,7 @@ final class Persons {
   private final PeopleIndex people = new PeopleIndex();
   private final Set<String> linked = new HashSet<>();
   private final Set<UUID> changed = new HashSet<>();
+  private final Set<UUID> newcomers = new HashSet<>();
   private final Map<UUID, KnownPerson> byId = new HashMap<>();
 
   Persons(KnownMembers known, ListDraft draft, LocalDate day, Supplier<UUID> ids) {
@@ -67,9 +67,7 @@ final class Persons {
   }
 
   private boolean belongs(KnownPerson one, String practice) {
-    return one.actsFor(practice)
-        || known.held(practice, one.person())
-        || linked.contains(one.person() + " " + practice);
+    return known.isOf(one, practice) || linked.contains(one.person() + " " + practice);
   }
 
   private KnownPerson added(Someone who, ListLine line) {
@@ -78,7 +76,7 @@ final class Persons {
     draft.propose(
         ChangeKind.PERSON,
         id.toString(),
-        none(),
+        none().and("practice", line.practice()),
         whom,
         Said.of(
             "A person of " + line.practice() + " is new to the register",
@@ -87,14 +85,15 @@ final class Persons {
                 : "Nobody has this address, and nobody of this name acts or holds for the"
                     + " practice.",
             line));
-    var person =
-        new KnownPerson(
-            id,
-            new Person.Recorded(
-                id, Map.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty()),
-            who);
+    var person = new KnownPerson(id, Person.Recorded.begin(id), who);
     add(person);
+    newcomers.add(id);
     return person;
+  }
+
+  private String lastSaid(Whom whom, ChangeKind kind) {
+    String last = known(whom).stated().lastSaid(kind);
+    return newcomers.contains(whom.person()) ? Before.OF_NEWCOMER : last;
   }
 
   private void rename(Whom whom, ListLine line) {
@@ -102,7 +101,7 @@ final class Persons {
       draft.propose(
           ChangeKind.PERSON_RENAMED,
           whom.person().toString(),
-          none().and("from", day),
+          none().and("from", day).and(Before.VALUE, lastSaid(whom, ChangeKind.PERSON_RENAMED)),
           whom,
           Said.doubted(
               "A person of " + line.practice() + " is called otherwise from " + day,
@@ -116,7 +115,7 @@ final class Persons {
       draft.propose(
           ChangeKind.CONTACT,
           whom.person().toString(),
-          none().and("from", day),
+          none().and("from", day).and(Before.VALUE, lastSaid(whom, ChangeKind.CONTACT)),
           whom,
           Said.of(
               "A person of " + line.practice() + " has another address from " + day,

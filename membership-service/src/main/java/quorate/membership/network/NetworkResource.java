@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import quorate.chassis.door.Door;
+import quorate.chassis.door.OneLine;
 import quorate.chassis.shell.Plan;
 import quorate.membership.facts.Source;
 import quorate.membership.network.NetworkCommand.RenameNetwork;
@@ -36,7 +37,7 @@ public class NetworkResource {
 
   /** What it is called, from a day on. */
   public record NetworkName(
-      @NotBlank @Size(max = 200) String name,
+      @NotBlank @OneLine @Size(max = 200) String name,
       @NotNull LocalDate effective,
       @NotNull @Valid Document source) {}
 

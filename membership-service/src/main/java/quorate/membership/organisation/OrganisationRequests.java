@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.door.OneLine;
 import quorate.membership.facts.Source;
 
 /** What people send about organisations. */
@@ -33,12 +34,12 @@ public final class OrganisationRequests {
   public record NewOrganisation(
       @Nullable @Pattern(regexp = CODE, message = A_CODE) String organisation,
       @NotNull OrganisationKind kind,
-      @NotBlank @Size(max = NAME) String name,
+      @NotBlank @OneLine @Size(max = NAME) String name,
       @NotNull LocalDate from,
       @NotNull @Valid OrganisationSource source) {}
 
   public record OrganisationName(
-      @NotBlank @Size(max = NAME) String name,
+      @NotBlank @OneLine @Size(max = NAME) String name,
       @NotNull LocalDate from,
       @NotNull @Valid OrganisationSource source) {}
 

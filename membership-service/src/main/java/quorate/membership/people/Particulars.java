@@ -1,5 +1,7 @@
 package quorate.membership.people;
 
+import static quorate.membership.people.ParticularsProjection.NOTHING;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -12,6 +14,8 @@ import quorate.membership.known.AsOfReads;
 @Singleton
 public final class Particulars {
 
+  private static final String STATED = "person in ?1 and value <> ?2 order by person, kind, about";
+
   private final AsOfReads reads;
 
   Particulars(AsOfReads reads) {
@@ -20,8 +24,7 @@ public final class Particulars {
 
   /** As on a day and as known at an instant. */
   public Uni<List<ParticularView>> of(Collection<UUID> persons, AsOf asOf) {
-    return reads.in(
-        asOf, moment -> ParticularView.list("person in ?1 order by person, kind, about", persons));
+    return reads.in(asOf, moment -> ParticularView.list(STATED, persons, NOTHING));
   }
 
   /** Those to come and those that ended too, as known at an instant. */

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import quorate.chassis.project.Projection;
 import quorate.chassis.wire.Entry;
 import quorate.membership.person.NoticeScope;
@@ -31,6 +30,9 @@ public final class ParticularsProjection implements Projection {
   static final String NOTICE = "notice";
   static final String ROLE = "role";
 
+  /** The value of a row that says that from its day on there is none. */
+  static final String NOTHING = "";
+
   private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
 
   @Override
@@ -52,63 +54,78 @@ public final class ParticularsProjection implements Projection {
   public Uni<Void> apply(SqlConnection tx, Entry entry) {
     return switch (entry.event()) {
       case PersonRecorded e ->
-          stated(tx, entry, e, NAME, BEGINNING, "name")
-              .chain(() -> stated(tx, entry, e, EMAIL, BEGINNING, "email"));
-      case PersonRenamed e -> stated(tx, entry, e, NAME, e.from(), "name");
-      case ContactDetailsChanged e -> stated(tx, entry, e, EMAIL, e.from(), "email");
-      case ServiceAddressStated e -> stated(tx, entry, e, SERVICE_ADDRESS, e.from(), "address");
-      case ElectronicNoticeAgreed e -> agreed(tx, entry, e);
-      case ElectronicNoticeWithdrawn e -> ended(tx, entry, e.person(), NOTICE, null, e.on());
+          said(tx, entry, sealed(entry, e.person(), NAME, BEGINNING, "name"))
+              .chain(() -> said(tx, entry, sealed(entry, e.person(), EMAIL, BEGINNING, "email")));
+      case PersonRenamed e -> said(tx, entry, sealed(entry, e.person(), NAME, e.from(), "name"));
+      case ContactDetailsChanged e ->
+          said(tx, entry, sealed(entry, e.person(), EMAIL, e.from(), "email"));
+      case ServiceAddressStated e ->
+          said(tx, entry, sealed(entry, e.person(), SERVICE_ADDRESS, e.from(), "address"));
+      case ElectronicNoticeAgreed e ->
+          said(tx, entry, sealed(entry, e.person(), NOTICE, e.on(), "address").about(scope(e)));
+      case ElectronicNoticeWithdrawn e ->
+          said(tx, entry, new Said(e.person(), NOTICE, "", e.on(), NOTHING));
       case ContactErased e -> gone(tx, entry, e.person(), EMAIL, NOTICE);
       case PersonErased e ->
           gone(tx, entry, e.person(), EMAIL, NOTICE, NAME, SERVICE_ADDRESS, ROLE);
-      case RoleStated e -> role(tx, entry, e);
+      case RoleStated e -> said(tx, entry, role(e));
       case null, default -> Uni.createFrom().voidItem();
     };
   }
 
-  private static Uni<Void> stated(
-      SqlConnection tx, Entry entry, PersonEvent e, String kind, LocalDate from, String property) {
-    var sealed = entry.json().path("data").path(property);
-    return ended(tx, entry, e.person(), kind, null, from)
-        .chain(
-            () ->
-                sealed.isMissingNode()
-                    ? Uni.createFrom().voidItem()
-                    : begun(tx, entry, e.person(), kind, "", from, sealed.toString()));
+  /** What is said to hold from a day; {@link #NOTHING}: that there is none from then on. */
+  private record Said(UUID person, String kind, String about, LocalDate from, String value) {
+    Said about(String what) {
+      return new Said(person, kind, what, from, value);
+    }
   }
 
-  private static Uni<Void> agreed(SqlConnection tx, Entry entry, ElectronicNoticeAgreed e) {
-    String scope = e.scope() == null ? NoticeScope.ALL.word() : e.scope();
-    String sealed = entry.json().path("data").path("address").toString();
-    return ended(tx, entry, e.person(), NOTICE, null, e.on())
-        .chain(() -> begun(tx, entry, e.person(), NOTICE, scope, e.on(), sealed));
+  private static Said sealed(
+      Entry entry, UUID person, String kind, LocalDate from, String property) {
+    var value = entry.json().path("data").path(property);
+    return new Said(person, kind, "", from, value.isMissingNode() ? NOTHING : value.toString());
   }
 
-  private static Uni<Void> role(SqlConnection tx, Entry entry, RoleStated e) {
+  private static Said role(RoleStated e) {
     String practice = e.practice() == null ? "" : e.practice();
-    return ended(tx, entry, e.person(), ROLE, practice, e.from())
-        .chain(() -> begun(tx, entry, e.person(), ROLE, practice, e.from(), e.role()));
+    return new Said(e.person(), ROLE, practice, e.from(), e.role());
   }
 
-  /** What was believed to hold on or after the day is believed to have ended before it. */
-  private static Uni<Void> ended(
-      SqlConnection tx,
-      Entry entry,
-      UUID person,
-      String kind,
-      @Nullable String about,
-      LocalDate day) {
+  private static String scope(ElectronicNoticeAgreed e) {
+    return e.scope() == null ? NoticeScope.ALL.word() : e.scope();
+  }
+
+  /**
+   * What was believed to hold on the day ends before it, and this holds until the next day of which
+   * something is said. A person has a role in each practice, and one of everything else.
+   */
+  private static Uni<Void> said(SqlConnection tx, Entry entry, Said said) {
     return tx.preparedQuery(
             """
             with believed as (
               update particular set known_until = $3
-              where convener = $1 and person = $2 and kind = $4 and about = coalesce($5, about)
-                and until > $6 and known_until = 'infinity' returning *)
+              where convener = $1 and person = $2 and kind = $4 and ($4 <> 'role' or about = $5)
+                and since <= $6 and until > $6 and known_until = 'infinity' returning *),
+            before as (
+              insert into particular
+              select convener, person, kind, about, since, $6, $3, 'infinity', value, entry
+              from believed where since < $6)
             insert into particular
-            select convener, person, kind, about, since, $6, $3, 'infinity', value, entry
-            from believed where since < $6""")
-        .execute(key(entry, person, kind).addString(about).addLocalDate(day))
+            select $1, $2, $4, $5, $6, coalesce(min(since), '9999-12-31'), $3, 'infinity', $7,
+              $8::uuid
+            from particular
+            where convener = $1 and person = $2 and kind = $4 and ($4 <> 'role' or about = $5)
+              and since > $6 and known_until = 'infinity'""")
+        .execute(
+            Tuple.tuple()
+                .addString(entry.convener())
+                .addUUID(said.person())
+                .addOffsetDateTime(entry.recorded().atOffset(ZoneOffset.UTC))
+                .addString(said.kind())
+                .addString(said.about())
+                .addLocalDate(said.from())
+                .addString(said.value())
+                .addUUID(entry.id()))
         .replaceWithVoid();
   }
 
@@ -118,34 +135,5 @@ public final class ParticularsProjection implements Projection {
             "delete from particular where convener = $1 and person = $2 and kind = any ($3)")
         .execute(Tuple.of(entry.convener(), person, kinds))
         .replaceWithVoid();
-  }
-
-  private static Uni<Void> begun(
-      SqlConnection tx,
-      Entry entry,
-      UUID person,
-      String kind,
-      String about,
-      LocalDate day,
-      String value) {
-    return tx.preparedQuery(
-            """
-            insert into particular
-            values ($1, $2, $4, $5, $6, '9999-12-31', $3, 'infinity', $7, $8)""")
-        .execute(
-            key(entry, person, kind)
-                .addString(about)
-                .addLocalDate(day)
-                .addString(value)
-                .addUUID(entry.id()))
-        .replaceWithVoid();
-  }
-
-  private static Tuple key(Entry entry, UUID person, String kind) {
-    return Tuple.tuple()
-        .addString(entry.convener())
-        .addUUID(person)
-        .addOffsetDateTime(entry.recorded().atOffset(ZoneOffset.UTC))
-        .addString(kind);
   }
 }

@@ -57,9 +57,10 @@ public final class PeopleProjection implements Projection {
       case PersonRecorded e ->
           run(
               tx,
-              "insert into person (convener, person, version) values ($1, $2, 1)",
+              "insert into person (convener, person, version, known_from) values ($1, $2, 1, $3)",
               convener,
-              e.person());
+              e.person(),
+              entry.recorded().atOffset(ZoneOffset.UTC));
       case ElectronicNoticeAgreed _ -> Uni.createFrom().voidItem();
       case ElectronicNoticeWithdrawn _ -> Uni.createFrom().voidItem();
       case MandateGranted _ -> Uni.createFrom().voidItem();
@@ -119,10 +120,11 @@ public final class PeopleProjection implements Projection {
                   () ->
                       run(
                           tx,
-                          "update person set login = $3 where convener = $1 and person = $2",
+                          "update person set login = $3, loginfrom = $4 where convener = $1 and person = $2",
                           convener,
                           e.person(),
-                          e.login()));
+                          e.login(),
+                          entry.recorded().atOffset(ZoneOffset.UTC)));
     };
   }
 

@@ -76,7 +76,7 @@ public class PeopleResource {
   @Path("{person}")
   public Uni<PersonShown> one(UUID person, @BeanParam AsOf asOf) {
     return reads
-        .one(asOf, moment -> PersonView.<PersonView>findById(person))
+        .one(asOf, moment -> PersonView.<PersonView>find("person", person).firstResult())
         .chain(found -> shown(List.of(found), asOf))
         .map(List::getFirst);
   }
@@ -101,7 +101,9 @@ public class PeopleResource {
             stated ->
                 particulars
                     .mandates(ids, asOf)
-                    .chain(mandates -> unsealing.open(persons, stated, mandates)));
+                    .chain(mandates ->
+                            unsealing.open(
+                                persons, stated, mandates, asOf.at(clock).known())));
   }
 
   private static @Nullable String known(@Nullable String capacity) {

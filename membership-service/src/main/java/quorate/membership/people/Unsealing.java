@@ -9,6 +9,7 @@ import static quorate.membership.people.ParticularsProjection.SERVICE_ADDRESS;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +38,16 @@ public final class Unsealing {
 
   /** The persons in order, each with those of the particulars and mandates that are theirs. */
   Uni<List<PersonShown>> open(
-      List<PersonView> persons, List<ParticularView> particulars, List<MandateView> mandates) {
+      List<PersonView> persons,
+      List<ParticularView> particulars,
+      List<MandateView> mandates,
+      Instant known) {
     return opened(persons.stream().map(one -> one.person).toList(), particulars)
         .map(
             texts ->
-                persons.stream().map(one -> shown(one, particulars, texts, mandates)).toList());
+                persons.stream()
+                    .map(one -> shown(one, particulars, texts, mandates, known))
+                    .toList());
   }
 
   /** By person, who they are. */
@@ -72,7 +78,8 @@ public final class Unsealing {
       PersonView one,
       List<ParticularView> particulars,
       Map<ParticularView, String> texts,
-      List<MandateView> mandates) {
+      List<MandateView> mandates,
+      Instant known) {
     return new PersonShown(
         one.person,
         text(one.person, NAME, particulars, texts),
@@ -82,7 +89,7 @@ public final class Unsealing {
             .map(it -> new ElectronicNotice(texts.get(it), it.since, it.about))
             .findFirst()
             .orElse(null),
-        one.login != null,
+        one.isBoundToLogIn(known),
         of(one.person, ROLE, particulars)
             .map(it -> new Role(it.value, it.about.isEmpty() ? null : it.about, it.since))
             .toList(),

@@ -62,9 +62,11 @@ record HandOver(
   private GrantMandate begun(Mandate held) {
     Authority same = held.authority();
     var authority =
-        capacity == null
-            ? same
-            : new Authority(same.purpose(), capacity, same.grantedBy(), same.matters());
+        new Authority(
+            same.purpose(),
+            capacity == null ? same.capacity() : capacity,
+            same.grantedBy(),
+            Matter.coded(same.matters()));
     return new GrantMandate(
         successor, newMandate, held.practice(), authority, lastDay.plusDays(1), held.to());
   }

@@ -28,13 +28,14 @@ final class Mandates {
     if (!c.authority().purpose().equals(Authority.TO_VOTE)) {
       return refuse(MANDATE_FOR_NO_KNOWN_PURPOSE, "purpose", c.authority().purpose());
     }
-    return Capacity.of(c.authority().capacity()).isPresent()
-        ? grant(c, person)
-        : refuse(MANDATE_IN_NO_KNOWN_CAPACITY, "capacity", c.authority().capacity());
+    return grant(c, person);
   }
 
   /** Of a practice that is known to be there. */
   Decision<PersonEvent> grant(GrantMandate c, Recorded person) {
+    if (Capacity.of(c.authority().capacity()).isEmpty()) {
+      return refuse(MANDATE_IN_NO_KNOWN_CAPACITY, "capacity", c.authority().capacity());
+    }
     if (c.to() != null && c.to().isBefore(c.from())) {
       return refuse(MANDATE_ENDS_BEFORE_IT_BEGINS, "to", c.to());
     }

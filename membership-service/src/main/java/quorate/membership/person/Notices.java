@@ -26,12 +26,14 @@ final class Notices {
         : refuse(NO_SUCH_SCOPE, "scope", c.scope());
   }
 
+  /** What holds on that day; whatever is agreed for a later day stays. */
   Decision<PersonEvent> withdraw(WithdrawElectronicNotice c, Recorded person) {
-    if (person.agreedToElectronicNotice().isEmpty()) {
-      return refuse(NOTICE_NOT_AGREED);
+    var notice = person.electronicNotice();
+    if (notice.on(c.on()).orElse(false)) {
+      return accept(new ElectronicNoticeWithdrawn(c.person(), c.on()));
     }
-    return c.on().isBefore(person.agreedToElectronicNotice().get())
+    return notice.on(c.on()).isEmpty() && notice.changesAfter(c.on())
         ? refuse(WITHDRAWN_BEFORE_AGREED, "on", c.on())
-        : accept(new ElectronicNoticeWithdrawn(c.person(), c.on()));
+        : refuse(NOTICE_NOT_AGREED);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import quorate.membership.dated.Timeline;
 
 /** A person as their stream tells it; who they are stays sealed and no decision asks. */
 public sealed interface Person {
@@ -19,7 +20,7 @@ public sealed interface Person {
       UUID person,
       Map<UUID, Mandate> mandates,
       Map<UUID, Invitation> invitations,
-      Optional<LocalDate> agreedToElectronicNotice,
+      Timeline<Boolean> electronicNotice,
       Optional<String> login,
       Optional<Erasure> erasure)
       implements Person {
@@ -29,36 +30,39 @@ public sealed interface Person {
       invitations = Map.copyOf(invitations);
     }
 
-    static Recorded begin(UUID person) {
+    /** Whose name is known, and nothing else. */
+    public static Recorded begin(UUID person) {
       return new Recorded(
-          person, Map.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
+          person, Map.of(), Map.of(), Timeline.empty(), Optional.empty(), Optional.empty());
     }
 
     Recorded with(Mandate mandate) {
       var more = new HashMap<>(mandates);
       more.put(mandate.mandate(), mandate);
-      return new Recorded(person, more, invitations, agreedToElectronicNotice, login, erasure);
+      return new Recorded(person, more, invitations, electronicNotice, login, erasure);
     }
 
     Recorded with(Invitation invitation) {
       var more = new HashMap<>(invitations);
       more.put(invitation.invitation(), invitation);
-      return new Recorded(person, mandates, more, agreedToElectronicNotice, login, erasure);
+      return new Recorded(person, mandates, more, electronicNotice, login, erasure);
     }
 
-    Recorded agreeing(Optional<LocalDate> on) {
-      return new Recorded(person, mandates, invitations, on, login, erasure);
+    /** Whether they may be told by e-mail from a day on, until the next of which that is said. */
+    Recorded agreeing(LocalDate from, boolean agreed) {
+      var notice = electronicNotice.with(from, agreed);
+      return new Recorded(person, mandates, invitations, notice, login, erasure);
     }
 
     Recorded boundTo(String login) {
       return new Recorded(
-          person, mandates, invitations, agreedToElectronicNotice, Optional.of(login), erasure);
+          person, mandates, invitations, electronicNotice, Optional.of(login), erasure);
     }
 
     /** Whose contact details are gone cannot be told by e-mail. */
     Recorded with(Erasure erasure) {
       return new Recorded(
-          person, mandates, invitations, Optional.empty(), login, Optional.of(erasure));
+          person, mandates, invitations, Timeline.empty(), login, Optional.of(erasure));
     }
 
     List<Mandate> mandatesFor(String practice) {

@@ -1,7 +1,6 @@
 package quorate.membership.person;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import quorate.chassis.log.Aggregate;
 import quorate.membership.person.Person.Erased;
@@ -53,8 +52,8 @@ public final class PersonHistory {
       case ServiceAddressStated _ -> p;
       case RoleStated _ -> p;
       case EnteredAsHolder _ -> p;
-      case ElectronicNoticeAgreed e -> p.agreeing(Optional.of(e.on()));
-      case ElectronicNoticeWithdrawn _ -> p.agreeing(Optional.empty());
+      case ElectronicNoticeAgreed e -> p.agreeing(e.on(), true);
+      case ElectronicNoticeWithdrawn e -> p.agreeing(e.on(), false);
       case MandateGranted e -> p.with(granted(e));
       case MandateRevoked e -> p.with(known(p.mandates(), e.mandate()).until(e.lastDay()));
       case ContactErased e -> p.with(Erasure.ofContact(e.on()));

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.door.OneLine;
 
 /** What people send about persons. */
 public final class PersonRequests {
@@ -19,17 +20,20 @@ public final class PersonRequests {
   private static final int ADDRESS = 254;
   private static final int POSTAL = 500;
   private static final int WORD = 30;
-  private static final int MATTER = 100;
   private static final String PRACTICE = "[A-Z0-9]{5,6}";
   private static final String A_PRACTICE = "Give the ODS code of a practice, such as G81001.";
   private static final String GRANTOR = "practice/[A-Z0-9]{5,6}|person/[0-9a-f-]{36}";
   private static final String A_GRANTOR =
       "Give practice/ and its code, or person/ and an id, such as practice/G81001.";
 
+  private static final String A_MATTER =
+      "Give kinds of ballots: advisory, contract, election, written-resolution, poll-of-a-meeting"
+          + " or board-decision.";
+
   private PersonRequests() {}
 
   public record NewPerson(
-      @NotBlank @Size(max = NAME) String name,
+      @NotBlank @OneLine @Size(max = NAME) String name,
       @Nullable @Email @Size(max = ADDRESS) String email) {}
 
   public record NewMandate(
@@ -39,7 +43,8 @@ public final class PersonRequests {
       @Nullable LocalDate to,
       @Nullable @Size(max = WORD) String capacity,
       @Nullable @Pattern(regexp = GRANTOR, message = A_GRANTOR) String grantedBy,
-      @Nullable @Size(max = 20) List<@NotBlank @Size(max = MATTER) String> matters) {
+      @Nullable @Size(max = 20) List<
+          @NotNull @Pattern(regexp = Matter.WORDS, message = A_MATTER) String> matters) {
 
     Authority authority() {
       String what = purpose == null ? Authority.TO_VOTE : purpose;
@@ -51,7 +56,7 @@ public final class PersonRequests {
   public record HandingOver(
       @NotNull UUID to, @NotNull LocalDate lastDay, @Nullable @Size(max = WORD) String capacity) {}
 
-  public record NewName(@NotBlank @Size(max = NAME) String name, @Nullable LocalDate from) {}
+  public record NewName(@NotBlank @OneLine @Size(max = NAME) String name, @Nullable LocalDate from) {}
 
   /** Without an address: none is left. */
   public record NewContactDetails(
@@ -96,7 +101,7 @@ public final class PersonRequests {
 
   public record Listed(
       @NotNull UUID person,
-      @NotBlank @Size(max = NAME) String name,
+      @NotBlank @OneLine @Size(max = NAME) String name,
       @Nullable @Email @Size(max = ADDRESS) String email,
       @Nullable @Valid Agreement electronicNotice,
       @Nullable @Size(max = 20) List<@NotNull @Valid NewMandate> mandates) {

@@ -81,7 +81,15 @@ class ListProposalsTest {
   void another_holding_holds_from_the_lists_day_with_what_is_kept_of_the_old() {
     var draft = propose(HEADER + "G81001,,120,,,,,,\n");
     assertEquals(
-        Map.of("memberclass", "Ordinary", "shares", "120", "from", "2026-06-01"),
+        Map.of(
+            "memberclass",
+            "Ordinary",
+            "shares",
+            "120",
+            "from",
+            "2026-06-01",
+            "before",
+            "Ordinary, 100 shares with £100.00 paid from 2020-04-01"),
         draft.drafted().getFirst().change().values());
   }
 
@@ -127,13 +135,15 @@ class ListProposalsTest {
     var draft = propose(PERSONAL + "G81001,Ann Example,a@b.org,GP,1 High St,2026-05-01\n");
     assertEquals(List.of("contact", "role", "service-address", "electronic-notice"), kinds(draft));
     assertEquals(
-        Map.of("role", "gp", "practice", HOVE, "from", "2026-06-01"),
+        Map.of("role", "gp", "practice", HOVE, "from", "2026-06-01", "before", "none"),
         draft.drafted().get(1).change().values());
     assertEquals("1 High St", draft.drafted().get(2).serviceAddress());
-    assertEquals(Map.of("from", "2026-06-01"), draft.drafted().get(2).change().values());
+    assertEquals(
+        Map.of("from", "2026-06-01", "before", "none"), draft.drafted().get(2).change().values());
     assertEquals("a@b.org", draft.drafted().getLast().email());
     assertEquals(
-        Map.of("on", "2026-05-01", "scope", "all"), draft.drafted().getLast().change().values());
+        Map.of("on", "2026-05-01", "scope", "all", "before", "none"),
+        draft.drafted().getLast().change().values());
     assertFalse(draft.drafted().toString().contains("High"));
   }
 

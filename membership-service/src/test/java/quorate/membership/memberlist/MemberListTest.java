@@ -47,6 +47,26 @@ class MemberListTest {
   }
 
   @Test
+  void more_problems_than_anybody_reads_are_told_as_one() {
+    var rows = "G81001,Hove,Ordinary,1,,,,,Bo,\n".repeat(MemberList.MOST_PROBLEMS + 2);
+    var problems = list(HEADER + rows).problems();
+    assertEquals(
+        "More than 20,000 rows cannot be used.",
+        MemberList.tooMany(problems).orElseThrow().message());
+    assertEquals(
+        MemberList.MOST_PROBLEMS + 1,
+        list(HEADER + "broken\n".repeat(30_000)).problems().size());
+    assertEquals(Optional.empty(), MemberList.tooMany(list(HEADER + "broken\n").problems()));
+  }
+
+  @Test
+  void a_name_that_turns_the_line_around_is_a_problem() {
+    var list = list(HEADER + "G81001,,,,,,,,Bo \u202Eelpmaxe,\n");
+    assertEquals(1, list.problems().size());
+    assertFalse(list.problems().toString().contains("elpmaxe"));
+  }
+
+  @Test
   void capacities_roles_addresses_and_agreements_have_columns_of_their_own() {
     var list =
         list(

@@ -32,7 +32,7 @@ class HandOverTest {
   private static final LocalDate CHRISTMAS = LocalDate.of(2026, 12, 25);
   private static final MandateGranted GRANTED =
       new MandateGranted(
-          HERS, ANN, HOVE, "vote", MAY, CHRISTMAS, null, "practice/" + HOVE, List.of("levy"));
+          HERS, ANN, HOVE, "vote", MAY, CHRISTMAS, null, "practice/" + HOVE, List.of("contract"));
 
   private static Person person(UUID id, PersonEvent... events) {
     Person person =
@@ -69,8 +69,26 @@ class HandOverTest {
                 CHRISTMAS,
                 null,
                 "practice/" + HOVE,
-                List.of("levy"))),
+                List.of("contract"))),
         decided.begins());
+  }
+
+  @Test
+  void nobody_takes_over_in_a_capacity_that_is_none() {
+    assertRefused(
+        PersonRefusal.MANDATE_IN_NO_KNOWN_CAPACITY,
+        new HandOver(ANN, HERS, BEA, NEXT, AUGUST, "grand wizard")
+            .decide(person(ANN, GRANTED), person(BEA)));
+  }
+
+  @Test
+  void matters_in_free_words_are_not_written_again() {
+    var old =
+        new MandateGranted(
+            HERS, ANN, HOVE, "vote", MAY, null, null, null, List.of("What Dr Zyxwqv wants"));
+    var decided = after(AUGUST).decide(person(ANN, old), person(BEA));
+    var granted = assertInstanceOf(Decision.Accepted.class, decided.begins()).events().getFirst();
+    assertEquals(null, ((MandateGranted) granted).matters());
   }
 
   @Test

@@ -25,6 +25,7 @@ import static quorate.membership.person.PersonRefusal.ROLE_IN_NO_PRACTICE;
 import static quorate.membership.person.PersonRefusal.WITHDRAWN_BEFORE_AGREED;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -220,6 +221,22 @@ class PersonDeciderTest {
         .given(RECORDED, new ElectronicNoticeAgreed(ANN, SEALED, MAY))
         .when(new WithdrawElectronicNotice(ANN, MAY.minusDays(1)))
         .thenRefused(WITHDRAWN_BEFORE_AGREED, "on", MAY.minusDays(1));
+  }
+
+  @Test
+  void a_withdrawal_ends_what_holds_on_its_day_and_nothing_that_was_agreed_for_a_later_one() {
+    LocalDate june = MAY.plusMonths(1);
+    var twice =
+        person()
+            .given(
+                RECORDED,
+                new ElectronicNoticeAgreed(ANN, SEALED, june),
+                new ElectronicNoticeAgreed(ANN, SEALED, MAY),
+                new ElectronicNoticeWithdrawn(ANN, MAY.plusDays(9)));
+    twice
+        .when(new WithdrawElectronicNotice(ANN, june))
+        .then(new ElectronicNoticeWithdrawn(ANN, june));
+    twice.when(new WithdrawElectronicNotice(ANN, MAY.plusDays(10))).thenRefused(NOTICE_NOT_AGREED);
   }
 
   @Test

@@ -14,8 +14,8 @@ public sealed interface MembershipHeard {
   /** A person is known. */
   record PersonRecorded(UUID person, SealedValue name) implements MembershipHeard {}
 
-  /** The person has another name. */
-  record PersonRenamed(UUID person, SealedValue name) implements MembershipHeard {}
+  /** The person has another name from this day on, until one from a later day. */
+  record PersonRenamed(UUID person, SealedValue name, LocalDate from) implements MembershipHeard {}
 
   /** The person may be told by e-mail at this address; of everything where no scope is named. */
   record ElectronicNoticeAgreed(
@@ -28,7 +28,7 @@ public sealed interface MembershipHeard {
     }
   }
 
-  /** From this day on the person is told by letter. */
+  /** From this day on the person is told by letter, unless they agreed for a later day. */
   record ElectronicNoticeWithdrawn(UUID person, LocalDate on) implements MembershipHeard {}
 
   /** The person's address is gone for good; they are told by letter. */

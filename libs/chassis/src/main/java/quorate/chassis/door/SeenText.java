@@ -40,6 +40,25 @@ public final class SeenText implements ValidatorFactoryCustomizer {
     };
   }
 
+  /**
+   * Whether it is one line, and reads as it is written: no control character, no line break, and
+   * none of the marks that turn the direction of all that follows them (Unicode Bidirectional
+   * Algorithm, UAX #9: embeddings, overrides, isolates). Marks between two words stay.
+   */
+  public static boolean isOneLine(String text) {
+    return text.codePoints().noneMatch(SeenText::breaksLine);
+  }
+
+  private static boolean breaksLine(int character) {
+    return switch (Character.getType(character)) {
+      case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+      case Character.FORMAT ->
+          (character >= 0x202A && character <= 0x202E)
+              || (character >= 0x2066 && character <= 0x2069);
+      default -> false;
+    };
+  }
+
   /** Makes {@code @NotBlank} mean it too. */
   @Override
   public void customize(BaseHibernateValidatorConfiguration<?> configuration) {
@@ -56,6 +75,14 @@ public final class SeenText implements ValidatorFactoryCustomizer {
     @Override
     public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
       return text != null && isSeen(text.toString());
+    }
+  }
+
+  /** For {@link OneLine}. */
+  public static final class Line implements ConstraintValidator<OneLine, CharSequence> {
+    @Override
+    public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
+      return text == null || isOneLine(text.toString());
     }
   }
 

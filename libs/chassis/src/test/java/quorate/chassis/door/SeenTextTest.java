@@ -30,6 +30,21 @@ class SeenTextTest {
 
   @ParameterizedTest
   @ValueSource(
+      strings = {
+        "Ann\u202Eelpmaxe",
+        "Ann\r\nExample",
+        "Ann\tExample",
+        "\u0000",
+        "A\u2066B\u2069",
+        "A\u2028B"
+      })
+  void a_name_is_one_line_and_turns_nothing_around(String text) {
+    assertFalse(SeenText.isOneLine(text));
+    assertTrue(SeenText.isOneLine("\u05D0\u200F D\u00E1n O\u2019Neill \u738B"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
       strings = {"a", " 7 ", "\u00A0-", "\u200FD\u00E1n", "\u05D0\u200F", "\u738B", "\uD83D\uDE42"})
   void one_character_that_shows_is_enough(String text) {
     assertTrue(SeenText.isSeen(text));
