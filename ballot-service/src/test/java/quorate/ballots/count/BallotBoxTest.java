@@ -19,6 +19,7 @@ import quorate.counting.Choice.Rank;
 import quorate.counting.Outcome;
 import quorate.counting.Participation;
 import quorate.counting.Weight;
+import quorate.counting.number.Exact;
 
 class BallotBoxTest {
 
@@ -53,7 +54,7 @@ class BallotBoxTest {
                 new OpenedVote(25, "G3", new Abstain()))
             .count(41);
     assertEquals(new Outcome.Won("B"), sheet.outcome());
-    assertEquals(Weight.of(2), sheet.votes().get(1).votes());
+    assertEquals(Exact.of(2), sheet.votes().get(1).votes());
     assertEquals(new Participation(3, Weight.of(3)), sheet.turnout());
     assertEquals(new Participation(1, Weight.ONE), sheet.abstentions());
     assertEquals(Optional.of(true), sheet.winnerBeatsEach());
