@@ -86,7 +86,10 @@ public final class Challenged {
   /** Declared at noon of 22 May 2026. */
   public static List<BallotEvent> declaredBallot(@Nullable Conduct conduct) {
     var events = new ArrayList<>(counted(conduct));
-    String by = conduct == null || conduct.returningOfficer() == null ? OFFICER : conduct.returningOfficer().login();
+    String by =
+        conduct == null || conduct.returningOfficer() == null
+            ? OFFICER
+            : conduct.returningOfficer().login();
     var declare = new DeclareResult(BALLOT, new Officer(by, true), 0, NOON);
     events.add(one(BallotDecider.decide(declare, state(events))));
     return events;

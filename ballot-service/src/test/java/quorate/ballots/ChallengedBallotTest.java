@@ -75,7 +75,8 @@ class ChallengedBallotTest {
     String conduct =
         "\"conduct\":{\"returningofficer\":{\"login\":\"%s\",\"organisation\":\"A99\"},\"challengeperiod\":\"21\"},"
             .formatted(login("officer"));
-    String notice = Asker.notice(opens, opens.plusSeconds(15)).replace("\"rules\"", conduct + "\"rules\"");
+    String notice =
+        Asker.notice(opens, opens.plusSeconds(15)).replace("\"rules\"", conduct + "\"rules\"");
     made(asker.secretary().body(notice).post(at + "/notice"));
     register.known();
     String ballot = at.substring(at.lastIndexOf('/') + 1);
@@ -93,13 +94,17 @@ class ChallengedBallotTest {
   private Response lodge(String subject, String practice, String ground) {
     return asker
         .representative(subject)
-        .body("{\"ground\":\"%s\",\"practice\":\"%s\",\"text\":\"%s\"}".formatted(ground, practice, SAID))
+        .body(
+            "{\"ground\":\"%s\",\"practice\":\"%s\",\"text\":\"%s\"}"
+                .formatted(ground, practice, SAID))
         .post(at + "/challenges");
   }
 
   private Response judge(RequestSpecification judge, String challenge, String consequence) {
     return judge
-        .body("{\"verdict\":\"upheld\",\"consequence\":\"%s\",\"reason\":\"It was.\"}".formatted(consequence))
+        .body(
+            "{\"verdict\":\"upheld\",\"consequence\":\"%s\",\"reason\":\"It was.\"}"
+                .formatted(consequence))
         .post(challenge + "/judgement");
   }
 
@@ -118,7 +123,10 @@ class ChallengedBallotTest {
       refused(lodge("ann", "G80002", "count"), 403, "no-standing");
       made(officer().post(at + "/declaration"));
       Asker.await("the result is there", () -> result().statusCode() == 200);
-      result().then().body("underchallenge", equalTo(true)).body("standing.challenges.open", equalTo("1"));
+      result()
+          .then()
+          .body("underchallenge", equalTo(true))
+          .body("standing.challenges.open", equalTo("1"));
       recounted(first);
       register.known();
       annulled(register, made(lodge("bob", "G80002", "roll")));
@@ -129,12 +137,15 @@ class ChallengedBallotTest {
   private void declaredByItsOfficerAlone() {
     String declaration = at + "/declaration";
     refused(asker.secretary().post(declaration), 403, "not-the-returning-officer");
-    refused(asker.by("other", "returning-officer").post(declaration), 403, "not-the-returning-officer");
+    refused(
+        asker.by("other", "returning-officer").post(declaration), 403, "not-the-returning-officer");
     Instant stale = Instant.now().minusSeconds(600);
-    Response old = with(Tokens.ofLogIn(stale, "officer", convener, "returning-officer")).post(declaration);
+    Response old =
+        with(Tokens.ofLogIn(stale, "officer", convener, "returning-officer")).post(declaration);
     refused(old, 401, "log-in-not-recent");
     String challenge = old.header("WWW-Authenticate");
-    assertTrue(challenge.startsWith("Bearer error=\"insufficient_user_authentication\""), challenge);
+    assertTrue(
+        challenge.startsWith("Bearer error=\"insufficient_user_authentication\""), challenge);
     assertTrue(challenge.endsWith("max_age=300"), challenge);
     refused(
         with(Tokens.ofSystem("officer", convener, "returning-officer", "system")).post(declaration),
@@ -159,11 +170,23 @@ class ChallengedBallotTest {
         "judge-in-their-own-cause");
     made(judge(scrutineer(), challenge, "recount"));
     Asker.await("it is counted again", () -> result().path("standing.recount.equal") != null);
-    result().then().body("standing.recount.equal", equalTo(true)).body("standing.challenges.upheld", equalTo("1"));
-    scrutineer().get(challenge).then().statusCode(200).body("text", equalTo(SAID)).body("state", equalTo("upheld"));
+    result()
+        .then()
+        .body("standing.recount.equal", equalTo(true))
+        .body("standing.challenges.upheld", equalTo("1"));
+    scrutineer()
+        .get(challenge)
+        .then()
+        .statusCode(200)
+        .body("text", equalTo(SAID))
+        .body("state", equalTo("upheld"));
     asker.representative("ann").get(challenge).then().body("text", equalTo(SAID));
     asker.representative("bob").get(challenge).then().body("text", nullValue());
-    asker.representative("bob").get(at + "/challenges").then().body("items[0].ground", equalTo("count"));
+    asker
+        .representative("bob")
+        .get(at + "/challenges")
+        .then()
+        .body("items[0].ground", equalTo("count"));
   }
 
   private void annulled(Register register, String challenge) throws IOException {
@@ -197,9 +220,11 @@ class ChallengedBallotTest {
         .statusCode(200)
         .header("Content-Type", startsWith("text/csv"))
         .body(containsString("0,C,Company,2,winner,"));
-    String papers = scrutineer().get(at + "/result/papers").then().statusCode(200).extract().asString();
+    String papers =
+        scrutineer().get(at + "/result/papers").then().statusCode(200).extract().asString();
     assertEquals(
-        "3 1\n2 3 0\n0\n\"Informally\"\n\"Federation\"\n\"Company\"\n\"%s\"\n".formatted(TITLE), papers);
+        "3 1\n2 3 0\n0\n\"Informally\"\n\"Federation\"\n\"Company\"\n\"%s\"\n".formatted(TITLE),
+        papers);
     asker
         .secretary()
         .get(at + "/result/certificate?format=html")
@@ -207,7 +232,14 @@ class ChallengedBallotTest {
         .statusCode(200)
         .header("Content-Security-Policy", containsString("style-src"))
         .body(containsString("ANNULLED on"));
-    byte[] pdf = asker.secretary().get(at + "/result/certificate").then().statusCode(200).extract().asByteArray();
+    byte[] pdf =
+        asker
+            .secretary()
+            .get(at + "/result/certificate")
+            .then()
+            .statusCode(200)
+            .extract()
+            .asByteArray();
     try (var document = Loader.loadPDF(pdf)) {
       String text = new PDFTextStripper().getText(document);
       assertTrue(text.contains(TITLE), text);
@@ -220,6 +252,7 @@ class ChallengedBallotTest {
   }
 
   private void refusedFormat() {
-    refused(asker.secretary().get(at + "/result/certificate?format=docx"), 400, "values-not-allowed");
+    refused(
+        asker.secretary().get(at + "/result/certificate?format=docx"), 400, "values-not-allowed");
   }
 }

@@ -19,10 +19,14 @@ class TenantTest {
     String ballot = theirs.drafted();
     var ids =
         Map.of(
-            "ballot", ballot,
-            "practice", "G80001",
-            "comparison", UUID.randomUUID().toString(),
-            "challenge", UUID.randomUUID().toString());
+            "ballot",
+            ballot,
+            "practice",
+            "G80001",
+            "comparison",
+            UUID.randomUUID().toString(),
+            "challenge",
+            UUID.randomUUID().toString());
     TenantRules.hold(Asker.newConvener(), ids);
   }
 }

@@ -64,9 +64,7 @@ public record Certificate(
             "Quorum",
             "%s: %d needed, %d took part"
                 .formatted(
-                    declared.quorum().met() ? "met" : "not met",
-                    heads.needed(),
-                    heads.present())));
+                    declared.quorum().met() ? "met" : "not met", heads.needed(), heads.present())));
     lines.add(new Line("Abstentions", declared.abstentions()));
     if (declared.invalid() != null) {
       lines.add(new Line("Not countable", declared.invalid()));
@@ -80,9 +78,7 @@ public record Certificate(
     var stages = declared.stages();
     return "%scounted by %s, as its notice has it%s"
         .formatted(
-            passMark,
-            declared.counting(),
-            stages.isEmpty() ? "" : ". " + stages.getLast().rule());
+            passMark, declared.counting(), stages.isEmpty() ? "" : ". " + stages.getLast().rule());
   }
 
   private static String electorate(BallotShown ballot) {

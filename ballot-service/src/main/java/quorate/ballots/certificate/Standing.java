@@ -30,11 +30,13 @@ final class Standing {
       said.add("UNDER CHALLENGE: %d open".formatted(open));
     }
     if (challenges.size() > open) {
-      said.add("%d upheld, %d dismissed".formatted(count(whole, "upheld"), count(whole, "dismissed")));
+      said.add(
+          "%d upheld, %d dismissed".formatted(count(whole, "upheld"), count(whole, "dismissed")));
     }
     String recount = whole.result().recount;
     if (recount != null) {
-      said.add("counted again: " + (read(recount).path("equal").asBoolean() ? "equal" : "different"));
+      said.add(
+          "counted again: " + (read(recount).path("equal").asBoolean() ? "equal" : "different"));
     }
     if (said.isEmpty()) {
       said.add("none");

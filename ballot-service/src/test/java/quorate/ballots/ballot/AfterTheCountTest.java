@@ -92,8 +92,7 @@ class AfterTheCountTest {
   void a_recount_before_the_declaration_is_what_is_declared() {
     var ballot = DraftingTest.ballot().given(counted(null));
     var recount = ballot.when(new RecountBallot(BALLOT, CHALLENGE, sheet("A"))).thenOne();
-    var one =
-        ballot.given(List.of(recount)).when(declare(new Officer(OFFICER, true), 0)).thenOne();
+    var one = ballot.given(List.of(recount)).when(declare(new Officer(OFFICER, true), 0)).thenOne();
     assertEquals("A", assertInstanceOf(BallotDeclared.class, one).winner());
   }
 
@@ -112,8 +111,7 @@ class AfterTheCountTest {
 
   @Test
   void what_was_not_declared_is_withdrawn_even_after_the_close() {
-    var withdrawn =
-        new BallotWithdrawn(BALLOT, "A challenge was upheld: roll", CHALLENGE);
+    var withdrawn = new BallotWithdrawn(BALLOT, "A challenge was upheld: roll", CHALLENGE);
     DraftingTest.ballot().given(closedBallot()).when(annul()).then(withdrawn);
     assertInstanceOf(Ballot.Withdrawn.class, state(with(closedBallot(), withdrawn)));
   }

@@ -138,7 +138,8 @@ class ChallengeDeciderTest {
   @Test
   void a_scrutineer_speaks_for_nobody_in_particular() {
     var scrutineer = new Lodger(SCRUTINEER, true, List.of(), Set.of(), false);
-    var one = declared().when(lodge(ChallengeGround.OTHER, null, null, scrutineer, AFTER)).thenOne();
+    var one =
+        declared().when(lodge(ChallengeGround.OTHER, null, null, scrutineer, AFTER)).thenOne();
     assertEquals(Standing.SCRUTINEER, assertInstanceOf(ChallengeLodged.class, one).standing());
     declared()
         .when(lodge(ChallengeGround.OTHER, null, null, ada(true), AFTER))
@@ -180,7 +181,9 @@ class ChallengeDeciderTest {
   void a_ballot_is_challenged_from_its_notice_on_until_it_is_withdrawn() {
     var lodge = lodge(ChallengeGround.ROLL, ada(true), AFTER);
     of(List.of()).when(lodge).thenRefused(BallotRefusal.NO_SUCH_BALLOT);
-    of(Brighton.noticedBallot().subList(0, 1)).when(lodge).thenRefused(BallotRefusal.NOTICE_NOT_GIVEN);
+    of(Brighton.noticedBallot().subList(0, 1))
+        .when(lodge)
+        .thenRefused(BallotRefusal.NOTICE_NOT_GIVEN);
     of(Brighton.noticedBallot()).when(lodge).then(lodged(ChallengeGround.ROLL, AFTER));
     of(List.of(Brighton.noticedBallot().getFirst(), new BallotWithdrawn(BALLOT, "why")))
         .when(lodge)
@@ -262,7 +265,8 @@ class ChallengeDeciderTest {
     of(counted(null))
         .given(List.of(lodged(ChallengeGround.COUNT, AFTER), ANSWERED))
         .when(uphold(JUDGE, Consequence.RECOUNT))
-        .then(new ChallengeUpheld(BALLOT, CHALLENGE, SCRUTINEER, Consequence.RECOUNT, SEALED, null));
+        .then(
+            new ChallengeUpheld(BALLOT, CHALLENGE, SCRUTINEER, Consequence.RECOUNT, SEALED, null));
   }
 
   @Test
