@@ -24,8 +24,7 @@ public sealed interface MemberCommand {
       String practice, LocalDate from, @Nullable String resolution, @Nullable String admittedBy)
       implements MemberCommand {}
 
-  record SuspendMember(
-      String practice, LocalDate from, String reason, @Nullable String document)
+  record SuspendMember(String practice, LocalDate from, String reason, @Nullable String document)
       implements OfCurrent {
 
     /** Of which no document says more. */
