@@ -4,23 +4,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import quorate.ballots.ballot.Vehicle;
+import quorate.counting.outcome.vehicle.Vehicle;
 
 /**
  * In which ballots a mandate holds that is limited to matters. One that is limited in words which
- * nobody can tell kinds of ballots by, as they were free once, is limited in none: to refuse what is
- * not understood would take votes from practices that gave a mandate in good time.
+ * nobody can tell kinds of ballots by, as they were free once, is limited in none: to refuse what
+ * is not understood would take votes from practices that gave a mandate in good time.
  */
 final class Matters {
 
   private static final Set<String> KNOWN =
-      Arrays.stream(Vehicle.values()).map(Vehicle::toString).collect(Collectors.toUnmodifiableSet());
+      Arrays.stream(Vehicle.values())
+          .map(Vehicle::toString)
+          .collect(Collectors.toUnmodifiableSet());
 
   private Matters() {}
 
   static boolean include(List<String> matters, Vehicle vehicle) {
-    return matters.isEmpty()
-        || !KNOWN.containsAll(matters)
-        || matters.contains(vehicle.toString());
+    return matters.isEmpty() || !KNOWN.containsAll(matters) || matters.contains(vehicle.toString());
   }
 }

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import quorate.ballots.ballot.Vehicle;
 import quorate.ballots.electorate.MandateToVote;
 import quorate.ballots.electorate.RollLine;
 import quorate.chassis.seal.SealedChoice;
 import quorate.counting.Choice;
+import quorate.counting.outcome.vehicle.Vehicle;
 
 /** What can be asked of one practice's part in one ballot. */
 public sealed interface VoteCommand {
