@@ -72,6 +72,7 @@ import quorate.membership.practice.PracticeEvent.AddressStated;
 import quorate.membership.practice.PracticeEvent.ContractStated;
 import quorate.membership.practice.PracticeEvent.DispensingStated;
 import quorate.membership.practice.PracticeEvent.ListSizeStated;
+import quorate.membership.practice.PracticeEvent.MandateEntered;
 import quorate.membership.practice.PracticeEvent.NetworkJoined;
 import quorate.membership.practice.PracticeEvent.NetworkLeft;
 import quorate.membership.practice.PracticeEvent.PracticeClosed;
@@ -110,6 +111,7 @@ public final class MembershipService {
           .type("membership.practice-merged.v1", PracticeMerged.class)
           .type("membership.practice-split.v1", PracticeSplit.class)
           .type("membership.practice-succeeded.v1", PracticeSucceeded.class)
+          .type("membership.mandate-entered.v1", MandateEntered.class)
           .type("membership.predecessor-named.v1", PredecessorNamed.class)
           .type("membership.network-registered.v1", NetworkRegistered.class)
           .type("membership.network-renamed.v1", NetworkRenamed.class)

@@ -150,7 +150,7 @@ final class ListAccepting implements ListChanges {
         return refused(new Overtaken(one.change(), detail), stream);
       }
     }
-    return ListStreams.written(trial, plan)
+    return ListStreams.written(trial, plan, loaded)
         .and(TURNS, List.of(new ListAccepted(command.fileImport())))
         .ok(PATH + command.fileImport());
   }

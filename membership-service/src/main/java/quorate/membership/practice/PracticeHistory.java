@@ -4,16 +4,21 @@ import static quorate.membership.practice.Lineage.By.MERGER;
 import static quorate.membership.practice.Lineage.By.SPLIT;
 import static quorate.membership.practice.Lineage.By.SUCCESSION;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import quorate.chassis.log.Aggregate;
 import quorate.membership.dated.Timeline;
 import quorate.membership.facts.Basis;
+import quorate.membership.practice.Lineage.By;
+import quorate.membership.practice.Lineage.End;
 import quorate.membership.practice.Practice.Registered;
 import quorate.membership.practice.Practice.Unregistered;
 import quorate.membership.practice.PracticeEvent.AddressStated;
 import quorate.membership.practice.PracticeEvent.ContractStated;
 import quorate.membership.practice.PracticeEvent.DispensingStated;
 import quorate.membership.practice.PracticeEvent.ListSizeStated;
+import quorate.membership.practice.PracticeEvent.MandateEntered;
 import quorate.membership.practice.PracticeEvent.NetworkJoined;
 import quorate.membership.practice.PracticeEvent.NetworkLeft;
 import quorate.membership.practice.PracticeEvent.PracticeClosed;
@@ -52,7 +57,7 @@ public final class PracticeHistory {
     var postcodes = Timeline.<String>empty().with(day, e.postcode());
     var particulars = new Particulars(names, postcodes, Timeline.empty(), e.openedOn(), null);
     return new Registered(
-        e.practice(), particulars, Whereabouts.UNKNOWN, Figures.NONE, Lineage.NONE);
+        e.practice(), particulars, Whereabouts.UNKNOWN, Figures.NONE, Lineage.NONE, Set.of());
   }
 
   private static Registered next(Registered p, PracticeEvent event) {
@@ -70,12 +75,19 @@ public final class PracticeHistory {
       case ContractStated e -> p.with(p.figures().contract(e.contract(), e.asOf()));
       case AddressStated e -> p.with(p.particulars().at(e.lines(), e.effective()));
       case DispensingStated e -> p.with(p.figures().dispensing(e.dispensing(), e.asOf()));
-      case PracticeMerged e -> p.with(p.lineage().before(List.of(e.into()), e.on(), MERGER, true));
-      case PracticeSplit e -> p.with(p.lineage().before(e.into(), e.on(), SPLIT, !e.continues()));
-      case PracticeSucceeded e ->
-          p.with(p.lineage().before(List.of(e.successor()), e.on(), SUCCESSION, true));
+      case PracticeMerged e -> after(p, List.of(e.into()), e.on(), MERGER, true);
+      case PracticeSplit e -> after(p, e.into(), e.on(), SPLIT, !e.continues());
+      case PracticeSucceeded e -> after(p, List.of(e.successor()), e.on(), SUCCESSION, true);
+      case MandateEntered e -> p.mandating(e.person());
       case PredecessorNamed e -> p.with(p.lineage().after(e.predecessor(), e.on()));
     };
+  }
+
+  private static Registered after(
+      Registered p, List<String> next, LocalDate on, By by, boolean ends) {
+    return p.with(
+        p.lineage()
+            .before(next, on, by, ends ? new End(on, by, p.particulars().closedOn()) : null));
   }
 
   private static Placement placement(PracticePlaced e) {

@@ -1,7 +1,10 @@
 package quorate.membership.succession;
 
+import static quorate.chassis.decide.Decision.refuse;
 import static quorate.membership.member.MemberHistory.MEMBERS;
+import static quorate.membership.person.PersonHistory.PEOPLE;
 import static quorate.membership.practice.PracticeHistory.PRACTICES;
+import static quorate.membership.succession.SuccessionRefusal.MANDATES_ARE_GRANTED;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,6 +22,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import quorate.chassis.decide.Decision;
 import quorate.chassis.door.Door;
 import quorate.chassis.log.StreamRef;
@@ -26,8 +32,6 @@ import quorate.chassis.shell.Loaded;
 import quorate.chassis.shell.Plan;
 import quorate.membership.member.MemberCommand.RecordDissolution;
 import quorate.membership.member.MemberDecider;
-import quorate.membership.person.Person;
-import quorate.membership.person.PersonEvent;
 import quorate.membership.practice.Practice;
 import quorate.membership.practice.PracticeEvent;
 import quorate.membership.practice.PracticeResource;
@@ -46,6 +50,7 @@ import quorate.membership.succession.SuccessionCommand.SucceedPractice;
 public class SuccessionResource {
 
   private static final String CODE = "[A-Z0-9]{5,6}";
+  private static final int MOST_TRIES = 5;
   private static final String A_CODE = "Give the ODS code of a practice, such as G81001.";
 
   /** The practice becomes one with another. */
@@ -109,19 +114,31 @@ public class SuccessionResource {
   }
 
   private Uni<Response> decide(SuccessionCommand command, boolean membershipEnds) {
+    return decide(command, membershipEnds, MOST_TRIES);
+  }
+
+  /** Looks whose mandates end, and again where another was granted meanwhile. */
+  private Uni<Response> decide(SuccessionCommand command, boolean membershipEnds, int tries) {
+    var stream = PRACTICES.stream(command.practice());
+    var late = new AtomicBoolean();
     return holders
-        .of(command.practice(), command.on())
+        .of(command.practice())
         .chain(
             held ->
                 door.handle(
-                    streams(command, held), loaded -> plan(command, membershipEnds, held, loaded)));
+                    streams(command, held),
+                    loaded -> {
+                      late.set(Holders.lack(held, loaded.state(stream)));
+                      return late.get()
+                          ? Plan.of(refuse(MANDATES_ARE_GRANTED), stream)
+                          : plan(command, membershipEnds, held, loaded);
+                    }))
+        .onFailure(_ -> late.get() && tries > 1)
+        .recoverWithUni(() -> decide(command, membershipEnds, tries - 1));
   }
 
   private Plan plan(
-      SuccessionCommand command,
-      boolean membershipEnds,
-      List<StreamRef<Person, PersonEvent>> held,
-      Loaded loaded) {
+      SuccessionCommand command, boolean membershipEnds, Set<UUID> held, Loaded loaded) {
     var stream = PRACTICES.stream(command.practice());
     Plan plan = practices(decider.decide(command, states(command, loaded)), stream);
     if (membershipEnds) {
@@ -146,8 +163,7 @@ public class SuccessionResource {
     return plan;
   }
 
-  private static List<StreamRef<?, ?>> streams(
-      SuccessionCommand command, List<StreamRef<Person, PersonEvent>> held) {
+  private static List<StreamRef<?, ?>> streams(SuccessionCommand command, Set<UUID> held) {
     var streams = new ArrayList<StreamRef<?, ?>>();
     streams.add(PRACTICES.stream(command.practice()));
     command.successors().stream()
@@ -155,7 +171,7 @@ public class SuccessionResource {
         .map(PRACTICES::stream)
         .forEach(streams::add);
     streams.add(MEMBERS.stream(command.practice()));
-    streams.addAll(held);
+    held.forEach(person -> streams.add(PEOPLE.stream(person)));
     return streams;
   }
 

@@ -1,8 +1,12 @@
 package quorate.membership.succession;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static quorate.membership.Sourced.HOVE;
 import static quorate.membership.Sourced.MAP;
 import static quorate.membership.Sourced.MAY;
+import static quorate.membership.practice.PracticeRefusal.PRACTICE_IS_SUCCEEDED;
 import static quorate.membership.practice.PracticeRefusal.PRACTICE_NOT_REGISTERED;
 import static quorate.membership.succession.SuccessionRefusal.CONTRACT_OF_NEITHER;
 import static quorate.membership.succession.SuccessionRefusal.PRACTICE_CLOSES_ANOTHER_DAY;
@@ -17,11 +21,15 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import quorate.chassis.decide.Decision;
 import quorate.membership.RuleBook;
 import quorate.membership.facts.ContractType;
 import quorate.membership.facts.Source;
 import quorate.membership.practice.Practice;
+import quorate.membership.practice.PracticeCommand.ClosePractice;
+import quorate.membership.practice.PracticeDecider;
 import quorate.membership.practice.PracticeEvent;
 import quorate.membership.practice.PracticeEvent.ContractStated;
 import quorate.membership.practice.PracticeEvent.PracticeClosed;
@@ -140,6 +148,16 @@ class SuccessionDeciderTest {
         .given(new PracticeClosed(HOVE, MAY, MAP))
         .when(merge(HOVE, PORTSLADE, MAY))
         .thenRefused(PRACTICE_CLOSES_ANOTHER_DAY, "on", MAY);
+  }
+
+  @Test
+  void whoever_merged_closes_on_no_other_day() {
+    var closing = new ClosePractice(HOVE, MAY.plusYears(1), MAP);
+    Map<String, Practice> all = practices().given(merged(HOVE, PORTSLADE, MAY)).state();
+    Practice hove = Objects.requireNonNull(all.get(HOVE));
+    var no = assertInstanceOf(Decision.Refused.class, new PracticeDecider().decide(closing, hove));
+    assertEquals(PRACTICE_IS_SUCCEEDED, no.why());
+    assertTrue(no.detail().endsWith("On " + MAY + " it merged into G81034."), no::detail);
   }
 
   @Test
