@@ -1,5 +1,6 @@
 package quorate.membership.member;
 
+import static quorate.membership.member.MemberRefusal.HOLDER_OF_THAT_DAY_STANDS;
 import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.refuse;
 import static quorate.membership.member.MemberRefusal.HOLDER_NOT_NAMED;
@@ -7,6 +8,7 @@ import static quorate.membership.member.MemberRefusal.HOLDER_NOT_RECORDED;
 import static quorate.membership.member.MemberRefusal.HOLDER_OF_UNKNOWN_KIND;
 import static quorate.membership.member.MemberRefusal.TRUST_NOT_ENTERED;
 
+import quorate.membership.member.Member.Current;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,7 +26,7 @@ final class Holders {
   // and six figures.
   private static final Pattern REGISTERED = Pattern.compile("[0-9]{6,8}|[A-Za-z]{2}[0-9]{6}");
 
-  Decision<MemberEvent> name(NameHolder c) {
+  Decision<MemberEvent> name(NameHolder c, Current member) {
     if (Trusts.areNamed(c.holder())) {
       return refuse(TRUST_NOT_ENTERED, "holder", c.holder());
     }
@@ -38,11 +40,20 @@ final class Holders {
     if (!isWhole(c, kind.get())) {
       return refuse(HOLDER_NOT_NAMED, "holder", c.holder());
     }
+    if (replaces(c, member)) {
+      return refuse(HOLDER_OF_THAT_DAY_STANDS, "from", c.from());
+    }
     Optional<UUID> unknown =
         c.persons().stream().filter(person -> !c.recorded().contains(person)).findFirst();
     return unknown.isPresent()
         ? refuse(HOLDER_NOT_RECORDED, "persons", unknown.get())
         : accept(named(c));
+  }
+
+  // Whoever was entered is not taken out of the register without a word.
+  private static boolean replaces(NameHolder c, Current member) {
+    HolderNamed before = member.stated().named().get(c.from());
+    return before != null && !c.persons().containsAll(before.personsOrNone());
   }
 
   // A company is one whatever its name.

@@ -1,5 +1,6 @@
 package quorate.membership.member;
 
+import java.util.Map;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -29,9 +30,22 @@ public sealed interface MemberCommand {
   record ReinstateMember(String practice, LocalDate from, @Nullable String resolution)
       implements OfCurrent {}
 
-  /** Takes back the newest thing that is recorded. */
-  record RetractMemberFact(String practice, MemberFact fact, LocalDate day, String reason)
-      implements MemberCommand {}
+  /**
+   * Takes back the newest thing that is recorded. {@code erased} says when each of those was erased
+   * who would be members again.
+   */
+  record RetractMemberFact(
+      String practice, MemberFact fact, LocalDate day, String reason, Map<UUID, LocalDate> erased)
+      implements MemberCommand {
+    public RetractMemberFact {
+      erased = Map.copyOf(erased);
+    }
+
+    /** Where nobody was erased. */
+    public RetractMemberFact(String practice, MemberFact fact, LocalDate day, String reason) {
+      this(practice, fact, day, reason, Map.of());
+    }
+  }
 
   record RecordResignation(String practice, LocalDate lastDay, @Nullable LocalDate noticeGiven)
       implements MemberCommand {}

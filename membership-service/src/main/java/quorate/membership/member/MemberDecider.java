@@ -1,5 +1,6 @@
 package quorate.membership.member;
 
+import static quorate.membership.member.MemberRefusal.HOLDER_ERASED;
 import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.refuse;
 import static quorate.membership.member.MemberRefusal.ADMITTED_BEFORE_APPLYING;
@@ -11,6 +12,7 @@ import static quorate.membership.member.MemberRefusal.NO_SUCH_PRACTICE;
 import static quorate.membership.member.MemberRefusal.PRACTICE_CLOSED;
 import static quorate.membership.member.MemberRefusal.READMISSION_NEEDS_RESOLUTION;
 
+import java.util.UUID;
 import java.time.LocalDate;
 import java.util.Optional;
 import quorate.chassis.decide.Decision;
@@ -77,9 +79,25 @@ public final class MemberDecider {
   }
 
   private static Decision<MemberEvent> retract(RetractMemberFact c, Member member) {
-    return c.fact().without(member, c.day()).isEmpty()
-        ? refuse(NOT_THE_NEWEST_FACT, "day", c.day())
-        : accept(new MemberFactRetracted(c.practice(), c.fact().word(), c.day(), c.reason()));
+    if (c.fact().without(member, c.day()).isEmpty()) {
+      return refuse(NOT_THE_NEWEST_FACT, "day", c.day());
+    }
+    return c.fact().restored(member, c.day()).stream()
+        .flatMap(holder -> holder.personsOrNone().stream())
+        .filter(c.erased()::containsKey)
+        .findFirst()
+        .map(person -> refuse(c, person))
+        .orElseGet(
+            () ->
+                accept(
+                    new MemberFactRetracted(c.practice(), c.fact().word(), c.day(), c.reason())));
+  }
+
+  private static Decision<MemberEvent> refuse(RetractMemberFact c, UUID erased) {
+    String told =
+        "%s The person is %s, erased on %s."
+            .formatted(HOLDER_ERASED.explanation(), erased, c.erased().get(erased));
+    return Decision.refuse(HOLDER_ERASED, "day", c.day(), told);
   }
 
   // A practice that has closed may still leave: its membership does not end of itself.

@@ -70,7 +70,13 @@ public sealed interface MemberEvent {
       @Nullable String number,
       @Nullable String office,
       LocalDate from)
-      implements MemberEvent {}
+      implements MemberEvent {
+
+    /** The persons; of a company none. */
+    public List<UUID> personsOrNone() {
+      return persons == null ? List.of() : persons;
+    }
+  }
 
   record ParticipationStated(
       String practice, boolean meetings, boolean ballots, boolean levies, LocalDate from)

@@ -1,5 +1,8 @@
 package quorate.membership.member;
 
+import quorate.membership.member.MemberEvent.HolderNamed;
+import java.util.List;
+import java.util.Collection;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +35,24 @@ public enum MemberFact {
   /** The fact that a word of an event names; another word is a corrupt event. */
   public static MemberFact of(String word) {
     return valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
+  /** Who would be a member in law again, if it were taken back. */
+  Collection<HolderNamed> restored(Member member, LocalDate day) {
+    if (without(member, day).isEmpty()) {
+      return List.of();
+    }
+    return switch (this) {
+      case END ->
+          member instanceof Outside(_, var ended) && ended != null
+              ? ended.stated().holdersSince(day)
+              : List.of();
+      case HOLDER ->
+          without(member, day).orElseThrow() instanceof Current left
+              ? left.stated().holderOn(day).stream().toList()
+              : List.of();
+      case APPLICATION, ADMISSION, HOLDING -> List.of();
+    };
   }
 
   /**

@@ -43,7 +43,7 @@ public final class MemberHistory {
       case MemberFactRetracted e ->
           MemberFact.of(e.fact()).without(member, e.day()).orElseThrow(() -> cannotFollow(e));
       case HoldingStated e -> holding(in(Current.class, member, e), e.from());
-      case HolderNamed e -> held(in(Current.class, member, e), e.from());
+      case HolderNamed e -> held(in(Current.class, member, e), e);
       case ParticipationStated e -> in(Current.class, member, e);
     };
   }
@@ -56,8 +56,8 @@ public final class MemberHistory {
     return member.stating(member.stated().withHolding(from));
   }
 
-  private static Member held(Current member, LocalDate from) {
-    return member.stating(member.stated().withHolder(from));
+  private static Member held(Current member, HolderNamed holder) {
+    return member.stating(member.stated().withHolder(holder));
   }
 
   private static Suspended suspended(Admitted member, LocalDate since) {

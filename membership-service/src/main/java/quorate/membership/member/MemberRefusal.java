@@ -37,7 +37,13 @@ public enum MemberRefusal implements Refusal {
       "Name one person as nominee, the persons who are the partners, or a company with number and"
           + " office; nothing else.",
       Kind.INVALID),
-  HOLDER_NOT_RECORDED("The register has no such person; record them first.", Kind.INVALID);
+  HOLDER_NOT_RECORDED("The register has no such person; record them first.", Kind.INVALID),
+  HOLDER_OF_THAT_DAY_STANDS(
+      "Another is entered as holder from that day; retract that first and say why.", Kind.CONFLICT),
+  HOLDER_ERASED(
+      "Somebody would be a member again who was erased; state who holds instead.", Kind.CONFLICT),
+  MEMBERSHIP_MOVES(
+      "More is being recorded of the membership just now; please ask again.", Kind.CONFLICT);
 
   private final String explanation;
   private final Kind kind;

@@ -42,7 +42,7 @@ final class Standing {
       case SuspendMember c -> suspend(c, current);
       case ReinstateMember c -> reinstate(c, current);
       case StateHolding c -> hold(c);
-      case NameHolder c -> holders.name(c);
+      case NameHolder c -> holders.name(c, current);
       case StateParticipation c ->
           accept(
               new ParticipationStated(
