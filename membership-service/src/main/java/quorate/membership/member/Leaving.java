@@ -1,11 +1,13 @@
 package quorate.membership.member;
 
+import static quorate.membership.member.MemberRefusal.ENDS_THAT_DAY_ALREADY;
 import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.refuse;
 import static quorate.membership.member.MemberRefusal.LEAVES_BEFORE_JOINING;
 import static quorate.membership.member.MemberRefusal.NOTICE_GIVEN_AFTER_LEAVING;
 import static quorate.membership.member.MemberRefusal.NOT_A_MEMBER;
 
+import quorate.membership.member.Member.Outside;
 import java.time.LocalDate;
 import quorate.chassis.decide.Decision;
 import quorate.membership.member.Member.Current;
@@ -26,11 +28,24 @@ final class Leaving {
   }
 
   Decision<MemberEvent> expel(ExpelMember c, Member member) {
-    return end(member, c.lastDay(), new MemberExpelled(c.practice(), c.lastDay(), c.resolution()));
+    return earlier(
+        member, c.lastDay(), new MemberExpelled(c.practice(), c.lastDay(), c.resolution()));
   }
 
   Decision<MemberEvent> dissolve(RecordDissolution c, Member member) {
-    return end(member, c.lastDay(), new MemberDissolved(c.practice(), c.lastDay()));
+    return earlier(member, c.lastDay(), new MemberDissolved(c.practice(), c.lastDay()));
+  }
+
+  /** A membership that ends already may end sooner. */
+  private static Decision<MemberEvent> earlier(
+      Member member, LocalDate lastDay, MemberEvent event) {
+    Current ended = member instanceof Outside left ? left.of(lastDay) : null;
+    if (ended == null) {
+      return end(member, lastDay, event);
+    }
+    return lastDay.equals(member.past().getLast().lastDay())
+        ? refuse(ENDS_THAT_DAY_ALREADY, "lastday", lastDay)
+        : end(ended, lastDay, event);
   }
 
   private static Decision<MemberEvent> end(Member member, LocalDate lastDay, MemberEvent event) {

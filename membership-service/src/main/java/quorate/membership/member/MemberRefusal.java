@@ -17,6 +17,8 @@ public enum MemberRefusal implements Refusal {
       Kind.CONFLICT),
   NOT_A_MEMBER("The practice is not a member.", Kind.CONFLICT),
   NOT_A_MEMBER_YET("This holds from the day of admission at the earliest.", Kind.INVALID),
+  ENDS_THAT_DAY_ALREADY(
+      "The membership ends on that day already; name an earlier last day.", Kind.CONFLICT),
   LEAVES_BEFORE_JOINING("The last day is on or after the day of admission.", Kind.INVALID),
   NOTICE_GIVEN_AFTER_LEAVING("Notice is given on or before the last day.", Kind.INVALID),
   ALREADY_SUSPENDED("The member is suspended already.", Kind.CONFLICT),

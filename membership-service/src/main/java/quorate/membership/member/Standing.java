@@ -11,6 +11,10 @@ import static quorate.membership.member.MemberRefusal.REINSTATED_BEFORE_SUSPENDE
 import static quorate.membership.member.MemberRefusal.SHARES_OR_GUARANTEE;
 import static quorate.membership.member.MemberRefusal.SUSPENDED_BEFORE_REINSTATED;
 
+import quorate.membership.member.Member.Applied;
+import quorate.membership.member.Member.Outside;
+import org.jspecify.annotations.Nullable;
+import java.time.LocalDate;
 import quorate.chassis.decide.Decision;
 import quorate.membership.member.Member.Admitted;
 import quorate.membership.member.Member.Current;
@@ -32,7 +36,8 @@ final class Standing {
   private final Holders holders = new Holders();
 
   Decision<MemberEvent> decide(OfCurrent command, Member member) {
-    if (!(member instanceof Current current)) {
+    Current current = goingOn(member, command.from());
+    if (current == null) {
       return refuse(NOT_A_MEMBER);
     }
     if (command.from().isBefore(current.from())) {
@@ -50,6 +55,15 @@ final class Standing {
     };
   }
 
+  // Whoever is leaving is a member up to the last day, and stated to be what they were.
+  private static @Nullable Current goingOn(Member member, LocalDate from) {
+    return switch (member) {
+      case Current current -> current;
+      case Outside left -> left.of(from);
+      case Applied _ -> null;
+    };
+  }
+
   private static Decision<MemberEvent> suspend(SuspendMember c, Current member) {
     return switch (member) {
       case Suspended _ -> refuse(ALREADY_SUSPENDED);
@@ -63,7 +77,7 @@ final class Standing {
   private static Decision<MemberEvent> reinstate(ReinstateMember c, Current member) {
     return switch (member) {
       case Admitted _ -> refuse(NOT_SUSPENDED);
-      case Suspended(_, _, var since, _) ->
+      case Suspended(_, var since, _) ->
           c.from().isAfter(since)
               ? accept(new MemberReinstated(c.practice(), c.from(), c.resolution()))
               : refuse(REINSTATED_BEFORE_SUSPENDED, "from", c.from());

@@ -12,40 +12,57 @@ import org.jspecify.annotations.Nullable;
 import quorate.membership.member.MemberEvent.HolderNamed;
 
 /**
- * The days from which a holder or a holding was stated, in the order in which it was recorded; and
+ * The days from which a holder, a holding or participation was stated, in the order in which it was recorded; and
  * who it was, by day.
  */
 record Statements(
-    List<LocalDate> holders, List<LocalDate> holdings, NavigableMap<LocalDate, HolderNamed> named) {
+    List<LocalDate> holders,
+    List<LocalDate> holdings,
+    List<LocalDate> participations,
+    NavigableMap<LocalDate, HolderNamed> named) {
 
-  static final Statements NONE = new Statements(List.of(), List.of(), new TreeMap<>());
+  static final Statements NONE =
+      new Statements(List.of(), List.of(), List.of(), new TreeMap<>());
 
   Statements {
     holders = List.copyOf(holders);
     holdings = List.copyOf(holdings);
+    participations = List.copyOf(participations);
     named = Collections.unmodifiableNavigableMap(new TreeMap<>(named));
   }
 
   Statements withHolder(HolderNamed holder) {
     var changed = new TreeMap<>(named);
     changed.put(holder.from(), holder);
-    return new Statements(with(holders, holder.from()), holdings, changed);
+    return new Statements(with(holders, holder.from()), holdings, participations, changed);
   }
 
   Statements withHolding(LocalDate from) {
-    return new Statements(holders, with(holdings, from), named);
+    return new Statements(holders, with(holdings, from), participations, named);
   }
 
   /** Nothing where the holder of that day is not the newest. */
   Optional<Statements> withoutHolder(LocalDate from) {
     var changed = new TreeMap<>(named);
     changed.remove(from);
-    return without(holders, from).map(left -> new Statements(left, holdings, changed));
+    return without(holders, from)
+        .map(left -> new Statements(left, holdings, participations, changed));
   }
 
   /** Nothing where the holding of that day is not the newest. */
   Optional<Statements> withoutHolding(LocalDate from) {
-    return without(holdings, from).map(left -> new Statements(holders, left, named));
+    return without(holdings, from)
+        .map(left -> new Statements(holders, left, participations, named));
+  }
+
+  Statements withParticipation(LocalDate from) {
+    return new Statements(holders, holdings, with(participations, from), named);
+  }
+
+  /** Nothing where the participation of that day is not the newest. */
+  Optional<Statements> withoutParticipation(LocalDate from) {
+    return without(participations, from)
+        .map(left -> new Statements(holders, holdings, left, named));
   }
 
   /** Who is stated to hold on a day. */
