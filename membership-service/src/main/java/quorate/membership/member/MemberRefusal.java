@@ -40,6 +40,14 @@ public enum MemberRefusal implements Refusal {
           + " office; nothing else.",
       Kind.INVALID),
   HOLDER_NOT_RECORDED("The register has no such person; record them first.", Kind.INVALID),
+  NUMBER_OF_NO_COMPANY(
+      "A company has a number in the register of companies, such as 01234567 or SC123456; another"
+          + " body corporate says by its incorporation what it is.",
+      Kind.INVALID),
+  INCORPORATION_NOT_KNOWN(
+      "A body corporate that is in no register of companies here is one overseas, by statute or by"
+          + " charter.",
+      Kind.INVALID),
   HOLDER_OF_THAT_DAY_STANDS(
       "Another is entered as holder from that day; retract that first and say why.", Kind.CONFLICT),
   HOLDER_ERASED(

@@ -90,9 +90,11 @@ final class StatutorySheet {
   }
 
   private static String company(HolderNamed holder) {
-    return holder.number() == null
-        ? Objects.requireNonNullElse(holder.company(), "")
-        : "%s (%s)".formatted(holder.company(), holder.number());
+    return holder.company()
+        + Stream.of(holder.number(), holder.incorporation())
+            .flatMap(Stream::ofNullable)
+            .map(" (%s)"::formatted)
+            .collect(joining());
   }
 
   /** With the day of entry of whoever joined others. */

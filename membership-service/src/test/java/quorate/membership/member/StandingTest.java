@@ -1,5 +1,7 @@
 package quorate.membership.member;
 
+import static quorate.membership.member.MemberRefusal.NUMBER_OF_NO_COMPANY;
+import static quorate.membership.member.MemberRefusal.INCORPORATION_NOT_KNOWN;
 import static quorate.membership.member.MemberRefusal.HOLDER_OF_THAT_DAY_STANDS;
 import static quorate.membership.member.MemberRefusal.HOLDER_ERASED;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -208,8 +210,52 @@ class StandingTest {
     String family = "Smith Family Trust";
     member.when(company(family, "none")).thenRefused(TRUST_NOT_ENTERED, "company", family);
     member.when(company(family, "01234567")).thenAccepted();
-    member.when(company("Sussex Community NHS Foundation Trust", "RDR")).thenAccepted();
-    member.when(company("Trusted Care", "none")).thenAccepted();
+    member.when(company("Trusted Care", "01234567")).thenAccepted();
+    for (String trust :
+        List.of(
+            "The Smith Family Trust",
+            "Trustees of the Jones Settlement",
+            "tru\u200Bstee of the Jones Settlement",
+            "\u0422rust of the Joneses",
+            "\u03A4\u0433\u03C5\u0455\u0442 of the Joneses",
+            "\uFF34\uFF32\uFF35\uFF33\uFF34 of the Joneses",
+            "Jones Trusteeship")) {
+      member.when(company(trust, "1089464")).thenRefused(TRUST_NOT_ENTERED, "company", trust);
+      member.when(body(trust, null, "statute")).thenRefused(TRUST_NOT_ENTERED, "company", trust);
+    }
+    String nhs = "Sussex Community NHS Foundation Trust";
+    member.when(company(nhs, "RDR")).thenRefused(NUMBER_OF_NO_COMPANY, "number", "RDR");
+    member.when(body(nhs, "RDR", "statute")).thenAccepted();
+  }
+
+  @Test
+  void a_company_has_a_real_number_or_says_what_else_it_is() {
+    var member = member().given(MEMBER);
+    for (String number : List.of("none", "123456789", "S1234567", "00000000", "SC1234567", "AB")) {
+      member
+          .when(company("Hove Ltd", number))
+          .thenRefused(NUMBER_OF_NO_COMPANY, "number", number);
+    }
+    assertNumber("01234567", "1234567");
+    assertNumber("SC012345", "sc 12345");
+    member.when(body("Hove GmbH", null, "overseas")).thenAccepted();
+    member
+        .when(body("Hove Club", null, "club"))
+        .thenRefused(INCORPORATION_NOT_KNOWN, "incorporation", "club");
+    member.when(body("Hove Ltd", null, null)).thenRefused(HOLDER_NOT_NAMED, "holder", "company");
+  }
+
+  private static void assertNumber(String entered, String given) {
+    member()
+        .given(MEMBER)
+        .when(company("Hove Ltd", given))
+        .then(new HolderNamed(HOVE, "company", null, "Hove Ltd", entered, "Hove", MAY));
+  }
+
+  private static NameHolder body(
+      String name, @Nullable String number, @Nullable String incorporation) {
+    return new NameHolder(
+        HOVE, "company", List.of(), List.of(), name, number, "Hove", MAY, incorporation);
   }
 
   private static NameHolder company(String name, String number) {
