@@ -86,18 +86,18 @@ public final class MemberDecider {
         .flatMap(holder -> holder.personsOrNone().stream())
         .filter(c.erased()::containsKey)
         .findFirst()
-        .map(person -> refuse(c, person))
+        .map(person -> ofErased(c, person))
         .orElseGet(
             () ->
                 accept(
                     new MemberFactRetracted(c.practice(), c.fact().word(), c.day(), c.reason())));
   }
 
-  private static Decision<MemberEvent> refuse(RetractMemberFact c, UUID erased) {
+  private static Decision<MemberEvent> ofErased(RetractMemberFact c, UUID erased) {
     String told =
         "%s The person is %s, erased on %s."
             .formatted(HOLDER_ERASED.explanation(), erased, c.erased().get(erased));
-    return Decision.refuse(HOLDER_ERASED, "day", c.day(), told);
+    return refuse(HOLDER_ERASED, "day", c.day(), told);
   }
 
   // A practice that has closed may still leave: its membership does not end of itself.
