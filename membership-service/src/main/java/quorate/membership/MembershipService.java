@@ -1,5 +1,8 @@
 package quorate.membership;
 
+import quorate.membership.practice.PracticeEvent.PredecessorRetracted;
+import quorate.membership.practice.PracticeEvent.SuccessionRetracted;
+import quorate.membership.practice.PracticeEvent.MandatesEnded;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -112,6 +115,9 @@ public final class MembershipService {
           .type("membership.practice-split.v1", PracticeSplit.class)
           .type("membership.practice-succeeded.v1", PracticeSucceeded.class)
           .type("membership.mandate-entered.v1", MandateEntered.class)
+          .type("membership.mandates-ended.v1", MandatesEnded.class)
+          .type("membership.succession-retracted.v1", SuccessionRetracted.class)
+          .type("membership.predecessor-retracted.v1", PredecessorRetracted.class)
           .type("membership.predecessor-named.v1", PredecessorNamed.class)
           .type("membership.network-registered.v1", NetworkRegistered.class)
           .type("membership.network-renamed.v1", NetworkRenamed.class)

@@ -1,5 +1,6 @@
 package quorate.membership.history;
 
+import quorate.membership.practice.PracticeEvent.MandatesEnded;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.List;
@@ -67,7 +68,7 @@ public final class HistoryProjection implements Projection {
 
   // Who was granted a mandate is told by the person's own history, while they are not erased.
   private static boolean isKept(Entry entry) {
-    return !(entry.event() instanceof MandateEntered)
+    return !(entry.event() instanceof MandateEntered || entry.event() instanceof MandatesEnded)
         && KEPT.stream().anyMatch(kind -> kind.isInstance(entry.event()));
   }
 }

@@ -32,9 +32,40 @@ public record Lineage(Set<Link> predecessors, Set<Successor> successors, @Nullab
 
   /**
    * The first day on which it is no more, and by what; {@code closed} is its last day where the
-   * register had that before.
+   * register had that before, {@code carries} whether its contract goes on with the successor.
    */
-  public record End(LocalDate on, By by, @Nullable LocalDate closed) {}
+  public record End(
+      LocalDate on,
+      By by,
+      @Nullable LocalDate closed,
+      boolean carries,
+      List<EndedMandate> mandates) {
+    public End {
+      mandates = List.copyOf(mandates);
+    }
+  }
+
+  Lineage ending(List<EndedMandate> mandates) {
+    return end == null
+        ? this
+        : new Lineage(
+            predecessors,
+            successors,
+            new End(end.on(), end.by(), end.closed(), end.carries(), mandates));
+  }
+
+  /** The same, where nothing became of it on that day. */
+  Lineage without(LocalDate on) {
+    var left = new HashSet<>(successors);
+    left.removeIf(next -> next.on().equals(on));
+    return new Lineage(predecessors, left, end != null && end.on().equals(on) ? null : end);
+  }
+
+  Lineage without(Link predecessor) {
+    var left = new HashSet<>(predecessors);
+    left.remove(predecessor);
+    return new Lineage(left, successors, end);
+  }
 
   /** Whether others are in its place for good. */
   public boolean ended() {

@@ -97,6 +97,22 @@ public sealed interface PracticeEvent {
    */
   record MandateEntered(String practice, UUID person) implements PracticeEvent {}
 
+  /** Which mandates ended with the practice, and when each of them would else have ended. */
+  record MandatesEnded(String practice, LocalDate lastDay, List<EndedMandate> mandates)
+      implements PracticeEvent {
+    public MandatesEnded {
+      mandates = List.copyOf(mandates);
+    }
+  }
+
+  /** What is said to have become of it on that day never was so, for this reason. */
+  record SuccessionRetracted(String practice, LocalDate on, String reason, Source source)
+      implements PracticeEvent {}
+
+  /** The other side of that. */
+  record PredecessorRetracted(String practice, String predecessor, LocalDate on, Source source)
+      implements PracticeEvent {}
+
   /** The other side of a merger, split or succession. */
   record PredecessorNamed(String practice, String predecessor, LocalDate on, Source source)
       implements PracticeEvent {}

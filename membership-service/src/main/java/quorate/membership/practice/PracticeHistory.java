@@ -4,6 +4,10 @@ import static quorate.membership.practice.Lineage.By.MERGER;
 import static quorate.membership.practice.Lineage.By.SPLIT;
 import static quorate.membership.practice.Lineage.By.SUCCESSION;
 
+import quorate.membership.practice.PracticeEvent.PredecessorRetracted;
+import quorate.membership.practice.PracticeEvent.SuccessionRetracted;
+import quorate.membership.practice.PracticeEvent.MandatesEnded;
+import quorate.membership.practice.Lineage.Link;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -75,19 +79,32 @@ public final class PracticeHistory {
       case ContractStated e -> p.with(p.figures().contract(e.contract(), e.asOf()));
       case AddressStated e -> p.with(p.particulars().at(e.lines(), e.effective()));
       case DispensingStated e -> p.with(p.figures().dispensing(e.dispensing(), e.asOf()));
-      case PracticeMerged e -> after(p, List.of(e.into()), e.on(), MERGER, true);
-      case PracticeSplit e -> after(p, e.into(), e.on(), SPLIT, !e.continues());
-      case PracticeSucceeded e -> after(p, List.of(e.successor()), e.on(), SUCCESSION, true);
+      case PracticeMerged e -> 
+          after(p, List.of(e.into()), end(p, e.on(), MERGER, isOf(e.survivingContract(), p)));
+      case PracticeSplit e -> 
+          e.continues()
+              ? p.with(p.lineage().before(e.into(), e.on(), SPLIT, null))
+              : after(p, e.into(), end(p, e.on(), SPLIT, false));
+      case PracticeSucceeded e -> 
+          after(p, List.of(e.successor()), end(p, e.on(), SUCCESSION, true));
+      case MandatesEnded e -> p.with(p.lineage().ending(e.mandates()));
+      case SuccessionRetracted e -> p.with(p.lineage().without(e.on()));
+      case PredecessorRetracted e -> p.with(p.lineage().without(new Link(e.predecessor(), e.on())));
       case MandateEntered e -> p.mandating(e.person());
       case PredecessorNamed e -> p.with(p.lineage().after(e.predecessor(), e.on()));
     };
   }
 
-  private static Registered after(
-      Registered p, List<String> next, LocalDate on, By by, boolean ends) {
-    return p.with(
-        p.lineage()
-            .before(next, on, by, ends ? new End(on, by, p.particulars().closedOn()) : null));
+  private static boolean isOf(String contract, Registered p) {
+    return contract.equals(p.code());
+  }
+
+  private static End end(Registered p, LocalDate on, By by, boolean carries) {
+    return new End(on, by, p.particulars().closedOn(), carries, List.of());
+  }
+
+  private static Registered after(Registered p, List<String> next, End end) {
+    return p.with(p.lineage().before(next, end.on(), end.by(), end));
   }
 
   private static Placement placement(PracticePlaced e) {

@@ -4,6 +4,7 @@ import static quorate.membership.member.MemberHistory.MEMBERS;
 import static quorate.membership.network.Network.NETWORKS;
 import static quorate.membership.practice.PracticeHistory.PRACTICES;
 
+import quorate.membership.practice.PracticeEvent.MandatesEnded;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -34,7 +35,7 @@ public final class RegisterProjection implements Projection {
 
   public RegisterProjection(Streams streams) {
     this.streams =
-        streams.besides("membership.list-size-stated.v1", "membership.mandate-entered.v1");
+        streams.besides("membership.list-size-stated.v1", "membership.mandate-entered.v1", "membership.mandates-ended.v1");
   }
 
   @Override
@@ -71,7 +72,7 @@ public final class RegisterProjection implements Projection {
 
   private static boolean changesLines(Entry entry) {
     return switch (entry.event()) {
-      case ListSizeStated _, MandateEntered _ -> false;
+      case ListSizeStated _, MandateEntered _, MandatesEnded _ -> false;
       case PracticeEvent _ -> true;
       case MemberEvent _ -> true;
       case NetworkEvent _ -> true;

@@ -3,6 +3,9 @@ package quorate.membership.succession;
 import static quorate.membership.person.PersonHistory.PEOPLE;
 import static quorate.membership.practice.PracticeHistory.PRACTICES;
 
+import quorate.membership.practice.PracticeEvent.MandatesEnded;
+import quorate.membership.practice.EndedMandate;
+import java.util.ArrayList;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -64,6 +67,7 @@ final class Holders {
   /** Ends each of them on the practice's last day. */
   Plan end(Plan plan, String practice, LocalDate lastDay, Set<UUID> holders, Loaded loaded) {
     Plan next = plan;
+    var ended = new ArrayList<EndedMandate>();
     for (UUID holder : holders) {
       var stream = PEOPLE.stream(holder);
       if (loaded.state(stream) instanceof Person.Recorded person) {
@@ -71,11 +75,15 @@ final class Holders {
           if (mandate.practice().equals(practice) && outlasts(mandate, lastDay)) {
             var revoke = new RevokeMandate(person.person(), mandate.mandate(), lastDay);
             next = next.and(decider.decide(revoke, person, Practice.UNKNOWN), stream);
+            ended.add(new EndedMandate(holder, mandate.mandate(), mandate.to()));
           }
         }
       }
     }
-    return next;
+    return ended.isEmpty()
+        ? next
+        : next.and(
+            PRACTICES.stream(practice), List.of(new MandatesEnded(practice, lastDay, ended)));
   }
 
   private static boolean outlasts(Mandate mandate, LocalDate lastDay) {

@@ -6,6 +6,9 @@ import static quorate.membership.person.PersonHistory.PEOPLE;
 import static quorate.membership.practice.PracticeHistory.PRACTICES;
 import static quorate.membership.succession.SuccessionRefusal.MANDATES_ARE_GRANTED;
 
+import quorate.membership.succession.SuccessionCommand.RetractSuccession;
+import quorate.membership.succession.SuccessionCommand.Becoming;
+import jakarta.validation.constraints.NotBlank;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -77,14 +80,22 @@ public class SuccessionResource {
       boolean membershipEnds,
       @NotNull @Valid StatedSource source) {}
 
+  /** What is said to have become of it from that day on, and never did. */
+  public record SuccessionRetraction(
+      @NotNull LocalDate on,
+      @NotBlank @Size(max = 400) String reason,
+      @NotNull @Valid StatedSource source) {}
+
   private final SuccessionDecider decider = new SuccessionDecider();
   private final MemberDecider members = new MemberDecider();
   private final Door door;
   private final Holders holders;
+  private final Restoring restoring;
 
-  SuccessionResource(Door door, Holders holders) {
+  SuccessionResource(Door door, Holders holders, Restoring restoring) {
     this.door = door;
     this.holders = holders;
+    this.restoring = restoring;
   }
 
   @POST
@@ -113,12 +124,19 @@ public class SuccessionResource {
         asked.membershipEnds());
   }
 
-  private Uni<Response> decide(SuccessionCommand command, boolean membershipEnds) {
+  @POST
+  @Path("practices/{practice}/succession/retraction")
+  public Uni<Response> retract(String practice, @Valid SuccessionRetraction asked) {
+    return restoring.retract(
+        new RetractSuccession(practice, asked.on(), asked.reason(), asked.source().told()));
+  }
+
+  private Uni<Response> decide(Becoming command, boolean membershipEnds) {
     return decide(command, membershipEnds, MOST_TRIES);
   }
 
   /** Looks whose mandates end, and again where another was granted meanwhile. */
-  private Uni<Response> decide(SuccessionCommand command, boolean membershipEnds, int tries) {
+  private Uni<Response> decide(Becoming command, boolean membershipEnds, int tries) {
     var stream = PRACTICES.stream(command.practice());
     var late = new AtomicBoolean();
     return holders
@@ -138,7 +156,7 @@ public class SuccessionResource {
   }
 
   private Plan plan(
-      SuccessionCommand command, boolean membershipEnds, Set<UUID> held, Loaded loaded) {
+      Becoming command, boolean membershipEnds, Set<UUID> held, Loaded loaded) {
     var stream = PRACTICES.stream(command.practice());
     Plan plan = practices(decider.decide(command, states(command, loaded)), stream);
     if (membershipEnds) {
@@ -163,7 +181,7 @@ public class SuccessionResource {
     return plan;
   }
 
-  private static List<StreamRef<?, ?>> streams(SuccessionCommand command, Set<UUID> held) {
+  private static List<StreamRef<?, ?>> streams(Becoming command, Set<UUID> held) {
     var streams = new ArrayList<StreamRef<?, ?>>();
     streams.add(PRACTICES.stream(command.practice()));
     command.successors().stream()
@@ -175,7 +193,7 @@ public class SuccessionResource {
     return streams;
   }
 
-  private static Map<String, Practice> states(SuccessionCommand command, Loaded loaded) {
+  private static Map<String, Practice> states(Becoming command, Loaded loaded) {
     var states = new HashMap<String, Practice>();
     states.put(command.practice(), loaded.state(PRACTICES.stream(command.practice())));
     command.successors().forEach(code -> states.put(code, loaded.state(PRACTICES.stream(code))));

@@ -1,5 +1,7 @@
 package quorate.membership.succession;
 
+import static quorate.membership.succession.SuccessionRefusal.SUCCESSION_RESTED_ON;
+import static quorate.membership.succession.SuccessionRefusal.NOTHING_BECAME_OF_IT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,6 +19,10 @@ import static quorate.membership.succession.SuccessionRefusal.SUCCESSOR_IS_ITSEL
 import static quorate.membership.succession.SuccessionRefusal.SUCCESSOR_NOT_OPEN;
 import static quorate.membership.succession.SuccessionRefusal.SUCCESSOR_NOT_REGISTERED;
 
+import quorate.membership.practice.PracticeEvent.PredecessorRetracted;
+import quorate.membership.practice.PracticeEvent.SuccessionRetracted;
+import quorate.membership.practice.PracticeEvent.PracticeFactRetracted;
+import quorate.membership.succession.SuccessionCommand.RetractSuccession;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -158,6 +164,67 @@ class SuccessionDeciderTest {
     var no = assertInstanceOf(Decision.Refused.class, new PracticeDecider().decide(closing, hove));
     assertEquals(PRACTICE_IS_SUCCEEDED, no.why());
     assertTrue(no.detail().endsWith("On " + MAY + " it merged into G81034."), no::detail);
+  }
+
+  private static RetractSuccession never(String practice, LocalDate on) {
+    return new RetractSuccession(practice, on, "Another practice was meant", LETTER);
+  }
+
+  private static PracticeFactRetracted notSo(String practice, String fact, LocalDate day) {
+    return new PracticeFactRetracted(practice, fact, day, "Another practice was meant", LETTER);
+  }
+
+  @Test
+  void a_merger_that_never_was_goes_with_the_closure_and_the_contract_that_came_by_it() {
+    var contract = new ContractStated(HOVE, ContractType.GMS, OPENED, MAP);
+    var taken = new ContractStated(PORTSLADE, ContractType.GMS, MAY, LETTER);
+    var merged = practices().given(contract).given(merged(HOVE, PORTSLADE, MAY));
+    var retracted =
+        new SuccessionRetracted(HOVE, MAY, "Another practice was meant", LETTER);
+    var other = new PredecessorRetracted(PORTSLADE, HOVE, MAY, LETTER);
+    var closure = notSo(HOVE, "closure", APRIL);
+    merged.when(never(HOVE, MAY)).thenAll(List.of(closure, retracted, other));
+    practices()
+        .given(contract)
+        .given(
+            new PracticeMerged(HOVE, PORTSLADE, MAY, HOVE, LETTER),
+            new PracticeClosed(HOVE, APRIL, LETTER),
+            new PredecessorNamed(PORTSLADE, HOVE, MAY, LETTER),
+            taken)
+        .when(never(HOVE, MAY))
+        .thenAll(List.of(closure, retracted, other, notSo(PORTSLADE, "contract", MAY)));
+    var before = practices().given(contract).state();
+    assertEquals(before, merged.given(closure, retracted, other).state());
+    merged.when(never(HOVE, APRIL)).thenRefused(NOTHING_BECAME_OF_IT, "on", APRIL);
+  }
+
+  @Test
+  void a_closure_that_was_there_before_stays() {
+    practices()
+        .given(new PracticeClosed(HOVE, APRIL, MAP))
+        .given(merged(HOVE, PORTSLADE, MAY))
+        .when(never(HOVE, MAY))
+        .thenAll(
+            List.of(
+                new SuccessionRetracted(HOVE, MAY, "Another practice was meant", LETTER),
+                new PredecessorRetracted(PORTSLADE, HOVE, MAY, LETTER)));
+  }
+
+  @Test
+  void nothing_is_taken_back_on_which_something_newer_rests() {
+    var chain =
+        practices()
+            .given(merged(HOVE, PORTSLADE, MAY))
+            .given(merged(PORTSLADE, THIRD, MAY.plusYears(1)));
+    chain.when(never(HOVE, MAY)).thenRefused(SUCCESSION_RESTED_ON, "on", MAY);
+    chain.when(never(PORTSLADE, MAY.plusYears(1))).thenAccepted();
+    practices()
+        .given(
+            new PracticeSplit(HOVE, List.of(PORTSLADE), true, MAY, LETTER),
+            new PredecessorNamed(PORTSLADE, HOVE, MAY, LETTER))
+        .given(merged(HOVE, THIRD, MAY.plusYears(1)))
+        .when(never(HOVE, MAY))
+        .thenRefused(SUCCESSION_RESTED_ON, "on", MAY);
   }
 
   @Test
