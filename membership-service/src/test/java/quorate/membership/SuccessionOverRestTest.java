@@ -71,22 +71,6 @@ class SuccessionOverRestTest {
   }
 
   @Test
-  void a_merger_closes_the_practice_and_ends_what_hung_on_it() {
-    String into = other();
-    String ends = mandate(HOVE);
-    String stays = mandate(into);
-    secretary.get(ends);
-    made(secretary.post("/members/" + HOVE + "/application", Map.of("on", "2026-05-01")));
-    made(secretary.post("/members/" + HOVE + "/admission", Map.of("from", "2026-05-02")));
-    made(secretary.post(MERGER, merger(into, true)));
-    secretary.get("/practices/" + HOVE + "?on=2026-06-30").then().body("member", equalTo(true));
-    secretary.get("/practices/" + HOVE + "?on=2026-07-01").then().body("open", equalTo(false));
-    secretary.get(ends).then().body("to", equalTo("2026-06-30"));
-    secretary.get(stays).then().body("to", equalTo(null));
-    secretary.get("/members/" + HOVE).then().body("state", equalTo("dissolved"));
-  }
-
-  @Test
   void a_merger_that_never_was_gives_the_practice_its_mandates_back() {
     String into = other();
     String mandate = mandate(HOVE);
@@ -152,6 +136,22 @@ class SuccessionOverRestTest {
         .get("/people/" + person + "/mandates/" + mandate)
         .then()
         .body("to", equalTo("2026-06-30"));
+  }
+
+  @Test
+  void a_merger_closes_the_practice_and_ends_what_hung_on_it() {
+    String into = other();
+    String ends = mandate(HOVE);
+    String stays = mandate(into);
+    secretary.get(ends);
+    made(secretary.post("/members/" + HOVE + "/application", Map.of("on", "2026-05-01")));
+    made(secretary.post("/members/" + HOVE + "/admission", Map.of("from", "2026-05-02")));
+    made(secretary.post(MERGER, merger(into, true)));
+    secretary.get("/practices/" + HOVE + "?on=2026-06-30").then().body("member", equalTo(true));
+    secretary.get("/practices/" + HOVE + "?on=2026-07-01").then().body("open", equalTo(false));
+    secretary.get(ends).then().body("to", equalTo("2026-06-30"));
+    secretary.get(stays).then().body("to", equalTo(null));
+    secretary.get("/members/" + HOVE).then().body("state", equalTo("dissolved"));
   }
 
   @Test

@@ -41,20 +41,6 @@ record Statements(
     return new Statements(holders, with(holdings, from), participations, named);
   }
 
-  /** Nothing where the holder of that day is not the newest. */
-  Optional<Statements> withoutHolder(LocalDate from) {
-    var changed = new TreeMap<>(named);
-    changed.remove(from);
-    return without(holders, from)
-        .map(left -> new Statements(left, holdings, participations, changed));
-  }
-
-  /** Nothing where the holding of that day is not the newest. */
-  Optional<Statements> withoutHolding(LocalDate from) {
-    return without(holdings, from)
-        .map(left -> new Statements(holders, left, participations, named));
-  }
-
   Statements withParticipation(LocalDate from) {
     return new Statements(holders, holdings, with(participations, from), named);
   }
@@ -74,6 +60,20 @@ record Statements(
   Collection<HolderNamed> holdersSince(LocalDate day) {
     @Nullable LocalDate since = named.floorKey(day);
     return named.tailMap(since == null ? day : since, true).values();
+  }
+
+  /** Nothing where the holder of that day is not the newest. */
+  Optional<Statements> withoutHolder(LocalDate from) {
+    var changed = new TreeMap<>(named);
+    changed.remove(from);
+    return without(holders, from)
+        .map(left -> new Statements(left, holdings, participations, changed));
+  }
+
+  /** Nothing where the holding of that day is not the newest. */
+  Optional<Statements> withoutHolding(LocalDate from) {
+    return without(holdings, from)
+        .map(left -> new Statements(holders, left, participations, named));
   }
 
   private static List<LocalDate> with(List<LocalDate> days, LocalDate from) {

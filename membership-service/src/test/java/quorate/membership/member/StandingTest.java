@@ -183,6 +183,34 @@ class StandingTest {
   }
 
   @Test
+  void who_is_entered_gives_way_from_the_same_day_to_nobody_before_a_retraction() {
+    var anns = new HolderNamed(HOVE, "nominee", List.of(ANN), null, null, null, MAY);
+    var held = member().given(MEMBER).given(anns);
+    held.when(holder("nominee", BEA)).thenRefused(HOLDER_OF_THAT_DAY_STANDS, "from", MAY);
+    held.when(company("Hove Ltd", "01234567")).thenRefused(HOLDER_OF_THAT_DAY_STANDS, "from", MAY);
+    held.when(holder("partners", BEA, ANN)).thenAccepted();
+    held.given(new MemberFactRetracted(HOVE, "holder", MAY, "mistaken"))
+        .when(holder("nominee", BEA))
+        .thenAccepted();
+  }
+
+  @Test
+  void who_was_erased_is_not_restored() {
+    var anns = new HolderNamed(HOVE, "nominee", List.of(ANN), null, null, null, MAY);
+    var beas = new HolderNamed(HOVE, "nominee", List.of(BEA), null, null, null, JUNE);
+    var both = member().given(MEMBER).given(anns, beas);
+    both.when(without(MemberFact.HOLDER, JUNE, ANN)).thenRefused(HOLDER_ERASED, "day", JUNE);
+    both.when(without(MemberFact.HOLDER, JUNE, BEA)).thenAccepted();
+    var left = both.given(new MemberResigned(HOVE, JULY));
+    left.when(without(MemberFact.END, JULY, BEA)).thenRefused(HOLDER_ERASED, "day", JULY);
+    left.when(without(MemberFact.END, JULY, ANN)).thenAccepted();
+  }
+
+  private static RetractMemberFact without(MemberFact fact, LocalDate day, UUID erased) {
+    return new RetractMemberFact(HOVE, fact, day, "never so", Map.of(erased, JULY));
+  }
+
+  @Test
   void the_holder_is_a_recorded_nominee_the_partners_or_a_company() {
     var member = member().given(MEMBER);
     member
@@ -281,34 +309,6 @@ class StandingTest {
         .given(anns, new MemberResigned(HOVE, JULY))
         .when(never(MemberFact.HOLDER, MAY))
         .thenRefused(NOT_THE_NEWEST_FACT, "day", MAY);
-  }
-
-  @Test
-  void who_is_entered_gives_way_from_the_same_day_to_nobody_before_a_retraction() {
-    var anns = new HolderNamed(HOVE, "nominee", List.of(ANN), null, null, null, MAY);
-    var held = member().given(MEMBER).given(anns);
-    held.when(holder("nominee", BEA)).thenRefused(HOLDER_OF_THAT_DAY_STANDS, "from", MAY);
-    held.when(company("Hove Ltd", "01234567")).thenRefused(HOLDER_OF_THAT_DAY_STANDS, "from", MAY);
-    held.when(holder("partners", BEA, ANN)).thenAccepted();
-    held.given(new MemberFactRetracted(HOVE, "holder", MAY, "mistaken"))
-        .when(holder("nominee", BEA))
-        .thenAccepted();
-  }
-
-  @Test
-  void who_was_erased_is_not_restored() {
-    var anns = new HolderNamed(HOVE, "nominee", List.of(ANN), null, null, null, MAY);
-    var beas = new HolderNamed(HOVE, "nominee", List.of(BEA), null, null, null, JUNE);
-    var both = member().given(MEMBER).given(anns, beas);
-    both.when(without(MemberFact.HOLDER, JUNE, ANN)).thenRefused(HOLDER_ERASED, "day", JUNE);
-    both.when(without(MemberFact.HOLDER, JUNE, BEA)).thenAccepted();
-    var left = both.given(new MemberResigned(HOVE, JULY));
-    left.when(without(MemberFact.END, JULY, BEA)).thenRefused(HOLDER_ERASED, "day", JULY);
-    left.when(without(MemberFact.END, JULY, ANN)).thenAccepted();
-  }
-
-  private static RetractMemberFact without(MemberFact fact, LocalDate day, UUID erased) {
-    return new RetractMemberFact(HOVE, fact, day, "never so", Map.of(erased, JULY));
   }
 
   private static RetractMemberFact never(MemberFact fact, LocalDate day) {
