@@ -73,12 +73,25 @@ public sealed interface MemberCommand {
       @Nullable String company,
       @Nullable String number,
       @Nullable String office,
-      LocalDate from)
+      LocalDate from,
+      @Nullable String incorporation)
       implements OfCurrent {
-
     public NameHolder {
       persons = List.copyOf(persons);
       recorded = List.copyOf(recorded);
+    }
+
+    /** Persons, or a company that is registered. */
+    public NameHolder(
+        String practice,
+        String holder,
+        List<UUID> persons,
+        List<UUID> recorded,
+        @Nullable String company,
+        @Nullable String number,
+        @Nullable String office,
+        LocalDate from) {
+      this(practice, holder, persons, recorded, company, number, office, from, null);
     }
   }
 

@@ -1,6 +1,5 @@
 package quorate.membership.member;
 
-import org.jspecify.annotations.Nullable;
 import java.util.function.UnaryOperator;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -84,8 +83,8 @@ public final class MemberHistory {
   }
 
   private static Outside ended(Member member, MemberEvent event, LocalDate lastDay, End end) {
-    @Nullable Outside notice = member instanceof Outside left ? left : null;
-    @Nullable Current of = notice == null ? null : notice.of(lastDay);
+    Outside notice = member instanceof Outside left ? left : null;
+    Current of = notice == null ? null : notice.of(lastDay);
     Current ended = of == null ? in(Current.class, member, event) : of;
     var past = new ArrayList<>(ended.past());
     past.add(new Period(ended.from(), lastDay, end));

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import quorate.membership.member.MemberEvent.HolderNamed;
 
 /**
@@ -58,7 +57,7 @@ record Statements(
 
   /** Who is stated to hold on a day or later. */
   Collection<HolderNamed> holdersSince(LocalDate day) {
-    @Nullable LocalDate since = named.floorKey(day);
+    LocalDate since = named.floorKey(day);
     return named.tailMap(since == null ? day : since, true).values();
   }
 

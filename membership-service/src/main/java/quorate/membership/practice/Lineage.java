@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What a practice came from and what became of it, each with its day. */
 public record Lineage(Set<Link> predecessors, Set<Successor> successors, @Nullable End end) {
 
-  static final Lineage NONE = new Lineage(Set.of(), Set.of(), null);
+  public static final Lineage NONE = new Lineage(Set.of(), Set.of(), null);
 
   public Lineage {
     predecessors = Set.copyOf(predecessors);

@@ -49,7 +49,7 @@ final class Holders {
                 door.look(List.of(stream))
                     .map(
                         loaded -> {
-                          var all = new HashSet<>(before);
+                          Set<UUID> all = new HashSet<>(before);
                           all.addAll(mandated(loaded.state(stream)));
                           return all;
                         }));

@@ -94,7 +94,8 @@ final class Retracting {
       Map<String, Practice> practices) {
     Optional<ContractType> carried = practice.figures().contracts().onOrFirst(c.on());
     return registered(successors.getFirst(), practices)
-        .map(next -> next.figures().contracts().values().get(c.on()))
+        .flatMap(
+            next -> Optional.ofNullable(next.figures().contracts().values().get(c.on())))
         .filter(contract -> carried.filter(contract::equals).isPresent())
         .isPresent();
   }
