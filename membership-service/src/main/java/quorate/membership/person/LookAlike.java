@@ -32,9 +32,9 @@ final class LookAlike {
   static String latin(String text) {
     String shown = UNSEEN.matcher(Normalizer.normalize(text, Form.NFKD)).replaceAll("");
     var latin = new StringBuilder(shown.length());
-    for (char one : shown.toCharArray()) {
-      int at = LIKE.indexOf(one);
-      latin.append(at < 0 ? one : LATIN.charAt(at));
+    for (int i = 0; i < shown.length(); i++) {
+      int at = LIKE.indexOf(shown.charAt(i));
+      latin.append(at < 0 ? shown.charAt(i) : LATIN.charAt(at));
     }
     return latin.toString();
   }
