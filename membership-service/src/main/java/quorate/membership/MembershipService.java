@@ -1,8 +1,5 @@
 package quorate.membership;
 
-import quorate.membership.practice.PracticeEvent.PredecessorRetracted;
-import quorate.membership.practice.PracticeEvent.SuccessionRetracted;
-import quorate.membership.practice.PracticeEvent.MandatesEnded;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -76,6 +73,7 @@ import quorate.membership.practice.PracticeEvent.ContractStated;
 import quorate.membership.practice.PracticeEvent.DispensingStated;
 import quorate.membership.practice.PracticeEvent.ListSizeStated;
 import quorate.membership.practice.PracticeEvent.MandateEntered;
+import quorate.membership.practice.PracticeEvent.MandatesEnded;
 import quorate.membership.practice.PracticeEvent.NetworkJoined;
 import quorate.membership.practice.PracticeEvent.NetworkLeft;
 import quorate.membership.practice.PracticeEvent.PracticeClosed;
@@ -88,6 +86,8 @@ import quorate.membership.practice.PracticeEvent.PracticeRenamed;
 import quorate.membership.practice.PracticeEvent.PracticeSplit;
 import quorate.membership.practice.PracticeEvent.PracticeSucceeded;
 import quorate.membership.practice.PracticeEvent.PredecessorNamed;
+import quorate.membership.practice.PracticeEvent.PredecessorRetracted;
+import quorate.membership.practice.PracticeEvent.SuccessionRetracted;
 import quorate.membership.practices.PracticesProjection;
 import quorate.membership.publication.PublicationEvent.PublicationRuled;
 import quorate.membership.published.PublishedEvent.MembershipPublished;

@@ -1,28 +1,28 @@
 package quorate.membership;
 
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import quorate.membership.person.PersonHistory;
-import quorate.membership.person.PersonEvent.MandateGranted;
-import quorate.chassis.shell.Shell;
-import quorate.chassis.shell.Request;
-import quorate.chassis.shell.Plan;
-import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import quorate.chassis.shell.Plan;
+import quorate.chassis.shell.Request;
+import quorate.chassis.shell.Shell;
+import quorate.membership.person.PersonEvent.MandateGranted;
+import quorate.membership.person.PersonHistory;
 import quorate.testkit.ServiceUnderTest;
 
 @QuarkusTest
@@ -93,10 +93,7 @@ class SuccessionOverRestTest {
         .then()
         .body("open", equalTo(true))
         .body("successors", hasSize(0));
-    secretary
-        .get("/practices/" + into + "?on=2026-07-01")
-        .then()
-        .body("predecessors", hasSize(0));
+    secretary.get("/practices/" + into + "?on=2026-07-01").then().body("predecessors", hasSize(0));
     String person = later.substring(0, later.length() - "/mandates".length());
     secretary
         .get(person + "?on=2026-07-01")
@@ -115,8 +112,7 @@ class SuccessionOverRestTest {
     UUID person =
         UUID.fromString(
             made(secretary.post("/people", Map.of("name", "Ann"))).substring("/people/".length()));
-    var granted =
-        new MandateGranted(mandate, person, HOVE, "vote", LocalDate.of(2020, 5, 1), null);
+    var granted = new MandateGranted(mandate, person, HOVE, "vote", LocalDate.of(2020, 5, 1), null);
     var stream = PersonHistory.PEOPLE.stream(person);
     var request =
         new Request(

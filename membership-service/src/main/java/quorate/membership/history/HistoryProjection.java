@@ -1,6 +1,5 @@
 package quorate.membership.history;
 
-import quorate.membership.practice.PracticeEvent.MandatesEnded;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.List;
@@ -14,6 +13,7 @@ import quorate.membership.person.PersonEvent;
 import quorate.membership.person.PersonEvent.PersonErased;
 import quorate.membership.practice.PracticeEvent;
 import quorate.membership.practice.PracticeEvent.MandateEntered;
+import quorate.membership.practice.PracticeEvent.MandatesEnded;
 
 /**
  * One row per entry about a practice, a network, an organisation, a membership or a person, in its

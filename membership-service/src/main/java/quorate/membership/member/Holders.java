@@ -1,20 +1,20 @@
 package quorate.membership.member;
 
-import static quorate.membership.member.MemberRefusal.NUMBER_OF_NO_COMPANY;
-import static quorate.membership.member.MemberRefusal.INCORPORATION_NOT_KNOWN;
-import static quorate.membership.member.MemberRefusal.HOLDER_OF_THAT_DAY_STANDS;
 import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.refuse;
 import static quorate.membership.member.MemberRefusal.HOLDER_NOT_NAMED;
 import static quorate.membership.member.MemberRefusal.HOLDER_NOT_RECORDED;
+import static quorate.membership.member.MemberRefusal.HOLDER_OF_THAT_DAY_STANDS;
 import static quorate.membership.member.MemberRefusal.HOLDER_OF_UNKNOWN_KIND;
+import static quorate.membership.member.MemberRefusal.INCORPORATION_NOT_KNOWN;
+import static quorate.membership.member.MemberRefusal.NUMBER_OF_NO_COMPANY;
 import static quorate.membership.member.MemberRefusal.TRUST_NOT_ENTERED;
 
-import quorate.membership.member.Member.Current;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import quorate.chassis.decide.Decision;
+import quorate.membership.member.Member.Current;
 import quorate.membership.member.MemberCommand.NameHolder;
 import quorate.membership.member.MemberEvent.HolderNamed;
 import quorate.membership.person.Trusts;

@@ -1,16 +1,16 @@
 package quorate.membership.member;
 
-import static quorate.membership.member.MemberRefusal.ENDS_THAT_DAY_ALREADY;
 import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.refuse;
+import static quorate.membership.member.MemberRefusal.ENDS_THAT_DAY_ALREADY;
 import static quorate.membership.member.MemberRefusal.LEAVES_BEFORE_JOINING;
 import static quorate.membership.member.MemberRefusal.NOTICE_GIVEN_AFTER_LEAVING;
 import static quorate.membership.member.MemberRefusal.NOT_A_MEMBER;
 
-import quorate.membership.member.Member.Outside;
 import java.time.LocalDate;
 import quorate.chassis.decide.Decision;
 import quorate.membership.member.Member.Current;
+import quorate.membership.member.Member.Outside;
 import quorate.membership.member.MemberCommand.ExpelMember;
 import quorate.membership.member.MemberCommand.RecordDissolution;
 import quorate.membership.member.MemberCommand.RecordResignation;

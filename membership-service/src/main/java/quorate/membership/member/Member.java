@@ -38,10 +38,7 @@ public sealed interface Member {
    * found, if it found an end already.
    */
   record Outside(
-      List<Period> past,
-      @Nullable Current ended,
-      @Nullable Current atEnd,
-      @Nullable Outside notice)
+      List<Period> past, @Nullable Current ended, @Nullable Current atEnd, @Nullable Outside notice)
       implements Member {
     public Outside {
       past = List.copyOf(past);

@@ -1,20 +1,20 @@
 package quorate.membership.member;
 
-import static quorate.membership.member.MemberRefusal.HOLDER_ERASED;
 import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.refuse;
 import static quorate.membership.member.MemberRefusal.ADMITTED_BEFORE_APPLYING;
 import static quorate.membership.member.MemberRefusal.ALREADY_APPLIED;
 import static quorate.membership.member.MemberRefusal.ALREADY_A_MEMBER;
+import static quorate.membership.member.MemberRefusal.HOLDER_ERASED;
 import static quorate.membership.member.MemberRefusal.NOT_APPLIED;
 import static quorate.membership.member.MemberRefusal.NOT_THE_NEWEST_FACT;
 import static quorate.membership.member.MemberRefusal.NO_SUCH_PRACTICE;
 import static quorate.membership.member.MemberRefusal.PRACTICE_CLOSED;
 import static quorate.membership.member.MemberRefusal.READMISSION_NEEDS_RESOLUTION;
 
-import java.util.UUID;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import quorate.chassis.decide.Decision;
 import quorate.membership.member.Member.Applied;
 import quorate.membership.member.Member.Current;

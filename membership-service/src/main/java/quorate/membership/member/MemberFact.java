@@ -1,14 +1,14 @@
 package quorate.membership.member;
 
-import quorate.membership.member.MemberEvent.HolderNamed;
-import java.util.List;
-import java.util.Collection;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import quorate.membership.member.Member.Admitted;
 import quorate.membership.member.Member.Applied;
 import quorate.membership.member.Member.Outside;
+import quorate.membership.member.MemberEvent.HolderNamed;
 
 /** What can be taken back of a membership while nothing newer rests on it. */
 public enum MemberFact {
@@ -76,8 +76,7 @@ public enum MemberFact {
                   && reinstated == null
               ? Optional.of(before)
               : Optional.empty();
-      case END ->
-          member instanceof Outside left ? Newest.withoutEnd(left, day) : Optional.empty();
+      case END -> member instanceof Outside left ? Newest.withoutEnd(left, day) : Optional.empty();
       case SUSPENSION -> Newest.standing(member, it -> Newest.withoutSuspension(it, day));
       case REINSTATEMENT -> Newest.standing(member, it -> Newest.withoutReinstatement(it, day));
       case HOLDER -> Newest.stated(member, Statements::holders, it -> it.withoutHolder(day));

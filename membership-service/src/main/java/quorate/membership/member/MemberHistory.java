@@ -1,8 +1,8 @@
 package quorate.membership.member;
 
-import java.util.function.UnaryOperator;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.function.UnaryOperator;
 import quorate.chassis.log.Aggregate;
 import quorate.membership.member.Member.Admitted;
 import quorate.membership.member.Member.Applied;

@@ -1,35 +1,35 @@
 package quorate.membership.member;
 
-import static quorate.membership.member.MemberRefusal.MEMBERSHIP_MOVES;
 import static quorate.membership.member.MemberHistory.MEMBERS;
+import static quorate.membership.member.MemberRefusal.MEMBERSHIP_MOVES;
 import static quorate.membership.person.PersonHistory.PEOPLE;
 import static quorate.membership.practice.PracticeHistory.PRACTICES;
 
-import quorate.membership.practice.Practice;
-import quorate.membership.member.MemberRequests.MemberRetraction;
-import quorate.membership.member.MemberCommand.RetractMemberFact;
-import quorate.membership.member.MemberEvent.HolderNamed;
-import java.util.stream.Collectors;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.Set;
-import java.util.Objects;
-import java.util.Map;
-import java.util.HashMap;
-import java.time.LocalDate;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import quorate.chassis.decide.Decision;
 import quorate.chassis.door.Door;
 import quorate.chassis.log.StreamRef;
 import quorate.chassis.shell.Loaded;
 import quorate.chassis.shell.Plan;
+import quorate.membership.member.MemberCommand.RetractMemberFact;
+import quorate.membership.member.MemberEvent.HolderNamed;
+import quorate.membership.member.MemberRequests.MemberRetraction;
 import quorate.membership.person.Person;
+import quorate.membership.practice.Practice;
 
 /** Decides commands about memberships, beside the practice and whom the command names. */
 @Singleton

@@ -29,9 +29,7 @@ final class Newest {
   /** What was stated within a period of notice stays stated. */
   static Optional<Member> withoutEnd(Outside left, LocalDate day) {
     Current ended = left.ended();
-    if (ended == null
-        || !left.past().getLast().lastDay().equals(day)
-        || !isStandingAsAtEnd(left)) {
+    if (ended == null || !left.past().getLast().lastDay().equals(day) || !isStandingAsAtEnd(left)) {
       return Optional.empty();
     }
     return Optional.of(left.notice() == null ? ended : left.notice().with(ended));

@@ -11,13 +11,13 @@ import static quorate.membership.member.MemberRefusal.REINSTATED_BEFORE_SUSPENDE
 import static quorate.membership.member.MemberRefusal.SHARES_OR_GUARANTEE;
 import static quorate.membership.member.MemberRefusal.SUSPENDED_BEFORE_REINSTATED;
 
-import quorate.membership.member.Member.Applied;
-import quorate.membership.member.Member.Outside;
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Decision;
 import quorate.membership.member.Member.Admitted;
+import quorate.membership.member.Member.Applied;
 import quorate.membership.member.Member.Current;
+import quorate.membership.member.Member.Outside;
 import quorate.membership.member.Member.Suspended;
 import quorate.membership.member.MemberCommand.NameHolder;
 import quorate.membership.member.MemberCommand.OfCurrent;

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import quorate.membership.member.MemberEvent.HolderNamed;
 
 /**
- * The days from which a holder, a holding or participation was stated, in the order in which it was recorded; and
- * who it was, by day.
+ * The days from which a holder, a holding or participation was stated, in the order in which it was
+ * recorded; and who it was, by day.
  */
 record Statements(
     List<LocalDate> holders,
@@ -20,8 +20,7 @@ record Statements(
     List<LocalDate> participations,
     NavigableMap<LocalDate, HolderNamed> named) {
 
-  static final Statements NONE =
-      new Statements(List.of(), List.of(), List.of(), new TreeMap<>());
+  static final Statements NONE = new Statements(List.of(), List.of(), List.of(), new TreeMap<>());
 
   Statements {
     holders = List.copyOf(holders);

@@ -96,8 +96,7 @@ public record MemberStory(
 
   // What was stated meanwhile stays stated.
   private MemberStory standingAs(MemberStory earlier) {
-    return new MemberStory(
-        earlier.standings, holdings, holders, participations, earlier.before);
+    return new MemberStory(earlier.standings, holdings, holders, participations, earlier.before);
   }
 
   private Membership on(LocalDate day) {

@@ -7,8 +7,7 @@ public final class Trusts {
 
   private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final String OF_TRUSTEES = "\\btrustee(s|ships?)?\\b";
-  private static final Pattern WORD =
-      Pattern.compile("\\btrusts?\\b|" + OF_TRUSTEES, ANY_CASE);
+  private static final Pattern WORD = Pattern.compile("\\btrusts?\\b|" + OF_TRUSTEES, ANY_CASE);
 
   // People are called Trust, too.
   private static final Pattern NOBODY =

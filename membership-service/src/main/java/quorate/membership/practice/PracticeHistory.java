@@ -4,10 +4,6 @@ import static quorate.membership.practice.Lineage.By.MERGER;
 import static quorate.membership.practice.Lineage.By.SPLIT;
 import static quorate.membership.practice.Lineage.By.SUCCESSION;
 
-import quorate.membership.practice.PracticeEvent.PredecessorRetracted;
-import quorate.membership.practice.PracticeEvent.SuccessionRetracted;
-import quorate.membership.practice.PracticeEvent.MandatesEnded;
-import quorate.membership.practice.Lineage.Link;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +12,7 @@ import quorate.membership.dated.Timeline;
 import quorate.membership.facts.Basis;
 import quorate.membership.practice.Lineage.By;
 import quorate.membership.practice.Lineage.End;
+import quorate.membership.practice.Lineage.Link;
 import quorate.membership.practice.Practice.Registered;
 import quorate.membership.practice.Practice.Unregistered;
 import quorate.membership.practice.PracticeEvent.AddressStated;
@@ -23,6 +20,7 @@ import quorate.membership.practice.PracticeEvent.ContractStated;
 import quorate.membership.practice.PracticeEvent.DispensingStated;
 import quorate.membership.practice.PracticeEvent.ListSizeStated;
 import quorate.membership.practice.PracticeEvent.MandateEntered;
+import quorate.membership.practice.PracticeEvent.MandatesEnded;
 import quorate.membership.practice.PracticeEvent.NetworkJoined;
 import quorate.membership.practice.PracticeEvent.NetworkLeft;
 import quorate.membership.practice.PracticeEvent.PracticeClosed;
@@ -35,6 +33,8 @@ import quorate.membership.practice.PracticeEvent.PracticeRenamed;
 import quorate.membership.practice.PracticeEvent.PracticeSplit;
 import quorate.membership.practice.PracticeEvent.PracticeSucceeded;
 import quorate.membership.practice.PracticeEvent.PredecessorNamed;
+import quorate.membership.practice.PracticeEvent.PredecessorRetracted;
+import quorate.membership.practice.PracticeEvent.SuccessionRetracted;
 
 /** How a practice's events fold. */
 public final class PracticeHistory {
@@ -79,13 +79,13 @@ public final class PracticeHistory {
       case ContractStated e -> p.with(p.figures().contract(e.contract(), e.asOf()));
       case AddressStated e -> p.with(p.particulars().at(e.lines(), e.effective()));
       case DispensingStated e -> p.with(p.figures().dispensing(e.dispensing(), e.asOf()));
-      case PracticeMerged e -> 
+      case PracticeMerged e ->
           after(p, List.of(e.into()), end(p, e.on(), MERGER, isOf(e.survivingContract(), p)));
-      case PracticeSplit e -> 
+      case PracticeSplit e ->
           e.continues()
               ? p.with(p.lineage().before(e.into(), e.on(), SPLIT, null))
               : after(p, e.into(), end(p, e.on(), SPLIT, false));
-      case PracticeSucceeded e -> 
+      case PracticeSucceeded e ->
           after(p, List.of(e.successor()), end(p, e.on(), SUCCESSION, true));
       case MandatesEnded e -> p.with(p.lineage().ending(e.mandates()));
       case SuccessionRetracted e -> p.with(p.lineage().without(e.on()));

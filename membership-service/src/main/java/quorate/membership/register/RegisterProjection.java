@@ -4,7 +4,6 @@ import static quorate.membership.member.MemberHistory.MEMBERS;
 import static quorate.membership.network.Network.NETWORKS;
 import static quorate.membership.practice.PracticeHistory.PRACTICES;
 
-import quorate.membership.practice.PracticeEvent.MandatesEnded;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -21,6 +20,7 @@ import quorate.membership.network.NetworkEvent;
 import quorate.membership.practice.PracticeEvent;
 import quorate.membership.practice.PracticeEvent.ListSizeStated;
 import quorate.membership.practice.PracticeEvent.MandateEntered;
+import quorate.membership.practice.PracticeEvent.MandatesEnded;
 
 /**
  * The register's lines by practice and both times, made by the same fold that answers for a day;
@@ -35,7 +35,10 @@ public final class RegisterProjection implements Projection {
 
   public RegisterProjection(Streams streams) {
     this.streams =
-        streams.besides("membership.list-size-stated.v1", "membership.mandate-entered.v1", "membership.mandates-ended.v1");
+        streams.besides(
+            "membership.list-size-stated.v1",
+            "membership.mandate-entered.v1",
+            "membership.mandates-ended.v1");
   }
 
   @Override

@@ -38,12 +38,7 @@ record StatutoryLine(
         .map(
             gone ->
                 new StatutoryLine(
-                    practice,
-                    Optional.of(gone),
-                    holding,
-                    gone.first(registered),
-                    lastDay,
-                    changes))
+                    practice, Optional.of(gone), holding, gone.first(registered), lastDay, changes))
         .toList();
   }
 

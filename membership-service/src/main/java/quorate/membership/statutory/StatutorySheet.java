@@ -98,8 +98,7 @@ final class StatutorySheet {
   }
 
   /** With the day of entry of whoever joined others. */
-  private static String named(
-      StatutoryLine line, UUID person, Map<UUID, Identity> identities) {
+  private static String named(StatutoryLine line, UUID person, Map<UUID, Identity> identities) {
     LocalDate since = since(line, person);
     String name = name(person, identities);
     return since.equals(line.registered()) ? name : "%s (from %s)".formatted(name, since);

@@ -3,12 +3,10 @@ package quorate.membership.succession;
 import static quorate.membership.person.PersonHistory.PEOPLE;
 import static quorate.membership.practice.PracticeHistory.PRACTICES;
 
-import quorate.membership.practice.PracticeEvent.MandatesEnded;
-import quorate.membership.practice.EndedMandate;
-import java.util.ArrayList;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,8 +18,10 @@ import quorate.membership.person.Mandate;
 import quorate.membership.person.Person;
 import quorate.membership.person.PersonCommand.RevokeMandate;
 import quorate.membership.person.PersonDecider;
+import quorate.membership.practice.EndedMandate;
 import quorate.membership.practice.Practice;
 import quorate.membership.practice.Practice.Registered;
+import quorate.membership.practice.PracticeEvent.MandatesEnded;
 
 /**
  * Those who hold mandates for a practice, as its own stream tells. They are looked up first, as

@@ -121,7 +121,8 @@ final class Restoring {
     Practice left = loaded.state(stream);
     for (PracticeEvent event : events) {
       plan.and(PRACTICES.stream(event.practice()), List.of(event));
-      left = event.practice().equals(command.practice()) ? PracticeHistory.evolve(left, event) : left;
+      left =
+          event.practice().equals(command.practice()) ? PracticeHistory.evolve(left, event) : left;
     }
     return granted(plan, command, seen, left, loaded)
         .created(PracticeResource.PATH + "/" + command.practice());

@@ -72,8 +72,7 @@ final class Retracting {
     var end = practice.lineage().end();
     if (end != null && end.closed() == null && lastDay.equals(practice.particulars().closedOn())) {
       events.add(
-          new PracticeFactRetracted(
-              c.practice(), CLOSURE.word(), lastDay, c.reason(), c.source()));
+          new PracticeFactRetracted(c.practice(), CLOSURE.word(), lastDay, c.reason(), c.source()));
     }
     events.add(new SuccessionRetracted(c.practice(), c.on(), c.reason(), c.source()));
     for (String code : successors) {
@@ -94,8 +93,7 @@ final class Retracting {
       Map<String, Practice> practices) {
     Optional<ContractType> carried = practice.figures().contracts().onOrFirst(c.on());
     return registered(successors.getFirst(), practices)
-        .flatMap(
-            next -> Optional.ofNullable(next.figures().contracts().values().get(c.on())))
+        .flatMap(next -> Optional.ofNullable(next.figures().contracts().values().get(c.on())))
         .filter(contract -> carried.filter(contract::equals).isPresent())
         .isPresent();
   }

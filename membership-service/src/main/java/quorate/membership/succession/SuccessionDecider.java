@@ -12,8 +12,6 @@ import static quorate.membership.succession.SuccessionRefusal.SUCCESSOR_IS_ITSEL
 import static quorate.membership.succession.SuccessionRefusal.SUCCESSOR_NOT_OPEN;
 import static quorate.membership.succession.SuccessionRefusal.SUCCESSOR_NOT_REGISTERED;
 
-import quorate.membership.succession.SuccessionCommand.RetractSuccession;
-import quorate.membership.succession.SuccessionCommand.Becoming;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +29,9 @@ import quorate.membership.practice.PracticeEvent.PracticeMerged;
 import quorate.membership.practice.PracticeEvent.PracticeSplit;
 import quorate.membership.practice.PracticeEvent.PracticeSucceeded;
 import quorate.membership.practice.PracticeEvent.PredecessorNamed;
+import quorate.membership.succession.SuccessionCommand.Becoming;
 import quorate.membership.succession.SuccessionCommand.MergePractice;
+import quorate.membership.succession.SuccessionCommand.RetractSuccession;
 import quorate.membership.succession.SuccessionCommand.SplitPractice;
 import quorate.membership.succession.SuccessionCommand.SucceedPractice;
 

@@ -6,12 +6,10 @@ import static quorate.membership.person.PersonHistory.PEOPLE;
 import static quorate.membership.practice.PracticeHistory.PRACTICES;
 import static quorate.membership.succession.SuccessionRefusal.MANDATES_ARE_GRANTED;
 
-import quorate.membership.succession.SuccessionCommand.RetractSuccession;
-import quorate.membership.succession.SuccessionCommand.Becoming;
-import jakarta.validation.constraints.NotBlank;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -39,7 +37,9 @@ import quorate.membership.practice.Practice;
 import quorate.membership.practice.PracticeEvent;
 import quorate.membership.practice.PracticeResource;
 import quorate.membership.practice.StatedSource;
+import quorate.membership.succession.SuccessionCommand.Becoming;
 import quorate.membership.succession.SuccessionCommand.MergePractice;
+import quorate.membership.succession.SuccessionCommand.RetractSuccession;
 import quorate.membership.succession.SuccessionCommand.SplitPractice;
 import quorate.membership.succession.SuccessionCommand.SucceedPractice;
 
@@ -155,8 +155,7 @@ public class SuccessionResource {
         .recoverWithUni(() -> decide(command, membershipEnds, tries - 1));
   }
 
-  private Plan plan(
-      Becoming command, boolean membershipEnds, Set<UUID> held, Loaded loaded) {
+  private Plan plan(Becoming command, boolean membershipEnds, Set<UUID> held, Loaded loaded) {
     var stream = PRACTICES.stream(command.practice());
     Plan plan = practices(decider.decide(command, states(command, loaded)), stream);
     if (membershipEnds) {

@@ -95,10 +95,7 @@ class NoticePeriodTest {
     leaving.when(hold(JULY)).then(HOLDING);
     leaving.when(name(BEA, LAST)).then(named(BEA, LAST));
     leaving.when(new SuspendMember(HOVE, JUNE, "levy")).then(SUSPENDED);
-    leaving
-        .given(SUSPENDED)
-        .when(new ReinstateMember(HOVE, JULY, null))
-        .then(REINSTATED);
+    leaving.given(SUSPENDED).when(new ReinstateMember(HOVE, JULY, null)).then(REINSTATED);
     leaving.when(new StateParticipation(HOVE, true, true, true, LAST)).thenAccepted();
     leaving.when(hold(LAST.plusDays(1))).thenRefused(NOT_A_MEMBER);
     leaving.when(name(BEA, LAST.plusDays(1))).thenRefused(NOT_A_MEMBER);

@@ -1,23 +1,23 @@
 package quorate.membership.member;
 
-import static quorate.membership.member.MemberRefusal.NUMBER_OF_NO_COMPANY;
-import static quorate.membership.member.MemberRefusal.INCORPORATION_NOT_KNOWN;
-import static quorate.membership.member.MemberRefusal.HOLDER_OF_THAT_DAY_STANDS;
-import static quorate.membership.member.MemberRefusal.HOLDER_ERASED;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static quorate.membership.Sourced.HOVE;
 import static quorate.membership.Sourced.MAP;
 import static quorate.membership.Sourced.MAY;
 import static quorate.membership.member.MemberRefusal.ALREADY_SUSPENDED;
+import static quorate.membership.member.MemberRefusal.HOLDER_ERASED;
 import static quorate.membership.member.MemberRefusal.HOLDER_NOT_NAMED;
 import static quorate.membership.member.MemberRefusal.HOLDER_NOT_RECORDED;
+import static quorate.membership.member.MemberRefusal.HOLDER_OF_THAT_DAY_STANDS;
 import static quorate.membership.member.MemberRefusal.HOLDER_OF_UNKNOWN_KIND;
+import static quorate.membership.member.MemberRefusal.INCORPORATION_NOT_KNOWN;
 import static quorate.membership.member.MemberRefusal.LEAVES_BEFORE_JOINING;
 import static quorate.membership.member.MemberRefusal.NOTICE_GIVEN_AFTER_LEAVING;
 import static quorate.membership.member.MemberRefusal.NOT_A_MEMBER;
 import static quorate.membership.member.MemberRefusal.NOT_A_MEMBER_YET;
 import static quorate.membership.member.MemberRefusal.NOT_SUSPENDED;
 import static quorate.membership.member.MemberRefusal.NOT_THE_NEWEST_FACT;
+import static quorate.membership.member.MemberRefusal.NUMBER_OF_NO_COMPANY;
 import static quorate.membership.member.MemberRefusal.PAID_ON_NO_SHARES;
 import static quorate.membership.member.MemberRefusal.READMISSION_NEEDS_RESOLUTION;
 import static quorate.membership.member.MemberRefusal.REINSTATED_BEFORE_SUSPENDED;
@@ -25,11 +25,11 @@ import static quorate.membership.member.MemberRefusal.SHARES_OR_GUARANTEE;
 import static quorate.membership.member.MemberRefusal.SUSPENDED_BEFORE_REINSTATED;
 import static quorate.membership.member.MemberRefusal.TRUST_NOT_ENTERED;
 
-import java.util.Map;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -260,9 +260,7 @@ class StandingTest {
   void a_company_has_a_real_number_or_says_what_else_it_is() {
     var member = member().given(MEMBER);
     for (String number : List.of("none", "123456789", "S1234567", "00000000", "SC1234567", "AB")) {
-      member
-          .when(company("Hove Ltd", number))
-          .thenRefused(NUMBER_OF_NO_COMPANY, "number", number);
+      member.when(company("Hove Ltd", number)).thenRefused(NUMBER_OF_NO_COMPANY, "number", number);
     }
     assertNumber("01234567", "1234567");
     assertNumber("SC012345", "sc 12345");

@@ -102,8 +102,7 @@ class StatutoryMembersTest {
 
   @Test
   void who_leaves_the_others_ceases_alone() {
-    var lines =
-        lines(partners(JANUARY, ANN), partners(MARCH, ANN, BEA), partners(JUNE, BEA));
+    var lines = lines(partners(JANUARY, ANN), partners(MARCH, ANN, BEA), partners(JUNE, BEA));
     assertEquals(2, lines.size());
     assertEquals(List.of("Ann", "1 High Street"), row(lines.getFirst()));
     assertEquals(JANUARY, lines.getFirst().registered());

@@ -1,7 +1,5 @@
 package quorate.membership.succession;
 
-import static quorate.membership.succession.SuccessionRefusal.SUCCESSION_RESTED_ON;
-import static quorate.membership.succession.SuccessionRefusal.NOTHING_BECAME_OF_IT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,18 +9,16 @@ import static quorate.membership.Sourced.MAY;
 import static quorate.membership.practice.PracticeRefusal.PRACTICE_IS_SUCCEEDED;
 import static quorate.membership.practice.PracticeRefusal.PRACTICE_NOT_REGISTERED;
 import static quorate.membership.succession.SuccessionRefusal.CONTRACT_OF_NEITHER;
+import static quorate.membership.succession.SuccessionRefusal.NOTHING_BECAME_OF_IT;
 import static quorate.membership.succession.SuccessionRefusal.PRACTICE_CLOSES_ANOTHER_DAY;
 import static quorate.membership.succession.SuccessionRefusal.PRACTICE_GONE_ALREADY;
 import static quorate.membership.succession.SuccessionRefusal.PRACTICE_NOT_OPEN_YET;
 import static quorate.membership.succession.SuccessionRefusal.PRACTICE_TAKES_OVER_LATER;
+import static quorate.membership.succession.SuccessionRefusal.SUCCESSION_RESTED_ON;
 import static quorate.membership.succession.SuccessionRefusal.SUCCESSOR_IS_ITSELF;
 import static quorate.membership.succession.SuccessionRefusal.SUCCESSOR_NOT_OPEN;
 import static quorate.membership.succession.SuccessionRefusal.SUCCESSOR_NOT_REGISTERED;
 
-import quorate.membership.practice.PracticeEvent.PredecessorRetracted;
-import quorate.membership.practice.PracticeEvent.SuccessionRetracted;
-import quorate.membership.practice.PracticeEvent.PracticeFactRetracted;
-import quorate.membership.succession.SuccessionCommand.RetractSuccession;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -39,13 +35,17 @@ import quorate.membership.practice.PracticeDecider;
 import quorate.membership.practice.PracticeEvent;
 import quorate.membership.practice.PracticeEvent.ContractStated;
 import quorate.membership.practice.PracticeEvent.PracticeClosed;
+import quorate.membership.practice.PracticeEvent.PracticeFactRetracted;
 import quorate.membership.practice.PracticeEvent.PracticeMerged;
 import quorate.membership.practice.PracticeEvent.PracticeRegistered;
 import quorate.membership.practice.PracticeEvent.PracticeSplit;
 import quorate.membership.practice.PracticeEvent.PracticeSucceeded;
 import quorate.membership.practice.PracticeEvent.PredecessorNamed;
+import quorate.membership.practice.PracticeEvent.PredecessorRetracted;
+import quorate.membership.practice.PracticeEvent.SuccessionRetracted;
 import quorate.membership.practice.PracticeHistory;
 import quorate.membership.succession.SuccessionCommand.MergePractice;
+import quorate.membership.succession.SuccessionCommand.RetractSuccession;
 import quorate.membership.succession.SuccessionCommand.SplitPractice;
 import quorate.membership.succession.SuccessionCommand.SucceedPractice;
 
@@ -179,8 +179,7 @@ class SuccessionDeciderTest {
     var contract = new ContractStated(HOVE, ContractType.GMS, OPENED, MAP);
     var taken = new ContractStated(PORTSLADE, ContractType.GMS, MAY, LETTER);
     var merged = practices().given(contract).given(merged(HOVE, PORTSLADE, MAY));
-    var retracted =
-        new SuccessionRetracted(HOVE, MAY, "Another practice was meant", LETTER);
+    var retracted = new SuccessionRetracted(HOVE, MAY, "Another practice was meant", LETTER);
     var other = new PredecessorRetracted(PORTSLADE, HOVE, MAY, LETTER);
     var closure = notSo(HOVE, "closure", APRIL);
     merged.when(never(HOVE, MAY)).thenAll(List.of(closure, retracted, other));
