@@ -97,7 +97,12 @@ class MandateRaceTest {
 
   private static Map<String, Object> merger(String into) {
     var letter = Map.of("document", "Letter of the ICB", "dated", "2026-05-20");
-    return Map.of("into", into, "on", ON, "survivingcontract", into, "source", letter);
+    return Map.of(
+        "into", into,
+        "on", ON,
+        "survivingcontract", into,
+        "membershipends", false,
+        "source", letter);
   }
 
   private record Both(Response granted, Response merged) {}
