@@ -72,6 +72,8 @@ import quorate.membership.practice.PracticeEvent.AddressStated;
 import quorate.membership.practice.PracticeEvent.ContractStated;
 import quorate.membership.practice.PracticeEvent.DispensingStated;
 import quorate.membership.practice.PracticeEvent.ListSizeStated;
+import quorate.membership.practice.PracticeEvent.MandateEntered;
+import quorate.membership.practice.PracticeEvent.MandatesEnded;
 import quorate.membership.practice.PracticeEvent.NetworkJoined;
 import quorate.membership.practice.PracticeEvent.NetworkLeft;
 import quorate.membership.practice.PracticeEvent.PracticeClosed;
@@ -85,6 +87,8 @@ import quorate.membership.practice.PracticeEvent.PracticeRenamed;
 import quorate.membership.practice.PracticeEvent.PracticeSplit;
 import quorate.membership.practice.PracticeEvent.PracticeSucceeded;
 import quorate.membership.practice.PracticeEvent.PredecessorNamed;
+import quorate.membership.practice.PracticeEvent.PredecessorRetracted;
+import quorate.membership.practice.PracticeEvent.SuccessionRetracted;
 import quorate.membership.practices.PracticesProjection;
 import quorate.membership.publication.PublicationEvent.PublicationRuled;
 import quorate.membership.published.PublishedEvent.MembershipPublished;
@@ -112,6 +116,10 @@ public final class MembershipService {
           .type("membership.practice-merged.v1", PracticeMerged.class)
           .type("membership.practice-split.v1", PracticeSplit.class)
           .type("membership.practice-succeeded.v1", PracticeSucceeded.class)
+          .type("membership.mandate-entered.v1", MandateEntered.class)
+          .type("membership.mandates-ended.v1", MandatesEnded.class)
+          .type("membership.succession-retracted.v1", SuccessionRetracted.class)
+          .type("membership.predecessor-retracted.v1", PredecessorRetracted.class)
           .type("membership.predecessor-named.v1", PredecessorNamed.class)
           .type("membership.network-registered.v1", NetworkRegistered.class)
           .type("membership.network-renamed.v1", NetworkRenamed.class)

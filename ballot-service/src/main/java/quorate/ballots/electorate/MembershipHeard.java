@@ -78,7 +78,10 @@ public sealed interface MembershipHeard {
 
   record MemberReinstated(String practice, LocalDate from) implements OfPractice {}
 
-  /** {@code fact} is an application, admission, end, holder or holding; {@code day} its day. */
+  /**
+   * {@code fact} is membership's word for what it was about, such as an end or a suspension; {@code
+   * day} its day.
+   */
   record MemberFactRetracted(String practice, String fact, LocalDate day) implements OfPractice {}
 
   /** What the member holds, until it is stated anew. */

@@ -41,6 +41,12 @@ final class Retracted {
           Stream.of(Subject.CLASS, Subject.SHARES)
               .flatMap(held -> neverStated(practice, held, day))
               .toList();
+      case "suspension" -> never(practice, Subject.SUSPENDED, day);
+      case "reinstatement" -> List.of(new Fact(practice, Subject.SUSPENDED, day, NEVER_ENDED, ""));
+      case "participation" ->
+          Stream.of(Subject.NOT_IN_BALLOTS, Subject.LEVY_UNPAID)
+              .flatMap(part -> neverStated(practice, part, day))
+              .toList();
       default -> List.of();
     };
   }

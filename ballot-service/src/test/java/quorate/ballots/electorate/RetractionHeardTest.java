@@ -2,6 +2,8 @@ package quorate.ballots.electorate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import quorate.ballots.electorate.MembershipHeard.MemberExpelled;
+import quorate.ballots.electorate.MembershipHeard.MemberReinstated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -139,6 +141,35 @@ class RetractionHeardTest {
     var left = practice(admitted, before, guarantee, never);
     assertEquals("100", left.shares().orElseThrow());
     assertEquals("A", left.memberClass().orElseThrow());
+  }
+
+  @Test
+  void a_suspension_its_end_and_participation_that_never_were() {
+    var admitted = new MemberAdmitted("G1", EVE.minusYears(1));
+    var suspended = new MemberSuspended("G1", EVE);
+    var reinstated = new MemberReinstated("G1", DAY);
+    var notReinstated = new MemberFactRetracted("G1", "reinstatement", DAY);
+    var notSuspended = new MemberFactRetracted("G1", "suspension", EVE);
+    assertEquals(0, practice(admitted, suspended, reinstated).marks().size());
+    var still = practice(admitted, suspended, reinstated, notReinstated);
+    assertEquals(1, still.marks().size());
+    var never = practice(admitted, suspended, reinstated, notReinstated, notSuspended);
+    assertEquals(0, never.marks().size());
+    var unpaid = new ParticipationStated("G1", false, false, EVE);
+    var paid = new ParticipationStated("G1", true, true, DAY);
+    var notPaid = new MemberFactRetracted("G1", "participation", DAY);
+    assertEquals(0, practice(admitted, unpaid, paid).marks().size());
+    assertEquals(2, practice(admitted, unpaid, paid, notPaid).marks().size());
+  }
+
+  @Test
+  void who_was_expelled_under_notice_is_a_member_to_its_end_without_that() {
+    var admitted = new MemberAdmitted("G1", EVE.minusYears(1));
+    var resigned = new MemberResigned("G1", DAY);
+    var expelled = new MemberExpelled("G1", EVE);
+    var never = new MemberFactRetracted("G1", "end", EVE);
+    assertEquals(false, MEMBERS.has(practice(admitted, resigned, expelled)));
+    assertEquals(true, MEMBERS.has(practice(admitted, resigned, expelled, never)));
   }
 
   @Test

@@ -12,6 +12,8 @@ import quorate.membership.organisation.OrganisationEvent;
 import quorate.membership.person.PersonEvent;
 import quorate.membership.person.PersonEvent.PersonErased;
 import quorate.membership.practice.PracticeEvent;
+import quorate.membership.practice.PracticeEvent.MandateEntered;
+import quorate.membership.practice.PracticeEvent.MandatesEnded;
 
 /**
  * One row per entry about a practice, a network, an organisation, a membership or a person, in its
@@ -64,7 +66,9 @@ public final class HistoryProjection implements Projection {
         .toList();
   }
 
+  // Who was granted a mandate is told by the person's own history, while they are not erased.
   private static boolean isKept(Entry entry) {
-    return KEPT.stream().anyMatch(kind -> kind.isInstance(entry.event()));
+    return !(entry.event() instanceof MandateEntered || entry.event() instanceof MandatesEnded)
+        && KEPT.stream().anyMatch(kind -> kind.isInstance(entry.event()));
   }
 }

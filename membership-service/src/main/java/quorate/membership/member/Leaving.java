@@ -2,6 +2,7 @@ package quorate.membership.member;
 
 import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.refuse;
+import static quorate.membership.member.MemberRefusal.ENDS_THAT_DAY_ALREADY;
 import static quorate.membership.member.MemberRefusal.LEAVES_BEFORE_HOLDER;
 import static quorate.membership.member.MemberRefusal.LEAVES_BEFORE_HOLDING;
 import static quorate.membership.member.MemberRefusal.LEAVES_BEFORE_JOINING;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import quorate.chassis.decide.Decision;
 import quorate.membership.member.Member.Current;
+import quorate.membership.member.Member.Outside;
 import quorate.membership.member.MemberCommand.ExpelMember;
 import quorate.membership.member.MemberCommand.RecordDissolution;
 import quorate.membership.member.MemberCommand.RecordResignation;
@@ -29,11 +31,24 @@ final class Leaving {
   }
 
   Decision<MemberEvent> expel(ExpelMember c, Member member) {
-    return end(member, c.lastDay(), new MemberExpelled(c.practice(), c.lastDay(), c.resolution()));
+    return earlier(
+        member, c.lastDay(), new MemberExpelled(c.practice(), c.lastDay(), c.resolution()));
   }
 
   Decision<MemberEvent> dissolve(RecordDissolution c, Member member) {
-    return end(member, c.lastDay(), new MemberDissolved(c.practice(), c.lastDay()));
+    return earlier(member, c.lastDay(), new MemberDissolved(c.practice(), c.lastDay()));
+  }
+
+  /** A membership that ends already may end sooner. */
+  private static Decision<MemberEvent> earlier(
+      Member member, LocalDate lastDay, MemberEvent event) {
+    Current ended = member instanceof Outside left ? left.of(lastDay) : null;
+    if (ended == null) {
+      return end(member, lastDay, event);
+    }
+    return lastDay.equals(member.past().getLast().lastDay())
+        ? refuse(ENDS_THAT_DAY_ALREADY, "lastday", lastDay)
+        : end(ended, lastDay, event);
   }
 
   private static Decision<MemberEvent> end(Member member, LocalDate lastDay, MemberEvent event) {

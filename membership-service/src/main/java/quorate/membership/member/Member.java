@@ -5,15 +5,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a practice stands with the convener; each state keeps the memberships that ended before.
+ * Where a practice stands with the convener; each state keeps what stood before its newest change,
+ * should that be retracted.
  */
 public sealed interface Member {
 
   /** What stands before the first event. */
   static Member never() {
-    return new Outside(List.of());
+    return new Outside(List.of(), null, null, null);
   }
 
+  /** The memberships that have an end. */
   List<Period> past();
 
   /** How a membership came to an end. */
@@ -30,24 +32,37 @@ public sealed interface Member {
     }
   }
 
-  /** {@code ended} is the membership that the last end put an end to, should that be retracted. */
-  record Outside(List<Period> past, @Nullable Current ended) implements Member {
+  /**
+   * None that has no end. Up to its last day the last one goes on: {@code ended} is how it stands
+   * by now, {@code atEnd} how it stood when the end was recorded, and {@code notice} what that
+   * found, if it found an end already.
+   */
+  record Outside(
+      List<Period> past, @Nullable Current ended, @Nullable Current atEnd, @Nullable Outside notice)
+      implements Member {
     public Outside {
       past = List.copyOf(past);
     }
 
-    public Outside(List<Period> past) {
-      this(past, null);
+    /** The same, where the membership that ended stands so. */
+    Outside with(Current changed) {
+      return new Outside(past, changed, atEnd, notice);
+    }
+
+    /** The membership that ended last, where a day is of it. */
+    @Nullable Current of(LocalDate day) {
+      return ended != null && past.getLast().includes(day) ? ended : null;
     }
   }
 
-  record Applied(List<Period> past, LocalDate on) implements Member {
-    public Applied {
-      past = List.copyOf(past);
+  record Applied(Outside before, LocalDate on) implements Member {
+    @Override
+    public List<Period> past() {
+      return before.past();
     }
 
     boolean afterExpulsion() {
-      return !past.isEmpty() && past.getLast().end() == End.EXPELLED;
+      return !past().isEmpty() && past().getLast().end() == End.EXPELLED;
     }
   }
 
@@ -58,20 +73,30 @@ public sealed interface Member {
     Statements stated();
 
     /** The same with other statements of holder and holding. */
-    Member stating(Statements stated);
+    Current stating(Statements stated);
+
+    /** Whether neither a suspension nor a reinstatement lies between this and another. */
+    default boolean standsAs(Current other) {
+      return stating(Statements.NONE).equals(other.stating(Statements.NONE));
+    }
   }
 
-  /** {@code reinstated} is the day from which the last suspension no longer held. */
+  /** {@code suspension} is the last one, which {@code reinstated} put an end to. */
   record Admitted(
-      List<Period> past, LocalDate from, @Nullable LocalDate reinstated, Statements stated)
+      Outside before,
+      LocalDate from,
+      @Nullable LocalDate reinstated,
+      @Nullable Suspended suspension,
+      Statements stated)
       implements Current {
-    public Admitted {
-      past = List.copyOf(past);
+    @Override
+    public List<Period> past() {
+      return before.past();
     }
 
     @Override
     public Admitted stating(Statements now) {
-      return new Admitted(past, from, reinstated, now);
+      return new Admitted(before, from, reinstated, suspension, now);
     }
 
     /** The first day on which a suspension may begin. */
@@ -80,15 +105,20 @@ public sealed interface Member {
     }
   }
 
-  record Suspended(List<Period> past, LocalDate from, LocalDate since, Statements stated)
-      implements Current {
-    public Suspended {
-      past = List.copyOf(past);
+  record Suspended(Admitted admitted, LocalDate since, Statements stated) implements Current {
+    @Override
+    public List<Period> past() {
+      return admitted.past();
+    }
+
+    @Override
+    public LocalDate from() {
+      return admitted.from();
     }
 
     @Override
     public Suspended stating(Statements now) {
-      return new Suspended(past, from, since, now);
+      return new Suspended(admitted.stating(now), since, now);
     }
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +37,22 @@ public sealed interface MemberCommand {
   record ReinstateMember(String practice, LocalDate from, @Nullable String resolution)
       implements OfCurrent {}
 
-  /** Takes back the newest thing that is recorded. */
-  record RetractMemberFact(String practice, MemberFact fact, LocalDate day, String reason)
-      implements MemberCommand {}
+  /**
+   * Takes back the newest thing that is recorded. {@code erased} says when each of those was erased
+   * who would be members again.
+   */
+  record RetractMemberFact(
+      String practice, MemberFact fact, LocalDate day, String reason, Map<UUID, LocalDate> erased)
+      implements MemberCommand {
+    public RetractMemberFact {
+      erased = Map.copyOf(erased);
+    }
+
+    /** Where nobody was erased. */
+    public RetractMemberFact(String practice, MemberFact fact, LocalDate day, String reason) {
+      this(practice, fact, day, reason, Map.of());
+    }
+  }
 
   record RecordResignation(String practice, LocalDate lastDay, @Nullable LocalDate noticeGiven)
       implements MemberCommand {}
@@ -66,12 +80,25 @@ public sealed interface MemberCommand {
       @Nullable String company,
       @Nullable String number,
       @Nullable String office,
-      LocalDate from)
+      LocalDate from,
+      @Nullable String incorporation)
       implements OfCurrent {
-
     public NameHolder {
       persons = List.copyOf(persons);
       recorded = List.copyOf(recorded);
+    }
+
+    /** Persons, or a company that is registered. */
+    public NameHolder(
+        String practice,
+        String holder,
+        List<UUID> persons,
+        List<UUID> recorded,
+        @Nullable String company,
+        @Nullable String number,
+        @Nullable String office,
+        LocalDate from) {
+      this(practice, holder, persons, recorded, company, number, office, from, null);
     }
   }
 

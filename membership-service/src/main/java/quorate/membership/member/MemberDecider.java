@@ -5,6 +5,7 @@ import static quorate.chassis.decide.Decision.refuse;
 import static quorate.membership.member.MemberRefusal.ADMITTED_BEFORE_APPLYING;
 import static quorate.membership.member.MemberRefusal.ALREADY_APPLIED;
 import static quorate.membership.member.MemberRefusal.ALREADY_A_MEMBER;
+import static quorate.membership.member.MemberRefusal.HOLDER_ERASED;
 import static quorate.membership.member.MemberRefusal.NOT_APPLIED;
 import static quorate.membership.member.MemberRefusal.NOT_THE_NEWEST_FACT;
 import static quorate.membership.member.MemberRefusal.NO_SUCH_PRACTICE;
@@ -13,6 +14,7 @@ import static quorate.membership.member.MemberRefusal.READMISSION_NEEDS_RESOLUTI
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import quorate.chassis.decide.Decision;
 import quorate.membership.member.Member.Applied;
 import quorate.membership.member.Member.Current;
@@ -77,9 +79,25 @@ public final class MemberDecider {
   }
 
   private static Decision<MemberEvent> retract(RetractMemberFact c, Member member) {
-    return c.fact().without(member, c.day()).isEmpty()
-        ? refuse(NOT_THE_NEWEST_FACT, "day", c.day())
-        : accept(new MemberFactRetracted(c.practice(), c.fact().word(), c.day(), c.reason()));
+    if (c.fact().without(member, c.day()).isEmpty()) {
+      return refuse(NOT_THE_NEWEST_FACT, "day", c.day());
+    }
+    return c.fact().restored(member, c.day()).stream()
+        .flatMap(holder -> holder.personsOrNone().stream())
+        .filter(c.erased()::containsKey)
+        .findFirst()
+        .map(person -> ofErased(c, person))
+        .orElseGet(
+            () ->
+                accept(
+                    new MemberFactRetracted(c.practice(), c.fact().word(), c.day(), c.reason())));
+  }
+
+  private static Decision<MemberEvent> ofErased(RetractMemberFact c, UUID erased) {
+    String told =
+        "%s The person is %s, erased on %s."
+            .formatted(HOLDER_ERASED.explanation(), erased, c.erased().get(erased));
+    return refuse(HOLDER_ERASED, "day", c.day(), told);
   }
 
   // A practice that has closed may still leave: its membership does not end of itself.

@@ -71,7 +71,10 @@ public sealed interface MemberEvent {
       LocalDate from)
       implements MemberEvent {}
 
-  /** Who is the member in law; {@code holder} is a {@link HolderKind} by its word. */
+  /**
+   * Who is the member in law; {@code holder} is a {@link HolderKind} by its word. {@code
+   * incorporation} says what body corporate it is, where it is in no register of companies here.
+   */
   record HolderNamed(
       String practice,
       String holder,
@@ -79,8 +82,27 @@ public sealed interface MemberEvent {
       @Nullable String company,
       @Nullable String number,
       @Nullable String office,
-      LocalDate from)
-      implements MemberEvent {}
+      LocalDate from,
+      @Nullable String incorporation)
+      implements MemberEvent {
+
+    /** Persons, or a company that is registered. */
+    public HolderNamed(
+        String practice,
+        String holder,
+        @Nullable List<UUID> persons,
+        @Nullable String company,
+        @Nullable String number,
+        @Nullable String office,
+        LocalDate from) {
+      this(practice, holder, persons, company, number, office, from, null);
+    }
+
+    /** The persons; of a company none. */
+    public List<UUID> personsOrNone() {
+      return persons == null ? List.of() : persons;
+    }
+  }
 
   record ParticipationStated(
       String practice, boolean meetings, boolean ballots, boolean levies, LocalDate from)

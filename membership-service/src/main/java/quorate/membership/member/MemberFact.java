@@ -1,18 +1,24 @@
 package quorate.membership.member;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import quorate.membership.member.Member.Admitted;
 import quorate.membership.member.Member.Applied;
-import quorate.membership.member.Member.Current;
 import quorate.membership.member.Member.Outside;
+import quorate.membership.member.MemberEvent.HolderNamed;
 
 /** What can be taken back of a membership while nothing newer rests on it. */
 public enum MemberFact {
   APPLICATION,
   ADMISSION,
   END,
+  SUSPENSION,
+  REINSTATEMENT,
+  /** Whether it takes part in meetings and ballots, and pays levies, from a day on. */
+  PARTICIPATION,
   /** Who holds, from a day on. */
   HOLDER,
   /** What is held, from a day on. */
@@ -34,6 +40,25 @@ public enum MemberFact {
     return valueOf(word.toUpperCase(Locale.ROOT));
   }
 
+  /** Who would be a member in law again, if it were taken back. */
+  Collection<HolderNamed> restored(Member member, LocalDate day) {
+    if (without(member, day).isEmpty()) {
+      return List.of();
+    }
+    return switch (this) {
+      case END ->
+          member instanceof Outside left && left.ended() != null
+              ? left.ended().stated().holdersSince(day)
+              : List.of();
+      case HOLDER ->
+          Newest.membership(without(member, day).orElseThrow())
+              .flatMap(left -> left.stated().holderOn(day))
+              .stream()
+              .toList();
+      case APPLICATION, ADMISSION, SUSPENSION, REINSTATEMENT, PARTICIPATION, HOLDING -> List.of();
+    };
+  }
+
   /**
    * Where the practice stands without it; nothing where it is not the newest. Without an admission
    * its application is spent, too: it may apply again. Of a holder or a holding, what was stated
@@ -42,29 +67,22 @@ public enum MemberFact {
   Optional<Member> without(Member member, LocalDate day) {
     return switch (this) {
       case APPLICATION ->
-          member instanceof Applied(var past, var on) && on.equals(day)
-              ? Optional.of(new Outside(past))
+          member instanceof Applied(var before, var on) && on.equals(day)
+              ? Optional.of(before)
               : Optional.empty();
       case ADMISSION ->
-          member instanceof Admitted(var past, var from, var reinstated, _)
+          member instanceof Admitted(var before, var from, var reinstated, _, _)
                   && from.equals(day)
                   && reinstated == null
-              ? Optional.of(new Outside(past))
+              ? Optional.of(before)
               : Optional.empty();
-      case END ->
-          member instanceof Outside(var past, var ended)
-                  && ended != null
-                  && past.getLast().lastDay().equals(day)
-              ? Optional.of(ended)
-              : Optional.empty();
-      case HOLDER ->
-          member instanceof Current current
-              ? current.stated().withoutHolder(day).map(current::stating)
-              : Optional.empty();
-      case HOLDING ->
-          member instanceof Current current
-              ? current.stated().withoutHolding(day).map(current::stating)
-              : Optional.empty();
+      case END -> member instanceof Outside left ? Newest.withoutEnd(left, day) : Optional.empty();
+      case SUSPENSION -> Newest.standing(member, it -> Newest.withoutSuspension(it, day));
+      case REINSTATEMENT -> Newest.standing(member, it -> Newest.withoutReinstatement(it, day));
+      case HOLDER -> Newest.stated(member, Statements::holders, it -> it.withoutHolder(day));
+      case HOLDING -> Newest.stated(member, Statements::holdings, it -> it.withoutHolding(day));
+      case PARTICIPATION ->
+          Newest.stated(member, Statements::participations, it -> it.withoutParticipation(day));
     };
   }
 }

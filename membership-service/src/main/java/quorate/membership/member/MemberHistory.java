@@ -2,6 +2,7 @@ package quorate.membership.member;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.function.UnaryOperator;
 import quorate.chassis.log.Aggregate;
 import quorate.membership.member.Member.Admitted;
 import quorate.membership.member.Member.Applied;
@@ -33,45 +34,61 @@ public final class MemberHistory {
 
   public static Member evolve(Member member, MemberEvent event) {
     return switch (event) {
-      case ApplicationMade e -> new Applied(in(Outside.class, member, e).past(), e.on());
+      case ApplicationMade e -> new Applied(in(Outside.class, member, e), e.on());
       case MemberAdmitted e -> admitted(in(Applied.class, member, e), e.from());
-      case MemberSuspended e -> suspended(in(Admitted.class, member, e), e.from());
-      case MemberReinstated e -> reinstated(in(Suspended.class, member, e), e.from());
-      case MemberResigned e -> ended(in(Current.class, member, e), e.lastDay(), End.RESIGNED);
-      case MemberExpelled e -> ended(in(Current.class, member, e), e.lastDay(), End.EXPELLED);
-      case MemberDissolved e -> ended(in(Current.class, member, e), e.lastDay(), End.DISSOLVED);
+      case MemberSuspended e -> changed(member, e, e.from(), it -> suspended(it, e));
+      case MemberReinstated e -> changed(member, e, e.from(), it -> reinstated(it, e));
+      case MemberResigned e -> ended(member, e, e.lastDay(), End.RESIGNED);
+      case MemberExpelled e -> ended(member, e, e.lastDay(), End.EXPELLED);
+      case MemberDissolved e -> ended(member, e, e.lastDay(), End.DISSOLVED);
       case MemberFactRetracted e ->
           MemberFact.of(e.fact()).without(member, e.day()).orElseThrow(() -> cannotFollow(e));
-      case HoldingStated e -> holding(in(Current.class, member, e), e.from());
-      case HolderNamed e -> held(in(Current.class, member, e), e.from());
-      case ParticipationStated e -> in(Current.class, member, e);
+      case HoldingStated e -> stated(member, e, e.from(), it -> it.withHolding(e.from()));
+      case HolderNamed e -> stated(member, e, e.from(), it -> it.withHolder(e));
+      case ParticipationStated e ->
+          stated(member, e, e.from(), it -> it.withParticipation(e.from()));
     };
   }
 
   private static Admitted admitted(Applied member, LocalDate from) {
-    return new Admitted(member.past(), from, null, Statements.NONE);
+    return new Admitted(member.before(), from, null, null, Statements.NONE);
   }
 
-  private static Member holding(Current member, LocalDate from) {
-    return member.stating(member.stated().withHolding(from));
+  private static Current suspended(Current member, MemberSuspended e) {
+    return new Suspended(in(Admitted.class, member, e), e.from(), member.stated());
   }
 
-  private static Member held(Current member, LocalDate from) {
-    return member.stating(member.stated().withHolder(from));
+  private static Current reinstated(Current member, MemberReinstated e) {
+    Suspended suspended = in(Suspended.class, member, e);
+    return new Admitted(
+        suspended.admitted().before(), member.from(), e.from(), suspended, member.stated());
   }
 
-  private static Suspended suspended(Admitted member, LocalDate since) {
-    return new Suspended(member.past(), member.from(), since, member.stated());
+  private static Member stated(
+      Member member, MemberEvent event, LocalDate from, UnaryOperator<Statements> more) {
+    return changed(member, event, from, it -> it.stating(more.apply(it.stated())));
   }
 
-  private static Admitted reinstated(Suspended member, LocalDate from) {
-    return new Admitted(member.past(), member.from(), from, member.stated());
+  /** A membership goes on up to its last day. */
+  private static Member changed(
+      Member member, MemberEvent event, LocalDate from, UnaryOperator<Current> change) {
+    if (member instanceof Outside left) {
+      Current ended = left.of(from);
+      if (ended == null) {
+        throw cannotFollow(event);
+      }
+      return left.with(change.apply(ended));
+    }
+    return change.apply(in(Current.class, member, event));
   }
 
-  private static Outside ended(Current member, LocalDate lastDay, End end) {
-    var past = new ArrayList<>(member.past());
-    past.add(new Period(member.from(), lastDay, end));
-    return new Outside(past, member);
+  private static Outside ended(Member member, MemberEvent event, LocalDate lastDay, End end) {
+    Outside notice = member instanceof Outside left ? left : null;
+    Current of = notice == null ? null : notice.of(lastDay);
+    Current ended = of == null ? in(Current.class, member, event) : of;
+    var past = new ArrayList<>(ended.past());
+    past.add(new Period(ended.from(), lastDay, end));
+    return new Outside(past, ended, ended, notice);
   }
 
   private static <T extends Member> T in(Class<T> state, Member member, MemberEvent event) {

@@ -17,6 +17,8 @@ public enum MemberRefusal implements Refusal {
       Kind.CONFLICT),
   NOT_A_MEMBER("The practice is not a member.", Kind.CONFLICT),
   NOT_A_MEMBER_YET("This holds from the day of admission at the earliest.", Kind.INVALID),
+  ENDS_THAT_DAY_ALREADY(
+      "The membership ends on that day already; name an earlier last day.", Kind.CONFLICT),
   LEAVES_BEFORE_JOINING("The last day is on or after the day of admission.", Kind.INVALID),
   LEAVES_BEFORE_HOLDER(
       "The last day is on or after the day from which the newest holder is stated.", Kind.CONFLICT),
@@ -42,7 +44,21 @@ public enum MemberRefusal implements Refusal {
       "Name one person as nominee, the persons who are the partners, or a company with number and"
           + " office; nothing else.",
       Kind.INVALID),
-  HOLDER_NOT_RECORDED("The register has no such person; record them first.", Kind.INVALID);
+  HOLDER_NOT_RECORDED("The register has no such person; record them first.", Kind.INVALID),
+  NUMBER_OF_NO_COMPANY(
+      "A company has a number in the register of companies, such as 01234567 or SC123456; another"
+          + " body corporate says by its incorporation what it is.",
+      Kind.INVALID),
+  INCORPORATION_NOT_KNOWN(
+      "A body corporate that is in no register of companies here is one overseas, by statute or by"
+          + " charter.",
+      Kind.INVALID),
+  HOLDER_OF_THAT_DAY_STANDS(
+      "Another is entered as holder from that day; retract that first and say why.", Kind.CONFLICT),
+  HOLDER_ERASED(
+      "Somebody would be a member again who was erased; state who holds instead.", Kind.CONFLICT),
+  MEMBERSHIP_MOVES(
+      "More is being recorded of the membership just now; please ask again.", Kind.CONFLICT);
 
   private final String explanation;
   private final Kind kind;

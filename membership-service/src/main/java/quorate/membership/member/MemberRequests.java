@@ -98,7 +98,8 @@ public final class MemberRequests {
       @Nullable @Seen @OneLine @Size(min = 1, max = WORDS) String company,
       @Nullable @Seen @OneLine @Size(min = 1, max = CLASS) String number,
       @Nullable @Seen @Size(min = 1, max = WORDS) String office,
-      @NotNull LocalDate from) {
+      @NotNull LocalDate from,
+      @Nullable @Size(max = CLASS) String incorporation) {
 
     List<UUID> personsOrNone() {
       return persons == null ? List.of() : persons;

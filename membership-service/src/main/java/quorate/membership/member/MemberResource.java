@@ -13,7 +13,6 @@ import quorate.membership.member.MemberCommand.ApplyForMembership;
 import quorate.membership.member.MemberCommand.ExpelMember;
 import quorate.membership.member.MemberCommand.RecordDissolution;
 import quorate.membership.member.MemberCommand.RecordResignation;
-import quorate.membership.member.MemberCommand.RetractMemberFact;
 import quorate.membership.member.MemberRequests.Admission;
 import quorate.membership.member.MemberRequests.Application;
 import quorate.membership.member.MemberRequests.Dissolution;
@@ -55,8 +54,7 @@ public class MemberResource {
   @POST
   @Path("retraction")
   public Uni<Response> retract(String practice, @Valid MemberRetraction asked) {
-    return recording.record(
-        new RetractMemberFact(practice, asked.fact(), asked.day(), asked.reason()));
+    return recording.retract(practice, asked);
   }
 
   @POST

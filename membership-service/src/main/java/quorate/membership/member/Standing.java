@@ -11,9 +11,13 @@ import static quorate.membership.member.MemberRefusal.REINSTATED_BEFORE_SUSPENDE
 import static quorate.membership.member.MemberRefusal.SHARES_OR_GUARANTEE;
 import static quorate.membership.member.MemberRefusal.SUSPENDED_BEFORE_REINSTATED;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Decision;
 import quorate.membership.member.Member.Admitted;
+import quorate.membership.member.Member.Applied;
 import quorate.membership.member.Member.Current;
+import quorate.membership.member.Member.Outside;
 import quorate.membership.member.Member.Suspended;
 import quorate.membership.member.MemberCommand.NameHolder;
 import quorate.membership.member.MemberCommand.OfCurrent;
@@ -32,7 +36,8 @@ final class Standing {
   private final Holders holders = new Holders();
 
   Decision<MemberEvent> decide(OfCurrent command, Member member) {
-    if (!(member instanceof Current current)) {
+    Current current = goingOn(member, command.from());
+    if (current == null) {
       return refuse(NOT_A_MEMBER);
     }
     if (command.from().isBefore(current.from())) {
@@ -42,11 +47,20 @@ final class Standing {
       case SuspendMember c -> suspend(c, current);
       case ReinstateMember c -> reinstate(c, current);
       case StateHolding c -> hold(c);
-      case NameHolder c -> holders.name(c);
+      case NameHolder c -> holders.name(c, current);
       case StateParticipation c ->
           accept(
               new ParticipationStated(
                   c.practice(), c.meetings(), c.ballots(), c.levies(), c.from()));
+    };
+  }
+
+  // Whoever is leaving is a member up to the last day, and stated to be what they were.
+  private static @Nullable Current goingOn(Member member, LocalDate from) {
+    return switch (member) {
+      case Current current -> current;
+      case Outside left -> left.of(from);
+      case Applied _ -> null;
     };
   }
 
@@ -63,7 +77,7 @@ final class Standing {
   private static Decision<MemberEvent> reinstate(ReinstateMember c, Current member) {
     return switch (member) {
       case Admitted _ -> refuse(NOT_SUSPENDED);
-      case Suspended(_, _, var since, _) ->
+      case Suspended(_, var since, _) ->
           c.from().isAfter(since)
               ? accept(new MemberReinstated(c.practice(), c.from(), c.resolution()))
               : refuse(REINSTATED_BEFORE_SUSPENDED, "from", c.from());

@@ -65,7 +65,8 @@ public class StandingResource {
                 asked.company(),
                 asked.number(),
                 asked.office(),
-                asked.from()));
+                asked.from(),
+                asked.incorporation()));
   }
 
   @POST

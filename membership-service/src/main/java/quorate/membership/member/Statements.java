@@ -2,36 +2,77 @@ package quorate.membership.member;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import quorate.membership.member.MemberEvent.HolderNamed;
 
-/** The days from which a holder or a holding was stated, in the order in which it was recorded. */
-record Statements(List<LocalDate> holders, List<LocalDate> holdings) {
+/**
+ * The days from which a holder, a holding or participation was stated, in the order in which it was
+ * recorded; and who it was, by day.
+ */
+record Statements(
+    List<LocalDate> holders,
+    List<LocalDate> holdings,
+    List<LocalDate> participations,
+    NavigableMap<LocalDate, HolderNamed> named) {
 
-  static final Statements NONE = new Statements(List.of(), List.of());
+  static final Statements NONE = new Statements(List.of(), List.of(), List.of(), new TreeMap<>());
 
   Statements {
     holders = List.copyOf(holders);
     holdings = List.copyOf(holdings);
+    participations = List.copyOf(participations);
+    named = Collections.unmodifiableNavigableMap(new TreeMap<>(named));
   }
 
-  Statements withHolder(LocalDate from) {
-    return new Statements(with(holders, from), holdings);
+  Statements withHolder(HolderNamed holder) {
+    var changed = new TreeMap<>(named);
+    changed.put(holder.from(), holder);
+    return new Statements(with(holders, holder.from()), holdings, participations, changed);
   }
 
   Statements withHolding(LocalDate from) {
-    return new Statements(holders, with(holdings, from));
+    return new Statements(holders, with(holdings, from), participations, named);
+  }
+
+  Statements withParticipation(LocalDate from) {
+    return new Statements(holders, holdings, with(participations, from), named);
+  }
+
+  /** Nothing where the participation of that day is not the newest. */
+  Optional<Statements> withoutParticipation(LocalDate from) {
+    return without(participations, from)
+        .map(left -> new Statements(holders, holdings, left, named));
+  }
+
+  /** Who is stated to hold on a day. */
+  Optional<HolderNamed> holderOn(LocalDate day) {
+    return Optional.ofNullable(named.floorEntry(day)).map(entry -> entry.getValue());
+  }
+
+  /** Who is stated to hold on a day or later. */
+  Collection<HolderNamed> holdersSince(LocalDate day) {
+    LocalDate since = named.floorKey(day);
+    return named.tailMap(since == null ? day : since, true).values();
   }
 
   /** Nothing where the holder of that day is not the newest. */
   Optional<Statements> withoutHolder(LocalDate from) {
-    return without(holders, from).map(left -> new Statements(left, holdings));
+    var changed = new TreeMap<>(named);
+    changed.remove(from);
+    return without(holders, from)
+        .map(left -> new Statements(left, holdings, participations, changed));
   }
 
   /** Nothing where the holding of that day is not the newest. */
   Optional<Statements> withoutHolding(LocalDate from) {
-    return without(holdings, from).map(left -> new Statements(holders, left));
+    return without(holdings, from)
+        .map(left -> new Statements(holders, left, participations, named));
   }
 
   /** The latest day from which somebody is stated to hold, whenever recorded. */

@@ -162,7 +162,7 @@ final class ListAccepting implements ListChanges {
       }
     }
     done.accept(trial);
-    return ListStreams.written(trial, plan)
+    return ListStreams.written(trial, plan, loaded)
         .and(TURNS, List.of(new ListAccepted(command.fileImport())))
         .ok(PATH + command.fileImport());
   }

@@ -17,7 +17,9 @@ import quorate.chassis.shell.Loaded;
 import quorate.chassis.shell.Plan;
 import quorate.membership.member.EnteredHolders;
 import quorate.membership.member.Member;
+import quorate.membership.memberlist.MembersTrial.OfPerson;
 import quorate.membership.memberlist.Opened.OpenedChange;
+import quorate.membership.person.EnteredMandates;
 import quorate.membership.person.Person;
 import quorate.membership.practice.Practice;
 import quorate.membership.proposals.Change;
@@ -51,10 +53,11 @@ final class ListStreams {
     return new MembersTrial(practices, members, persons);
   }
 
-  static Plan written(MembersTrial trial, Plan plan) {
+  static Plan written(MembersTrial trial, Plan plan, Loaded loaded) {
     trial
         .ofPersons()
         .forEach(one -> plan.and(PEOPLE.stream(one.person()), one.event(), one.entry()));
+    EnteredMandates.with(plan, trial.ofPersons().stream().map(OfPerson::event).toList(), loaded);
     trial
         .ofMembers()
         .forEach(

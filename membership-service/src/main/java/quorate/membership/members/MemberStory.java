@@ -42,8 +42,8 @@ public record MemberStory(
     return switch (event) {
       case ApplicationMade e -> standing(e.on(), Membership.applied(e.on()));
       case MemberAdmitted e -> standing(e.from(), latest().admitted(e));
-      case MemberSuspended e -> standing(e.from(), latest().suspended(e.reason()));
-      case MemberReinstated e -> standing(e.from(), latest().reinstated());
+      case MemberSuspended e -> standing(e.from(), on(e.from()).suspended(e.reason()));
+      case MemberReinstated e -> standing(e.from(), on(e.from()).reinstated());
       case MemberResigned e -> ended(State.RESIGNED, e.lastDay(), e.noticeGiven(), null);
       case MemberExpelled e -> ended(State.EXPELLED, e.lastDay(), null, e.resolution());
       case MemberDissolved e -> ended(State.DISSOLVED, e.lastDay(), null, null);
@@ -82,13 +82,25 @@ public record MemberStory(
   // With an admission its application goes, and what was stated of a membership that never was.
   private MemberStory without(MemberFact fact, LocalDate day) {
     return switch (fact) {
-      case APPLICATION, END -> requireNonNull(before);
+      case APPLICATION -> requireNonNull(before);
+      case END, SUSPENSION, REINSTATEMENT -> standingAs(requireNonNull(before));
       case ADMISSION -> requireNonNull(requireNonNull(before).before);
       case HOLDER ->
           new MemberStory(standings, holdings, holders.without(day), participations, before);
+      case PARTICIPATION ->
+          new MemberStory(standings, holdings, holders, participations.without(day), before);
       case HOLDING ->
           new MemberStory(standings, holdings.without(day), holders, participations, before);
     };
+  }
+
+  // What was stated meanwhile stays stated.
+  private MemberStory standingAs(MemberStory earlier) {
+    return new MemberStory(earlier.standings, holdings, holders, participations, earlier.before);
+  }
+
+  private Membership on(LocalDate day) {
+    return standings.on(day).orElseThrow();
   }
 
   private Membership latest() {

@@ -26,12 +26,12 @@ public record Membership(
 
   Membership suspended(String why) {
     return new Membership(
-        State.SUSPENDED, appliedOn, from, resolution, admittedBy, why, null, null);
+        State.SUSPENDED, appliedOn, from, resolution, admittedBy, why, noticeGiven, lastDay);
   }
 
   Membership reinstated() {
     return new Membership(
-        State.ADMITTED, appliedOn, from, resolution, admittedBy, null, null, null);
+        State.ADMITTED, appliedOn, from, resolution, admittedBy, null, noticeGiven, lastDay);
   }
 
   Membership leaving(LocalDate day, @Nullable LocalDate notice) {

@@ -8,6 +8,7 @@ import static quorate.membership.person.PersonRefusal.PERSON_NOT_RECORDED;
 import static quorate.membership.person.PersonRefusal.SUCCESSOR_NOT_RECORDED;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Decision;
@@ -16,6 +17,7 @@ import quorate.chassis.decide.Decision.Refused;
 import quorate.membership.person.Person.Recorded;
 import quorate.membership.person.PersonCommand.GrantMandate;
 import quorate.membership.person.PersonCommand.RevokeMandate;
+import quorate.membership.practice.Practice;
 
 /**
  * One person's mandate goes over to another: it ends after {@code lastDay}, and the successor's
@@ -32,7 +34,14 @@ record HandOver(
   /** What ends and what begins; both or neither. */
   record Decided(Decision<PersonEvent> ends, Decision<PersonEvent> begins) {}
 
-  Decided decide(Person holder, Person next) {
+  /** For which practice, or for none where there is no such mandate. */
+  Optional<String> practice(Person holder) {
+    return holder instanceof Recorded known
+        ? Optional.ofNullable(known.mandates().get(mandate)).map(Mandate::practice)
+        : Optional.empty();
+  }
+
+  Decided decide(Person holder, Person next, Practice practice) {
     if (!(holder instanceof Recorded known)) {
       return neither(refuse(PERSON_NOT_RECORDED));
     }
@@ -48,14 +57,15 @@ record HandOver(
     }
     return lastDay.isBefore(held.from())
         ? neither(refuse(HANDED_OVER_BEFORE_IT_BEGINS, "lastday", lastDay))
-        : decide(known, held, to);
+        : decide(known, held, to, practice);
   }
 
-  private Decided decide(Recorded holder, Mandate held, Recorded to) {
+  private Decided decide(Recorded holder, Mandate held, Recorded to, Practice practice) {
     var mandates = new Mandates();
     return switch (mandates.revoke(new RevokeMandate(person, mandate, lastDay), holder)) {
       case Refused<PersonEvent> no -> neither(no);
-      case Accepted<PersonEvent> ends -> new Decided(ends, mandates.grant(begun(held), to));
+      case Accepted<PersonEvent> ends ->
+          new Decided(ends, mandates.grant(begun(held), to, practice));
     };
   }
 

@@ -8,6 +8,12 @@ public enum PersonRefusal implements Refusal {
   PERSON_NOT_RECORDED("The register has no such person.", Kind.NOT_FOUND),
   MANDATE_FOR_NO_PRACTICE(
       "The register has no such practice; a mandate is to vote for one it has.", Kind.INVALID),
+  MANDATE_FOR_PRACTICE_THAT_ENDED(
+      "The practice is no more; a mandate is for the practice that took over.", Kind.CONFLICT),
+  MANDATE_OUTLASTS_PRACTICE(
+      "The practice ends before that day, and its mandates with it; leave the last day out, or name"
+          + " an earlier one.",
+      Kind.INVALID),
   MANDATE_FOR_NO_KNOWN_PURPOSE("A mandate here is for the purpose \"vote\".", Kind.INVALID),
   MANDATE_IN_NO_KNOWN_CAPACITY(
       "A mandate is held as representative, deputy, nominee, corporate-representative or attorney.",

@@ -61,12 +61,28 @@ final class Recording {
 
   Uni<Response> record(HandOver asked, String location) {
     var holder = PEOPLE.stream(asked.person());
+    return door.look(List.of(holder))
+        .chain(seen -> record(asked, asked.practice(seen.state(holder)), location));
+  }
+
+  /** A mandate's practice stays the same, so it may be looked up before. */
+  private Uni<Response> record(HandOver asked, Optional<String> practice, String location) {
+    var holder = PEOPLE.stream(asked.person());
     var successor = PEOPLE.stream(asked.successor());
+    Set<StreamRef<?, ?>> reads = new LinkedHashSet<>(List.of(holder));
+    reads.add(successor);
+    practice.map(PRACTICES::stream).ifPresent(reads::add);
     return door.handle(
-        holder.equals(successor) ? List.of(holder) : List.of(holder, successor),
+        List.copyOf(reads),
         loaded -> {
-          var decided = asked.decide(loaded.state(holder), loaded.state(successor));
-          return Plan.of(decided.ends(), holder).and(decided.begins(), successor).created(location);
+          Practice known =
+              practice.map(it -> loaded.state(PRACTICES.stream(it))).orElse(Practice.UNKNOWN);
+          var decided = asked.decide(loaded.state(holder), loaded.state(successor), known);
+          Plan plan = Plan.of(decided.ends(), holder).and(decided.begins(), successor);
+          return (decided.begins() instanceof Decision.Accepted<PersonEvent>(var events)
+                  ? EnteredMandates.with(plan, events, loaded)
+                  : plan)
+              .created(location);
         });
   }
 
@@ -98,6 +114,7 @@ final class Recording {
   private Plan plan(List<Step> steps, Loaded loaded) {
     Map<UUID, Person> persons = new LinkedHashMap<>();
     Map<UUID, Decision.Refused<PersonEvent>> refused = new LinkedHashMap<>();
+    List<PersonEvent> all = new ArrayList<>();
     Plan plan = Plan.nothing();
     for (Step step : steps) {
       PersonCommand command = step.command();
@@ -110,11 +127,12 @@ final class Recording {
             person = PersonHistory.evolve(person, event);
             plan = plan.and(stream, event, step.entry());
           }
+          all.addAll(events);
           persons.put(command.person(), person);
         }
       }
     }
-    return refused.isEmpty() ? plan : refused(steps, refused);
+    return refused.isEmpty() ? EnteredMandates.with(plan, all, loaded) : refused(steps, refused);
   }
 
   private static Plan refused(List<Step> steps, Map<UUID, Decision.Refused<PersonEvent>> refused) {

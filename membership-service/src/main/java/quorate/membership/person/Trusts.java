@@ -6,12 +6,14 @@ import java.util.regex.Pattern;
 public final class Trusts {
 
   private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-  private static final Pattern WORD = Pattern.compile("\\b(trust|trustees?)\\b", ANY_CASE);
+  private static final String OF_TRUSTEES = "\\btrustee(s|ships?)?\\b";
+  private static final Pattern WORD = Pattern.compile("\\btrusts?\\b|" + OF_TRUSTEES, ANY_CASE);
 
   // People are called Trust, too.
   private static final Pattern NOBODY =
       Pattern.compile(
-          "\\btrustees?\\b|\\b(the|family|charitable|discretionary|settlement|will)\\b.*\\btrust\\b",
+          OF_TRUSTEES
+              + "|\\b(the|family|charitable|discretionary|settlement|will)\\b.*\\btrusts?\\b",
           ANY_CASE);
 
   // A body corporate, whatever it is called (National Health Service Act 2006, ss25 and 30).
@@ -31,6 +33,6 @@ public final class Trusts {
   }
 
   private static String ofNoNhsTrust(String name) {
-    return OF_THE_NHS.matcher(name).replaceAll("");
+    return OF_THE_NHS.matcher(LookAlike.latin(name)).replaceAll("");
   }
 }

@@ -101,7 +101,12 @@ public final class PracticeDecider {
     if (opened != null && c.closedOn().isBefore(opened)) {
       return refuse(PRACTICE_CLOSES_BEFORE_IT_OPENS);
     }
-    return c.closedOn().equals(practice.particulars().closedOn())
+    boolean saidAlready = c.closedOn().equals(practice.particulars().closedOn());
+    if (practice.lineage().ended() && !saidAlready) {
+      String told = PRACTICE_IS_SUCCEEDED.explanation() + " " + practice.lineage().told();
+      return refuse(PRACTICE_IS_SUCCEEDED, "closedon", c.closedOn(), told);
+    }
+    return saidAlready
         ? refuse(PRACTICE_SAYS_SO_ALREADY)
         : accept(new PracticeEvent.PracticeClosed(c.practice(), c.closedOn(), c.source()));
   }

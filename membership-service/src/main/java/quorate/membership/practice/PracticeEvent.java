@@ -3,6 +3,7 @@ package quorate.membership.practice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.membership.facts.ContractType;
 import quorate.membership.facts.Source;
@@ -92,6 +93,28 @@ public sealed interface PracticeEvent {
 
   /** From {@code on} another code stands for it. */
   record PracticeSucceeded(String practice, String successor, LocalDate on, Source source)
+      implements PracticeEvent {}
+
+  /**
+   * In the same append as the first mandate for it that this person is granted: it is what an end
+   * of the practice at that time runs into.
+   */
+  record MandateEntered(String practice, UUID person) implements PracticeEvent {}
+
+  /** Which mandates ended with the practice, and when each of them would else have ended. */
+  record MandatesEnded(String practice, LocalDate lastDay, List<EndedMandate> mandates)
+      implements PracticeEvent {
+    public MandatesEnded {
+      mandates = List.copyOf(mandates);
+    }
+  }
+
+  /** What is said to have become of it on that day never was so, for this reason. */
+  record SuccessionRetracted(String practice, LocalDate on, String reason, Source source)
+      implements PracticeEvent {}
+
+  /** The other side of that. */
+  record PredecessorRetracted(String practice, String predecessor, LocalDate on, Source source)
       implements PracticeEvent {}
 
   /** The other side of a merger, split or succession. */

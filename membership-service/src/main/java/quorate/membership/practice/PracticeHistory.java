@@ -4,16 +4,23 @@ import static quorate.membership.practice.Lineage.By.MERGER;
 import static quorate.membership.practice.Lineage.By.SPLIT;
 import static quorate.membership.practice.Lineage.By.SUCCESSION;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import quorate.chassis.log.Aggregate;
 import quorate.membership.dated.Timeline;
 import quorate.membership.facts.Basis;
+import quorate.membership.practice.Lineage.By;
+import quorate.membership.practice.Lineage.End;
+import quorate.membership.practice.Lineage.Link;
 import quorate.membership.practice.Practice.Registered;
 import quorate.membership.practice.Practice.Unregistered;
 import quorate.membership.practice.PracticeEvent.AddressStated;
 import quorate.membership.practice.PracticeEvent.ContractStated;
 import quorate.membership.practice.PracticeEvent.DispensingStated;
 import quorate.membership.practice.PracticeEvent.ListSizeStated;
+import quorate.membership.practice.PracticeEvent.MandateEntered;
+import quorate.membership.practice.PracticeEvent.MandatesEnded;
 import quorate.membership.practice.PracticeEvent.NetworkJoined;
 import quorate.membership.practice.PracticeEvent.NetworkLeft;
 import quorate.membership.practice.PracticeEvent.PracticeClosed;
@@ -27,6 +34,8 @@ import quorate.membership.practice.PracticeEvent.PracticeRenamed;
 import quorate.membership.practice.PracticeEvent.PracticeSplit;
 import quorate.membership.practice.PracticeEvent.PracticeSucceeded;
 import quorate.membership.practice.PracticeEvent.PredecessorNamed;
+import quorate.membership.practice.PracticeEvent.PredecessorRetracted;
+import quorate.membership.practice.PracticeEvent.SuccessionRetracted;
 
 /** How a practice's events fold. */
 public final class PracticeHistory {
@@ -53,7 +62,7 @@ public final class PracticeHistory {
     var postcodes = Timeline.<String>empty().with(day, e.postcode());
     var particulars = new Particulars(names, postcodes, Timeline.empty(), e.openedOn(), null);
     return new Registered(
-        e.practice(), particulars, Whereabouts.UNKNOWN, Figures.NONE, Lineage.NONE);
+        e.practice(), particulars, Whereabouts.UNKNOWN, Figures.NONE, Lineage.NONE, Set.of());
   }
 
   private static Registered next(Registered p, PracticeEvent event) {
@@ -72,12 +81,32 @@ public final class PracticeHistory {
       case ContractStated e -> p.with(p.figures().contract(e.contract(), e.asOf()));
       case AddressStated e -> p.with(p.particulars().at(e.lines(), e.effective()));
       case DispensingStated e -> p.with(p.figures().dispensing(e.dispensing(), e.asOf()));
-      case PracticeMerged e -> p.with(p.lineage().before(List.of(e.into()), e.on(), MERGER, true));
-      case PracticeSplit e -> p.with(p.lineage().before(e.into(), e.on(), SPLIT, !e.continues()));
+      case PracticeMerged e ->
+          after(p, List.of(e.into()), end(p, e.on(), MERGER, isOf(e.survivingContract(), p)));
+      case PracticeSplit e ->
+          e.continues()
+              ? p.with(p.lineage().before(e.into(), e.on(), SPLIT, null))
+              : after(p, e.into(), end(p, e.on(), SPLIT, false));
       case PracticeSucceeded e ->
-          p.with(p.lineage().before(List.of(e.successor()), e.on(), SUCCESSION, true));
+          after(p, List.of(e.successor()), end(p, e.on(), SUCCESSION, true));
+      case MandatesEnded e -> p.with(p.lineage().ending(e.mandates()));
+      case SuccessionRetracted e -> p.with(p.lineage().without(e.on()));
+      case PredecessorRetracted e -> p.with(p.lineage().without(new Link(e.predecessor(), e.on())));
+      case MandateEntered e -> p.mandating(e.person());
       case PredecessorNamed e -> p.with(p.lineage().after(e.predecessor(), e.on()));
     };
+  }
+
+  private static boolean isOf(String contract, Registered p) {
+    return contract.equals(p.code());
+  }
+
+  private static End end(Registered p, LocalDate on, By by, boolean carries) {
+    return new End(on, by, p.particulars().closedOn(), carries, List.of());
+  }
+
+  private static Registered after(Registered p, List<String> next, End end) {
+    return p.with(p.lineage().before(next, end.on(), end.by(), end));
   }
 
   private static Placement placement(PracticePlaced e) {

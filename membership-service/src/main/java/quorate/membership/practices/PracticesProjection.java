@@ -47,7 +47,8 @@ public final class PracticesProjection {
     return new KnownProjection<>(
         "practices",
         TABLE,
-        streams.besides("membership.list-size-stated.v1"), // there are hundreds a practice
+        // of list sizes there are hundreds a practice
+        streams.besides("membership.list-size-stated.v1", "membership.mandate-entered.v1"),
         PracticeHistory.PRACTICES,
         PracticesProjection::draw);
   }

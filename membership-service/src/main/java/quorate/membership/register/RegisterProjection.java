@@ -20,6 +20,8 @@ import quorate.membership.member.MemberEvent;
 import quorate.membership.network.NetworkEvent;
 import quorate.membership.practice.PracticeEvent;
 import quorate.membership.practice.PracticeEvent.ListSizeStated;
+import quorate.membership.practice.PracticeEvent.MandateEntered;
+import quorate.membership.practice.PracticeEvent.MandatesEnded;
 
 /**
  * The register's lines by practice and both times, made by the same fold that answers for a day;
@@ -37,7 +39,11 @@ public final class RegisterProjection implements Projection {
   private final Streams streams;
 
   public RegisterProjection(Streams streams) {
-    this.streams = streams.besides("membership.list-size-stated.v1");
+    this.streams =
+        streams.besides(
+            "membership.list-size-stated.v1",
+            "membership.mandate-entered.v1",
+            "membership.mandates-ended.v1");
   }
 
   @Override
@@ -74,7 +80,7 @@ public final class RegisterProjection implements Projection {
 
   private static boolean changesLines(Entry entry) {
     return switch (entry.event()) {
-      case ListSizeStated _ -> false;
+      case ListSizeStated _, MandateEntered _, MandatesEnded _ -> false;
       case PracticeEvent _ -> true;
       case MemberEvent _ -> true;
       case NetworkEvent _ -> true;

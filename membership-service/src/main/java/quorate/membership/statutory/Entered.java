@@ -42,8 +42,15 @@ record Entered(MemberEvent event, Instant at) {
     return switch (event) {
       case MemberAdmitted _, HolderNamed _, HoldingStated _ -> true;
       case MemberResigned _, MemberExpelled _, MemberDissolved _ -> true;
-      case MemberFactRetracted e -> MemberFact.of(e.fact()) != MemberFact.APPLICATION;
+      case MemberFactRetracted e -> ofRegister(MemberFact.of(e.fact()));
       case ApplicationMade _, MemberSuspended _, MemberReinstated _, ParticipationStated _ -> false;
+    };
+  }
+
+  private static boolean ofRegister(MemberFact fact) {
+    return switch (fact) {
+      case ADMISSION, END, HOLDER, HOLDING -> true;
+      case APPLICATION, SUSPENSION, REINSTATEMENT, PARTICIPATION -> false;
     };
   }
 

@@ -14,7 +14,7 @@ import quorate.membership.statutory.Entered.Change;
  */
 record StatutoryLine(
     String practice,
-    Optional<HolderNamed> holder,
+    Optional<InLaw> member,
     Optional<HoldingStated> holding,
     LocalDate registered,
     @Nullable LocalDate ceased,
@@ -24,16 +24,34 @@ record StatutoryLine(
     changes = List.copyOf(changes);
   }
 
-  StatutoryLine with(Optional<HoldingStated> stated) {
-    return new StatutoryLine(practice, holder, stated, registered, ceased, changes);
+  /** The same member, by what is stated of them from this day on. */
+  StatutoryLine next(Optional<HolderNamed> named, Optional<HoldingStated> stated, LocalDate day) {
+    Optional<InLaw> now = member.flatMap(it -> named.map(holder -> it.next(holder, day)));
+    LocalDate first = now.map(it -> it.first(registered)).orElse(registered);
+    return new StatutoryLine(practice, now, stated, first, ceased, changes);
+  }
+
+  /** Those who are members no longer while others go on, up to this day. */
+  List<StatutoryLine> leaving(Optional<HolderNamed> named, LocalDate lastDay) {
+    return member.stream()
+        .flatMap(it -> named.stream().flatMap(holder -> it.leaving(holder).stream()))
+        .map(
+            gone ->
+                new StatutoryLine(
+                    practice, Optional.of(gone), holding, gone.first(registered), lastDay, changes))
+        .toList();
+  }
+
+  Optional<HolderNamed> holder() {
+    return member.map(InLaw::named);
   }
 
   StatutoryLine until(LocalDate lastDay) {
-    return new StatutoryLine(practice, holder, holding, registered, lastDay, changes);
+    return new StatutoryLine(practice, member, holding, registered, lastDay, changes);
   }
 
   StatutoryLine changed(List<Change> those) {
-    return new StatutoryLine(practice, holder, holding, registered, ceased, those);
+    return new StatutoryLine(practice, member, holding, registered, ceased, those);
   }
 
   /** Whether a change is of this line: within its days, or what ended it. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import quorate.membership.member.MemberEvent.HolderNamed;
@@ -59,31 +58,27 @@ final class StatutoryRegister {
     StatutoryLine open =
         lines.isEmpty() || lines.getLast().ceased() != null ? null : lines.getLast();
     boolean goesOn = member.filter(it -> !day.equals(it.from())).isPresent();
-    boolean same = open != null && goesOn && sameHolder(open.holder(), holder);
-    if (open != null && !same) {
+    if (open != null && goesOn && isSame(open, holder)) {
+      lines.removeLast();
+      lines.addAll(open.leaving(holder, day.minusDays(1)));
+      lines.add(open.next(holder, story.stated(story.holdings(), day), day));
+      return;
+    }
+    if (open != null) {
       lines.removeLast();
       open.holder().ifPresent(_ -> lines.add(open.until(day.minusDays(1))));
     }
     if (member.isPresent()) {
+      var inLaw = holder.map(it -> InLaw.from(day, it));
       var holding = story.stated(story.holdings(), day);
-      var line =
-          same && open != null
-              ? lines.removeLast().with(holding)
-              : new StatutoryLine(practice, holder, holding, day, null, List.of());
-      lines.add(line);
+      lines.add(new StatutoryLine(practice, inLaw, holding, day, null, List.of()));
     }
   }
 
-  private static boolean sameHolder(Optional<HolderNamed> one, Optional<HolderNamed> other) {
-    return one.map(StatutoryRegister::identity).equals(other.map(StatutoryRegister::identity));
-  }
-
-  // A company that moves its office is still that company.
-  private static List<Object> identity(HolderNamed holder) {
-    return List.of(
-        holder.holder(),
-        Objects.requireNonNullElse(holder.persons(), List.of()),
-        Objects.requireNonNullElse(holder.number(), ""));
+  private static boolean isSame(StatutoryLine open, Optional<HolderNamed> holder) {
+    return open.member().isPresent()
+        ? holder.filter(open.member().get()::goesOnAs).isPresent()
+        : holder.isEmpty();
   }
 
   private static List<Entered.Change> changes(

@@ -2,6 +2,7 @@ package quorate.membership.statutory;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -81,22 +82,53 @@ final class StatutorySheet {
       return "Member in law not stated yet";
     }
     return holder.get().company() == null
-        ? persons(line, identities, one -> Objects.requireNonNullElse(one.name(), "Name erased"))
-        : "%s (%s)".formatted(holder.get().company(), holder.get().number());
+        ? persons(line, person -> named(line, person, identities))
+        : company(holder.get());
   }
 
   private static @Nullable String address(StatutoryLine line, Map<UUID, Identity> identities) {
     String office = line.holder().map(HolderNamed::office).orElse(null);
-    return office == null ? persons(line, identities, Identity::serviceAddress) : office;
+    return office == null ? persons(line, person -> address(line, person, identities)) : office;
   }
 
-  private static String persons(
-      StatutoryLine line,
-      Map<UUID, Identity> identities,
-      Function<Identity, @Nullable String> text) {
+  private static String company(HolderNamed holder) {
+    return holder.company()
+        + Stream.of(holder.number(), holder.incorporation())
+            .flatMap(Stream::ofNullable)
+            .map(" (%s)"::formatted)
+            .collect(joining());
+  }
+
+  /** With the day of entry of whoever joined others. */
+  private static String named(StatutoryLine line, UUID person, Map<UUID, Identity> identities) {
+    LocalDate since = since(line, person);
+    String name = name(person, identities);
+    return since.equals(line.registered()) ? name : "%s (from %s)".formatted(name, since);
+  }
+
+  /** Of several, each with whose it is. */
+  private static @Nullable String address(
+      StatutoryLine line, UUID person, Map<UUID, Identity> identities) {
+    String address = identities.getOrDefault(person, NOBODY).serviceAddress();
+    return address == null || persons(line).size() == 1
+        ? address
+        : "%s: %s".formatted(name(person, identities), address);
+  }
+
+  private static String name(UUID person, Map<UUID, Identity> identities) {
+    return Objects.requireNonNullElse(
+        identities.getOrDefault(person, NOBODY).name(), "Name erased");
+  }
+
+  private static LocalDate since(StatutoryLine line, UUID person) {
+    return line.member()
+        .flatMap(it -> Optional.ofNullable(it.since().get(person)))
+        .orElse(line.registered());
+  }
+
+  private static String persons(StatutoryLine line, Function<UUID, @Nullable String> text) {
     return persons(line).stream()
-        .map(person -> identities.getOrDefault(person, NOBODY))
-        .flatMap(one -> Stream.ofNullable(text.apply(one)))
+        .flatMap(person -> Stream.ofNullable(text.apply(person)))
         .collect(joining("; "));
   }
 

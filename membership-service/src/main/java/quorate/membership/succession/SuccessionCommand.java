@@ -13,16 +13,24 @@ public sealed interface SuccessionCommand {
 
   Source source();
 
-  /** Those that take over. */
-  List<String> successors();
+  /** It merges, is split or succeeded. */
+  sealed interface Becoming extends SuccessionCommand {
 
-  /** Whether the practice is no more from that day. */
-  boolean ends();
+    /** Those that take over. */
+    List<String> successors();
+
+    /** Whether the practice is no more from that day. */
+    boolean ends();
+  }
+
+  /** Takes back what is said to have become of it on that day. */
+  record RetractSuccession(String practice, LocalDate on, String reason, Source source)
+      implements SuccessionCommand {}
 
   /** {@code survivingContract} is the code of that one of the two whose contract goes on. */
   record MergePractice(
       String practice, String into, LocalDate on, String survivingContract, Source source)
-      implements SuccessionCommand {
+      implements Becoming {
     @Override
     public List<String> successors() {
       return List.of(into);
@@ -36,7 +44,7 @@ public sealed interface SuccessionCommand {
 
   record SplitPractice(
       String practice, List<String> successors, boolean continues, LocalDate on, Source source)
-      implements SuccessionCommand {
+      implements Becoming {
     public SplitPractice {
       successors = successors.stream().distinct().toList();
     }
@@ -48,7 +56,7 @@ public sealed interface SuccessionCommand {
   }
 
   record SucceedPractice(String practice, String successor, LocalDate on, Source source)
-      implements SuccessionCommand {
+      implements Becoming {
     @Override
     public List<String> successors() {
       return List.of(successor);

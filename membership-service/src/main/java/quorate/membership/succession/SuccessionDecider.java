@@ -29,7 +29,9 @@ import quorate.membership.practice.PracticeEvent.PracticeMerged;
 import quorate.membership.practice.PracticeEvent.PracticeSplit;
 import quorate.membership.practice.PracticeEvent.PracticeSucceeded;
 import quorate.membership.practice.PracticeEvent.PredecessorNamed;
+import quorate.membership.succession.SuccessionCommand.Becoming;
 import quorate.membership.succession.SuccessionCommand.MergePractice;
+import quorate.membership.succession.SuccessionCommand.RetractSuccession;
 import quorate.membership.succession.SuccessionCommand.SplitPractice;
 import quorate.membership.succession.SuccessionCommand.SucceedPractice;
 
@@ -39,19 +41,29 @@ import quorate.membership.succession.SuccessionCommand.SucceedPractice;
  */
 public final class SuccessionDecider {
 
+  private final Retracting retracting = new Retracting();
+
   /** Decides on all the practices named, by code. */
   public Decision<PracticeEvent> decide(
       SuccessionCommand command, Map<String, Practice> practices) {
     if (!(practices.get(command.practice()) instanceof Registered practice)) {
       return refuse(PRACTICE_NOT_REGISTERED);
     }
-    return unfit(command, practice)
-        .or(() -> unfitSuccessor(command, practices))
-        .or(() -> unfitContract(command))
-        .orElseGet(() -> acceptAll(events(command, practice, practices)));
+    return switch (command) {
+      case RetractSuccession c -> retracting.retract(c, practice, practices);
+      case Becoming c -> become(c, practice, practices);
+    };
   }
 
-  private static Optional<Decision<PracticeEvent>> unfit(SuccessionCommand c, Registered practice) {
+  private static Decision<PracticeEvent> become(
+      Becoming c, Registered practice, Map<String, Practice> practices) {
+    return unfit(c, practice)
+        .or(() -> unfitSuccessor(c, practices))
+        .or(() -> unfitContract(c))
+        .orElseGet(() -> acceptAll(events(c, practice, practices)));
+  }
+
+  private static Optional<Decision<PracticeEvent>> unfit(Becoming c, Registered practice) {
     var particulars = practice.particulars();
     LocalDate lastDay = c.on().minusDays(1);
     if (practice.lineage().ended()) {
@@ -70,14 +82,14 @@ public final class SuccessionDecider {
   }
 
   private static Optional<Decision<PracticeEvent>> unfitSuccessor(
-      SuccessionCommand c, Map<String, Practice> practices) {
+      Becoming c, Map<String, Practice> practices) {
     return c.successors().stream()
         .flatMap(code -> unfitSuccessor(c, code, practices).stream())
         .findFirst();
   }
 
   private static Optional<Decision<PracticeEvent>> unfitSuccessor(
-      SuccessionCommand c, String code, Map<String, Practice> practices) {
+      Becoming c, String code, Map<String, Practice> practices) {
     if (code.equals(c.practice())) {
       return Optional.of(refuse(SUCCESSOR_IS_ITSELF, field(c), code));
     }
@@ -89,7 +101,7 @@ public final class SuccessionDecider {
         : Optional.of(refuse(SUCCESSOR_NOT_OPEN, field(c), code));
   }
 
-  private static Optional<Decision<PracticeEvent>> unfitContract(SuccessionCommand command) {
+  private static Optional<Decision<PracticeEvent>> unfitContract(Becoming command) {
     return command instanceof MergePractice(var practice, var into, _, var surviving, _)
             && !surviving.equals(practice)
             && !surviving.equals(into)
@@ -98,7 +110,7 @@ public final class SuccessionDecider {
   }
 
   private static List<PracticeEvent> events(
-      SuccessionCommand c, Registered practice, Map<String, Practice> practices) {
+      Becoming c, Registered practice, Map<String, Practice> practices) {
     var events = new ArrayList<PracticeEvent>();
     events.add(
         switch (c) {
@@ -121,7 +133,7 @@ public final class SuccessionDecider {
 
   // What the successor's own contract was is no longer so where the other's goes on.
   private static Optional<PracticeEvent> contractCarriedOver(
-      SuccessionCommand c, Registered practice, Map<String, Practice> practices) {
+      Becoming c, Registered practice, Map<String, Practice> practices) {
     boolean carried =
         switch (c) {
           case MergePractice m -> m.survivingContract().equals(m.practice());
@@ -144,7 +156,7 @@ public final class SuccessionDecider {
         && known.figures().contracts().on(on).filter(contract::equals).isPresent();
   }
 
-  private static String field(SuccessionCommand command) {
+  private static String field(Becoming command) {
     return command instanceof SucceedPractice ? "successor" : "into";
   }
 }

@@ -16,6 +16,14 @@ public enum SuccessionRefusal implements Refusal {
       "A practice does not follow itself; of a split, say that it continues.", Kind.INVALID),
   SUCCESSOR_NOT_REGISTERED("The register has no such practice; import it first.", Kind.INVALID),
   SUCCESSOR_NOT_OPEN("That practice is not open on that day.", Kind.CONFLICT),
+  NOTHING_BECAME_OF_IT(
+      "The register does not say that anything became of the practice from that day on.",
+      Kind.CONFLICT),
+  SUCCESSION_RESTED_ON(
+      "More became since of the practice, or of who took over; take that back first.",
+      Kind.CONFLICT),
+  MANDATES_ARE_GRANTED(
+      "Mandates for the practice are being granted just now; please ask again.", Kind.CONFLICT),
   CONTRACT_OF_NEITHER(
       "Name one of the two practices: the one whose contract goes on.", Kind.INVALID);
 

@@ -1,11 +1,15 @@
 package quorate.membership.succession;
 
+import static quorate.chassis.decide.Decision.refuse;
 import static quorate.membership.member.MemberHistory.MEMBERS;
+import static quorate.membership.person.PersonHistory.PEOPLE;
 import static quorate.membership.practice.PracticeHistory.PRACTICES;
+import static quorate.membership.succession.SuccessionRefusal.MANDATES_ARE_GRANTED;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -19,6 +23,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import quorate.chassis.decide.Decision;
 import quorate.chassis.door.Door;
 import quorate.chassis.log.StreamRef;
@@ -26,13 +33,13 @@ import quorate.chassis.shell.Loaded;
 import quorate.chassis.shell.Plan;
 import quorate.membership.member.MemberCommand.RecordDissolution;
 import quorate.membership.member.MemberDecider;
-import quorate.membership.person.Person;
-import quorate.membership.person.PersonEvent;
 import quorate.membership.practice.Practice;
 import quorate.membership.practice.PracticeEvent;
 import quorate.membership.practice.PracticeResource;
 import quorate.membership.practice.StatedSource;
+import quorate.membership.succession.SuccessionCommand.Becoming;
 import quorate.membership.succession.SuccessionCommand.MergePractice;
+import quorate.membership.succession.SuccessionCommand.RetractSuccession;
 import quorate.membership.succession.SuccessionCommand.SplitPractice;
 import quorate.membership.succession.SuccessionCommand.SucceedPractice;
 
@@ -46,6 +53,7 @@ import quorate.membership.succession.SuccessionCommand.SucceedPractice;
 public class SuccessionResource {
 
   private static final String CODE = "[A-Z0-9]{5,6}";
+  private static final int MOST_TRIES = 5;
   private static final String A_CODE = "Give the ODS code of a practice, such as G81001.";
 
   /** The practice becomes one with another. */
@@ -72,14 +80,22 @@ public class SuccessionResource {
       boolean membershipEnds,
       @NotNull @Valid StatedSource source) {}
 
+  /** What is said to have become of it from that day on, and never did. */
+  public record SuccessionRetraction(
+      @NotNull LocalDate on,
+      @NotBlank @Size(max = 400) String reason,
+      @NotNull @Valid StatedSource source) {}
+
   private final SuccessionDecider decider = new SuccessionDecider();
   private final MemberDecider members = new MemberDecider();
   private final Door door;
   private final Holders holders;
+  private final Restoring restoring;
 
-  SuccessionResource(Door door, Holders holders) {
+  SuccessionResource(Door door, Holders holders, Restoring restoring) {
     this.door = door;
     this.holders = holders;
+    this.restoring = restoring;
   }
 
   @POST
@@ -108,20 +124,38 @@ public class SuccessionResource {
         asked.membershipEnds());
   }
 
-  private Uni<Response> decide(SuccessionCommand command, boolean membershipEnds) {
+  @POST
+  @Path("practices/{practice}/succession/retraction")
+  public Uni<Response> retract(String practice, @Valid SuccessionRetraction asked) {
+    return restoring.retract(
+        new RetractSuccession(practice, asked.on(), asked.reason(), asked.source().told()));
+  }
+
+  private Uni<Response> decide(Becoming command, boolean membershipEnds) {
+    return decide(command, membershipEnds, MOST_TRIES);
+  }
+
+  /** Looks whose mandates end, and again where another was granted meanwhile. */
+  private Uni<Response> decide(Becoming command, boolean membershipEnds, int tries) {
+    var stream = PRACTICES.stream(command.practice());
+    var late = new AtomicBoolean();
     return holders
-        .of(command.practice(), command.on())
+        .of(command.practice())
         .chain(
             held ->
                 door.handle(
-                    streams(command, held), loaded -> plan(command, membershipEnds, held, loaded)));
+                    streams(command, held),
+                    loaded -> {
+                      late.set(Holders.lack(held, loaded.state(stream)));
+                      return late.get()
+                          ? Plan.of(refuse(MANDATES_ARE_GRANTED), stream)
+                          : plan(command, membershipEnds, held, loaded);
+                    }))
+        .onFailure(_ -> late.get() && tries > 1)
+        .recoverWithUni(() -> decide(command, membershipEnds, tries - 1));
   }
 
-  private Plan plan(
-      SuccessionCommand command,
-      boolean membershipEnds,
-      List<StreamRef<Person, PersonEvent>> held,
-      Loaded loaded) {
+  private Plan plan(Becoming command, boolean membershipEnds, Set<UUID> held, Loaded loaded) {
     var stream = PRACTICES.stream(command.practice());
     Plan plan = practices(decider.decide(command, states(command, loaded)), stream);
     if (membershipEnds) {
@@ -146,8 +180,7 @@ public class SuccessionResource {
     return plan;
   }
 
-  private static List<StreamRef<?, ?>> streams(
-      SuccessionCommand command, List<StreamRef<Person, PersonEvent>> held) {
+  private static List<StreamRef<?, ?>> streams(Becoming command, Set<UUID> held) {
     var streams = new ArrayList<StreamRef<?, ?>>();
     streams.add(PRACTICES.stream(command.practice()));
     command.successors().stream()
@@ -155,11 +188,11 @@ public class SuccessionResource {
         .map(PRACTICES::stream)
         .forEach(streams::add);
     streams.add(MEMBERS.stream(command.practice()));
-    streams.addAll(held);
+    held.forEach(person -> streams.add(PEOPLE.stream(person)));
     return streams;
   }
 
-  private static Map<String, Practice> states(SuccessionCommand command, Loaded loaded) {
+  private static Map<String, Practice> states(Becoming command, Loaded loaded) {
     var states = new HashMap<String, Practice>();
     states.put(command.practice(), loaded.state(PRACTICES.stream(command.practice())));
     command.successors().forEach(code -> states.put(code, loaded.state(PRACTICES.stream(code))));

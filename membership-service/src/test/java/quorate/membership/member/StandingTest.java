@@ -5,9 +5,12 @@ import static quorate.membership.Sourced.HOVE;
 import static quorate.membership.Sourced.MAP;
 import static quorate.membership.Sourced.MAY;
 import static quorate.membership.member.MemberRefusal.ALREADY_SUSPENDED;
+import static quorate.membership.member.MemberRefusal.HOLDER_ERASED;
 import static quorate.membership.member.MemberRefusal.HOLDER_NOT_NAMED;
 import static quorate.membership.member.MemberRefusal.HOLDER_NOT_RECORDED;
+import static quorate.membership.member.MemberRefusal.HOLDER_OF_THAT_DAY_STANDS;
 import static quorate.membership.member.MemberRefusal.HOLDER_OF_UNKNOWN_KIND;
+import static quorate.membership.member.MemberRefusal.INCORPORATION_NOT_KNOWN;
 import static quorate.membership.member.MemberRefusal.LEAVES_BEFORE_HOLDER;
 import static quorate.membership.member.MemberRefusal.LEAVES_BEFORE_HOLDING;
 import static quorate.membership.member.MemberRefusal.LEAVES_BEFORE_JOINING;
@@ -16,6 +19,7 @@ import static quorate.membership.member.MemberRefusal.NOT_A_MEMBER;
 import static quorate.membership.member.MemberRefusal.NOT_A_MEMBER_YET;
 import static quorate.membership.member.MemberRefusal.NOT_SUSPENDED;
 import static quorate.membership.member.MemberRefusal.NOT_THE_NEWEST_FACT;
+import static quorate.membership.member.MemberRefusal.NUMBER_OF_NO_COMPANY;
 import static quorate.membership.member.MemberRefusal.PAID_ON_NO_SHARES;
 import static quorate.membership.member.MemberRefusal.READMISSION_NEEDS_RESOLUTION;
 import static quorate.membership.member.MemberRefusal.REINSTATED_BEFORE_SUSPENDED;
@@ -27,6 +31,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -181,6 +186,34 @@ class StandingTest {
   }
 
   @Test
+  void who_is_entered_gives_way_from_the_same_day_to_nobody_before_a_retraction() {
+    var anns = new HolderNamed(HOVE, "nominee", List.of(ANN), null, null, null, MAY);
+    var held = member().given(MEMBER).given(anns);
+    held.when(holder("nominee", BEA)).thenRefused(HOLDER_OF_THAT_DAY_STANDS, "from", MAY);
+    held.when(company("Hove Ltd", "01234567")).thenRefused(HOLDER_OF_THAT_DAY_STANDS, "from", MAY);
+    held.when(holder("partners", BEA, ANN)).thenAccepted();
+    held.given(new MemberFactRetracted(HOVE, "holder", MAY, "mistaken"))
+        .when(holder("nominee", BEA))
+        .thenAccepted();
+  }
+
+  @Test
+  void who_was_erased_is_not_restored() {
+    var anns = new HolderNamed(HOVE, "nominee", List.of(ANN), null, null, null, MAY);
+    var beas = new HolderNamed(HOVE, "nominee", List.of(BEA), null, null, null, JUNE);
+    var both = member().given(MEMBER).given(anns, beas);
+    both.when(without(MemberFact.HOLDER, JUNE, ANN)).thenRefused(HOLDER_ERASED, "day", JUNE);
+    both.when(without(MemberFact.HOLDER, JUNE, BEA)).thenAccepted();
+    var left = both.given(new MemberResigned(HOVE, JULY));
+    left.when(without(MemberFact.END, JULY, BEA)).thenRefused(HOLDER_ERASED, "day", JULY);
+    left.when(without(MemberFact.END, JULY, ANN)).thenAccepted();
+  }
+
+  private static RetractMemberFact without(MemberFact fact, LocalDate day, UUID erased) {
+    return new RetractMemberFact(HOVE, fact, day, "never so", Map.of(erased, JULY));
+  }
+
+  @Test
   void the_holder_is_a_recorded_nominee_the_partners_or_a_company() {
     var member = member().given(MEMBER);
     member
@@ -208,8 +241,50 @@ class StandingTest {
     String family = "Smith Family Trust";
     member.when(company(family, "none")).thenRefused(TRUST_NOT_ENTERED, "company", family);
     member.when(company(family, "01234567")).thenAccepted();
-    member.when(company("Sussex Community NHS Foundation Trust", "RDR")).thenAccepted();
-    member.when(company("Trusted Care", "none")).thenAccepted();
+    member.when(company("Trusted Care", "01234567")).thenAccepted();
+    for (String trust :
+        List.of(
+            "The Smith Family Trust",
+            "Trustees of the Jones Settlement",
+            "tru\u200Bstee of the Jones Settlement",
+            "\u0422rust of the Joneses",
+            "\u03A4\u0433\u03C5\u0455\u0442 of the Joneses",
+            "\uFF34\uFF32\uFF35\uFF33\uFF34 of the Joneses",
+            "Jones Trusteeship")) {
+      member.when(company(trust, "1089464")).thenRefused(TRUST_NOT_ENTERED, "company", trust);
+      member.when(body(trust, null, "statute")).thenRefused(TRUST_NOT_ENTERED, "company", trust);
+    }
+    String nhs = "Sussex Community NHS Foundation Trust";
+    member.when(company(nhs, "RDR")).thenRefused(NUMBER_OF_NO_COMPANY, "number", "RDR");
+    member.when(body(nhs, "RDR", "statute")).thenAccepted();
+  }
+
+  @Test
+  void a_company_has_a_real_number_or_says_what_else_it_is() {
+    var member = member().given(MEMBER);
+    for (String number : List.of("none", "123456789", "S1234567", "00000000", "SC1234567", "AB")) {
+      member.when(company("Hove Ltd", number)).thenRefused(NUMBER_OF_NO_COMPANY, "number", number);
+    }
+    assertNumber("01234567", "1234567");
+    assertNumber("SC012345", "sc 12345");
+    member.when(body("Hove GmbH", null, "overseas")).thenAccepted();
+    member
+        .when(body("Hove Club", null, "club"))
+        .thenRefused(INCORPORATION_NOT_KNOWN, "incorporation", "club");
+    member.when(body("Hove Ltd", null, null)).thenRefused(HOLDER_NOT_NAMED, "holder", "company");
+  }
+
+  private static void assertNumber(String entered, String given) {
+    member()
+        .given(MEMBER)
+        .when(company("Hove Ltd", given))
+        .then(new HolderNamed(HOVE, "company", null, "Hove Ltd", entered, "Hove", MAY));
+  }
+
+  private static NameHolder body(
+      String name, @Nullable String number, @Nullable String incorporation) {
+    return new NameHolder(
+        HOVE, "company", List.of(), List.of(), name, number, "Hove", MAY, incorporation);
   }
 
   private static NameHolder company(String name, String number) {

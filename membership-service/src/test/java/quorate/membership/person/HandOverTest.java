@@ -3,11 +3,14 @@ package quorate.membership.person;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static quorate.membership.Sourced.HOVE;
+import static quorate.membership.Sourced.MAP;
 import static quorate.membership.Sourced.MAY;
 import static quorate.membership.person.PersonRefusal.HANDED_OVER_BEFORE_IT_BEGINS;
 import static quorate.membership.person.PersonRefusal.HANDED_OVER_TO_ONESELF;
 import static quorate.membership.person.PersonRefusal.MANDATE_ENDED_ALREADY;
+import static quorate.membership.person.PersonRefusal.MANDATE_FOR_PRACTICE_THAT_ENDED;
 import static quorate.membership.person.PersonRefusal.MANDATE_HELD_ALREADY;
+import static quorate.membership.person.PersonRefusal.MANDATE_IN_NO_KNOWN_CAPACITY;
 import static quorate.membership.person.PersonRefusal.NO_SUCH_MANDATE;
 import static quorate.membership.person.PersonRefusal.PERSON_NOT_RECORDED;
 import static quorate.membership.person.PersonRefusal.SUCCESSOR_NOT_RECORDED;
@@ -21,6 +24,10 @@ import quorate.chassis.seal.SealedValue;
 import quorate.membership.person.PersonEvent.MandateGranted;
 import quorate.membership.person.PersonEvent.MandateRevoked;
 import quorate.membership.person.PersonEvent.PersonRecorded;
+import quorate.membership.practice.Practice;
+import quorate.membership.practice.PracticeEvent.PracticeMerged;
+import quorate.membership.practice.PracticeEvent.PracticeRegistered;
+import quorate.membership.practice.PracticeHistory;
 
 class HandOverTest {
 
@@ -33,6 +40,10 @@ class HandOverTest {
   private static final MandateGranted GRANTED =
       new MandateGranted(
           HERS, ANN, HOVE, "vote", MAY, CHRISTMAS, null, "practice/" + HOVE, List.of("contract"));
+
+  private static final Practice KNOWN =
+      PracticeHistory.evolve(
+          Practice.UNKNOWN, new PracticeRegistered(HOVE, "HOVE", "BN3 8LD", null, MAP));
 
   private static Person person(UUID id, PersonEvent... events) {
     Person person =
@@ -56,7 +67,7 @@ class HandOverTest {
 
   @Test
   void one_mandate_ends_and_the_other_begins_the_next_day_for_the_rest_of_its_term() {
-    var decided = after(AUGUST).decide(person(ANN, GRANTED), person(BEA));
+    var decided = after(AUGUST).decide(person(ANN, GRANTED), person(BEA), KNOWN);
     assertEquals(Decision.accept(new MandateRevoked(HERS, ANN, HOVE, AUGUST)), decided.ends());
     assertEquals(
         Decision.accept(
@@ -95,7 +106,7 @@ class HandOverTest {
   void a_deputy_takes_over_as_a_deputy_where_that_is_said() {
     var decided =
         new HandOver(ANN, HERS, BEA, NEXT, AUGUST, "deputy")
-            .decide(person(ANN, GRANTED), person(BEA));
+            .decide(person(ANN, GRANTED), person(BEA), KNOWN);
     var granted = assertInstanceOf(Decision.Accepted.class, decided.begins()).events().getFirst();
     assertEquals("deputy", ((MandateGranted) granted).capacity());
   }
@@ -104,28 +115,42 @@ class HandOverTest {
   void nobody_hands_over_to_themselves_or_to_somebody_unknown() {
     var oneself = new HandOver(ANN, HERS, ANN, NEXT, AUGUST, null);
     assertRefused(
-        HANDED_OVER_TO_ONESELF, oneself.decide(person(ANN, GRANTED), person(ANN, GRANTED)));
+        HANDED_OVER_TO_ONESELF, oneself.decide(person(ANN, GRANTED), person(ANN, GRANTED), KNOWN));
     assertRefused(
-        SUCCESSOR_NOT_RECORDED, after(AUGUST).decide(person(ANN, GRANTED), Person.UNKNOWN));
-    assertRefused(PERSON_NOT_RECORDED, after(AUGUST).decide(Person.UNKNOWN, person(BEA)));
-    assertRefused(NO_SUCH_MANDATE, after(AUGUST).decide(person(ANN), person(BEA)));
+        SUCCESSOR_NOT_RECORDED, after(AUGUST).decide(person(ANN, GRANTED), Person.UNKNOWN, KNOWN));
+    assertRefused(PERSON_NOT_RECORDED, after(AUGUST).decide(Person.UNKNOWN, person(BEA), KNOWN));
+    assertRefused(NO_SUCH_MANDATE, after(AUGUST).decide(person(ANN), person(BEA), KNOWN));
   }
 
   @Test
   void what_has_ended_or_not_begun_is_not_handed_over() {
     var ended = person(ANN, GRANTED, new MandateRevoked(HERS, ANN, HOVE, AUGUST));
-    assertRefused(MANDATE_ENDED_ALREADY, after(AUGUST).decide(ended, person(BEA)));
+    assertRefused(MANDATE_ENDED_ALREADY, after(AUGUST).decide(ended, person(BEA), KNOWN));
     assertRefused(
-        MANDATE_ENDED_ALREADY, after(CHRISTMAS).decide(person(ANN, GRANTED), person(BEA)));
+        MANDATE_ENDED_ALREADY, after(CHRISTMAS).decide(person(ANN, GRANTED), person(BEA), KNOWN));
     assertRefused(
         HANDED_OVER_BEFORE_IT_BEGINS,
-        after(MAY.minusDays(1)).decide(person(ANN, GRANTED), person(BEA)));
+        after(MAY.minusDays(1)).decide(person(ANN, GRANTED), person(BEA), KNOWN));
+  }
+
+  @Test
+  void nobody_takes_over_in_a_capacity_that_is_none_or_for_a_practice_that_is_no_more() {
+    assertRefused(
+        MANDATE_IN_NO_KNOWN_CAPACITY,
+        new HandOver(ANN, HERS, BEA, NEXT, AUGUST, "grand wizard")
+            .decide(person(ANN, GRANTED), person(BEA), KNOWN));
+    Practice merged =
+        PracticeHistory.evolve(
+            KNOWN, new PracticeMerged(HOVE, "G81034", AUGUST.plusDays(1), "G81034", MAP));
+    assertRefused(
+        MANDATE_FOR_PRACTICE_THAT_ENDED,
+        after(AUGUST).decide(person(ANN, GRANTED), person(BEA), merged));
   }
 
   @Test
   void a_successor_who_holds_the_same_already_takes_nothing_over() {
     var held = new MandateGranted(new UUID(0, 5), BEA, HOVE, "vote", MAY, null);
     assertRefused(
-        MANDATE_HELD_ALREADY, after(AUGUST).decide(person(ANN, GRANTED), person(BEA, held)));
+        MANDATE_HELD_ALREADY, after(AUGUST).decide(person(ANN, GRANTED), person(BEA, held), KNOWN));
   }
 }

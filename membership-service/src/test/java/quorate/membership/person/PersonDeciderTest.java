@@ -1,5 +1,6 @@
 package quorate.membership.person;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static quorate.membership.Sourced.HOVE;
 import static quorate.membership.Sourced.MAP;
 import static quorate.membership.Sourced.MAY;
@@ -13,8 +14,10 @@ import static quorate.membership.person.PersonRefusal.MANDATE_ENDED_ALREADY;
 import static quorate.membership.person.PersonRefusal.MANDATE_ENDS_BEFORE_IT_BEGINS;
 import static quorate.membership.person.PersonRefusal.MANDATE_FOR_NO_KNOWN_PURPOSE;
 import static quorate.membership.person.PersonRefusal.MANDATE_FOR_NO_PRACTICE;
+import static quorate.membership.person.PersonRefusal.MANDATE_FOR_PRACTICE_THAT_ENDED;
 import static quorate.membership.person.PersonRefusal.MANDATE_HELD_ALREADY;
 import static quorate.membership.person.PersonRefusal.MANDATE_IN_NO_KNOWN_CAPACITY;
+import static quorate.membership.person.PersonRefusal.MANDATE_OUTLASTS_PRACTICE;
 import static quorate.membership.person.PersonRefusal.NOTICE_NOT_AGREED;
 import static quorate.membership.person.PersonRefusal.NO_SUCH_MANDATE;
 import static quorate.membership.person.PersonRefusal.NO_SUCH_ROLE;
@@ -48,6 +51,7 @@ import quorate.membership.person.PersonEvent.MandateRevoked;
 import quorate.membership.person.PersonEvent.PersonRecorded;
 import quorate.membership.person.PersonEvent.RoleStated;
 import quorate.membership.practice.Practice;
+import quorate.membership.practice.PracticeEvent.PracticeMerged;
 import quorate.membership.practice.PracticeEvent.PracticeRegistered;
 import quorate.membership.practice.PracticeHistory;
 
@@ -113,6 +117,28 @@ class PersonDeciderTest {
         .given(RECORDED)
         .when(new GrantMandate(ANN, M, HOVE, Authority.toVote(), MAY, MAY.minusDays(1)))
         .thenRefused(MANDATE_ENDS_BEFORE_IT_BEGINS, "to", MAY.minusDays(1));
+  }
+
+  @Test
+  void a_mandate_for_a_practice_that_ends_ends_with_it_and_none_is_for_one_that_is_no_more() {
+    var june = MAY.plusMonths(1);
+    var merged =
+        PracticeHistory.evolve(PRACTICE, new PracticeMerged(HOVE, "G81034", june, HOVE, MAP));
+    person(merged)
+        .given(RECORDED)
+        .when(grant())
+        .then(new MandateGranted(M, ANN, HOVE, "vote", MAY, june.minusDays(1)));
+    person(merged)
+        .given(RECORDED)
+        .when(new GrantMandate(ANN, M, HOVE, Authority.toVote(), MAY, june))
+        .thenRefused(MANDATE_OUTLASTS_PRACTICE, "to", june);
+    var late = new GrantMandate(ANN, M, HOVE, Authority.toVote(), june, null);
+    person(merged)
+        .given(RECORDED)
+        .when(late)
+        .thenRefused(MANDATE_FOR_PRACTICE_THAT_ENDED, "practice", HOVE);
+    var told = person(merged).given(RECORDED).when(late).decision();
+    assertTrue(told.toString().contains("it merged into G81034"), told::toString);
   }
 
   @Test

@@ -171,7 +171,8 @@ final class SeededHistory {
         switch (known) {
           case Member.Applied(_, var on) -> on;
           case Member.Current current -> current.from();
-          case Member.Outside(var past, _) -> past.isEmpty() ? day() : past.getLast().lastDay();
+          case Member.Outside(var past, _, _, _) ->
+              past.isEmpty() ? day() : past.getLast().lastDay();
         };
     return new RetractMemberFact(code, any(List.of(MemberFact.values())), newest, "never so");
   }

@@ -1,14 +1,20 @@
 package quorate.membership.succession;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static quorate.membership.Sourced.HOVE;
 import static quorate.membership.Sourced.MAP;
 import static quorate.membership.Sourced.MAY;
+import static quorate.membership.practice.PracticeRefusal.PRACTICE_IS_SUCCEEDED;
 import static quorate.membership.practice.PracticeRefusal.PRACTICE_NOT_REGISTERED;
 import static quorate.membership.succession.SuccessionRefusal.CONTRACT_OF_NEITHER;
+import static quorate.membership.succession.SuccessionRefusal.NOTHING_BECAME_OF_IT;
 import static quorate.membership.succession.SuccessionRefusal.PRACTICE_CLOSES_ANOTHER_DAY;
 import static quorate.membership.succession.SuccessionRefusal.PRACTICE_GONE_ALREADY;
 import static quorate.membership.succession.SuccessionRefusal.PRACTICE_NOT_OPEN_YET;
 import static quorate.membership.succession.SuccessionRefusal.PRACTICE_TAKES_OVER_LATER;
+import static quorate.membership.succession.SuccessionRefusal.SUCCESSION_RESTED_ON;
 import static quorate.membership.succession.SuccessionRefusal.SUCCESSOR_IS_ITSELF;
 import static quorate.membership.succession.SuccessionRefusal.SUCCESSOR_NOT_OPEN;
 import static quorate.membership.succession.SuccessionRefusal.SUCCESSOR_NOT_REGISTERED;
@@ -17,21 +23,29 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import quorate.chassis.decide.Decision;
 import quorate.membership.RuleBook;
 import quorate.membership.facts.ContractType;
 import quorate.membership.facts.Source;
 import quorate.membership.practice.Practice;
+import quorate.membership.practice.PracticeCommand.ClosePractice;
+import quorate.membership.practice.PracticeDecider;
 import quorate.membership.practice.PracticeEvent;
 import quorate.membership.practice.PracticeEvent.ContractStated;
 import quorate.membership.practice.PracticeEvent.PracticeClosed;
+import quorate.membership.practice.PracticeEvent.PracticeFactRetracted;
 import quorate.membership.practice.PracticeEvent.PracticeMerged;
 import quorate.membership.practice.PracticeEvent.PracticeRegistered;
 import quorate.membership.practice.PracticeEvent.PracticeSplit;
 import quorate.membership.practice.PracticeEvent.PracticeSucceeded;
 import quorate.membership.practice.PracticeEvent.PredecessorNamed;
+import quorate.membership.practice.PracticeEvent.PredecessorRetracted;
+import quorate.membership.practice.PracticeEvent.SuccessionRetracted;
 import quorate.membership.practice.PracticeHistory;
 import quorate.membership.succession.SuccessionCommand.MergePractice;
+import quorate.membership.succession.SuccessionCommand.RetractSuccession;
 import quorate.membership.succession.SuccessionCommand.SplitPractice;
 import quorate.membership.succession.SuccessionCommand.SucceedPractice;
 
@@ -140,6 +154,76 @@ class SuccessionDeciderTest {
         .given(new PracticeClosed(HOVE, MAY, MAP))
         .when(merge(HOVE, PORTSLADE, MAY))
         .thenRefused(PRACTICE_CLOSES_ANOTHER_DAY, "on", MAY);
+  }
+
+  @Test
+  void whoever_merged_closes_on_no_other_day() {
+    var closing = new ClosePractice(HOVE, MAY.plusYears(1), MAP);
+    Map<String, Practice> all = practices().given(merged(HOVE, PORTSLADE, MAY)).state();
+    Practice hove = Objects.requireNonNull(all.get(HOVE));
+    var no = assertInstanceOf(Decision.Refused.class, new PracticeDecider().decide(closing, hove));
+    assertEquals(PRACTICE_IS_SUCCEEDED, no.why());
+    assertTrue(no.detail().endsWith("On " + MAY + " it merged into G81034."), no::detail);
+  }
+
+  private static RetractSuccession never(String practice, LocalDate on) {
+    return new RetractSuccession(practice, on, "Another practice was meant", LETTER);
+  }
+
+  private static PracticeFactRetracted notSo(String practice, String fact, LocalDate day) {
+    return new PracticeFactRetracted(practice, fact, day, "Another practice was meant", LETTER);
+  }
+
+  @Test
+  void a_merger_that_never_was_goes_with_the_closure_and_the_contract_that_came_by_it() {
+    var contract = new ContractStated(HOVE, ContractType.GMS, OPENED, MAP);
+    var taken = new ContractStated(PORTSLADE, ContractType.GMS, MAY, LETTER);
+    var merged = practices().given(contract).given(merged(HOVE, PORTSLADE, MAY));
+    var retracted = new SuccessionRetracted(HOVE, MAY, "Another practice was meant", LETTER);
+    var other = new PredecessorRetracted(PORTSLADE, HOVE, MAY, LETTER);
+    var closure = notSo(HOVE, "closure", APRIL);
+    merged.when(never(HOVE, MAY)).thenAll(List.of(closure, retracted, other));
+    practices()
+        .given(contract)
+        .given(
+            new PracticeMerged(HOVE, PORTSLADE, MAY, HOVE, LETTER),
+            new PracticeClosed(HOVE, APRIL, LETTER),
+            new PredecessorNamed(PORTSLADE, HOVE, MAY, LETTER),
+            taken)
+        .when(never(HOVE, MAY))
+        .thenAll(List.of(closure, retracted, other, notSo(PORTSLADE, "contract", MAY)));
+    var before = practices().given(contract).state();
+    assertEquals(before, merged.given(closure, retracted, other).state());
+    merged.when(never(HOVE, APRIL)).thenRefused(NOTHING_BECAME_OF_IT, "on", APRIL);
+  }
+
+  @Test
+  void a_closure_that_was_there_before_stays() {
+    practices()
+        .given(new PracticeClosed(HOVE, APRIL, MAP))
+        .given(merged(HOVE, PORTSLADE, MAY))
+        .when(never(HOVE, MAY))
+        .thenAll(
+            List.of(
+                new SuccessionRetracted(HOVE, MAY, "Another practice was meant", LETTER),
+                new PredecessorRetracted(PORTSLADE, HOVE, MAY, LETTER)));
+  }
+
+  @Test
+  void nothing_is_taken_back_on_which_something_newer_rests() {
+    var chain =
+        practices()
+            .given(merged(HOVE, PORTSLADE, MAY))
+            .given(merged(PORTSLADE, THIRD, MAY.plusYears(1)));
+    chain.when(never(HOVE, MAY)).thenRefused(SUCCESSION_RESTED_ON, "on", MAY);
+    chain.when(never(PORTSLADE, MAY.plusYears(1))).thenAccepted();
+    practices()
+        .given(
+            new PracticeSplit(HOVE, List.of(PORTSLADE), true, MAY, LETTER),
+            new PredecessorNamed(PORTSLADE, HOVE, MAY, LETTER))
+        .given(merged(HOVE, THIRD, MAY.plusYears(1)))
+        .when(never(HOVE, MAY))
+        .thenRefused(SUCCESSION_RESTED_ON, "on", MAY);
   }
 
   @Test
