@@ -33,7 +33,13 @@ class MembersOverRestTest {
     made(
         secretary.post(
             HOVE + "/admission",
-            Map.of("from", "2026-05-02", "resolution", "Board 3", "admittedby", "resolution/B-2026-3")));
+            Map.of(
+                "from",
+                "2026-05-02",
+                "resolution",
+                "Board 3",
+                "admittedby",
+                "resolution/B-2026-3")));
   }
 
   private static String made(Response answer) {
@@ -45,8 +51,7 @@ class MembersOverRestTest {
   void nobody_is_named_in_what_stays_for_ever() {
     refused("/admission", Map.of("from", "2026-05-02", "admittedby", "Dr Zyxwqv Admitter"));
     refused("/suspension", Map.of("from", "2026-06-01", "reason", "Dr Zyxwqv complained"));
-    refused(
-        "/suspension", Map.of("from", "2026-06-01", "reason", "levy", "document", "Dr Zyxwqv"));
+    refused("/suspension", Map.of("from", "2026-06-01", "reason", "levy", "document", "Dr Zyxwqv"));
     made(
         secretary.post(
             HOVE + "/suspension",

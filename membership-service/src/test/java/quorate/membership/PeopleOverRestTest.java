@@ -70,8 +70,7 @@ class PeopleOverRestTest {
   void a_forged_cursor_of_a_time_that_nobody_keeps_is_told_so() {
     for (String at : List.of("+999999999-12-31T23:59:59Z", "-999999999-01-01T00:00:00Z")) {
       String key = at + "/00000000-0000-0000-0000-000000000000";
-      String cursor =
-          Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(UTF_8));
+      String cursor = Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(UTF_8));
       secretary
           .as("audrey", "auditor")
           .get("/personal-data-reads?cursor=" + cursor)

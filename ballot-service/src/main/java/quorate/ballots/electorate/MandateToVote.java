@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A person's mandate to vote for a practice, from a day to a day, both included, as heard from
- * membership and bound to the log-in that asks. {@code matters} are the kinds of ballots to which it
- * is limited; none: it is not.
+ * membership and bound to the log-in that asks. {@code matters} are the kinds of ballots to which
+ * it is limited; none: it is not.
  */
 public record MandateToVote(
     UUID mandate,

@@ -50,7 +50,8 @@ record Casting(UUID ballot, NewVote asked, UUID entry, Instant at) {
             .created(location());
     return command
         .mandate(open.draft().vehicle())
-        .map(it -> plan.under("mandate:" + it.mandate())).orElse(plan);
+        .map(it -> plan.under("mandate:" + it.mandate()))
+        .orElse(plan);
   }
 
   private CastVote command(With with) {

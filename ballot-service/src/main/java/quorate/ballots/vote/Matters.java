@@ -8,19 +8,19 @@ import quorate.ballots.ballot.Vehicle;
 
 /**
  * In which ballots a mandate holds that is limited to matters. One that is limited in words which
- * nobody can tell kinds of ballots by, as they were free once, is limited in none: to refuse what is
- * not understood would take votes from practices that gave a mandate in good time.
+ * nobody can tell kinds of ballots by, as they were free once, is limited in none: to refuse what
+ * is not understood would take votes from practices that gave a mandate in good time.
  */
 final class Matters {
 
   private static final Set<String> KNOWN =
-      Arrays.stream(Vehicle.values()).map(Vehicle::toString).collect(Collectors.toUnmodifiableSet());
+      Arrays.stream(Vehicle.values())
+          .map(Vehicle::toString)
+          .collect(Collectors.toUnmodifiableSet());
 
   private Matters() {}
 
   static boolean include(List<String> matters, Vehicle vehicle) {
-    return matters.isEmpty()
-        || !KNOWN.containsAll(matters)
-        || matters.contains(vehicle.toString());
+    return matters.isEmpty() || !KNOWN.containsAll(matters) || matters.contains(vehicle.toString());
   }
 }

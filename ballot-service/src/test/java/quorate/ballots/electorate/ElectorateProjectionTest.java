@@ -70,7 +70,14 @@ class ElectorateProjectionTest {
   void capacity_and_matters_are_kept_and_what_is_usual_is_told() {
     var limited =
         new MandateGranted(
-            new UUID(1, 2), ANN, "G2", "vote", MAY, null, "deputy", List.of("contract", "election"));
+            new UUID(1, 2),
+            ANN,
+            "G2",
+            "vote",
+            MAY,
+            null,
+            "deputy",
+            List.of("contract", "election"));
     try (var electorate = electorate()) {
       electorate
           .given("membership", "person/1", new LogInBound(ANN, "one"))

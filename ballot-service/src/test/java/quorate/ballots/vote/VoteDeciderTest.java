@@ -79,8 +79,12 @@ class VoteDeciderTest {
     ranked()
         .when(cast(rank, BEFORE_NOON, limited(1, "deputy", "contract", "election")))
         .thenRefused(VoteRefusal.NO_MANDATE, "practice", "G1");
-    ranked().when(cast(rank, BEFORE_NOON, limited(1, "deputy", "contract", "advisory"))).thenAccepted();
-    ranked().when(cast(rank, BEFORE_NOON, limited(1, "deputy", "What we talked about"))).thenAccepted();
+    ranked()
+        .when(cast(rank, BEFORE_NOON, limited(1, "deputy", "contract", "advisory")))
+        .thenOne();
+    ranked()
+        .when(cast(rank, BEFORE_NOON, limited(1, "deputy", "What we talked about")))
+        .thenOne();
   }
 
   @Test
@@ -94,8 +98,7 @@ class VoteDeciderTest {
 
   private static MandateToVote limited(int id, String capacity, String... matters) {
     LocalDate may = LocalDate.of(2026, 5, 1);
-    return new MandateToVote(
-        new UUID(9, id), PERSON, "G1", may, null, capacity, List.of(matters));
+    return new MandateToVote(new UUID(9, id), PERSON, "G1", may, null, capacity, List.of(matters));
   }
 
   @Test

@@ -24,10 +24,11 @@ public sealed interface MemberEvent {
     }
   }
 
-  /** From this day a member keeps its place and may not use it. */
-  /** {@code reason} is a word of a list, and was free text once; {@code document} is a hash. */
-  record MemberSuspended(
-      String practice, LocalDate from, String reason, @Nullable String document)
+  /**
+   * From this day a member keeps its place and may not use it. {@code reason} is a word of a list,
+   * and was free text once; {@code document} is a hash.
+   */
+  record MemberSuspended(String practice, LocalDate from, String reason, @Nullable String document)
       implements MemberEvent {
 
     /** Of which no document says more. */

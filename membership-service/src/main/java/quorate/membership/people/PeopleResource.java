@@ -101,9 +101,9 @@ public class PeopleResource {
             stated ->
                 particulars
                     .mandates(ids, asOf)
-                    .chain(mandates ->
-                            unsealing.open(
-                                persons, stated, mandates, asOf.at(clock).known())));
+                    .chain(
+                        mandates ->
+                            unsealing.open(persons, stated, mandates, asOf.at(clock).known())));
   }
 
   private static @Nullable String known(@Nullable String capacity) {

@@ -43,8 +43,8 @@ public final class PersonRequests {
       @Nullable LocalDate to,
       @Nullable @Size(max = WORD) String capacity,
       @Nullable @Pattern(regexp = GRANTOR, message = A_GRANTOR) String grantedBy,
-      @Nullable @Size(max = 20) List<
-          @NotNull @Pattern(regexp = Matter.WORDS, message = A_MATTER) String> matters) {
+      @Nullable @Size(max = 20)
+          List<@NotNull @Pattern(regexp = Matter.WORDS, message = A_MATTER) String> matters) {
 
     Authority authority() {
       String what = purpose == null ? Authority.TO_VOTE : purpose;
@@ -56,7 +56,8 @@ public final class PersonRequests {
   public record HandingOver(
       @NotNull UUID to, @NotNull LocalDate lastDay, @Nullable @Size(max = WORD) String capacity) {}
 
-  public record NewName(@NotBlank @OneLine @Size(max = NAME) String name, @Nullable LocalDate from) {}
+  public record NewName(
+      @NotBlank @OneLine @Size(max = NAME) String name, @Nullable LocalDate from) {}
 
   /** Without an address: none is left. */
   public record NewContactDetails(

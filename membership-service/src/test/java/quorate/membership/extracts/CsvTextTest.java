@@ -12,7 +12,18 @@ class CsvTextTest {
 
   @Test
   void what_looks_like_a_formula_is_text() {
-    for (String formula : List.of("=1+1", "+44", "-2", "@SUM(A1)", "\t=1", "\r=1", "\uFF1D1", "\u200B=1", " \uFEFF\uFF0B1", "\uFE661")) {
+    for (String formula :
+        List.of(
+            "=1+1",
+            "+44",
+            "-2",
+            "@SUM(A1)",
+            "\t=1",
+            "\r=1",
+            "\uFF1D1",
+            "\u200B=1",
+            " \uFEFF\uFF0B1",
+            "\uFE661")) {
       assertEquals("'" + formula, CsvText.cell(formula));
     }
     assertEquals("-2", CsvText.cell(new BigDecimal("-2")));

@@ -54,8 +54,7 @@ class MemberListTest {
         "More than 20,000 rows cannot be used.",
         MemberList.tooMany(problems).orElseThrow().message());
     assertEquals(
-        MemberList.MOST_PROBLEMS + 1,
-        list(HEADER + "broken\n".repeat(30_000)).problems().size());
+        MemberList.MOST_PROBLEMS + 1, list(HEADER + "broken\n".repeat(30_000)).problems().size());
     assertEquals(Optional.empty(), MemberList.tooMany(list(HEADER + "broken\n").problems()));
   }
 
