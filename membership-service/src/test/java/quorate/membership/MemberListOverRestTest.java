@@ -113,9 +113,11 @@ class MemberListOverRestTest {
   @Test
   void a_list_that_is_handed_in_twice_records_nobody_twice_even_without_addresses() {
     String list =
-        "Practice code,Member since,Nominee,Representative\n"
-            + "G81001,2020-04-01,Wilma Example,Bo Example\n"
-            + "G81006,2020-04-01,Cy Example,Cy Example\n";
+        """
+        Practice code,Member since,Nominee,Representative
+        G81001,2020-04-01,Wilma Example,Bo Example
+        G81006,2020-04-01,Cy Example,Cy Example
+        """;
     String one = preview("Members.csv", list);
     String other = preview("Members.csv", list);
     accept(one);
@@ -140,8 +142,9 @@ class MemberListOverRestTest {
   @Test
   void an_address_that_was_stated_by_hand_since_the_preview_stands() {
     accept(preview("Members.csv", LIST));
-    String bo = "ODS code,Representative,Email\nG81001,Bo Example,%s\n";
-    String stale = preview("Members.csv", bo.formatted("stale@example.org"));
+    String stale = preview(
+            "Members.csv",
+            "ODS code,Representative,Email\nG81001,Bo Example,stale@example.org\n");
     String person = secretary.get("/people").path("items.find { it.name == 'Bo Example' }.person");
     secretary
         .post("/people/" + person + "/contact-details", Map.of("email", "newer@example.org"))

@@ -79,12 +79,8 @@ class VoteDeciderTest {
     ranked()
         .when(cast(rank, BEFORE_NOON, limited(1, "deputy", "contract", "election")))
         .thenRefused(VoteRefusal.NO_MANDATE, "practice", "G1");
-    ranked()
-        .when(cast(rank, BEFORE_NOON, limited(1, "deputy", "contract", "advisory")))
-        .thenOne();
-    ranked()
-        .when(cast(rank, BEFORE_NOON, limited(1, "deputy", "What we talked about")))
-        .thenOne();
+    ranked().when(cast(rank, BEFORE_NOON, limited(1, "deputy", "contract", "advisory"))).thenOne();
+    ranked().when(cast(rank, BEFORE_NOON, limited(1, "deputy", "What we talked about"))).thenOne();
   }
 
   @Test
