@@ -20,7 +20,7 @@ public sealed interface MemberCommand {
 
   record ApplyForMembership(String practice, LocalDate on) implements MemberCommand {}
 
-  /** Which body admitted it and which resolution, in the convener's own words. */
+  /** Who admitted it, by id or number, and which resolution. */
   record AdmitMember(
       String practice, LocalDate from, @Nullable String resolution, @Nullable String admittedBy)
       implements MemberCommand {}

@@ -89,7 +89,7 @@ class HandOverTest {
     assertRefused(
         PersonRefusal.MANDATE_IN_NO_KNOWN_CAPACITY,
         new HandOver(ANN, HERS, BEA, NEXT, AUGUST, "grand wizard")
-            .decide(person(ANN, GRANTED), person(BEA)));
+            .decide(person(ANN, GRANTED), person(BEA), KNOWN));
   }
 
   @Test
@@ -97,7 +97,7 @@ class HandOverTest {
     var old =
         new MandateGranted(
             HERS, ANN, HOVE, "vote", MAY, null, null, null, List.of("What Dr Zyxwqv wants"));
-    var decided = after(AUGUST).decide(person(ANN, old), person(BEA));
+    var decided = after(AUGUST).decide(person(ANN, old), person(BEA), KNOWN);
     var granted = assertInstanceOf(Decision.Accepted.class, decided.begins()).events().getFirst();
     assertEquals(null, ((MandateGranted) granted).matters());
   }
