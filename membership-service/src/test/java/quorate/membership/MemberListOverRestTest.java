@@ -142,9 +142,9 @@ class MemberListOverRestTest {
   @Test
   void an_address_that_was_stated_by_hand_since_the_preview_stands() {
     accept(preview("Members.csv", LIST));
-    String stale = preview(
-            "Members.csv",
-            "ODS code,Representative,Email\nG81001,Bo Example,stale@example.org\n");
+    String stale =
+        preview(
+            "Members.csv", "ODS code,Representative,Email\nG81001,Bo Example,stale@example.org\n");
     String person = secretary.get("/people").path("items.find { it.name == 'Bo Example' }.person");
     secretary
         .post("/people/" + person + "/contact-details", Map.of("email", "newer@example.org"))
