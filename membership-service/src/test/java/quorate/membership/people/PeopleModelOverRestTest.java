@@ -109,7 +109,8 @@ class PeopleModelOverRestTest {
       default -> {
         boolean agreed = before.on("notice", day) != null;
         var said = new Said("notice", day, null);
-        yield new Asked("/electronic-notice/withdrawal", Map.of("on", day.toString()), said, agreed);
+        yield new Asked(
+            "/electronic-notice/withdrawal", Map.of("on", day.toString()), said, agreed);
       }
     };
   }
