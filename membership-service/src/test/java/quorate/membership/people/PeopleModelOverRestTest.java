@@ -109,7 +109,8 @@ class PeopleModelOverRestTest {
       default -> {
         boolean agreed = before.on("notice", day) != null;
         var said = new Said("notice", day, null);
-        yield new Asked("/electronic-notice/withdrawal", Map.of("on", day), said, agreed);
+        yield new Asked(
+            "/electronic-notice/withdrawal", Map.of("on", day.toString()), said, agreed);
       }
     };
   }
@@ -117,7 +118,7 @@ class PeopleModelOverRestTest {
   private static Asked agreed(String mail, LocalDate day, String scope) {
     return new Asked(
         "/electronic-notice",
-        Map.of("address", mail, "on", day, "scope", scope),
+        Map.of("address", mail, "on", day.toString(), "scope", scope),
         new Said("notice", day, mail + " " + scope + " " + day),
         true);
   }
@@ -135,7 +136,7 @@ class PeopleModelOverRestTest {
   private static Asked of(
       String path, Map<String, Object> body, String what, LocalDate day, @Nullable String value) {
     var from = new HashMap<>(body);
-    from.put("from", day);
+    from.put("from", day.toString());
     return new Asked(path, from, new Said(what, day, value), true);
   }
 
