@@ -154,7 +154,7 @@ final class Importer {
   }
 
   private boolean failed(String name, Answer answer) {
-    return failed(name, answer.json().path("detail").asText(answer.problem()));
+    return failed(name, answer.told());
   }
 
   private boolean failed(String name, String why) {
