@@ -8,8 +8,10 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -52,7 +54,8 @@ class GatewayTest {
   void paths_and_events_pass_unchanged_and_at_once() throws IOException, InterruptedException {
     var origin = origin();
     try {
-      assertEquals("/ballots/api/v1/x?y=%20z", text("/ballots/api/v1/x?y=%20z"));
+      String codes = "/ballots/api/v1/x?y=%20z&of=" + "G81001%2C".repeat(1_000);
+      assertEquals(codes, text(codes));
 
       var events = client.send(get("/ballots/events"), BodyHandlers.ofInputStream()).body();
       var lines = new BufferedReader(new InputStreamReader(events, StandardCharsets.UTF_8));
@@ -62,6 +65,21 @@ class GatewayTest {
       assertEquals("data: 2", lines.readLine());
       events.close();
       assertTrue(readerLeft.await(20, TimeUnit.SECONDS), "the origin must learn of it");
+    } finally {
+      origin.stop(0);
+    }
+  }
+
+  @Test
+  void an_answer_passes_while_the_body_still_comes() throws IOException {
+    var origin = origin();
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), place.ports().gateway())) {
+      socket.setSoTimeout(20_000);
+      String head = "POST /ballots/large HTTP/1.1\r\nHost: x\r\nContent-Length: 60000000\r\n\r\n";
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      socket.getOutputStream().write(new byte[1_000_000]);
+      byte[] answer = socket.getInputStream().readNBytes(12);
+      assertEquals("HTTP/1.1 413", new String(answer, StandardCharsets.US_ASCII));
     } finally {
       origin.stop(0);
     }
@@ -92,8 +110,16 @@ class GatewayTest {
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.createContext("/ballots/api", it -> write(it, it.getRequestURI().toString()));
     server.createContext("/ballots/events", this::events);
+    server.createContext("/ballots/large", GatewayTest::tooLarge);
     server.start();
     return server;
+  }
+
+  private static void tooLarge(HttpExchange exchange) throws IOException {
+    exchange.sendResponseHeaders(413, 2);
+    exchange.getResponseBody().write("no".getBytes(StandardCharsets.UTF_8));
+    exchange.getResponseBody().flush();
+    exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
   }
 
   private void events(HttpExchange exchange) throws IOException {

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.function.Executable;
 import quorate.chassis.wire.Entry;
@@ -26,6 +28,11 @@ import quorate.testkit.OpenApi.Operation;
  * are written by hand and reviewed; here they are held against the code, in both directions.
  */
 public final class ContractRules {
+
+  /** What readers of YAML 1.1 take for true or false. */
+  private static final Pattern BOOLEAN =
+      Pattern.compile(
+          "(?m)(?:^\\s*(?:- )?|[{,]\\s*)(?:(?i:on|off|yes|no):\\s|name: (?i:on|off|yes|no)$)");
 
   private ContractRules() {}
 
@@ -51,6 +58,10 @@ public final class ContractRules {
     assertEquals(Contract.read("openapi.yaml"), given().get(path + "/openapi").asString());
     assertEquals(Contract.read("asyncapi.yaml"), given().get(path + "/asyncapi").asString());
     OpenApi reviewed = OpenApi.reviewed();
+    String json = given().accept("application/json").get(path + "/openapi").asString();
+    assertTrue(json.startsWith("{"), json);
+    assertEquals(reviewed.document(), OpenApi.read(json).document());
+    assertFalse(BOOLEAN.matcher(Contract.read("openapi.yaml")).find(), "quote on, off, yes, no");
     OpenApi coded = OpenApi.read(given().get("/q/openapi").asString());
     Map<String, Operation> said = reviewed.operations();
     Map<String, Operation> done = coded.operations();

@@ -163,6 +163,13 @@ class ProblemTest {
   }
 
   @Test
+  void a_day_that_no_calendar_has_is_told_with_its_parameter() {
+    var problem = asked().get(PATH + "?since=2026-02-31").jsonPath();
+    assertEquals("since", problem.get("field"));
+    assertEquals("2026-02-31", problem.get("value"));
+  }
+
+  @Test
   void a_wrong_way_to_ask() {
     assertProblem(
         415, "unsupported-media-type", asked().contentType("text/plain").body("a").post(PATH));

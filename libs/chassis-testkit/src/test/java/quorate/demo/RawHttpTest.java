@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import quorate.testkit.ServiceUnderTest;
 import quorate.testkit.Tokens;
 
@@ -84,15 +85,42 @@ class RawHttpTest {
   }
 
   @Test
-  void a_large_body_that_does_not_come() throws IOException {
+  void who_writes_a_far_too_large_body_is_not_cut_off_before_reading_the_answer()
+      throws IOException {
     String head =
-        asked(
-            "POST",
-            "/demo/api/v1/notes/import",
-            "Authorization: Bearer " + Tokens.of("stalled", "secretary"),
-            "Idempotency-Key: stalled",
-            "Content-Type: text/csv",
-            "Content-Length: 22400000");
-    assertProblem(head + "PUBLICATION,", 408, "body-did-not-come");
+        "POST /demo/api/v1/notes HTTP/1.1\r\nHost: localhost\r\nContent-Length: 60000000\r\n\r\n";
+    try (var socket = new Socket("localhost", RestAssured.port)) {
+      socket.setSoTimeout(20_000);
+      socket.getOutputStream().write(head.getBytes(ISO_8859_1));
+      for (int mega = 0; mega < 60; mega++) {
+        socket.getOutputStream().write(new byte[1_000_000]);
+      }
+      byte[] answer = new byte[4_096];
+      String read = new String(answer, 0, socket.getInputStream().read(answer), ISO_8859_1);
+      assertTrue(read.startsWith("HTTP/1.1 413 ") && read.contains("30,000,000"), read);
+    }
+  }
+
+  private static String brought(String key, int length) {
+    return asked(
+        "POST",
+        "/demo/api/v1/notes/import",
+        "Authorization: Bearer " + Tokens.of("stalled", "secretary"),
+        "Idempotency-Key: " + key,
+        "Content-Type: text/csv",
+        "Content-Length: " + length);
+  }
+
+  @Test
+  void a_large_body_that_does_not_come() throws IOException {
+    assertProblem(brought("stalled", 22_400_000) + "PUBLICATION,", 408, "body-did-not-come");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {100, 400_000})
+  void a_body_that_came_whole_while_its_turn_takes_long(int length) throws IOException {
+    String body = "others first" + ",".repeat(length - 12);
+    String answer = answer(brought("whole" + length, length) + body);
+    assertTrue(answer.startsWith("HTTP/1.1 200 "), answer);
   }
 }

@@ -1,12 +1,13 @@
 package quorate.membership.files;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a file holds before anybody asks what it means. */
 sealed interface Content {
 
-  /** Rows, by sheet; a CSV file is one sheet. */
-  record Sheets(List<List<Line>> sheets) implements Content {
+  /** Rows, by sheet; a text file is one sheet, its fields parted in one way. */
+  record Sheets(List<List<Line>> sheets, @Nullable Separator parted) implements Content {
     public Sheets {
       sheets = List.copyOf(sheets);
     }
@@ -20,9 +21,10 @@ sealed interface Content {
   }
 
   private static Content text(byte[] bytes) {
+    Separator parted = Separator.of(bytes);
     return NotAFile.look(bytes)
-        .or(() -> NotAFile.tooMuch(bytes))
+        .or(() -> NotAFile.tooMuch(bytes, parted))
         .<Content>map(Useless::new)
-        .orElseGet(() -> new Sheets(List.of(Line.split(FileText.decode(bytes)))));
+        .orElseGet(() -> new Sheets(List.of(Line.split(FileText.decode(bytes), parted)), parted));
   }
 }

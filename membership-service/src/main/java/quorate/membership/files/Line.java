@@ -22,9 +22,10 @@ record Line(int number, List<String> cells) {
     cells = List.copyOf(cells);
   }
 
-  static List<Line> split(String text) {
+  static List<Line> split(String text, Separator parted) {
+    CSVFormat format = FORMAT.builder().setDelimiter(parted.sign()).get();
     try (var parser =
-        CSVParser.builder().setReader(new StringReader(text)).setFormat(FORMAT).get()) {
+        CSVParser.builder().setReader(new StringReader(text)).setFormat(format).get()) {
       var lines = new ArrayList<Line>();
       var alike = new Alike();
       int number = 1;

@@ -46,14 +46,14 @@ final class NotAFile {
    * Counted in the bytes, before they are text. No published row is longer than a few hundred; one
    * of millions would fill memory, and each row and field kept takes many times its bytes.
    */
-  static Optional<Problem> tooMuch(byte[] bytes) {
+  static Optional<Problem> tooMuch(byte[] bytes, Separator parted) {
     int line = 1;
     int rows = 0;
     int fields = 0;
     for (int from = 0; from < bytes.length; line++) {
       int to = from;
       for (; to < bytes.length && !isLineEnd(bytes[to]); to++) {
-        fields += bytes[to] == ',' ? 1 : 0;
+        fields += bytes[to] == parted.sign() ? 1 : 0;
       }
       if (to - from > LONGEST_LINE) {
         return longLine(line, to - from);

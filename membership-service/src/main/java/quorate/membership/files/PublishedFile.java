@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import quorate.membership.facts.Source;
 
 /** Reads a file as the NHS publishes it, whichever it is. */
@@ -21,16 +22,16 @@ public final class PublishedFile {
     }
     return switch (Content.of(upload.bytes())) {
       case Content.Useless(var problem) -> new Reading.Unusable(problem);
-      case Content.Sheets(var sheets) -> read(upload, sheets);
+      case Content.Sheets(var sheets, var parted) -> read(upload, sheets, parted);
     };
   }
 
   /** Every sheet that is known; of a workbook, sheets that are not known explain it. */
-  private static Reading read(Upload upload, List<List<Line>> sheets) {
+  private static Reading read(Upload upload, List<List<Line>> sheets, @Nullable Separator parted) {
     List<Reading> readings =
         sheets.stream()
             .filter(lines -> !lines.isEmpty())
-            .map(lines -> sheet(upload, lines, () -> LatestDay.of(upload, sheets)))
+            .map(lines -> sheet(upload, lines, parted, () -> LatestDay.of(upload, sheets)))
             .toList();
     return readings.stream()
         .filter(Reading.Usable.class::isInstance)
@@ -41,8 +42,11 @@ public final class PublishedFile {
   }
 
   private static Reading sheet(
-      Upload upload, List<Line> lines, Supplier<Optional<LocalDate>> latest) {
-    return switch (Recognition.of(lines.getFirst().cells())) {
+      Upload upload,
+      List<Line> lines,
+      @Nullable Separator parted,
+      Supplier<Optional<LocalDate>> latest) {
+    return switch (Recognition.of(lines.getFirst().cells(), parted)) {
       case Recognition.Unknown(var problem) -> new Reading.Unusable(problem);
       case Recognition.Known(var layout) ->
           read(upload, layout, layout.headed() ? lines.subList(1, lines.size()) : lines, latest);

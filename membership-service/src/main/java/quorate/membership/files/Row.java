@@ -64,7 +64,7 @@ final class Row {
   LocalDate date(Column column) {
     LocalDate date = dateIfAny(column);
     if (date == null && text(column).isEmpty()) {
-      note(column, "The date is blank.", "Fill in the date, for example 20230401.");
+      note(column, "The date is blank.", "Fill in the date, for example 2023-04-01.");
     }
     return date == null ? LocalDate.EPOCH : date;
   }
@@ -76,7 +76,7 @@ final class Row {
     }
     LocalDate date = DateSpellings.parse(text).orElse(null);
     if (date == null) {
-      note(column, "No calendar has this day.", "Write a day that exists, for example 20230401.");
+      note(column, "No calendar has this day.", "Write a day that exists, for example 2023-04-01.");
     }
     return date;
   }

@@ -2,9 +2,17 @@ package quorate.membership.files;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** A sheet that is none of the published files: a row of titles, and rows under it. */
 public record Table(List<String> titles, List<TableRow> rows) {
+
+  /** Lines that may stand over the titles. */
+  private static final int MOST_ABOVE = 20;
+
+  /** Words that no row with one cell has. */
+  private static final int NOTE = 4;
 
   public Table {
     titles = List.copyOf(titles);
@@ -18,15 +26,38 @@ public record Table(List<String> titles, List<TableRow> rows) {
     }
   }
 
-  /** The first sheet that holds anything; none of what is no table. */
+  /** Of what holds a row of any titles; none of what is no table. */
   public static Optional<Table> of(byte[] bytes) {
-    boolean workbook = Workbook.looksLikeOne(bytes);
-    return Content.of(bytes) instanceof Content.Sheets(var sheets)
-        ? sheets.stream()
-            .filter(sheet -> !sheet.isEmpty())
-            .findFirst()
-            .map(lines -> of(workbook ? lines.stream().map(Table::unbroken).toList() : lines))
-        : Optional.empty();
+    return of(bytes, _ -> false);
+  }
+
+  /**
+   * Under the first row that has known titles, of whichever sheet, with no more than a few lines
+   * over it; else under the first row that has more than one cell. Sentences under it all are notes
+   * and no rows.
+   */
+  public static Optional<Table> of(byte[] bytes, Predicate<List<String>> known) {
+    if (!(Content.of(bytes) instanceof Content.Sheets(var sheets, var parted))) {
+      return Optional.empty();
+    }
+    List<List<Line>> plain =
+        parted != null
+            ? sheets
+            : sheets.stream().map(lines -> lines.stream().map(Table::unbroken).toList()).toList();
+    return from(plain, line -> known.test(titles(line)))
+        .or(() -> from(plain, line -> line.cells().stream().filter(Table::says).count() > 1))
+        .or(() -> from(plain, _ -> true))
+        .map(lines -> of(lines, parted == null));
+  }
+
+  private static Optional<List<Line>> from(List<List<Line>> sheets, Predicate<Line> titles) {
+    return sheets.stream()
+        .flatMap(
+            lines ->
+                IntStream.range(0, Math.min(MOST_ABOVE, lines.size()))
+                    .filter(at -> titles.test(lines.get(at)))
+                    .mapToObj(at -> lines.subList(at, lines.size())))
+        .findFirst();
   }
 
   // In a workbook no quotation mark can be left open: a line break is part of a text there, as in
@@ -37,15 +68,33 @@ public record Table(List<String> titles, List<TableRow> rows) {
         line.cells().stream().map(cell -> cell.strip().replaceAll(",?\\s*\\R\\s*", ", ")).toList());
   }
 
-  private static Table of(List<Line> lines) {
-    List<String> titles = lines.getFirst().cells().stream().map(Cells::plain).toList();
+  // A sheet leaves out the empty cells at a row's end.
+  private static Table of(List<Line> lines, boolean workbook) {
+    List<String> titles = titles(lines.getFirst());
+    int width = titles.size();
+    int end = lines.size();
+    while (end > 1 && width > 1 && isNote(lines.get(end - 1))) {
+      end--;
+    }
     return new Table(
         titles,
-        lines.stream().skip(1).filter(Table::says).map(line -> row(line, titles.size())).toList());
+        lines.subList(1, end).stream()
+            .filter(line -> line.cells().stream().anyMatch(Table::says))
+            .map(line -> row(workbook ? line.padded(width) : line, width))
+            .toList());
   }
 
-  private static boolean says(Line line) {
-    return line.cells().stream().anyMatch(cell -> !cell.isBlank());
+  private static List<String> titles(Line line) {
+    return line.cells().stream().map(Cells::plain).toList();
+  }
+
+  private static boolean isNote(Line line) {
+    return line.cells().getFirst().strip().split(" ", -1).length > NOTE
+        && line.cells().stream().skip(1).noneMatch(Table::says);
+  }
+
+  private static boolean says(String cell) {
+    return !cell.isBlank();
   }
 
   private static TableRow row(Line line, int width) {

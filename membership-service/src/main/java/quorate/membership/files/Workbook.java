@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -45,7 +46,7 @@ final class Workbook {
     if (bomb.isPresent()) {
       return new Content.Useless(bomb.get());
     }
-    try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), WITH_FORMATS)) {
+    try (var workbook = open(bytes)) {
       var sheets = new ArrayList<List<Line>>();
       int fields = 0;
       long characters = 0;
@@ -75,11 +76,23 @@ final class Workbook {
       }
       return sheets.stream().allMatch(List::isEmpty)
           ? useless("The workbook is empty.", "Download it again and check its size.")
-          : new Content.Sheets(sheets);
+          : new Content.Sheets(sheets, null);
     } catch (IOException | RuntimeException e) {
       // The reader answers broken XML with exceptions of several libraries.
       return useless(
           "The workbook is damaged.", "Open it in a spreadsheet, save it as XLSX and import that.");
+    }
+  }
+
+  // The reader asks for the formats of cells, which a workbook made by hand may leave out.
+  private static ReadableWorkbook open(byte[] bytes) throws IOException {
+    try {
+      return new ReadableWorkbook(new ByteArrayInputStream(bytes), WITH_FORMATS);
+    } catch (ExcelReaderException e) {
+      if (new String(bytes, StandardCharsets.ISO_8859_1).contains("styles.xml")) {
+        throw e;
+      }
+      return new ReadableWorkbook(new ByteArrayInputStream(bytes));
     }
   }
 

@@ -15,6 +15,7 @@ import quorate.membership.columns.ColumnMapping.Unmapped;
 import quorate.membership.columns.ColumnsDecider;
 import quorate.membership.columns.ListColumn;
 import quorate.membership.columns.MappedColumn;
+import quorate.membership.files.Cells;
 
 /** Where a list has what, by its titles: as it was said of them, or as titles usually are. */
 record ListLayout(List<String> titles, Map<ListColumn, Integer> places) {
@@ -22,6 +23,10 @@ record ListLayout(List<String> titles, Map<ListColumn, Integer> places) {
   // Titles stand in one entry.
   private static final int MOST = 100;
   private static final int LONGEST = 100;
+
+  // The register's own extract, which says Practice of a code, may come back with additions.
+  private static final List<String> EXTRACT =
+      Stream.of("Practice", "Name", "Postcode", "Sub-ICB location").map(Cells::title).toList();
 
   // Lists of other things have these too.
   private static final Set<ListColumn> ALONE_NOTHING =
@@ -46,6 +51,11 @@ record ListLayout(List<String> titles, Map<ListColumn, Integer> places) {
     };
   }
 
+  /** Whether a row has titles of a list of members, of which nobody need say anything. */
+  static boolean areUsual(List<String> titles) {
+    return of(titles, new Unmapped()).isPresent();
+  }
+
   private static ListLayout usual(List<String> titles) {
     var places = new EnumMap<ListColumn, Integer>(ListColumn.class);
     for (int place = 0; place < titles.size(); place++) {
@@ -54,6 +64,10 @@ record ListLayout(List<String> titles, Map<ListColumn, Integer> places) {
       Stream.of(ListColumn.values())
           .filter(column -> column.isCalled(title))
           .forEach(column -> places.putIfAbsent(column, at));
+    }
+    if (isExtract(titles)) {
+      places.remove(ListColumn.PRACTICE_NAME);
+      places.put(ListColumn.PRACTICE, 0);
     }
     // An address beside nobody but the nominee is the nominee's.
     Integer address = places.get(ListColumn.REPRESENTATIVE_EMAIL);
@@ -65,6 +79,11 @@ record ListLayout(List<String> titles, Map<ListColumn, Integer> places) {
       places.put(ListColumn.NOMINEE_EMAIL, address);
     }
     return new ListLayout(titles, places);
+  }
+
+  private static boolean isExtract(List<String> titles) {
+    return titles.size() >= EXTRACT.size()
+        && titles.subList(0, EXTRACT.size()).stream().map(Cells::title).toList().equals(EXTRACT);
   }
 
   private boolean tellsOfMembers() {

@@ -53,7 +53,7 @@ public final class ListPreviews {
    * practices that other imports propose, taken as if they were accepted.
    */
   public Uni<Optional<Response>> take(Upload upload, List<UUID> after, List<Assumed> assumed) {
-    return work(() -> Table.of(upload.bytes()))
+    return work(() -> Table.of(upload.bytes(), ListLayout::areUsual))
         .chain(
             table ->
                 table

@@ -1,6 +1,6 @@
 package quorate.membership.extracts;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,12 +15,12 @@ class WorkbooksTest {
             "members",
             "2026-06-01",
             "Members on 2026-06-01",
-            List.of(),
+            List.of("A list size stands beside the day of the file that states it."),
             List.of("ODS code", "Shares"),
             List.of(List.of("G81001", 2)));
     Table table = Table.of(Workbooks.of(sheet)).orElseThrow();
-    assertTrue(
-        table.rows().stream().anyMatch(row -> row.cells().equals(List.of("G81001", "2"))),
-        table.rows()::toString);
+    assertEquals(List.of("ODS code", "Shares"), table.titles());
+    assertEquals(
+        List.of(List.of("G81001", "2")), table.rows().stream().map(row -> row.cells()).toList());
   }
 }

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -43,7 +44,22 @@ public class WorkbookTest {
         fromCsv.facts().stream().map(Object::getClass).toList(),
         fromSheet.facts().stream().map(Object::getClass).toList());
     assertEquals(fromCsv.areas(), fromSheet.areas());
-    assertEquals(java.util.List.of(), fromSheet.problems());
+    assertEquals(List.of(), fromSheet.problems());
+  }
+
+  @Test
+  void a_workbook_may_be_without_styles_and_texts_that_are_shared() throws IOException {
+    Map<String, byte[]> bare = parts(sheet("ODS code,Shares\nG81001,7\n"));
+    bare.remove("xl/styles.xml");
+    bare.put(
+        "[Content_Types].xml",
+        TYPES
+            .formatted(TYPE)
+            .replaceAll("<Override[^>]*styles[^>]*>", "")
+            .getBytes(StandardCharsets.UTF_8));
+    Table table = Table.of(zip(bare)).orElseThrow();
+    assertEquals(List.of("ODS code", "Shares"), table.titles());
+    assertEquals(List.of("G81001", "7"), table.rows().getFirst().cells());
   }
 
   @Test

@@ -2,6 +2,7 @@ package quorate.membership.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
@@ -85,9 +86,22 @@ class WrongFileTest {
   }
 
   @Test
-  void a_wrong_file_is_refused_without_quoting_it() {
+  void a_wrong_file_is_refused_without_quoting_its_rows() {
     String message = Handed.unusable("Surname,First name\nMouse,Minnie\n");
     assertEquals("This is none of the files that are known here.", message);
+  }
+
+  @Test
+  void the_first_row_is_told_as_it_was_read_unless_it_is_data() {
+    String mend = mend("Surname;First name\nMouse;Minnie\n");
+    assertTrue(
+        mend.contains("read as 2 titles, parted by semicolons: Surname | First name."), mend);
+    String data = mend("Minnie,minnie@example.org\nMickey,mickey@example.org\n");
+    assertTrue(data.contains("read as 2 titles, parted by commas, which look like data."), data);
+  }
+
+  private static String mend(String text) {
+    return assertInstanceOf(Reading.Unusable.class, Handed.in(text)).problem().mend();
   }
 
   @Test

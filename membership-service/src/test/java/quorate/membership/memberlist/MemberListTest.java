@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import quorate.membership.columns.ColumnMapping.Mapped;
 import quorate.membership.columns.ColumnMapping.Unmapped;
 import quorate.membership.columns.MappedColumn;
+import quorate.membership.extracts.Sheet;
 import quorate.membership.files.Problem;
 import quorate.membership.files.Table;
 import quorate.membership.person.Capacity;
@@ -150,6 +151,31 @@ class MemberListTest {
     assertEquals(
         new BigInteger("8"),
         MemberList.read(table, layout, TODAY).lines().getFirst().held().shares());
+  }
+
+  @Test
+  void a_list_is_read_whatever_parts_its_cells_and_stands_over_its_titles() {
+    for (String text :
+        List.of(
+            "ODS code;Shares;Surgery\nG81001;7;1 High St, Hove\n",
+            "ODS code\tShares\tSurgery\nG81001\t7\t1 High St, Hove\n",
+            "Our members;;\n;;\nODS code;Shares;Surgery\nG81001;7;1 High St, Hove\n",
+            "Our members\n\nODS code,Shares,Surgery\nG81001,7,\"1 High St, Hove\"\n",
+            "Our members, November\nODS code,Shares,Surgery\nG81001,7,\"1 High St, Hove\"\n")) {
+      var list = list(text);
+      assertEquals(List.of(), list.problems(), text);
+      assertEquals(new BigInteger("7"), list.lines().getFirst().held().shares(), text);
+    }
+  }
+
+  @Test
+  void the_registers_own_extract_is_a_list() {
+    var list =
+        list(
+            "Practice,Name,Postcode,Sub-ICB location,Class,Shares\nG81001,THE SURGERY,,09D,A,7\n"
+                + "\"%s\"\n".formatted(Sheet.ATTRIBUTION));
+    assertEquals(List.of(), list.problems());
+    assertEquals(List.of("G81001"), list.practices());
   }
 
   @Test
@@ -312,6 +338,7 @@ class MemberListTest {
   }
 
   private static Table table(String text) {
-    return Objects.requireNonNull(Table.of(text.getBytes(StandardCharsets.UTF_8)).orElse(null));
+    return Objects.requireNonNull(
+        Table.of(text.getBytes(StandardCharsets.UTF_8), ListLayout::areUsual).orElse(null));
   }
 }

@@ -18,6 +18,9 @@ public final class Main {
   // HTTP/1 needs one connection per open stream, and an event stream stays open
   private static final int CONNECTIONS_PER_PART = 512;
 
+  /** What the services take. */
+  private static final int LONGEST_LINE = 16_384;
+
   private final Map<String, HttpProxy> routes;
   private final StartPage startPage;
 
@@ -41,7 +44,10 @@ public final class Main {
         vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(CONNECTIONS_PER_PART));
     var main = new Main(client, ports);
     vertx
-        .createHttpServer(new HttpServerOptions().setHandle100ContinueAutomatically(false))
+        .createHttpServer(
+            new HttpServerOptions()
+                .setHandle100ContinueAutomatically(false)
+                .setMaxInitialLineLength(LONGEST_LINE))
         .requestHandler(main::handle)
         .listen(ports.gateway(), "127.0.0.1")
         .onFailure(

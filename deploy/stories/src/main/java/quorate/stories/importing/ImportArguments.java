@@ -11,18 +11,22 @@ import java.util.Optional;
 record ImportArguments(
     List<String> files,
     Optional<String> accept,
+    boolean reject,
     boolean dryRun,
     boolean json,
+    String as,
     String areas,
     String published,
     Map<String, String> columns) {
 
   static final String USAGE =
-      "use: import FILE|FOLDER… [--dry-run] [--json] [--accept all|GROUP] [--areas 09D,15F]"
-          + " [--published 2025-05-01] [--columns \"Where=practice,Stake=shares,Notes=\"]";
+      "use: import FILE|FOLDER… [--dry-run] [--json] [--accept all|GROUP] [--reject]"
+          + " [--as LOG-IN] [--areas 09D,15F] [--published 2025-05-01]"
+          + " [--columns \"Where=practice,Stake=shares,Notes=\"]";
+  private static final String SECRETARY = "sam.secretary";
   private static final List<String> WITH_VALUE =
-      List.of("--accept", "--areas", "--published", "--columns");
-  private static final List<String> ALONE = List.of("--dry-run", "--json");
+      List.of("--accept", "--as", "--areas", "--published", "--columns");
+  private static final List<String> ALONE = List.of("--dry-run", "--json", "--reject");
 
   /** Titles with what they hold; a title that holds nothing is not read. */
   private static Map<String, String> columns(String text) {
@@ -69,8 +73,10 @@ record ImportArguments(
     return new ImportArguments(
         List.copyOf(files),
         Optional.ofNullable(given.get("--accept")),
+        given.containsKey("--reject"),
         given.containsKey("--dry-run"),
         given.containsKey("--json"),
+        given.getOrDefault("--as", SECRETARY),
         given.getOrDefault("--areas", ""),
         given.getOrDefault("--published", ""),
         columns(given.getOrDefault("--columns", "")));

@@ -19,6 +19,9 @@ import quorate.stories.stack.Answer;
  */
 final class Importer {
 
+  /** What the service takes of one file. */
+  private static final int MOST_BYTES = 30_000_000;
+
   private static final int MOST_BEFORE = 20;
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -42,6 +45,12 @@ final class Importer {
   /** Whether the file could be used, and what was asked for was done. */
   boolean take(Path file) throws IOException {
     String name = file.getFileName().toString();
+    if (Files.size(file) > MOST_BYTES) {
+      return failed(
+          name,
+          "The file has %,d bytes; at most %,d are taken. Import the rows of your own areas only."
+              .formatted(Files.size(file), MOST_BYTES));
+    }
     byte[] bytes = Files.readAllBytes(file);
     Answer answer = imports.hand(query(), name, bytes);
     if (!asked.columns().isEmpty()) {
@@ -67,32 +76,57 @@ final class Importer {
     if (isRefusedWhole(preview)) {
       return failed(name, "Not one of its rows could be used.");
     }
-    Optional<Wish> wanted = wanted(preview);
-    return wanted.isEmpty() || accept(name, preview, wanted.get());
+    if (asked.dryRun() || open(preview) == 0) {
+      return true;
+    }
+    Optional<Wish> wanted = wanted();
+    return wanted.isEmpty() ? left(name, preview, 0) : accept(name, preview, wanted.get());
+  }
+
+  private static int open(JsonNode preview) {
+    return preview.path("changes").asInt() + preview.path("doubtful").asInt();
   }
 
   private boolean accept(String name, JsonNode preview, Wish wish) {
     String id = preview.path("import").asText();
+    int accepted = 0;
     if (wish.of(preview) > 0) {
       Answer done = imports.accept(id, wish.word());
       if (done.status() != 200) {
         return failed(name, done);
       }
-      say(name, "accepted", imports.shown(id).succeeded().json().path("accepted").asInt());
+      accepted = imports.shown(id).succeeded().json().path("accepted").asInt();
     }
-    int doubtful = preview.path("doubtful").asInt();
-    if (doubtful > 0 && wish.word().equals(Wish.ALL)) {
-      say(name, "doubtful", doubtful);
-    } else if (wish.of(preview) == 0) {
-      say(name, "accepted", 0);
+    return left(name, preview, accepted);
+  }
+
+  /** What was not accepted stays open, unless it is to be rejected. */
+  private boolean left(String name, JsonNode preview, int accepted) {
+    String id = preview.path("import").asText();
+    int open = open(preview) - accepted;
+    say(name, "accepted", accepted, "");
+    if (open > 0 && asked.reject()) {
+      Answer done = imports.reject(id);
+      if (done.status() != 200) {
+        return failed(name, done);
+      }
+      say(name, "rejected", open, "");
+    } else if (open > 0) {
+      int doubtful = preview.path("doubtful").asInt();
+      boolean doubts = doubtful == open;
+      String then = doubts ? "; look at them, then --accept doubtful" : "";
+      say(name, doubts ? "doubtful" : "open", open, ", left in import " + id + then);
     }
     return true;
   }
 
   /** A dry run leaves nothing to decide about, nor the names that a list told. */
   void end() {
-    if (asked.dryRun()) {
+    if (asked.dryRun() && !tried.isEmpty()) {
       tried.forEach(imports::reject);
+      if (!asked.json()) {
+        out.println("a dry run: what is shown above is rejected, nothing of it is left");
+      }
     }
   }
 
@@ -109,9 +143,8 @@ final class Importer {
         : "&after=" + String.join(",", tried.subList(first, tried.size()));
   }
 
-  private Optional<Wish> wanted(JsonNode preview) {
-    boolean nothing = preview.path("changes").asInt() + preview.path("doubtful").asInt() == 0;
-    if (asked.dryRun() || nothing) {
+  private Optional<Wish> wanted() {
+    if (asked.accept().isEmpty() && asked.reject()) {
       return Optional.empty();
     }
     Optional<String> given =
@@ -127,36 +160,30 @@ final class Importer {
             .map(problem -> problem.path("line").asInt())
             .distinct()
             .count();
-    boolean proposes = preview.path("changes").asInt() + preview.path("doubtful").asInt() > 0;
+    boolean proposes = open(preview) > 0;
     long refused = found > first.size() ? found : lines;
     return found > 0 && !proposes && refused >= preview.path("rows").asInt();
   }
 
   private void show(String name, JsonNode preview) {
     if (asked.json()) {
-      ((ObjectNode) preview).put("name", name);
+      ((ObjectNode) preview).put("name", name).put("rejectedatend", asked.dryRun());
       out.println(preview);
     } else {
       new PreviewText(imports, out).show(name, preview);
     }
   }
 
-  private void say(String name, String what, int changes) {
+  private void say(String name, String what, int changes, String more) {
     if (asked.json()) {
       out.println(JSON.createObjectNode().put("name", name).put(what, changes));
-    } else if (what.equals("doubtful")) {
-      out.printf(
-          "  %s doubtful and %s open: look at %s, then --accept doubtful%n",
-          changes == 1 ? "1 change is" : "%,d changes are".formatted(changes),
-          changes == 1 ? "stays" : "stay",
-          changes == 1 ? "it" : "them");
     } else {
-      out.printf("  %s %,d %s%n", what, changes, changes == 1 ? "change" : "changes");
+      out.printf("  %s: %,d %s%s%n", what, changes, changes == 1 ? "change" : "changes", more);
     }
   }
 
   private boolean failed(String name, Answer answer) {
-    return failed(name, answer.json().path("detail").asText(answer.problem()));
+    return failed(name, answer.told());
   }
 
   private boolean failed(String name, String why) {

@@ -1,5 +1,6 @@
 package quorate.stories.importing;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import quorate.stories.stack.Gateway;
@@ -21,8 +21,6 @@ import quorate.stories.stack.StoryStopped;
  * named with the reason), 2 when it was asked for wrongly.
  */
 public final class Main {
-
-  private static final String SECRETARY = "sam.secretary";
 
   private final Supplier<Stack> stack;
   private final PrintStream out;
@@ -62,7 +60,9 @@ public final class Main {
   }
 
   private boolean take(List<Path> files, ImportArguments asked) throws IOException {
-    var imports = new Imports(new Gateway(stack.get()), SECRETARY, Patience.ofMinutes(err));
+    var gateway = new Gateway(stack.get());
+    err.printf("for %s, as %s%n", gateway.convener(asked.as()), asked.as());
+    var imports = new Imports(gateway, asked.as(), Patience.ofMinutes(err));
     var importer = new Importer(imports, asked, this::ask, out);
     boolean all = true;
     try {
@@ -91,9 +91,11 @@ public final class Main {
 
   /** Nobody is asked where nobody can answer; then nothing is accepted. */
   private Optional<String> ask(String question) {
-    var console = Objects.requireNonNull(System.console());
-    return !console.isTerminal()
-        ? Optional.empty()
-        : Optional.ofNullable(console.readLine(question));
+    // Java 22 to 24 answer a console where there is no terminal, and Java 25 none.
+    Optional<Console> terminal = Optional.ofNullable(System.console()).filter(Console::isTerminal);
+    if (terminal.isEmpty()) {
+      err.println("  there is no terminal to ask at, so nothing is accepted; say it with --accept");
+    }
+    return terminal.map(console -> console.readLine(question));
   }
 }

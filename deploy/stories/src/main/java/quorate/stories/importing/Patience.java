@@ -26,7 +26,7 @@ record Patience(Duration pause, int times, PrintStream progress) {
     Answer answer = ask.apply(key);
     for (int again = 0; again < times && answer.status() == UNAVAILABLE; again++) {
       if (again % 10 == 0) {
-        progress.println("  waiting: " + answer.json().path("detail").asText(answer.problem()));
+        progress.println("  waiting: " + answer.told());
       }
       await();
       answer = ask.apply(key);

@@ -52,8 +52,16 @@ record PreviewText(Imports imports, PrintStream out) {
     for (JsonNode reason : group.path("reasons")) {
       out.printf("    %,7d  %s%n", reason.path("changes").asInt(), reason.path("reason").asText());
     }
-    int shown = changes == 0 ? 0 : changes(preview, heading);
-    more(preview, "changes?group=" + heading, changes, shown);
+    if (namesPersons(preview)) {
+      if (changes > 0) {
+        out.printf(
+            "      each, with names: GET %s/%s/changes?group=%s (who reads them is noted)%n",
+            Imports.API, preview.path("import").asText(), heading);
+      }
+    } else {
+      int shown = changes == 0 ? 0 : changes(preview, heading);
+      more(preview, "changes?group=" + heading, changes, shown);
+    }
     more(preview, "remarks?group=" + heading, remarks, remarks(preview, heading));
   }
 
@@ -67,11 +75,12 @@ record PreviewText(Imports imports, PrintStream out) {
     return some.size();
   }
 
-  /** Not of a list, whose changes name persons: whoever reads those stands in the access log. */
+  /** A list's changes name persons: whoever reads those stands in the access log. */
+  private static boolean namesPersons(JsonNode preview) {
+    return preview.path("kind").asText().equals("member-list");
+  }
+
   private int changes(JsonNode preview, String heading) {
-    if (preview.path("kind").asText().equals("member-list")) {
-      return 0;
-    }
     JsonNode some =
         imports
             .changes(preview.path("import").asText(), heading, FEW)

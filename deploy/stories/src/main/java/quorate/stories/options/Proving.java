@@ -51,6 +51,9 @@ record Proving(Scene scene, Asked asked, JsonNode decision) {
   }
 
   private void changedVote() {
+    scene
+        .progress()
+        .accept("one vote is changed in a copy of the topics; the audit of the copy must find it:");
     var copy = CopiedTopics.of(scene.stack().kafka(), asked.ballot());
     scene.progress().accept(copy.said());
     scene.checks().equal(CHANGED_VOTE_FOUND, "1, naming " + copy.changed(), copy.verdict());

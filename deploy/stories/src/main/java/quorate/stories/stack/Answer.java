@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /** What came back for one request. */
@@ -46,6 +47,20 @@ public record Answer(String asked, HttpResponse<byte[]> response) {
   public String problem() {
     String type = json().path("type").asText();
     return type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1);
+  }
+
+  /** What a problem says to people: what, where and how to mend it, nothing of it twice. */
+  public String told() {
+    String told = "";
+    for (String member : List.of("title", "detail", "mend")) {
+      String more = json().path(member).asText();
+      if (more.contains(told)) {
+        told = more;
+      } else if (!told.contains(more)) {
+        told = told + " " + more;
+      }
+    }
+    return told.isEmpty() ? problem() : told;
   }
 
   /** Status and problem, as a check compares them: {@code 409 too-late}. */

@@ -1,13 +1,17 @@
 package quorate.stories.stack;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Gateway {
   private static final String POSITION = "Quorate-Position";
+  private static final JsonMapper JSON = new JsonMapper();
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private final Stack stack;
   private final HttpClient http;
@@ -38,6 +43,17 @@ public final class Gateway {
   /** Logs a person in anew, for what needs a log-in of just now. */
   public void logInAnew(String user) {
     tokens.renew(user);
+  }
+
+  /** For which convener a person's token acts. */
+  public String convener(String user) {
+    String claims = tokens.of(user).split("\\.", 3)[1];
+    var json = new String(Base64.getUrlDecoder().decode(claims), StandardCharsets.UTF_8);
+    try {
+      return JSON.readTree(json).path("convener").asText();
+    } catch (JsonProcessingException e) {
+      throw new StoryStopped("the token of " + user + " cannot be read", e);
+    }
   }
 
   /** Asks for something as a person. */

@@ -25,7 +25,11 @@ class ImportArgumentsTest {
 
   @Test
   void files_and_options_are_told_apart() {
-    var asked = ImportArguments.parse(List.of("a.csv", "--accept", "all", "--dry-run", "b.csv"));
+    var asked =
+        ImportArguments.parse(
+            List.of("a.csv", "--accept", "all", "--dry-run", "b.csv", "--as", "lee.secretary"));
+    assertEquals("lee.secretary", asked.as());
+    assertEquals("sam.secretary", ImportArguments.parse(List.of("a.csv")).as());
     assertEquals(List.of("a.csv", "b.csv"), asked.files());
     assertEquals(Optional.of("all"), asked.accept());
     assertTrue(asked.dryRun());
@@ -38,6 +42,9 @@ class ImportArgumentsTest {
     byte[] list =
         "\uFEFFWhere,\"Shares, paid\",Notes\r\nG81001,1,x\r\n".getBytes(StandardCharsets.UTF_8);
     assertEquals(List.of("Where", "Shares, paid", "Notes"), Titles.of(list));
+    byte[] under =
+        "Our members;;\n\nWhere;\"Paid; all\";Notes, more\n".getBytes(StandardCharsets.UTF_8);
+    assertEquals(List.of("Where", "Paid; all", "Notes, more"), Titles.of(under));
   }
 
   @Test

@@ -1,7 +1,6 @@
 package quorate.stories.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
@@ -28,7 +27,9 @@ import quorate.stories.stack.StoryStopped;
 class PatienceTest {
 
   private static final byte[] BUSY =
-      "{\"detail\":\"Others hand in large files just now.\"}".getBytes(StandardCharsets.UTF_8);
+      """
+      {"title": "Others hand in large files.", "detail": "files is 3. Ask again.", "mend": "Ask again."}"""
+          .getBytes(StandardCharsets.UTF_8);
 
   private final List<String> keys = new ArrayList<>();
   private final ByteArrayOutputStream progress = new ByteArrayOutputStream();
@@ -63,7 +64,8 @@ class PatienceTest {
     assertEquals(201, asked(5).status());
     assertEquals(3, keys.size());
     assertEquals(1, keys.stream().distinct().count());
-    assertTrue(progress.toString(StandardCharsets.UTF_8).contains("large files just now"));
+    String told = progress.toString(StandardCharsets.UTF_8).strip();
+    assertEquals("waiting: Others hand in large files. files is 3. Ask again.", told);
   }
 
   @Test

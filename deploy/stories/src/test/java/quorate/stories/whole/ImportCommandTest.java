@@ -56,10 +56,29 @@ class ImportCommandTest {
     assertEquals("class", previews.getFirst().at("/columns/2/holds").asText());
   }
 
+  @Test
+  void where_nobody_can_be_asked_nothing_is_accepted(@TempDir Path folder) throws IOException {
+    String list =
+        Files.writeString(folder.resolve("list.csv"), "ODS code;Class;Shares\nG81001;A;7\n")
+            .toString();
+    List<JsonNode> asked = said(list);
+    assertEquals(0, asked.get(1).path("accepted").asInt(-1), asked::toString);
+    int open = asked.get(2).path("open").asInt();
+    assertTrue(open > 0, asked::toString);
+    List<JsonNode> rejected = said(list, "--reject");
+    assertEquals(open, rejected.get(2).path("rejected").asInt(), rejected::toString);
+  }
+
   private static List<JsonNode> run(String... words) throws IOException {
+    var all = new ArrayList<>(List.of(words));
+    all.add("--dry-run");
+    return said(all.toArray(String[]::new));
+  }
+
+  private static List<JsonNode> said(String... words) throws IOException {
     var out = new ByteArrayOutputStream();
     var all = new ArrayList<>(List.of(words));
-    all.addAll(List.of("--dry-run", "--json"));
+    all.add("--json");
     assertEquals(0, new Main(Whole::stack, new PrintStream(out), System.err).run(all));
     var previews = new ArrayList<JsonNode>();
     for (String line : out.toString(StandardCharsets.UTF_8).lines().toList()) {

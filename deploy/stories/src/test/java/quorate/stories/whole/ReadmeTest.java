@@ -40,6 +40,7 @@ class ReadmeTest {
         PATIENCE.whether(() -> heads(gateway, ballot).equals("1")),
         () -> "the turnout is not 1 but " + heads(gateway, ballot) + ":\n" + said);
     var place = gateway.get("sam.secretary", "/membership/api/v1/organisations/west-hove");
+    assertTrue(said.contains("\"group\": \"membership\""), () -> "no list was read:\n" + said);
     assertEquals("covers", place.json().at("/links/0/relation").asText(), said);
   }
 

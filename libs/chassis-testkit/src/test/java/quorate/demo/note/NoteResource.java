@@ -1,5 +1,7 @@
 package quorate.demo.note;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -13,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +36,9 @@ import quorate.demo.note.NoteCommand.WriteNote;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"secretary", "chair"})
 public class NoteResource {
+
+  /** Longer than the patience with bodies that do not come. */
+  private static final Duration OTHERS = Duration.ofSeconds(3);
 
   /** What to write. */
   public record Written(
@@ -85,7 +91,10 @@ public class NoteResource {
   @Consumes("text/csv")
   @BodyLimit(BodyLimit.IMPORT)
   public Uni<Integer> bring(byte[] file) {
-    return Uni.createFrom().item(door.request().convener().length() + file.length);
+    Uni<Integer> told = Uni.createFrom().item(door.request().convener().length() + file.length);
+    return new String(file, US_ASCII).startsWith("others first")
+        ? told.onItem().delayIt().by(OTHERS)
+        : told;
   }
 
   @GET

@@ -17,6 +17,8 @@ class Arrival {
   /** What the slowest line brings in the time that is waited, many times over. */
   private static final int LEAST_BYTES = 50_000;
 
+  private static final String LOOKING = Arrival.class.getName();
+
   private final Vertx vertx;
   private final Threshold threshold;
   private final long patience;
@@ -34,7 +36,19 @@ class Arrival {
   void watch(RoutingContext http) {
     var came = new AtomicLong();
     long timer = vertx.setPeriodic(patience, looking -> look(http, looking, came));
+    http.put(LOOKING, timer);
     http.addEndHandler(ended -> vertx.cancelTimer(timer));
+  }
+
+  /**
+   * Looks no more: the body has been read to its end. The request itself does not always tell so,
+   * as its end may wait behind bytes that were read out of turn.
+   */
+  void came(RoutingContext http) {
+    Long timer = http.get(LOOKING);
+    if (timer != null) {
+      vertx.cancelTimer(timer);
+    }
   }
 
   private void look(RoutingContext http, long timer, AtomicLong came) {

@@ -2,6 +2,7 @@ package quorate.chassis.door;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.RuntimeType;
@@ -23,14 +24,19 @@ import java.io.IOException;
 public final class BodyGate implements ReaderInterceptor {
 
   private final Door door;
+  private final Arrival arrival;
+  private final RoutingContext http;
 
-  BodyGate(Door door) {
+  BodyGate(Door door, Arrival arrival, RoutingContext http) {
     this.door = door;
+    this.arrival = arrival;
+    this.http = http;
   }
 
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
     byte[] body = context.getInputStream().readNBytes(door.bodyLimit() + 1);
+    arrival.came(http);
     if (body.length > door.bodyLimit()) {
       throw tooLarge(door.bodyLimit());
     }

@@ -1,5 +1,7 @@
 package quorate.chassis.door;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -9,10 +11,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Serves what is promised, word for word as it was reviewed: OpenAPI, AsyncAPI, event schemas. */
+/**
+ * Serves what is promised, word for word as it was reviewed: OpenAPI, AsyncAPI, event schemas. The
+ * first two are YAML, and JSON where that is asked for.
+ */
 @Singleton
 final class Contracts {
 
@@ -29,9 +35,24 @@ final class Contracts {
     HttpServerResponse response = asked.response();
     if (document == null) {
       asked.next();
+    } else if (file.endsWith("yaml") && !wantsJson(asked)) {
+      response.putHeader("Content-Type", "application/yaml").end(document);
     } else {
-      String type = file.endsWith("yaml") ? "application/yaml" : "application/json";
-      response.putHeader("Content-Type", type).end(document);
+      String json = file.endsWith("yaml") ? json(document) : document;
+      response.putHeader("Content-Type", "application/json").end(json);
+    }
+  }
+
+  private static boolean wantsJson(RoutingContext asked) {
+    String accept = Objects.requireNonNullElse(asked.request().getHeader("Accept"), "");
+    return accept.contains("json") && !accept.contains("yaml");
+  }
+
+  private static String json(String yaml) {
+    try {
+      return new YAMLMapper().readTree(yaml).toString();
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -3,12 +3,16 @@ package quorate.chassis.door;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import java.time.DateTimeException;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The last look at every problem, whoever made it: a stable type, and nothing of the inside. Where
@@ -17,12 +21,15 @@ import org.jboss.logging.Logger;
 @Singleton
 final class ProblemShape implements ProblemPostProcessor {
 
+  private static final String A_DAY = "Give a day of the calendar, such as 2026-05-31.";
   private static final Logger LOG = Logger.getLogger(ProblemShape.class);
 
   private final Ids ids;
+  private final RoutingContext http;
 
-  ProblemShape(Ids ids) {
+  ProblemShape(Ids ids, RoutingContext http) {
     this.ids = ids;
+    this.http = http;
   }
 
   @Override
@@ -35,6 +42,10 @@ final class ProblemShape implements ProblemPostProcessor {
     if (cause instanceof ConstraintViolationException refused
         && problem.getStatusCode() == DoorRefusal.VALUES_NOT_ALLOWED.status()) {
       return Violations.of(refused);
+    }
+    Optional<HttpProblem> day = notADay(cause);
+    if (day.isPresent()) {
+      return day.get();
     }
     DoorRefusal why = why(problem, cause);
     HttpProblem.Builder named = Problems.problem(why);
@@ -52,6 +63,25 @@ final class ProblemShape implements ProblemPostProcessor {
     return named.build();
   }
 
+  /** JAX-RS says what could not be read, and not of which parameter it is. */
+  private Optional<HttpProblem> notADay(Throwable cause) {
+    return isUnreadableParameter(cause)
+            && behind(cause, DateTimeParseException.class) instanceof DateTimeParseException day
+        ? http.queryParams().entries().stream()
+            .filter(parameter -> parameter.getValue().equals(day.getParsedString()))
+            .findFirst()
+            .map(it -> Problems.of(DoorRefusal.BAD_PARAMETER, it.getKey(), it.getValue(), A_DAY))
+        : Optional.empty();
+  }
+
+  private static @Nullable Throwable behind(Throwable cause, Class<? extends Throwable> kind) {
+    Throwable at = cause.getCause();
+    while (at != null && !kind.isInstance(at)) {
+      at = at.getCause();
+    }
+    return at;
+  }
+
   private static DoorRefusal why(HttpProblem problem, Throwable cause) {
     if (Outage.isBehind(cause)) {
       return DoorRefusal.STORAGE_UNAVAILABLE;
@@ -65,11 +95,8 @@ final class ProblemShape implements ProblemPostProcessor {
    * A date or number in a query that is none; JAX-RS takes it for an address that leads nowhere.
    */
   private static boolean isUnreadableParameter(Throwable cause) {
-    for (Throwable at = cause.getCause(); at != null; at = at.getCause()) {
-      if (at instanceof DateTimeException || at instanceof NumberFormatException) {
-        return cause instanceof NotFoundException;
-      }
-    }
-    return false;
+    return cause instanceof NotFoundException
+        && (behind(cause, DateTimeException.class) != null
+            || behind(cause, NumberFormatException.class) != null);
   }
 }

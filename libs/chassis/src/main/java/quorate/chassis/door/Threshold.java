@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -13,6 +14,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -24,6 +26,8 @@ final class Threshold {
 
   /** Headers that every answer has are set by then. */
   private static final int BEFORE_THE_SERVERS_LIMIT = -3;
+
+  private static final long PATIENCE_MS = 5_000;
 
   private final ObjectMapper json;
   private final long mostBytes;
@@ -47,7 +51,7 @@ final class Threshold {
     if (!isReadable(asked.request().uri())) {
       refuse(asked, Problems.of(DoorRefusal.MALFORMED_ADDRESS));
     } else if (length(asked) > mostBytes) {
-      refuse(asked, Problems.of(DoorRefusal.BODY_TOO_LARGE));
+      refuse(asked, BodyGate.tooLarge(BodyLimit.IMPORT), Threshold::letCome);
     } else {
       asked.next();
     }
@@ -75,8 +79,26 @@ final class Threshold {
     }
   }
 
+  /**
+   * Throws away what comes of a body, for a while: who is cut off while writing, the gateway for
+   * one, may never read the answer.
+   */
+  private static void letCome(RoutingContext asked) {
+    HttpServerRequest request = asked.request();
+    if (!request.isEnded()) {
+      var left = asked.vertx().setTimer(PATIENCE_MS, ignored -> request.connection().close());
+      request.exceptionHandler(ignored -> asked.vertx().cancelTimer(left));
+      request.endHandler(ignored -> asked.vertx().cancelTimer(left));
+      request.handler(ignored -> {}).resume();
+    }
+  }
+
   /** Answers before, or instead of, a resource. */
   void refuse(RoutingContext asked, HttpProblem problem) {
+    refuse(asked, problem, Threshold::leaveUnread);
+  }
+
+  private void refuse(RoutingContext asked, HttpProblem problem, Consumer<RoutingContext> after) {
     try {
       byte[] body = json.writeValueAsBytes(Problems.at(asked.request().path(), problem));
       asked
@@ -85,7 +107,7 @@ final class Threshold {
           .putHeader("Content-Type", HttpProblem.MEDIA_TYPE.toString())
           .putHeader("X-Content-Type-Options", "nosniff")
           .end(Buffer.buffer(body))
-          .onSuccess(sent -> leaveUnread(asked));
+          .onSuccess(sent -> after.accept(asked));
     } catch (JsonProcessingException e) {
       asked.fail(e);
     }
