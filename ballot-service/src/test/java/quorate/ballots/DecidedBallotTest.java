@@ -1,8 +1,10 @@
 package quorate.ballots;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -88,7 +90,44 @@ class DecidedBallotTest {
       declared(quarters, "special-resolution", "passed")
           .body("outcome.statements[2].figures[4].value", equalTo("3"))
           .body("winner", nullValue());
+      inEachForm(both);
     }
+  }
+
+  private void inEachForm(String ballot) {
+    String at = Asker.PATH + "/" + ballot + "/result";
+    asker
+        .secretary()
+        .get(at + "/certificate?format=html")
+        .then()
+        .statusCode(200)
+        .body(containsString("<p class=\"outcome\">It is lost.</p>"))
+        .body(containsString("contract-vote, version 1"))
+        .body(containsString("weighed by patients. As it says. [Agreement clause 7]"))
+        .body(containsString("4 by one per practice, 26 by patients"))
+        .body(containsString("This does not hold."));
+    asker
+        .secretary()
+        .accept("text/csv")
+        .get(at)
+        .then()
+        .statusCode(200)
+        .body(containsString("0,,\"contract-vote, version 1\",,lost,"))
+        .body(not(containsString("winner")))
+        .body(not(containsString("elected")));
+    var officer = asker.by("officer", "returning-officer");
+    officer
+        .get(at + "/papers")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:quorate:problem:no-such-file"))
+        .body("detail", containsString("Accept: text/csv"));
+    officer
+        .accept("text/csv")
+        .get(at + "/papers")
+        .then()
+        .statusCode(200)
+        .body(equalTo("weight,paper,A: Yes,B: No\r\n1,valid,,1\r\n3,valid,1,\r\n"));
   }
 
   private Response preview() {

@@ -1,6 +1,8 @@
 package quorate.ballots;
 
+import static java.util.Locale.ROOT;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -14,19 +16,34 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import quorate.auditor.Audit;
 import quorate.auditor.finding.Check;
 import quorate.auditor.log.LogName;
 import quorate.auditor.log.Memory;
+import quorate.ballots.results.Again;
 import quorate.chassis.seal.LoginHash;
+import quorate.counting.Contest;
+import quorate.counting.Count;
+import quorate.counting.CountingRule;
+import quorate.counting.Participation;
+import quorate.counting.Weight;
+import quorate.counting.formats.Ballots;
+import quorate.counting.formats.Formats;
+import quorate.counting.formats.Reading;
+import quorate.counting.tie.Lot;
 import quorate.testkit.ServiceUnderTest;
 import quorate.testkit.Tokens;
 
@@ -61,6 +78,7 @@ class StvElectionTest {
           "G80009", "\"rank\":[\"B\"]");
 
   @Inject LoginHash logins;
+  @TempDir Path folder;
 
   private final String convener = Asker.newConvener();
   private final Asker asker = new Asker(convener);
@@ -95,7 +113,7 @@ class StvElectionTest {
   }
 
   @Test
-  void three_seats_are_filled_and_the_auditor_agrees() {
+  void three_seats_are_filled_and_the_auditor_agrees() throws IOException {
     try (var register = new Register(convener)) {
       var practices = PAPERS.keySet().stream().sorted().toList();
       practices.forEach(code -> register.practice(code, "09D"));
@@ -142,8 +160,48 @@ class StvElectionTest {
           .body("invalid", equalTo("1"))
           .body("stages[0].ties[0].rule", equalTo("lot"))
           .body("stages[0].ties[0].level", contains("A", "B", "D"));
+      inEachForm(ballot, result.path("elected"));
       recounted(ballot, result.path("elected"));
     }
+  }
+
+  private void inEachForm(String ballot, List<String> elected) throws IOException {
+    String at = Asker.PATH + "/" + ballot + "/result";
+    Response sheet = asker.secretary().accept("text/csv").get(at);
+    assertEquals(200, sheet.statusCode());
+    var rows = sheet.asString().lines().filter(row -> row.contains(",elected,")).toList();
+    elected.forEach(
+        option ->
+            assertTrue(
+                rows.stream().anyMatch(row -> row.startsWith("0,%s,".formatted(option))),
+                sheet.asString()));
+    var page = asker.secretary().get(at + "/certificate?format=html").then().statusCode(200);
+    page.body(containsString("Elected, in order"))
+        .body(containsString("level for exclusion"))
+        .body(containsString("Lot, committed to"));
+    asker.secretary().get(at + "/papers").then().statusCode(403);
+    var officer = asker.by("officer", "returning-officer");
+    String blt = officer.get(at + "/papers").then().statusCode(200).extract().asString();
+    assertTrue(blt.startsWith("5 3\n1 1 2 0\n1 2 0\n1 3 0\n2 3 4 0\n"), blt);
+    Response csv = officer.accept("text/csv").get(at + "/papers");
+    assertEquals("text/csv;charset=utf-8", csv.contentType().replace(" ", "").toLowerCase(ROOT));
+    assertTrue(csv.asString().contains("\r\n1,spoilt,,,,,\r\n"), csv.asString());
+    assertTrue(csv.asString().contains("\r\n2,valid,,,1,2,\r\n"), csv.asString());
+    for (String file : List.of(blt, csv.asString())) {
+      var path = Files.writeString(folder.resolve("papers"), file);
+      assertEquals(elected, elected(Formats.read(path, Reading.RANKS), ballot));
+    }
+  }
+
+  /** Who a recount of a file of papers elects, with the lot that the ballot drew. */
+  private List<String> elected(Ballots read, String ballot) {
+    String seed = asker.secretary().get(Asker.PATH + "/" + ballot + "/result").path("lot.seed");
+    Map<String, Object> counting =
+        asker.secretary().get(Asker.PATH + "/" + ballot).path("paper.counting");
+    var contest = new Contest(CountingRule.of(counting), List.of("A", "B", "C", "D", "E"));
+    var papers = Again.papers(read, contest);
+    var roll = new Participation(PAPERS.size(), Weight.of(PAPERS.size()));
+    return new Count(contest, roll, roll, Optional.of(new Lot(seed))).of(papers).elected();
   }
 
   private void recounted(String ballot, List<String> elected) {

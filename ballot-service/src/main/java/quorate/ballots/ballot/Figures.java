@@ -76,7 +76,16 @@ public sealed interface Figures {
       @Nullable Integer stage,
       @Nullable Integer draw,
       String chosen)
-      implements Figures {}
+      implements Figures {
+
+    /** The same in words. */
+    public String sentence() {
+      String how = stage == null ? "" : ", tally " + stage;
+      String drawn = draw == null ? how : ", draw " + draw;
+      return "%s level for %s; %s by %s%s"
+          .formatted(String.join(", ", level), purpose, chosen, rule, drawn);
+    }
+  }
 
   /** From what lots were drawn, and how: enough to draw them again. */
   record LotDrawn(String commitment, String seed, String procedure) implements Figures {}

@@ -8,15 +8,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import quorate.ballots.ballot.BallotEvent.BallotDeclared;
 import quorate.ballots.ballot.Figures.OptionVotes;
 import quorate.ballots.ballots.BallotShown;
+import quorate.ballots.ballots.NoticeShown;
 import quorate.ballots.results.Declared;
+import quorate.ballots.results.OutcomeTold;
+import quorate.counting.outcome.rule.Clause;
 
-/** What a certificate says: lines of a name and a text, and the figures as a table. */
+/**
+ * What a certificate says: lines of a name and a text, and the figures as a table. {@code rules}
+ * and {@code findings} are empty without a rule set, {@code count} without a counting rule.
+ */
 public record Certificate(
-    String title, String outcome, List<Line> about, List<Figure> figures, List<Line> proof) {
+    String title,
+    String outcome,
+    List<Line> about,
+    List<Line> rules,
+    List<Finding> findings,
+    List<Line> places,
+    List<Figure> figures,
+    List<Line> count,
+    List<Line> proof) {
 
   private static final DateTimeFormatter WHEN =
       DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", Locale.UK)
@@ -28,15 +43,26 @@ public record Certificate(
   /** An option's votes at the first count. */
   public record Figure(String option, String title, String votes) {}
 
+  /** A step on the way to the verdict: what it is about, what was found, and the clause. */
+  public record Finding(String about, String found, String clause) {}
+
   static Certificate of(Declared.Whole whole) {
     var declared = whole.result().declared();
+    var told = OutcomeTold.of(declared);
+    var frozen = Optional.ofNullable(whole.ballot().notice()).map(NoticeShown::ruleSet);
     return new Certificate(
         declared.title(),
         Outcome.of(declared),
         about(whole, declared),
+        frozen.map(TheRules::of).orElse(List.of()),
+        told.map(Findings::of).orElse(List.of()),
+        told.map(Findings::places).orElse(List.of()),
         declared.options().stream()
             .map(option -> new Figure(option.option(), option.title(), option.votes()))
             .toList(),
+        Optional.ofNullable(declared.countingRule())
+            .map(rule -> new TheCount(declared, rule).lines())
+            .orElse(List.of()),
         proof(whole, declared));
   }
 
@@ -49,6 +75,10 @@ public record Certificate(
     lines.add(new Line("Rule", rule(ballot, declared)));
     lines.add(new Line("Electorate", electorate(ballot)));
     lines.add(new Line("Roll", roll(ballot, declared)));
+    var roll = ballot.roll();
+    if (roll != null && roll.weights() != null) {
+      lines.add(new Line("Weights of the roll", weights(ballot, roll.weight(), roll.weights())));
+    }
     lines.add(
         new Line(
             "Turnout",
@@ -77,9 +107,12 @@ public record Certificate(
     var rules = notice == null ? null : notice.rules();
     String passMark = rules == null ? "" : "pass mark " + rules.passMark() + "; ";
     var stages = declared.stages();
+    String ruled = notice == null || notice.ruleSet() == null ? "" : "as set out below; ";
     return "%scounted by %s, as its notice has it%s"
         .formatted(
-            passMark, declared.counting(), stages.isEmpty() ? "" : ". " + stages.getLast().rule());
+            passMark + ruled,
+            declared.counting(),
+            stages.isEmpty() ? "" : ". " + stages.getLast().rule());
   }
 
   private static String electorate(BallotShown ballot) {
@@ -98,6 +131,16 @@ public record Certificate(
         ? declared.electors() + " practices"
         : "%s practices on %s, drawn at %s, fingerprint %s"
             .formatted(roll.electors(), roll.recordDate(), roll.drawnAt(), roll.fingerprint());
+  }
+
+  // by the first basis, and by each further one
+  private static String weights(BallotShown ballot, String first, Map<String, String> further) {
+    return new TreeMap<>(further)
+        .entrySet().stream()
+            .map(each -> ", %s by %s".formatted(each.getValue(), each.getKey()))
+            .collect(
+                Collectors.joining(
+                    "", "%s by %s".formatted(first, words(ballot.weightBasis())), ""));
   }
 
   private static List<Line> proof(Declared.Whole whole, BallotDeclared declared) {
@@ -121,6 +164,11 @@ public record Certificate(
 
   static String when(Instant at) {
     return WHEN.format(at);
+  }
+
+  /** A clause and where it stands. */
+  static String cited(Clause clause) {
+    return "%s [%s]".formatted(clause.text(), clause.source());
   }
 
   static String words(Object value) {

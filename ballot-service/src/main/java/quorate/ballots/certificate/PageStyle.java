@@ -19,6 +19,7 @@ final class PageStyle {
       table { border-collapse: collapse; width: 100%; table-layout: fixed; }
       th, td { text-align: left; vertical-align: top; padding: 1.2mm 3mm 1.2mm 0; border-bottom: 0.2mm solid #999; font-weight: normal; word-wrap: break-word; }
       th.name { width: 38mm; color: #444; }
+      td.clause { width: 70mm; font-size: 9pt; color: #444; }
       th.option { width: 18mm; }
       .votes { width: 30mm; text-align: right; padding-right: 0; }
       footer { margin-top: 8mm; font-size: 8.5pt; color: #444; }

@@ -6,7 +6,8 @@ import quorate.chassis.decide.Refusal;
 public enum ResultRefusal implements Refusal {
   NOT_DECLARED_YET("The result has not been declared."),
   NO_SUCH_FILE(
-      "BLT holds ranked papers, and those of one option; the papers of this ballot are neither.");
+      "BLT holds ranked papers, and those of one option; the papers of this ballot are marks, scores,"
+          + " points, or yes and no. Ask for them as CSV, with Accept: text/csv.");
 
   private final String explanation;
 

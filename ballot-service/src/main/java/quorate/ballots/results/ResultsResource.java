@@ -40,7 +40,7 @@ public class ResultsResource {
   @APIResponseSchema(
       Object.class) // its shape is the promised event's, which has a schema of its own
   public Uni<Response> one(UUID ballot, @Context HttpHeaders asked) {
-    boolean csv = wantsCsv(asked);
+    boolean csv = prefersCsv(asked, MediaType.APPLICATION_JSON_TYPE);
     return declared.of(ballot).map(whole -> csv ? csv(whole) : json(whole));
   }
 
@@ -49,23 +49,24 @@ public class ResultsResource {
   }
 
   private static Response csv(Declared.Whole whole) {
-    return Response.ok(SheetCsv.of(whole.result().declared()))
+    return csv(SheetCsv.of(whole.result().declared()), "result", whole.ballot().ballot());
+  }
+
+  static Response csv(String text, String of, UUID ballot) {
+    return Response.ok(text)
         .type(CSV + "; charset=utf-8")
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"result-%s.csv\"".formatted(whole.ballot().ballot()))
+            "attachment; filename=\"%s-%s.csv\"".formatted(of, ballot))
         .build();
   }
 
-  // JSON to whoever takes anything; what is asked for by name comes first.
-  private static boolean wantsCsv(HttpHeaders asked) {
+  // The usual form to whoever takes anything; what is asked for by name comes first.
+  static boolean prefersCsv(HttpHeaders asked, MediaType usual) {
     return asked.getAcceptableMediaTypes().stream()
-        .filter(
-            type ->
-                type.isCompatible(MediaType.APPLICATION_JSON_TYPE)
-                    || type.isCompatible(MediaType.valueOf(CSV)))
+        .filter(type -> type.isCompatible(usual) || type.isCompatible(MediaType.valueOf(CSV)))
         .findFirst()
-        .map(type -> !type.isCompatible(MediaType.APPLICATION_JSON_TYPE))
+        .map(type -> !type.isCompatible(usual))
         .orElse(false);
   }
 }

@@ -1,22 +1,37 @@
 package quorate.ballots.results;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import quorate.ballots.ballot.BallotEvent.BallotDeclared;
-import quorate.ballots.ballot.Figures.CountStage;
 import quorate.ballots.ballot.Figures.OptionVotes;
 
 /**
- * A declared result as CSV (RFC 4180): a row for each option as declared (stage 0), then one for
- * each option at each stage, and what was exhausted there.
+ * A declared result as CSV: a row for each option as declared (stage 0), then one for each option
+ * at each stage, and what was exhausted or lost there; at the end what the votes come to under the
+ * rule set.
  */
 final class SheetCsv {
 
-  private static final String BEGINS_A_FORMULA = "=+-@\t\r";
   private static final List<String> HEADER =
-      List.of("stage", "option", "title", "votes", "event", "clause");
+      List.of(
+          "stage",
+          "option",
+          "title",
+          "votes",
+          "event",
+          "clause",
+          "part",
+          "quota",
+          "threshold",
+          "surplus",
+          "transfers",
+          "ties",
+          "source");
+  private static final String DECLARED = "0";
 
   private SheetCsv() {}
 
@@ -27,38 +42,59 @@ final class SheetCsv {
         declared.options().stream()
             .collect(Collectors.toMap(OptionVotes::option, OptionVotes::title));
     for (OptionVotes each : declared.options()) {
-      String event = each.option().equals(declared.winner()) ? "winner" : "";
-      rows.add(List.of("0", each.option(), each.title(), each.votes(), event, ""));
+      String event = event(declared, each.option());
+      rows.add(List.of(DECLARED, each.option(), each.title(), each.votes(), event));
     }
-    declared.stages().forEach(stage -> rows.addAll(stage(stage, titles)));
-    rows.add(List.of("0", "", "abstentions", declared.abstentions(), "", ""));
-    return rows.stream().map(SheetCsv::line).collect(Collectors.joining());
+    boolean told = OutcomeTold.isOfYesOrNo(declared);
+    declared.stages().forEach(stage -> rows.addAll(new StageRows(stage, titles, !told).rows()));
+    rows.add(sum("abstentions", declared.abstentions()));
+    if (declared.invalid() != null) {
+      rows.add(sum("not countable", declared.invalid()));
+    }
+    if (declared.notCounted() != null) {
+      rows.add(sum("for nobody who stands", declared.notCounted()));
+    }
+    OutcomeTold.of(declared).ifPresent(outcome -> rows.addAll(outcome(outcome)));
+    return Csv.of(rows.stream().map(SheetCsv::padded).toList());
   }
 
-  private static List<List<String>> stage(CountStage stage, Map<String, String> titles) {
-    String number = Integer.toString(stage.stage());
-    List<String> eliminated = stage.eliminated() == null ? List.of() : stage.eliminated();
-    List<List<String>> rows = new ArrayList<>();
-    for (var votes : stage.votes()) {
-      String option = votes.option();
-      String event = eliminated.contains(option) ? "eliminated" : "";
-      String title = titles.getOrDefault(option, "");
-      rows.add(List.of(number, option, title, votes.votes(), event, stage.clause()));
+  private static List<String> sum(String of, String votes) {
+    return List.of(DECLARED, "", of, votes);
+  }
+
+  private static String event(BallotDeclared declared, String option) {
+    if (option.equals(declared.winner())) {
+      return "winner";
     }
-    rows.add(List.of(number, "", "exhausted", stage.exhausted(), "", stage.clause()));
+    if (has(declared.elected(), option)) {
+      return "elected";
+    }
+    if (has(declared.advancing(), option)) {
+      return "second round";
+    }
+    return declared.tied().contains(option) ? "tied" : "";
+  }
+
+  static boolean has(@Nullable List<String> some, String option) {
+    return some != null && some.contains(option);
+  }
+
+  private static List<List<String>> outcome(OutcomeTold outcome) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of(DECLARED, "", outcome.rules(), "", outcome.verdict()));
+    for (var statement : outcome.statements()) {
+      var row = new ArrayList<>(List.of(DECLARED, "", statement.sentence(), ""));
+      row.addAll(List.of(statement.holds() ? "holds" : "does not hold", statement.clause()));
+      row.addAll(Collections.nCopies(HEADER.size() - row.size() - 1, ""));
+      row.add(statement.source());
+      rows.add(row);
+    }
     return rows;
   }
 
-  private static String line(List<String> cells) {
-    return cells.stream().map(SheetCsv::cell).collect(Collectors.joining(",", "", "\r\n"));
-  }
-
-  // A spreadsheet runs what looks like a formula; text after an apostrophe it does not.
-  private static String cell(String text) {
-    boolean formula = !text.isEmpty() && BEGINS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
-    String safe = formula ? "'" + text : text;
-    return safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
-        ? '"' + safe.replace("\"", "\"\"") + '"'
-        : safe;
+  private static List<String> padded(List<String> cells) {
+    var row = new ArrayList<>(cells);
+    row.addAll(Collections.nCopies(HEADER.size() - row.size(), ""));
+    return row;
   }
 }
