@@ -2,8 +2,6 @@ package quorate.ballots.electorate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import quorate.ballots.electorate.MembershipHeard.MemberExpelled;
-import quorate.ballots.electorate.MembershipHeard.MemberReinstated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import quorate.ballots.electorate.MembershipHeard.HoldingStated;
 import quorate.ballots.electorate.MembershipHeard.ListSizeStated;
 import quorate.ballots.electorate.MembershipHeard.MemberAdmitted;
+import quorate.ballots.electorate.MembershipHeard.MemberExpelled;
 import quorate.ballots.electorate.MembershipHeard.MemberFactRetracted;
+import quorate.ballots.electorate.MembershipHeard.MemberReinstated;
 import quorate.ballots.electorate.MembershipHeard.MemberResigned;
 import quorate.ballots.electorate.MembershipHeard.MemberSuspended;
 import quorate.ballots.electorate.MembershipHeard.NetworkJoined;
