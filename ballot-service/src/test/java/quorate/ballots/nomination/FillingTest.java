@@ -47,11 +47,10 @@ class FillingTest {
   private static final List<Map<String, Object>> ONE_EACH =
       PLACES.stream().map(each -> least(each, "constituency", "1")).toList();
 
-  @SafeVarargs
-  private static Call board(String places, Map<String, Object>... constraints) {
+  private static Call board(String places, List<Map<String, Object>> constraints) {
     return counted(
         PaperMethod.RANKED,
-        Map.of("method", "scottish-stv", "constraints", List.of(constraints)),
+        Map.of("method", "scottish-stv", "constraints", constraints),
         seat("board", places, PLACES, List.of("gp", "nurse")));
   }
 
@@ -86,7 +85,7 @@ class FillingTest {
 
   @Test
   void constraints_are_drafted_with_the_letters_of_those_who_stand_so() {
-    var call = board("3", A_NURSE, least("East", "constituency", "2"));
+    var call = board("3", List.of(A_NURSE, least("East", "constituency", "2")));
     var events = standing(call, "East gp", "East gp", "West gp", "West nurse", "Central gp");
     assertNull(settled(events).vacant());
     var draft = draft(call, events);
@@ -105,7 +104,7 @@ class FillingTest {
 
   @Test
   void a_place_kept_for_a_class_that_nobody_stands_as_stays_vacant() {
-    var call = board("3", A_NURSE);
+    var call = board("3", List.of(A_NURSE));
     var events = standing(call, "East gp", "East gp", "West gp");
     var seat = settled(events);
     assertEquals(Outcome.CONTESTED, seat.outcome());
@@ -123,7 +122,7 @@ class FillingTest {
 
   @Test
   void room_is_left_for_what_the_vacant_place_is_kept_for() {
-    var call = board("3", A_NURSE, ONE_EACH.get(0), ONE_EACH.get(1), ONE_EACH.get(2));
+    var call = board("3", List.of(A_NURSE, ONE_EACH.get(0), ONE_EACH.get(1), ONE_EACH.get(2)));
     var events = standing(call, "East gp", "East gp", "West gp", "Central gp", "Central gp");
     assertEquals("1", settled(events).vacant());
     var rule = draft(call, events).paper().rule();
@@ -133,7 +132,7 @@ class FillingTest {
 
   @Test
   void more_of_a_class_than_may_be_elected_are_a_contest_though_places_are_enough() {
-    var call = board("3", most("East", "constituency", "1"));
+    var call = board("3", List.of(most("East", "constituency", "1")));
     var events = standing(call, "East gp", "East nurse", "East gp");
     assertEquals(Outcome.CONTESTED, settled(events).outcome());
     assertEquals("2", settled(events).vacant());
@@ -142,13 +141,13 @@ class FillingTest {
 
   @Test
   void where_all_places_are_kept_for_a_class_the_others_stand_for_none() {
-    var seat = settled(standing(board("2", least("nurse", "roleclass", "2")), "East gp"));
+    var seat = settled(standing(board("2", List.of(least("nurse", "roleclass", "2"))), "East gp"));
     assertEquals(new SettledSeat("board", Outcome.NOBODY_STANDS, List.of(), "2", null), seat);
   }
 
   @Test
   void the_returning_officer_hears_that_no_ballot_keeps_to_the_constraints() {
-    var call = board("3", least("gp", "roleclass", "3"));
+    var call = board("3", List.of(least("gp", "roleclass", "3")));
     var events = standing(call, "East gp", "East nurse", "East nurse");
     var seat = settled(events);
     assertEquals("2", seat.vacant());
@@ -169,7 +168,7 @@ class FillingTest {
       constraints.add(least("nurse", "roleclass", "" + random.nextInt(places)));
       constraints.add(least("East", "constituency", "" + random.nextInt(places)));
       constraints.add(most("West", "constituency", "" + (1 + random.nextInt(2))));
-      var call = board("" + places, constraints.toArray(Map[]::new));
+      var call = board("" + places, constraints);
       var who = new String[random.nextInt(9)];
       for (int each = 0; each < who.length; each++) {
         who[each] = PLACES.get(random.nextInt(3)) + (random.nextInt(4) == 0 ? " nurse" : " gp");
