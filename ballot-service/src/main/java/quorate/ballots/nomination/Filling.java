@@ -3,13 +3,14 @@ package quorate.ballots.nomination;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import quorate.ballots.nomination.NominationEvent.CandidateNominated;
 import quorate.counting.CountingRule;
 import quorate.counting.RuleNotUnderstood;
 import quorate.counting.constraint.Constraint;
-import quorate.counting.constraint.Constraints;
 
 /**
  * How many places of a seat those who stand can fill, and by which rule. A place that is kept for a
@@ -34,114 +35,136 @@ final class Filling {
   int places() {
     int vacant = Math.max(missing(true), missing(false));
     int filled = Math.min(places - vacant, standing.size());
-    while (filled > 1 && !new Constraints(bounds(List.of())).canBeMet(letters(), filled)) {
+    while (filled > 1 && rule(filled).isEmpty()) {
       filled--;
     }
     return filled;
   }
 
   /**
-   * The rule that fills them: what is at least, lowered to how many stand, if it can be met; else
-   * by role classes or by constituencies alone, whichever is named first, or by what is at most.
+   * The rule that fills them: what is at least, lowered to how many stand, if it can be met; else,
+   * of the kind of class that is not named first, then of both, at most so many that room stays.
    */
   Optional<CountingRule> rule() {
-    int seats = places();
+    return rule(places());
+  }
+
+  private Optional<CountingRule> rule(int seats) {
     if (seats <= 1) {
       boolean anybody = standing.stream().noneMatch(this::isShutOut);
       return anybody ? Optional.of(unconstrained()) : Optional.empty();
     }
     boolean first = !classes.isEmpty() && classes.getFirst().ofRole();
-    return Stream.of(List.of(first, !first), List.of(first), List.of(!first), List.<Boolean>of())
-        .flatMap(kinds -> rule(seats, kinds).stream())
+    return bounds(first).stream()
+        .flatMap(
+            some ->
+                bounds(!first).stream()
+                    .map(more -> Stream.concat(some.stream(), more.stream()).toList()))
+        .flatMap(all -> rule(seats, all).stream())
         .findFirst();
   }
 
   /** The rule without constraints. */
   CountingRule unconstrained() {
-    return poll.filling(Math.max(1, places()), List.of());
+    return poll.filling(1, List.of());
   }
 
-  private Optional<CountingRule> rule(int seats, List<Boolean> kinds) {
+  private Optional<CountingRule> rule(int seats, List<Constraint> bounds) {
     try {
-      var rule = poll.filling(seats, bounds(kinds));
-      return rule.misfit(letters()).isEmpty() ? Optional.of(rule) : Optional.empty();
+      var rule = poll.filling(seats, bounds);
+      return rule.misfit(letters(any -> true)).isEmpty() ? Optional.of(rule) : Optional.empty();
     } catch (RuleNotUnderstood _) {
       return Optional.empty();
     }
   }
 
-  /** Of these kinds, at least so many; of the others, at most so many that room stays. */
-  private List<Constraint> bounds(List<Boolean> kinds) {
-    var bounds = new ArrayList<Constraint>();
-    for (SeatClass each : classes) {
-      var of = letters(each);
-      boolean kept = kinds.contains(each.ofRole());
-      int least = kept ? Math.min(each.bounds().least(), of.size()) : 0;
-      int most = kept ? each.bounds().most() : most(each);
-      if (!of.isEmpty() && (least > 0 || most < of.size())) {
-        var as = each.bounds();
-        bounds.add(new Constraint(as.name(), of, least, most, as.clause()));
-      }
+  /** The ways to keep to the classes of a kind, the best first. */
+  private List<List<Constraint>> bounds(boolean role) {
+    var ways = new ArrayList<List<Constraint>>();
+    ways.add(atLeast(role));
+    if (least(role) > 0) {
+      ways.add(atMost(role, null));
+      kept(role).forEach(each -> ways.add(atMost(role, each)));
     }
-    Stream.of(true, false)
-        .filter(role -> !kinds.contains(role))
-        .flatMap(role -> others(role).stream())
-        .forEach(bounds::add);
+    return ways;
+  }
+
+  private List<Constraint> atLeast(boolean role) {
+    var bounds = new ArrayList<Constraint>();
+    for (SeatClass each : classes.stream().filter(one -> one.ofRole() == role).toList()) {
+      var of = letters(each::has);
+      int least = Math.min(each.bounds().least(), of.size());
+      bound(each.bounds().name(), of, least, each.bounds().most(), each.bounds().clause())
+          .ifPresent(bounds::add);
+    }
     return bounds;
   }
 
-  /** At most so many who are in no class that room stays for the classes of this kind. */
-  private Optional<Constraint> others(boolean role) {
-    var of =
-        IntStream.range(0, standing.size())
-            .filter(i -> isOther(standing.get(i), role))
-            .mapToObj(SeatBallot::letter)
-            .toList();
-    int most = places - least(role);
-    return least(role) == 0 || of.size() <= most
+  // More than its least has only one class, or those of which there is no least: then what is
+  // missing of the kind is never more than what stays vacant.
+  private List<Constraint> atMost(boolean role, @Nullable SeatClass more) {
+    var bounds = new ArrayList<Constraint>();
+    int spare = places - least(role);
+    for (SeatClass each : kept(role)) {
+      var as = each.bounds();
+      int most = Math.min(as.most(), as.least() + (each.equals(more) ? spare : 0));
+      bound(as.name(), letters(each::has), 0, most, as.clause()).ifPresent(bounds::add);
+    }
+    int most = more == null ? Math.min(spare, mostOfOthers(role)) : 0;
+    bound(
+            role ? "other roles" : "other constituencies",
+            letters(each -> isOther(each, role)),
+            0,
+            most,
+            "")
+        .ifPresent(bounds::add);
+    return bounds;
+  }
+
+  private static Optional<Constraint> bound(
+      String name, List<String> of, int least, int most, String clause) {
+    return of.isEmpty() || (least == 0 && most >= of.size())
         ? Optional.empty()
-        : Optional.of(
-            new Constraint(role ? "other roles" : "other constituencies", of, 0, most, ""));
+        : Optional.of(new Constraint(name, of, least, most, clause));
+  }
+
+  private List<SeatClass> kept(boolean role) {
+    return classes.stream()
+        .filter(each -> each.ofRole() == role && each.bounds().least() > 0)
+        .toList();
+  }
+
+  private int mostOfOthers(boolean role) {
+    return classes.stream()
+        .filter(each -> each.ofRole() == role && each.bounds().least() == 0)
+        .mapToInt(each -> each.bounds().most())
+        .min()
+        .orElse(places);
   }
 
   private boolean isOther(CandidateNominated candidate, boolean role) {
-    return classes.stream().noneMatch(each -> each.ofRole() == role && each.has(candidate));
+    return kept(role).stream().noneMatch(each -> each.has(candidate));
   }
 
   private int least(boolean role) {
-    return classes.stream()
-        .filter(each -> each.ofRole() == role)
-        .mapToInt(each -> each.bounds().least())
-        .sum();
-  }
-
-  // more would leave too few places, filled or vacant, for the others of its kind
-  private int most(SeatClass one) {
-    int others = least(one.ofRole()) - one.bounds().least();
-    return Math.min(one.bounds().most(), places - others);
+    return kept(role).stream().mapToInt(each -> each.bounds().least()).sum();
   }
 
   private int missing(boolean role) {
-    return classes.stream()
-        .filter(each -> each.ofRole() == role)
-        .mapToInt(each -> Math.max(0, each.bounds().least() - letters(each).size()))
+    return kept(role).stream()
+        .mapToInt(each -> Math.max(0, each.bounds().least() - letters(each::has).size()))
         .sum();
   }
 
   private boolean isShutOut(CandidateNominated candidate) {
-    return classes.stream().anyMatch(each -> each.has(candidate) && most(each) < 1)
-        || Stream.of(true, false)
-            .anyMatch(role -> isOther(candidate, role) && least(role) == places);
+    return Stream.of(true, false)
+        .anyMatch(role -> isOther(candidate, role) && least(role) == places);
   }
 
-  private List<String> letters(SeatClass one) {
+  private List<String> letters(Predicate<CandidateNominated> who) {
     return IntStream.range(0, standing.size())
-        .filter(i -> one.has(standing.get(i)))
+        .filter(i -> who.test(standing.get(i)))
         .mapToObj(SeatBallot::letter)
         .toList();
-  }
-
-  private List<String> letters() {
-    return IntStream.range(0, standing.size()).mapToObj(SeatBallot::letter).toList();
   }
 }

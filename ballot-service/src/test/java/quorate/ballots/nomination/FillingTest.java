@@ -20,6 +20,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import quorate.ballots.ballot.BallotCommand.DraftBallot;
+import quorate.ballots.ballot.BallotPaper.Option;
 import quorate.ballots.ballot.PaperMethod;
 import quorate.ballots.nomination.NominationCommand.CloseNominations;
 import quorate.ballots.nomination.NominationCommand.SettleSeat;
@@ -187,6 +188,47 @@ class FillingTest {
       var draft = draft(call, events);
       assertEquals(places, draft.paper().rule().seats() + vacant, call + " " + who);
       assertInstanceOf(Decision.Accepted.class, Trial.of(draft), call + " " + who);
+      roomIsLeft(call, draft, vacant);
     }
+  }
+
+  /** Whoever is elected as the draft has it, the vacant places can make good what is missing. */
+  private static void roomIsLeft(Call call, DraftBallot draft, int vacant) {
+    var rule = draft.paper().rule();
+    var options = draft.paper().options();
+    for (int set = 0; set < 1 << options.size(); set++) {
+      int of = set;
+      var elected =
+          options.stream().filter(each -> (of >> options.indexOf(each) & 1) == 1).toList();
+      var letters = elected.stream().map(Option::option).toList();
+      if (elected.size() == rule.seats() && keeps(rule, letters)) {
+        for (boolean role : List.of(true, false)) {
+          assertTrue(missing(call, elected, role) <= vacant, call + " " + elected);
+        }
+      }
+    }
+  }
+
+  private static boolean keeps(CountingRule rule, List<String> elected) {
+    return rule.constraints().all().stream()
+        .allMatch(
+            each -> {
+              long have = each.of().stream().filter(elected::contains).count();
+              return have >= each.least() && have <= each.most();
+            });
+  }
+
+  private static int missing(Call call, List<Option> elected, boolean role) {
+    int missing = 0;
+    for (SeatClass each : PollRule.of(call).orElseThrow().classes()) {
+      int have = (int) elected.stream().filter(one -> standsAs(one, each.key())).count();
+      assertTrue(have <= each.bounds().most(), call + " " + elected);
+      missing += each.ofRole() == role ? Math.max(0, each.bounds().least() - have) : 0;
+    }
+    return missing;
+  }
+
+  private static boolean standsAs(Option option, String key) {
+    return option.summary().contains(": " + key + ".");
   }
 }
