@@ -33,6 +33,30 @@ record Election(Asker asker) {
         .post(PATH);
   }
 
+  /** A call for a board of three, counted by this rule. */
+  Response calledForBoard(Instant closes, String counting) {
+    return officer()
+        .body(
+            """
+            {"title":"Board election","seconders":"0","opens":"2026-05-01T08:00:00Z","closes":"%s",
+             "seats":[{"seat":"board","title":"Directors","places":"3",
+               "constituencies":["East","West"],"roleclasses":["gp","nurse"]}],
+             "electorate":{"kind":"practices-of-area","subicblocation":"09D"},
+             "poll":{"method":"ranked","weightbasis":"one-per-practice","counting":%s}}"""
+                .formatted(closes, counting))
+        .post(PATH);
+  }
+
+  Response nominateFor(String nominations, UUID candidate, String constituency, String role) {
+    return asker
+        .representative("ann")
+        .body(
+            """
+            {"candidate":"%s","practice":"G80001","constituency":"%s","roleclass":"%s"}"""
+                .formatted(candidate, constituency, role))
+        .post(PATH + "/" + nominations + "/candidates");
+  }
+
   Response nominate(String nominations, String hand, String practice, UUID candidate, String seat) {
     return asker
         .representative(hand)

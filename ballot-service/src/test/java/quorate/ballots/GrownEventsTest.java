@@ -41,7 +41,8 @@ class GrownEventsTest {
         "elector-enrolled",
         "roll-frozen",
         "ballot-counted",
-        "ballot-declared"
+        "ballot-declared",
+        "nominations-opened"
       })
   void it_is_written_as_it_stands(String type) throws IOException {
     String data = WireJson.MAPPER.writeValueAsString(read(type).event());

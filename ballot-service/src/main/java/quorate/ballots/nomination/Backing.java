@@ -107,7 +107,8 @@ final class Backing {
     if (called.candidates().liveBy(c.backer().practice()) >= called.call().mostByOnePractice()) {
       return refused(NominationRefusal.TOO_MANY_BY_PRACTICE, "practice", c.backer().practice());
     }
-    if (known.isEmpty() && called.candidates().live(seat.seat()) >= SeatBallot.MOST_CANDIDATES) {
+    if (known.isEmpty()
+        && called.candidates().live(seat.seat()) >= Trial.mostCandidates(called.call(), seat)) {
       return refused(NominationRefusal.TOO_MANY_CANDIDATES, "seat", seat.seat());
     }
     return known.flatMap(candidate -> supported(candidate, c.backer()));

@@ -46,6 +46,21 @@ public record Call(
     return RollRule.of(electorateOf(seat), poll.weightBasis(), poll.rollTerms());
   }
 
+  /** The same with the counting rule in its own words. */
+  Call plain() {
+    return new Call(
+        title,
+        seats,
+        eligibility,
+        opens,
+        closes,
+        seconders,
+        perPractice,
+        electorate,
+        poll.counted(PollRule.plain(this)),
+        shown);
+  }
+
   int secondersNeeded() {
     return Integer.parseInt(seconders);
   }

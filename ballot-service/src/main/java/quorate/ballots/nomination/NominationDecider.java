@@ -54,7 +54,8 @@ public final class NominationDecider {
     }
     return CallTerms.unmet(c)
         .orElseGet(
-            () -> accept(new NominationsOpened(c.nomination(), c.call(), c.lotCommitment())));
+            () ->
+                accept(new NominationsOpened(c.nomination(), c.call().plain(), c.lotCommitment())));
   }
 
   private static Decision<NominationEvent> close(CloseNominations c, Nomination nomination) {
@@ -97,7 +98,7 @@ public final class NominationDecider {
     if (byLot ? order != null : order != null && !isOrderOf(order, before.candidates())) {
       return refuse(NominationRefusal.ORDER_NOT_UNDERSTOOD, "candidates", order);
     }
-    if (!SeatBallot.canFill(seat.toFill())) {
+    if (!SeatBallot.canFill(closed.call(), seat)) {
       return refuse(NominationRefusal.PLACES_NEED_ANOTHER_COUNT);
     }
     if (order == null && poll instanceof Ballot.Drafted) {
@@ -109,7 +110,9 @@ public final class NominationDecider {
     var settled =
         Replying.settling(c.nomination(), closed, closed.candidates())
             .of(seat, order == null ? before.candidates() : order);
-    return accept(new SeatSettledAnew(c.nomination(), settled));
+    return settled.ballot() == null
+        ? refuse(NominationRefusal.CONSTRAINTS_NOT_MET)
+        : accept(new SeatSettledAnew(c.nomination(), settled));
   }
 
   private static boolean isOrderOf(List<?> order, List<?> candidates) {

@@ -135,9 +135,8 @@ public record NominationPlan(UUID nomination, Set<String> seats, Nomination seen
         settled.candidates().stream()
             .map(person -> closed.candidates().of(person).orElseThrow())
             .toList();
-    var options = SeatBallot.options(nomination, seat, candidates);
     return decided(
-        plan, SeatBallot.draft(ballot, nomination, closed.call(), seat, options), loaded);
+        plan, SeatBallot.draft(ballot, nomination, closed.call(), seat, candidates), loaded);
   }
 
   private static Plan decided(Plan plan, BallotCommand command, Loaded loaded) {

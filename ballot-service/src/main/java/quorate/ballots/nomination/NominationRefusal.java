@@ -17,6 +17,7 @@ public enum NominationRefusal implements Refusal {
       Kind.INVALID),
   CLOSES_BEFORE_OPENING(
       "Nominations close after they open, and have not closed yet.", Kind.INVALID),
+  NO_ELECTION_BY_YES_OR_NO("Candidates are chosen, ranked, marked or scored.", Kind.INVALID),
   NOBODY_MAY_NOMINATE("A practice may nominate at least one.", Kind.INVALID),
   NOMINATIONS_NOT_OPEN("Nominations are not open yet; the call says when they are.", Kind.CONFLICT),
   NOMINATIONS_CLOSED("Nominations have closed.", Kind.CONFLICT),
@@ -43,7 +44,9 @@ public enum NominationRefusal implements Refusal {
   ALREADY_SUPPORTED("This practice nominates or seconds this candidate already.", Kind.CONFLICT),
   TOO_MANY_BY_PRACTICE("This practice has nominated as many as one may.", Kind.CONFLICT),
   TOO_MANY_CANDIDATES(
-      "A paper has at most 26 candidates, and so many are nominated.", Kind.CONFLICT),
+      "A paper has at most 26 candidates, fewer where a count of more would not fit into one entry"
+          + " of the log, and so many are nominated.",
+      Kind.CONFLICT),
   NOT_YOUR_NOMINATION("Only the person nominated can say so, by their own log-in.", Kind.FORBIDDEN),
   NOT_A_LIVE_NOMINATION(
       "This nomination was declined, withdrawn, ruled invalid or came to nothing by the close.",
@@ -61,9 +64,9 @@ public enum NominationRefusal implements Refusal {
       "Where candidates stand by alphabet, name each who stands once; where by lot, none.",
       Kind.INVALID),
   PLACES_NEED_ANOTHER_COUNT(
-      "Plurality and instant-runoff find one winner; a paper that fills several places is not"
-          + " offered yet.",
-      Kind.CONFLICT),
+      "The poll of this call names no counting rule that fills several places.", Kind.CONFLICT),
+  CONSTRAINTS_NOT_MET(
+      "With those who stand now, no ballot keeps to the constraints of the poll.", Kind.CONFLICT),
   BALLOT_STANDS("The ballot is drafted; withdraw it to have it drafted anew.", Kind.CONFLICT),
   NOTHING_TO_DECLARE("Every seat is contested, or its outcome has been declared.", Kind.CONFLICT);
 

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.ballots.ballot.PaperMethod;
@@ -95,14 +96,16 @@ final class NominationRequests {
       @NotNull PaperMethod method,
       @Nullable NameOrder order,
       @NotNull WeightBasis weightBasis,
-      @Nullable @Valid RollTermsAsked rollTerms) {
+      @Nullable @Valid RollTermsAsked rollTerms,
+      @Nullable @Size(max = 20) Map<String, Object> counting) {
 
     Poll asked() {
       return new Poll(
           method,
           order == null ? NameOrder.BY_LOT : order,
           weightBasis,
-          RollTermsAsked.terms(rollTerms));
+          RollTermsAsked.terms(rollTerms),
+          counting);
     }
   }
 

@@ -167,8 +167,9 @@ final class Replying {
   private static Optional<NominationRefusal> tooMany(Nomination nomination, UUID person) {
     var candidates = Nomination.candidates(nomination);
     var candidate = candidates.of(person).orElseThrow();
-    return !candidate.live()
-            && candidates.live(candidate.nomination().seat()) >= SeatBallot.MOST_CANDIDATES
+    var call = Nomination.call(nomination).orElseThrow();
+    var seat = call.seat(candidate.nomination().seat()).orElseThrow();
+    return !candidate.live() && candidates.live(seat.seat()) >= Trial.mostCandidates(call, seat)
         ? Optional.of(NominationRefusal.TOO_MANY_CANDIDATES)
         : Optional.empty();
   }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What follows for one seat. Candidates of a contested one are in the order of its ballot, once it
  * is drafted; those of an unopposed one are elected when that is declared; {@code vacant} places
- * nobody stands for.
+ * nobody stands for who could fill them.
  */
 public record SettledSeat(
     String seat,

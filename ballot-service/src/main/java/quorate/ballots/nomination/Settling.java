@@ -18,15 +18,24 @@ record Settling(UUID nomination, Call call, Candidates candidates, String lotSee
   /** One seat; {@code stated} is the order that was stated for those who stand, if one was. */
   SettledSeat of(Seat seat, @Nullable List<UUID> stated) {
     List<UUID> standing = candidates.standing(call, seat);
-    int vacant = seat.toFill() - standing.size();
-    if (vacant < 0) {
-      return contested(seat, standing, stated);
+    int filled =
+        SeatBallot.filling(call, seat, known(standing))
+            .map(Filling::places)
+            .orElseGet(() -> Math.min(seat.toFill(), standing.size()));
+    if (filled > 0 && filled < standing.size()) {
+      return contested(seat, standing, stated, seat.toFill() - filled);
     }
-    var outcome = standing.isEmpty() ? Outcome.NOBODY_STANDS : Outcome.UNOPPOSED;
-    return new SettledSeat(seat.seat(), outcome, standing, Integer.toString(vacant), null);
+    var outcome = filled == 0 ? Outcome.NOBODY_STANDS : Outcome.UNOPPOSED;
+    var vacant = Integer.toString(seat.toFill() - filled);
+    return new SettledSeat(seat.seat(), outcome, filled == 0 ? List.of() : standing, vacant, null);
   }
 
-  private SettledSeat contested(Seat seat, List<UUID> standing, @Nullable List<UUID> stated) {
+  private List<Candidate> known(List<UUID> persons) {
+    return persons.stream().map(person -> candidates.of(person).orElseThrow()).toList();
+  }
+
+  private SettledSeat contested(
+      Seat seat, List<UUID> standing, @Nullable List<UUID> stated, int vacant) {
     boolean byLot = call.poll().order() == NameOrder.BY_LOT;
     List<UUID> known = stated == null ? List.of() : stated;
     boolean ordered = byLot || known.containsAll(standing);
@@ -34,11 +43,14 @@ record Settling(UUID nomination, Call call, Candidates candidates, String lotSee
         byLot
             ? Lot.order(lotSeed, standing)
             : ordered ? known.stream().filter(standing::contains).toList() : standing;
-    UUID ballot =
-        ordered && SeatBallot.canFill(seat.toFill())
-            ? SeatBallot.id(nomination, seat.seat(), time)
-            : null;
-    return new SettledSeat(seat.seat(), Outcome.CONTESTED, order, null, ballot);
+    UUID ballot = SeatBallot.id(nomination, seat.seat(), time);
+    boolean held = ordered && SeatBallot.canBeHeld(ballot, nomination, call, seat, known(order));
+    return new SettledSeat(
+        seat.seat(),
+        Outcome.CONTESTED,
+        order,
+        vacant == 0 ? null : Integer.toString(vacant),
+        held ? ballot : null);
   }
 
   /** Those who were nominated, are not out, and do not stand. */

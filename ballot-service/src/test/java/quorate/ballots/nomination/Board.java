@@ -57,8 +57,24 @@ final class Board {
         "1",
         null,
         new Electorate(ElectorateKind.MEMBERS, null),
-        new Poll(PaperMethod.RANKED, order, WeightBasis.ONE_PER_PRACTICE, null),
+        new Poll(PaperMethod.RANKED, order, WeightBasis.ONE_PER_PRACTICE, null, null),
         CandidatesShown.WHILE_OPEN);
+  }
+
+  /** A call for this seat, of which each contest is counted by this rule. */
+  static Call counted(PaperMethod method, @Nullable Map<String, Object> counting, Seat... seats) {
+    var poll = new Poll(method, NameOrder.BY_LOT, WeightBasis.ONE_PER_PRACTICE, null, counting);
+    return new Call(
+        CALL.title(),
+        List.of(seats),
+        null,
+        OPENS,
+        CLOSES,
+        "1",
+        null,
+        CALL.electorate(),
+        poll,
+        CALL.shown());
   }
 
   static Call mostByOnePractice(String most) {

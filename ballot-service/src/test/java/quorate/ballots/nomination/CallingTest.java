@@ -1,5 +1,7 @@
 package quorate.ballots.nomination;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static quorate.ballots.nomination.Board.CALL;
 import static quorate.ballots.nomination.Board.CHAIR;
 import static quorate.ballots.nomination.Board.CLOSES;
@@ -15,12 +17,16 @@ import static quorate.ballots.nomination.Board.seat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import quorate.ballots.RuleBook;
+import quorate.ballots.RuleBook.Answer;
 import quorate.ballots.ballot.BallotRefusal;
+import quorate.ballots.ballot.PaperMethod;
 import quorate.ballots.electorate.Electorate;
 import quorate.ballots.electorate.ElectorateKind;
 import quorate.ballots.nomination.NominationCommand.OpenNominations;
+import quorate.ballots.nomination.NominationEvent.NominationsOpened;
 
 class CallingTest {
 
@@ -73,6 +79,77 @@ class CallingTest {
     nominations()
         .when(open(call(NameOrder.BY_LOT, unfit)))
         .thenRefused(BallotRefusal.ELECTORATE_NOT_UNDERSTOOD, "electorate.network", "null");
+  }
+
+  private static final Seat THREE =
+      seat("board", "3", List.of("East", "West"), List.of("gp", "nurse"));
+
+  private static Answer<NominationEvent> counted(
+      PaperMethod method, Map<String, Object> rule, Seat... seats) {
+    return nominations().when(open(Board.counted(method, rule, seats)));
+  }
+
+  private static Answer<NominationEvent> constrained(Map<String, Object> constraint) {
+    var rule = Map.of("method", "scottish-stv", "constraints", List.of(constraint));
+    return counted(PaperMethod.RANKED, rule, THREE, CHAIR);
+  }
+
+  @Test
+  void a_rule_that_could_count_no_contest_is_refused_by_its_path() {
+    counted(PaperMethod.RANKED, Map.of("method", "guess"), THREE)
+        .thenRefused(BallotRefusal.COUNTING_NOT_UNDERSTOOD, "poll.counting.method", "guess");
+    counted(PaperMethod.RANKED, Map.of("method", "meek", "seats", "3"), THREE)
+        .thenRefused(BallotRefusal.COUNTING_NOT_UNDERSTOOD, "poll.counting.seats", "3");
+    counted(PaperMethod.RANKED, Map.of("method", "irv"), CHAIR, THREE)
+        .thenRefused(BallotRefusal.COUNTING_NOT_UNDERSTOOD, "poll.counting.seats", "3");
+    counted(PaperMethod.PLURALITY, Map.of("method", "meek"), THREE)
+        .thenRefused(BallotRefusal.PAPER_NOT_COUNTED_SO, "poll.method", "plurality");
+    counted(PaperMethod.RANKED, Map.of("method", "gregory"), THREE)
+        .thenRefused(BallotRefusal.COUNT_TOO_LARGE, "poll.counting.decimals", "null");
+    nominations()
+        .when(open(Board.counted(PaperMethod.MARKED, null, CHAIR)))
+        .thenRefused(BallotRefusal.COUNTING_NOT_NAMED, "poll.counting", "null");
+    nominations()
+        .when(open(Board.counted(PaperMethod.YES_NO, null, CHAIR)))
+        .thenRefused(NominationRefusal.NO_ELECTION_BY_YES_OR_NO, "poll.method", "yes-no");
+  }
+
+  @Test
+  void constraints_name_what_candidates_of_a_seat_of_several_places_stand_as() {
+    constrained(Map.of("name", "Nurses", "options", List.of("A"), "least", "1"))
+        .thenRefused(
+            BallotRefusal.COUNTING_NOT_UNDERSTOOD, "poll.counting.constraints[0].options", "[A]");
+    constrained(Map.of("name", "Nurses", "least", "1"))
+        .thenRefused(
+            BallotRefusal.COUNTING_NOT_UNDERSTOOD,
+            "poll.counting.constraints[0].roleclass",
+            "null");
+    constrained(Map.of("name", "Lay people", "roleclass", "lay", "least", "1"))
+        .thenRefused(
+            BallotRefusal.COUNTING_NOT_UNDERSTOOD, "poll.counting.constraints[0].roleclass", "lay");
+    constrained(Map.of("name", "Nurses", "roleclass", "nurse", "least", "4"))
+        .thenRefused(
+            BallotRefusal.COUNTING_NOT_UNDERSTOOD, "poll.counting.constraints[0].least", "4");
+    constrained(Map.of("name", "East", "constituency", "East", "most", "0"))
+        .thenRefused(
+            BallotRefusal.COUNTING_NOT_UNDERSTOOD, "poll.counting.constraints[0].most", "0");
+  }
+
+  @Test
+  void a_rule_is_opened_in_its_own_words() {
+    Map<String, Object> nurse = Map.of("roleclass", "nurse", "name", "Nurses", "least", 1);
+    var opened = (NominationsOpened) constrained(nurse).thenOne();
+    assertEquals(
+        "{method=scottish-stv, constraints=[{name=Nurses, roleclass=nurse, least=1}]}",
+        String.valueOf(opened.call().poll().counting()));
+  }
+
+  @Test
+  void as_many_may_be_nominated_as_a_count_can_hold() {
+    var stv = Board.counted(PaperMethod.RANKED, Map.of("method", "scottish-stv"), THREE);
+    int most = Trial.mostCandidates(stv, THREE);
+    assertTrue(most > 10 && most < 26, "" + most);
+    assertEquals(26, Trial.mostCandidates(CALL, CHAIR));
   }
 
   @Test

@@ -13,6 +13,7 @@ import static quorate.ballots.nomination.Board.NOMINATION;
 import static quorate.ballots.nomination.Board.SEED;
 import static quorate.ballots.nomination.Board.accepted;
 import static quorate.ballots.nomination.Board.call;
+import static quorate.ballots.nomination.Board.counted;
 import static quorate.ballots.nomination.Board.nominated;
 import static quorate.ballots.nomination.Board.nominations;
 import static quorate.ballots.nomination.Board.seat;
@@ -21,6 +22,7 @@ import static quorate.ballots.nomination.Board.standing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -164,12 +166,20 @@ class SettlingTest {
   }
 
   @Test
-  void no_paper_pretends_to_fill_several_places() {
+  void no_paper_pretends_to_fill_several_places_without_a_rule_for_it() {
     var two = call(NameOrder.BY_LOT, seat("chair", "2", null, null));
     assertNull(settled(two, ANN, BOB, CAT).ballot());
     closed(new Ballot.NotDrafted(), two, ANN, BOB, CAT)
         .when(settle(null))
         .thenRefused(NominationRefusal.PLACES_NEED_ANOTHER_COUNT);
+  }
+
+  @Test
+  void a_rule_that_fills_several_places_makes_a_ballot_of_them() {
+    var two = seat("chair", "2", null, null);
+    var seat = settled(counted(PaperMethod.RANKED, Map.of("method", "meek"), two), ANN, BOB, CAT);
+    assertEquals(SeatBallot.id(NOMINATION, "chair", 1), seat.ballot());
+    assertNull(seat.vacant());
   }
 
   @Test
