@@ -58,6 +58,11 @@ final class SeededHistory {
   static final int DAYS = 24;
 
   private static final List<String> NETWORK_CODES = List.of("U10001", "U10002");
+
+  /** What of a membership the commands here state. */
+  private static final List<MemberFact> STATED =
+      List.of(MemberFact.APPLICATION, MemberFact.ADMISSION, MemberFact.END);
+
   private static final List<String> NAMES = List.of("ALPHA", "BETA", "GAMMA");
 
   /** An event on its stream, as the next version of it. */
@@ -174,7 +179,7 @@ final class SeededHistory {
           case Member.Outside(var past, _, _, _) ->
               past.isEmpty() ? day() : past.getLast().lastDay();
         };
-    return new RetractMemberFact(code, any(List.of(MemberFact.values())), newest, "never so");
+    return new RetractMemberFact(code, any(STATED), newest, "never so");
   }
 
   private void tell(String stream, Record event) {
