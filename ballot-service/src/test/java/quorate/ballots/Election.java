@@ -85,6 +85,21 @@ record Election(Asker asker) {
     return asker.by(subject, "body-member").post(at(nominations, candidate) + "/withdrawal");
   }
 
+  /** Of a poll that the count alone decides. */
+  Response giveNotice(String ballot, Instant opens, Instant closes) {
+    String clause =
+        """
+        "clause":{"instrument":"terms-of-reference","place":"clause 4","text":"As it says."}""";
+    return asker
+        .secretary()
+        .body(
+            """
+            {"recorddate":"2026-05-01","opens":"%s","closes":"%s",
+             "ruleset":{"preset":"election-by-the-count",%s,"quorum":{"heads":"1",%s}}}"""
+                .formatted(opens, closes, clause, clause))
+        .post(Asker.PATH + "/" + ballot + "/notice");
+  }
+
   Response rule(String nominations, UUID candidate, String ruling) {
     return officer().body(ruling).post(at(nominations, candidate) + "/ruling");
   }

@@ -95,7 +95,7 @@ class NominationRacesTest {
     var answers =
         atOnce(
             List.of(
-                () -> people.asker().giveNotice(ballot, opens, opens.plusSeconds(60)),
+                () -> people.election().giveNotice(ballot, opens, opens.plusSeconds(60)),
                 () -> people.election().withdraw(called, "yve", people.yve())));
     boolean noticed = answers.getFirst() == 201;
     assertEquals(noticed ? List.of(201, 409) : List.of(409, 201), answers);

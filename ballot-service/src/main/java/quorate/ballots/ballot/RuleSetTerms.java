@@ -82,7 +82,7 @@ record RuleSetTerms(GiveNotice notice, BallotDrafted draft) {
         ".marks[0].passmark",
         rules.asksYesOrNo() ? "share" : "a choice",
         rules.asksYesOrNo()
-            ? "A share is of a yes or no: draft a paper that names which option is in favour."
+            ? "A share is of a yes or no: draft a paper that is marked yes-no."
             : "The paper asks for a yes or no: name the share that must be in favour.");
   }
 
