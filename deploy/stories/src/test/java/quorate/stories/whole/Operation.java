@@ -14,10 +14,12 @@ import quorate.stories.stack.Gateway;
 /**
  * One thing that a service says it can be asked, in the document that it serves.
  *
+ * @param paged whether it answers page by page
  * @param type the media type of its body; empty when it takes none
  * @param body an example of its body
  */
-record Operation(String method, String path, Set<String> roles, String type, String body) {
+record Operation(
+    String method, String path, Set<String> roles, boolean paged, String type, String body) {
   private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
   /** Everything that the four services can be asked. */
@@ -48,9 +50,18 @@ record Operation(String method, String path, Set<String> roles, String type, Str
     node.path("x-roles").forEach(role -> roles.add(role.asText()));
     for (var content : resolved(document, node.path("requestBody")).path("content").properties()) {
       String body = example(document, content.getValue());
-      return new Operation(method, path, roles, content.getKey(), body);
+      return new Operation(method, path, roles, paged(document, node), content.getKey(), body);
     }
-    return new Operation(method, path, roles, "", "");
+    return new Operation(method, path, roles, paged(document, node), "", "");
+  }
+
+  private static boolean paged(JsonNode document, JsonNode node) {
+    for (JsonNode parameter : node.path("parameters")) {
+      if (resolved(document, parameter).path("name").asText().equals("limit")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String example(JsonNode document, JsonNode content) {
