@@ -1,4 +1,4 @@
-package quorate.stories.options;
+package quorate.stories.city;
 
 import java.io.IOException;
 import java.nio.file.Files;
