@@ -13,7 +13,8 @@ enum ElectionCheck implements CheckName {
   TURNOUT("as many took part as cast a vote"),
   COUNT_SHEET("each stage is as it follows from the papers, votes in = votes out"),
   ELECTED("those elected, in order, follow from the papers"),
-  CONSTRAINTS_KEPT("there is one of each locality, two GPs at least and one practice manager at most"),
+  CONSTRAINTS_KEPT(
+      "there is one of each locality, two GPs at least and one practice manager at most"),
   CONSTRAINTS_BIND("without the constraints the same papers would elect others"),
   CERTIFICATE("the certificate, printable, names them in order"),
   AUDIT_HOLDS("roll, votes, count and declaration follow from the raw bytes of the topics"),

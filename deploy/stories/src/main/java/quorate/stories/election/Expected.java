@@ -3,6 +3,7 @@ package quorate.stories.election;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,8 @@ record Expected(Inputs inputs, Paper paper) {
   }
 
   private CountSheet sheet(CountingRule rule, Optional<Lot> lot) {
-    int members = inputs.electors().representatives().size() - inputs.electors().notMembers().size();
+    int members =
+        inputs.electors().representatives().size() - inputs.electors().notMembers().size();
     var papers = new ArrayList<quorate.counting.Paper>();
     for (var each : inputs.electors().voting()) {
       var choice = choice(each.vote().orElseThrow());
@@ -69,7 +71,7 @@ record Expected(Inputs inputs, Paper paper) {
 
   /** The letters of candidates who are named by their practices. */
   List<String> letters(JsonNode practices) {
-    Map<String, String> letters = new java.util.HashMap<>();
+    Map<String, String> letters = new HashMap<>();
     inputs.candidates().forEach(each -> letters.put(each.who().practice(), paper.letter(each)));
     return StreamSupport.stream(practices.spliterator(), false)
         .map(each -> letters.getOrDefault(each.asText(), "nobody"))

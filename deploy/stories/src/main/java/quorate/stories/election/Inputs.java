@@ -51,7 +51,6 @@ record Inputs(Duration nominating, int quorumHeads, Electors electors, List<Cand
     return electors.representatives().stream()
         .filter(each -> each.practice().equals(practice))
         .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("the inputs have nobody of " + practice));
+        .orElseThrow(() -> new IllegalArgumentException("the inputs have nobody of " + practice));
   }
 }

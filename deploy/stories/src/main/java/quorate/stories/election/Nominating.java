@@ -18,7 +18,6 @@ import quorate.stories.stack.Patience;
 
 /** Nominations are called for, made, seconded and accepted, until they close. */
 record Nominating(Scene scene) {
-  private static final String STATEMENT = "I would like to help the practices of %s.";
   private static final Patience PATIENCE = new Patience(Duration.ofSeconds(40));
 
   /** Answers the paper of those who stand. */
@@ -84,7 +83,8 @@ record Nominating(Scene scene) {
       scene.nominations().decline(call, user, person).succeeded();
       return;
     }
-    String statement = STATEMENT.formatted(candidate.constituency());
+    String statement =
+        "I would like to help the practices of %s.".formatted(candidate.constituency());
     scene.nominations().accept(call, user, person, statement).succeeded();
     if (candidate.withdraws()) {
       scene.nominations().withdraw(call, user, person).succeeded();

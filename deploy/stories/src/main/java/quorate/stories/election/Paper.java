@@ -1,5 +1,6 @@
 package quorate.stories.election;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.LinkedHashMap;
@@ -34,9 +35,7 @@ record Paper(String ballot, JsonNode json) {
   }
 
   static Map<String, Object> map(JsonNode json) {
-    return new JsonMapper()
-        .convertValue(
-            json, new com.fasterxml.jackson.core.type.TypeReference<Map<String, Object>>() {});
+    return new JsonMapper().convertValue(json, new TypeReference<Map<String, Object>>() {});
   }
 
   /** The names behind some letters, in their order. */

@@ -36,10 +36,7 @@ record Polling(Scene scene, Paper paper, List<String> members) {
   }
 
   private void cast(Representative each, JsonNode vote) {
-    scene
-        .ballots()
-        .vote(paper.ballot(), each.user(), each.practice(), byLetter(vote))
-        .succeeded();
+    scene.ballots().vote(paper.ballot(), each.user(), each.practice(), byLetter(vote)).succeeded();
   }
 
   /** The vote with the letters that the candidates came to have. */

@@ -10,8 +10,7 @@ record Scene(City city, Nominations nominations, Inputs inputs, Checks checks) {
 
   static Scene of(City city, Inputs inputs, Checks checks) {
     var ballots = city.ballots();
-    return new Scene(
-        city, new Nominations(city.gateway(), ballots.officer()), inputs, checks);
+    return new Scene(city, new Nominations(city.gateway(), ballots.officer()), inputs, checks);
   }
 
   Ballots ballots() {

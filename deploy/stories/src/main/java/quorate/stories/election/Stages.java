@@ -48,8 +48,7 @@ final class Stages {
   private static String line(
       String votes, String exhausted, String elected, String eliminated, boolean balanced) {
     return "%s; exhausted %s; elected %s; excluded %s; %s"
-        .formatted(
-            votes, exhausted, elected, eliminated, balanced ? "in = out" : "in is not out");
+        .formatted(votes, exhausted, elected, eliminated, balanced ? "in = out" : "in is not out");
   }
 
   private static String list(JsonNode letters) {

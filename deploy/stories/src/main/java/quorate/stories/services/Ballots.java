@@ -35,7 +35,8 @@ public record Ballots(Gateway gateway, String officer) {
     return PATIENCE.until(
         "the ballot to be " + state,
         () ->
-            Optional.of(ballot(id).json()).filter(each -> each.path("state").asText().equals(state)));
+            Optional.of(ballot(id).json())
+                .filter(each -> each.path("state").asText().equals(state)));
   }
 
   /** Gives notice under a rule set: from here on it stands. */
