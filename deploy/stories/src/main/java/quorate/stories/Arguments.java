@@ -12,8 +12,7 @@ import quorate.stories.weighted.Weighted;
 
 /** Which story was asked for, and how. */
 record Arguments(Story story, Optional<Path> inputs, Optional<String> broken, boolean json) {
-  static final List<Story> STORIES =
-      List.of(new Options(), new BoardElection(), new Weighted());
+  static final List<Story> STORIES = List.of(new Options(), new BoardElection(), new Weighted());
   private static final List<String> WITH_VALUE = List.of("--inputs", "--break");
 
   /**

@@ -17,9 +17,9 @@ public record Audited(Report report) {
   /** Looks again for a while: what is still being written comes to agree, and nothing else does. */
   public static Audited of(City city) {
     var report =
-        PATIENCE
-            .last(() -> Audit.of(City.CONVENER, new Topics(city.stack().kafka())),
-                each -> each.findings().isEmpty());
+        PATIENCE.last(
+            () -> Audit.of(City.CONVENER, new Topics(city.stack().kafka())),
+            each -> each.findings().isEmpty());
     report.findings().forEach(each -> city.progress().accept(each.toString()));
     return new Audited(report);
   }

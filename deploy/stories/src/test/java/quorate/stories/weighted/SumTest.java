@@ -16,8 +16,7 @@ class SumTest {
   void the_same_votes_pass_by_heads_and_fail_by_patients() {
     Map<String, Integer> lists = ListSizes.in(Repository.here().root().resolve("deploy/demo-data"));
     assertEquals("18 for, 9 against: reached", Sum.of(electors, practice -> 1).toString());
-    var byPatients =
-        Sum.of(electors, practice -> Sum.perThousand(lists.getOrDefault(practice, 0)));
+    var byPatients = Sum.of(electors, practice -> Sum.perThousand(lists.getOrDefault(practice, 0)));
     assertEquals("129 for, 146 against: not reached", byPatients.toString());
   }
 
