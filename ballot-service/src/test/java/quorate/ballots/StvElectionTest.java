@@ -98,6 +98,9 @@ class StvElectionTest {
     {"title":"The board","question":"Who are to be on the board?","vehicle":"advisory",
      "kind":"advisory-choice","weightbasis":"one-per-practice",
      "electorate":{"kind":"practices-of-area","subicblocation":"09D"},
+     "rollterms":{"constituencies":{"kind":"list","list":[
+       {"name":"North","practices":["G80001","G80002","G80003","G80004"]},
+       {"name":"South","practices":["G80005","G80006","G80007","G80008","G80009"]}]}},
      "paper":{"method":"ranked","options":%s,
       "counting":{"method":"scottish-stv","seats":3,"ties":["backwards","lot"],"spoiling":"allowed",
        "constraints":[{"name":"East","options":["A","B"],"least":1,"clause":"terms 4.2"}]}}}\
@@ -160,6 +163,12 @@ class StvElectionTest {
           .body("invalid", equalTo("1"))
           .body("stages[0].ties[0].rule", equalTo("lot"))
           .body("stages[0].ties[0].level", contains("A", "B", "D"));
+      asker
+          .secretary()
+          .get(Asker.PATH + "/" + ballot + "/turnout")
+          .then()
+          .body("constituencies.constituency", contains("North", "South"))
+          .body("constituencies.heads", contains("4", "5"));
       inEachForm(ballot, result.path("elected"));
       recounted(ballot, result.path("elected"));
     }

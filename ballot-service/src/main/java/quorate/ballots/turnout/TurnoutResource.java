@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import quorate.ballots.ballots.BallotView;
 import quorate.chassis.door.Problems;
 import quorate.chassis.read.Reads;
@@ -29,6 +30,8 @@ import quorate.chassis.read.Reads;
 })
 public class TurnoutResource {
 
+  private static final String OF_BALLOT = "ballot = ?1 order by constituency";
+
   private final Reads reads;
 
   TurnoutResource(Reads reads) {
@@ -45,7 +48,16 @@ public class TurnoutResource {
                 throw Problems.of(TURNOUT_NOT_SHOWN_YET);
               }
             })
-        .chain(found -> reads.<TurnoutView>one(() -> TurnoutView.findById(ballot)))
-        .map(TurnoutShown::of);
+        .chain(found -> reads.one(() -> turnout(ballot)));
+  }
+
+  private static Uni<@Nullable TurnoutShown> turnout(UUID ballot) {
+    return TurnoutView.<TurnoutView>findById(ballot)
+        .chain(
+            found ->
+                found == null
+                    ? Uni.createFrom().nullItem()
+                    : TurnoutOfConstituencyView.<TurnoutOfConstituencyView>list(OF_BALLOT, ballot)
+                        .map(parts -> TurnoutShown.of(found, parts)));
   }
 }
