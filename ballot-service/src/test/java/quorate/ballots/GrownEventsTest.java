@@ -42,7 +42,8 @@ class GrownEventsTest {
         "roll-frozen",
         "ballot-counted",
         "ballot-declared",
-        "nominations-opened"
+        "nominations-opened",
+        "elected-unopposed"
       })
   void it_is_written_as_it_stands(String type) throws IOException {
     String data = WireJson.MAPPER.writeValueAsString(read(type).event());
@@ -57,13 +58,14 @@ class GrownEventsTest {
     assertEquals(2, rules.marks().size());
   }
 
-  @Test
-  void a_declaration_with_an_outcome_is_as_promised() throws IOException {
-    String schema = Files.readString(CONTRACTS.resolve("ballot.ballot-declared.v1.schema.json"));
+  @ParameterizedTest
+  @ValueSource(strings = {"ballot-declared", "elected-unopposed"})
+  void what_is_promised_is_as_promised(String type) throws IOException {
+    String schema = Files.readString(CONTRACTS.resolve("ballot." + type + ".v1.schema.json"));
     var errors =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(schema, InputFormat.JSON)
-            .validate(golden("ballot-declared"), InputFormat.JSON);
+            .validate(golden(type), InputFormat.JSON);
     assertEquals(List.of(), errors);
   }
 }

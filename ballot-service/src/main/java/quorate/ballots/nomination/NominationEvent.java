@@ -65,13 +65,22 @@ public sealed interface NominationEvent {
   record SeatSettledAnew(UUID nomination, SettledSeat seat) implements NominationEvent {}
 
   /** Promised to outsiders: elected without a vote, and places that nobody stood for. */
-  record ElectedUnopposed(UUID nomination, String title, Instant declared, List<SeatElected> seats)
+  record ElectedUnopposed(
+      UUID nomination,
+      String title,
+      Instant declared,
+      List<SeatElected> seats,
+      @Nullable List<LeftVacant> leftVacant)
       implements NominationEvent {
 
     public ElectedUnopposed {
       seats = List.copyOf(seats);
+      leftVacant = leftVacant == null ? null : List.copyOf(leftVacant);
     }
   }
+
+  /** Places of a contested seat that nobody stands for who could fill them. */
+  record LeftVacant(String seat, String title, String places, String vacant) {}
 
   /** One seat of a declaration. */
   record SeatElected(

@@ -3,13 +3,16 @@ package quorate.ballots.nomination;
 import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.refuse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import quorate.ballots.nomination.Nomination.Closed;
 import quorate.ballots.nomination.NominationCommand.DeclareUnopposed;
 import quorate.ballots.nomination.NominationEvent.Elected;
 import quorate.ballots.nomination.NominationEvent.ElectedUnopposed;
+import quorate.ballots.nomination.NominationEvent.LeftVacant;
 import quorate.ballots.nomination.NominationEvent.SeatElected;
 import quorate.chassis.decide.Decision;
 
@@ -26,7 +29,20 @@ final class Unopposed {
         closed.undeclared().stream().map(seat -> elected(closed, seat)).toList();
     return seats.isEmpty()
         ? refuse(NominationRefusal.NOTHING_TO_DECLARE)
-        : accept(new ElectedUnopposed(c.nomination(), closed.call().title(), c.at(), seats));
+        : accept(
+            new ElectedUnopposed(
+                c.nomination(), closed.call().title(), c.at(), seats, leftVacant(closed)));
+  }
+
+  private static @Nullable List<LeftVacant> leftVacant(Closed closed) {
+    var left = new ArrayList<LeftVacant>();
+    for (SettledSeat settled : closed.seats()) {
+      if (settled.contested() && settled.vacant() != null) {
+        var seat = closed.call().seat(settled.seat()).orElseThrow();
+        left.add(new LeftVacant(seat.seat(), seat.title(), seat.places(), settled.vacant()));
+      }
+    }
+    return left.isEmpty() ? null : left;
   }
 
   private static SeatElected elected(Closed closed, SettledSeat settled) {

@@ -23,9 +23,13 @@ import quorate.ballots.ballot.BallotCommand.DraftBallot;
 import quorate.ballots.ballot.BallotPaper.Option;
 import quorate.ballots.ballot.PaperMethod;
 import quorate.ballots.nomination.NominationCommand.CloseNominations;
+import quorate.ballots.nomination.NominationCommand.DeclareUnopposed;
 import quorate.ballots.nomination.NominationCommand.SettleSeat;
 import quorate.ballots.nomination.NominationEvent.CandidateNominated;
+import quorate.ballots.nomination.NominationEvent.ElectedUnopposed;
+import quorate.ballots.nomination.NominationEvent.LeftVacant;
 import quorate.ballots.nomination.NominationEvent.NominationsClosed;
+import quorate.ballots.nomination.NominationEvent.SeatElected;
 import quorate.ballots.nomination.SettledSeat.Outcome;
 import quorate.chassis.decide.Decision;
 import quorate.counting.CountingRule;
@@ -33,6 +37,7 @@ import quorate.counting.CountingRule;
 /** What becomes of a seat of several places under constraints by role class and constituency. */
 class FillingTest {
 
+  private static final CloseNominations CLOSE = new CloseNominations(NOMINATION, SEED, CLOSES);
   private static final List<String> PLACES = List.of("East", "West", "Central");
 
   private static Map<String, Object> least(String key, String kind, String least) {
@@ -72,8 +77,7 @@ class FillingTest {
   }
 
   private static SettledSeat settled(List<NominationEvent> events) {
-    var close = new CloseNominations(NOMINATION, SEED, CLOSES);
-    var closed = nominations().given(events).when(close).thenOne();
+    var closed = nominations().given(events).when(CLOSE).thenOne();
     return assertInstanceOf(NominationsClosed.class, closed).seats().getFirst();
   }
 
@@ -119,6 +123,28 @@ class FillingTest {
     var two = settled(standing(call, "East gp", "West gp"));
     assertEquals(Outcome.UNOPPOSED, two.outcome());
     assertEquals("1", two.vacant());
+  }
+
+  @Test
+  void a_place_of_a_contested_seat_that_stays_vacant_is_declared_with_the_unopposed() {
+    var call =
+        counted(
+            PaperMethod.RANKED,
+            Map.of("method", "scottish-stv", "constraints", List.of(A_NURSE)),
+            seat("board", "3", PLACES, List.of("gp", "nurse")),
+            Board.CHAIR);
+    var events = standing(call, "East gp", "East gp", "West gp");
+    events.addAll(
+        List.of(
+            Board.nominated(Board.ANN, "G1", "chair"),
+            Board.seconded(Board.ANN, "G2"),
+            Board.accepted(Board.ANN)));
+    events.add(nominations().given(events).when(CLOSE).thenOne());
+    var declared =
+        nominations().given(events).when(new DeclareUnopposed(NOMINATION, CLOSES)).thenOne();
+    var told = assertInstanceOf(ElectedUnopposed.class, declared);
+    assertEquals(List.of("chair"), told.seats().stream().map(SeatElected::seat).toList());
+    assertEquals(List.of(new LeftVacant("board", "Seat board", "3", "1")), told.leftVacant());
   }
 
   @Test

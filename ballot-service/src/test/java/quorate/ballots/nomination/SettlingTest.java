@@ -193,7 +193,8 @@ class SettlingTest {
             CLOSES,
             List.of(
                 new SeatElected(
-                    "chair", "Seat chair", "3", List.of(new Elected(ANN, null, null)), "2", null)));
+                    "chair", "Seat chair", "3", List.of(new Elected(ANN, null, null)), "2", null)),
+            null);
     var closed = closed(new Ballot.NotDrafted(), three, ANN);
     closed.when(declare).then(declared);
     closed.given(List.of(declared)).when(declare).thenRefused(NominationRefusal.NOTHING_TO_DECLARE);
