@@ -156,10 +156,12 @@ final class BallotRequests {
                       regexp = "[0-9A-Z]{1,10}",
                       message = "Give an ODS code in capitals and digits, such as G81001.")
                   String>
-              concerned) {
+              concerned,
+      @Nullable @Size(max = LINE) @Pattern(regexp = "(?s).*\\S.*", message = "Cite the clause.")
+          String commonClause) {
 
     Proceedings proceedings() {
-      return new Proceedings(meets, advanceClause, fulfilled, concerned);
+      return new Proceedings(meets, advanceClause, fulfilled, concerned, commonClause);
     }
   }
 

@@ -6,19 +6,22 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import quorate.counting.outcome.rule.Requirement;
+import quorate.counting.outcome.vote.Interest;
 
 /**
  * What belongs to a question beside its timetable, as whoever gives notice states it: when the
  * meeting starts, the clause of the articles by which votes before it count (s322A), what the rules
- * require and was done, and the practices whose own act it is (s239).
+ * require and was done, and the practices whose own act it is (s239) or that are conflicted, with the
+ * clause under which an interest that is common to all was authorised.
  */
 public record Proceedings(
     @Nullable Instant meets,
     @Nullable String advanceClause,
     @Nullable List<Requirement> fulfilled,
-    @Nullable List<String> concerned) {
+    @Nullable List<String> concerned,
+    @Nullable String commonClause) {
 
-  static final Proceedings NONE = new Proceedings(null, null, null, null);
+  static final Proceedings NONE = new Proceedings(null, null, null, null, null);
 
   public Proceedings {
     fulfilled = fulfilled == null ? null : List.copyOf(fulfilled);
@@ -39,8 +42,11 @@ public record Proceedings(
     return done;
   }
 
-  /** The practices that are concerned. */
-  public List<String> ofConcern() {
-    return concerned == null ? List.of() : concerned;
+  /** The practices that are concerned, each authorised where the notice cites a clause for it. */
+  public List<Interest> interests() {
+    List<String> all = concerned == null ? List.of() : concerned;
+    return commonClause == null
+        ? all.stream().map(Interest::of).toList()
+        : all.stream().map(each -> Interest.statedAsCommon(each, commonClause)).toList();
   }
 }

@@ -19,7 +19,6 @@ import quorate.counting.outcome.Standing;
 import quorate.counting.outcome.data.Outcomes;
 import quorate.counting.outcome.rule.RuleSet;
 import quorate.counting.outcome.vote.Elector;
-import quorate.counting.outcome.vote.Interest;
 import quorate.counting.outcome.vote.Notice;
 import quorate.counting.outcome.vote.Stand;
 import quorate.counting.outcome.vote.Vote;
@@ -49,7 +48,7 @@ record BallotOutcome(RuleSet rules, Closed ballot, List<ElectorEnrolled> roll) {
     stands.forEach((practice, stand) -> cast.add(Vote.of(practice, stand)));
     return Votes.of(roll.stream().map(this::elector).toList(), cast)
         .with(new Notice(Notice.Found.NOT_JUDGED, proceedings.done()))
-        .with(proceedings.ofConcern().stream().map(Interest::of).toList());
+        .with(proceedings.interests());
   }
 
   private Elector elector(ElectorEnrolled line) {

@@ -32,7 +32,7 @@ import quorate.counting.outcome.vote.Vote;
 import quorate.counting.outcome.vote.Votes;
 
 /** The rule set that a notice froze, with what was stated as done and who is concerned. */
-record Ruling(RuleSet rules, Set<Requirement> done, List<String> concerned) {
+record Ruling(RuleSet rules, Set<Requirement> done, List<Interest> interests) {
 
   static Ruling read(Fields notice) throws Malformed {
     var proceedings = notice.in("proceedings");
@@ -44,10 +44,21 @@ record Ruling(RuleSet rules, Set<Requirement> done, List<String> concerned) {
     }
     try {
       var rules = RuleSets.of(Plain.object(notice.in("ruleset").json()));
-      return new Ruling(rules, done, proceedings.texts("concerned"));
+      return new Ruling(rules, done, interests(proceedings));
     } catch (RuleFault e) {
       throw new Malformed("its rule set cannot be read: " + e.getMessage());
     }
+  }
+
+  private static List<Interest> interests(Fields proceedings) {
+    var cited = proceedings.optional("commonclause").filter(clause -> !clause.isBlank());
+    return proceedings.texts("concerned").stream()
+        .map(
+            each ->
+                cited
+                    .map(clause -> Interest.statedAsCommon(each, clause))
+                    .orElseGet(() -> Interest.of(each)))
+        .toList();
   }
 
   /** The heads needed among so many; what is needed by weight only the outcome tells. */
@@ -74,7 +85,7 @@ record Ruling(RuleSet rules, Set<Requirement> done, List<String> concerned) {
     var votes =
         Votes.of(lines, cast)
             .with(new Notice(Notice.Found.NOT_JUDGED, done))
-            .with(concerned.stream().map(Interest::of).toList());
+            .with(interests);
     return rules.asksYesOrNo()
         ? Outcomes.data(OutcomeSheet.of(rules, votes))
         : Outcomes.data(AdviceSheet.of(rules, Standing.of(sheet), votes));
