@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import quorate.stories.Story;
@@ -15,8 +18,9 @@ import quorate.stories.election.BoardElection;
 import quorate.stories.options.Options;
 import quorate.stories.weighted.Weighted;
 
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StoryTest {
-  // most of a story is waiting for its hours, so these are told beside the ones below
+  // most of a story is waiting for its hours, so these are told beside the ones that come first
   private static final String LOST_BY_BOTH = "by-both";
   private static CompletableFuture<Told> election = new CompletableFuture<>();
   private static CompletableFuture<Told> contract = new CompletableFuture<>();
@@ -57,6 +61,7 @@ class StoryTest {
   }
 
   // the last thing before the votes, and the last thing of all: the story can fail at either end
+  @Order(1)
   @ParameterizedTest
   @ValueSource(strings = {"roll-frozen", "changed-vote-found"})
   void a_fact_that_is_otherwise_fails_its_check_and_no_other(String check) {
