@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -19,8 +20,9 @@ import java.util.stream.IntStream;
 import quorate.testkit.Tokens;
 
 /**
- * Many practices voting at once, each once, at several addresses in turn: some early, most within
- * half a second of the close, some late.
+ * Many practices voting at once, at several addresses in turn: some early, most within half a
+ * second of the close, some late. Some change their vote as soon as it is answered, and some send it
+ * twice at once, to two addresses, as a double click does.
  */
 final class Rush {
 
@@ -59,14 +61,14 @@ final class Rush {
   void warmUp() {
     for (String address : addresses) {
       for (int i = 0; i < 100; i++) {
-        Asker.await(address + " has heard", () -> send(address, 0, newKey()).status() == 409);
+        Asker.await(address + " has heard", () -> send(address, 0, "A", newKey()).status() == 409);
       }
     }
   }
 
-  /** Votes; the answers, in no order. */
+  /** Votes; the answers, those of one practice in the order in which they were asked for. */
   List<Sent> run(Instant closes) throws InterruptedException, ExecutionException {
-    List<Callable<Sent>> votes = new ArrayList<>();
+    List<Callable<List<Sent>>> votes = new ArrayList<>();
     for (int i = 0; i < VOTES; i++) {
       int number = i;
       votes.add(
@@ -74,7 +76,7 @@ final class Rush {
             Thread.sleep(Duration.between(Instant.now(), closes.plus(offset(number))));
             inFlight.acquire();
             try {
-              return send(addresses.get(number % addresses.size()), number, newKey());
+              return vote(number);
             } finally {
               inFlight.release();
             }
@@ -82,11 +84,29 @@ final class Rush {
     }
     List<Sent> sent = new ArrayList<>();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (Future<Sent> each : threads.invokeAll(votes)) {
-        sent.add(each.get());
+      for (Future<List<Sent>> each : threads.invokeAll(votes)) {
+        sent.addAll(each.get());
       }
     }
     return sent;
+  }
+
+  private List<Sent> vote(int number) {
+    String one = addresses.get(number % addresses.size());
+    String other = addresses.get((number + 1) % addresses.size());
+    String choice = CHOICES.get(number % CHOICES.size());
+    String key = newKey();
+    if (number % 20 == 7) {
+      String changed = CHOICES.get((number + 1) % CHOICES.size());
+      return List.of(send(one, number, choice, key), send(other, number, changed, newKey()));
+    }
+    if (number % 50 == 0) {
+      var beside =
+          CompletableFuture.supplyAsync(
+              () -> send(other, number, choice, key), Thread.ofVirtual()::start);
+      return List.of(send(one, number, choice, key), beside.join());
+    }
+    return List.of(send(one, number, choice, key));
   }
 
   /** When a vote is sent, from the close. */
@@ -99,8 +119,7 @@ final class Rush {
         : Duration.ofMillis(500 + 1_500L * (number - EARLY - CLOSE_BY) / LATE);
   }
 
-  private Sent send(String address, int number, String key) {
-    String choice = CHOICES.get(number % CHOICES.size());
+  private Sent send(String address, int number, String choice, String key) {
     var body = "{\"practice\":\"%s\",\"choose\":\"%s\"}".formatted(practice(number), choice);
     var request =
         HttpRequest.newBuilder(URI.create(address))
