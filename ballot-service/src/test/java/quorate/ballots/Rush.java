@@ -21,8 +21,8 @@ import quorate.testkit.Tokens;
 
 /**
  * Many practices voting at once, at several addresses in turn: some early, most within half a
- * second of the close, some late. Some change their vote as soon as it is answered, and some send it
- * twice at once, to two addresses, as a double click does.
+ * second of the close, some late. Some change their vote as soon as it is answered, and some send
+ * it twice at once, to two addresses, as a double click does.
  */
 final class Rush {
 

@@ -11,8 +11,8 @@ import quorate.counting.outcome.vote.Interest;
 /**
  * What belongs to a question beside its timetable, as whoever gives notice states it: when the
  * meeting starts, the clause of the articles by which votes before it count (s322A), what the rules
- * require and was done, and the practices whose own act it is (s239) or that are conflicted, with the
- * clause under which an interest that is common to all was authorised.
+ * require and was done, and the practices whose own act it is (s239) or that are conflicted, with
+ * the clause under which an interest that is common to all was authorised.
  */
 public record Proceedings(
     @Nullable Instant meets,

@@ -51,7 +51,8 @@ class TurnoutProjectionTest {
 
   @Test
   void each_constituency_has_its_own() {
-    String each = "select constituency, electors, entitled, heads, weight from turnout_of_constituency";
+    String each =
+        "select constituency, electors, entitled, heads, weight from turnout_of_constituency";
     try (var turnout = ProjectionSpec.of(new TurnoutProjection(), Map.of("ballot", TYPES))) {
       turnout
           .given("ballot", "vote/" + BALLOT + "/G1", line("G1", "2", "U1"), vote("G1"), vote("G1"))

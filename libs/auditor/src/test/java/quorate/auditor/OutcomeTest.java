@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import quorate.counting.outcome.data.Outcomes;
 import quorate.counting.outcome.data.RuleSets;
 import quorate.counting.outcome.rule.RuleSet;
 import quorate.counting.outcome.vote.Elector;
+import quorate.counting.outcome.vote.Interest;
 import quorate.counting.outcome.vote.Notice;
 import quorate.counting.outcome.vote.Stand;
 import quorate.counting.outcome.vote.Vote;
@@ -25,6 +27,10 @@ import quorate.counting.outcome.vote.Votes;
 
 /** The same practices asked for a yes (A) or a no (B), decided under a rule set. */
 class OutcomeTest {
+  private static final String CLAUSE =
+      "{\"instrument\":\"agreement\",\"place\":\"clause 7\",\"text\":\"As it says.\"}";
+  private static final String NEITHER =
+      "{\"treatment\":\"count-in-neither\",\"clause\":" + CLAUSE + "}";
   private static final String RULES =
       """
       {"preset":"agreement-majority","name":"contract-vote",\
@@ -32,25 +38,28 @@ class OutcomeTest {
       "passmark":{"kind":"share","fraction":"0.5","reach":"more-than","base":"for-and-against"},\
       "clause":CLAUSE,"quorum":{"heads":"2","share":"2/3","clause":CLAUSE},\
       "equalvotes":{"kind":"fails","clause":CLAUSE}}"""
-          .replace(
-              "CLAUSE",
-              "{\"instrument\":\"agreement\",\"place\":\"clause 7\",\"text\":\"As it says.\"}");
+          .replace("CLAUSE", CLAUSE);
 
   private final World world = World.ofYesOrNo();
 
   @BeforeEach
   void decided() throws JsonProcessingException {
+    decide(world, RULES, "", votes());
+  }
+
+  private static void decide(World world, String asked, String proceedings, Votes votes)
+      throws JsonProcessingException {
     var json = new JsonMapper();
     @SuppressWarnings("unchecked")
-    RuleSet rules = RuleSets.of((Map<String, Object>) json.readValue(RULES, Map.class));
+    RuleSet rules = RuleSets.of((Map<String, Object>) json.readValue(asked, Map.class));
     String frozen = json.writeValueAsString(RuleSets.data(rules));
     world.ballot.change(
         1,
         e ->
             e.replace(
                 "\"rules\":{\"passmark\":\"plurality\",\"quorumheads\":\"2\"}",
-                "\"ruleset\":" + frozen));
-    String outcome = json.writeValueAsString(Outcomes.data(OutcomeSheet.of(rules, votes())));
+                "\"ruleset\":" + frozen + proceedings));
+    String outcome = json.writeValueAsString(Outcomes.data(OutcomeSheet.of(rules, votes)));
     for (int position : List.of(world.counted, world.declared)) {
       world.ballot.change(position, e -> e.replace("\"winner\":\"A\"", "\"outcome\":" + outcome));
     }
@@ -73,6 +82,17 @@ class OutcomeTest {
     assertEquals(
         Optional.of("passed under contract-vote"),
         report.ballots().stream().map(Rederived::verdict).findFirst().orElseThrow());
+  }
+
+  @Test
+  void an_interest_common_to_all_counts_by_the_clause_that_the_notice_cites() throws IOException {
+    String neither = RULES.replace("\"equalvotes\"", "\"interests\":" + NEITHER + ",\"equalvotes\"");
+    var common = World.ofYesOrNo();
+    String cited = ",\"proceedings\":{\"concerned\":[\"P1\"],\"commonclause\":\"9.4\"}";
+    decide(common, neither, cited, votes().with(List.of(Interest.statedAsCommon("P1", "9.4"))));
+    assertEquals(List.of(), common.audit().findings());
+    common.ballot.change(1, e -> e.replace(",\"commonclause\":\"9.4\"", ""));
+    assertEquals(Set.of(Check.OUTCOME), common.failing());
   }
 
   @Test

@@ -83,9 +83,7 @@ record Ruling(RuleSet rules, Set<Requirement> done, List<Interest> interests) {
                             : Stand.of(paper.choice()))));
     var lines = trail.roll.values().stream().map(each -> elector(each.line())).toList();
     var votes =
-        Votes.of(lines, cast)
-            .with(new Notice(Notice.Found.NOT_JUDGED, done))
-            .with(interests);
+        Votes.of(lines, cast).with(new Notice(Notice.Found.NOT_JUDGED, done)).with(interests);
     return rules.asksYesOrNo()
         ? Outcomes.data(OutcomeSheet.of(rules, votes))
         : Outcomes.data(AdviceSheet.of(rules, Standing.of(sheet), votes));
