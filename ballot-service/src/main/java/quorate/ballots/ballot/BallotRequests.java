@@ -156,12 +156,24 @@ final class BallotRequests {
                       regexp = "[0-9A-Z]{1,10}",
                       message = "Give an ODS code in capitals and digits, such as G81001.")
                   String>
-              concerned) {
+              concerned,
+      @Nullable LocalDate circulated,
+      @Nullable Boolean closesWhenAllVoted,
+      @Nullable Instant extendableUntil) {
 
     Proceedings proceedings() {
-      return new Proceedings(meets, advanceClause, fulfilled, concerned);
+      return new Proceedings(
+          meets,
+          advanceClause,
+          fulfilled,
+          concerned,
+          circulated,
+          closesWhenAllVoted,
+          extendableUntil);
     }
   }
+
+  record Extension(@NotNull Instant closes, @NotNull ExtensionReason reason) {}
 
   record Withdrawal(@NotBlank @Size(max = TEXT) String reason) {}
 }

@@ -1,6 +1,7 @@
 package quorate.ballots.ballot;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -10,15 +11,29 @@ import quorate.counting.outcome.rule.Requirement;
 /**
  * What belongs to a question beside its timetable, as whoever gives notice states it: when the
  * meeting starts, the clause of the articles by which votes before it count (s322A), what the rules
- * require and was done, and the practices whose own act it is (s239).
+ * require and was done, and the practices whose own act it is (s239). {@code circulated} is the day
+ * on which copies of a written resolution went out, where that was before the notice (s290); {@code
+ * closesWhenAllVoted} and {@code extendableUntil} are the rules by which the closing time may move.
  */
 public record Proceedings(
     @Nullable Instant meets,
     @Nullable String advanceClause,
     @Nullable List<Requirement> fulfilled,
-    @Nullable List<String> concerned) {
+    @Nullable List<String> concerned,
+    @Nullable LocalDate circulated,
+    @Nullable Boolean closesWhenAllVoted,
+    @Nullable Instant extendableUntil) {
 
   static final Proceedings NONE = new Proceedings(null, null, null, null);
+
+  /** Closed by the clock of the notice. */
+  public Proceedings(
+      @Nullable Instant meets,
+      @Nullable String advanceClause,
+      @Nullable List<Requirement> fulfilled,
+      @Nullable List<String> concerned) {
+    this(meets, advanceClause, fulfilled, concerned, null, null, null);
+  }
 
   public Proceedings {
     fulfilled = fulfilled == null ? null : List.copyOf(fulfilled);
@@ -37,6 +52,11 @@ public record Proceedings(
       done.addAll(fulfilled);
     }
     return done;
+  }
+
+  /** Whether it closes as soon as everybody has voted. */
+  boolean closesOnceAllVoted() {
+    return Boolean.TRUE.equals(closesWhenAllVoted);
   }
 
   /** The practices that are concerned. */

@@ -55,7 +55,7 @@ class RuleCheckTest {
           advisory-plurality          | advisory-choice           | advisory           | Notice: none
           ordinary-resolution         | special-resolution        | poll-of-a-meeting  | s283: marks notice notice
           special-resolution          | ordinary-resolution       | poll-of-a-meeting  | s282: marks
-          ordinary-resolution         | ordinary-resolution       | written-resolution | s282(2), s297: marks lapse
+          ordinary-resolution         | ordinary-resolution       | written-resolution | s282(2), s297, s289: marks lapse entitledat
           ordinary-resolution         | removal-of-director       | poll-of-a-meeting  | s168(2), s169(2), s312: notice notice
           ordinary-resolution         | ratification              | poll-of-a-meeting  | s239(4): interests
           ordinary-resolution         | ordinary-resolution       | advisory           | s281(1): vehicle

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import quorate.counting.number.Exact;
 import quorate.counting.outcome.rule.Base;
+import quorate.counting.outcome.rule.EntitledAt.Moment;
 import quorate.counting.outcome.rule.InterestRule.Treatment;
 import quorate.counting.outcome.rule.Mark;
 import quorate.counting.outcome.rule.PassMark;
@@ -38,6 +39,7 @@ record StatutoryMarks(Kind kind, Vehicle vehicle) {
     }
     if (vehicle == Vehicle.WRITTEN_RESOLUTION) {
       lapse(rules).ifPresent(faults::add);
+      eligible(rules).ifPresent(faults::add);
     }
     needs(rules).forEach(each -> faults.add(missing(each)));
     return faults;
@@ -57,6 +59,16 @@ record StatutoryMarks(Kind kind, Vehicle vehicle) {
                     "It lapses after 28 days unless the articles say otherwise: cite their"
                         + " clause.",
                     Source.act("297(1)(a)")));
+  }
+
+  private static Optional<Fault> eligible(RuleSet rules) {
+    return rules.entitledAt().moment() == Moment.CIRCULATION
+        ? Optional.empty()
+        : Optional.of(
+            new Fault(
+                "entitledat",
+                "Eligible are the members of the circulation date, whatever the articles say.",
+                Source.act("289(1)")));
   }
 
   private static Fault missing(Requirement requirement) {
