@@ -1,9 +1,11 @@
 package quorate.bench;
 
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +30,20 @@ record BenchIssuer(KeyPair keys) {
   }
 
   String token(String convener, String subject, String role) {
+    return claims(convener, subject, role).sign(keys.getPrivate());
+  }
+
+  /** A token that says that its holder has logged in just now. */
+  String tokenOfLogInNow(String subject, String role) {
+    long now = Instant.now().getEpochSecond();
+    return claims(BenchLog.CONVENER, subject, role).claim("auth_time", now).sign(keys.getPrivate());
+  }
+
+  private static JwtClaimsBuilder claims(String convener, String subject, String role) {
     return Jwt.issuer(NAME)
         .subject(subject)
         .claim("convener", convener)
         .claim("realm_access", Map.of("roles", List.of(role)))
-        .expiresIn(3600)
-        .sign(keys.getPrivate());
+        .expiresIn(3600);
   }
 }

@@ -7,8 +7,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** Prints a benchmark's rows and writes them to {@code target/bench/NAME.json}. */
-record Report(String name, List<Row> rows) {
+/**
+ * Prints a benchmark's rows and writes them to {@code target/bench/NAME.json}.
+ *
+ * @param missed what did not hold of what must, a line each
+ */
+record Report(String name, List<Row> rows, List<String> missed) {
+
+  Report(String name, List<Row> rows) {
+    this(name, rows, List.of());
+  }
 
   void print() {
     System.out.printf(
@@ -39,7 +47,7 @@ record Report(String name, List<Row> rows) {
     JsonMapper.builder()
         .build()
         .writerWithDefaultPrettyPrinter()
-        .writeValue(file.toFile(), Map.of("machine", machine, "rows", rows));
+        .writeValue(file.toFile(), Map.of("machine", machine, "rows", rows, "missed", missed));
     System.out.println("written to " + repository.relativize(file));
   }
 }

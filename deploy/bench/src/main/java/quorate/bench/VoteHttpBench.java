@@ -1,6 +1,5 @@
 package quorate.bench;
 
-import io.vertx.core.Future;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -33,22 +32,16 @@ final class VoteHttpBench {
     BenchIssuer issuer = BenchIssuer.create();
     String loginKey = secret();
     ServiceDatabase ballots = stack.createServiceDatabase("ballot");
-    Map<String, String> settings = new HashMap<>(ballots.settings());
-    settings.put("kafka.bootstrap.servers", stack.kafkaBootstrap());
-    settings.put("quarkus.oidc.public-key", issuer.publicKey());
-    settings.put("quarkus.oidc.token.issuer", BenchIssuer.NAME);
-    settings.put("quorate.kek", secret());
-    settings.put("quorate.login-hash-key", loginKey);
+    Map<String, String> settings = settings(stack, ballots, issuer, loginKey);
     List<Row.Round> rounds = new ArrayList<>();
     try (BenchLog register =
             BenchLog.open("membership", stack.createServiceDatabase("membership"));
         var _ = register.relay(stack.kafkaBootstrap());
         var server = PackagedService.start("ballot-service", repository, PORT, settings);
         var client = new VoteClient(register.vertx(), server.port(), issuer, PRACTICES)) {
-      Future<Void> written =
+      Requests.join(
           new SyntheticRegister(PRACTICES, new LoginHash(loginKey), BenchIssuer.NAME)
-              .write(register);
-      written.toCompletionStage().toCompletableFuture().join();
+              .write(register));
       client.openBallot();
       Pgbench pgbench = new Pgbench(ballots, stack.superuser(), register.entrySize()).prepare();
       WARM_UP.run(client::vote);
@@ -62,6 +55,18 @@ final class VoteHttpBench {
     }
     return new Report(
         "vote-http", List.of(Row.median("vote-http", CLIENTS, "pgbench INSERT", rounds)));
+  }
+
+  /** What ballot-service is told of the stack, and of whom to trust. */
+  static Map<String, String> settings(
+      TestStack stack, ServiceDatabase ballots, BenchIssuer issuer, String loginKey) {
+    Map<String, String> settings = new HashMap<>(ballots.settings());
+    settings.put("kafka.bootstrap.servers", stack.kafkaBootstrap());
+    settings.put("quarkus.oidc.public-key", issuer.publicKey());
+    settings.put("quarkus.oidc.token.issuer", BenchIssuer.NAME);
+    settings.put("quorate.kek", secret());
+    settings.put("quorate.login-hash-key", loginKey);
+    return settings;
   }
 
   static String secret() {

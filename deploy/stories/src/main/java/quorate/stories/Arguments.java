@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import quorate.stories.election.BoardElection;
 import quorate.stories.options.Options;
+import quorate.stories.weighted.Weighted;
 
 /** Which story was asked for, and how. */
 record Arguments(Story story, Optional<Path> inputs, Optional<String> broken, boolean json) {
-  private static final List<Story> STORIES = List.of(new Options());
+  private static final List<Story> STORIES =
+      List.of(new Options(), new BoardElection(), new Weighted());
   private static final List<String> WITH_VALUE = List.of("--inputs", "--break");
 
   /**

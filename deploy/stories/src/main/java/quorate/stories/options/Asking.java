@@ -7,17 +7,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import quorate.stories.city.City;
 import quorate.stories.services.Ballots;
 import quorate.stories.stack.Patience;
 
 /** The matter is raised, put to an advisory ballot, and notice is given. */
 record Asking(Scene scene, String contact) {
   static final String QUESTION = "How do we want to work together?";
-  private static final ZoneId CIVIL = ZoneId.of("Europe/London");
   private static final Duration UNTIL_OPEN = Duration.ofSeconds(3);
   private static final Patience PATIENCE = new Patience(Duration.ofSeconds(30));
 
@@ -45,15 +43,13 @@ record Asking(Scene scene, String contact) {
 
   private quorate.stories.stack.Answer put(String matter, String kind) {
     int quorum = scene.inputs().quorumHeads();
-    return scene.governance().putToBallot(matter, kind, paper(), Scene.AREA, quorum);
+    return scene.governance().putToBallot(matter, kind, paper(), City.AREA, quorum);
   }
 
   private Instant giveNotice(String ballot) {
     Instant opens = Instant.now().plus(UNTIL_OPEN);
     Instant closes = opens.plus(scene.inputs().window());
-    // the day before, so that the register is known to be complete past it
-    var recordDate = LocalDate.now(CIVIL).minusDays(1);
-    var terms = new Ballots.Terms(recordDate, opens, closes, scene.inputs().quorumHeads());
+    var terms = new Ballots.Terms(City.recordDate(), opens, closes, scene.inputs().quorumHeads());
     scene.progress().accept(scene.ballots().giveNotice(ballot, terms).asked());
     return closes;
   }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import quorate.auditor.Main;
 import quorate.auditor.log.LogName;
 import quorate.auditor.log.Topics;
+import quorate.stories.city.City;
 import quorate.stories.stack.StoryStopped;
 
 /** The topics copied into a folder with one vote changed, and what the auditor's command says. */
@@ -25,7 +26,7 @@ record CopiedTopics(String changed, int exit, String said) {
       var out = new ByteArrayOutputStream();
       var print = new PrintStream(out, true, StandardCharsets.UTF_8);
       int exit =
-          new Main(print, print).run("--folder", folder.toString(), "--convener", Scene.CONVENER);
+          new Main(print, print).run("--folder", folder.toString(), "--convener", City.CONVENER);
       remove(folder);
       return new CopiedTopics(changed, exit, out.toString(StandardCharsets.UTF_8));
     } catch (IOException e) {

@@ -14,6 +14,7 @@ import quorate.counting.Outcome;
 import quorate.counting.Paper;
 import quorate.counting.Participation;
 import quorate.counting.Weight;
+import quorate.stories.city.Representative;
 
 /** What the votes of the inputs must come to. */
 record Expected(CountSheet sheet) {

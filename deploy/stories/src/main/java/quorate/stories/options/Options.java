@@ -1,5 +1,10 @@
 package quorate.stories.options;
 
+import static quorate.stories.options.OptionsCheck.IMPORT_SETTLED;
+import static quorate.stories.options.OptionsCheck.MEMBERS;
+import static quorate.stories.options.OptionsCheck.PRACTICES_OF_AREA;
+import static quorate.stories.options.OptionsCheck.REPRESENTATIVES_BOUND;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +14,9 @@ import java.util.function.Consumer;
 import quorate.stories.Story;
 import quorate.stories.checks.CheckName;
 import quorate.stories.checks.Checks;
+import quorate.stories.city.City;
+import quorate.stories.city.Registering;
+import quorate.stories.city.Representing;
 import quorate.stories.stack.Stack;
 
 /**
@@ -31,8 +39,8 @@ public final class Options implements Story {
   public List<String> play(
       Stack stack, Optional<Path> inputs, Checks checks, Consumer<String> progress) {
     var scene = Scene.of(stack, Inputs.read(inputs), checks, progress);
-    int electors = new Registering(scene).play();
-    String contact = new Representing(scene).play();
+    int electors = registered(scene);
+    String contact = represented(scene);
     var expected = Expected.of(scene.inputs(), electors);
     Asked asked = new Asking(scene, contact).play(electors);
     new Voting(scene, asked).play();
@@ -41,6 +49,26 @@ public final class Options implements Story {
     new Telling(scene, asked).play();
     new Proving(scene, asked, decision).play();
     return account(decision, scene.inputs().notMembers().size());
+  }
+
+  /** Answers how many practices there are. */
+  private static int registered(Scene scene) {
+    var registering = new Registering(scene.city(), scene.inputs().notMembers());
+    var membership = scene.city().membership();
+    registering.take();
+    scene.checks().equal(IMPORT_SETTLED, 0, registering.proposed());
+    var map = registering.map();
+    scene.checks().equal(PRACTICES_OF_AREA, map, membership.practicesOf(City.AREA));
+    scene.checks().equal(MEMBERS, registering.admit(map), membership.members());
+    return map.size();
+  }
+
+  /** Answers a person who can be named as the contact for the options. */
+  private static String represented(Scene scene) {
+    var people = scene.inputs().representatives();
+    int bound = new Representing(scene.city(), people).play();
+    scene.checks().equal(REPRESENTATIVES_BOUND, people.size(), bound);
+    return people.getFirst().person();
   }
 
   private static List<String> account(JsonNode decision, int outside) {

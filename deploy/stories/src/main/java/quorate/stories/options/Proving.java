@@ -6,26 +6,16 @@ import static quorate.stories.options.OptionsCheck.CHANGED_VOTE_FOUND;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import quorate.auditor.Audit;
 import quorate.auditor.ballot.Rederived;
-import quorate.auditor.finding.Finding;
-import quorate.auditor.log.Topics;
-import quorate.stories.stack.StoryStopped;
+import quorate.stories.city.Audited;
 
 /** Everything is derived again from the raw bytes of the topics, by code that knows no service. */
 record Proving(Scene scene, Asked asked, JsonNode decision) {
 
   void play() {
-    var report = Audit.of(Scene.CONVENER, new Topics(scene.stack().kafka()));
-    report.findings().forEach(each -> scene.progress().accept(each.toString()));
-    scene
-        .checks()
-        .equal(AUDIT_HOLDS, List.of(), report.findings().stream().map(Finding::sentence).toList());
-    var ballot =
-        report.ballots().stream()
-            .filter(each -> each.ballot().equals(asked.ballot()))
-            .findFirst()
-            .orElseThrow(() -> new StoryStopped("the topics do not hold this ballot"));
+    var audited = Audited.of(scene.city());
+    scene.checks().equal(AUDIT_HOLDS, List.of(), audited.findings());
+    var ballot = audited.ballot(asked.ballot());
     scene.checks().equal(AUDIT_AGREES, answered(), derived(ballot));
     changedVote();
   }

@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import quorate.stories.checks.CheckName;
+import quorate.stories.city.City;
+import quorate.stories.city.Representative;
 import quorate.stories.services.MailSink.Mail;
 import quorate.stories.stack.EventStream;
 import quorate.stories.stack.EventStream.Event;
@@ -75,7 +77,7 @@ record Telling(Scene scene, Asked asked) {
   }
 
   private void events() {
-    var topic = new EventTopic(scene.stack().kafka(), Scene.CONVENER, "ballot");
+    var topic = new EventTopic(scene.stack().kafka(), City.CONVENER, "ballot");
     PATIENCE.whether(() -> !declared(topic.read()).isEmpty());
     var published = declared(topic.read());
     scene.checks().equal(DECLARED_ON_KAFKA, 1, published.size());

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import quorate.auditor.log.LogName;
 import quorate.auditor.log.Topics;
+import quorate.stories.city.City;
+import quorate.stories.city.Representative;
 import quorate.stories.stack.Answer;
 import quorate.stories.stack.Patience;
 
@@ -62,7 +64,7 @@ record Voting(Scene scene, Asked asked) {
     if (scene.ballots().result(asked.ballot()).status() == 200) {
       places.add("the result");
     }
-    var log = new LogName(Scene.CONVENER, "ballot");
+    var log = new LogName(City.CONVENER, "ballot");
     new Topics(scene.stack().kafka())
         .read(log, bytes -> look(new String(bytes, StandardCharsets.UTF_8), log, places));
     return places;

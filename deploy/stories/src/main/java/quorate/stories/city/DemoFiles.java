@@ -1,4 +1,4 @@
-package quorate.stories.options;
+package quorate.stories.city;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,10 +20,19 @@ record DemoFiles(Path folder) {
 
   /** The map of practices, networks and areas. */
   Path map() {
+    return with("prac-map");
+  }
+
+  /** What stands in the file whose name has this in it. */
+  byte[] named(String part) {
+    return bytes(with(part));
+  }
+
+  private Path with(String part) {
     return inOrder().stream()
-        .filter(file -> file.getFileName().toString().contains("prac-map"))
+        .filter(file -> file.getFileName().toString().contains(part))
         .findFirst()
-        .orElseThrow(() -> new StoryStopped(folder + " has no map of practices"));
+        .orElseThrow(() -> new StoryStopped(folder + " has no " + part));
   }
 
   static byte[] bytes(Path file) {

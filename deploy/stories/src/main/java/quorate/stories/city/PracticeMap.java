@@ -1,4 +1,4 @@
-package quorate.stories.options;
+package quorate.stories.city;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,4 +1,4 @@
-package quorate.stories.options;
+package quorate.stories.city;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,34 +1,30 @@
-package quorate.stories.options;
-
-import static quorate.stories.options.OptionsCheck.REPRESENTATIVES_BOUND;
+package quorate.stories.city;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import quorate.stories.stack.StoryStopped;
 
 /** Each practice names a person; each person binds a log-in. */
-record Representing(Scene scene) {
+public record Representing(City city, List<Representative> people) {
   private static final String FROM = "2026-05-01";
 
-  /** Answers a person who can be named as the contact for the options. */
-  String play() {
-    var people = scene.inputs().representatives();
+  /** Answers how many have a log-in that is bound. */
+  public int play() {
     var missing =
         people.stream()
-            .filter(each -> scene.membership().person(each.person()).isEmpty())
+            .filter(each -> city.membership().person(each.person()).isEmpty())
             .map(each -> each.asRecorded(FROM))
             .toList();
     if (!missing.isEmpty()) {
-      scene.membership().record(missing);
+      city.membership().record(missing);
     }
-    scene.progress().accept(missing.size() + " representatives put on the register");
+    city.progress().accept(missing.size() + " representatives put on the register");
     people.forEach(this::settle);
-    int bound = (int) people.stream().filter(each -> isBound(known(each))).count();
-    scene.checks().equal(REPRESENTATIVES_BOUND, people.size(), bound);
-    return people.getFirst().person();
+    return (int) people.stream().filter(each -> isBound(known(each))).count();
   }
 
   private void settle(Representative each) {
-    var membership = scene.membership();
+    var membership = city.membership();
     JsonNode known = known(each);
     boolean agreed = known.path("electronicnotice").isObject();
     if (each.electronicNotice() && !agreed) {
@@ -42,8 +38,7 @@ record Representing(Scene scene) {
   }
 
   private JsonNode known(Representative each) {
-    return scene
-        .membership()
+    return city.membership()
         .person(each.person())
         .orElseThrow(() -> new StoryStopped(each.person() + " is not on the register"));
   }

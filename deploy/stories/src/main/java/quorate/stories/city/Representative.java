@@ -1,4 +1,4 @@
-package quorate.stories.options;
+package quorate.stories.city;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -15,14 +15,15 @@ import java.util.UUID;
  * @param first a paper that the person replaces later, if there is one
  * @param vote the paper that counts; empty when the practice does not vote
  */
-record Representative(
+public record Representative(
     String practice,
     String name,
     boolean electronicNotice,
     Optional<JsonNode> first,
     Optional<JsonNode> vote) {
 
-  static Representative of(JsonNode json) {
+  /** As inputs name one. */
+  public static Representative of(JsonNode json) {
     return new Representative(
         json.path("practice").asText(),
         json.path("name").asText(),
@@ -32,18 +33,18 @@ record Representative(
   }
 
   /** The name with which the person logs in. */
-  String user() {
+  public String user() {
     return "rep-" + practice.toLowerCase(Locale.ROOT);
   }
 
   /** The same id whenever the story is told, so that telling it again names nobody twice. */
-  String person() {
+  public String person() {
     var bytes = ("representative of " + practice).getBytes(StandardCharsets.UTF_8);
     return UUID.nameUUIDFromBytes(bytes).toString();
   }
 
   /** The person as the register takes them, with the mandate to vote. */
-  ObjectNode asRecorded(String from) {
+  public ObjectNode asRecorded(String from) {
     var json = JsonNodeFactory.instance.objectNode();
     json.put("person", person()).put("name", name).put("email", email());
     if (electronicNotice) {
@@ -58,7 +59,7 @@ record Representative(
   }
 
   /** A plainly invented address. */
-  String email() {
+  public String email() {
     return user() + "@example.org";
   }
 }

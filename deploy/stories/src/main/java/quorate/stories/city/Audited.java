@@ -1,0 +1,31 @@
+package quorate.stories.city;
+
+import java.util.List;
+import quorate.auditor.Audit;
+import quorate.auditor.Report;
+import quorate.auditor.ballot.Rederived;
+import quorate.auditor.finding.Finding;
+import quorate.auditor.log.Topics;
+import quorate.stories.stack.StoryStopped;
+
+/** Everything derived again from the raw bytes of the topics, by code that knows no service. */
+public record Audited(Report report) {
+
+  public static Audited of(City city) {
+    var report = Audit.of(City.CONVENER, new Topics(city.stack().kafka()));
+    report.findings().forEach(each -> city.progress().accept(each.toString()));
+    return new Audited(report);
+  }
+
+  /** What does not hold. */
+  public List<String> findings() {
+    return report.findings().stream().map(Finding::sentence).toList();
+  }
+
+  public Rederived ballot(String ballot) {
+    return report.ballots().stream()
+        .filter(each -> each.ballot().equals(ballot))
+        .findFirst()
+        .orElseThrow(() -> new StoryStopped("the topics do not hold the ballot " + ballot));
+  }
+}
