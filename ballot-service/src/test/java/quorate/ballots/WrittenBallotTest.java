@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -37,13 +38,6 @@ class WrittenBallotTest {
   private static final List<String> MEMBERS =
       List.of("G80001", "G80002", "G80003", "G80004", "G80005");
   private static final String MEMBERS_ONLY = "{\"kind\":\"members\"}";
-  private static final String RULES =
-      "\"ruleset\":{\"preset\":\"written-ordinary-resolution\"%s}";
-  private static final String UNTIL =
-      """
-      ,"lapse":{"days":"29","until":"%s","clause":
-        {"instrument":"articles","place":"30","text":"It lapses at this hour of day 29."}}""";
-
   @Inject LoginHash logins;
 
   private final Asker asker = new Asker(Asker.newConvener());
@@ -66,7 +60,12 @@ class WrittenBallotTest {
       String longer = asker.drafted();
       circulated(passing, opens, LocalDate.now(CIVIL).minusDays(27));
       var last = LocalDateTime.ofInstant(closes, CIVIL);
-      resolve(lapsing, opens, closes, last.toLocalDate().minusDays(28), UNTIL.formatted(last.toLocalTime()));
+      resolve(
+          lapsing,
+          opens,
+          closes,
+          last.toLocalDate().minusDays(28),
+          until(last.toLocalTime()));
       advisory(early, opens, closes.plusSeconds(600), "\"closeswhenallvoted\":true");
       advisory(
           longer, opens, closes, "\"extendableuntil\":\"%s\"".formatted(closes.plusSeconds(900)));
@@ -94,7 +93,8 @@ class WrittenBallotTest {
         .get(Asker.PATH + "/" + ballot)
         .then()
         .statusCode(200);
-    asker.await("the notice is seen", () -> shown(ballot).extract().path("notice.inwriting") != null);
+    Asker.await(
+        "the notice is seen", () -> shown(ballot).extract().path("notice.inwriting") != null);
     shown(ballot)
         .body("notice.inwriting.circulated", equalTo(day.toString()))
         .body("notice.inwriting.lastday", equalTo(day.plusDays(27).toString()))
@@ -156,7 +156,10 @@ class WrittenBallotTest {
 
   private void extend(String ballot, Instant closes) {
     var later = closes.plusSeconds(600);
-    extended(ballot, closes.plusSeconds(901)).then().statusCode(400).body("type", problem("not-within-extension"));
+    extended(ballot, closes.plusSeconds(901))
+        .then()
+        .statusCode(400)
+        .body("type", problem("not-within-extension"));
     var made = extended(ballot, later);
     assertEquals(201, made.statusCode(), made.asString());
     asker
@@ -197,7 +200,18 @@ class WrittenBallotTest {
         ballot,
         """
         {"recorddate":"%s","opens":"%s","closes":"%s",%s,"proceedings":{"circulated":"%1$s"}}"""
-            .formatted(circulated, opens, closes, RULES.formatted(lapse)));
+            .formatted(circulated, opens, closes, rules(lapse)));
+  }
+
+  private static String rules(String lapse) {
+    return "\"ruleset\":{\"preset\":\"written-ordinary-resolution\"%s}".formatted(lapse);
+  }
+
+  private static String until(LocalTime hour) {
+    return """
+        ,"lapse":{"days":"29","until":"%s","clause":
+          {"instrument":"articles","place":"30","text":"It lapses at this hour of day 29."}}"""
+        .formatted(hour);
   }
 
   private void advisory(String ballot, Instant opens, Instant closes, String proceedings) {

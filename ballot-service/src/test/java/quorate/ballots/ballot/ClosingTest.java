@@ -36,15 +36,7 @@ class ClosingTest {
     var told = new Proceedings(null, null, null, null, null, whenAllVoted, extendable);
     var notice =
         new NoticeGiven(
-            BALLOT,
-            RECORD_DATE,
-            MORNING,
-            NOON,
-            RULES,
-            TurnoutShown.AFTER_CLOSE,
-            null,
-            told,
-            null);
+            BALLOT, RECORD_DATE, MORNING, NOON, RULES, TurnoutShown.AFTER_CLOSE, null, told, null);
     var events = new ArrayList<BallotEvent>();
     events.add(Brighton.drafted(PaperMethod.RANKED));
     events.addAll(List.of(notice, Brighton.frozen(), new BallotOpened(BALLOT, null)));
@@ -146,7 +138,6 @@ class ClosingTest {
     DraftingTest.ballot()
         .given(List.of(Brighton.drafted(PaperMethod.RANKED)))
         .when(notice)
-        .thenRefused(
-            BallotRefusal.EXTENSION_NOT_UNDERSTOOD, "proceedings.extendableuntil", NOON);
+        .thenRefused(BallotRefusal.EXTENSION_NOT_UNDERSTOOD, "proceedings.extendableuntil", NOON);
   }
 }

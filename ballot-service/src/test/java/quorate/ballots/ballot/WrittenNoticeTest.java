@@ -56,8 +56,7 @@ class WrittenNoticeTest {
     var tomorrow = CIRCULATED.plusDays(1);
     drafted()
         .when(notice(AT, LAPSES, RULES, circulated(tomorrow)))
-        .thenRefused(
-            BallotRefusal.CIRCULATION_NOT_UNDERSTOOD, "proceedings.circulated", tomorrow);
+        .thenRefused(BallotRefusal.CIRCULATION_NOT_UNDERSTOOD, "proceedings.circulated", tomorrow);
   }
 
   @Test // s297(1)
@@ -87,8 +86,7 @@ class WrittenNoticeTest {
             null);
     drafted()
         .when(later)
-        .thenRefused(
-            BallotRefusal.RECORD_DATE_NOT_AS_RULED, "recorddate", CIRCULATED.minusDays(1));
+        .thenRefused(BallotRefusal.RECORD_DATE_NOT_AS_RULED, "recorddate", CIRCULATED.minusDays(1));
   }
 
   @Test
@@ -101,9 +99,7 @@ class WrittenNoticeTest {
     drafted()
         .when(notice(AT, LAPSES, RULES, late))
         .thenRefused(
-            BallotRefusal.PERIOD_IS_FIXED,
-            "proceedings.extendableuntil",
-            LAPSES.plusSeconds(1));
+            BallotRefusal.PERIOD_IS_FIXED, "proceedings.extendableuntil", LAPSES.plusSeconds(1));
   }
 
   @Test // s282(2): of all rights, not of votes cast

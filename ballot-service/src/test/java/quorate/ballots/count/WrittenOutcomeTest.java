@@ -57,8 +57,7 @@ class WrittenOutcomeTest {
             says("G2", true, london(at)));
     assertEquals(verdict, told.get("verdict"));
     assertEquals(verdict, told.get("bythevotes"));
-    assertEquals(
-        verdict.equals("passed") ? london(at).toString() : null, told.get("passed"));
+    assertEquals(verdict.equals("passed") ? london(at).toString() : null, told.get("passed"));
   }
 
   @Test // s296(4): what arrives between the passing and the close changes nothing
@@ -79,7 +78,8 @@ class WrittenOutcomeTest {
     assertEquals("lapsed", told.get("verdict"));
     assertFalse(told.containsKey("passed"));
     assertTrue(
-        String.valueOf(told.get("statements")).contains("the last day is 2026-03-29, and it is over"));
+        String.valueOf(told.get("statements"))
+            .contains("the last day is 2026-03-29, and it is over"));
     assertEquals(Instant.parse("2026-03-29T23:00:00Z"), LAPSES);
   }
 }

@@ -61,7 +61,8 @@ class WrittenTest {
     world.ballot.change(world.closed, e -> e.replace("\"}}", "\",\"reason\":\"passed\"}}"));
     String outcome = JSON.writeValueAsString(outcome());
     for (int position : List.of(world.counted, world.declared)) {
-      world.ballot.change(position, 
+      world.ballot.change(
+          position,
           e ->
               e.replace("\"winner\":\"A\"", "\"outcome\":" + outcome)
                   .replace("\"needed\":\"2\"", "\"needed\":\"0\""));
