@@ -13,7 +13,7 @@ import quorate.stories.written.Written;
 
 /** Which story was asked for, and how. */
 record Arguments(Story story, Optional<Path> inputs, Optional<String> broken, boolean json) {
-  private static final List<Story> STORIES =
+  static final List<Story> STORIES =
       List.of(new Options(), new BoardElection(), new Weighted(), new Written());
   private static final List<String> WITH_VALUE = List.of("--inputs", "--break");
 

@@ -1,6 +1,7 @@
 package quorate.stories.city;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,9 +13,8 @@ public final class ListSizes {
   private ListSizes() {}
 
   /** By the practice's code. */
-  public static Map<String, Integer> of(City city) {
-    return read(
-        new DemoFiles(city.stack().demoData().resolve(City.CONVENER)).named(FILE), City.AREA);
+  public static Map<String, Integer> in(Path demoData) {
+    return read(new DemoFiles(demoData.resolve(City.CONVENER)).named(FILE), City.AREA);
   }
 
   static Map<String, Integer> read(byte[] file, String area) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Waiting for what happens by itself, within a bound. */
@@ -19,6 +20,17 @@ public record Patience(Duration bound) {
   /** Waits for something to hold and says whether it came to hold in time. */
   public boolean whether(BooleanSupplier holds) {
     return tryUntil(() -> holds.getAsBoolean() ? Optional.of(true) : Optional.empty()).isPresent();
+  }
+
+  /** What is seen once it is as wanted, or else at the end of the time. */
+  public <T> T last(Supplier<T> look, Predicate<T> wanted) {
+    Instant end = Instant.now().plus(bound);
+    T seen = look.get();
+    while (!wanted.test(seen) && Instant.now().isBefore(end)) {
+      pause();
+      seen = look.get();
+    }
+    return seen;
   }
 
   /** Waits until a moment has passed, by this machine's clock. */

@@ -44,8 +44,9 @@ public final class Weighted implements Story {
     new Registering(city, electors.notMembers()).settle();
     new Representing(city, electors.representatives()).play();
     electors.representatives().forEach(each -> city.gateway().logIn(each.user()));
+    var lists = ListSizes.in(stack.demoData());
     var ballots = new Asking(city, electors).play();
-    var results = new Declaring(city, electors, ListSizes.of(city), checks).play(ballots);
+    var results = new Declaring(city, electors, lists, checks).play(ballots);
     prove(city, ballots, results, checks);
     return account(results);
   }

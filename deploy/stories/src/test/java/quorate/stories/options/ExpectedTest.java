@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import quorate.stories.city.Representative;
 
 class ExpectedTest {
   private final Inputs inputs = Inputs.read(Optional.empty());

@@ -4,18 +4,63 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import quorate.stories.Story;
+import quorate.stories.election.BoardElection;
 import quorate.stories.options.Options;
+import quorate.stories.weighted.Weighted;
+import quorate.stories.written.Written;
 
 class StoryTest {
+  // most of a story is waiting for its hours, so these are told beside the ones below
+  private static final String LOST_BY_BOTH = "by-both";
+  private static CompletableFuture<Told> election = new CompletableFuture<>();
+  private static CompletableFuture<Told> contract = new CompletableFuture<>();
+  private static CompletableFuture<Told> written = new CompletableFuture<>();
+
+  @BeforeAll
+  static void the_other_stories_begin() {
+    Whole.story().held();
+    election = begun(() -> Whole.another("board-election", BoardElection.class));
+    written = begun(() -> Whole.another("written", Written.class));
+    contract = begun(() -> Whole.another("weighted", Weighted.class, "--break", LOST_BY_BOTH));
+  }
+
+  private static CompletableFuture<Told> begun(Supplier<Told> told) {
+    return CompletableFuture.supplyAsync(told, Thread.ofPlatform().daemon()::start);
+  }
 
   @Test
   void every_check_of_the_story_holds() {
-    var told = Whole.story().held();
-    int checks = new Options().checks().size();
-    assertTrue(told.text().contains("story options: all " + checks + " checks held"), told::text);
+    allHeld(Whole.story(), new Options());
+  }
+
+  @Test
+  void every_check_of_the_election_of_a_board_holds() {
+    allHeld(election.join(), new BoardElection());
+  }
+
+  @Test
+  void every_check_of_the_written_resolutions_holds() {
+    allHeld(written.join(), new Written());
+  }
+
+  // all other checks held, then
+  @Test
+  void a_sum_that_is_otherwise_fails_the_check_of_the_double_majority_and_no_other() {
+    var told = contract.join();
+    assertEquals(List.of(LOST_BY_BOTH), told.failed(), told::text);
+    assertEquals(1, told.exit());
+  }
+
+  private static void allHeld(Told told, Story story) {
+    String held = "story %s: all %d checks held".formatted(story.name(), story.checks().size());
+    assertTrue(told.text().contains(held), told::text);
     assertEquals(0, told.exit());
   }
 

@@ -11,11 +11,11 @@ import java.util.List;
 import quorate.stories.Main;
 import quorate.stories.stack.Stack;
 
-/** What {@code ./quorate story options} answered: its exit code, and how it went. */
+/** What {@code ./quorate story NAME} answered: its exit code, and how it went. */
 record Told(int exit, String text) {
 
-  static Told of(Stack stack, Path inputs, String... words) {
-    var args = new ArrayList<>(List.of("options", "--inputs", inputs.toString()));
+  static Told of(Stack stack, String story, Path inputs, String... words) {
+    var args = new ArrayList<>(List.of(story, "--inputs", inputs.toString()));
     args.addAll(List.of(words));
     var said = new ByteArrayOutputStream();
     var out = new PrintStream(said, true, StandardCharsets.UTF_8);

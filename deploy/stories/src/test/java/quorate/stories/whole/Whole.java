@@ -46,16 +46,25 @@ final class Whole {
 
   /** Tells the story again with these further words of the command. */
   static Told again(String... words) {
-    return Told.of(stack(), inputs(), words);
+    return Told.of(stack(), "options", inputs(Options.class, "windowseconds"), words);
   }
 
-  /** The story's own inputs but for the time to vote in. */
-  private static Path inputs() {
+  /** Tells another story of the city, whose register the first one has settled. */
+  static Told another(String story, Class<?> its, String... words) {
+    story().held();
+    return Told.of(stack(), story, inputs(its, "windowseconds", "nominatingseconds"), words);
+  }
+
+  /** The story's own inputs but for the times that it gives people. */
+  private static Path inputs(Class<?> story, String... times) {
     var json = new JsonMapper();
-    try (var own = Options.class.getResourceAsStream("inputs.json")) {
+    try (var own = story.getResourceAsStream("inputs.json")) {
       var inputs = (ObjectNode) json.readTree(own);
-      inputs.put("windowseconds", WINDOW_SECONDS);
-      return Files.write(Path.of("target", "inputs.json"), json.writeValueAsBytes(inputs));
+      for (String time : times) {
+        inputs.put(time, WINDOW_SECONDS);
+      }
+      Path file = Path.of("target", story.getSimpleName() + ".json");
+      return Files.write(file, json.writeValueAsBytes(inputs));
     } catch (IOException e) {
       throw new AssertionError("cannot write the inputs", e);
     }
