@@ -26,7 +26,9 @@ record Circulating(City city, Inputs inputs, List<String> members, Checks checks
 
   Open play(boolean firstPasses) {
     checks.equal(
-        REMOVAL_REFUSED, "not-by-this-vehicle with s288(2)(a)", told(draft("removal-of-director"), "s288(2)(a)"));
+        REMOVAL_REFUSED,
+        "not-by-this-vehicle with s288(2)(a)",
+        told(draft("removal-of-director"), "s288(2)(a)"));
     Instant opens = Instant.now().plus(UNTIL_OPEN);
     Instant ends = opens.plus(inputs.electors().window());
     var over = Resolution.underTheAct(opens, 29);

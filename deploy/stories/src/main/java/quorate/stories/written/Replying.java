@@ -26,13 +26,17 @@ record Replying(City city, Inputs inputs, Circulating.Open open, Checks checks) 
   /** On its day 28 the first passes, if enough agree. */
   void first(Fraction expected) {
     String ballot = open.day28();
-    checks.equal(STRANGER_REFUSED, stranger().isEmpty() ? "" : "409 not-on-roll", strangers(ballot));
+    checks.equal(
+        STRANGER_REFUSED, stranger().isEmpty() ? "" : "409 not-on-roll", strangers(ballot));
     inputs.notAgreeing().forEach(each -> notAgreed(ballot, each));
     var agreeing = Inputs.enough(inputs.agreeing(), Fraction.needed(expected.members()));
     int before = agreeing.size() - (expected.passes() ? 1 : 0);
     agreeing.subList(0, before).forEach(each -> agree(ballot, each).succeeded());
     checks.equal(NO_IS_NO_AGREEMENT, "open", state(ballot));
-    checks.equal(AGREEMENT_STANDS, before == 0 ? "" : "agreement-stands with s296(3)", revoked(ballot, agreeing, before));
+    checks.equal(
+        AGREEMENT_STANDS,
+        before == 0 ? "" : "agreement-stands with s296(3)",
+        revoked(ballot, agreeing, before));
     var rest = agreeing.subList(before, agreeing.size());
     var taken = rest.stream().map(each -> agree(ballot, each).status()).toList();
     checks.equal(NO_BECOMES_AGREEMENT, rest.stream().map(each -> 201).toList(), taken);
@@ -63,7 +67,8 @@ record Replying(City city, Inputs inputs, Circulating.Open open, Checks checks) 
     inputs.notAgreeing().forEach(each -> notAgreed(ballot, each));
     enough.forEach(each -> agree(ballot, each).succeeded());
     city.progress()
-        .accept("%d agree in time; it lapses at %s".formatted(enough.size(), open.second().lapses()));
+        .accept(
+            "%d agree in time; it lapses at %s".formatted(enough.size(), open.second().lapses()));
     Patience.pass(open.second().lapses().plus(PAST));
     if (!first.passes()) {
       firstEnds(first);

@@ -35,8 +35,7 @@ record Resolution(LocalDate circulated, int day, Optional<Instant> lapsesToday) 
   }
 
   Instant lapses() {
-    return lapsesToday.orElseGet(
-        () -> circulated.plusDays(ACT).atStartOfDay(CIVIL).toInstant());
+    return lapsesToday.orElseGet(() -> circulated.plusDays(ACT).atStartOfDay(CIVIL).toInstant());
   }
 
   /** The notice that it was circulated, by which agreements can be given here, too. */

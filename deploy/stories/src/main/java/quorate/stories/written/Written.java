@@ -55,7 +55,9 @@ public final class Written implements Story {
     var results = List.of(declared(city, open.day28()), declared(city, open.day29()));
     checks.equal(LAPSED, second.told(), told(results.getLast()));
     checks.equal(
-        DECLARED, List.of(first.told(), second.told()), results.stream().map(Written::told).toList());
+        DECLARED,
+        List.of(first.told(), second.told()),
+        results.stream().map(Written::told).toList());
     prove(city, List.of(open.day28(), open.day29()), results, checks);
     return account(results);
   }
@@ -90,7 +92,8 @@ public final class Written implements Story {
     checks.equal(
         AUDIT_AGREES,
         results.stream()
-            .map(each -> each.at("/outcome/verdict").asText() + " under written-ordinary-resolution")
+            .map(
+                each -> each.at("/outcome/verdict").asText() + " under written-ordinary-resolution")
             .toList(),
         ballots.stream().map(each -> audited.ballot(each).verdict().orElse("")).toList());
   }
@@ -101,7 +104,10 @@ public final class Written implements Story {
     for (JsonNode result : results) {
       var passed = result.at("/outcome/passed").asText();
       lines.add(
-          "It is %s%s.".formatted(result.at("/outcome/verdict").asText(), passed.isEmpty() ? "" : ", at " + passed));
+          "It is %s%s."
+              .formatted(
+                  result.at("/outcome/verdict").asText(),
+                  passed.isEmpty() ? "" : ", at " + passed));
       for (JsonNode each : result.at("/outcome/statements")) {
         lines.add(
             "  %s [%s]".formatted(each.path("sentence").asText(), each.path("source").asText()));
