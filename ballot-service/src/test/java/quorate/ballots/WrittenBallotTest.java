@@ -60,12 +60,7 @@ class WrittenBallotTest {
       String longer = asker.drafted();
       circulated(passing, opens, LocalDate.now(CIVIL).minusDays(27));
       var last = LocalDateTime.ofInstant(closes, CIVIL);
-      resolve(
-          lapsing,
-          opens,
-          closes,
-          last.toLocalDate().minusDays(28),
-          until(last.toLocalTime()));
+      resolve(lapsing, opens, closes, last.toLocalDate().minusDays(28), until(last.toLocalTime()));
       advisory(early, opens, closes.plusSeconds(600), "\"closeswhenallvoted\":true");
       advisory(
           longer, opens, closes, "\"extendableuntil\":\"%s\"".formatted(closes.plusSeconds(900)));
@@ -158,7 +153,7 @@ class WrittenBallotTest {
     var later = closes.plusSeconds(600);
     extended(ballot, closes.plusSeconds(901))
         .then()
-        .statusCode(400)
+        .statusCode(422)
         .body("type", problem("not-within-extension"));
     var made = extended(ballot, later);
     assertEquals(201, made.statusCode(), made.asString());

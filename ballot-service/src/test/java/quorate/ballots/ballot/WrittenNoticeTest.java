@@ -56,9 +56,7 @@ class WrittenNoticeTest {
     var tomorrow = CIRCULATED.plusDays(1);
     var told = circulated(tomorrow);
     assertTrue(
-        new ClosingTerms(notice(AT, LAPSES, RULES, told), InWriting.drafted())
-            .unmet()
-            .isPresent());
+        new ClosingTerms(notice(AT, LAPSES, RULES, told), InWriting.drafted()).unmet().isPresent());
   }
 
   @Test // s297(1)

@@ -60,12 +60,7 @@ public record NoticeText(
 
   /** The ballot, as notice was given of it. */
   public record Asked(
-      String title,
-      String question,
-      String vehicle,
-      Paper paper,
-      Instant opens,
-      Instant closes) {}
+      String title, String question, String vehicle, Paper paper, Instant opens, Instant closes) {}
 
   /** Whether it only asks what practices want. */
   public boolean isAdvisory() {
