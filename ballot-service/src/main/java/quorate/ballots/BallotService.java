@@ -8,6 +8,7 @@ import quorate.ballots.ballot.BallotEvent.BallotClosed;
 import quorate.ballots.ballot.BallotEvent.BallotCounted;
 import quorate.ballots.ballot.BallotEvent.BallotDeclared;
 import quorate.ballots.ballot.BallotEvent.BallotDrafted;
+import quorate.ballots.ballot.BallotEvent.BallotExtended;
 import quorate.ballots.ballot.BallotEvent.BallotOpened;
 import quorate.ballots.ballot.BallotEvent.BallotRecounted;
 import quorate.ballots.ballot.BallotEvent.BallotWithdrawn;
@@ -67,9 +68,11 @@ import quorate.ballots.nomination.NominationEvent.NominationsClosed;
 import quorate.ballots.nomination.NominationEvent.NominationsOpened;
 import quorate.ballots.nomination.NominationEvent.SeatSettledAnew;
 import quorate.ballots.nominations.NominationsProjection;
+import quorate.ballots.policy.WhenAllHaveVotedThenClose;
 import quorate.ballots.policy.WhenChallengeUpheldThenRecount;
 import quorate.ballots.policy.WhenClosedThenCount;
 import quorate.ballots.policy.WhenClosingTimePassesThenClose;
+import quorate.ballots.policy.WhenEnoughAgreeThenClose;
 import quorate.ballots.policy.WhenMatterPutToBallotThenDraft;
 import quorate.ballots.policy.WhenNominationsCloseThenSettle;
 import quorate.ballots.policy.WhenNoticeGivenThenFreezeRoll;
@@ -100,6 +103,7 @@ public final class BallotService {
           .type("ballot.ballot-counted.v1", BallotCounted.class)
           .promised("ballot.ballot-declared.v1", BallotDeclared.class)
           .type("ballot.ballot-withdrawn.v1", BallotWithdrawn.class)
+          .type("ballot.ballot-extended.v1", BallotExtended.class)
           .type("ballot.elector-enrolled.v1", ElectorEnrolled.class)
           .type("ballot.vote-cast.v1", VoteCast.class)
           .type("ballot.ballot-recounted.v1", BallotRecounted.class)
@@ -173,7 +177,9 @@ public final class BallotService {
       WhenClosedThenCount count,
       WhenChallengeUpheldThenRecount recount,
       WhenNominationsCloseThenSettle settle,
-      WhenPersonErasedThenForget forget) {
+      WhenPersonErasedThenForget forget,
+      WhenEnoughAgreeThenClose agree,
+      WhenAllHaveVotedThenClose allVoted) {
     return new ServiceDefinition(
         "ballot",
         EVENTS,
@@ -187,7 +193,7 @@ public final class BallotService {
             new TurnoutProjection(),
             new ResultsProjection(),
             new ChallengesProjection()),
-        List.of(draft, count, recount, forget),
-        List.of(freeze, open, close, correct, settle));
+        List.of(draft, count, recount, forget, agree),
+        List.of(freeze, open, close, correct, settle, allVoted));
   }
 }

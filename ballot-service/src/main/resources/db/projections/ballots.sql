@@ -11,6 +11,8 @@ create table ballot (
   draft text not null,
   notice text,
   noticed timestamptz,
+  extension text,
+  closedearly text,
   roll text,
   withdrawn text,
   corrections integer not null default 0,

@@ -38,8 +38,12 @@ class GrownEventsTest {
       strings = {
         "ballot-drafted",
         "notice-given",
+        "notice-given-in-writing",
+        "notice-given-extendable",
         "elector-enrolled",
         "roll-frozen",
+        "vote-cast",
+        "ballot-closed",
         "ballot-counted",
         "ballot-declared",
         "nominations-opened",

@@ -8,6 +8,7 @@ import quorate.chassis.service.ServiceDefinition;
 import quorate.chassis.wire.EventTypes;
 import quorate.notifications.ballot.BallotHeard.BallotDeclared;
 import quorate.notifications.ballot.BallotHeard.BallotDrafted;
+import quorate.notifications.ballot.BallotHeard.BallotExtended;
 import quorate.notifications.ballot.BallotHeard.ElectorEnrolled;
 import quorate.notifications.ballot.BallotHeard.NoticeGiven;
 import quorate.notifications.ballot.BallotHeard.ResultAnnulled;
@@ -55,6 +56,7 @@ public final class NotificationService {
       EventTypes.builder()
           .type("ballot.ballot-drafted.v1", BallotDrafted.class)
           .type("ballot.notice-given.v1", NoticeGiven.class)
+          .type("ballot.ballot-extended.v1", BallotExtended.class)
           .type("ballot.elector-enrolled.v1", ElectorEnrolled.class)
           .type("ballot.roll-frozen.v1", RollFrozen.class)
           .type("ballot.ballot-declared.v1", BallotDeclared.class)

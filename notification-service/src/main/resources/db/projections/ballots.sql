@@ -3,6 +3,7 @@ create table ballot (
   ballot uuid not null,
   title text not null,
   question text not null,
+  vehicle text not null,
   paper text not null,
   opens timestamptz,
   closes timestamptz,

@@ -6,6 +6,7 @@ import quorate.ballots.ballot.BallotEvent.BallotClosed;
 import quorate.ballots.ballot.BallotEvent.BallotCounted;
 import quorate.ballots.ballot.BallotEvent.BallotDeclared;
 import quorate.ballots.ballot.BallotEvent.BallotDrafted;
+import quorate.ballots.ballot.BallotEvent.BallotExtended;
 import quorate.ballots.ballot.BallotEvent.BallotOpened;
 import quorate.ballots.ballot.BallotEvent.BallotRecounted;
 import quorate.ballots.ballot.BallotEvent.BallotWithdrawn;
@@ -16,6 +17,7 @@ import quorate.ballots.ballot.BallotEvent.RollCorrectionNoted;
 import quorate.ballots.ballot.BallotEvent.RollFrozen;
 import quorate.chassis.log.Aggregate;
 import quorate.counting.Contest;
+import quorate.counting.outcome.vehicle.Vehicle;
 
 /** Where a ballot stands, with what later decisions need to know of its past. */
 public sealed interface Ballot {
@@ -38,6 +40,11 @@ public sealed interface Ballot {
 
     public Instant closes() {
       return notice.closes();
+    }
+
+    /** Whether it is a written resolution, which ends by passing or lapsing alone. */
+    public boolean isInWriting() {
+      return draft.vehicle() == Vehicle.WRITTEN_RESOLUTION;
     }
   }
 
@@ -78,6 +85,8 @@ public sealed interface Ballot {
           new Rolled(draft, notice, e);
       case BallotOpened _ when ballot instanceof Rolled(var draft, var notice, var roll) ->
           new Open(draft, notice, roll);
+      case BallotExtended e when ballot instanceof Open(var draft, var notice, var roll) ->
+          new Open(draft, notice.closing(e.closes()), roll);
       case BallotClosed e when ballot instanceof Open(var draft, var notice, var roll) ->
           new Closed(draft, notice, roll, e.choiceKey());
       case BallotCounted e when ballot instanceof Closed(var draft, var notice, var roll, _) ->

@@ -133,6 +133,19 @@ public sealed interface BallotCommand {
   /** {@code choiceKey} opens the choices; it is published with the close. */
   record CloseBallot(UUID ballot, String choiceKey, Instant at) implements BallotCommand {}
 
+  /**
+   * Closes before the time, because of what the votes so far are; {@code voted} is how many
+   * practices have, and grows only. That a resolution is passed follows from agreements, of which
+   * none can be withdrawn.
+   */
+  record CloseEarly(UUID ballot, String choiceKey, CloseReason reason, int voted)
+      implements BallotCommand {}
+
+  /** Keeps the ballot open longer, as its notice allows. */
+  record ExtendBallot(
+      UUID ballot, Conducting.Officer officer, Instant closes, ExtensionReason reason, Instant at)
+      implements BallotCommand {}
+
   /** {@code outcome} is what the sheet comes to under the rule set of the notice, if it has one. */
   record CountBallot(UUID ballot, CountSheet sheet, @Nullable Map<String, Object> outcome)
       implements BallotCommand {

@@ -14,10 +14,12 @@ import quorate.ballots.ballot.Ballot.Rolled;
 import quorate.ballots.ballot.Ballot.Withdrawn;
 import quorate.ballots.ballot.BallotCommand.AnnulResult;
 import quorate.ballots.ballot.BallotCommand.CloseBallot;
+import quorate.ballots.ballot.BallotCommand.CloseEarly;
 import quorate.ballots.ballot.BallotCommand.CompareRoll;
 import quorate.ballots.ballot.BallotCommand.CountBallot;
 import quorate.ballots.ballot.BallotCommand.DeclareResult;
 import quorate.ballots.ballot.BallotCommand.DraftBallot;
+import quorate.ballots.ballot.BallotCommand.ExtendBallot;
 import quorate.ballots.ballot.BallotCommand.FreezeRoll;
 import quorate.ballots.ballot.BallotCommand.GiveNotice;
 import quorate.ballots.ballot.BallotCommand.NoteCorrection;
@@ -25,7 +27,6 @@ import quorate.ballots.ballot.BallotCommand.OpenBallot;
 import quorate.ballots.ballot.BallotCommand.RecountBallot;
 import quorate.ballots.ballot.BallotCommand.RerunBallot;
 import quorate.ballots.ballot.BallotCommand.WithdrawBallot;
-import quorate.ballots.ballot.BallotEvent.BallotClosed;
 import quorate.ballots.ballot.BallotEvent.BallotDrafted;
 import quorate.ballots.ballot.BallotEvent.BallotOpened;
 import quorate.ballots.ballot.BallotEvent.BallotWithdrawn;
@@ -46,7 +47,9 @@ public final class BallotDecider {
       case CompareRoll c -> RollCourse.compare(c, ballot);
       case NoteCorrection c -> RollCourse.note(c, ballot);
       case OpenBallot c -> open(c, ballot);
-      case CloseBallot c -> close(c, ballot);
+      case CloseBallot c -> Closing.close(c, ballot);
+      case CloseEarly c -> Closing.closeEarly(c, ballot);
+      case ExtendBallot c -> Closing.extend(c, ballot);
       case CountBallot c -> count(c, ballot);
       case DeclareResult c -> AfterTheCount.declare(c, ballot);
       case RecountBallot c -> AfterTheCount.recount(c, ballot);
@@ -131,17 +134,6 @@ public final class BallotDecider {
     return new BallotOpened(c.ballot(), lot ? c.lotCommitment() : null);
   }
 
-  private static Decision<BallotEvent> close(CloseBallot c, Ballot ballot) {
-    return switch (ballot) {
-      case NotDrafted _ -> refuse(BallotRefusal.NO_SUCH_BALLOT);
-      case Open open when c.at().isBefore(open.closes()) ->
-          refuse(BallotRefusal.NOT_YET_TIME_TO_CLOSE);
-      case Open _ -> accept(new BallotClosed(c.ballot(), c.choiceKey()));
-      case Drafted _, Noticed _, Rolled _, Closed _, Counted _, Declared _, Withdrawn _ ->
-          refuse(BallotRefusal.NOT_OPEN);
-    };
-  }
-
   private static Decision<BallotEvent> count(CountBallot c, Ballot ballot) {
     return switch (ballot) {
       case NotDrafted _ -> refuse(BallotRefusal.NO_SUCH_BALLOT);
@@ -152,6 +144,9 @@ public final class BallotDecider {
   }
 
   private static Decision<BallotEvent> withdraw(WithdrawBallot c, Ballot ballot) {
+    if (ballot instanceof Open open && open.isInWriting()) {
+      return refuse(BallotRefusal.IN_WRITING_NOT_WITHDRAWN);
+    }
     if (Ballot.mayBeWithdrawn(ballot)) {
       return accept(new BallotWithdrawn(c.ballot(), c.reason()));
     }

@@ -115,6 +115,20 @@ public sealed interface BallotEvent {
       this(ballot, recordDate, opens, closes, rules, turnout, null, null, null);
     }
 
+    /** The same with another closing time, as an extension has it. */
+    NoticeGiven closing(Instant later) {
+      return new NoticeGiven(
+          ballot,
+          recordDate,
+          opens,
+          /* closes= */ later,
+          rules,
+          turnout,
+          ruleSet,
+          proceedings,
+          conduct);
+    }
+
     /** The rule set that it froze, if it named one. */
     public Optional<RuleSet> decidedUnder() {
       return ruleSet == null ? Optional.empty() : Optional.of(RuleSets.of(ruleSet));
@@ -169,7 +183,19 @@ public sealed interface BallotEvent {
   /** {@code lotCommitment} is there where ties may be broken by lot: SHA-256 of the lot's seed. */
   record BallotOpened(UUID ballot, @Nullable String lotCommitment) implements BallotEvent {}
 
-  record BallotClosed(UUID ballot, String choiceKey) implements BallotEvent {}
+  /** {@code reason} is there where it closed before its time. */
+  record BallotClosed(UUID ballot, String choiceKey, @Nullable CloseReason reason)
+      implements BallotEvent {
+
+    /** By the clock. */
+    public BallotClosed(UUID ballot, String choiceKey) {
+      this(ballot, choiceKey, null);
+    }
+  }
+
+  /** It closes later than the notice, or the extension before, said. */
+  record BallotExtended(UUID ballot, Instant was, Instant closes, ExtensionReason reason)
+      implements BallotEvent {}
 
   /**
    * {@code method} is how papers were marked, {@code counting} how the winner was found. From

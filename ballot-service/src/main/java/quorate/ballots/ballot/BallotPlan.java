@@ -1,6 +1,8 @@
 package quorate.ballots.ballot;
 
 import java.util.List;
+import quorate.ballots.ballot.Ballot.Open;
+import quorate.ballots.ballot.BallotCommand.ExtendBallot;
 import quorate.chassis.log.StreamRef;
 import quorate.chassis.shell.Loaded;
 import quorate.chassis.shell.Plan;
@@ -15,7 +17,12 @@ public record BallotPlan(BallotCommand command) {
 
   /** What follows from what was read. */
   public Plan of(Loaded loaded) {
-    return Plan.of(BallotDecider.decide(command, loaded.state(stream())), stream());
+    Ballot state = loaded.state(stream());
+    Plan plan = Plan.of(BallotDecider.decide(command, state), stream());
+    // nobody extends what has closed by the log's clock
+    return command instanceof ExtendBallot && state instanceof Open open
+        ? plan.notAfter(open.closes())
+        : plan;
   }
 
   private StreamRef<Ballot, BallotEvent> stream() {

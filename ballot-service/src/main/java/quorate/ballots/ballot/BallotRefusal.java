@@ -11,10 +11,6 @@ public enum BallotRefusal implements Refusal {
           + " written resolution. Ask for advice with the kind advisory-choice instead.",
       Kind.INVALID),
   NOT_BY_THIS_VEHICLE("This kind of question is not decided by this vehicle.", Kind.INVALID),
-  VEHICLE_NOT_OFFERED(
-      "Written resolutions cannot be held yet: they pass the moment their fraction is reached, which"
-          + " a ballot with a close does not do. Put the question to a poll of a meeting.",
-      Kind.INVALID),
   SECRET_BALLOTS_NOT_OFFERED(
       "Secret ballots cannot be held: after the close the log would show who voted how. Hold an"
           + " open one, or wait until secrecy is really kept.",
@@ -86,6 +82,27 @@ public enum BallotRefusal implements Refusal {
       "Votes cast before the meeting count only where the articles say so (Companies Act 2006"
           + " s322A(1)): cite their clause, or open the ballot at the meeting.",
       Kind.INVALID),
+  NOT_RULES_IN_WRITING(
+      "A written resolution is decided by one share of the total voting rights of all eligible"
+          + " members (Companies Act 2006 s282(2), s283(2)).",
+      Kind.INVALID),
+  CIRCULATION_NOT_UNDERSTOOD(
+      "Only a written resolution is circulated; copies that went out before the notice did so on"
+          + " an earlier day (Companies Act 2006 s290).",
+      Kind.INVALID),
+  RESOLUTION_HAS_LAPSED(
+      "It was not passed in the period for agreeing to it, and has lapsed (Companies Act 2006"
+          + " s297(1)): circulate it anew.",
+      Kind.INVALID),
+  CLOSES_NOT_AS_IT_LAPSES(
+      "A written resolution can be agreed to until it lapses (Companies Act 2006 s297).",
+      Kind.INVALID),
+  PERIOD_IS_FIXED(
+      "A written resolution ends when it passes or lapses: the period is the Act's or the"
+          + " articles' (Companies Act 2006 s297(1)), and whoever said no may still agree.",
+      Kind.INVALID),
+  EXTENSION_NOT_UNDERSTOOD(
+      "A ballot that may be extended may be so until after its closing time.", Kind.INVALID),
   RULES_DIFFER_FROM_THE_MATTER(
       "The matter was put to the ballot under other rules; give notice of those.", Kind.INVALID),
   OPENS_BEFORE_NOTICE("The ballot must open after its notice is given.", Kind.INVALID),
@@ -103,6 +120,16 @@ public enum BallotRefusal implements Refusal {
   ALREADY_OPENED("The ballot has been opened.", Kind.CONFLICT),
   NOT_OPEN("The ballot is not open.", Kind.CONFLICT),
   NOT_YET_TIME_TO_CLOSE("The closing time has not come.", Kind.CONFLICT),
+  EXTENSION_NOT_RULED(
+      "The notice does not say that the ballot may be extended; its closing time stands.",
+      Kind.CONFLICT),
+  NOT_WITHIN_EXTENSION(
+      "An extension is to later than the ballot closes now, and no later than its notice allows.",
+      Kind.INVALID),
+  IN_WRITING_NOT_WITHDRAWN(
+      "Agreements to a written resolution stand (Companies Act 2006 s296(3)): once open, it ends"
+          + " by passing or lapsing.",
+      Kind.CONFLICT),
   NOT_CLOSED("The ballot is not closed.", Kind.CONFLICT),
   ALREADY_COUNTED("The ballot has been counted.", Kind.CONFLICT),
   NOT_THE_RETURNING_OFFICER(

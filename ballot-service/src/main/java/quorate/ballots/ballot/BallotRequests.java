@@ -158,12 +158,25 @@ final class BallotRequests {
                   String>
               concerned,
       @Nullable @Size(max = LINE) @Pattern(regexp = "(?s).*\\S.*", message = "Cite the clause.")
-          String commonClause) {
+          String commonClause,
+      @Nullable LocalDate circulated,
+      @Nullable Boolean closesWhenAllVoted,
+      @Nullable Instant extendableUntil) {
 
     Proceedings proceedings() {
-      return new Proceedings(meets, advanceClause, fulfilled, concerned, commonClause);
+      return new Proceedings(
+          meets,
+          advanceClause,
+          fulfilled,
+          concerned,
+          commonClause,
+          circulated,
+          closesWhenAllVoted,
+          extendableUntil);
     }
   }
+
+  record Extension(@NotNull Instant closes, @NotNull ExtensionReason reason) {}
 
   record Withdrawal(@NotBlank @Size(max = TEXT) String reason) {}
 }

@@ -10,10 +10,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import quorate.ballots.ballot.BallotCommand.ExtendBallot;
 import quorate.ballots.ballot.BallotCommand.WithdrawBallot;
+import quorate.ballots.ballot.BallotRequests.Extension;
 import quorate.ballots.ballot.BallotRequests.NewBallot;
 import quorate.ballots.ballot.BallotRequests.Notice;
 import quorate.ballots.ballot.BallotRequests.Withdrawal;
+import quorate.ballots.ballot.Conducting.Officer;
 import quorate.chassis.door.Door;
 
 /** What can be asked of ballots over REST. */
@@ -55,6 +58,17 @@ public class BallotResource {
   @Path("{ballot}/withdrawal")
   public Uni<Response> withdraw(UUID ballot, @Valid Withdrawal asked) {
     return decide(new WithdrawBallot(ballot, asked.reason()), at(ballot));
+  }
+
+  @POST
+  @Path("{ballot}/extension")
+  public Uni<Response> extend(UUID ballot, @Valid Extension asked) {
+    var request = door.request();
+    String login = request.actor().substring(request.actor().indexOf(':') + 1);
+    var officer = new Officer(login, door.hasRole("returning-officer"));
+    var closes = asked.closes();
+    return decide(
+        new ExtendBallot(ballot, officer, closes, asked.reason(), request.at()), at(ballot));
   }
 
   private Uni<Response> decide(BallotCommand command, String location) {

@@ -45,9 +45,6 @@ final class DraftTerms {
       return Optional.of(
           refuse(BallotRefusal.WEIGHT_NEEDS_A_CLAUSE, "weightbasis", c.weightBasis()));
     }
-    if (c.vehicle() == Vehicle.WRITTEN_RESOLUTION) {
-      return Optional.of(refuse(BallotRefusal.VEHICLE_NOT_OFFERED, "vehicle", c.vehicle()));
-    }
     return c.secrecy() == Secrecy.OPEN
         ? Optional.empty()
         : Optional.of(refuse(BallotRefusal.SECRET_BALLOTS_NOT_OFFERED, "secrecy", c.secrecy()));

@@ -26,8 +26,12 @@ final class NoticeTerms {
 
   /** The refusal for the first term that is not met; empty when all are. */
   static Optional<Decision<BallotEvent>> unmet(GiveNotice c, BallotEvent.BallotDrafted draft) {
-    return timetable(c)
+    var closing = new ClosingTerms(c, draft);
+    return closing
+        .lapsed()
+        .or(() -> timetable(c))
         .or(() -> ruled(c, draft))
+        .or(closing::unmet)
         .or(() -> electorate(draft.electorate(), c.lacking()))
         .or(() -> figures(c.lacking().figures()))
         .or(() -> conduct(Conduct.orUnsaid(c.conduct())));

@@ -1,6 +1,7 @@
 package quorate.ballots.ballot;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,16 +13,30 @@ import quorate.counting.outcome.vote.Interest;
  * What belongs to a question beside its timetable, as whoever gives notice states it: when the
  * meeting starts, the clause of the articles by which votes before it count (s322A), what the rules
  * require and was done, and the practices whose own act it is (s239) or that are conflicted, with
- * the clause under which an interest that is common to all was authorised.
+ * the clause under which an interest that is common to all was authorised. {@code circulated} is the day
+ * on which copies of a written resolution went out, where that was before the notice (s290); {@code
+ * closesWhenAllVoted} and {@code extendableUntil} are the rules by which the closing time may move.
  */
 public record Proceedings(
     @Nullable Instant meets,
     @Nullable String advanceClause,
     @Nullable List<Requirement> fulfilled,
     @Nullable List<String> concerned,
-    @Nullable String commonClause) {
+    @Nullable String commonClause,
+    @Nullable LocalDate circulated,
+    @Nullable Boolean closesWhenAllVoted,
+    @Nullable Instant extendableUntil) {
 
-  static final Proceedings NONE = new Proceedings(null, null, null, null, null);
+  static final Proceedings NONE = new Proceedings(null, null, null, null);
+
+  /** Closed by the clock of the notice. */
+  public Proceedings(
+      @Nullable Instant meets,
+      @Nullable String advanceClause,
+      @Nullable List<Requirement> fulfilled,
+      @Nullable List<String> concerned) {
+    this(meets, advanceClause, fulfilled, concerned, null, null, null, null);
+  }
 
   public Proceedings {
     fulfilled = fulfilled == null ? null : List.copyOf(fulfilled);
@@ -42,11 +57,20 @@ public record Proceedings(
     return done;
   }
 
+  /** Whether it closes as soon as everybody has voted. */
+  boolean closesOnceAllVoted() {
+    return Boolean.TRUE.equals(closesWhenAllVoted);
+  }
+
+  /** The practices that are concerned. */
+  public List<String> ofConcern() {
+    return concerned == null ? List.of() : concerned;
+  }
+
   /** The practices that are concerned, each authorised where the notice cites a clause for it. */
   public List<Interest> interests() {
-    List<String> all = concerned == null ? List.of() : concerned;
     return commonClause == null
-        ? all.stream().map(Interest::of).toList()
-        : all.stream().map(each -> Interest.statedAsCommon(each, commonClause)).toList();
+        ? ofConcern().stream().map(Interest::of).toList()
+        : ofConcern().stream().map(each -> Interest.statedAsCommon(each, commonClause)).toList();
   }
 }

@@ -119,7 +119,7 @@ record RuleSetTerms(GiveNotice notice, BallotDrafted draft) {
   private LocalDate due(Moment moment) {
     var meets = Proceedings.orNone(notice.proceedings()).meets();
     return switch (moment) {
-      case CIRCULATION -> day(notice.at());
+      case CIRCULATION -> new ClosingTerms(notice, draft).circulated();
       case START_OF_MEETING -> day(meets == null ? notice.opens() : meets);
       case FIXED_BY_THE_ARTICLES, RECORD_DATE -> notice.recordDate();
     };

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.ballots.ballot.BallotEvent.BallotDrafted;
+import quorate.ballots.ballot.BallotEvent.BallotExtended;
 import quorate.ballots.ballot.BallotEvent.NoticeGiven;
 import quorate.ballots.ballot.BallotEvent.RollFrozen;
 import quorate.ballots.ballot.BallotPaper;
@@ -37,6 +38,7 @@ public record BallotShown(
     @Nullable String withdrawn,
     @Nullable UUID rerunOf,
     @Nullable UUID nomination,
+    @Nullable String closedEarly,
     @JsonIgnore long version)
     implements Versioned {
 
@@ -60,14 +62,23 @@ public record BallotShown(
         draft.weightBasis(),
         draft.rollTerms(),
         view.state,
-        view.notice == null ? null : NoticeShown.of(read(view.notice, NoticeGiven.class)),
+        notice(draft, view),
         view.roll == null
             ? null
             : RollShown.of(read(view.roll, RollFrozen.class), view.corrections),
         view.withdrawn,
         draft.rerunOf(),
         draft.nomination(),
+        view.closedEarly,
         view.version);
+  }
+
+  private static @Nullable NoticeShown notice(BallotDrafted draft, BallotView view) {
+    if (view.notice == null) {
+      return null;
+    }
+    var extended = view.extension == null ? null : read(view.extension, BallotExtended.class);
+    return NoticeShown.of(draft, read(view.notice, NoticeGiven.class), extended);
   }
 
   private static <T> T read(String data, Class<T> event) {

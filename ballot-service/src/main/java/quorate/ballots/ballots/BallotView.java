@@ -32,6 +32,8 @@ public class BallotView extends PanacheEntityBase {
   public @Nullable String turnout;
   public String draft;
   public @Nullable String notice;
+  public @Nullable String extension;
+  public @Nullable String closedEarly;
   public @Nullable String roll;
   public @Nullable String withdrawn;
   public int corrections;

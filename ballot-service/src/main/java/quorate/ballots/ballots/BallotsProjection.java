@@ -11,6 +11,7 @@ import quorate.ballots.ballot.BallotEvent.BallotClosed;
 import quorate.ballots.ballot.BallotEvent.BallotCounted;
 import quorate.ballots.ballot.BallotEvent.BallotDeclared;
 import quorate.ballots.ballot.BallotEvent.BallotDrafted;
+import quorate.ballots.ballot.BallotEvent.BallotExtended;
 import quorate.ballots.ballot.BallotEvent.BallotOpened;
 import quorate.ballots.ballot.BallotEvent.BallotRecounted;
 import quorate.ballots.ballot.BallotEvent.BallotWithdrawn;
@@ -66,6 +67,17 @@ public final class BallotsProjection implements Projection {
       case RollCorrectionNoted e -> stayed(tx, entry, e, 1);
       case RollFrozen e -> moved(tx, entry, e, "rolled", ", roll = $5", data(entry));
       case BallotOpened e -> moved(tx, entry, e, "open", "");
+      case BallotExtended e ->
+          moved(
+              tx,
+              entry,
+              e,
+              "open",
+              ", closes = $5, extension = $6",
+              e.closes().atOffset(ZoneOffset.UTC),
+              data(entry));
+      case BallotClosed e when e.reason() != null ->
+          moved(tx, entry, e, "closed", ", closedearly = $5", e.reason().toString());
       case BallotClosed e -> moved(tx, entry, e, "closed", "");
       case BallotCounted e -> moved(tx, entry, e, "counted", "");
       case BallotDeclared e -> moved(tx, entry, e, "declared", "");

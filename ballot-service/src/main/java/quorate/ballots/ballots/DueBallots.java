@@ -32,6 +32,13 @@ public final class DueBallots {
       "select convener, ballot from ballot where state = 'open'"
           + " and closes <= least($1, clock_timestamp())";
 
+  // of an open ballot, its notice says whether it waits for the clock alone
+  private static final String ALL_VOTED =
+      "select b.convener, b.ballot from ballot b"
+          + " join turnout t on t.convener = b.convener and t.ballot = b.ballot"
+          + " where b.state = 'open' and t.heads >= t.electors"
+          + " and b.notice::json #>> '{proceedings,closeswhenallvoted}' = 'true'";
+
   private static final String NO_SUCH_VIEW = "42P01";
 
   private final Pool pool;
@@ -58,6 +65,11 @@ public final class DueBallots {
   /** Those whose closing time has passed. */
   public Uni<List<DueBallot>> toClose(Instant now) {
     return found(TO_CLOSE, Tuple.of(now.atOffset(ZoneOffset.UTC)), DueBallot::read);
+  }
+
+  /** Those in which everybody has voted, and which then close. */
+  public Uni<List<DueBallot>> allVoted() {
+    return found(ALL_VOTED, Tuple.tuple(), DueBallot::read);
   }
 
   private <T> Uni<List<T>> found(String sql, Tuple values, Function<Row, T> read) {

@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import quorate.ballots.ballot.BallotEvent.BallotDrafted;
+import quorate.ballots.ballot.BallotEvent.BallotExtended;
 import quorate.ballots.ballot.BallotEvent.NoticeGiven;
 import quorate.ballots.ballot.Conduct;
 import quorate.ballots.ballot.Conduct.ReturningOfficer;
+import quorate.ballots.ballot.ExtensionReason;
 import quorate.ballots.ballot.PassMark;
 import quorate.ballots.ballot.Proceedings;
 import quorate.ballots.ballot.TurnoutShown;
@@ -22,7 +25,17 @@ public record NoticeShown(
     TurnoutShown turnout,
     @Nullable Map<String, Object> ruleSet,
     @Nullable Proceedings proceedings,
-    @Nullable Conducted conduct) {
+    @Nullable Conducted conduct,
+    @Nullable Extended extended,
+    @Nullable WrittenShown inWriting) {
+
+  /** That it closes later than the notice said, and why. */
+  public record Extended(Instant was, ExtensionReason reason) {
+
+    static @Nullable Extended of(@Nullable BallotExtended last) {
+      return last == null ? null : new Extended(last.was(), last.reason());
+    }
+  }
 
   /** The rules that it fixed; the quorum is a decimal. */
   public record Rules(PassMark passMark, String quorumHeads) {}
@@ -53,16 +66,19 @@ public record NoticeShown(
     }
   }
 
-  static NoticeShown of(NoticeGiven notice) {
+  static NoticeShown of(
+      BallotDrafted draft, NoticeGiven notice, @Nullable BallotExtended extended) {
     var rules = notice.rules();
     return new NoticeShown(
         notice.recordDate(),
         notice.opens(),
-        notice.closes(),
+        extended == null ? notice.closes() : extended.closes(),
         rules == null ? null : new Rules(rules.passMark(), Integer.toString(rules.quorumHeads())),
         notice.turnout(),
         notice.ruleSet(),
         notice.proceedings(),
-        Conducted.of(notice.conduct()));
+        Conducted.of(notice.conduct()),
+        Extended.of(extended),
+        WrittenShown.of(draft, notice));
   }
 }

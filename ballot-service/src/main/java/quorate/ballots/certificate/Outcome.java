@@ -1,5 +1,6 @@
 package quorate.ballots.certificate;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -16,10 +17,18 @@ record Outcome(BallotDeclared declared) {
   }
 
   private String judged(OutcomeTold told) {
-    String said = sentence(told, told.judged());
+    String said = sentence(told, told.judged()) + moment(told);
     return told.judged() == told.judgedByTheVotes()
         ? said
         : said + " By the votes alone: " + sentence(told, told.judgedByTheVotes());
+  }
+
+  // a written resolution is passed at a moment, which is not that of its close
+  private static String moment(OutcomeTold told) {
+    String passed = told.passed();
+    return passed == null
+        ? ""
+        : " Enough had agreed on %s.".formatted(Certificate.when(Instant.parse(passed)));
   }
 
   // a yes or no has a verdict, and no winner

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import quorate.ballots.ballot.Ballot;
 import quorate.ballots.ballot.BallotEvent.BallotDeclared;
+import quorate.ballots.ballot.BallotEvent.BallotExtended;
 import quorate.ballots.ballot.BallotEvent.NoticeGiven;
 import quorate.ballots.ballot.BallotEvent.RollCompared;
 import quorate.chassis.log.EventLog;
@@ -17,7 +18,10 @@ import quorate.chassis.log.StreamTail;
 import quorate.chassis.service.ServiceDefinition;
 import quorate.chassis.wire.Entry;
 
-/** Who has conducted a ballot, by what its log says: gave notice, looked at rolls, declared. */
+/**
+ * Who has conducted a ballot, by what its log says: gave notice, looked at rolls, extended,
+ * declared.
+ */
 @Singleton
 final class Conductors {
 
@@ -50,6 +54,7 @@ final class Conductors {
   private static boolean isConduct(@Nullable Object event) {
     return event instanceof NoticeGiven
         || event instanceof RollCompared
+        || event instanceof BallotExtended
         || event instanceof BallotDeclared;
   }
 }

@@ -12,13 +12,12 @@ import quorate.ballots.ballot.Proceedings;
 import quorate.ballots.vote.VoteEvent.ElectorEnrolled;
 import quorate.counting.CountSheet;
 import quorate.counting.InvalidPaper;
-import quorate.counting.number.Exact;
 import quorate.counting.outcome.AdviceSheet;
 import quorate.counting.outcome.OutcomeSheet;
 import quorate.counting.outcome.Standing;
 import quorate.counting.outcome.data.Outcomes;
 import quorate.counting.outcome.rule.RuleSet;
-import quorate.counting.outcome.vote.Elector;
+import quorate.counting.outcome.vehicle.Vehicle;
 import quorate.counting.outcome.vote.Notice;
 import quorate.counting.outcome.vote.Stand;
 import quorate.counting.outcome.vote.Vote;
@@ -28,6 +27,10 @@ import quorate.counting.outcome.vote.Votes;
 record BallotOutcome(RuleSet rules, Closed ballot, List<ElectorEnrolled> roll) {
 
   Map<String, Object> of(Collection<OpenedVote> latest, CountSheet sheet) {
+    if (ballot.draft().vehicle() == Vehicle.WRITTEN_RESOLUTION) {
+      var course = new WrittenCourse(rules, ballot.notice(), roll).atItsEnd(latest);
+      return Outcomes.data(rules, course);
+    }
     Set<String> spoilt =
         sheet.invalid().stream().map(InvalidPaper::elector).collect(Collectors.toSet());
     Map<String, Stand> stands = new HashMap<>();
@@ -46,19 +49,8 @@ record BallotOutcome(RuleSet rules, Closed ballot, List<ElectorEnrolled> roll) {
     var proceedings = Proceedings.orNone(ballot.notice().proceedings());
     var cast = new ArrayList<Vote>();
     stands.forEach((practice, stand) -> cast.add(Vote.of(practice, stand)));
-    return Votes.of(roll.stream().map(this::elector).toList(), cast)
+    return Votes.of(Electors.of(roll, rules), cast)
         .with(new Notice(Notice.Found.NOT_JUDGED, proceedings.done()))
         .with(proceedings.interests());
-  }
-
-  private Elector elector(ElectorEnrolled line) {
-    var further = new HashMap<String, Exact>();
-    var weights = line.weights();
-    if (weights != null) {
-      weights.forEach((name, weight) -> further.put(name, Exact.of(weight)));
-    }
-    String constituency = line.constituency() == null ? "" : line.constituency();
-    return Elector.of(
-        line.practice(), constituency, Exact.of(line.weight()), further, rules.weightings());
   }
 }

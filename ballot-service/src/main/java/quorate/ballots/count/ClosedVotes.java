@@ -46,7 +46,8 @@ public final class ClosedVotes {
   }
 
   private Uni<Found> scan(Entry close, UUID ballot) {
-    if (!(close.event() instanceof BallotClosed(var closed, var key)) || !closed.equals(ballot)) {
+    if (!(close.event() instanceof BallotClosed(var closed, var key, _))
+        || !closed.equals(ballot)) {
       throw new IllegalStateException(close.type() + " is not the close of " + ballot);
     }
     var votes = new OpenedVotes(service.get().events(), SealingKey.read(key));

@@ -42,6 +42,11 @@ public final class OpenedVotes {
     return new BallotBox(ballot, roll, latest.values().stream().map(this::opened).toList());
   }
 
+  /** How many practices have voted, whatever they chose. */
+  public int voted() {
+    return latest.size();
+  }
+
   /** The papers without names: what each weighs and says, in no order. */
   public List<Unnamed> unnamed() {
     Map<String, Weight> weights = new HashMap<>();
@@ -60,6 +65,6 @@ public final class OpenedVotes {
       throw new IllegalStateException(entry.type() + " is no vote");
     }
     var paper = MarkedPaper.open(key, entry.id(), vote.choice());
-    return new OpenedVote(entry.position(), vote.practice(), paper.choice());
+    return new OpenedVote(entry.position(), vote.practice(), paper.choice(), entry.recorded());
   }
 }

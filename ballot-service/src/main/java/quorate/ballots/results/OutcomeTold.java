@@ -12,13 +12,15 @@ import quorate.counting.outcome.Verdict;
 
 /**
  * What a declaration says that the votes come to under the rule set. {@code options} are there for
- * a choice only, and not for a question answered by yes or no.
+ * a choice only, and not for a question answered by yes or no; {@code passed} is the moment at
+ * which a written resolution was.
  */
 public record OutcomeTold(
     String ruleSet,
     String version,
     String verdict,
     String byTheVotes,
+    @Nullable String passed,
     @Nullable List<String> options,
     List<Statement> statements,
     @Nullable List<Place> constituencies) {

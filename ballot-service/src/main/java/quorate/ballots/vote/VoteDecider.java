@@ -64,7 +64,7 @@ public final class VoteDecider {
       return refuse(BallotRefusal.WITHDRAWN);
     }
     if (Ballot.isOver(ballot)) {
-      return refuse(VoteRefusal.TOO_LATE);
+      return refuse(InWriting.over(ballot, c.at()));
     }
     if (!(ballot instanceof Open open) || sealed == null) {
       return refuse(VoteRefusal.NOT_OPEN);
@@ -73,7 +73,10 @@ public final class VoteDecider {
       return refuse(VoteRefusal.NOT_ON_ROLL, "practice", c.practice());
     }
     if (!c.at().isBefore(open.closes())) {
-      return refuse(VoteRefusal.TOO_LATE);
+      return refuse(InWriting.over(open, c.at()));
+    }
+    if (InWriting.hasAgreed(mine)) {
+      return refuse(VoteRefusal.AGREEMENT_STANDS);
     }
     var mandate = c.mandate(open.draft().vehicle());
     if (mandate.isEmpty()) {
@@ -82,7 +85,8 @@ public final class VoteDecider {
     return open.contest()
         .fault(c.choice())
         .map(fault -> invalid(c.choice(), fault))
-        .orElseGet(() -> accept(vote(c, sealed, mandate.get())));
+        .orElseGet(
+            () -> accept(vote(c, sealed, mandate.get(), InWriting.agrees(open, c.choice()))));
   }
 
   private static Decision<VoteEvent> invalid(Choice choice, Fault fault) {
@@ -99,7 +103,8 @@ public final class VoteDecider {
     };
   }
 
-  private static VoteCast vote(CastVote c, SealedChoice sealed, MandateToVote by) {
-    return new VoteCast(c.ballot(), c.practice(), by.person(), by.mandate(), sealed, ONLINE);
+  private static VoteCast vote(CastVote c, SealedChoice sealed, MandateToVote by, boolean agreed) {
+    return new VoteCast(
+        c.ballot(), c.practice(), by.person(), by.mandate(), sealed, ONLINE, agreed ? true : null);
   }
 }

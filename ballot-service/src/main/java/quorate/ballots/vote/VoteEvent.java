@@ -46,8 +46,34 @@ public sealed interface VoteEvent {
     }
   }
 
-  /** The practice has voted; of several, the latest counts. */
+  /**
+   * The practice has voted; of several, the latest counts. {@code agreed} is there where it agrees
+   * to a written resolution, which it signifies openly and for good.
+   */
   record VoteCast(
-      UUID ballot, String practice, UUID person, UUID mandate, SealedChoice choice, String channel)
-      implements VoteEvent {}
+      UUID ballot,
+      String practice,
+      UUID person,
+      UUID mandate,
+      SealedChoice choice,
+      String channel,
+      @Nullable Boolean agreed)
+      implements VoteEvent {
+
+    /** A choice that is sealed until the close. */
+    public VoteCast(
+        UUID ballot,
+        String practice,
+        UUID person,
+        UUID mandate,
+        SealedChoice choice,
+        String channel) {
+      this(ballot, practice, person, mandate, choice, channel, null);
+    }
+
+    /** Whether it is an agreement to a written resolution. */
+    public boolean agrees() {
+      return Boolean.TRUE.equals(agreed);
+    }
+  }
 }

@@ -11,6 +11,18 @@ public enum VoteRefusal implements Refusal {
   NOT_ON_ROLL("This practice is not on the roll of this ballot.", Kind.CONFLICT),
   NOT_OPEN("The ballot is not open yet; its notice says when it opens.", Kind.CONFLICT),
   TOO_LATE("The ballot's closing time has passed.", Kind.CONFLICT),
+  RESOLUTION_PASSED(
+      "The resolution is passed: that was so the moment that enough had agreed (Companies Act 2006"
+          + " s296(4)), and nothing can be added.",
+      Kind.CONFLICT),
+  RESOLUTION_LAPSED(
+      "The period for agreeing to this resolution is over: an agreement after it is of no effect"
+          + " (Companies Act 2006 s297(2)).",
+      Kind.CONFLICT),
+  AGREEMENT_STANDS(
+      "This practice has agreed already, and an agreement cannot be revoked (Companies Act 2006"
+          + " s296(3)).",
+      Kind.CONFLICT),
   NOT_A_VALID_PAPER("The paper cannot be counted as it is.", Kind.INVALID),
   ALREADY_ON_ROLL("This practice is on the roll already.", Kind.CONFLICT);
 

@@ -30,6 +30,10 @@ class InLawTest {
         Arguments.of(Kind.ELECTION, Vehicle.POLL_OF_A_MEETING),
         Arguments.of(Kind.ELECTION, Vehicle.BOARD_DECISION),
         Arguments.of(Kind.BOARD_RESOLUTION, Vehicle.BOARD_DECISION),
+        Arguments.of(Kind.ORDINARY_RESOLUTION, Vehicle.WRITTEN_RESOLUTION),
+        Arguments.of(Kind.SPECIAL_RESOLUTION, Vehicle.WRITTEN_RESOLUTION),
+        Arguments.of(Kind.CHANGE_OF_LEGAL_STRUCTURE, Vehicle.WRITTEN_RESOLUTION),
+        Arguments.of(Kind.RATIFICATION, Vehicle.WRITTEN_RESOLUTION),
         Arguments.of(Kind.ORDINARY_RESOLUTION, Vehicle.POLL_OF_A_MEETING),
         Arguments.of(Kind.SPECIAL_RESOLUTION, Vehicle.POLL_OF_A_MEETING),
         Arguments.of(Kind.CHANGE_OF_LEGAL_STRUCTURE, Vehicle.POLL_OF_A_MEETING),
@@ -57,17 +61,11 @@ class InLawTest {
     var answer = ballot().when(draft(vehicle, kind));
     if (kind.isStatutory() && vehicle == Vehicle.ADVISORY) {
       answer.thenRefused(BallotRefusal.STATUTORY_NEEDS_A_MEETING, "kind", kind);
-    } else if (kind.isStatutory() && vehicle == Vehicle.WRITTEN_RESOLUTION && mayBeWritten(kind)) {
-      answer.thenRefused(BallotRefusal.VEHICLE_NOT_OFFERED, "vehicle", vehicle);
     } else {
       answer.thenRefused(BallotRefusal.NOT_BY_THIS_VEHICLE, "vehicle", vehicle);
       String why = answer.thenRefused(BallotRefusal.NOT_BY_THIS_VEHICLE);
       assertTrue(why.matches(".+\\. \\[.+\\]"), why);
     }
-  }
-
-  private static boolean mayBeWritten(Kind kind) {
-    return kind != Kind.REMOVAL_OF_DIRECTOR && kind != Kind.REMOVAL_OF_AUDITOR;
   }
 
   @Test

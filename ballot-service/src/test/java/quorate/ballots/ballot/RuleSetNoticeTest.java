@@ -55,7 +55,7 @@ class RuleSetNoticeTest {
   }
 
   private static Proceedings meets(Instant at, @Nullable String clause) {
-    return new Proceedings(at, clause, null, null, null);
+    return new Proceedings(at, clause, null, null);
   }
 
   @Test

@@ -166,7 +166,7 @@ class BallotOutcomeTest {
           special-resolution  | +1 +1 -1          | lost      | s283: two thirds
           """)
   void a_poll_of_members(String preset, String practices, String verdict) {
-    var all = new Proceedings(MORNING, null, List.of(Requirement.values()), null, null);
+    var all = new Proceedings(MORNING, null, List.of(Requirement.values()), null);
     assertEquals(
         verdict, outcome(Map.of("preset", preset), all, practices.split(" +", -1)).get("verdict"));
   }
@@ -180,7 +180,7 @@ class BallotOutcomeTest {
 
   @Test // s239(4)
   void those_whose_act_it_is_do_not_carry_it() {
-    var concerned = new Proceedings(MORNING, null, null, List.of("G0"), null);
+    var concerned = new Proceedings(MORNING, null, null, List.of("G0"));
     var rules = Map.<String, Object>of("preset", "ratification");
     assertEquals("lost", outcome(rules, concerned, "+1", "+1", "-1").get("verdict"));
     assertEquals("passed", outcome(rules, null, "+1", "+1", "-1").get("verdict"));
@@ -195,9 +195,9 @@ class BallotOutcomeTest {
             weighting("practices"),
             "interests",
             Map.of("treatment", "count-in-neither", "clause", CLAUSE));
-    var conflicted = new Proceedings(MORNING, null, null, List.of("G0"), null);
+    var conflicted = new Proceedings(MORNING, null, null, List.of("G0"));
     assertEquals("lost", outcome(rules, conflicted, "+1", "+1", "-1").get("verdict"));
-    var common = new Proceedings(MORNING, null, null, List.of("G0"), "clause 9.4");
+    var common = new Proceedings(MORNING, null, null, List.of("G0"), "clause 9.4", null, null, null);
     var told = outcome(rules, common, "+1", "+1", "-1");
     assertEquals("passed", told.get("verdict"));
     assertTrue(String.valueOf(told.get("statements")).contains("Notice clause 9.4"), "" + told);

@@ -9,10 +9,12 @@ import java.util.stream.Collectors;
 import quorate.stories.election.BoardElection;
 import quorate.stories.options.Options;
 import quorate.stories.weighted.Weighted;
+import quorate.stories.written.Written;
 
 /** Which story was asked for, and how. */
 record Arguments(Story story, Optional<Path> inputs, Optional<String> broken, boolean json) {
-  static final List<Story> STORIES = List.of(new Options(), new BoardElection(), new Weighted());
+  static final List<Story> STORIES =
+      List.of(new Options(), new BoardElection(), new Weighted(), new Written());
   private static final List<String> WITH_VALUE = List.of("--inputs", "--break");
 
   /**

@@ -13,12 +13,15 @@ public sealed interface BallotHeard {
   UUID ballot();
 
   /** What is asked. */
-  record BallotDrafted(UUID ballot, String title, String question, Paper paper)
+  record BallotDrafted(UUID ballot, String title, String question, String vehicle, Paper paper)
       implements BallotHeard {}
 
   /** When it is open; recipients are known only once the roll is frozen. */
   record NoticeGiven(UUID ballot, String recordDate, Instant opens, Instant closes)
       implements BallotHeard {}
+
+  /** It closes later than it was to. */
+  record BallotExtended(UUID ballot, Instant closes) implements BallotHeard {}
 
   /** One line of the roll. */
   record ElectorEnrolled(UUID ballot, String practice, String name) implements BallotHeard {}

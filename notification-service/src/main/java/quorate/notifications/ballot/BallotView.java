@@ -22,6 +22,7 @@ public class BallotView extends PanacheEntityBase {
   public String convener;
   public String title;
   public String question;
+  public String vehicle;
   public String paper;
   public @Nullable Instant opens;
   public @Nullable Instant closes;

@@ -9,6 +9,7 @@ import quorate.chassis.project.Projection;
 import quorate.chassis.wire.Entry;
 import quorate.notifications.ballot.BallotHeard.BallotDeclared;
 import quorate.notifications.ballot.BallotHeard.BallotDrafted;
+import quorate.notifications.ballot.BallotHeard.BallotExtended;
 import quorate.notifications.ballot.BallotHeard.ElectorEnrolled;
 import quorate.notifications.ballot.BallotHeard.NoticeGiven;
 import quorate.notifications.ballot.BallotHeard.ResultAnnulled;
@@ -46,13 +47,14 @@ public final class BallotsProjection implements Projection {
           run(
               tx,
               """
-              insert into ballot (convener, ballot, title, question, paper)
-              values ($1, $2, $3, $4, $5)""",
+              insert into ballot (convener, ballot, title, question, vehicle, paper)
+              values ($1, $2, $3, $4, $5, $6)""",
               Tuple.of(
                   entry.convener(),
                   e.ballot(),
                   e.title(),
                   e.question(),
+                  e.vehicle(),
                   data.path("paper").toString()));
       case NoticeGiven e ->
           run(
@@ -63,6 +65,11 @@ public final class BallotsProjection implements Projection {
                   e.ballot(),
                   e.opens().atOffset(ZoneOffset.UTC),
                   e.closes().atOffset(ZoneOffset.UTC)));
+      case BallotExtended e ->
+          run(
+              tx,
+              "update ballot set closes = $3 where convener = $1 and ballot = $2",
+              Tuple.of(entry.convener(), e.ballot(), e.closes().atOffset(ZoneOffset.UTC)));
       case ElectorEnrolled e ->
           run(
               tx,

@@ -15,6 +15,7 @@ public record NoticeText(
     String convener,
     String title,
     String question,
+    String vehicle,
     boolean ranked,
     List<OptionText> options,
     String opens,
@@ -38,6 +39,7 @@ public record NoticeText(
         convener,
         asked.title(),
         asked.question(),
+        asked.vehicle(),
         asked.paper().isRanked(),
         asked.paper().options().stream().map(option -> text(option, contacts)).toList(),
         CivilTime.words(asked.opens()),
@@ -57,10 +59,21 @@ public record NoticeText(
   }
 
   /** The ballot, as notice was given of it. */
-  public record Asked(String title, String question, Paper paper, Instant opens, Instant closes) {}
+  public record Asked(
+      String title, String question, String vehicle, Paper paper, Instant opens, Instant closes) {}
+
+  /** Whether it only asks what practices want. */
+  public boolean isAdvisory() {
+    return vehicle.equals("advisory");
+  }
+
+  /** Whether it is a written resolution, whose copy says how to agree and by when (s291(4)). */
+  public boolean isInWriting() {
+    return vehicle.equals("written-resolution");
+  }
 
   /** The subject line. */
   public String subject() {
-    return "Notice of a ballot: " + title;
+    return (isInWriting() ? "Written resolution: " : "Notice of a ballot: ") + title;
   }
 }

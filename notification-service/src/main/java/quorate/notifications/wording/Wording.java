@@ -83,7 +83,7 @@ public final class Wording {
     var ballot = sources.ballot();
     Instant opens = known(ballot.opens, "its opening time");
     Instant closes = known(ballot.closes, "its closing time");
-    return new Asked(ballot.title, ballot.question, sources.paper(), opens, closes);
+    return new Asked(ballot.title, ballot.question, ballot.vehicle, sources.paper(), opens, closes);
   }
 
   private static boolean isNotice(Told told) {

@@ -54,6 +54,23 @@ class WordingTest {
     assertFalse(text.contains("{"), text);
   }
 
+  @Test // Companies Act 2006 s291(4)
+  void a_written_resolution_says_how_to_agree_and_when_it_lapses() {
+    var written = notice("written-resolution");
+    assertEquals("Written resolution: Working together", written.subject());
+    for (String template : List.of("notice.txt", "notice.html")) {
+      String text = rendered(template, written);
+      assertTrue(
+          text.contains("To agree to it, answer yes from Monday 1 June 2026 at 09:00."), text);
+      assertTrue(
+          text.contains("not passed before Monday 15 June 2026 at 17:00 (UK time), it lapses."),
+          text);
+      assertFalse(text.contains("You can change it"), text);
+      assertFalse(text.contains("advisory"), text);
+    }
+    assertTrue(rendered("notice.txt", notice()).contains("This ballot is advisory."));
+  }
+
   @Test
   void a_letter_shows_names_as_text_and_not_as_markup() {
     String html = rendered("notice.html", notice());
@@ -94,6 +111,10 @@ class WordingTest {
   }
 
   private static NoticeText notice() {
+    return notice("advisory");
+  }
+
+  private static NoticeText notice(String vehicle) {
     var option =
         new Option(
             "A",
@@ -106,6 +127,7 @@ class WordingTest {
         new Asked(
             "Working together",
             "How?",
+            vehicle,
             new Paper("ranked", List.of(option)),
             Instant.parse("2026-06-01T08:00:00Z"),
             Instant.parse("2026-06-15T16:00:00Z"));

@@ -30,6 +30,11 @@ public record Ballots(Gateway gateway, String officer) {
     return gateway.post(officer, "/ballots/api/v1/ballots", body).succeeded().newId();
   }
 
+  /** Asks for something of ballots as the returning officer, who may be refused it. */
+  public Answer asked(String path, JsonNode body) {
+    return gateway.post(officer, "/ballots/api/v1/ballots" + path, body);
+  }
+
   /** Waits until the ballot is there and has come to this state; answers it. */
   public JsonNode await(String id, String state) {
     return PATIENCE.until(

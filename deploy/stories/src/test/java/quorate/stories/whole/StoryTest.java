@@ -17,6 +17,7 @@ import quorate.stories.Story;
 import quorate.stories.election.BoardElection;
 import quorate.stories.options.Options;
 import quorate.stories.weighted.Weighted;
+import quorate.stories.written.Written;
 
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StoryTest {
@@ -24,11 +25,13 @@ class StoryTest {
   private static final String LOST_BY_BOTH = "by-both";
   private static CompletableFuture<Told> election = new CompletableFuture<>();
   private static CompletableFuture<Told> contract = new CompletableFuture<>();
+  private static CompletableFuture<Told> written = new CompletableFuture<>();
 
   @BeforeAll
   static void the_other_stories_begin() {
     Whole.story().held();
     election = begun(() -> Whole.another("board-election", BoardElection.class));
+    written = begun(() -> Whole.another("written", Written.class));
     contract = begun(() -> Whole.another("weighted", Weighted.class, "--break", LOST_BY_BOTH));
   }
 
@@ -44,6 +47,11 @@ class StoryTest {
   @Test
   void every_check_of_the_election_of_a_board_holds() {
     allHeld(election.join(), new BoardElection());
+  }
+
+  @Test
+  void every_check_of_the_written_resolutions_holds() {
+    allHeld(written.join(), new Written());
   }
 
   // all other checks held, then

@@ -29,8 +29,15 @@ public sealed interface BallotEntry {
       Instant opens,
       Instant closes,
       int quorum,
-      Optional<Ruling> ruling)
+      Optional<Ruling> ruling,
+      Timing timing)
       implements BallotEntry {}
+
+  /** How the closing time may move: by everybody's having voted, and until when by extension. */
+  record Timing(boolean closesWhenAllVoted, Optional<Instant> extendableUntil) {}
+
+  /** It closes later. */
+  record Extended(Place at, Instant recorded, Instant was, Instant closes) implements BallotEntry {}
 
   /** One line of the roll. */
   record Enrolled(Place at, RollLine line) implements BallotEntry {}
@@ -49,11 +56,13 @@ public sealed interface BallotEntry {
   record Opened(Place at, Optional<String> lotCommitment) implements BallotEntry {}
 
   /** One vote; the last of a practice counts. */
-  record VoteCast(Place at, Instant recorded, Hand hand, long heard, SealedChoice choice)
+  record VoteCast(
+      Place at, Instant recorded, Hand hand, long heard, SealedChoice choice, boolean agreed)
       implements BallotEntry {}
 
-  /** Voting ends; the key that opens the choices. */
-  record Closed(Place at, String choiceKey) implements BallotEntry {}
+  /** Voting ends; the key that opens the choices, and why where it is before the time. */
+  record Closed(Place at, Instant recorded, String choiceKey, Optional<String> reason)
+      implements BallotEntry {}
 
   /** The stated count sheet. */
   record Counted(Place at, Fields sheet) implements BallotEntry {}
@@ -63,7 +72,12 @@ public sealed interface BallotEntry {
 
   /** What the ballot is about, in the words put to the electors. */
   record Asked(
-      Optional<String> matter, String title, String question, String vehicle, String method) {}
+      Optional<String> matter, String title, String question, String vehicle, String method) {
+
+    boolean isInWriting() {
+      return vehicle.equals("written-resolution");
+    }
+  }
 
   /** Who may vote: everyone of an area, or the members. */
   sealed interface Electorate {

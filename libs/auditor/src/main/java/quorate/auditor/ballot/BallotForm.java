@@ -41,7 +41,13 @@ final class BallotForm {
           Optional.of(new BallotEntry.Opened(at, data.optional("lotcommitment")));
       case "ballot.vote-cast.v1" -> Optional.of(vote(entry, data));
       case "ballot.ballot-closed.v1" ->
-          Optional.of(new BallotEntry.Closed(at, data.text("choicekey")));
+          Optional.of(
+              new BallotEntry.Closed(
+                  at, entry.recorded(), data.text("choicekey"), data.optional("reason")));
+      case "ballot.ballot-extended.v1" ->
+          Optional.of(
+              new BallotEntry.Extended(
+                  at, entry.recorded(), data.instant("was"), data.instant("closes")));
       case "ballot.ballot-counted.v1" -> Optional.of(new BallotEntry.Counted(at, data));
       case "ballot.ballot-declared.v1" -> Optional.of(new BallotEntry.Declared(at, data));
       default -> Optional.empty();
@@ -114,7 +120,16 @@ final class BallotForm {
         data.instant("opens"),
         data.instant("closes"),
         data.has("ruleset") ? 0 : (int) data.in("rules").number("quorumheads"),
-        data.has("ruleset") ? Optional.of(Ruling.read(data)) : Optional.empty());
+        data.has("ruleset") ? Optional.of(Ruling.read(data)) : Optional.empty(),
+        timing(data.in("proceedings")));
+  }
+
+  private static BallotEntry.Timing timing(Fields proceedings) throws Malformed {
+    return new BallotEntry.Timing(
+        proceedings.json().path("closeswhenallvoted").asBoolean(),
+        proceedings.has("extendableuntil")
+            ? Optional.of(proceedings.instant("extendableuntil"))
+            : Optional.empty());
   }
 
   private static RollLine line(Entry entry, Fields data) throws Malformed {
@@ -172,7 +187,8 @@ final class BallotForm {
         new Hand(data.text("practice"), data.text("person"), data.text("mandate"), entry.actor()),
         entry.heard().getOrDefault("membership", -1L),
         new SealedChoice(
-            entry.id(), data.in("choice").text("nonce"), data.in("choice").text("ciphertext")));
+            entry.id(), data.in("choice").text("nonce"), data.in("choice").text("ciphertext")),
+        data.json().path("agreed").asBoolean());
   }
 
   private static void mustStandInItsStream(Entry entry, Fields data) throws Malformed {

@@ -57,6 +57,7 @@ public final class Ballots {
       Trail trail, BallotEntry.Drafted drafted, BallotEntry.NoticeGiven notice) {
     new RollCheck(ground).check(trail);
     var votes = new VoteCheck(ground).check(trail);
+    new ClosingCheck(ground, trail, notice).check(votes);
     var present = trail.participation(votes.keySet());
     int needed =
         notice.ruling().map(rule -> rule.headsNeeded(trail.entitled())).orElse(notice.quorum());
@@ -65,7 +66,14 @@ public final class Ballots {
     var asked = drafted.asked();
     var outcome =
         count.flatMap(
-            known -> notice.ruling().map(rule -> rule.outcome(trail, known.papers, known.sheet)));
+            known ->
+                InWriting.of(trail, notice)
+                    .map(one -> one.outcome(known.papers, votes))
+                    .or(
+                        () ->
+                            notice
+                                .ruling()
+                                .map(rule -> rule.outcome(trail, known.papers, known.sheet))));
     count.ifPresent(
         known -> {
           var figures = Figures.derived(asked.method(), turnout, known.sheet, drafted.ruled());
@@ -86,7 +94,8 @@ public final class Ballots {
       }
       return Optional.empty();
     }
-    var opening = new Opening(contest, trail.closed.choiceKey(), ground.findings());
+    boolean inWriting = trail.drafted != null && trail.drafted.asked().isInWriting();
+    var opening = new Opening(contest, inWriting, trail.closed.choiceKey(), ground.findings());
     var needed = new Participation(turnout.needed(), Weight.ZERO);
     var lot = Optional.of(Lot.following(trail.closed.choiceKey()));
     lot = lot.filter(any -> contest.rule().drawsLots());

@@ -1,5 +1,6 @@
 package quorate.auditor.ballot;
 
+import static quorate.auditor.finding.Check.AGREEMENT_STANDS;
 import static quorate.auditor.finding.Check.CHOICE_ON_PAPER;
 import static quorate.auditor.finding.Check.CHOICE_OPENS;
 
@@ -17,7 +18,7 @@ import quorate.counting.Contest;
 import quorate.counting.Paper;
 
 /** Opens the sealed choices once the close has published their key. */
-record Opening(Contest contest, String key, Consumer<Finding> findings) {
+record Opening(Contest contest, boolean inWriting, String key, Consumer<Finding> findings) {
 
   /** The papers of the votes that count; superseded votes must open too, but count not. */
   List<Paper> open(Trail trail, Map<String, VoteCast> counting) {
@@ -39,6 +40,11 @@ record Opening(Contest contest, String key, Consumer<Finding> findings) {
         String what = "its choice is not on the paper";
         say(vote, CHOICE_ON_PAPER, "a choice on the paper", choice, what);
       }
+      boolean agrees = inWriting && choice instanceof Choice.Answer(var yes) && yes;
+      if (agrees != vote.agreed()) {
+        String what = "it is signified openly as another reply than its choice is";
+        say(vote, AGREEMENT_STANDS, agrees, vote.agreed(), what);
+      }
       return Optional.of(choice);
     } catch (Malformed e) {
       say(vote, CHOICE_OPENS, "the choice as sealed", "other bytes", e.why());
@@ -46,7 +52,7 @@ record Opening(Contest contest, String key, Consumer<Finding> findings) {
     }
   }
 
-  private void say(VoteCast vote, Check check, String expected, Object found, String what) {
+  private void say(VoteCast vote, Check check, Object expected, Object found, String what) {
     String sentence =
         "the vote for practice " + vote.hand().practice() + " was changed or spoilt: " + what;
     findings.accept(vote.at().lacks(check, expected, found, sentence));

@@ -1,5 +1,7 @@
 package quorate.auditor.ballot;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -30,6 +32,9 @@ import quorate.counting.outcome.vote.Notice;
 import quorate.counting.outcome.vote.Stand;
 import quorate.counting.outcome.vote.Vote;
 import quorate.counting.outcome.vote.Votes;
+import quorate.counting.outcome.written.Course;
+import quorate.counting.outcome.written.Reply;
+import quorate.counting.outcome.written.WrittenResolution;
 
 /** The rule set that a notice froze, with what was stated as done and who is concerned. */
 record Ruling(RuleSet rules, Set<Requirement> done, List<Interest> interests) {
@@ -68,6 +73,7 @@ record Ruling(RuleSet rules, Set<Requirement> done, List<Interest> interests) {
 
   /** What these papers come to. */
   Map<String, Object> outcome(Trail trail, Collection<Paper> papers, CountSheet sheet) {
+    var lines = trail.roll.values().stream().map(each -> elector(each.line())).toList();
     Set<String> spoilt =
         sheet.invalid().stream().map(InvalidPaper::elector).collect(Collectors.toSet());
     var cast = new ArrayList<Vote>();
@@ -81,12 +87,23 @@ record Ruling(RuleSet rules, Set<Requirement> done, List<Interest> interests) {
                         spoilt.contains(paper.elector())
                             ? Stand.SPOILT
                             : Stand.of(paper.choice()))));
-    var lines = trail.roll.values().stream().map(each -> elector(each.line())).toList();
     var votes =
         Votes.of(lines, cast).with(new Notice(Notice.Found.NOT_JUDGED, done)).with(interests);
     return rules.asksYesOrNo()
         ? Outcomes.data(OutcomeSheet.of(rules, votes))
         : Outcomes.data(AdviceSheet.of(rules, Standing.of(sheet), votes));
+  }
+
+  boolean decidesInWriting() {
+    return WrittenResolution.isDecidedBy(rules);
+  }
+
+  /** How a written resolution had gone at an instant, by these replies. */
+  Course course(Trail trail, LocalDate circulated, Instant at, Collection<Reply> replies) {
+    var lines = trail.roll.values().stream().map(each -> elector(each.line())).toList();
+    var notice = new Notice(Notice.Found.NOT_JUDGED, done);
+    return new WrittenResolution(rules, circulated, lines, Set.copyOf(concerned), notice)
+        .at(at, replies);
   }
 
   private Elector elector(RollLine line) {

@@ -1,5 +1,6 @@
 package quorate.auditor.ballot;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ final class Trail {
   BallotEntry.@Nullable Declared declared;
   final Map<String, BallotEntry.Enrolled> roll = new LinkedHashMap<>();
   final List<BallotEntry.VoteCast> votes = new ArrayList<>();
+  final List<BallotEntry.Extended> extensions = new ArrayList<>();
 
   Trail(String ballot) {
     this.ballot = ballot;
@@ -35,6 +37,7 @@ final class Trail {
       case BallotEntry.RollFrozen e -> frozen = e;
       case BallotEntry.Opened e -> opened = e;
       case BallotEntry.VoteCast e -> votes.add(e);
+      case BallotEntry.Extended e -> extensions.add(e);
       case BallotEntry.Closed e -> closed = e;
       case BallotEntry.Counted e -> counted = e;
       case BallotEntry.Declared e -> declared = e;
@@ -46,6 +49,15 @@ final class Trail {
     return opened != null
         && opened.at().position() < at.position()
         && (closed == null || at.position() < closed.at().position());
+  }
+
+  /** When it was to close, as told before this place. */
+  Instant closesAsOf(Place at, BallotEntry.NoticeGiven first) {
+    return extensions.stream()
+        .filter(each -> each.at().position() < at.position())
+        .reduce((one, later) -> later)
+        .map(BallotEntry.Extended::closes)
+        .orElse(first.closes());
   }
 
   /** The whole roll. */

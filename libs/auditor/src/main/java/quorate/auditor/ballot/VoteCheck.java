@@ -1,5 +1,6 @@
 package quorate.auditor.ballot;
 
+import static quorate.auditor.finding.Check.AGREEMENT_STANDS;
 import static quorate.auditor.finding.Check.HEARD_IN_TIME;
 import static quorate.auditor.finding.Check.VOTE_IN_TIME;
 import static quorate.auditor.finding.Check.VOTE_MANDATED;
@@ -30,7 +31,9 @@ record VoteCheck(Ground ground) {
       boolean inTime = must(vote, VOTE_IN_TIME, isInTime(vote, trail));
       boolean heard = must(vote, HEARD_IN_TIME, heardInTime(vote));
       boolean mandated = must(vote, VOTE_MANDATED, isMandated(vote, heard));
-      if (onRoll && inTime && mandated) {
+      var before = counting.get(vote.hand().practice());
+      boolean free = must(vote, AGREEMENT_STANDS, before == null || !before.agreed());
+      if (onRoll && inTime && mandated && free) {
         counting.put(vote.hand().practice(), vote);
       }
     }
@@ -41,7 +44,7 @@ record VoteCheck(Ground ground) {
     BallotEntry.@Nullable NoticeGiven notice = trail.notice;
     return trail.isOpenAt(vote.at())
         && notice != null
-        && vote.recorded().isBefore(notice.closes())
+        && vote.recorded().isBefore(trail.closesAsOf(vote.at(), notice))
         && !vote.recorded().isBefore(notice.opens());
   }
 
@@ -69,6 +72,7 @@ record VoteCheck(Ground ground) {
               + switch (check) {
                 case VOTE_ON_ROLL -> " is for none on the roll";
                 case VOTE_IN_TIME -> " does not stand between the opening and the close";
+                case AGREEMENT_STANDS -> " follows an agreement, which cannot be revoked (s296(3))";
                 case HEARD_IN_TIME -> " rests on no present knowledge of the register";
                 default -> " is cast by a person or log-in without a mandate to vote for it";
               };

@@ -27,6 +27,10 @@ public enum Check {
   VOTE_ON_ROLL,
   /** A vote is cast by a person with a mandate to vote for the practice. */
   VOTE_MANDATED,
+  /** An agreement to a written resolution is what its choice says, and no vote follows it. */
+  AGREEMENT_STANDS,
+  /** A ballot closes at its time, or otherwise as its notice and the law allow. */
+  CLOSE_AS_RULED,
   /** A sealed choice opens with the key published at the close. */
   CHOICE_OPENS,
   /** An opened choice is one that the paper allows. */

@@ -3,11 +3,13 @@ package quorate.counting.outcome;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import quorate.counting.outcome.data.RuleSets;
 import quorate.counting.outcome.preset.Advice;
 import quorate.counting.outcome.preset.Board;
 import quorate.counting.outcome.preset.InWriting;
@@ -15,7 +17,9 @@ import quorate.counting.outcome.preset.MembersMeeting;
 import quorate.counting.outcome.preset.Network;
 import quorate.counting.outcome.preset.Presets;
 import quorate.counting.outcome.rule.Base;
+import quorate.counting.outcome.rule.Clause;
 import quorate.counting.outcome.rule.EqualVotes;
+import quorate.counting.outcome.rule.Lapse;
 import quorate.counting.outcome.rule.PassMark;
 import quorate.counting.outcome.rule.Rounding;
 import quorate.counting.outcome.rule.RuleSet;
@@ -51,7 +55,7 @@ class RuleCheckTest {
           advisory-plurality          | advisory-choice           | advisory           | Notice: none
           ordinary-resolution         | special-resolution        | poll-of-a-meeting  | s283: marks notice notice
           special-resolution          | ordinary-resolution       | poll-of-a-meeting  | s282: marks
-          ordinary-resolution         | ordinary-resolution       | written-resolution | s282(2), s297: marks lapse
+          ordinary-resolution         | ordinary-resolution       | written-resolution | s282(2), s297, s289: marks lapse entitledat
           ordinary-resolution         | removal-of-director       | poll-of-a-meeting  | s168(2), s169(2), s312: notice notice
           ordinary-resolution         | ratification              | poll-of-a-meeting  | s239(4): interests
           ordinary-resolution         | ordinary-resolution       | advisory           | s281(1): vehicle
@@ -130,6 +134,20 @@ class RuleCheckTest {
     assertEquals(Verdict.LOST, OutcomeSheet.of(ORDINARY, given).verdict());
     var reported = ORDINARY.with(new EqualVotes.Reported(Facts.terms("8")));
     assertEquals(Verdict.TIED, OutcomeSheet.of(reported, level).verdict());
+  }
+
+  @Test // s297(1)(a)
+  void another_period_than_28_days_is_the_articles_to_say() {
+    var week = new Lapse(7, Clause.act("297", "A week."));
+    var hour = new Lapse(28, Optional.of(LocalTime.NOON), Clause.act("297", "At noon."));
+    var articles = new Lapse(7, Optional.of(LocalTime.NOON), Facts.articles("30"));
+    var check = new RuleCheck(Kind.ORDINARY_RESOLUTION, Vehicle.WRITTEN_RESOLUTION);
+    var rules = InWriting.ordinary(Weighting.members());
+    assertEquals("lapse", check.faults(rules.with(week)).getFirst().part());
+    assertEquals("lapse", check.faults(rules.with(hour)).getFirst().part());
+    assertEquals(List.of(), check.faults(rules.with(articles)));
+    var data = RuleSets.data(rules.with(articles));
+    assertEquals(rules.with(articles), RuleSets.of(data));
   }
 
   @Test

@@ -3,6 +3,7 @@ package quorate.counting.outcome;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,5 +76,21 @@ class WrittenPeriodTest {
     assertEquals(
         Optional.of(Verdict.LAPSED),
         resolution.at(Writing.london("2026-03-09T00:00"), List.of()).verdict());
+  }
+
+  @Test // s297(1)(a): the hour of the last day at which the articles end the period
+  void articles_may_end_the_last_day_at_an_hour() {
+    var noon = new Lapse(28, Optional.of(LocalTime.NOON), Facts.articles("30"));
+    assertEquals(Writing.london("2026-03-29T12:00"), noon.lapses(Writing.MARCH));
+    var rules = InWriting.ordinary(Weighting.members()).with(noon);
+    var resolution = WrittenResolution.of(rules, Writing.MARCH, Writing.FOUR);
+    assertEquals(
+        Optional.empty(), resolution.at(Writing.london("2026-03-29T11:59"), List.of()).verdict());
+    var course = resolution.at(Writing.london("2026-03-29T12:00"), List.of());
+    assertEquals(Optional.of(Verdict.LAPSED), course.verdict());
+    assertEquals(
+        "Circulated on 2026-03-02, which is day 1 of 28: the last day is 2026-03-29 until 12:00,"
+            + " and it is over.",
+        course.statements().getLast().sentence());
   }
 }

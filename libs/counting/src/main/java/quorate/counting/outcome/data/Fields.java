@@ -1,5 +1,6 @@
 package quorate.counting.outcome.data;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,7 @@ record Fields(String path, Map<?, ?> data) {
   private static final int LONGEST_NAME = 60;
   private static final int MOST = 6;
   private static final String DECIMAL = "\\d{1,18}(\\.\\d{1,30})?";
+  private static final String TIME = "([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?";
   private static final String FRACTION = "\\d{1,12}/[1-9]\\d{0,11}";
 
   /** Refuses a field that is not among these, so that a misspelt one is never passed over. */
@@ -119,6 +121,14 @@ record Fields(String path, Map<?, ?> data) {
       return Integer.parseInt(text);
     }
     throw fault(name, "Give a whole number in digits as text, such as \"2\".");
+  }
+
+  /** An hour of the day, to the minute or second: {@code 17:00}. */
+  LocalTime timeOfDay(String name) {
+    if (data.get(name) instanceof String text && text.matches(TIME)) {
+      return LocalTime.parse(text);
+    }
+    throw fault(name, "Give an hour of the day as text, such as \"17:00\".");
   }
 
   int wholeOr(String name, int other) {

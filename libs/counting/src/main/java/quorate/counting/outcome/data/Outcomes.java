@@ -10,6 +10,7 @@ import quorate.counting.outcome.OutcomeSheet;
 import quorate.counting.outcome.Statement;
 import quorate.counting.outcome.Verdict;
 import quorate.counting.outcome.rule.RuleSet;
+import quorate.counting.outcome.written.Course;
 
 /**
  * Outcomes as plain data: the rules by name and version, the verdict, what the votes alone say, and
@@ -39,6 +40,15 @@ public final class Outcomes {
     var data = outcome(sheet.rules(), sheet.verdict(), sheet.byTheVotes());
     data.put("options", sheet.options());
     data.put("statements", statements(sheet.statements()));
+    return data;
+  }
+
+  /** Of a written resolution whose course has come to its end; {@code passed} is when. */
+  public static Map<String, Object> data(RuleSet rules, Course course) {
+    var byTheVotes = course.passed().isPresent() ? Verdict.PASSED : Verdict.LAPSED;
+    var data = outcome(rules, course.verdict().orElseThrow(), byTheVotes);
+    course.passed().ifPresent(when -> data.put("passed", when.toString()));
+    data.put("statements", statements(course.statements()));
     return data;
   }
 

@@ -1,6 +1,7 @@
 package quorate.counting.outcome.data;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -116,9 +117,11 @@ final class RulesRead {
   }
 
   static Lapse lapse(Fields data) {
-    data.only("days", CLAUSE);
+    data.only("days", "until", CLAUSE);
     int days = data.whole("days");
+    Optional<LocalTime> until =
+        data.has("until") ? Optional.of(data.timeOfDay("until")) : Optional.empty();
     var clause = clause(data.in(CLAUSE));
-    return data.made(() -> new Lapse(days, clause));
+    return data.made(() -> new Lapse(days, until, clause));
   }
 }

@@ -135,6 +135,7 @@ final class RulesWritten {
   static Map<String, Object> lapse(Lapse lapse) {
     var data = new LinkedHashMap<String, Object>();
     data.put("days", Integer.toString(lapse.days()));
+    lapse.until().ifPresent(hour -> data.put("until", hour.toString()));
     data.put("clause", clause(lapse.clause()));
     return data;
   }

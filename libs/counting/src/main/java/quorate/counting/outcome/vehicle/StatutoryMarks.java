@@ -2,8 +2,10 @@ package quorate.counting.outcome.vehicle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import quorate.counting.number.Exact;
 import quorate.counting.outcome.rule.Base;
+import quorate.counting.outcome.rule.EntitledAt.Moment;
 import quorate.counting.outcome.rule.InterestRule.Treatment;
 import quorate.counting.outcome.rule.Mark;
 import quorate.counting.outcome.rule.PassMark;
@@ -35,11 +37,38 @@ record StatutoryMarks(Kind kind, Vehicle vehicle) {
               "Those whose act is ratified, and members connected with them, cannot carry it.",
               Source.act("239(3) and (4)")));
     }
-    if (vehicle == Vehicle.WRITTEN_RESOLUTION && rules.lapse().isEmpty()) {
-      faults.add(new Fault("lapse", "A written resolution lapses.", Source.act("297(1)")));
+    if (vehicle == Vehicle.WRITTEN_RESOLUTION) {
+      lapse(rules).ifPresent(faults::add);
+      eligible(rules).ifPresent(faults::add);
     }
     needs(rules).forEach(each -> faults.add(missing(each)));
     return faults;
+  }
+
+  private static Optional<Fault> lapse(RuleSet rules) {
+    if (rules.lapse().isEmpty()) {
+      return Optional.of(new Fault("lapse", "A written resolution lapses.", Source.act("297(1)")));
+    }
+    return rules
+        .lapse()
+        .filter(period -> !period.isTheActs() && !period.clause().ofTheArticles())
+        .map(
+            period ->
+                new Fault(
+                    "lapse",
+                    "It lapses after 28 days unless the articles say otherwise: cite their"
+                        + " clause.",
+                    Source.act("297(1)(a)")));
+  }
+
+  private static Optional<Fault> eligible(RuleSet rules) {
+    return rules.entitledAt().moment() == Moment.CIRCULATION
+        ? Optional.empty()
+        : Optional.of(
+            new Fault(
+                "entitledat",
+                "Eligible are the members of the circulation date, whatever the articles say.",
+                Source.act("289(1)")));
   }
 
   private static Fault missing(Requirement requirement) {

@@ -69,9 +69,13 @@ record Telling(WrittenResolution resolution) {
     var lastDay = lapse.lastDay(resolution.circulated());
     boolean lapsed = verdict.equals(Optional.of(Verdict.LAPSED));
     String sentence =
-        "Circulated on %s, which is day 1 of %d: the last day is %s%s."
+        "Circulated on %s, which is day 1 of %d: the last day is %s%s%s."
             .formatted(
-                resolution.circulated(), lapse.days(), lastDay, lapsed ? ", and it is over" : "");
+                resolution.circulated(),
+                lapse.days(),
+                lastDay,
+                lapse.until().map(hour -> " until " + hour).orElse(""),
+                lapsed ? ", and it is over" : "");
     return new Statement(
         About.LAPSE, List.of(Figure.of("days", lapse.days())), !lapsed, lapse.clause(), sentence);
   }

@@ -27,9 +27,14 @@ public record WrittenResolution(
   public WrittenResolution {
     roll = List.copyOf(roll);
     concerned = Set.copyOf(concerned);
-    if (rules.marks().size() != 1 || rules.lapse().isEmpty() || !fits(rules.marks().getFirst())) {
+    if (!isDecidedBy(rules)) {
       throw new IllegalArgumentException("not rules of a written resolution: " + rules.name());
     }
+  }
+
+  /** Whether rules have one mark, of the total voting rights, and a period. */
+  public static boolean isDecidedBy(RuleSet rules) {
+    return rules.marks().size() == 1 && rules.lapse().isPresent() && fits(rules.marks().getFirst());
   }
 
   /** Circulated as it must be, nobody concerned. */

@@ -3,6 +3,8 @@ package quorate.counting.outcome.data;
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,12 +16,15 @@ import quorate.counting.outcome.OutcomeSheet;
 import quorate.counting.outcome.Standing;
 import quorate.counting.outcome.Standing.OptionVotes;
 import quorate.counting.outcome.preset.Elections;
+import quorate.counting.outcome.preset.InWriting;
 import quorate.counting.outcome.preset.MembersMeeting;
 import quorate.counting.outcome.rule.Mark;
 import quorate.counting.outcome.rule.QuorumRule;
 import quorate.counting.outcome.rule.RuleSet;
 import quorate.counting.outcome.rule.Scope;
 import quorate.counting.outcome.rule.Weighting;
+import quorate.counting.outcome.written.Reply;
+import quorate.counting.outcome.written.WrittenResolution;
 
 /** What an outcome tells as plain data. */
 class OutcomesTest {
@@ -102,5 +107,27 @@ class OutcomesTest {
   @SuppressWarnings("unchecked")
   private static List<Map<String, Object>> statements(Map<String, Object> told) {
     return (List<Map<String, Object>>) requireNonNull(told.get("statements"));
+  }
+
+  @Test // s296(4): the moment of passing is told with what it came to
+  void a_written_resolution_tells_when_it_passed() {
+    var rules = InWriting.ordinary(Weighting.members());
+    var first = LocalDate.of(2026, 3, 2);
+    var electors = List.of(Facts.member("A"), Facts.member("B"), Facts.member("C"));
+    var at = Instant.parse("2026-03-03T09:00:00Z");
+    var replies = List.of(Reply.agrees("A", at), Reply.agrees("B", at.plusSeconds(60)));
+    var course =
+        WrittenResolution.of(rules, first, electors)
+            .at(Instant.parse("2026-04-01T00:00:00Z"), replies);
+    var told = Outcomes.data(rules, course);
+    assertEquals("written-ordinary-resolution 1 passed", head(told));
+    assertEquals("2026-03-03T09:01:00Z", told.get("passed"));
+    var lapsed =
+        WrittenResolution.of(rules, first, electors)
+            .at(Instant.parse("2026-04-01T00:00:00Z"), replies.subList(0, 1));
+    assertEquals("written-ordinary-resolution 1 lapsed", head(Outcomes.data(rules, lapsed)));
+    assertEquals(
+        List.of("ruleset", "version", "verdict", "bythevotes", "statements"),
+        List.copyOf(Outcomes.data(rules, lapsed).keySet()));
   }
 }

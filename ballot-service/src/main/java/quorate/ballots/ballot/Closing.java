@@ -1,0 +1,83 @@
+package quorate.ballots.ballot;
+
+import static quorate.chassis.decide.Decision.accept;
+import static quorate.chassis.decide.Decision.refuse;
+
+import quorate.ballots.ballot.Ballot.Closed;
+import quorate.ballots.ballot.Ballot.Counted;
+import quorate.ballots.ballot.Ballot.Declared;
+import quorate.ballots.ballot.Ballot.Drafted;
+import quorate.ballots.ballot.Ballot.NotDrafted;
+import quorate.ballots.ballot.Ballot.Noticed;
+import quorate.ballots.ballot.Ballot.Open;
+import quorate.ballots.ballot.Ballot.Rolled;
+import quorate.ballots.ballot.Ballot.Withdrawn;
+import quorate.ballots.ballot.BallotCommand.CloseBallot;
+import quorate.ballots.ballot.BallotCommand.CloseEarly;
+import quorate.ballots.ballot.BallotCommand.ExtendBallot;
+import quorate.ballots.ballot.BallotEvent.BallotClosed;
+import quorate.ballots.ballot.BallotEvent.BallotExtended;
+import quorate.chassis.decide.Decision;
+
+/** Decides when a ballot closes: by the clock, before it, or later than it was to. */
+final class Closing {
+
+  private Closing() {}
+
+  static Decision<BallotEvent> close(CloseBallot c, Ballot ballot) {
+    return ballot instanceof Open open && c.at().isBefore(open.closes())
+        ? refuse(BallotRefusal.NOT_YET_TIME_TO_CLOSE)
+        : closed(ballot, new BallotClosed(c.ballot(), c.choiceKey()));
+  }
+
+  static Decision<BallotEvent> closeEarly(CloseEarly c, Ballot ballot) {
+    return ballot instanceof Open open && !mayClose(c, open)
+        ? refuse(BallotRefusal.NOT_YET_TIME_TO_CLOSE)
+        : closed(ballot, new BallotClosed(c.ballot(), c.choiceKey(), c.reason()));
+  }
+
+  private static boolean mayClose(CloseEarly c, Open open) {
+    return switch (c.reason()) {
+      case PASSED -> open.isInWriting();
+      case ALL_VOTED ->
+          Proceedings.orNone(open.notice().proceedings()).closesOnceAllVoted()
+              && c.voted() >= open.roll().electors();
+    };
+  }
+
+  private static Decision<BallotEvent> closed(Ballot ballot, BallotClosed event) {
+    return switch (ballot) {
+      case NotDrafted _ -> refuse(BallotRefusal.NO_SUCH_BALLOT);
+      case Open _ -> accept(event);
+      case Drafted _, Noticed _, Rolled _, Closed _, Counted _, Declared _, Withdrawn _ ->
+          refuse(BallotRefusal.NOT_OPEN);
+    };
+  }
+
+  static Decision<BallotEvent> extend(ExtendBallot c, Ballot ballot) {
+    return switch (ballot) {
+      case NotDrafted _ -> refuse(BallotRefusal.NO_SUCH_BALLOT);
+      case Withdrawn _ -> refuse(BallotRefusal.WITHDRAWN);
+      case Open open -> extend(c, open);
+      case Drafted _, Noticed _, Rolled _, Closed _, Counted _, Declared _ ->
+          refuse(BallotRefusal.NOT_OPEN);
+    };
+  }
+
+  private static Decision<BallotEvent> extend(ExtendBallot c, Open open) {
+    var mayNot = new Conducting(open.draft(), open.notice()).mayNotAct(c.officer());
+    if (mayNot.isPresent()) {
+      return refuse(mayNot.get());
+    }
+    var latest = Proceedings.orNone(open.notice().proceedings()).extendableUntil();
+    if (latest == null) {
+      return refuse(BallotRefusal.EXTENSION_NOT_RULED);
+    }
+    if (!c.at().isBefore(open.closes())) {
+      return refuse(BallotRefusal.NOT_OPEN);
+    }
+    return c.closes().isAfter(open.closes()) && !c.closes().isAfter(latest)
+        ? accept(new BallotExtended(c.ballot(), open.closes(), c.closes(), c.reason()))
+        : refuse(BallotRefusal.NOT_WITHIN_EXTENSION, "closes", c.closes());
+  }
+}

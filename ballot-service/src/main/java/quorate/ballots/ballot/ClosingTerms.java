@@ -1,0 +1,122 @@
+package quorate.ballots.ballot;
+
+import static quorate.chassis.decide.Decision.refuse;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import quorate.ballots.ballot.BallotCommand.GiveNotice;
+import quorate.ballots.ballot.BallotEvent.BallotDrafted;
+import quorate.chassis.decide.Decision;
+import quorate.counting.outcome.data.RuleFault;
+import quorate.counting.outcome.data.RuleSets;
+import quorate.counting.outcome.rule.Lapse;
+import quorate.counting.outcome.rule.RuleSet;
+import quorate.counting.outcome.vehicle.Vehicle;
+import quorate.counting.outcome.written.WrittenResolution;
+
+/** What a notice must keep to in when its ballot closes, a written resolution above all. */
+record ClosingTerms(GiveNotice notice, BallotDrafted draft) {
+
+  private static final ZoneId CIVIL = ZoneId.of("Europe/London");
+  private static final String CIRCULATED = "proceedings.circulated";
+
+  /** The day on which it is circulated: that of the notice, or an earlier one that it states. */
+  LocalDate circulated() {
+    var told = told().circulated();
+    return told == null ? LocalDate.ofInstant(notice.at(), CIVIL) : told;
+  }
+
+  /** Why it is over before it begins; empty when it is not. */
+  Optional<Decision<BallotEvent>> lapsed() {
+    return period()
+        .filter(period -> !notice.at().isBefore(period.lapses(circulated())))
+        .map(
+            period ->
+                refuse(
+                    BallotRefusal.RESOLUTION_HAS_LAPSED,
+                    CIRCULATED,
+                    circulated(),
+                    "Circulated on %s, which is day 1 of %d, it has lapsed on %s [%s]; today is day %d."
+                        .formatted(
+                            circulated(),
+                            period.days(),
+                            period.lapses(circulated()),
+                            period.clause().source(),
+                            1 + ChronoUnit.DAYS.between(circulated(), today()))));
+  }
+
+  /** The refusal for the first term that is not met; empty when all are. */
+  Optional<Decision<BallotEvent>> unmet() {
+    if (draft.vehicle() == Vehicle.WRITTEN_RESOLUTION) {
+      return rules().flatMap(this::inWriting);
+    }
+    if (told().circulated() != null) {
+      return no(BallotRefusal.CIRCULATION_NOT_UNDERSTOOD, CIRCULATED, told().circulated());
+    }
+    Instant latest = told().extendableUntil();
+    return latest != null && !latest.isAfter(notice.closes())
+        ? no(BallotRefusal.EXTENSION_NOT_UNDERSTOOD, "proceedings.extendableuntil", latest)
+        : Optional.empty();
+  }
+
+  private Optional<Decision<BallotEvent>> inWriting(RuleSet rules) {
+    if (!WrittenResolution.isDecidedBy(rules)) {
+      return no(BallotRefusal.NOT_RULES_IN_WRITING, "ruleset.marks", rules.marks().size());
+    }
+    if (circulated().isAfter(today())) {
+      return no(BallotRefusal.CIRCULATION_NOT_UNDERSTOOD, CIRCULATED, circulated());
+    }
+    if (told().closesOnceAllVoted()) {
+      return no(BallotRefusal.PERIOD_IS_FIXED, "proceedings.closeswhenallvoted", true);
+    }
+    if (told().extendableUntil() != null) {
+      return no(
+          BallotRefusal.PERIOD_IS_FIXED, "proceedings.extendableuntil", told().extendableUntil());
+    }
+    var period = rules.lapse().orElseThrow();
+    var lapses = period.lapses(circulated());
+    return notice.closes().equals(lapses)
+        ? Optional.empty()
+        : Optional.of(
+            refuse(
+                BallotRefusal.CLOSES_NOT_AS_IT_LAPSES,
+                "closes",
+                notice.closes(),
+                "Circulated on %s, which is day 1 of %d, it lapses at %s [%s]: give that."
+                    .formatted(circulated(), period.days(), lapses, period.clause().source())));
+  }
+
+  private Optional<Lapse> period() {
+    return draft.vehicle() == Vehicle.WRITTEN_RESOLUTION
+        ? rules().flatMap(RuleSet::lapse)
+        : Optional.empty();
+  }
+
+  // what is no rule set is refused elsewhere, with its path
+  private Optional<RuleSet> rules() {
+    Map<String, Object> asked = notice.ruleSet();
+    try {
+      return asked == null ? Optional.empty() : Optional.of(RuleSets.of(asked));
+    } catch (RuleFault e) {
+      return Optional.empty();
+    }
+  }
+
+  private Proceedings told() {
+    return Proceedings.orNone(notice.proceedings());
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(notice.at(), CIVIL);
+  }
+
+  private static Optional<Decision<BallotEvent>> no(
+      BallotRefusal why, String field, @Nullable Object value) {
+    return Optional.of(refuse(why, field, value));
+  }
+}

@@ -1,0 +1,41 @@
+package quorate.ballots.vote;
+
+import java.time.Instant;
+import quorate.ballots.ballot.Ballot;
+import quorate.ballots.ballot.Ballot.Open;
+import quorate.ballots.ballot.Conducting;
+import quorate.ballots.vote.Vote.Voted;
+import quorate.counting.Choice;
+import quorate.counting.Choice.Answer;
+import quorate.counting.outcome.vehicle.Vehicle;
+
+/**
+ * What is otherwise where the ballot is a written resolution: who has agreed is bound, and it is
+ * over by passing or lapsing, each with its section (Companies Act 2006 s296 and s297).
+ */
+final class InWriting {
+
+  private InWriting() {}
+
+  /** Whether a choice agrees to it; a no is noted, and may become an agreement. */
+  static boolean agrees(Open open, Choice choice) {
+    return open.isInWriting() && choice instanceof Answer(var yes) && yes;
+  }
+
+  /** Whether the practice has agreed already. */
+  static boolean hasAgreed(Vote mine) {
+    return mine instanceof Voted(_, var latest) && latest.agrees();
+  }
+
+  /** Why it is too late, in a ballot that has closed, or whose closing time has come. */
+  static VoteRefusal over(Ballot ballot, Instant at) {
+    return Conducting.of(ballot)
+        .filter(known -> known.draft().vehicle() == Vehicle.WRITTEN_RESOLUTION)
+        .map(
+            known ->
+                at.isBefore(known.notice().closes())
+                    ? VoteRefusal.RESOLUTION_PASSED
+                    : VoteRefusal.RESOLUTION_LAPSED)
+        .orElse(VoteRefusal.TOO_LATE);
+  }
+}

@@ -1,0 +1,102 @@
+package quorate.ballots.vote;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static quorate.ballots.Brighton.BALLOT;
+import static quorate.ballots.Brighton.KEY;
+import static quorate.ballots.Brighton.line;
+import static quorate.ballots.ballot.InWriting.LAPSES;
+import static quorate.ballots.ballot.InWriting.OPENS;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import quorate.ballots.RuleBook;
+import quorate.ballots.ballot.Ballot;
+import quorate.ballots.ballot.BallotEvent;
+import quorate.ballots.ballot.BallotEvent.BallotClosed;
+import quorate.ballots.ballot.CloseReason;
+import quorate.ballots.ballot.InWriting;
+import quorate.ballots.electorate.MandateToVote;
+import quorate.ballots.vote.VoteCommand.CastVote;
+import quorate.ballots.vote.VoteEvent.ElectorEnrolled;
+import quorate.ballots.vote.VoteEvent.VoteCast;
+import quorate.chassis.seal.SealedChoice;
+import quorate.counting.Choice;
+import quorate.counting.Choice.Answer;
+
+/** Replies to a written resolution: an agreement is open and stands, a no may become one. */
+class WrittenVoteTest {
+
+  private static final UUID PERSON = new UUID(7, 7);
+  private static final SealedChoice SEALED = new SealedChoice("bm9uY2U", "c2VhbGVk");
+  private static final MandateToVote MANDATE =
+      new MandateToVote(
+          new UUID(8, 1), PERSON, "G1", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+  private static final ElectorEnrolled LINE = ElectorEnrolled.of(BALLOT, line("G1"));
+  private static final Instant DAY_28 = InWriting.london("2026-03-29T23:59");
+
+  private static RuleBook<VoteCommand, Vote, VoteEvent> reply(BallotEvent... after) {
+    Ballot folded = new Ballot.NotDrafted();
+    var events = new ArrayList<>(InWriting.open());
+    events.addAll(List.of(after));
+    for (BallotEvent event : events) {
+      folded = Ballot.evolve(folded, event);
+    }
+    Ballot known = folded;
+    return new RuleBook<VoteCommand, Vote, VoteEvent>(
+            new Vote.NotOnRoll(), Vote::evolve, (c, mine) -> VoteDecider.decide(c, known, mine))
+        .given(List.of(LINE));
+  }
+
+  private static CastVote says(Choice choice, Instant at) {
+    return new CastVote(BALLOT, "G1", List.of(MANDATE), choice, SEALED, at);
+  }
+
+  private static VoteCast cast(@Nullable Boolean agreed) {
+    return new VoteCast(BALLOT, "G1", PERSON, MANDATE.mandate(), SEALED, "online", agreed);
+  }
+
+  @Test // s296(1)
+  void an_agreement_is_signified_openly_and_a_no_is_not() {
+    reply().when(says(new Answer(true), OPENS)).then(cast(true));
+    reply().when(says(new Answer(false), OPENS)).then(cast(null));
+  }
+
+  @Test // s296(1): clocks went forward that day
+  void a_no_may_become_an_agreement_until_day_28_is_over() {
+    reply().given(List.of(cast(null))).when(says(new Answer(true), DAY_28)).then(cast(true));
+  }
+
+  @Test // s297(2)
+  void on_day_29_an_agreement_is_of_no_effect() {
+    var late = reply().given(List.of(cast(null))).when(says(new Answer(true), LAPSES));
+    String why = late.thenRefused(VoteRefusal.RESOLUTION_LAPSED);
+    assertTrue(why.contains("s297(2)"), why);
+    reply(new BallotClosed(BALLOT, KEY))
+        .when(says(new Answer(true), LAPSES))
+        .thenRefused(VoteRefusal.RESOLUTION_LAPSED);
+  }
+
+  @Test // s296(3)
+  void an_agreement_stands() {
+    for (var choice : List.of(new Answer(false), new Answer(true), new Choice.Abstain())) {
+      String why =
+          reply()
+              .given(List.of(cast(true)))
+              .when(says(choice, DAY_28))
+              .thenRefused(VoteRefusal.AGREEMENT_STANDS);
+      assertTrue(why.contains("s296(3)"), why);
+    }
+  }
+
+  @Test // s296(4)
+  void once_it_is_passed_nothing_is_added() {
+    reply(new BallotClosed(BALLOT, KEY, CloseReason.PASSED))
+        .when(says(new Answer(true), DAY_28))
+        .thenRefused(VoteRefusal.RESOLUTION_PASSED);
+  }
+}
