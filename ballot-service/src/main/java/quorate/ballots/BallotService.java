@@ -22,6 +22,7 @@ import quorate.ballots.challenge.ChallengeEvent.ChallengeDismissed;
 import quorate.ballots.challenge.ChallengeEvent.ChallengeLodged;
 import quorate.ballots.challenge.ChallengeEvent.ChallengeUpheld;
 import quorate.ballots.challenges.ChallengesProjection;
+import quorate.ballots.combined.CombinedEvent.BallotsCombined;
 import quorate.ballots.electorate.ElectorateProjection;
 import quorate.ballots.electorate.MembershipHeard.HoldingStated;
 import quorate.ballots.electorate.MembershipHeard.ListSizeStated;
@@ -118,6 +119,7 @@ public final class BallotService {
           .type("ballot.nominations-closed.v1", NominationsClosed.class)
           .type("ballot.seat-settled-anew.v1", SeatSettledAnew.class)
           .promised("ballot.elected-unopposed.v1", ElectedUnopposed.class)
+          .type("ballot.ballots-combined.v1", BallotsCombined.class)
           .build();
 
   /** What it hears from membership. */

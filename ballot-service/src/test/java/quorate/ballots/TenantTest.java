@@ -22,6 +22,8 @@ class TenantTest {
         Map.of(
             "ballot",
             ballot,
+            "combined",
+            theirs.combined(),
             "practice",
             "G80001",
             "comparison",

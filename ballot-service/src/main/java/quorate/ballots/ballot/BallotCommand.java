@@ -71,6 +71,22 @@ public sealed interface BallotCommand {
     }
   }
 
+  /** Drafts one of the ballots that are held together. */
+  record DraftTogether(UUID combined, DraftBallot draft) implements BallotCommand {
+    @Override
+    public UUID ballot() {
+      return draft.ballot();
+    }
+  }
+
+  /** Gives notice of one of the ballots that are held together, with that of the others. */
+  record NoticeTogether(UUID combined, GiveNotice notice) implements BallotCommand {
+    @Override
+    public UUID ballot() {
+      return notice.ballot();
+    }
+  }
+
   /** Looks at the roll as it would be under other bases; only before notice. */
   record CompareRoll(
       UUID ballot, UUID comparison, LocalDate on, long drawnAt, List<BasisCompared> bases)

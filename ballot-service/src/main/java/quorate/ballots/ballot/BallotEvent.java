@@ -35,10 +35,11 @@ public sealed interface BallotEvent {
       @Nullable BallotRules rules,
       @Nullable RollTerms rollTerms,
       @Nullable UUID rerunOf,
-      @Nullable UUID nomination)
+      @Nullable UUID nomination,
+      @Nullable UUID combined)
       implements BallotEvent {
 
-    /** One that asks nothing again, and that no nominations led to. */
+    /** One by itself, that asks nothing again, and that no nominations led to. */
     public BallotDrafted(
         UUID ballot,
         @Nullable UUID matter,
@@ -64,6 +65,7 @@ public sealed interface BallotEvent {
           rules,
           rollTerms,
           null,
+          null,
           null);
     }
 
@@ -82,7 +84,27 @@ public sealed interface BallotEvent {
           rules,
           rollTerms,
           /* rerunOf= */ ballot,
-          nomination);
+          nomination,
+          null);
+    }
+
+    /** The same, as one of the ballots that are held together under this id. */
+    BallotDrafted heldWith(UUID others) {
+      return new BallotDrafted(
+          ballot,
+          matter,
+          title,
+          question,
+          vehicle,
+          kind,
+          paper,
+          electorate,
+          weightBasis,
+          rules,
+          rollTerms,
+          rerunOf,
+          nomination,
+          /* combined= */ others);
     }
 
     /** How its roll is drawn. */

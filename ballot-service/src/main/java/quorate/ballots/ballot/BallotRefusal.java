@@ -69,6 +69,9 @@ public enum BallotRefusal implements Refusal {
       Kind.CONFLICT),
   QUORUM_NOT_UNDERSTOOD("A quorum is a number of practices, 0 or more.", Kind.INVALID),
   NOTICE_ALREADY_GIVEN("Notice has been given; what it fixed stands.", Kind.CONFLICT),
+  NOTICE_IS_FOR_ALL(
+      "This ballot is held together with others; one notice is given for all of them.",
+      Kind.CONFLICT),
   RULES_NOT_NAMED("Notice names the rules: the pass mark and the quorum.", Kind.INVALID),
   RULE_SET_NOT_NAMED(
       "A question that is more than advice is decided under a rule set: name it in full, or by its"

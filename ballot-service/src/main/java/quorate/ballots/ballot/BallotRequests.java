@@ -22,8 +22,8 @@ import quorate.counting.outcome.rule.Requirement;
 import quorate.counting.outcome.vehicle.Kind;
 import quorate.counting.outcome.vehicle.Vehicle;
 
-/** What people send about a ballot. */
-final class BallotRequests {
+/** What people send about a ballot, or about several that are held together. */
+public final class BallotRequests {
 
   private static final int LINE = 200;
   private static final int TEXT = 2_000;
@@ -32,7 +32,8 @@ final class BallotRequests {
 
   private BallotRequests() {}
 
-  record NewBallot(
+  /** A ballot to be drafted. */
+  public record NewBallot(
       @NotBlank @Size(max = LINE) String title,
       @NotBlank @Size(max = TEXT) String question,
       @NotNull Vehicle vehicle,
@@ -43,7 +44,7 @@ final class BallotRequests {
       @NotNull WeightBasis weightBasis,
       @Nullable @Valid RollTermsAsked rollTerms) {
 
-    DraftBallot command(UUID ballot) {
+    public DraftBallot command(UUID ballot) {
       return new DraftBallot(
           ballot,
           null,
@@ -106,7 +107,8 @@ final class BallotRequests {
     }
   }
 
-  record RulesAsked(
+  /** Rules of advice. */
+  public record RulesAsked(
       @NotNull PassMark passMark,
       @NotNull
           @Pattern(
@@ -119,7 +121,8 @@ final class BallotRequests {
     }
   }
 
-  record Notice(
+  /** What a notice fixes. */
+  public record Notice(
       @NotNull LocalDate recordDate,
       @NotNull Instant opens,
       @NotNull Instant closes,
@@ -129,7 +132,7 @@ final class BallotRequests {
       @Nullable @Valid ProceedingsAsked proceedings,
       @Nullable @Valid ConductAsked conduct) {
 
-    GiveNotice command(UUID ballot, Instant at, Lacking lacking) {
+    public GiveNotice command(UUID ballot, Instant at, Lacking lacking) {
       return new GiveNotice(
           ballot,
           recordDate,
@@ -145,7 +148,31 @@ final class BallotRequests {
     }
   }
 
-  record ProceedingsAsked(
+  /** What differs for one of several ballots that are held together; what is absent, does not. */
+  public record NoticeOfOne(
+      @NotNull UUID ballot,
+      @Nullable LocalDate recordDate,
+      @Nullable @Valid RulesAsked rules,
+      @Nullable Map<String, Object> ruleSet,
+      @Nullable @Valid ProceedingsAsked proceedings) {
+
+    /** The notice of this one. */
+    public Notice in(Notice all) {
+      boolean ruled = rules != null || ruleSet != null;
+      return new Notice(
+          recordDate == null ? all.recordDate : recordDate,
+          all.opens,
+          all.closes,
+          ruled ? rules : all.rules,
+          all.turnout,
+          ruled ? ruleSet : all.ruleSet,
+          proceedings == null ? all.proceedings : proceedings,
+          all.conduct);
+    }
+  }
+
+  /** What belongs to a question beside its timetable. */
+  public record ProceedingsAsked(
       @Nullable Instant meets,
       @Nullable @Size(min = 1, max = LINE) String advanceClause,
       @Nullable @Size(max = 10) List<@NotNull Requirement> fulfilled,

@@ -37,6 +37,7 @@ public record BallotShown(
     @Nullable String withdrawn,
     @Nullable UUID rerunOf,
     @Nullable UUID nomination,
+    @Nullable UUID combined,
     @JsonIgnore long version)
     implements Versioned {
 
@@ -67,6 +68,7 @@ public record BallotShown(
         view.withdrawn,
         draft.rerunOf(),
         draft.nomination(),
+        draft.combined(),
         view.version);
   }
 

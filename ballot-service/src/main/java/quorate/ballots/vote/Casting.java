@@ -36,8 +36,7 @@ record Casting(UUID ballot, NewVote asked, UUID entry, Instant at) {
     if (register.stale() && !(state instanceof NotDrafted)) {
       return Plan.of(Decision.refuse(ShellRefusal.NEIGHBOUR_STALE), vote());
     }
-    CastVote command = command(with);
-    var decision = VoteDecider.decide(command, state, loaded.state(vote()));
+    var decision = decide(loaded, with);
     if (!(decision instanceof Decision.Accepted<VoteEvent>(var events))
         || !(state instanceof Open open)) {
       return Plan.of(decision, vote());
@@ -48,10 +47,15 @@ record Casting(UUID ballot, NewVote asked, UUID entry, Instant at) {
             .notAfter(open.closes())
             .heard("membership", register.position())
             .created(location());
-    return command
+    return command(with)
         .mandate(open.draft().vehicle())
         .map(it -> plan.under("mandate:" + it.mandate()))
         .orElse(plan);
+  }
+
+  /** What is decided about it. */
+  Decision<VoteEvent> decide(Loaded loaded, With with) {
+    return VoteDecider.decide(command(with), loaded.state(ballotStream()), loaded.state(vote()));
   }
 
   private CastVote command(With with) {
@@ -65,11 +69,11 @@ record Casting(UUID ballot, NewVote asked, UUID entry, Instant at) {
     return "/ballots/api/v1/ballots/%s/votes/mine/%s".formatted(ballot, asked.practice());
   }
 
-  private StreamRef<Ballot, BallotEvent> ballotStream() {
+  StreamRef<Ballot, BallotEvent> ballotStream() {
     return Ballot.AGGREGATE.stream(ballot);
   }
 
-  private StreamRef<Vote, VoteEvent> vote() {
+  StreamRef<Vote, VoteEvent> vote() {
     return Vote.AGGREGATE.stream(ballot, asked.practice());
   }
 }

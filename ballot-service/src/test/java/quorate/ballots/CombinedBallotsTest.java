@@ -1,0 +1,191 @@
+package quorate.ballots;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import quorate.chassis.seal.LoginHash;
+import quorate.testkit.ServiceUnderTest;
+import quorate.testkit.Tokens;
+
+/** Four questions held together, of which one is withdrawn, over REST and Kafka. */
+@QuarkusTest
+@QuarkusTestResource(ServiceUnderTest.class)
+class CombinedBallotsTest {
+
+  private static final String PATH = "/ballots/api/v1/combined-ballots";
+  private static final String OURS = Asker.DRAFT;
+  private static final String OTHERS = Asker.DRAFT.replace("09D", "97R");
+  private static final String LACKING =
+      Asker.DRAFT.replaceFirst("\\{\"option\":\"A\"(?s).*", "]}}");
+
+  @Inject LoginHash logins;
+
+  private final String convener = Asker.newConvener();
+  private final Asker asker = new Asker(convener);
+  private String at = "";
+  private List<String> ballots = List.of();
+
+  private static void refused(Response answer, int status, String problem, @Nullable String field) {
+    assertEquals(status, answer.statusCode(), answer.asString());
+    assertEquals("urn:quorate:problem:" + problem, answer.path("type"));
+    assertEquals(field, answer.path("field"));
+  }
+
+  private static String made(Response answer) {
+    assertEquals(201, answer.statusCode(), answer.asString());
+    return answer.header("Location");
+  }
+
+  private Response combine(String... questions) {
+    return asker
+        .secretary()
+        .body("{\"title\":\"Together\",\"questions\":[%s]}".formatted(String.join(",", questions)))
+        .post(PATH);
+  }
+
+  private Response vote(String key, String... choices) {
+    var body = new StringBuilder();
+    for (String choice : choices) {
+      int colon = choice.indexOf(':');
+      body.append(body.isEmpty() ? "" : ",")
+          .append(
+              "{\"ballot\":\"%s\","
+                  .formatted(ballots.get(Integer.parseInt(choice.substring(0, colon)))))
+          .append("\"choose\":\"%s\"}".formatted(choice.substring(colon + 1)));
+    }
+    return asker
+        .keyed("ann", key, "representative")
+        .body("{\"choices\":[%s]}".formatted(body))
+        .post(at + "/votes/G80001");
+  }
+
+  private Response receipts() {
+    return asker.representative("ann").get(at + "/votes/G80001");
+  }
+
+  @Test
+  void several_questions_go_their_way_together() {
+    try (var register = new Register(convener)) {
+      List.of("G80001", "G80002").forEach(code -> register.practice(code, "09D"));
+      register.practice("X90001", "97R");
+      register.mandate(register.person(logins.of(Tokens.ISSUER, "ann")), "G80001", null);
+      register.known();
+      drafted();
+      noticed();
+      register.known();
+      ballots.subList(0, 3).forEach(ballot -> asker.awaitState(ballot, "open"));
+      voted();
+      ballots.subList(0, 3).forEach(ballot -> asker.awaitState(ballot, "counted"));
+      refused(vote("late", "0:A", "1:B"), 409, "too-late", "choices[0]");
+      declared();
+    }
+  }
+
+  private void drafted() {
+    refused(combine(OURS), 422, "two-questions-needed", "questions");
+    refused(combine(OURS, LACKING), 422, "two-options-needed", "questions[1].paper.options");
+    asker.secretary().get(Asker.PATH).then().body("items", hasSize(0));
+    Response made = combine(OURS, OURS, OTHERS, OURS);
+    at = made(made);
+    ballots =
+        asker
+            .secretary()
+            .header("Quorate-Position", made.header("Quorate-Position"))
+            .get(at)
+            .path("questions.ballot.ballot");
+    assertEquals(4, ballots.size());
+    made(
+        asker
+            .secretary()
+            .body("{\"reason\":\"It was asked before.\"}")
+            .post(Asker.PATH + "/" + ballots.get(3) + "/withdrawal"));
+  }
+
+  private void noticed() {
+    Instant opens = Instant.now().plusSeconds(1);
+    String notice = Asker.notice(opens, opens.plusSeconds(9));
+    refused(
+        asker.giveNotice(ballots.get(0), opens, opens.plusSeconds(9)),
+        409,
+        "notice-is-for-all",
+        null);
+    var none = UUID.randomUUID();
+    refused(notice(notice, none.toString()), 422, "not-held-together", "questions[0].ballot");
+    made(notice(notice, ballots.get(2)));
+    refused(notice(notice, ballots.get(2)), 409, "notice-already-given", "notice");
+  }
+
+  private Response notice(String all, String other) {
+    return asker
+        .secretary()
+        .body(
+            """
+            {"notice":%s,"questions":[{"ballot":"%s",
+             "rules":{"passmark":"plurality","quorumheads":"1"}}]}"""
+                .formatted(all, other))
+        .post(at + "/notice");
+  }
+
+  private void voted() {
+    refused(vote("all", "0:A", "2:B"), 409, "not-on-roll", "choices[1].practice");
+    refused(vote("all", "0:A", "1:Z"), 422, "not-a-valid-paper", "choices[1].choose");
+    refused(vote("all", "0:A", "3:B"), 409, "withdrawn", "choices[1]");
+    refused(vote("all", "0:A", "0:B"), 422, "question-named-twice", "choices[1].ballot");
+    receipts().then().statusCode(200).body("items", hasSize(0));
+    var clicks =
+        IntStream.range(0, 2)
+            .mapToObj(i -> CompletableFuture.supplyAsync(() -> vote("twice", "0:A", "1:B")))
+            .toList();
+    var places =
+        clicks.stream().map(CompletableFuture::join).map(it -> it.path("position")).toList();
+    assertEquals(places.get(0), places.get(1));
+    var first = receipts().then().extract().<List<String>>path("items.receipt.entryhash");
+    made(vote("changed", "1:C"));
+    receipts()
+        .then()
+        .body("items.ballot", contains(ballots.get(0), ballots.get(1)))
+        .body("items[0].receipt.entryhash", equalTo(first.get(0)))
+        .body("items[1].receipt.choice", nullValue());
+    asker.representative("bob").get(at + "/votes/G80001").then().statusCode(404);
+  }
+
+  private void declared() {
+    made(
+        asker
+            .by("officer", "returning-officer")
+            .post(Asker.PATH + "/" + ballots.get(0) + "/declaration"));
+    Response all = asker.by("officer", "returning-officer").post(at + "/declaration");
+    made(all);
+    refused(
+        asker.by("officer", "returning-officer").post(at + "/declaration"),
+        409,
+        "already-declared",
+        null);
+    asker
+        .secretary()
+        .header("Quorate-Position", all.header("Quorate-Position"))
+        .get(at)
+        .then()
+        .statusCode(200)
+        .body("questions.ballot.state", contains("declared", "declared", "declared", "withdrawn"))
+        .body("questions[0].result.options[0].votes", equalTo("1"))
+        .body("questions[1].result.options[2].votes", equalTo("1"))
+        .body("questions[0].result.quorum.met", equalTo(false))
+        .body("questions[2].result.turnout.heads", equalTo(0))
+        .body("questions[3].result", nullValue());
+  }
+}
