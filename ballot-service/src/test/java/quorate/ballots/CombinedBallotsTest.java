@@ -82,13 +82,17 @@ class CombinedBallotsTest {
     try (var register = new Register(convener)) {
       List.of("G80001", "G80002").forEach(code -> register.practice(code, "09D"));
       register.practice("X90001", "97R");
-      register.mandate(register.person(logins.of(Tokens.ISSUER, "ann")), "G80001", null);
+      var ann = register.person(logins.of(Tokens.ISSUER, "ann"));
+      register.mandate(ann, "G80001", null);
+      register.mandate(register.person(logins.of(Tokens.ISSUER, "cyn")), "G80001", null);
+      register.mandate(register.person(logins.of(Tokens.ISSUER, "bob")), "G80002", null);
       register.known();
       drafted();
       noticed();
       register.known();
       ballots.subList(0, 3).forEach(ballot -> asker.awaitState(ballot, "open"));
       voted();
+      toldToItsOwnPeople(ann);
       ballots.subList(0, 3).forEach(ballot -> asker.awaitState(ballot, "counted"));
       refused(vote("late", "0:A", "1:B"), 409, "too-late", "choices[0]");
       declared();
@@ -163,7 +167,29 @@ class CombinedBallotsTest {
     asker.representative("bob").get(at + "/votes/G80001").then().statusCode(404);
   }
 
+  private void toldToItsOwnPeople(UUID ann) {
+    String vote = Asker.PATH + "/" + ballots.get(1) + "/votes/G80001";
+    asker
+        .representative("cyn")
+        .get(vote)
+        .then()
+        .statusCode(200)
+        .body("voted", equalTo(true))
+        .body("person", equalTo(ann.toString()))
+        .body("times", equalTo("2"))
+        .body("choice", nullValue());
+    asker.representative("ann").get(vote).then().body("choice.choose", equalTo("C"));
+    asker.representative("bob").get(vote).then().statusCode(404);
+    asker
+        .representative("bob")
+        .get(vote.replace("G80001", "G80002"))
+        .then()
+        .body("voted", equalTo(false));
+  }
+
   private void declared() {
+    String vote = Asker.PATH + "/" + ballots.get(0) + "/votes/G80001";
+    asker.representative("cyn").get(vote).then().body("choice.choose", equalTo("A"));
     made(
         asker
             .by("officer", "returning-officer")

@@ -19,7 +19,8 @@ public record NoticeText(
     List<OptionText> options,
     String opens,
     String closes,
-    String voteAt) {
+    String voteAt)
+    implements Text {
 
   /** One option as a reader meets it; the contact's name is absent when it cannot be unsealed. */
   public record OptionText(
@@ -59,7 +60,7 @@ public record NoticeText(
   /** The ballot, as notice was given of it. */
   public record Asked(String title, String question, Paper paper, Instant opens, Instant closes) {}
 
-  /** The subject line. */
+  @Override
   public String subject() {
     return "Notice of a ballot: " + title;
   }

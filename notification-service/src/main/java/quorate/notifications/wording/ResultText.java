@@ -20,7 +20,8 @@ public record ResultText(
     List<OptionVotes> options,
     BigDecimal abstentions,
     List<String> stages,
-    String outcome) {
+    String outcome)
+    implements Text {
 
   /** Words the declared result. */
   public static ResultText of(Addressee to, String convener, BallotDeclared declared) {
@@ -102,7 +103,7 @@ public record ResultText(
         .orElse(option);
   }
 
-  /** The subject line. */
+  @Override
   public String subject() {
     return "Result of the ballot: " + title;
   }

@@ -31,6 +31,7 @@ import quorate.notifications.ballot.BallotHeard.Turnout;
 import quorate.notifications.ballot.Paper;
 import quorate.notifications.ballot.Paper.Option;
 import quorate.notifications.ballot.Paper.Reading;
+import quorate.notifications.message.VoteTold;
 import quorate.notifications.wording.NoticeText.Asked;
 
 class WordingTest {
@@ -77,6 +78,20 @@ class WordingTest {
     assertTrue(
         rendered("result.html", ResultText.of(ASHA, "x", declared("B", true)))
             .contains("<dt>B. Federate</dt><dd>14</dd>"));
+  }
+
+  @Test
+  void a_vote_is_told_by_whom_and_when_and_what_it_says_is_not() {
+    var vote = VoteTold.of(CONTACT, Instant.parse("2026-06-02T09:30:00Z"), false);
+    var told = new Told(new UUID(0, 1), "vote", "G81001", new UUID(0, 5), "email", vote);
+    var text = VoteText.of(ASHA, "brighton-hove", "Together", told, Map.of(CONTACT, "Dr Contact"));
+    String mail = rendered("vote.txt", text);
+
+    assertTrue(mail.contains("Hove <Medical> (G81001) has voted in this ballot:"), mail);
+    assertTrue(mail.contains("cast by Dr Contact on Tuesday 2 June 2026 at 10:30."), mail);
+    assertEquals("Your practice has voted: Together", text.subject());
+    var erased = VoteText.of(ASHA, "brighton-hove", "Together", told, Map.of());
+    assertEquals("somebody whose name is no longer kept", erased.voter());
   }
 
   @Test
