@@ -56,6 +56,8 @@ import quorate.ballots.electorate.MembershipHeard.PracticeRegistered;
 import quorate.ballots.electorate.MembershipHeard.PracticeRenamed;
 import quorate.ballots.electorate.MembershipHeard.RoleStated;
 import quorate.ballots.electorate.PeopleProjection;
+import quorate.ballots.enquiry.EnquiryEvent.EnquiryAnswered;
+import quorate.ballots.enquiry.EnquiryEvent.EnquiryMade;
 import quorate.ballots.matter.MatterPutToBallot;
 import quorate.ballots.nomination.NominationEvent.CandidateNominated;
 import quorate.ballots.nomination.NominationEvent.ElectedUnopposed;
@@ -120,6 +122,8 @@ public final class BallotService {
           .type("ballot.seat-settled-anew.v1", SeatSettledAnew.class)
           .promised("ballot.elected-unopposed.v1", ElectedUnopposed.class)
           .type("ballot.ballots-combined.v1", BallotsCombined.class)
+          .type("ballot.enquiry-made.v1", EnquiryMade.class)
+          .type("ballot.enquiry-answered.v1", EnquiryAnswered.class)
           .build();
 
   /** What it hears from membership. */

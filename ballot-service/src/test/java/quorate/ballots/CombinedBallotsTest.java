@@ -211,7 +211,7 @@ class CombinedBallotsTest {
         .body("questions[0].result.options[0].votes", equalTo("1"))
         .body("questions[1].result.options[2].votes", equalTo("1"))
         .body("questions[0].result.quorum.met", equalTo(false))
-        .body("questions[2].result.turnout.heads", equalTo(0))
+        .body("questions[2].result.turnout.heads", equalTo("0"))
         .body("questions[3].result", nullValue());
   }
 }

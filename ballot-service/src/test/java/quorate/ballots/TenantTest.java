@@ -20,6 +20,8 @@ class TenantTest {
     String ballot = theirs.drafted();
     var ids =
         Map.of(
+            "enquiry",
+            UUID.randomUUID().toString(),
             "ballot",
             ballot,
             "combined",

@@ -137,6 +137,11 @@ public sealed interface BallotEvent {
       this(ballot, recordDate, opens, closes, rules, turnout, null, null, null);
     }
 
+    /** Until when it is asked about. */
+    public Instant enquiriesUntil() {
+      return Conduct.orUnsaid(conduct).enquiries() == EnquiriesUntil.CLOSE ? closes : opens;
+    }
+
     /** The rule set that it froze, if it named one. */
     public Optional<RuleSet> decidedUnder() {
       return ruleSet == null ? Optional.empty() : Optional.of(RuleSets.of(ruleSet));

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import quorate.ballots.ballot.BallotEvent.NoticeGiven;
 import quorate.ballots.ballot.Conduct;
 import quorate.ballots.ballot.Conduct.ReturningOfficer;
+import quorate.ballots.ballot.EnquiriesUntil;
 import quorate.ballots.ballot.PassMark;
 import quorate.ballots.ballot.Proceedings;
 import quorate.ballots.ballot.TurnoutShown;
@@ -34,7 +35,8 @@ public record NoticeShown(
       @Nullable List<String> adjudicators,
       @Nullable String challengePeriod,
       @Nullable String answerPeriod,
-      @Nullable UnderChallenge underChallenge) {
+      @Nullable UnderChallenge underChallenge,
+      @Nullable EnquiriesUntil enquiries) {
 
     static @Nullable Conducted of(@Nullable Conduct conduct) {
       return conduct == null
@@ -45,7 +47,8 @@ public record NoticeShown(
               conduct.adjudicators(),
               days(conduct.challengePeriod()),
               days(conduct.answerPeriod()),
-              conduct.underChallenge());
+              conduct.underChallenge(),
+              conduct.enquiries());
     }
 
     private static @Nullable String days(@Nullable Integer days) {
