@@ -12,6 +12,7 @@ import quorate.ballots.ballot.BallotEvent.BallotOpened;
 import quorate.ballots.ballot.BallotEvent.BallotRecounted;
 import quorate.ballots.ballot.BallotEvent.BallotWithdrawn;
 import quorate.ballots.ballot.BallotEvent.NoticeGiven;
+import quorate.ballots.ballot.BallotEvent.OptionWithdrawn;
 import quorate.ballots.ballot.BallotEvent.ResultAnnulled;
 import quorate.ballots.ballot.BallotEvent.RollCompared;
 import quorate.ballots.ballot.BallotEvent.RollCorrectionNoted;
@@ -122,6 +123,7 @@ public final class BallotService {
           .type("ballot.seat-settled-anew.v1", SeatSettledAnew.class)
           .promised("ballot.elected-unopposed.v1", ElectedUnopposed.class)
           .type("ballot.ballots-combined.v1", BallotsCombined.class)
+          .type("ballot.option-withdrawn.v1", OptionWithdrawn.class)
           .type("ballot.enquiry-made.v1", EnquiryMade.class)
           .type("ballot.enquiry-answered.v1", EnquiryAnswered.class)
           .build();

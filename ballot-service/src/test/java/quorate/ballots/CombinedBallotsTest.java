@@ -93,6 +93,7 @@ class CombinedBallotsTest {
       ballots.subList(0, 3).forEach(ballot -> asker.awaitState(ballot, "open"));
       voted();
       toldToItsOwnPeople(ann);
+      withdrawn();
       ballots.subList(0, 3).forEach(ballot -> asker.awaitState(ballot, "counted"));
       refused(vote("late", "0:A", "1:B"), 409, "too-late", "choices[0]");
       declared();
@@ -187,6 +188,28 @@ class CombinedBallotsTest {
         .body("voted", equalTo(false));
   }
 
+  private void withdrawn() {
+    String options = Asker.PATH + "/" + ballots.get(0) + "/withdrawn-options";
+    String gone = "{\"option\":\"A\",\"reason\":\"no-longer-possible\"}";
+    refused(asker.secretary().body(gone).post(options), 403, "secretary-may-not-act", null);
+    made(asker.by("officer", "returning-officer").body(gone).post(options));
+    refused(
+        asker.by("officer", "returning-officer").body(gone).post(options),
+        409,
+        "option-withdrawn-already",
+        "option");
+    refused(vote("gone", "0:A"), 422, "option-withdrawn", "choices[0].choose");
+    Asker.await(
+        "the paper shows it",
+        () ->
+            "no-longer-possible"
+                .equals(
+                    asker
+                        .representative("ann")
+                        .get(Asker.PATH + "/" + ballots.get(0))
+                        .path("paper.options[0].withdrawn")));
+  }
+
   private void declared() {
     String vote = Asker.PATH + "/" + ballots.get(0) + "/votes/G80001";
     asker.representative("cyn").get(vote).then().body("choice.choose", equalTo("A"));
@@ -208,7 +231,8 @@ class CombinedBallotsTest {
         .then()
         .statusCode(200)
         .body("questions.ballot.state", contains("declared", "declared", "declared", "withdrawn"))
-        .body("questions[0].result.options[0].votes", equalTo("1"))
+        .body("questions[0].result.notcounted", equalTo("1"))
+        .body("questions[0].result.turnout.heads", equalTo("1"))
         .body("questions[1].result.options[2].votes", equalTo("1"))
         .body("questions[0].result.quorum.met", equalTo(false))
         .body("questions[2].result.turnout.heads", equalTo("0"))

@@ -184,4 +184,9 @@ public sealed interface BallotCommand {
   record RerunBallot(UUID ballot, BallotEvent.BallotDrafted terms) implements BallotCommand {}
 
   record WithdrawBallot(UUID ballot, String reason) implements BallotCommand {}
+
+  /** Takes an option off a paper of which notice was given; it stays there to be seen. */
+  record WithdrawOption(
+      UUID ballot, String option, OptionGone reason, Conducting.Officer officer, Instant at)
+      implements BallotCommand {}
 }

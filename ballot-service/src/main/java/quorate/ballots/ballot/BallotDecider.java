@@ -30,6 +30,7 @@ import quorate.ballots.ballot.BallotCommand.OpenBallot;
 import quorate.ballots.ballot.BallotCommand.RecountBallot;
 import quorate.ballots.ballot.BallotCommand.RerunBallot;
 import quorate.ballots.ballot.BallotCommand.WithdrawBallot;
+import quorate.ballots.ballot.BallotCommand.WithdrawOption;
 import quorate.ballots.ballot.BallotEvent.BallotClosed;
 import quorate.ballots.ballot.BallotEvent.BallotDrafted;
 import quorate.ballots.ballot.BallotEvent.BallotOpened;
@@ -60,6 +61,7 @@ public final class BallotDecider {
       case AnnulResult c -> AfterTheCount.annul(c, ballot);
       case RerunBallot c -> rerun(c, ballot);
       case WithdrawBallot c -> withdraw(c, ballot);
+      case WithdrawOption c -> OptionCourse.withdraw(c, ballot);
     };
   }
 

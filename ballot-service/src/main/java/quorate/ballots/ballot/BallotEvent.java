@@ -107,6 +107,25 @@ public sealed interface BallotEvent {
           /* combined= */ others);
     }
 
+    /** The same, of which an option was withdrawn. */
+    public BallotDrafted without(OptionWithdrawn gone) {
+      return new BallotDrafted(
+          ballot,
+          matter,
+          title,
+          question,
+          vehicle,
+          kind,
+          paper.without(gone.option(), gone.reason()),
+          electorate,
+          weightBasis,
+          rules,
+          rollTerms,
+          rerunOf,
+          nomination,
+          combined);
+    }
+
     /** How its roll is drawn. */
     public RollRule rule() {
       return RollRule.of(electorate, weightBasis, rollTerms);
@@ -147,6 +166,9 @@ public sealed interface BallotEvent {
       return ruleSet == null ? Optional.empty() : Optional.of(RuleSets.of(ruleSet));
     }
   }
+
+  /** An option no longer stands; papers that name only such are not counted. */
+  record OptionWithdrawn(UUID ballot, String option, OptionGone reason) implements BallotEvent {}
 
   /** The lines are the electors' own entries; this seals them. */
   record RollFrozen(

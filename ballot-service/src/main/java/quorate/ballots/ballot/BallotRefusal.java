@@ -38,7 +38,7 @@ public enum BallotRefusal implements Refusal {
           + " length would tell so. Have fewer options, or a narrower range.",
       Kind.INVALID),
   OPTION_NAMED_TWICE("Each option has a key of its own; two share one.", Kind.INVALID),
-  CONTACT_NOT_NAMED("Each option names a person who answers for it.", Kind.INVALID),
+  CONTACT_NOT_NAMED("Each option names a person or an office that answers for it.", Kind.INVALID),
   ELECTORATE_NOT_UNDERSTOOD(
       "Name subicblocation for practices-of-area, network for practices-of-network, practices for"
           + " practices-listed, collaboration for practices-of-collaboration, place for"
@@ -126,6 +126,12 @@ public enum BallotRefusal implements Refusal {
   ALREADY_DECLARED("The result has been declared.", Kind.CONFLICT),
   TOO_LATE_TO_WITHDRAW(
       "A closed ballot cannot be withdrawn: what the practices said stands.", Kind.CONFLICT),
+  NO_SUCH_OPTION("The paper has no such option.", Kind.INVALID),
+  OPTION_WITHDRAWN_ALREADY("The option has been withdrawn.", Kind.CONFLICT),
+  OPTION_NEEDED(
+      "At least two options stand, both of a yes or no, and that by which others are measured;"
+          + " withdraw the ballot instead.",
+      Kind.CONFLICT),
   WITHDRAWN("The ballot has been withdrawn.", Kind.CONFLICT);
 
   private final String explanation;

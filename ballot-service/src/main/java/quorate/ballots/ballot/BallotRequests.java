@@ -80,11 +80,18 @@ public final class BallotRequests {
       @NotBlank @Size(max = TEXT) String summary,
       @NotBlank @Size(max = TEXT) String implications,
       @NotNull @Size(max = 20) List<@NotNull @Valid ReadingAsked> papers,
-      @NotNull UUID contact) {
+      @Nullable UUID contact,
+      @Nullable
+          @Pattern(
+              regexp = "[a-z][a-z-]{1,59}",
+              message = "Name an office in small letters and hyphens, such as company-secretary.")
+          String office,
+      @Nullable @Size(min = 1, max = TEXT) String statement) {
 
     Option described() {
       var readings = papers.stream().map(ReadingAsked::reading).toList();
-      return new Option(option, title, summary, implications, readings, contact);
+      return new Option(
+          option, title, summary, implications, readings, contact, office, statement, null);
     }
   }
 
@@ -189,6 +196,9 @@ public final class BallotRequests {
       return new Proceedings(meets, advanceClause, fulfilled, concerned);
     }
   }
+
+  record OptionWithdrawal(
+      @NotNull @Size(min = 1, max = 10) String option, @NotNull OptionGone reason) {}
 
   record Withdrawal(@NotBlank @Size(max = TEXT) String reason) {}
 }

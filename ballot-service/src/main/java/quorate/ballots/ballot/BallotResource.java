@@ -11,9 +11,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import quorate.ballots.ballot.BallotCommand.WithdrawBallot;
+import quorate.ballots.ballot.BallotCommand.WithdrawOption;
 import quorate.ballots.ballot.BallotRequests.NewBallot;
 import quorate.ballots.ballot.BallotRequests.Notice;
+import quorate.ballots.ballot.BallotRequests.OptionWithdrawal;
 import quorate.ballots.ballot.BallotRequests.Withdrawal;
+import quorate.ballots.ballot.Conducting.Officer;
 import quorate.chassis.door.Door;
 
 /** What can be asked of ballots over REST. */
@@ -55,6 +58,20 @@ public class BallotResource {
   @Path("{ballot}/withdrawal")
   public Uni<Response> withdraw(UUID ballot, @Valid Withdrawal asked) {
     return decide(new WithdrawBallot(ballot, asked.reason()), at(ballot));
+  }
+
+  @POST
+  @Path("{ballot}/withdrawn-options")
+  public Uni<Response> withdrawOption(
+      UUID ballot, @Valid OptionWithdrawal asked) {
+    var request = door.request();
+    String login = request.actor().substring(request.actor().indexOf(':') + 1);
+    var officer = new Officer(login, door.hasRole("returning-officer"));
+    var withdraw =
+        new WithdrawOption(ballot, asked.option(), asked.reason(), officer, request.at());
+    var plan = new BallotPlan(withdraw);
+    return door.handle(
+        plan.reads(), loaded -> plan.inTime(loaded, plan.of(loaded)).created(at(ballot)));
   }
 
   private Uni<Response> decide(BallotCommand command, String location) {

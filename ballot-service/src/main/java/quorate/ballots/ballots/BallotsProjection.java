@@ -1,5 +1,6 @@
 package quorate.ballots.ballots;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -15,12 +16,14 @@ import quorate.ballots.ballot.BallotEvent.BallotOpened;
 import quorate.ballots.ballot.BallotEvent.BallotRecounted;
 import quorate.ballots.ballot.BallotEvent.BallotWithdrawn;
 import quorate.ballots.ballot.BallotEvent.NoticeGiven;
+import quorate.ballots.ballot.BallotEvent.OptionWithdrawn;
 import quorate.ballots.ballot.BallotEvent.ResultAnnulled;
 import quorate.ballots.ballot.BallotEvent.RollCompared;
 import quorate.ballots.ballot.BallotEvent.RollCorrectionNoted;
 import quorate.ballots.ballot.BallotEvent.RollFrozen;
 import quorate.chassis.project.Projection;
 import quorate.chassis.wire.Entry;
+import quorate.chassis.wire.WireJson;
 
 /** One row per ballot. */
 public final class BallotsProjection implements Projection {
@@ -71,6 +74,7 @@ public final class BallotsProjection implements Projection {
       case BallotDeclared e -> moved(tx, entry, e, "declared", "");
       case BallotRecounted e -> stayed(tx, entry, e, 0);
       case ResultAnnulled e -> moved(tx, entry, e, "annulled", "");
+      case OptionWithdrawn e -> without(tx, entry, e);
       case BallotWithdrawn e -> moved(tx, entry, e, "withdrawn", ", withdrawn = $5", e.reason());
     };
   }
@@ -117,6 +121,29 @@ public final class BallotsProjection implements Projection {
                 + " where convener = $1 and ballot = $2")
         .execute(Tuple.of(entry.convener(), event.ballot(), entry.version(), corrections))
         .replaceWithVoid();
+  }
+
+  // The draft is what stands of it: who reads the paper sees what was taken off.
+  private static Uni<Void> without(SqlConnection tx, Entry entry, OptionWithdrawn gone) {
+    return tx.preparedQuery("select draft from ballot where convener = $1 and ballot = $2")
+        .execute(Tuple.of(entry.convener(), gone.ballot()))
+        .map(rows -> without(rows.iterator().next().getString(0), gone))
+        .chain(
+            draft ->
+                tx.preparedQuery(
+                        "update ballot set version = $3, draft = $4"
+                            + " where convener = $1 and ballot = $2")
+                    .execute(Tuple.of(entry.convener(), gone.ballot(), entry.version(), draft)))
+        .replaceWithVoid();
+  }
+
+  private static String without(String draft, OptionWithdrawn gone) {
+    try {
+      var read = WireJson.MAPPER.readValue(draft, BallotDrafted.class);
+      return WireJson.MAPPER.writeValueAsString(read.without(gone));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("what was recorded is no draft", e);
+    }
   }
 
   private static String data(Entry entry) {

@@ -82,6 +82,7 @@ public final class VoteDecider {
     return open.contest()
         .fault(c.choice())
         .map(fault -> invalid(c.choice(), fault))
+        .or(() -> Named.onlyGone(c.choice(), open.contest().withdrawn()))
         .orElseGet(() -> accept(vote(c, sealed, mandate.get())));
   }
 

@@ -8,6 +8,8 @@ import quorate.auditor.log.Fields;
 import quorate.counting.CountSheet;
 import quorate.counting.HeadToHead;
 import quorate.counting.Stage;
+import quorate.counting.number.Exact;
+import quorate.counting.sheet.SetAside;
 
 /**
  * The figures of a count sheet by name, stated or derived, so that two can be laid side by side.
@@ -15,6 +17,7 @@ import quorate.counting.Stage;
 record Figures(Map<String, String> byName) {
 
   static final String OUTCOME = "outcome";
+  private static final String NOT_COUNTED = "not counted";
 
   /** The figures that follow from roll, votes and choices. */
   static Figures derived(String method, Turnout turnout, CountSheet sheet) {
@@ -36,6 +39,10 @@ record Figures(Map<String, String> byName) {
     figures.put("abstentions", sheet.abstentions().weight().toString());
     if (!sheet.invalid().isEmpty()) {
       figures.put("invalid", sheet.invalidWeight().toString());
+    }
+    if (!sheet.setAside().isEmpty()) {
+      var weight = Exact.sum(sheet.setAside().stream().map(SetAside::weight));
+      figures.put(NOT_COUNTED, weight.toString());
     }
     if (turnout.isQuorate()) {
       sheet.winner().ifPresent(winner -> figures.put("winner", winner));
@@ -67,6 +74,7 @@ record Figures(Map<String, String> byName) {
     }
     put(figures, "abstentions", sheet, "abstentions");
     put(figures, "invalid", sheet, "invalid");
+    put(figures, NOT_COUNTED, sheet, "notcounted");
     put(figures, "winner", sheet, "winner");
     putTied(figures, sheet.texts("tied"));
     sheet.list("headtohead").forEach(stated -> put(figures, pair(stated)));

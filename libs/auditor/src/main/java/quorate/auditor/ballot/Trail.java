@@ -22,6 +22,7 @@ final class Trail {
   BallotEntry.@Nullable Declared declared;
   final Map<String, BallotEntry.Enrolled> roll = new LinkedHashMap<>();
   final List<BallotEntry.VoteCast> votes = new ArrayList<>();
+  final List<BallotEntry.OptionWithdrawn> withdrawn = new ArrayList<>();
 
   Trail(String ballot) {
     this.ballot = ballot;
@@ -33,6 +34,7 @@ final class Trail {
       case BallotEntry.NoticeGiven e -> notice = e;
       case BallotEntry.Enrolled e -> roll.putIfAbsent(e.line().practice(), e);
       case BallotEntry.RollFrozen e -> frozen = e;
+      case BallotEntry.OptionWithdrawn e -> withdrawn.add(e);
       case BallotEntry.Opened e -> opened = e;
       case BallotEntry.VoteCast e -> votes.add(e);
       case BallotEntry.Closed e -> closed = e;
@@ -45,6 +47,13 @@ final class Trail {
   boolean isOpenAt(Place at) {
     return opened != null
         && opened.at().position() < at.position()
+        && (closed == null || at.position() < closed.at().position());
+  }
+
+  /** Whether a place stands after the notice and before the close. */
+  boolean isBetweenNoticeAndClose(Place at) {
+    return notice != null
+        && notice.at().position() < at.position()
         && (closed == null || at.position() < closed.at().position());
   }
 
