@@ -71,6 +71,7 @@ import quorate.ballots.nomination.NominationEvent.NominationsClosed;
 import quorate.ballots.nomination.NominationEvent.NominationsOpened;
 import quorate.ballots.nomination.NominationEvent.SeatSettledAnew;
 import quorate.ballots.nominations.NominationsProjection;
+import quorate.ballots.policy.WhenChallengeJudgedThenForget;
 import quorate.ballots.policy.WhenChallengeUpheldThenRecount;
 import quorate.ballots.policy.WhenClosedThenCount;
 import quorate.ballots.policy.WhenClosingTimePassesThenClose;
@@ -181,7 +182,8 @@ public final class BallotService {
       WhenClosedThenCount count,
       WhenChallengeUpheldThenRecount recount,
       WhenNominationsCloseThenSettle settle,
-      WhenPersonErasedThenForget forget) {
+      WhenPersonErasedThenForget forget,
+      WhenChallengeJudgedThenForget judged) {
     return new ServiceDefinition(
         "ballot",
         EVENTS,
@@ -195,7 +197,7 @@ public final class BallotService {
             new TurnoutProjection(),
             new ResultsProjection(),
             new ChallengesProjection()),
-        List.of(draft, count, recount, forget),
+        List.of(draft, count, recount, forget, judged),
         List.of(freeze, open, close, correct, settle));
   }
 }

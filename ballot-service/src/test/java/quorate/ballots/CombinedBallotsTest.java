@@ -5,11 +5,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import quorate.ballots.electorate.MembershipHeard.PersonErased;
 import quorate.chassis.seal.LoginHash;
 import quorate.testkit.ServiceUnderTest;
 import quorate.testkit.Tokens;
@@ -31,6 +34,8 @@ class CombinedBallotsTest {
   private static final String OTHERS = Asker.DRAFT.replace("09D", "97R");
   private static final String LACKING =
       Asker.DRAFT.replaceFirst("\\{\"option\":\"A\"(?s).*", "]}}");
+
+  private static final String NOTE = "All five partners, Dr Dimity abstaining";
 
   @Inject LoginHash logins;
 
@@ -57,6 +62,7 @@ class CombinedBallotsTest {
         .post(PATH);
   }
 
+  // Each with a note of what the partners said, which nobody but the practice reads.
   private Response vote(String key, String... choices) {
     var body = new StringBuilder();
     for (String choice : choices) {
@@ -69,7 +75,7 @@ class CombinedBallotsTest {
     }
     return asker
         .keyed("ann", key, "representative")
-        .body("{\"choices\":[%s]}".formatted(body))
+        .body("{\"choices\":[%s],\"note\":\"%s\"}".formatted(body, NOTE))
         .post(at + "/votes/G80001");
   }
 
@@ -78,7 +84,7 @@ class CombinedBallotsTest {
   }
 
   @Test
-  void several_questions_go_their_way_together() {
+  void several_questions_go_their_way_together() throws SQLException {
     try (var register = new Register(convener)) {
       List.of("G80001", "G80002").forEach(code -> register.practice(code, "09D"));
       register.practice("X90001", "97R");
@@ -97,6 +103,7 @@ class CombinedBallotsTest {
       ballots.subList(0, 3).forEach(ballot -> asker.awaitState(ballot, "counted"));
       refused(vote("late", "0:A", "1:B"), 409, "too-late", "choices[0]");
       declared();
+      forgotten(register, ann);
     }
   }
 
@@ -121,15 +128,20 @@ class CombinedBallotsTest {
   }
 
   private void noticed() {
-    Instant opens = Instant.now().plusSeconds(1);
-    String notice = Asker.notice(opens, opens.plusSeconds(9));
+    Instant later = Instant.now().plusSeconds(600);
+    String early = Asker.notice(later, later.plusSeconds(9));
     refused(
-        asker.giveNotice(ballots.get(0), opens, opens.plusSeconds(9)),
+        asker.giveNotice(ballots.get(0), later, later.plusSeconds(9)),
         409,
         "notice-is-for-all",
         null);
-    var none = UUID.randomUUID();
-    refused(notice(notice, none.toString()), 422, "not-held-together", "questions[0].ballot");
+    refused(
+        notice(early, UUID.randomUUID().toString()),
+        422,
+        "not-held-together",
+        "questions[0].ballot");
+    Instant opens = Instant.now().plusSeconds(3);
+    String notice = Asker.notice(opens, opens.plusSeconds(12));
     made(notice(notice, ballots.get(2)));
     refused(notice(notice, ballots.get(2)), 409, "notice-already-given", "notice");
   }
@@ -168,7 +180,7 @@ class CombinedBallotsTest {
     asker.representative("bob").get(at + "/votes/G80001").then().statusCode(404);
   }
 
-  private void toldToItsOwnPeople(UUID ann) {
+  private void toldToItsOwnPeople(UUID ann) throws SQLException {
     String vote = Asker.PATH + "/" + ballots.get(1) + "/votes/G80001";
     asker
         .representative("cyn")
@@ -178,6 +190,7 @@ class CombinedBallotsTest {
         .body("voted", equalTo(true))
         .body("person", equalTo(ann.toString()))
         .body("times", equalTo("2"))
+        .body("note", equalTo(NOTE))
         .body("choice", nullValue());
     asker.representative("ann").get(vote).then().body("choice.choose", equalTo("C"));
     asker.representative("bob").get(vote).then().statusCode(404);
@@ -186,6 +199,7 @@ class CombinedBallotsTest {
         .get(vote.replace("G80001", "G80002"))
         .then()
         .body("voted", equalTo(false));
+    assertFalse(Stored.everything(convener).contains("Dimity"), "the note is in clear");
   }
 
   private void withdrawn() {
@@ -208,6 +222,16 @@ class CombinedBallotsTest {
                         .representative("ann")
                         .get(Asker.PATH + "/" + ballots.get(0))
                         .path("paper.options[0].withdrawn")));
+  }
+
+  private void forgotten(Register register, UUID ann) {
+    register.say("person/" + ann, new PersonErased(ann));
+    register.known();
+    String vote = Asker.PATH + "/" + ballots.get(1) + "/votes/G80001";
+    Asker.await(
+        "the note is forgotten",
+        () -> asker.representative("cyn").get(vote).path("note") == null);
+    asker.representative("cyn").get(vote).then().body("choice.choose", equalTo("C"));
   }
 
   private void declared() {

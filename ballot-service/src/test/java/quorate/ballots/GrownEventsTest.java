@@ -42,7 +42,10 @@ class GrownEventsTest {
         "roll-frozen",
         "ballot-counted",
         "ballot-declared",
-        "nominations-opened"
+        "nominations-opened",
+        "vote-cast",
+        "ballot-drafted-together",
+        "notice-given-enquiries"
       })
   void it_is_written_as_it_stands(String type) throws IOException {
     String data = WireJson.MAPPER.writeValueAsString(read(type).event());

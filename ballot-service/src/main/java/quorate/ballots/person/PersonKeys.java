@@ -61,6 +61,11 @@ public final class PersonKeys {
     return keys.destroy(convener, holder(person));
   }
 
+  /** Whether the person was forgotten. */
+  public Uni<Boolean> isForgotten(String convener, UUID person) {
+    return keys.isDestroyed(convener, holder(person));
+  }
+
   private static String holder(UUID person) {
     return SealedValue.holder(person, KEY);
   }

@@ -6,12 +6,14 @@ import io.vertx.core.Future;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import quorate.ballots.ballot.Ballot;
 import quorate.ballots.ballot.BallotEvent.BallotClosed;
+import quorate.ballots.person.PersonKeys;
 import quorate.ballots.vote.ChoiceKeys;
 import quorate.ballots.vote.Vote;
 import quorate.ballots.vote.VoteEvent.VoteCast;
@@ -30,11 +32,13 @@ final class Receipts {
   private final EventLog log;
   private final ServiceDefinition service;
   private final ChoiceKeys keys;
+  private final PersonKeys people;
 
-  Receipts(EventLog log, ServiceDefinition service, ChoiceKeys keys) {
+  Receipts(EventLog log, ServiceDefinition service, ChoiceKeys keys, PersonKeys people) {
     this.log = log;
     this.service = service;
     this.keys = keys;
+    this.people = people;
   }
 
   /** Those of these practices, by practice code; a 404 problem when there is no such ballot. */
@@ -54,7 +58,13 @@ final class Receipts {
                         .compose(
                             part ->
                                 key(convener, ballot, onRoll(part), published, persons)
-                                    .map(key -> VoteShown.of(ballot, practice, part, key))));
+                                    .compose(
+                                        key ->
+                                            people(convener, part)
+                                                .map(
+                                                    known ->
+                                                        VoteShown.of(
+                                                            ballot, practice, part, key, known)))));
     return Uni.createFrom().completionStage(reading::toCompletionStage);
   }
 
@@ -70,6 +80,13 @@ final class Receipts {
     return published.isPresent() || !isVoter
         ? Future.succeededFuture(published)
         : UniHelper.toFuture(keys.find(convener, ballot));
+  }
+
+  private Future<Map<UUID, SealingKey>> people(String convener, List<Entry> part) {
+    return VoteShown.latest(part)
+        .filter(vote -> vote.note() != null)
+        .map(vote -> UniHelper.toFuture(people.find(convener, Set.of(vote.person()))))
+        .orElseGet(() -> Future.succeededFuture(Map.of()));
   }
 
   private static List<Entry> onRoll(List<Entry> part) {

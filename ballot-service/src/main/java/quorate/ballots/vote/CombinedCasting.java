@@ -31,8 +31,8 @@ import quorate.chassis.shell.ShellRefusal;
  */
 record CombinedCasting(UUID combined, String practice, List<Casting> votes) {
 
-  /** What they need beside the streams: the hand that casts, and the ballots' keys. */
-  record With(Hands.Held hands, Map<UUID, SealingKey> keys) {}
+  /** What they need beside the streams: the hand that casts, the ballots' keys and people's. */
+  record With(Hands.Held hands, Map<UUID, SealingKey> keys, Map<UUID, SealingKey> people) {}
 
   CombinedCasting {
     votes = List.copyOf(votes);
@@ -108,7 +108,8 @@ record CombinedCasting(UUID combined, String practice, List<Casting> votes) {
   }
 
   private static Casting.With with(Casting vote, With with) {
-    return new Casting.With(with.hands(), Optional.ofNullable(with.keys().get(vote.ballot())));
+    return new Casting.With(
+        with.hands(), Optional.ofNullable(with.keys().get(vote.ballot())), with.people());
   }
 
   private Plan refused(Decision<CombinedEvent> why) {

@@ -25,11 +25,13 @@ public class CombinedVoteResource {
   private final Door door;
   private final Hands hands;
   private final ChoiceKeys keys;
+  private final NoteKeys notes;
 
-  CombinedVoteResource(Door door, Hands hands, ChoiceKeys keys) {
+  CombinedVoteResource(Door door, Hands hands, ChoiceKeys keys, NoteKeys notes) {
     this.door = door;
     this.hands = hands;
     this.keys = keys;
+    this.notes = notes;
   }
 
   @POST
@@ -40,19 +42,24 @@ public class CombinedVoteResource {
         asked.choices().stream()
             .map(
                 choice ->
-                    new Casting(choice.ballot(), choice.of(practice), door.newId(), request.at()))
+                    new Casting(choice.ballot(), choice.of(practice, asked.note()), door.newId(), request.at()))
             .toList();
     var ballots = asked.choices().stream().map(ChoiceIn::ballot).toList();
     var casting = new CombinedCasting(combined, practice, votes);
-    return door.handle(casting.reads(), () -> lookUp(request, ballots), casting::plan);
+    return door.handle(casting.reads(), () -> lookUp(request, ballots, votes.getFirst()), casting::plan);
   }
 
-  private Future<CombinedCasting.With> lookUp(Request request, List<UUID> ballots) {
+  private Future<CombinedCasting.With> lookUp(
+      Request request, List<UUID> ballots, Casting any) {
     return hands
         .of(request.convener(), request.actor())
         .compose(
             held ->
                 UniHelper.toFuture(keys.find(request.convener(), ballots))
-                    .map(found -> new CombinedCasting.With(held, found)));
+                    .compose(
+                        found ->
+                            notes
+                                .of(request.convener(), any, held)
+                                .map(people -> new CombinedCasting.With(held, found, people))));
   }
 }

@@ -10,7 +10,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a representative sends in several ballots at once: a choice for each that is named. */
-record NewVotes(@NotNull @Size(min = 1, max = 20) List<@NotNull @Valid ChoiceIn> choices) {
+record NewVotes(
+    @NotNull @Size(min = 1, max = 20) List<@NotNull @Valid ChoiceIn> choices,
+    @Nullable @Size(min = 1, max = 2_000) String note) {
 
   /** A choice in one of them. */
   record ChoiceIn(
@@ -25,9 +27,10 @@ record NewVotes(@NotNull @Size(min = 1, max = 20) List<@NotNull @Valid ChoiceIn>
       @Nullable @Pattern(regexp = "yes|no", message = "Answer yes or no.") String answer,
       @Nullable Boolean spoil) {
 
-    /** As if it were sent alone, for this practice. */
-    NewVote of(String practice) {
-      return new NewVote(practice, choose, rank, abstain, mark, levels, score, answer, spoil);
+    /** As if it were sent alone, for this practice and with this note. */
+    NewVote of(String practice, @Nullable String note) {
+      return new NewVote(
+          practice, choose, rank, abstain, mark, levels, score, answer, spoil, note);
     }
   }
 }

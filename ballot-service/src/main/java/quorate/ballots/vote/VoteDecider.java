@@ -101,6 +101,7 @@ public final class VoteDecider {
   }
 
   private static VoteCast vote(CastVote c, SealedChoice sealed, MandateToVote by) {
-    return new VoteCast(c.ballot(), c.practice(), by.person(), by.mandate(), sealed, ONLINE);
+    return new VoteCast(
+        c.ballot(), c.practice(), by.person(), by.mandate(), sealed, ONLINE, c.note());
   }
 }

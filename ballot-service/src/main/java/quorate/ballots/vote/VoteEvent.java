@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.ballots.electorate.RollLine;
 import quorate.chassis.seal.SealedChoice;
+import quorate.chassis.seal.SealedValue;
 
 /** What has happened to one practice's part in one ballot, as it stands in the log. */
 public sealed interface VoteEvent {
@@ -46,8 +47,29 @@ public sealed interface VoteEvent {
     }
   }
 
-  /** The practice has voted; of several, the latest counts. */
+  /**
+   * The practice has voted; of several, the latest counts. {@code note} is what its partners
+   * instructed, sealed under the voter's key.
+   */
   record VoteCast(
-      UUID ballot, String practice, UUID person, UUID mandate, SealedChoice choice, String channel)
-      implements VoteEvent {}
+      UUID ballot,
+      String practice,
+      UUID person,
+      UUID mandate,
+      SealedChoice choice,
+      String channel,
+      @Nullable SealedValue note)
+      implements VoteEvent {
+
+    /** Without a note. */
+    public VoteCast(
+        UUID ballot,
+        String practice,
+        UUID person,
+        UUID mandate,
+        SealedChoice choice,
+        String channel) {
+      this(ballot, practice, person, mandate, choice, channel, null);
+    }
+  }
 }

@@ -172,6 +172,7 @@ final class World {
     return sheet
         .replace(",{\"option\":\"B\",\"title\":\"b\",\"votes\":\"1\"}", "")
         .replace(",{\"option\":\"B\",\"votes\":\"1\"}", "")
+        .replace("\"exhausted\":\"0\"", "\"exhausted\":\"1\"")
         .replace("\"abstentions\":\"0\"", "\"abstentions\":\"0\",\"notcounted\":\"1\"");
   }
 

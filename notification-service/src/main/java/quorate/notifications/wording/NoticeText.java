@@ -29,7 +29,8 @@ public record NoticeText(
       String summary,
       String implications,
       List<Reading> papers,
-      @Nullable String contact) {}
+      @Nullable String contact,
+      @Nullable String statement) {}
 
   /** Words the notice; {@code contacts} names the people who answer for an option. */
   public static NoticeText of(
@@ -54,7 +55,14 @@ public record NoticeText(
         option.summary(),
         option.implications(),
         papers == null ? List.of() : papers,
-        option.contact() == null ? null : contacts.get(option.contact()));
+        contact(option, contacts),
+        option.statement());
+  }
+
+  private static @Nullable String contact(Option option, Map<UUID, String> contacts) {
+    String office = option.office() == null ? null : "the " + option.office().replace('-', ' ');
+    String name = option.contact() == null ? null : contacts.get(option.contact());
+    return name == null ? office : name;
   }
 
   /** The ballot, as notice was given of it. */

@@ -20,7 +20,9 @@ public record ResultText(
     List<OptionVotes> options,
     BigDecimal abstentions,
     List<String> stages,
-    String outcome)
+    String outcome,
+    boolean challenged,
+    boolean advice)
     implements Text {
 
   /** Words the declared result. */
@@ -35,7 +37,9 @@ public record ResultText(
         declared.options(),
         declared.abstentions(),
         stages(declared.stages()),
-        outcome(declared));
+        outcome(declared),
+        declared.isChallenged(),
+        declared.isAdvice());
   }
 
   /** How votes moved from option to option; nothing where the first count settled it. */

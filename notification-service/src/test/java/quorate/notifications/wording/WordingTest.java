@@ -102,6 +102,18 @@ class WordingTest {
   }
 
   @Test
+  void a_result_under_challenge_says_so_and_what_binds_is_not_called_advice() {
+    var contract = declared("B", true, null, "contract", true);
+    String text = rendered("result.txt", ResultText.of(ASHA, "brighton-hove", contract));
+    assertTrue(text.contains("This result is under challenge"), text);
+    assertFalse(text.contains("advisory"), text);
+    String advice =
+        rendered("result.txt", ResultText.of(ASHA, "x", declared("B", true, null, null, null)));
+    assertTrue(advice.contains("This ballot was advisory."), advice);
+    assertFalse(advice.contains("under challenge"), advice);
+  }
+
+  @Test
   void a_tie_is_told_as_a_tie() {
     assertEquals(
         "Options A (Carry on) and B (Federate) came out level; the tie is not broken.",
@@ -145,6 +157,15 @@ class WordingTest {
 
   private static BallotDeclared declared(
       @Nullable String winner, boolean quorate, @Nullable Outcome outcome) {
+    return declared(winner, quorate, outcome, null, null);
+  }
+
+  private static BallotDeclared declared(
+      @Nullable String winner,
+      boolean quorate,
+      @Nullable Outcome outcome,
+      @Nullable String vehicle,
+      @Nullable Boolean challenged) {
     return new BallotDeclared(
         new UUID(0, 1),
         "Working together",
@@ -161,7 +182,9 @@ class WordingTest {
         List.of(
             new Stage(1, List.of(new StageVotes("A", BigDecimal.TEN)), List.of("C")),
             new Stage(2, List.of(new StageVotes("B", new BigDecimal("14"))), null)),
-        outcome);
+        outcome,
+        vehicle,
+        challenged);
   }
 
   private static String rendered(String template, Object text) {

@@ -8,8 +8,6 @@ import quorate.auditor.log.Fields;
 import quorate.counting.CountSheet;
 import quorate.counting.HeadToHead;
 import quorate.counting.Stage;
-import quorate.counting.number.Exact;
-import quorate.counting.sheet.SetAside;
 
 /**
  * The figures of a count sheet by name, stated or derived, so that two can be laid side by side.
@@ -40,9 +38,8 @@ record Figures(Map<String, String> byName) {
     if (!sheet.invalid().isEmpty()) {
       figures.put("invalid", sheet.invalidWeight().toString());
     }
-    if (!sheet.setAside().isEmpty()) {
-      var weight = Exact.sum(sheet.setAside().stream().map(SetAside::weight));
-      figures.put(NOT_COUNTED, weight.toString());
+    if (!sheet.notCounted().isZero()) {
+      figures.put(NOT_COUNTED, sheet.notCounted().toString());
     }
     if (turnout.isQuorate()) {
       sheet.winner().ifPresent(winner -> figures.put("winner", winner));
