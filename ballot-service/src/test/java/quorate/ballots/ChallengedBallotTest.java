@@ -70,8 +70,10 @@ class ChallengedBallotTest {
 
   private void counted(Register register) {
     List.of("G80001", "G80002", "G80003").forEach(code -> register.practice(code, "09D"));
-    register.mandate(ann = register.person(login("ann")), "G80001", null);
-    register.mandate(bob = register.person(login("bob")), "G80002", null);
+    ann = register.person(login("ann"));
+    bob = register.person(login("bob"));
+    register.mandate(ann, "G80001", null);
+    register.mandate(bob, "G80002", null);
     register.mandate(register.person(login("cat")), "G80003", null);
     register.known();
     String draft = Asker.DRAFT.replace("Working together", TITLE);

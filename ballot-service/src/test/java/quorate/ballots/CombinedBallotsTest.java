@@ -229,8 +229,7 @@ class CombinedBallotsTest {
     register.known();
     String vote = Asker.PATH + "/" + ballots.get(1) + "/votes/G80001";
     Asker.await(
-        "the note is forgotten",
-        () -> asker.representative("cyn").get(vote).path("note") == null);
+        "the note is forgotten", () -> asker.representative("cyn").get(vote).path("note") == null);
     asker.representative("cyn").get(vote).then().body("choice.choose", equalTo("C"));
   }
 

@@ -69,8 +69,7 @@ class EnquiriesTest {
       Asker.await("ann is heard", () -> ask("ann", "G80001", "").statusCode() == 409);
       refused(ask("ann", "G80001", ""), 409, "notice-not-given");
       Instant opens = Instant.now().plusSeconds(4);
-      assertEquals(
-          201, asker.giveNotice(ballot, opens, opens.plusSeconds(120)).statusCode());
+      assertEquals(201, asker.giveNotice(ballot, opens, opens.plusSeconds(120)).statusCode());
       answered();
       assertFalse(Stored.everything(convener).contains("Dimity"), "what was asked is in clear");
       register.known();
@@ -100,11 +99,9 @@ class EnquiriesTest {
         .body("items[0].text", equalTo(ASKED))
         .body("items[0].practice", nullValue());
     String answer = "{\"text\":\"%s\"}".formatted(SAID);
-    refused(
-        asker.secretary().body(answer).post(anns + "/answer"), 403, "secretary-may-not-act");
+    refused(asker.secretary().body(answer).post(anns + "/answer"), 403, "secretary-may-not-act");
     for (String each : new String[] {anns, bobs}) {
-      Response said =
-          asker.by("officer", "returning-officer").body(answer).post(each + "/answer");
+      Response said = asker.by("officer", "returning-officer").body(answer).post(each + "/answer");
       assertEquals(201, said.statusCode(), said.asString());
     }
     list("bob", "representative")

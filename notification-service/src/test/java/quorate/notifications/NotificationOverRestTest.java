@@ -127,7 +127,8 @@ class NotificationOverRestTest {
     ballot.voted(dan, HOVE, 2);
     ballot.voted(dan, HOVE, 3);
 
-    eventually("both mails", () -> mails("Your practice").size() == 2 ? Optional.of(1) : Optional.empty());
+    eventually(
+        "both mails", () -> mails("Your practice").size() == 2 ? Optional.of(1) : Optional.empty());
     String first = GreenMailUtil.getBody(mails("Your practice has voted").getFirst());
     assertTrue(first.contains("The vote was cast by Dan Voter"), first);
     assertEquals(1, mails("Your practice has changed its vote").size());

@@ -108,8 +108,7 @@ public sealed interface Ballot {
   private static Ballot without(Ballot ballot, OptionWithdrawn gone) {
     return switch (ballot) {
       case Noticed(var draft, var notice) -> new Noticed(draft.without(gone), notice);
-      case Rolled(var draft, var notice, var roll) ->
-          new Rolled(draft.without(gone), notice, roll);
+      case Rolled(var draft, var notice, var roll) -> new Rolled(draft.without(gone), notice, roll);
       case Open(var draft, var notice, var roll) -> new Open(draft.without(gone), notice, roll);
       case NotDrafted _, Drafted _, Closed _, Counted _, Declared _, Withdrawn _ -> ballot;
     };

@@ -83,18 +83,13 @@ public record BallotPaper(
 
   /** The letters of those that were withdrawn after notice. */
   public List<String> gone() {
-    return options.stream()
-        .filter(each -> each.withdrawn() != null)
-        .map(Option::option)
-        .toList();
+    return options.stream().filter(each -> each.withdrawn() != null).map(Option::option).toList();
   }
 
   /** The same, which shows that an option was withdrawn. */
   BallotPaper without(String option, OptionGone why) {
     var left =
-        options.stream()
-            .map(each -> each.option().equals(option) ? each.gone(why) : each)
-            .toList();
+        options.stream().map(each -> each.option().equals(option) ? each.gone(why) : each).toList();
     return new BallotPaper(method, left, counting);
   }
 

@@ -155,29 +155,6 @@ public final class BallotRequests {
     }
   }
 
-  /** What differs for one of several ballots that are held together; what is absent, does not. */
-  public record NoticeOfOne(
-      @NotNull UUID ballot,
-      @Nullable LocalDate recordDate,
-      @Nullable @Valid RulesAsked rules,
-      @Nullable Map<String, Object> ruleSet,
-      @Nullable @Valid ProceedingsAsked proceedings) {
-
-    /** The notice of this one. */
-    public Notice in(Notice all) {
-      boolean ruled = rules != null || ruleSet != null;
-      return new Notice(
-          recordDate == null ? all.recordDate : recordDate,
-          all.opens,
-          all.closes,
-          ruled ? rules : all.rules,
-          all.turnout,
-          ruled ? ruleSet : all.ruleSet,
-          proceedings == null ? all.proceedings : proceedings,
-          all.conduct);
-    }
-  }
-
   /** What belongs to a question beside its timetable. */
   public record ProceedingsAsked(
       @Nullable Instant meets,

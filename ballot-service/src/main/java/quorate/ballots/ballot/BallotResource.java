@@ -62,8 +62,7 @@ public class BallotResource {
 
   @POST
   @Path("{ballot}/withdrawn-options")
-  public Uni<Response> withdrawOption(
-      UUID ballot, @Valid OptionWithdrawal asked) {
+  public Uni<Response> withdrawOption(UUID ballot, @Valid OptionWithdrawal asked) {
     var request = door.request();
     String login = request.actor().substring(request.actor().indexOf(':') + 1);
     var officer = new Officer(login, door.hasRole("returning-officer"));

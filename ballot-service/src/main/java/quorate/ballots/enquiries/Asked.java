@@ -10,7 +10,9 @@ import quorate.ballots.enquiry.EnquiryEvent.EnquiryAnswered;
 import quorate.ballots.enquiry.EnquiryEvent.EnquiryMade;
 import quorate.chassis.wire.Entry;
 
-/** An enquiry as it stands in the log, with the ids of the entries that its texts are sealed for. */
+/**
+ * An enquiry as it stands in the log, with the ids of the entries that its texts are sealed for.
+ */
 record Asked(EnquiryMade made, UUID entry, @Nullable Said answer) {
 
   /** The answer, and where and when it was recorded. */

@@ -107,9 +107,7 @@ public class EnquiriesResource {
         .map(
             known ->
                 all.stream()
-                    .map(
-                        one ->
-                            EnquiryShown.of(one, known, mine.contains(one.made().person())))
+                    .map(one -> EnquiryShown.of(one, known, mine.contains(one.made().person())))
                     .toList());
   }
 

@@ -20,8 +20,7 @@ import quorate.chassis.shell.Loaded;
 import quorate.chassis.shell.Plan;
 
 /** An answer on its way through the shell; it is sealed under the key of who asked. */
-record Answering(
-    UUID ballot, UUID enquiry, UUID entry, String words, Officer officer, Instant at) {
+record Answering(UUID ballot, UUID enquiry, UUID entry, String words, Officer officer, Instant at) {
 
   List<StreamRef<?, ?>> reads() {
     return List.of(enquiries(), ballotStream());

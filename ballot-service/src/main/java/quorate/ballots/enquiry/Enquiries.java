@@ -12,8 +12,7 @@ import quorate.chassis.log.Aggregate;
 public record Enquiries(Map<UUID, One> made) {
 
   public static final Aggregate<Enquiries, EnquiryEvent> AGGREGATE =
-      new Aggregate<>(
-          "enquiries", EnquiryEvent.class, new Enquiries(Map.of()), Enquiries::evolve);
+      new Aggregate<>("enquiries", EnquiryEvent.class, new Enquiries(Map.of()), Enquiries::evolve);
 
   /** Where one stands: who asked, and whether it is answered. */
   public record One(String practice, UUID person, boolean answered) {}

@@ -61,9 +61,7 @@ public final class WhenChallengeJudgedThenForget implements Policy {
                     .isForgotten(convener, who)
                     .chain(
                         gone ->
-                            gone
-                                ? keys.forget(convener, challenge)
-                                : Uni.createFrom().voidItem()))
+                            gone ? keys.forget(convener, challenge) : Uni.createFrom().voidItem()))
         .orElseGet(() -> Uni.createFrom().voidItem());
   }
 }

@@ -90,8 +90,7 @@ public record VoteShown(
         (key.isPresent() ? 1 : 0) + (people.isEmpty() ? 0 : 2));
   }
 
-  private static @Nullable String note(
-      Entry entry, VoteCast vote, Map<UUID, SealingKey> people) {
+  private static @Nullable String note(Entry entry, VoteCast vote, Map<UUID, SealingKey> people) {
     var sealed = vote.note();
     SealingKey key = people.get(vote.person());
     return sealed == null || key == null ? null : Seals.open(key, entry.id(), sealed);

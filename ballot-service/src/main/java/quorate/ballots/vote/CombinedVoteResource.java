@@ -42,15 +42,19 @@ public class CombinedVoteResource {
         asked.choices().stream()
             .map(
                 choice ->
-                    new Casting(choice.ballot(), choice.of(practice, asked.note()), door.newId(), request.at()))
+                    new Casting(
+                        choice.ballot(),
+                        choice.of(practice, asked.note()),
+                        door.newId(),
+                        request.at()))
             .toList();
     var ballots = asked.choices().stream().map(ChoiceIn::ballot).toList();
     var casting = new CombinedCasting(combined, practice, votes);
-    return door.handle(casting.reads(), () -> lookUp(request, ballots, votes.getFirst()), casting::plan);
+    return door.handle(
+        casting.reads(), () -> lookUp(request, ballots, votes.getFirst()), casting::plan);
   }
 
-  private Future<CombinedCasting.With> lookUp(
-      Request request, List<UUID> ballots, Casting any) {
+  private Future<CombinedCasting.With> lookUp(Request request, List<UUID> ballots, Casting any) {
     return hands
         .of(request.convener(), request.actor())
         .compose(

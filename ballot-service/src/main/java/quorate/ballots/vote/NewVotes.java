@@ -29,8 +29,7 @@ record NewVotes(
 
     /** As if it were sent alone, for this practice and with this note. */
     NewVote of(String practice, @Nullable String note) {
-      return new NewVote(
-          practice, choose, rank, abstain, mark, levels, score, answer, spoil, note);
+      return new NewVote(practice, choose, rank, abstain, mark, levels, score, answer, spoil, note);
     }
   }
 }

@@ -23,8 +23,7 @@ class OptionCourseTest {
 
   private static final Officer OFFICER = new Officer("officer", true);
   private static final Instant BEFORE = NOON.minusMillis(1);
-  private static final OptionWithdrawn GONE =
-      new OptionWithdrawn(BALLOT, "B", OptionGone.WITHDREW);
+  private static final OptionWithdrawn GONE = new OptionWithdrawn(BALLOT, "B", OptionGone.WITHDREW);
 
   private static RuleBook<BallotCommand, Ballot, BallotEvent> given(
       List<? extends BallotEvent> events) {
@@ -71,12 +70,12 @@ class OptionCourseTest {
         (Ballot.Open)
             Challenged.state(
                 List.copyOf(
-                    Stream.concat(
-                            openBallot(PaperMethod.RANKED).stream(), Stream.of(GONE))
+                    Stream.concat(openBallot(PaperMethod.RANKED).stream(), Stream.of(GONE))
                         .toList()));
     assertEquals(List.of("A", "C"), open.contest().standing());
     assertEquals(
-        List.of("A", "B", "C"), open.draft().paper().options().stream().map(Option::option).toList());
+        List.of("A", "B", "C"),
+        open.draft().paper().options().stream().map(Option::option).toList());
     assertEquals(OptionGone.WITHDREW, open.draft().paper().options().get(1).withdrawn());
   }
 

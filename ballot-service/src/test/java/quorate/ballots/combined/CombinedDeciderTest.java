@@ -33,8 +33,7 @@ class CombinedDeciderTest {
   private static final BallotsCombined SAID = new BallotsCombined(COMBINED, "Together", BOTH);
 
   private static RuleBook<CombinedCommand, Combined, CombinedEvent> combined() {
-    return new RuleBook<>(
-        Combined.AGGREGATE.initial(), Combined::evolve, CombinedDecider::decide);
+    return new RuleBook<>(Combined.AGGREGATE.initial(), Combined::evolve, CombinedDecider::decide);
   }
 
   private static RuleBook<BallotCommand, Ballot, BallotEvent> ballot() {
@@ -86,13 +85,9 @@ class CombinedDeciderTest {
   void a_refusal_names_the_question_and_its_field() {
     var late = Brighton.notice(RECORD_DATE, NOON, MORNING);
     var decision =
-        ballot()
-            .given(List.of(heldTogether()))
-            .when(new NoticeTogether(COMBINED, late))
-            .decision();
+        ballot().given(List.of(heldTogether())).when(new NoticeTogether(COMBINED, late)).decision();
     var refused =
-        assertInstanceOf(
-            Decision.Refused.class, OfQuestion.at("questions[1]", BALLOT, decision));
+        assertInstanceOf(Decision.Refused.class, OfQuestion.at("questions[1]", BALLOT, decision));
     assertEquals(new Given("questions[1].closes", MORNING.toString()), refused.given());
     Decision<BallotEvent> bare = Decision.refuse(BallotRefusal.WITHDRAWN);
     refused = assertInstanceOf(Decision.Refused.class, OfQuestion.at("questions[0]", BALLOT, bare));

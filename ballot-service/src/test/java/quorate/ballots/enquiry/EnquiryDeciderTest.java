@@ -133,8 +133,7 @@ class EnquiryDeciderTest {
         IntStream.range(0, 10)
             .mapToObj(
                 i ->
-                    new EnquiryMade(
-                        BALLOT, new UUID(8, i), "G1", ADA, "ada", BEFORE, SEALED, null))
+                    new EnquiryMade(BALLOT, new UUID(8, i), "G1", ADA, "ada", BEFORE, SEALED, null))
             .toList();
     var full = of(Brighton.noticedBallot()).given(waiting);
     full.when(ask(ENQUIRY, true, BEFORE)).thenRefused(EnquiryRefusal.TOO_MANY_ENQUIRIES);

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Whose hand cast the vote that a message tells of, when, and whether it changed an earlier one. */
+/**
+ * Whose hand cast the vote that a message tells of, when, and whether it changed an earlier one.
+ */
 public record VoteTold(UUID person, Instant cast, @Nullable Boolean changed) {
 
   /** One that may be the first. */

@@ -2,6 +2,7 @@ package quorate.notifications.policy;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Set;
 import quorate.chassis.react.Policy;
 import quorate.chassis.shell.Request;
@@ -18,6 +19,9 @@ public final class WhenVoteCastThenTellItsPractice implements Policy {
 
   // A practice's part in a ballot begins with its line of the roll; its first vote comes next.
   private static final int FIRST_VOTE = 2;
+
+  // Whoever hears it later, as one that begins to tell of votes does, has no news to tell.
+  private static final Duration NEWS = Duration.ofDays(1);
 
   private final Telling telling;
 
@@ -42,7 +46,8 @@ public final class WhenVoteCastThenTellItsPractice implements Policy {
 
   @Override
   public Uni<Void> react(Entry entry, Request request) {
-    if (!(entry.event() instanceof VoteCast cast)) {
+    if (!(entry.event() instanceof VoteCast cast)
+        || entry.recorded().isBefore(request.at().minus(NEWS))) {
       return Uni.createFrom().voidItem();
     }
     boolean changed = entry.version() > FIRST_VOTE;

@@ -4,7 +4,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/** What a practice's own people are told of its vote: that, by whom and when; never what it says. */
+/**
+ * What a practice's own people are told of its vote: that, by whom and when; never what it says.
+ */
 public record VoteText(
     Addressee to, String convener, String title, String voter, String cast, boolean changed)
     implements Text {

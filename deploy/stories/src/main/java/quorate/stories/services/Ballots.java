@@ -57,8 +57,7 @@ public record Ballots(Gateway gateway, String officer) {
 
   /** Asks about a ballot before it opens, as a representative of this practice. */
   public Answer enquire(String id, String user, String practice, String text) {
-    return gateway.post(
-        user, API + id + "/enquiries", Body.of("practice", practice, "text", text));
+    return gateway.post(user, API + id + "/enquiries", Body.of("practice", practice, "text", text));
   }
 
   /** Declares the result, which needs a log-in of just now. */
