@@ -16,7 +16,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import quorate.ballots.electorate.MembershipHeard.PersonErased;
@@ -24,7 +26,7 @@ import quorate.chassis.seal.LoginHash;
 import quorate.testkit.ServiceUnderTest;
 import quorate.testkit.Tokens;
 
-/** Four questions held together, of which one is withdrawn, over REST and Kafka. */
+/** Five questions held together, of which two are withdrawn, over REST and Kafka. */
 @QuarkusTest
 @QuarkusTestResource(ServiceUnderTest.class)
 class CombinedBallotsTest {
@@ -62,25 +64,39 @@ class CombinedBallotsTest {
         .post(PATH);
   }
 
-  // Each with a note of what the partners said, which nobody but the practice reads.
   private Response vote(String key, String... choices) {
-    var body = new StringBuilder();
-    for (String choice : choices) {
-      int colon = choice.indexOf(':');
-      body.append(body.isEmpty() ? "" : ",")
-          .append(
-              "{\"ballot\":\"%s\","
-                  .formatted(ballots.get(Integer.parseInt(choice.substring(0, colon)))))
-          .append("\"choose\":\"%s\"}".formatted(choice.substring(colon + 1)));
-    }
+    return voteOf("ann", "G80001", key, choices);
+  }
+
+  // Each with a note of what the partners said, which nobody but the practice reads.
+  private Response voteOf(String subject, String practice, String key, String... choices) {
+    var body =
+        Stream.of(choices)
+            .map(choice -> choice.split(":", -1))
+            .map(
+                choice ->
+                    "{\"ballot\":\"%s\",\"choose\":\"%s\"}"
+                        .formatted(ballots.get(Integer.parseInt(choice[0])), choice[1]))
+            .collect(Collectors.joining(","));
     return asker
-        .keyed("ann", key, "representative")
+        .keyed(subject, key, "representative")
         .body("{\"choices\":[%s],\"note\":\"%s\"}".formatted(body, NOTE))
-        .post(at + "/votes/G80001");
+        .post(at + "/votes/" + practice);
   }
 
   private Response receipts() {
-    return asker.representative("ann").get(at + "/votes/G80001");
+    return receipts("ann", "G80001");
+  }
+
+  private Response receipts(String subject, String practice) {
+    return asker.representative(subject).get(at + "/votes/" + practice);
+  }
+
+  private Response withdraw(int question) {
+    return asker
+        .secretary()
+        .body("{\"reason\":\"It was asked before.\"}")
+        .post(Asker.PATH + "/" + ballots.get(question) + "/withdrawal");
   }
 
   @Test
@@ -96,7 +112,7 @@ class CombinedBallotsTest {
       drafted();
       noticed();
       register.known();
-      ballots.subList(0, 3).forEach(ballot -> asker.awaitState(ballot, "open"));
+      IntStream.of(0, 1, 2, 4).forEach(i -> asker.awaitState(ballots.get(i), "open"));
       voted();
       toldToItsOwnPeople(ann);
       withdrawn();
@@ -111,7 +127,7 @@ class CombinedBallotsTest {
     refused(combine(OURS), 422, "two-questions-needed", "questions");
     refused(combine(OURS, LACKING), 422, "two-options-needed", "questions[1].paper.options");
     asker.secretary().get(Asker.PATH).then().body("items", hasSize(0));
-    Response made = combine(OURS, OURS, OTHERS, OURS);
+    Response made = combine(OURS, OURS, OTHERS, OURS, OURS);
     at = made(made);
     ballots =
         asker
@@ -119,12 +135,8 @@ class CombinedBallotsTest {
             .header("Quorate-Position", made.header("Quorate-Position"))
             .get(at)
             .path("questions.ballot.ballot");
-    assertEquals(4, ballots.size());
-    made(
-        asker
-            .secretary()
-            .body("{\"reason\":\"It was asked before.\"}")
-            .post(Asker.PATH + "/" + ballots.get(3) + "/withdrawal"));
+    assertEquals(5, ballots.size());
+    made(withdraw(3));
   }
 
   private void noticed() {
@@ -140,8 +152,8 @@ class CombinedBallotsTest {
         422,
         "not-held-together",
         "questions[0].ballot");
-    Instant opens = Instant.now().plusSeconds(3);
-    String notice = Asker.notice(opens, opens.plusSeconds(12));
+    Instant opens = Instant.now().plusSeconds(2);
+    String notice = Asker.notice(opens, opens.plusSeconds(10));
     made(notice(notice, ballots.get(2)));
     refused(notice(notice, ballots.get(2)), 409, "notice-already-given", "notice");
   }
@@ -177,7 +189,19 @@ class CombinedBallotsTest {
         .body("items.ballot", contains(ballots.get(0), ballots.get(1)))
         .body("items[0].receipt.entryhash", equalTo(first.get(0)))
         .body("items[1].receipt.choice", nullValue());
-    asker.representative("bob").get(at + "/votes/G80001").then().statusCode(404);
+    receipts("bob", "G80001").then().statusCode(404);
+    allOrNoneWhileOneIsWithdrawn();
+  }
+
+  private void allOrNoneWhileOneIsWithdrawn() {
+    var gone = CompletableFuture.supplyAsync(() -> withdraw(4));
+    Response cast = voteOf("bob", "G80002", "race", "1:B", "4:A");
+    made(gone.join());
+    if (cast.statusCode() != 201) {
+      refused(cast, 409, "withdrawn", "choices[1]");
+    }
+    receipts("bob", "G80002").then().body("items", hasSize(cast.statusCode() == 201 ? 2 : 0));
+    refused(voteOf("bob", "G80002", "after", "1:B", "4:A"), 409, "withdrawn", "choices[1]");
   }
 
   private void toldToItsOwnPeople(UUID ann) throws SQLException {
@@ -194,11 +218,8 @@ class CombinedBallotsTest {
         .body("choice", nullValue());
     asker.representative("ann").get(vote).then().body("choice.choose", equalTo("C"));
     asker.representative("bob").get(vote).then().statusCode(404);
-    asker
-        .representative("bob")
-        .get(vote.replace("G80001", "G80002"))
-        .then()
-        .body("voted", equalTo(false));
+    String bobs = Asker.PATH + "/" + ballots.get(0) + "/votes/G80002";
+    asker.representative("bob").get(bobs).then().body("voted", equalTo(false));
     assertFalse(Stored.everything(convener).contains("Dimity"), "the note is in clear");
   }
 
@@ -253,7 +274,9 @@ class CombinedBallotsTest {
         .get(at)
         .then()
         .statusCode(200)
-        .body("questions.ballot.state", contains("declared", "declared", "declared", "withdrawn"))
+        .body(
+            "questions.ballot.state",
+            contains("declared", "declared", "declared", "withdrawn", "withdrawn"))
         .body("questions[0].result.notcounted", equalTo("1"))
         .body("questions[0].result.turnout.heads", equalTo("1"))
         .body("questions[1].result.options[2].votes", equalTo("1"))

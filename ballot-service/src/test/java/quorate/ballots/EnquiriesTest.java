@@ -68,7 +68,7 @@ class EnquiriesTest {
       at = Asker.PATH + "/" + ballot + "/enquiries";
       Asker.await("ann is heard", () -> ask("ann", "G80001", "").statusCode() == 409);
       refused(ask("ann", "G80001", ""), 409, "notice-not-given");
-      Instant opens = Instant.now().plusSeconds(4);
+      Instant opens = Instant.now().plusSeconds(3);
       assertEquals(201, asker.giveNotice(ballot, opens, opens.plusSeconds(120)).statusCode());
       answered();
       assertFalse(Stored.everything(convener).contains("Dimity"), "what was asked is in clear");
