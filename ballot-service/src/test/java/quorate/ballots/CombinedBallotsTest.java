@@ -2,6 +2,7 @@ package quorate.ballots;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -136,6 +137,8 @@ class CombinedBallotsTest {
             .get(at)
             .path("questions.ballot.ballot");
     assertEquals(5, ballots.size());
+    String both = at.substring(at.lastIndexOf('/') + 1);
+    asker.secretary().get(Asker.PATH).then().body("items.combined", everyItem(equalTo(both)));
     made(withdraw(3));
   }
 

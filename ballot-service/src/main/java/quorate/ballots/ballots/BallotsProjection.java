@@ -82,8 +82,9 @@ public final class BallotsProjection implements Projection {
   private static Uni<Void> drafted(SqlConnection tx, Entry entry, BallotDrafted e) {
     return tx.preparedQuery(
             """
-            insert into ballot (convener, ballot, title, question, state, draft, position, version)
-            values ($1, $2, $3, $4, 'drafted', $5, $6, $7)""")
+            insert into ballot
+              (convener, ballot, title, question, state, draft, position, version, combined)
+            values ($1, $2, $3, $4, 'drafted', $5, $6, $7, $8)""")
         .execute(
             Tuple.tuple()
                 .addString(entry.convener())
@@ -92,7 +93,8 @@ public final class BallotsProjection implements Projection {
                 .addString(e.question())
                 .addString(data(entry))
                 .addLong(entry.position())
-                .addInteger(entry.version()))
+                .addInteger(entry.version())
+                .addUUID(e.combined()))
         .replaceWithVoid();
   }
 
