@@ -237,9 +237,9 @@ final class Leeds {
     String ballot = governance.matter(matter).path("ballot").asText();
     PATIENCE.until("the draft", () -> Optional.of(ballots.ballot(ballot)).filter(Leeds::isThere));
     gateway.logIn(REPRESENTATIVE);
-    Instant opens = Instant.now().plusSeconds(2);
     var recordDate = LocalDate.now(ZoneId.of("Europe/London")).minusDays(1);
     comparison = compared(ballot, recordDate);
+    Instant opens = Instant.now().plusSeconds(3);
     ballots.giveNotice(ballot, new Ballots.Terms(recordDate, opens, opens.plusSeconds(8), 1));
     enquiry = ballots.enquire(ballot, REPRESENTATIVE, PRACTICE, "Who pays?").newId();
     await(ballot, "open");
