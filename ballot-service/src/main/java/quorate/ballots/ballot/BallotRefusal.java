@@ -129,8 +129,8 @@ public enum BallotRefusal implements Refusal {
   NO_SUCH_OPTION("The paper has no such option.", Kind.INVALID),
   OPTION_WITHDRAWN_ALREADY("The option has been withdrawn.", Kind.CONFLICT),
   OPTION_NEEDED(
-      "At least two options stand, both of a yes or no, and that by which others are measured;"
-          + " withdraw the ballot instead.",
+      "At least two options stand, both of a yes or no, that by which others are measured, and as"
+          + " many of each class as are to be elected; withdraw the ballot instead.",
       Kind.CONFLICT),
   WITHDRAWN("The ballot has been withdrawn.", Kind.CONFLICT);
 

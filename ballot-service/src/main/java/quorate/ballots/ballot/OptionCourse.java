@@ -3,6 +3,7 @@ package quorate.ballots.ballot;
 import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.refuse;
 
+import java.util.ArrayList;
 import java.util.Optional;
 import quorate.ballots.ballot.Ballot.Closed;
 import quorate.ballots.ballot.Ballot.Counted;
@@ -52,11 +53,19 @@ final class OptionCourse {
     if (paper.gone().contains(c.option())) {
       return refused(BallotRefusal.OPTION_WITHDRAWN_ALREADY, c);
     }
-    boolean needed =
-        paper.asksYesOrNo()
-            || paper.keys().size() - paper.gone().size() <= LEAST
-            || c.option().equals(paper.rule().data().get("default"));
-    return needed ? refused(BallotRefusal.OPTION_NEEDED, c) : Optional.empty();
+    return isNeeded(c.option(), paper) ? refused(BallotRefusal.OPTION_NEEDED, c) : Optional.empty();
+  }
+
+  private static boolean isNeeded(String option, BallotPaper paper) {
+    var rule = paper.rule();
+    var left = new ArrayList<>(paper.keys());
+    left.removeAll(paper.gone());
+    left.remove(option);
+    int seats = Math.min(rule.seats(), left.size());
+    return paper.asksYesOrNo()
+        || left.size() < LEAST
+        || option.equals(rule.data().get("default"))
+        || (!rule.constraints().isEmpty() && !rule.constraints().canBeMet(left, seats));
   }
 
   private static Optional<Decision<BallotEvent>> refused(BallotRefusal why, WithdrawOption c) {

@@ -9,12 +9,14 @@ import static quorate.ballots.Brighton.openBallot;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import quorate.ballots.Brighton;
 import quorate.ballots.Challenged;
 import quorate.ballots.RuleBook;
 import quorate.ballots.ballot.BallotCommand.WithdrawOption;
+import quorate.ballots.ballot.BallotEvent.BallotDrafted;
 import quorate.ballots.ballot.BallotEvent.OptionWithdrawn;
 import quorate.ballots.ballot.BallotPaper.Option;
 import quorate.ballots.ballot.Conducting.Officer;
@@ -62,6 +64,38 @@ class OptionCourseTest {
     left.when(withdraw("B")).thenRefused(BallotRefusal.OPTION_WITHDRAWN_ALREADY, "option", "B");
     left.when(withdraw("A")).thenRefused(BallotRefusal.OPTION_NEEDED, "option", "A");
     left.when(withdraw("Z")).thenRefused(BallotRefusal.NO_SUCH_OPTION, "option", "Z");
+  }
+
+  @Test
+  void what_the_count_is_measured_by_or_has_to_elect_stays() {
+    var nurses = Map.of("name", "nurses", "options", List.of("A", "B"), "least", 1, "clause", "7");
+    var election = paper(Map.of("method", "scottish-stv", "constraints", List.of(nurses)));
+    var left = given(election).given(List.of(GONE));
+    given(election).when(withdraw("A")).thenOne();
+    left.when(withdraw("A")).thenRefused(BallotRefusal.OPTION_NEEDED, "option", "A");
+    given(paper(Map.of("method", "schulze", "default", "C")))
+        .when(withdraw("C"))
+        .thenRefused(BallotRefusal.OPTION_NEEDED, "option", "C");
+  }
+
+  private static List<BallotEvent> paper(Map<String, Object> counting) {
+    var options = Stream.of("A", "B", "C", "D").map(Brighton::option).toList();
+    var paper = new BallotPaper(PaperMethod.RANKED, options, counting);
+    var draft = Brighton.draft(paper);
+    return List.of(
+        new BallotDrafted(
+            BALLOT,
+            null,
+            draft.title(),
+            draft.question(),
+            draft.vehicle(),
+            draft.kind(),
+            paper,
+            draft.electorate(),
+            draft.weightBasis(),
+            null,
+            null),
+        Brighton.noticed());
   }
 
   @Test
