@@ -13,6 +13,7 @@ import quorate.ballots.ballot.BallotEvent.BallotOpened;
 import quorate.ballots.ballot.BallotEvent.BallotRecounted;
 import quorate.ballots.ballot.BallotEvent.BallotWithdrawn;
 import quorate.ballots.ballot.BallotEvent.NoticeGiven;
+import quorate.ballots.ballot.BallotEvent.OptionWithdrawn;
 import quorate.ballots.ballot.BallotEvent.ResultAnnulled;
 import quorate.ballots.ballot.BallotEvent.RollCompared;
 import quorate.ballots.ballot.BallotEvent.RollCorrectionNoted;
@@ -23,6 +24,7 @@ import quorate.ballots.challenge.ChallengeEvent.ChallengeDismissed;
 import quorate.ballots.challenge.ChallengeEvent.ChallengeLodged;
 import quorate.ballots.challenge.ChallengeEvent.ChallengeUpheld;
 import quorate.ballots.challenges.ChallengesProjection;
+import quorate.ballots.combined.CombinedEvent.BallotsCombined;
 import quorate.ballots.electorate.ElectorateProjection;
 import quorate.ballots.electorate.MembershipHeard.HoldingStated;
 import quorate.ballots.electorate.MembershipHeard.ListSizeStated;
@@ -56,6 +58,8 @@ import quorate.ballots.electorate.MembershipHeard.PracticeRegistered;
 import quorate.ballots.electorate.MembershipHeard.PracticeRenamed;
 import quorate.ballots.electorate.MembershipHeard.RoleStated;
 import quorate.ballots.electorate.PeopleProjection;
+import quorate.ballots.enquiry.EnquiryEvent.EnquiryAnswered;
+import quorate.ballots.enquiry.EnquiryEvent.EnquiryMade;
 import quorate.ballots.matter.MatterPutToBallot;
 import quorate.ballots.nomination.NominationEvent.CandidateNominated;
 import quorate.ballots.nomination.NominationEvent.ElectedUnopposed;
@@ -69,6 +73,7 @@ import quorate.ballots.nomination.NominationEvent.NominationsOpened;
 import quorate.ballots.nomination.NominationEvent.SeatSettledAnew;
 import quorate.ballots.nominations.NominationsProjection;
 import quorate.ballots.policy.WhenAllHaveVotedThenClose;
+import quorate.ballots.policy.WhenChallengeJudgedThenForget;
 import quorate.ballots.policy.WhenChallengeUpheldThenRecount;
 import quorate.ballots.policy.WhenClosedThenCount;
 import quorate.ballots.policy.WhenClosingTimePassesThenClose;
@@ -122,6 +127,10 @@ public final class BallotService {
           .type("ballot.nominations-closed.v1", NominationsClosed.class)
           .type("ballot.seat-settled-anew.v1", SeatSettledAnew.class)
           .promised("ballot.elected-unopposed.v1", ElectedUnopposed.class)
+          .type("ballot.ballots-combined.v1", BallotsCombined.class)
+          .type("ballot.option-withdrawn.v1", OptionWithdrawn.class)
+          .type("ballot.enquiry-made.v1", EnquiryMade.class)
+          .type("ballot.enquiry-answered.v1", EnquiryAnswered.class)
           .build();
 
   /** What it hears from membership. */
@@ -179,7 +188,8 @@ public final class BallotService {
       WhenNominationsCloseThenSettle settle,
       WhenPersonErasedThenForget forget,
       WhenEnoughAgreeThenClose agree,
-      WhenAllHaveVotedThenClose allVoted) {
+      WhenAllHaveVotedThenClose allVoted,
+      WhenChallengeJudgedThenForget judged) {
     return new ServiceDefinition(
         "ballot",
         EVENTS,
@@ -193,7 +203,7 @@ public final class BallotService {
             new TurnoutProjection(),
             new ResultsProjection(),
             new ChallengesProjection()),
-        List.of(draft, count, recount, forget, agree),
+        List.of(draft, count, recount, forget, judged, agree),
         List.of(freeze, open, close, correct, settle, allVoted));
   }
 }

@@ -16,6 +16,7 @@ create table ballot (
   roll text,
   withdrawn text,
   corrections integer not null default 0,
+  combined uuid,
   position bigint not null,
   version integer not null,
   primary key (convener, ballot)

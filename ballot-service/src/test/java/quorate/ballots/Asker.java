@@ -32,11 +32,26 @@ record Asker(String convener) {
   }
 
   RequestSpecification by(String subject, String... roles) {
+    return keyed(subject, UUID.randomUUID().toString(), roles);
+  }
+
+  /** The same, asking under this key. */
+  RequestSpecification keyed(String subject, String key, String... roles) {
     return given()
         .auth()
         .oauth2(Tokens.ofSubject(subject, convener, roles))
         .contentType(ContentType.JSON)
-        .header("Idempotency-Key", UUID.randomUUID().toString());
+        .header("Idempotency-Key", key);
+  }
+
+  /** Drafts two ballots that are held together and gives the id of both. */
+  String combined() {
+    Response made =
+        secretary()
+            .body("{\"title\":\"Two\",\"questions\":[%s,%s]}".formatted(DRAFT, DRAFT))
+            .post("/ballots/api/v1/combined-ballots");
+    assertEquals(201, made.statusCode(), made.asString());
+    return made.path("id");
   }
 
   /** Drafts a ballot and gives its id. */

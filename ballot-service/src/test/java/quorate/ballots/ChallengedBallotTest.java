@@ -23,7 +23,9 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import quorate.ballots.electorate.MembershipHeard.PersonErased;
 import quorate.chassis.seal.LoginHash;
 import quorate.testkit.ServiceUnderTest;
 import quorate.testkit.Tokens;
@@ -41,6 +43,8 @@ class ChallengedBallotTest {
   private final String convener = Asker.newConvener();
   private final Asker asker = new Asker(convener);
   private String at = "";
+  private UUID ann = new UUID(0, 0);
+  private UUID bob = ann;
 
   private String login(String subject) {
     return logins.of(Tokens.ISSUER, subject);
@@ -66,8 +70,11 @@ class ChallengedBallotTest {
 
   private void counted(Register register) {
     List.of("G80001", "G80002", "G80003").forEach(code -> register.practice(code, "09D"));
-    register.mandate(register.person(login("ann")), "G80001", null);
-    register.mandate(register.person(login("bob")), "G80002", null);
+    ann = register.person(login("ann"));
+    bob = register.person(login("bob"));
+    register.mandate(ann, "G80001", null);
+    register.mandate(bob, "G80002", null);
+    register.mandate(register.person(login("cat")), "G80003", null);
     register.known();
     String draft = Asker.DRAFT.replace("Working together", TITLE);
     at = made(asker.secretary().body(draft).post(Asker.PATH));
@@ -129,7 +136,11 @@ class ChallengedBallotTest {
           .body("standing.challenges.open", equalTo("1"));
       recounted(first);
       register.known();
-      annulled(register, made(lodge("bob", "G80002", "roll")));
+      String second = made(lodge("bob", "G80002", "roll"));
+      register.known();
+      erased(register, first, second);
+      annulled(register, second);
+      Asker.await("what bob wrote is forgotten", () -> text(second) == null);
       assertFalse(Stored.everything(convener).contains("Dimity"), "what was written is in clear");
     }
   }
@@ -189,6 +200,18 @@ class ChallengedBallotTest {
         .body("items[0].ground", equalTo("count"));
   }
 
+  private void erased(Register register, String judged, String open) {
+    register.say("person/" + bob, new PersonErased(bob));
+    register.say("person/" + ann, new PersonErased(ann));
+    register.known();
+    Asker.await("what ann wrote is forgotten", () -> text(judged) == null);
+    assertEquals(SAID, text(open), "it is needed until it is judged");
+  }
+
+  private @Nullable String text(String challenge) {
+    return scrutineer().get(challenge).path("text");
+  }
+
   private void annulled(Register register, String challenge) throws IOException {
     made(officer().body("{\"text\":\"It was right.\"}").post(challenge + "/answer"));
     made(judge(scrutineer(), challenge, "re-run"));
@@ -203,7 +226,7 @@ class ChallengedBallotTest {
         .body("title", equalTo(TITLE));
     assertEquals("annulled", asker.secretary().get(at).path("state"));
     register.known();
-    refused(lodge("bob", "G80002", "roll"), 409, "already-annulled");
+    refused(lodge("cat", "G80003", "roll"), 409, "already-annulled");
     String events = "quorate." + convener + ".ballot.events.v1";
     Asker.await("the annulment is published", () -> Stored.records(events).size() == 2);
     String promised = new String(Stored.records(events).getLast().value(), StandardCharsets.UTF_8);

@@ -47,7 +47,10 @@ class GrownEventsTest {
         "ballot-counted",
         "ballot-declared",
         "nominations-opened",
-        "elected-unopposed"
+        "elected-unopposed",
+        "vote-cast",
+        "ballot-drafted-together",
+        "notice-given-enquiries"
       })
   void it_is_written_as_it_stands(String type) throws IOException {
     String data = WireJson.MAPPER.writeValueAsString(read(type).event());

@@ -20,8 +20,12 @@ class TenantTest {
     String ballot = theirs.drafted();
     var ids =
         Map.of(
+            "enquiry",
+            UUID.randomUUID().toString(),
             "ballot",
             ballot,
+            "combined",
+            theirs.combined(),
             "practice",
             "G80001",
             "comparison",

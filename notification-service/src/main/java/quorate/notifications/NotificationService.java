@@ -38,6 +38,8 @@ import quorate.notifications.policy.WhenErasedThenForget;
 import quorate.notifications.policy.WhenMessagePreparedThenSend;
 import quorate.notifications.policy.WhenNoticeGivenThenTell;
 import quorate.notifications.policy.WhenPauseEndsThenTryAgain;
+import quorate.notifications.policy.WhenVoteCastThenTellItsPractice;
+import quorate.notifications.vote.VoteCast;
 
 /** The wiring of notification-service. */
 public final class NotificationService {
@@ -60,6 +62,7 @@ public final class NotificationService {
           .type("ballot.elector-enrolled.v1", ElectorEnrolled.class)
           .type("ballot.roll-frozen.v1", RollFrozen.class)
           .type("ballot.ballot-declared.v1", BallotDeclared.class)
+          .type("ballot.vote-cast.v1", VoteCast.class)
           .type("ballot.result-annulled.v1", ResultAnnulled.class)
           .type("ballot.elected-unopposed.v1", ElectedUnopposed.class)
           .build();
@@ -87,6 +90,7 @@ public final class NotificationService {
   ServiceDefinition definition(
       WhenNoticeGivenThenTell notice,
       WhenBallotDeclaredThenTell result,
+      WhenVoteCastThenTellItsPractice vote,
       WhenMessagePreparedThenSend send,
       WhenEmailIsRefusedThenWrite write,
       WhenErasedThenForget forget,
@@ -100,7 +104,7 @@ public final class NotificationService {
             new BallotsProjection(),
             new MessagesProjection(),
             new OutwardProjection()),
-        List.of(notice, result, send, write, forget),
+        List.of(notice, result, vote, send, write, forget),
         List.of(again));
   }
 }

@@ -14,6 +14,7 @@ create table message (
   prepared timestamptz not null,
   settled timestamptz,
   position bigint not null,
+  vote text,
   primary key (convener, message)
 );
 create index on message (convener, position);

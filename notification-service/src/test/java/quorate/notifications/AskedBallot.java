@@ -33,6 +33,23 @@ record AskedBallot(String id, NeighbourLog ballots, NeighbourLog membership) {
     return publish("ballot-declared", PRACTICE);
   }
 
+  /** This person casts a practice's vote, which is so-manieth of its part in the ballot. */
+  void voted(Person voter, String practice, int version) {
+    ballots.publish(
+        "ballot.vote-cast.v1",
+        Map.of(
+            "0192f0c1-0000-7000-8000-000000000002",
+            id,
+            PRACTICE,
+            practice,
+            "0192f0c1-0000-7000-8000-0000000000b1",
+            voter.id().toString(),
+            "\"streamversion\":\"2\"",
+            "\"streamversion\":\"%d\"".formatted(version),
+            "membership:455",
+            "membership:%d".formatted(membership.size() - 1)));
+  }
+
   private String publish(String what, String practice) {
     return ballots.publish(
         "ballot." + what + ".v1",

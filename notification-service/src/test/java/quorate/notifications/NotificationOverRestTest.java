@@ -119,6 +119,31 @@ class NotificationOverRestTest {
   }
 
   @Test
+  void a_practices_other_people_are_told_that_it_has_voted_and_by_whom() {
+    var dan = Person.named("Dan Voter").representing(HOVE, membership).agreeing(membership);
+    Person.named("Eve Paper").representing(HOVE, membership);
+    Person.named("Fay Elsewhere").representing(KEMPTOWN, membership).agreeing(membership);
+    frozen();
+    ballot.voted(dan, HOVE, 2);
+    ballot.voted(dan, HOVE, 3);
+
+    eventually(
+        "both mails", () -> mails("Your practice").size() == 2 ? Optional.of(1) : Optional.empty());
+    String first = GreenMailUtil.getBody(mails("Your practice has voted").getFirst());
+    assertTrue(first.contains("The vote was cast by Dan Voter"), first);
+    assertEquals(1, mails("Your practice has changed its vote").size());
+    var told = eventually("the evidence", () -> messages("sent", 5));
+    assertEquals(
+        List.of(asha.id().toString(), asha.id().toString()),
+        told.getList("items.findAll { it.occasion == 'vote' }.person"));
+    long about =
+        Arrays.stream(sink.getReceivedMessages())
+            .filter(mail -> read(mail::getSubject).startsWith("Your practice"))
+            .count();
+    assertEquals(2, about, "nobody else is told");
+  }
+
+  @Test
   void a_mail_server_that_is_down_is_tried_again() {
     sink.stop();
     frozen();

@@ -11,6 +11,7 @@ import quorate.ballots.ballot.BallotEvent.BallotOpened;
 import quorate.ballots.ballot.BallotEvent.BallotRecounted;
 import quorate.ballots.ballot.BallotEvent.BallotWithdrawn;
 import quorate.ballots.ballot.BallotEvent.NoticeGiven;
+import quorate.ballots.ballot.BallotEvent.OptionWithdrawn;
 import quorate.ballots.ballot.BallotEvent.ResultAnnulled;
 import quorate.ballots.ballot.BallotEvent.RollCompared;
 import quorate.ballots.ballot.BallotEvent.RollCorrectionNoted;
@@ -99,11 +100,26 @@ public sealed interface Ballot {
           new Declared(draft, notice, roll, count, e.declared(), null);
       case ResultAnnulled e when ballot instanceof Declared d && d.annulled() == null ->
           new Declared(d.draft(), d.notice(), d.roll(), d.count(), d.declared(), e);
+      case OptionWithdrawn e when isBeforeTheClose(ballot) -> without(ballot, e);
       case BallotWithdrawn e when e.challenge() != null && isBeforeDeclaration(ballot) ->
           new Withdrawn();
       case BallotWithdrawn _ when mayBeWithdrawn(ballot) -> new Withdrawn();
       case BallotEvent e ->
           throw new IllegalStateException(e + " cannot follow " + ballot.getClass());
+    };
+  }
+
+  private static boolean isBeforeTheClose(Ballot ballot) {
+    return ballot instanceof Noticed || ballot instanceof Rolled || ballot instanceof Open;
+  }
+
+  // What follows of the paper (votes, count, certificate) follows of the draft.
+  private static Ballot without(Ballot ballot, OptionWithdrawn gone) {
+    return switch (ballot) {
+      case Noticed(var draft, var notice) -> new Noticed(draft.without(gone), notice);
+      case Rolled(var draft, var notice, var roll) -> new Rolled(draft.without(gone), notice, roll);
+      case Open(var draft, var notice, var roll) -> new Open(draft.without(gone), notice, roll);
+      case NotDrafted _, Drafted _, Closed _, Counted _, Declared _, Withdrawn _ -> ballot;
     };
   }
 

@@ -71,6 +71,22 @@ public sealed interface BallotCommand {
     }
   }
 
+  /** Drafts one of the ballots that are held together. */
+  record DraftTogether(UUID combined, DraftBallot draft) implements BallotCommand {
+    @Override
+    public UUID ballot() {
+      return draft.ballot();
+    }
+  }
+
+  /** Gives notice of one of the ballots that are held together, with that of the others. */
+  record NoticeTogether(UUID combined, GiveNotice notice) implements BallotCommand {
+    @Override
+    public UUID ballot() {
+      return notice.ballot();
+    }
+  }
+
   /** Looks at the roll as it would be under other bases; only before notice. */
   record CompareRoll(
       UUID ballot, UUID comparison, LocalDate on, long drawnAt, List<BasisCompared> bases)
@@ -181,4 +197,9 @@ public sealed interface BallotCommand {
   record RerunBallot(UUID ballot, BallotEvent.BallotDrafted terms) implements BallotCommand {}
 
   record WithdrawBallot(UUID ballot, String reason) implements BallotCommand {}
+
+  /** Takes an option off a paper of which notice was given; it stays there to be seen. */
+  record WithdrawOption(
+      UUID ballot, String option, OptionGone reason, Conducting.Officer officer, Instant at)
+      implements BallotCommand {}
 }

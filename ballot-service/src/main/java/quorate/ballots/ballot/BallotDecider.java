@@ -3,6 +3,9 @@ package quorate.ballots.ballot;
 import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.refuse;
 
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import quorate.ballots.ballot.Ballot.Closed;
 import quorate.ballots.ballot.Ballot.Counted;
 import quorate.ballots.ballot.Ballot.Declared;
@@ -19,14 +22,18 @@ import quorate.ballots.ballot.BallotCommand.CompareRoll;
 import quorate.ballots.ballot.BallotCommand.CountBallot;
 import quorate.ballots.ballot.BallotCommand.DeclareResult;
 import quorate.ballots.ballot.BallotCommand.DraftBallot;
+import quorate.ballots.ballot.BallotCommand.DraftTogether;
 import quorate.ballots.ballot.BallotCommand.ExtendBallot;
 import quorate.ballots.ballot.BallotCommand.FreezeRoll;
 import quorate.ballots.ballot.BallotCommand.GiveNotice;
 import quorate.ballots.ballot.BallotCommand.NoteCorrection;
+import quorate.ballots.ballot.BallotCommand.NoticeTogether;
 import quorate.ballots.ballot.BallotCommand.OpenBallot;
 import quorate.ballots.ballot.BallotCommand.RecountBallot;
 import quorate.ballots.ballot.BallotCommand.RerunBallot;
 import quorate.ballots.ballot.BallotCommand.WithdrawBallot;
+import quorate.ballots.ballot.BallotCommand.WithdrawOption;
+import quorate.ballots.ballot.BallotEvent.BallotClosed;
 import quorate.ballots.ballot.BallotEvent.BallotDrafted;
 import quorate.ballots.ballot.BallotEvent.BallotOpened;
 import quorate.ballots.ballot.BallotEvent.BallotWithdrawn;
@@ -42,7 +49,9 @@ public final class BallotDecider {
   public static Decision<BallotEvent> decide(BallotCommand command, Ballot ballot) {
     return switch (command) {
       case DraftBallot c -> draft(c, ballot);
-      case GiveNotice c -> giveNotice(c, ballot);
+      case DraftTogether c -> draft(c, ballot);
+      case GiveNotice c -> giveNotice(c, null, ballot);
+      case NoticeTogether c -> giveNotice(c.notice(), c.combined(), ballot);
       case FreezeRoll c -> RollCourse.freeze(c, ballot);
       case CompareRoll c -> RollCourse.compare(c, ballot);
       case NoteCorrection c -> RollCourse.note(c, ballot);
@@ -56,6 +65,7 @@ public final class BallotDecider {
       case AnnulResult c -> AfterTheCount.annul(c, ballot);
       case RerunBallot c -> rerun(c, ballot);
       case WithdrawBallot c -> withdraw(c, ballot);
+      case WithdrawOption c -> OptionCourse.withdraw(c, ballot);
     };
   }
 
@@ -80,7 +90,16 @@ public final class BallotDecider {
         c.rules(),
         c.rollTerms(),
         null,
-        c.nomination());
+        c.nomination(),
+        null);
+  }
+
+  private static Decision<BallotEvent> draft(DraftTogether c, Ballot ballot) {
+    if (!(ballot instanceof NotDrafted)) {
+      return refuse(BallotRefusal.ALREADY_DRAFTED);
+    }
+    return DraftTerms.unmet(c.draft())
+        .orElseGet(() -> accept(drafted(c.draft()).heldWith(c.combined())));
   }
 
   // The terms were lawful when they were drafted, and are what was challenged.
@@ -90,10 +109,13 @@ public final class BallotDecider {
         : refuse(BallotRefusal.ALREADY_DRAFTED);
   }
 
-  private static Decision<BallotEvent> giveNotice(GiveNotice c, Ballot ballot) {
+  private static Decision<BallotEvent> giveNotice(
+      GiveNotice c, @Nullable UUID combined, Ballot ballot) {
     return switch (ballot) {
       case NotDrafted _ -> refuse(BallotRefusal.NO_SUCH_BALLOT);
       case Withdrawn _ -> refuse(BallotRefusal.WITHDRAWN);
+      case Drafted(var draft) when !Objects.equals(draft.combined(), combined) ->
+          refuse(BallotRefusal.NOTICE_IS_FOR_ALL);
       case Drafted(var draft) ->
           NoticeTerms.unmet(c, draft).orElseGet(() -> accept(notice(c, draft)));
       case Noticed _, Rolled _, Open _, Closed _, Counted _, Declared _ ->

@@ -35,10 +35,11 @@ public sealed interface BallotEvent {
       @Nullable BallotRules rules,
       @Nullable RollTerms rollTerms,
       @Nullable UUID rerunOf,
-      @Nullable UUID nomination)
+      @Nullable UUID nomination,
+      @Nullable UUID combined)
       implements BallotEvent {
 
-    /** One that asks nothing again, and that no nominations led to. */
+    /** One by itself, that asks nothing again, and that no nominations led to. */
     public BallotDrafted(
         UUID ballot,
         @Nullable UUID matter,
@@ -64,6 +65,7 @@ public sealed interface BallotEvent {
           rules,
           rollTerms,
           null,
+          null,
           null);
     }
 
@@ -82,7 +84,46 @@ public sealed interface BallotEvent {
           rules,
           rollTerms,
           /* rerunOf= */ ballot,
-          nomination);
+          nomination,
+          null);
+    }
+
+    /** The same, as one of the ballots that are held together under this id. */
+    BallotDrafted heldWith(UUID others) {
+      return new BallotDrafted(
+          ballot,
+          matter,
+          title,
+          question,
+          vehicle,
+          kind,
+          paper,
+          electorate,
+          weightBasis,
+          rules,
+          rollTerms,
+          rerunOf,
+          nomination,
+          /* combined= */ others);
+    }
+
+    /** The same, of which an option was withdrawn. */
+    public BallotDrafted without(OptionWithdrawn gone) {
+      return new BallotDrafted(
+          ballot,
+          matter,
+          title,
+          question,
+          vehicle,
+          kind,
+          paper.without(gone.option(), gone.reason()),
+          electorate,
+          weightBasis,
+          rules,
+          rollTerms,
+          rerunOf,
+          nomination,
+          combined);
     }
 
     /** How its roll is drawn. */
@@ -129,11 +170,19 @@ public sealed interface BallotEvent {
           conduct);
     }
 
+    /** Until when it is asked about. */
+    public Instant enquiriesUntil() {
+      return Conduct.orUnsaid(conduct).enquiries() == EnquiriesUntil.CLOSE ? closes : opens;
+    }
+
     /** The rule set that it froze, if it named one. */
     public Optional<RuleSet> decidedUnder() {
       return ruleSet == null ? Optional.empty() : Optional.of(RuleSets.of(ruleSet));
     }
   }
+
+  /** An option no longer stands; papers that name only such are not counted. */
+  record OptionWithdrawn(UUID ballot, String option, OptionGone reason) implements BallotEvent {}
 
   /** The lines are the electors' own entries; this seals them. */
   record RollFrozen(

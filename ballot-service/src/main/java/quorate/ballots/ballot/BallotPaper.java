@@ -27,17 +27,39 @@ public record BallotPaper(
     return method == PaperMethod.YES_NO;
   }
 
-  /** An option by its letter, with the person who answers for it. */
+  /**
+   * An option by its letter, with the person or the office that answers for it; {@code statement}
+   * is what those say who put it forward, {@code withdrawn} why it no longer stands.
+   */
   public record Option(
       String option,
       String title,
       String summary,
       String implications,
       List<Reading> papers,
-      @Nullable UUID contact) {
+      @Nullable UUID contact,
+      @Nullable String office,
+      @Nullable String statement,
+      @Nullable OptionGone withdrawn) {
 
     public Option {
       papers = List.copyOf(papers);
+    }
+
+    /** One that a person answers for. */
+    public Option(
+        String option,
+        String title,
+        String summary,
+        String implications,
+        List<Reading> papers,
+        @Nullable UUID contact) {
+      this(option, title, summary, implications, papers, contact, null, null, null);
+    }
+
+    Option gone(OptionGone why) {
+      return new Option(
+          option, title, summary, implications, papers, contact, office, statement, why);
     }
   }
 
@@ -56,7 +78,19 @@ public record BallotPaper(
 
   /** The contest that counting knows. */
   public Contest contest() {
-    return new Contest(rule(), keys());
+    return new Contest(rule(), keys(), gone());
+  }
+
+  /** The letters of those that were withdrawn after notice. */
+  public List<String> gone() {
+    return options.stream().filter(each -> each.withdrawn() != null).map(Option::option).toList();
+  }
+
+  /** The same, which shows that an option was withdrawn. */
+  BallotPaper without(String option, OptionGone why) {
+    var left =
+        options.stream().map(each -> each.option().equals(option) ? each.gone(why) : each).toList();
+    return new BallotPaper(method, left, counting);
   }
 
   /** The options' letters. */

@@ -25,6 +25,13 @@ public record BallotPlan(BallotCommand command) {
         : plan;
   }
 
+  /** The same, refused from the closing time on, by the log's clock. */
+  Plan inTime(Loaded loaded, Plan plan) {
+    return Conducting.of(loaded.state(stream()))
+        .map(known -> plan.notAfter(known.notice().closes()))
+        .orElse(plan);
+  }
+
   private StreamRef<Ballot, BallotEvent> stream() {
     return Ballot.AGGREGATE.stream(command.ballot());
   }

@@ -34,7 +34,7 @@ public enum BallotRefusal implements Refusal {
           + " length would tell so. Have fewer options, or a narrower range.",
       Kind.INVALID),
   OPTION_NAMED_TWICE("Each option has a key of its own; two share one.", Kind.INVALID),
-  CONTACT_NOT_NAMED("Each option names a person who answers for it.", Kind.INVALID),
+  CONTACT_NOT_NAMED("Each option names a person or an office that answers for it.", Kind.INVALID),
   ELECTORATE_NOT_UNDERSTOOD(
       "Name subicblocation for practices-of-area, network for practices-of-network, practices for"
           + " practices-listed, collaboration for practices-of-collaboration, place for"
@@ -65,6 +65,9 @@ public enum BallotRefusal implements Refusal {
       Kind.CONFLICT),
   QUORUM_NOT_UNDERSTOOD("A quorum is a number of practices, 0 or more.", Kind.INVALID),
   NOTICE_ALREADY_GIVEN("Notice has been given; what it fixed stands.", Kind.CONFLICT),
+  NOTICE_IS_FOR_ALL(
+      "This ballot is held together with others; one notice is given for all of them.",
+      Kind.CONFLICT),
   RULES_NOT_NAMED("Notice names the rules: the pass mark and the quorum.", Kind.INVALID),
   RULE_SET_NOT_NAMED(
       "A question that is more than advice is decided under a rule set: name it in full, or by its"
@@ -150,6 +153,12 @@ public enum BallotRefusal implements Refusal {
   ALREADY_DECLARED("The result has been declared.", Kind.CONFLICT),
   TOO_LATE_TO_WITHDRAW(
       "A closed ballot cannot be withdrawn: what the practices said stands.", Kind.CONFLICT),
+  NO_SUCH_OPTION("The paper has no such option.", Kind.INVALID),
+  OPTION_WITHDRAWN_ALREADY("The option has been withdrawn.", Kind.CONFLICT),
+  OPTION_NEEDED(
+      "At least two options stand, both of a yes or no, that by which others are measured, and as"
+          + " many of each class as are to be elected; withdraw the ballot instead.",
+      Kind.CONFLICT),
   WITHDRAWN("The ballot has been withdrawn.", Kind.CONFLICT);
 
   private final String explanation;

@@ -22,8 +22,8 @@ import quorate.counting.outcome.rule.Requirement;
 import quorate.counting.outcome.vehicle.Kind;
 import quorate.counting.outcome.vehicle.Vehicle;
 
-/** What people send about a ballot. */
-final class BallotRequests {
+/** What people send about a ballot, or about several that are held together. */
+public final class BallotRequests {
 
   private static final int LINE = 200;
   private static final int TEXT = 2_000;
@@ -32,7 +32,8 @@ final class BallotRequests {
 
   private BallotRequests() {}
 
-  record NewBallot(
+  /** A ballot to be drafted. */
+  public record NewBallot(
       @NotBlank @Size(max = LINE) String title,
       @NotBlank @Size(max = TEXT) String question,
       @NotNull Vehicle vehicle,
@@ -43,7 +44,7 @@ final class BallotRequests {
       @NotNull WeightBasis weightBasis,
       @Nullable @Valid RollTermsAsked rollTerms) {
 
-    DraftBallot command(UUID ballot) {
+    public DraftBallot command(UUID ballot) {
       return new DraftBallot(
           ballot,
           null,
@@ -79,11 +80,18 @@ final class BallotRequests {
       @NotBlank @Size(max = TEXT) String summary,
       @NotBlank @Size(max = TEXT) String implications,
       @NotNull @Size(max = 20) List<@NotNull @Valid ReadingAsked> papers,
-      @NotNull UUID contact) {
+      @Nullable UUID contact,
+      @Nullable
+          @Pattern(
+              regexp = "[a-z][a-z-]{1,59}",
+              message = "Name an office in small letters and hyphens, such as company-secretary.")
+          String office,
+      @Nullable @Size(min = 1, max = TEXT) String statement) {
 
     Option described() {
       var readings = papers.stream().map(ReadingAsked::reading).toList();
-      return new Option(option, title, summary, implications, readings, contact);
+      return new Option(
+          option, title, summary, implications, readings, contact, office, statement, null);
     }
   }
 
@@ -106,7 +114,8 @@ final class BallotRequests {
     }
   }
 
-  record RulesAsked(
+  /** Rules of advice. */
+  public record RulesAsked(
       @NotNull PassMark passMark,
       @NotNull
           @Pattern(
@@ -119,7 +128,8 @@ final class BallotRequests {
     }
   }
 
-  record Notice(
+  /** What a notice fixes. */
+  public record Notice(
       @NotNull LocalDate recordDate,
       @NotNull Instant opens,
       @NotNull Instant closes,
@@ -129,7 +139,7 @@ final class BallotRequests {
       @Nullable @Valid ProceedingsAsked proceedings,
       @Nullable @Valid ConductAsked conduct) {
 
-    GiveNotice command(UUID ballot, Instant at, Lacking lacking) {
+    public GiveNotice command(UUID ballot, Instant at, Lacking lacking) {
       return new GiveNotice(
           ballot,
           recordDate,
@@ -145,7 +155,8 @@ final class BallotRequests {
     }
   }
 
-  record ProceedingsAsked(
+  /** What belongs to a question beside its timetable. */
+  public record ProceedingsAsked(
       @Nullable Instant meets,
       @Nullable @Size(min = 1, max = LINE) String advanceClause,
       @Nullable @Size(max = 10) List<@NotNull Requirement> fulfilled,
@@ -177,6 +188,9 @@ final class BallotRequests {
   }
 
   record Extension(@NotNull Instant closes, @NotNull ExtensionReason reason) {}
+
+  record OptionWithdrawal(
+      @NotNull @Size(min = 1, max = 10) String option, @NotNull OptionGone reason) {}
 
   record Withdrawal(@NotBlank @Size(max = TEXT) String reason) {}
 }

@@ -13,8 +13,10 @@ import java.util.UUID;
 import quorate.ballots.ballot.BallotCommand.ExtendBallot;
 import quorate.ballots.ballot.BallotCommand.WithdrawBallot;
 import quorate.ballots.ballot.BallotRequests.Extension;
+import quorate.ballots.ballot.BallotCommand.WithdrawOption;
 import quorate.ballots.ballot.BallotRequests.NewBallot;
 import quorate.ballots.ballot.BallotRequests.Notice;
+import quorate.ballots.ballot.BallotRequests.OptionWithdrawal;
 import quorate.ballots.ballot.BallotRequests.Withdrawal;
 import quorate.ballots.ballot.Conducting.Officer;
 import quorate.chassis.door.Door;
@@ -69,6 +71,19 @@ public class BallotResource {
     var closes = asked.closes();
     return decide(
         new ExtendBallot(ballot, officer, closes, asked.reason(), request.at()), at(ballot));
+  }
+
+  @POST
+  @Path("{ballot}/withdrawn-options")
+  public Uni<Response> withdrawOption(UUID ballot, @Valid OptionWithdrawal asked) {
+    var request = door.request();
+    String login = request.actor().substring(request.actor().indexOf(':') + 1);
+    var officer = new Officer(login, door.hasRole("returning-officer"));
+    var withdraw =
+        new WithdrawOption(ballot, asked.option(), asked.reason(), officer, request.at());
+    var plan = new BallotPlan(withdraw);
+    return door.handle(
+        plan.reads(), loaded -> plan.inTime(loaded, plan.of(loaded)).created(at(ballot)));
   }
 
   private Uni<Response> decide(BallotCommand command, String location) {

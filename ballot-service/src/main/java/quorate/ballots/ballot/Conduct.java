@@ -18,13 +18,32 @@ public record Conduct(
     @Nullable List<String> adjudicators,
     @Nullable Integer challengePeriod,
     @Nullable Integer answerPeriod,
-    @Nullable UnderChallenge underChallenge) {
+    @Nullable UnderChallenge underChallenge,
+    @Nullable EnquiriesUntil enquiries) {
 
   /** How long the returning officer has for an answer where the notice does not say. */
   static final int ANSWER_PERIOD = 7;
 
   private static final Conduct UNSAID = new Conduct(null, null, null, null, null, null);
   private static final ZoneId CIVIL = ZoneId.of("Europe/London");
+
+  /** Of which nothing is said about enquiries: they are taken until the ballot opens. */
+  public Conduct(
+      @Nullable ReturningOfficer returningOfficer,
+      @Nullable Boolean secretaryActs,
+      @Nullable List<String> adjudicators,
+      @Nullable Integer challengePeriod,
+      @Nullable Integer answerPeriod,
+      @Nullable UnderChallenge underChallenge) {
+    this(
+        returningOfficer,
+        secretaryActs,
+        adjudicators,
+        challengePeriod,
+        answerPeriod,
+        underChallenge,
+        null);
+  }
 
   /** Who it is: a log-in's keyed hash, and the organisation they come from where it is another. */
   public record ReturningOfficer(String login, @Nullable String organisation) {}

@@ -16,7 +16,8 @@ record ConductAsked(
         List<@NotNull @Pattern(regexp = LOGIN, message = NOT_A_LOGIN) String> adjudicators,
     @Nullable @Pattern(regexp = DAYS, message = NOT_DAYS) String challengePeriod,
     @Nullable @Pattern(regexp = DAYS, message = NOT_DAYS) String answerPeriod,
-    @Nullable UnderChallenge underChallenge) {
+    @Nullable UnderChallenge underChallenge,
+    @Nullable EnquiriesUntil enquiries) {
 
   private static final String LOGIN = "[A-Za-z0-9_-]{22}";
   private static final String NOT_A_LOGIN =
@@ -44,7 +45,8 @@ record ConductAsked(
         adjudicators,
         number(challengePeriod),
         number(answerPeriod),
-        underChallenge);
+        underChallenge,
+        enquiries);
   }
 
   private static @Nullable Integer number(@Nullable String digits) {

@@ -10,7 +10,6 @@ import quorate.counting.Matrix;
 import quorate.counting.Outcome;
 import quorate.counting.number.Exact;
 import quorate.counting.outcome.Verdict;
-import quorate.counting.sheet.SetAside;
 import quorate.counting.tie.Lot;
 
 /** A count sheet in the words of the log. */
@@ -55,7 +54,7 @@ final class CountedSheet {
         ruled && quorate ? sheet.elected() : null,
         ruled && !sheet.ranking().isEmpty() ? sheet.ranking() : null,
         sheet.outcome() instanceof Outcome.SecondRound(var two) ? two : null,
-        sheet.setAside().isEmpty() ? null : notCounted(sheet),
+        sheet.notCounted().isZero() ? null : sheet.notCounted().toString(),
         sheet.lot().map(CountedSheet::lot).orElse(null),
         draft.paper().counting(),
         outcome);
@@ -63,10 +62,6 @@ final class CountedSheet {
 
   private static Figures.LotDrawn lot(Lot lot) {
     return new Figures.LotDrawn(lot.commitment(), lot.seed(), Lot.PROCEDURE);
-  }
-
-  private static String notCounted(CountSheet sheet) {
-    return Exact.sum(sheet.setAside().stream().map(SetAside::weight)).toString();
   }
 
   private static Figures.Quorum quorum(CountSheet sheet, boolean met) {

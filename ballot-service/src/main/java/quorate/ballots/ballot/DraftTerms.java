@@ -73,7 +73,7 @@ final class DraftTerms {
       return Optional.of(refuse(BallotRefusal.OPTION_NAMED_TWICE, OPTIONS, keys));
     }
     return paper.options().stream()
-        .filter(option -> option.contact() == null)
+        .filter(option -> option.contact() == null && option.office() == null)
         .findFirst()
         .map(
             option ->

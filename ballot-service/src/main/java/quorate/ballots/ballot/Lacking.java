@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public record Lacking(Optional<String> unheard, List<String> figures) {
 
-  static final Lacking NOTHING = new Lacking(Optional.empty(), List.of());
+  public static final Lacking NOTHING = new Lacking(Optional.empty(), List.of());
 
   public Lacking {
     figures = List.copyOf(figures);

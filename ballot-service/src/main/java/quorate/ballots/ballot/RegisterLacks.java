@@ -17,7 +17,7 @@ import quorate.chassis.wire.Entry;
 
 /** What a ballot's roll rests on and the register does not have. */
 @Singleton
-final class RegisterLacks {
+public final class RegisterLacks {
 
   private final EventLog log;
   private final Provider<ServiceDefinition> service;
@@ -30,7 +30,7 @@ final class RegisterLacks {
   }
 
   /** By the draft, which never changes, and the register as it is known now. */
-  Uni<Lacking> of(String convener, UUID ballot, LocalDate recordDate) {
+  public Uni<Lacking> of(String convener, UUID ballot, LocalDate recordDate) {
     var tail = new StreamTail(Ballot.AGGREGATE.stream(ballot).name(), 0);
     return Uni.createFrom()
         .completionStage(() -> log.read(convener, tail).toCompletionStage())

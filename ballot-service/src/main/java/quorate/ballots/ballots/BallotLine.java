@@ -11,10 +11,11 @@ public record BallotLine(
     String question,
     String state,
     @Nullable Instant opens,
-    @Nullable Instant closes) {
+    @Nullable Instant closes,
+    @Nullable UUID combined) {
 
   static BallotLine of(BallotView view) {
     return new BallotLine(
-        view.ballot, view.title, view.question, view.state, view.opens, view.closes);
+        view.ballot, view.title, view.question, view.state, view.opens, view.closes, view.combined);
   }
 }

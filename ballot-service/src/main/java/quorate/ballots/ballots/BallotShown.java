@@ -39,6 +39,7 @@ public record BallotShown(
     @Nullable UUID rerunOf,
     @Nullable UUID nomination,
     @Nullable String closedEarly,
+    @Nullable UUID combined,
     @JsonIgnore long version)
     implements Versioned {
 
@@ -70,6 +71,7 @@ public record BallotShown(
         draft.rerunOf(),
         draft.nomination(),
         view.closedEarly,
+        draft.combined(),
         view.version);
   }
 

@@ -37,6 +37,7 @@ public class BallotView extends PanacheEntityBase {
   public @Nullable String roll;
   public @Nullable String withdrawn;
   public int corrections;
+  public @Nullable UUID combined;
   public long position;
   public int version;
 

@@ -1,5 +1,6 @@
 package quorate.ballots.ballots;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -16,12 +17,14 @@ import quorate.ballots.ballot.BallotEvent.BallotOpened;
 import quorate.ballots.ballot.BallotEvent.BallotRecounted;
 import quorate.ballots.ballot.BallotEvent.BallotWithdrawn;
 import quorate.ballots.ballot.BallotEvent.NoticeGiven;
+import quorate.ballots.ballot.BallotEvent.OptionWithdrawn;
 import quorate.ballots.ballot.BallotEvent.ResultAnnulled;
 import quorate.ballots.ballot.BallotEvent.RollCompared;
 import quorate.ballots.ballot.BallotEvent.RollCorrectionNoted;
 import quorate.ballots.ballot.BallotEvent.RollFrozen;
 import quorate.chassis.project.Projection;
 import quorate.chassis.wire.Entry;
+import quorate.chassis.wire.WireJson;
 
 /** One row per ballot. */
 public final class BallotsProjection implements Projection {
@@ -83,6 +86,7 @@ public final class BallotsProjection implements Projection {
       case BallotDeclared e -> moved(tx, entry, e, "declared", "");
       case BallotRecounted e -> stayed(tx, entry, e, 0);
       case ResultAnnulled e -> moved(tx, entry, e, "annulled", "");
+      case OptionWithdrawn e -> without(tx, entry, e);
       case BallotWithdrawn e -> moved(tx, entry, e, "withdrawn", ", withdrawn = $5", e.reason());
     };
   }
@@ -90,8 +94,9 @@ public final class BallotsProjection implements Projection {
   private static Uni<Void> drafted(SqlConnection tx, Entry entry, BallotDrafted e) {
     return tx.preparedQuery(
             """
-            insert into ballot (convener, ballot, title, question, state, draft, position, version)
-            values ($1, $2, $3, $4, 'drafted', $5, $6, $7)""")
+            insert into ballot
+              (convener, ballot, title, question, state, draft, position, version, combined)
+            values ($1, $2, $3, $4, 'drafted', $5, $6, $7, $8)""")
         .execute(
             Tuple.tuple()
                 .addString(entry.convener())
@@ -100,7 +105,8 @@ public final class BallotsProjection implements Projection {
                 .addString(e.question())
                 .addString(data(entry))
                 .addLong(entry.position())
-                .addInteger(entry.version()))
+                .addInteger(entry.version())
+                .addUUID(e.combined()))
         .replaceWithVoid();
   }
 
@@ -129,6 +135,29 @@ public final class BallotsProjection implements Projection {
                 + " where convener = $1 and ballot = $2")
         .execute(Tuple.of(entry.convener(), event.ballot(), entry.version(), corrections))
         .replaceWithVoid();
+  }
+
+  // The draft is what stands of it: who reads the paper sees what was taken off.
+  private static Uni<Void> without(SqlConnection tx, Entry entry, OptionWithdrawn gone) {
+    return tx.preparedQuery("select draft from ballot where convener = $1 and ballot = $2")
+        .execute(Tuple.of(entry.convener(), gone.ballot()))
+        .map(rows -> without(rows.iterator().next().getString(0), gone))
+        .chain(
+            draft ->
+                tx.preparedQuery(
+                        "update ballot set version = $3, draft = $4"
+                            + " where convener = $1 and ballot = $2")
+                    .execute(Tuple.of(entry.convener(), gone.ballot(), entry.version(), draft)))
+        .replaceWithVoid();
+  }
+
+  private static String without(String draft, OptionWithdrawn gone) {
+    try {
+      var read = WireJson.MAPPER.readValue(draft, BallotDrafted.class);
+      return WireJson.MAPPER.writeValueAsString(read.without(gone));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("what was recorded is no draft", e);
+    }
   }
 
   private static String data(Entry entry) {

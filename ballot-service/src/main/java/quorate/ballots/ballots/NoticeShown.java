@@ -10,6 +10,7 @@ import quorate.ballots.ballot.BallotEvent.BallotExtended;
 import quorate.ballots.ballot.BallotEvent.NoticeGiven;
 import quorate.ballots.ballot.Conduct;
 import quorate.ballots.ballot.Conduct.ReturningOfficer;
+import quorate.ballots.ballot.EnquiriesUntil;
 import quorate.ballots.ballot.ExtensionReason;
 import quorate.ballots.ballot.PassMark;
 import quorate.ballots.ballot.Proceedings;
@@ -47,7 +48,8 @@ public record NoticeShown(
       @Nullable List<String> adjudicators,
       @Nullable String challengePeriod,
       @Nullable String answerPeriod,
-      @Nullable UnderChallenge underChallenge) {
+      @Nullable UnderChallenge underChallenge,
+      @Nullable EnquiriesUntil enquiries) {
 
     static @Nullable Conducted of(@Nullable Conduct conduct) {
       return conduct == null
@@ -58,7 +60,8 @@ public record NoticeShown(
               conduct.adjudicators(),
               days(conduct.challengePeriod()),
               days(conduct.answerPeriod()),
-              conduct.underChallenge());
+              conduct.underChallenge(),
+              conduct.enquiries());
     }
 
     private static @Nullable String days(@Nullable Integer days) {

@@ -99,6 +99,9 @@ public record Certificate(
     if (declared.invalid() != null) {
       lines.add(new Line("Not countable", declared.invalid()));
     }
+    if (declared.notCounted() != null) {
+      lines.add(new Line("For nobody who stands", declared.notCounted()));
+    }
     return lines;
   }
 

@@ -29,6 +29,11 @@ public final class ChallengeKeys {
     return keys.find(convener, Set.of(holder)).map(found -> Optional.ofNullable(found.get(holder)));
   }
 
+  /** Makes what people wrote about a challenge unreadable for good. */
+  public Uni<Void> forget(String convener, UUID challenge) {
+    return keys.destroy(convener, holder(challenge));
+  }
+
   private static String holder(UUID challenge) {
     return "challenge/" + challenge;
   }

@@ -53,8 +53,14 @@ final class Lodging {
       return candidate(c, conducting).map(person -> new Found(Standing.CANDIDATE, person));
     }
     return c.lodger().scrutineer()
-        ? Optional.of(new Found(Standing.SCRUTINEER, null))
+        ? Optional.of(new Found(Standing.SCRUTINEER, known(c)))
         : Optional.empty();
+  }
+
+  // So that who is erased from the register is forgotten here, too.
+  private static @Nullable UUID known(LodgeChallenge c) {
+    var persons = c.lodger().persons();
+    return persons.size() == 1 ? persons.iterator().next() : null;
   }
 
   // Who is missing from the roll must be able to say so.

@@ -1,15 +1,20 @@
 package quorate.ballots.receipts;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.vertx.UniHelper;
 import io.vertx.core.Future;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import quorate.ballots.ballot.Ballot;
 import quorate.ballots.ballot.BallotEvent.BallotClosed;
+import quorate.ballots.person.PersonKeys;
+import quorate.ballots.vote.ChoiceKeys;
 import quorate.ballots.vote.Vote;
 import quorate.ballots.vote.VoteEvent.VoteCast;
 import quorate.chassis.door.Problems;
@@ -26,16 +31,69 @@ final class Receipts {
 
   private final EventLog log;
   private final ServiceDefinition service;
+  private final ChoiceKeys keys;
+  private final PersonKeys people;
 
-  Receipts(EventLog log, ServiceDefinition service) {
+  Receipts(EventLog log, ServiceDefinition service, ChoiceKeys keys, PersonKeys people) {
     this.log = log;
     this.service = service;
+    this.keys = keys;
+    this.people = people;
   }
 
   /** Those of these practices, by practice code; a 404 problem when there is no such ballot. */
   Uni<List<Receipt>> of(String convener, UUID ballot, Collection<String> practices) {
     return Uni.createFrom()
         .completionStage(() -> read(convener, ballot, practices).toCompletionStage());
+  }
+
+  /** A practice's vote as these persons of it see it; a 404 problem when it is not on the roll. */
+  Uni<VoteShown> shown(String convener, UUID ballot, String practice, Set<UUID> persons) {
+    var reading =
+        stream(convener, Ballot.AGGREGATE.stream(ballot))
+            .map(Receipts::published)
+            .compose(
+                published ->
+                    stream(convener, Vote.AGGREGATE.stream(ballot, practice))
+                        .compose(
+                            part ->
+                                key(convener, ballot, onRoll(part), published, persons)
+                                    .compose(
+                                        key ->
+                                            people(convener, part)
+                                                .map(
+                                                    known ->
+                                                        VoteShown.of(
+                                                            ballot, practice, part, key, known)))));
+    return Uni.createFrom().completionStage(reading::toCompletionStage);
+  }
+
+  // The voter recovers what stands, before the close too; all others wait for it.
+  private Future<Optional<SealingKey>> key(
+      String convener,
+      UUID ballot,
+      List<Entry> part,
+      Optional<SealingKey> published,
+      Set<UUID> persons) {
+    boolean isVoter =
+        VoteShown.latest(part).filter(vote -> persons.contains(vote.person())).isPresent();
+    return published.isPresent() || !isVoter
+        ? Future.succeededFuture(published)
+        : UniHelper.toFuture(keys.find(convener, ballot));
+  }
+
+  private Future<Map<UUID, SealingKey>> people(String convener, List<Entry> part) {
+    return VoteShown.latest(part)
+        .filter(vote -> vote.note() != null)
+        .map(vote -> UniHelper.toFuture(people.find(convener, Set.of(vote.person()))))
+        .orElseGet(() -> Future.succeededFuture(Map.of()));
+  }
+
+  private static List<Entry> onRoll(List<Entry> part) {
+    if (part.isEmpty()) {
+      throw Problems.notFound();
+    }
+    return part;
   }
 
   private Future<List<Receipt>> read(String convener, UUID ballot, Collection<String> practices) {

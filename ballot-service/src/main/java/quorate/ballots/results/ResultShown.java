@@ -18,7 +18,7 @@ import quorate.chassis.wire.WireJson;
 public record ResultShown(@JsonValue @JsonRawValue String declared, long version, long variant)
     implements Versioned {
 
-  static ResultShown of(Declared.Whole whole) {
+  public static ResultShown of(Declared.Whole whole) {
     var result = whole.result();
     long challenged = whole.challenges().stream().mapToLong(one -> one.version).max().orElse(0);
     boolean asDeclared =

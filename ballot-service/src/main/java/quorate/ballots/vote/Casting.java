@@ -2,18 +2,26 @@ package quorate.ballots.vote;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import quorate.ballots.ballot.Ballot;
 import quorate.ballots.ballot.Ballot.NotDrafted;
 import quorate.ballots.ballot.Ballot.Open;
 import quorate.ballots.ballot.BallotEvent;
 import quorate.ballots.electorate.Hands.Held;
+import quorate.ballots.electorate.MandateToVote;
+import quorate.ballots.person.PersonKeys;
 import quorate.ballots.vote.VoteCommand.CastVote;
 import quorate.chassis.decide.Decision;
 import quorate.chassis.hear.HeardUpTo;
 import quorate.chassis.log.StreamRef;
+import quorate.chassis.seal.SealedValue;
 import quorate.chassis.seal.SealingKey;
+import quorate.chassis.seal.Seals;
 import quorate.chassis.shell.Loaded;
 import quorate.chassis.shell.Plan;
 import quorate.chassis.shell.ShellRefusal;
@@ -22,9 +30,10 @@ import quorate.chassis.shell.ShellRefusal;
 record Casting(UUID ballot, NewVote asked, UUID entry, Instant at) {
 
   /**
-   * What it needs beside the streams: the hand that casts, and the ballot's key once it has one.
+   * What it needs beside the streams: the hand that casts, the ballot's key once it has one, and,
+   * where there is a note, the keys of the people who may be that hand.
    */
-  record With(Held held, Optional<SealingKey> key) {}
+  record With(Held held, Optional<SealingKey> key, Map<UUID, SealingKey> people) {}
 
   List<StreamRef<?, ?>> reads() {
     return List.of(vote(), ballotStream());
@@ -36,8 +45,7 @@ record Casting(UUID ballot, NewVote asked, UUID entry, Instant at) {
     if (register.stale() && !(state instanceof NotDrafted)) {
       return Plan.of(Decision.refuse(ShellRefusal.NEIGHBOUR_STALE), vote());
     }
-    CastVote command = command(with);
-    var decision = VoteDecider.decide(command, state, loaded.state(vote()));
+    var decision = decide(loaded, with);
     if (!(decision instanceof Decision.Accepted<VoteEvent>(var events))
         || !(state instanceof Open open)) {
       return Plan.of(decision, vote());
@@ -48,10 +56,39 @@ record Casting(UUID ballot, NewVote asked, UUID entry, Instant at) {
             .notAfter(open.closes())
             .heard("membership", register.position())
             .created(location());
-    return command
+    return command(with)
         .mandate(open.draft().vehicle())
         .map(it -> plan.under("mandate:" + it.mandate()))
         .orElse(plan);
+  }
+
+  /** What is decided about it. */
+  Decision<VoteEvent> decide(Loaded loaded, With with) {
+    Ballot ballot = loaded.state(ballotStream());
+    var note = ballot instanceof Open open ? note(open, with) : null;
+    var decision = VoteDecider.decide(command(with).with(note), ballot, loaded.state(vote()));
+    // who has no key was erased, and a mandate with them
+    return decision instanceof Decision.Accepted<VoteEvent> && asked.note() != null && note == null
+        ? Decision.refuse(VoteRefusal.NO_MANDATE, "practice", asked.practice())
+        : decision;
+  }
+
+  /** Who may be the hand that casts it, by the mandates of the log-in. */
+  Set<UUID> people(Held held) {
+    return held.mandates().stream()
+        .filter(mandate -> mandate.covers(asked.practice(), at))
+        .map(MandateToVote::person)
+        .collect(Collectors.toSet());
+  }
+
+  private @Nullable SealedValue note(Open open, With with) {
+    String words = asked.note();
+    UUID person =
+        command(with).mandate(open.draft().vehicle()).map(MandateToVote::person).orElse(null);
+    SealingKey key = person == null ? null : with.people().get(person);
+    return words == null || person == null || key == null
+        ? null
+        : Seals.seal(key, person, PersonKeys.KEY, entry, words);
   }
 
   private CastVote command(With with) {
@@ -65,11 +102,11 @@ record Casting(UUID ballot, NewVote asked, UUID entry, Instant at) {
     return "/ballots/api/v1/ballots/%s/votes/mine/%s".formatted(ballot, asked.practice());
   }
 
-  private StreamRef<Ballot, BallotEvent> ballotStream() {
+  StreamRef<Ballot, BallotEvent> ballotStream() {
     return Ballot.AGGREGATE.stream(ballot);
   }
 
-  private StreamRef<Vote, VoteEvent> vote() {
+  StreamRef<Vote, VoteEvent> vote() {
     return Vote.AGGREGATE.stream(ballot, asked.practice());
   }
 }

@@ -24,7 +24,8 @@ record NewVote(
         List<@NotNull @Size(max = 26) List<@NotNull @Size(max = 10) String>> levels,
     @Nullable @Size(max = 26) Map<@Size(max = 10) String, @NotNull Integer> score,
     @Nullable @Pattern(regexp = "yes|no", message = "Answer yes or no.") String answer,
-    @Nullable Boolean spoil) {
+    @Nullable Boolean spoil,
+    @Nullable @Size(min = 1, max = 2_000) String note) {
 
   /** The choice; a 400 problem unless it is exactly one. */
   MarkedPaper paper() {

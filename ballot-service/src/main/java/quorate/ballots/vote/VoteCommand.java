@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import quorate.ballots.electorate.MandateToVote;
 import quorate.ballots.electorate.RollLine;
 import quorate.chassis.seal.SealedChoice;
+import quorate.chassis.seal.SealedValue;
 import quorate.counting.Choice;
 import quorate.counting.outcome.vehicle.Vehicle;
 
@@ -39,11 +40,28 @@ public sealed interface VoteCommand {
       List<MandateToVote> mandates,
       Choice choice,
       @Nullable SealedChoice sealed,
-      Instant at)
+      Instant at,
+      @Nullable SealedValue note)
       implements VoteCommand {
 
     public CastVote {
       mandates = List.copyOf(mandates);
+    }
+
+    /** Without a note of what the partners instructed. */
+    public CastVote(
+        UUID ballot,
+        String practice,
+        List<MandateToVote> mandates,
+        Choice choice,
+        @Nullable SealedChoice sealed,
+        Instant at) {
+      this(ballot, practice, mandates, choice, sealed, at, null);
+    }
+
+    /** The same, with a note. */
+    CastVote with(@Nullable SealedValue words) {
+      return new CastVote(ballot, practice, mandates, choice, sealed, at, words);
     }
 
     /** The mandate under which it is cast in a ballot that is this in law, if there is one. */

@@ -85,6 +85,7 @@ public final class VoteDecider {
     return open.contest()
         .fault(c.choice())
         .map(fault -> invalid(c.choice(), fault))
+        .or(() -> Named.onlyGone(c.choice(), open.contest().withdrawn()))
         .orElseGet(
             () -> accept(vote(c, sealed, mandate.get(), InWriting.agrees(open, c.choice()))));
   }
@@ -105,6 +106,13 @@ public final class VoteDecider {
 
   private static VoteCast vote(CastVote c, SealedChoice sealed, MandateToVote by, boolean agreed) {
     return new VoteCast(
-        c.ballot(), c.practice(), by.person(), by.mandate(), sealed, ONLINE, agreed ? true : null);
+        c.ballot(),
+        c.practice(),
+        by.person(),
+        by.mandate(),
+        sealed,
+        ONLINE,
+        agreed ? true : null,
+        c.note());
   }
 }

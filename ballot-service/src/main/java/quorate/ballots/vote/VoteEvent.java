@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.ballots.electorate.RollLine;
 import quorate.chassis.seal.SealedChoice;
+import quorate.chassis.seal.SealedValue;
 
 /** What has happened to one practice's part in one ballot, as it stands in the log. */
 public sealed interface VoteEvent {
@@ -48,7 +49,8 @@ public sealed interface VoteEvent {
 
   /**
    * The practice has voted; of several, the latest counts. {@code agreed} is there where it agrees
-   * to a written resolution, which it signifies openly and for good.
+   * to a written resolution, which it signifies openly and for good; {@code note} is what its partners
+   * instructed, sealed under the voter's key.
    */
   record VoteCast(
       UUID ballot,
@@ -57,10 +59,11 @@ public sealed interface VoteEvent {
       UUID mandate,
       SealedChoice choice,
       String channel,
-      @Nullable Boolean agreed)
+      @Nullable Boolean agreed,
+      @Nullable SealedValue note)
       implements VoteEvent {
 
-    /** A choice that is sealed until the close. */
+    /** A choice that is sealed until the close, without a note. */
     public VoteCast(
         UUID ballot,
         String practice,
@@ -68,7 +71,7 @@ public sealed interface VoteEvent {
         UUID mandate,
         SealedChoice choice,
         String channel) {
-      this(ballot, practice, person, mandate, choice, channel, null);
+      this(ballot, practice, person, mandate, choice, channel, null, null);
     }
 
     /** Whether it is an agreement to a written resolution. */

@@ -24,6 +24,9 @@ public enum VoteRefusal implements Refusal {
           + " s296(3)).",
       Kind.CONFLICT),
   NOT_A_VALID_PAPER("The paper cannot be counted as it is.", Kind.INVALID),
+  OPTION_WITHDRAWN(
+      "All that this paper names was withdrawn; it would not be counted. Choose what stands.",
+      Kind.INVALID),
   ALREADY_ON_ROLL("This practice is on the roll already.", Kind.CONFLICT);
 
   private final String explanation;

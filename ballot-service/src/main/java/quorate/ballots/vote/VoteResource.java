@@ -23,11 +23,13 @@ public class VoteResource {
   private final Door door;
   private final Hands hands;
   private final ChoiceKeys keys;
+  private final NoteKeys notes;
 
-  VoteResource(Door door, Hands hands, ChoiceKeys keys) {
+  VoteResource(Door door, Hands hands, ChoiceKeys keys, NoteKeys notes) {
     this.door = door;
     this.hands = hands;
     this.keys = keys;
+    this.notes = notes;
   }
 
   @POST
@@ -35,15 +37,19 @@ public class VoteResource {
   public Uni<Response> cast(UUID ballot, @Valid NewVote asked) {
     Request request = door.request();
     var casting = new Casting(ballot, asked, door.newId(), request.at());
-    return door.handle(casting.reads(), () -> lookUp(request, ballot), casting::plan);
+    return door.handle(casting.reads(), () -> lookUp(request, casting), casting::plan);
   }
 
-  private Future<Casting.With> lookUp(Request request, UUID ballot) {
+  private Future<Casting.With> lookUp(Request request, Casting casting) {
     return hands
         .of(request.convener(), request.actor())
         .compose(
             held ->
-                UniHelper.toFuture(keys.find(request.convener(), ballot))
-                    .map(key -> new Casting.With(held, key)));
+                UniHelper.toFuture(keys.find(request.convener(), casting.ballot()))
+                    .compose(
+                        key ->
+                            notes
+                                .of(request.convener(), casting, held)
+                                .map(people -> new Casting.With(held, key, people))));
   }
 }

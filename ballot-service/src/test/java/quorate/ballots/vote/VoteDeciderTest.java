@@ -11,13 +11,16 @@ import static quorate.ballots.Brighton.rolledBallot;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import quorate.ballots.RuleBook;
 import quorate.ballots.ballot.Ballot;
 import quorate.ballots.ballot.BallotEvent;
+import quorate.ballots.ballot.BallotEvent.OptionWithdrawn;
 import quorate.ballots.ballot.BallotRefusal;
+import quorate.ballots.ballot.OptionGone;
 import quorate.ballots.ballot.PaperMethod;
 import quorate.ballots.electorate.MandateToVote;
 import quorate.ballots.vote.VoteCommand.CastVote;
@@ -169,6 +172,16 @@ class VoteDeciderTest {
     }
     var detail = ranked().when(cast(new Choose("A"))).thenRefused(VoteRefusal.NOT_A_VALID_PAPER);
     assertEquals("The paper answers in another way than this contest asks.", detail);
+  }
+
+  @Test
+  void a_vote_names_something_that_was_not_withdrawn() {
+    var events = new ArrayList<>(openBallot(PaperMethod.RANKED));
+    events.add(new OptionWithdrawn(BALLOT, "B", OptionGone.WITHDREW));
+    var left = vote(events).given(List.of(HOVE));
+    left.when(cast(new Rank(List.of("B")))).thenRefused(VoteRefusal.OPTION_WITHDRAWN);
+    left.when(cast(new Rank(List.of("B", "A")))).then(CAST);
+    left.when(cast(new Choice.Abstain())).then(CAST);
   }
 
   @Test

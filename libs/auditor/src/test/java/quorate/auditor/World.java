@@ -37,22 +37,27 @@ final class World {
   private final UnaryOperator<String> paper;
 
   World() {
-    this("plurality", option -> "{\"choose\":\"" + option + "\"}");
+    this("plurality", option -> "{\"choose\":\"" + option + "\"}", false);
+  }
+
+  /** The same, in which B is withdrawn once all have voted; P3's paper then names nobody left. */
+  static World ofWithdrawnOption() {
+    return new World("plurality", option -> "{\"choose\":\"" + option + "\"}", true);
   }
 
   /** The same, asked for a yes (A) or a no (B). */
   static World ofYesOrNo() {
     return new World(
-        "yes-no", option -> "{\"answer\":\"" + (option.equals("A") ? "yes" : "no") + "\"}");
+        "yes-no", option -> "{\"answer\":\"" + (option.equals("A") ? "yes" : "no") + "\"}", false);
   }
 
-  private World(String method, UnaryOperator<String> paper) {
+  private World(String method, UnaryOperator<String> paper, boolean withdraws) {
     this.method = method;
     this.paper = paper;
     HandRegister.write(membership);
     ask();
-    vote();
-    count();
+    vote(withdraws);
+    count(withdraws);
     decide();
   }
 
@@ -103,11 +108,17 @@ final class World {
     ballot.add("ballot/B", "ballot.ballot-opened.v1", "{\"ballot\":\"B\"}");
   }
 
-  private void vote() {
+  private void vote(boolean withdraws) {
     cast("P1", "A");
     cast("P2", "A");
     cast("P3", "A");
     cast("P3", "B");
+    if (withdraws) {
+      ballot.add(
+          "ballot/B",
+          "ballot.option-withdrawn.v1",
+          "{\"ballot\":\"B\",\"option\":\"B\",\"reason\":\"withdrew\"}");
+    }
     closed =
         ballot.add(
             "ballot/B",
@@ -135,7 +146,7 @@ final class World {
     return HandSeal.choice(id, "{\"choose\":\"" + option + "\"}");
   }
 
-  private void count() {
+  private void count(boolean withdraws) {
     String sheet =
         """
         "ballot":"B","method":"%s","electors":"3","weight":"3",\
@@ -146,12 +157,23 @@ final class World {
         "tied":[],"stages":[{"stage":"1","votes":[{"option":"A","votes":"2"},\
         {"option":"B","votes":"1"}],"exhausted":"0","clause":"%s"}]"""
             .formatted(method, method.equals("yes-no") ? "yes-or-no" : "plurality-most");
+    if (withdraws) {
+      sheet = withoutB(sheet);
+    }
     counted = ballot.add("ballot/B", "ballot.ballot-counted.v1", "{" + sheet + "}");
     declared =
         ballot.add(
             "ballot/B",
             "ballot.ballot-declared.v1",
             "{\"matter\":\"M\",\"question\":\"How?\"," + sheet + "}");
+  }
+
+  private static String withoutB(String sheet) {
+    return sheet
+        .replace(",{\"option\":\"B\",\"title\":\"b\",\"votes\":\"1\"}", "")
+        .replace(",{\"option\":\"B\",\"votes\":\"1\"}", "")
+        .replace("\"exhausted\":\"0\"", "\"exhausted\":\"1\"")
+        .replace("\"abstentions\":\"0\"", "\"abstentions\":\"0\",\"notcounted\":\"1\"");
   }
 
   private void decide() {

@@ -82,6 +82,17 @@ public record CountSheet(
     return Weight.sum(invalid.stream().map(InvalidPaper::weight));
   }
 
+  /**
+   * What those valid papers weigh that count for nobody from the first, since all whom they name
+   * have withdrawn: set aside, or exhausted at the first stage where the method tells them there.
+   */
+  public Exact notCounted() {
+    Exact aside = Exact.sum(setAside.stream().map(SetAside::weight));
+    return aside.isZero() && !contest.withdrawn().isEmpty() && !stages.isEmpty()
+        ? stages.getFirst().exhausted()
+        : aside;
+  }
+
   /** Votes in = votes out: of the box, and at every stage that adds up to something. */
   public List<Check> checks() {
     var checks = new ArrayList<Check>();

@@ -42,8 +42,21 @@ public sealed interface BallotHeard {
       @Nullable String winner,
       @Nullable List<String> tied,
       List<Stage> stages,
-      @Nullable Outcome outcome)
-      implements BallotHeard {}
+      @Nullable Outcome outcome,
+      @Nullable String vehicle,
+      @Nullable Boolean underChallenge)
+      implements BallotHeard {
+
+    /** Whether somebody entitled said before it was declared that the ballot was not right. */
+    public boolean isChallenged() {
+      return Boolean.TRUE.equals(underChallenge);
+    }
+
+    /** Whether by itself it changes nothing; those from before vehicles were told were so. */
+    public boolean isAdvice() {
+      return vehicle == null || vehicle.equals("advisory");
+    }
+  }
 
   /** What the votes come to under the rule set of that name. */
   record Outcome(String ruleSet, String verdict, String byTheVotes) {}

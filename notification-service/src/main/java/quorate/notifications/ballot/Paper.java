@@ -19,7 +19,21 @@ public record Paper(String method, List<Option> options) {
       String summary,
       String implications,
       @Nullable List<Reading> papers,
-      @Nullable UUID contact) {}
+      @Nullable UUID contact,
+      @Nullable String office,
+      @Nullable String statement) {
+
+    /** One that a person answers for. */
+    public Option(
+        String option,
+        String title,
+        String summary,
+        String implications,
+        @Nullable List<Reading> papers,
+        @Nullable UUID contact) {
+      this(option, title, summary, implications, papers, contact, null, null);
+    }
+  }
 
   /** A document to read. */
   public record Reading(String title, String url) {}

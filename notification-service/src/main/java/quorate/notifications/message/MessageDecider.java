@@ -51,7 +51,8 @@ public final class MessageDecider {
             c.recipient().practice(),
             c.recipient().person(),
             c.recipient().channel().word(),
-            c.recipient().reason()));
+            c.recipient().reason(),
+            c.vote()));
   }
 
   private static Decision<MessageEvent> withdraw(WithdrawMessage c, Message message) {

@@ -1,11 +1,15 @@
 package quorate.notifications.message;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What has happened to a message, as it stands in the log; no name, no address. */
 public sealed interface MessageEvent {
 
-  /** A person is to be told, for a practice, by this way, for this reason. */
+  /**
+   * A person is to be told, for a practice, by this way, for this reason; {@code vote} where it is
+   * of a colleague's vote.
+   */
   record MessagePrepared(
       UUID message,
       UUID ballot,
@@ -13,8 +17,22 @@ public sealed interface MessageEvent {
       String practice,
       UUID person,
       String channel,
-      String reason)
-      implements MessageEvent {}
+      String reason,
+      @Nullable VoteTold vote)
+      implements MessageEvent {
+
+    /** Of something else than a vote. */
+    public MessagePrepared(
+        UUID message,
+        UUID ballot,
+        String occasion,
+        String practice,
+        UUID person,
+        String channel,
+        String reason) {
+      this(message, ballot, occasion, practice, person, channel, reason, null);
+    }
+  }
 
   /** It is on its way. */
   record MessageSent(UUID message, String evidence) implements MessageEvent {}

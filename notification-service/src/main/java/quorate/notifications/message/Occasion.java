@@ -5,7 +5,8 @@ import java.util.Arrays;
 /** What a message tells of. */
 public enum Occasion {
   NOTICE("notice"),
-  RESULT("result");
+  RESULT("result"),
+  VOTE("vote");
 
   private final String word;
 

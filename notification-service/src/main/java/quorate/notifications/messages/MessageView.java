@@ -34,6 +34,10 @@ public class MessageView extends PanacheEntityBase implements Versioned {
   public Instant prepared;
   public @Nullable Instant settled;
   @JsonIgnore public @Nullable Instant again;
+
+  /** The data of the vote that it tells of, where it tells of one. */
+  @JsonIgnore public @Nullable String vote;
+
   @JsonIgnore public long position;
 
   /** One entry prepares it, one records each failure, and one ends it. */
@@ -44,6 +48,6 @@ public class MessageView extends PanacheEntityBase implements Versioned {
 
   /** What it tells, and to whom. */
   public Told told() {
-    return new Told(ballot, occasion, practice, person, channel);
+    return new Told(ballot, occasion, practice, person, channel, Told.vote(vote));
   }
 }

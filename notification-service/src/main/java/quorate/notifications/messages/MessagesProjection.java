@@ -91,8 +91,8 @@ public final class MessagesProjection implements Projection {
         tx,
         """
         insert into message (convener, message, ballot, occasion, practice, person, channel,
-          reason, state, failures, prepared, position)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, 'prepared', 0, $9, $10)""",
+          reason, state, failures, prepared, position, vote)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, 'prepared', 0, $9, $10, $11)""",
         Tuple.tuple()
             .addString(entry.convener())
             .addUUID(e.message())
@@ -103,7 +103,13 @@ public final class MessagesProjection implements Projection {
             .addString(e.channel())
             .addString(e.reason())
             .addOffsetDateTime(recorded)
-            .addLong(entry.position()));
+            .addLong(entry.position())
+            .addString(vote(entry)));
+  }
+
+  private static @Nullable String vote(Entry entry) {
+    var vote = entry.json().path("data").path("vote");
+    return vote.isMissingNode() ? null : vote.toString();
   }
 
   private static Uni<Void> run(SqlConnection tx, String sql, Tuple row) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import quorate.notifications.ballot.ElectorView;
 import quorate.notifications.people.MandateView;
 import quorate.notifications.people.PersonView;
+import quorate.notifications.recipients.Channel;
 import quorate.notifications.recipients.Mandate;
 import quorate.notifications.recipients.Recipient;
 import quorate.notifications.recipients.Recipients;
@@ -24,6 +25,25 @@ final class Audience {
         .map(electors -> electors.stream().map(e -> e.practice).collect(Collectors.toSet()))
         .chain(
             roll -> roll.isEmpty() ? Uni.createFrom().item(List.of()) : representatives(roll, day));
+  }
+
+  /** Who else may vote for a practice on a day and agreed to electronic notice. */
+  static Uni<List<Recipient>> colleagues(String practice, UUID voter, LocalDate day) {
+    return MandateView.<MandateView>list("practice = ?1 and person != ?2", practice, voter)
+        .chain(
+            mandates ->
+                mandates.isEmpty()
+                    ? Uni.createFrom().item(List.of())
+                    : PersonView.<PersonView>list(
+                            "person in ?1", mandates.stream().map(it -> it.person).toList())
+                        .map(people -> byEmail(practice, day, mandates, people)));
+  }
+
+  private static List<Recipient> byEmail(
+      String practice, LocalDate day, List<MandateView> mandates, List<PersonView> people) {
+    return Recipients.on(day, Set.of(practice), dated(mandates, people), agreed(people)).stream()
+        .filter(to -> to.channel() == Channel.EMAIL)
+        .toList();
   }
 
   private static Uni<List<Recipient>> representatives(Set<String> roll, LocalDate day) {

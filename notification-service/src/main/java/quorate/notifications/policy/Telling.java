@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import quorate.chassis.door.Ids;
 import quorate.chassis.hear.Heard;
 import quorate.chassis.log.StreamRef;
@@ -22,12 +23,16 @@ import quorate.notifications.message.Message;
 import quorate.notifications.message.MessageCommand.PrepareMessage;
 import quorate.notifications.message.MessageDecider;
 import quorate.notifications.message.Occasion;
+import quorate.notifications.message.VoteTold;
 import quorate.notifications.recipients.Recipient;
+import quorate.notifications.vote.VoteCast;
 import quorate.notifications.wording.CivilTime;
 
 /** Prepares a message for everyone who is to be told of a ballot: all in one append, or none. */
 @Singleton
 final class Telling {
+
+  private static final String MEMBERSHIP = "membership:";
 
   private final Provider<Shell> shell;
   private final Seen seen;
@@ -52,6 +57,39 @@ final class Telling {
                 heard
                     .heard(entry.convener(), "membership")
                     .chain(upTo -> prepare(entry, request, messages, upTo.position())));
+  }
+
+  /** Tells the voter's colleagues, as far as they are known where the vote was cast. */
+  Uni<Void> tellColleagues(Entry entry, Request request, VoteCast cast, VoteTold vote) {
+    var day = CivilTime.day(entry.recorded());
+    return membershipSeen(entry)
+        .chain(
+            () ->
+                seen.in(
+                    entry.convener(),
+                    () -> Audience.colleagues(cast.practice(), cast.person(), day)))
+        .map(colleagues -> colleagues.stream().map(to -> ofVote(cast, to, vote)).toList())
+        .chain(
+            messages ->
+                messages.isEmpty()
+                    ? Uni.createFrom().voidItem()
+                    : seen.upTo(entry.source(), entry.convener(), entry.position())
+                        .chain(() -> heard.heard(entry.convener(), "membership"))
+                        .chain(upTo -> prepare(entry, request, messages, upTo.position())));
+  }
+
+  /** The vote rested on mandates up to there; so does who shares in them. */
+  private Uni<Void> membershipSeen(Entry entry) {
+    return Stream.of(entry.json().path("heard").asText("").split(","))
+        .filter(heard -> heard.startsWith(MEMBERSHIP))
+        .map(heard -> Long.parseLong(heard.substring(MEMBERSHIP.length())))
+        .findFirst()
+        .map(position -> seen.upTo("membership", entry.convener(), position))
+        .orElseGet(() -> Uni.createFrom().voidItem());
+  }
+
+  private PrepareMessage ofVote(VoteCast cast, Recipient to, VoteTold vote) {
+    return new PrepareMessage(ids.next(), cast.ballot(), Occasion.VOTE, to, vote);
   }
 
   /** Whoever the roll knew of must be known here too before recipients are chosen. */

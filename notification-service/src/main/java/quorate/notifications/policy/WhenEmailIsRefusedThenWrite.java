@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import quorate.chassis.door.Ids;
+import quorate.chassis.log.StreamRef;
 import quorate.chassis.react.Policy;
 import quorate.chassis.shell.Plan;
 import quorate.chassis.shell.Request;
 import quorate.chassis.shell.Shell;
 import quorate.chassis.wire.Entry;
 import quorate.notifications.message.Evidence;
+import quorate.notifications.message.Message;
 import quorate.notifications.message.MessageCommand.PrepareMessage;
 import quorate.notifications.message.MessageDecider;
+import quorate.notifications.message.MessageEvent;
 import quorate.notifications.message.MessageEvent.MessageFailed;
 import quorate.notifications.message.NextStep;
 import quorate.notifications.message.NextStep.WriteLetter;
@@ -71,16 +74,24 @@ public final class WhenEmailIsRefusedThenWrite implements Policy {
         .chain(() -> seen.in(entry.convener(), () -> MessageView.<MessageView>findById(refused)))
         .chain(
             message ->
-                shell
-                    .get()
-                    .handle(
-                        request,
-                        List.of(letter),
-                        loaded -> {
-                          var command = instead(id, message, reason);
-                          var decision = MessageDecider.decide(command, loaded.state(letter));
-                          return Plan.of(decision, letter);
-                        }))
+                isOfVote(message)
+                    ? Uni.createFrom().voidItem()
+                    : write(request, letter, instead(id, message, reason)));
+  }
+
+  // Days later it would tell of a vote that may have been changed; it stands with the ballot.
+  private static boolean isOfVote(MessageView message) {
+    return message.occasion.equals(Occasion.VOTE.word());
+  }
+
+  private Uni<Void> write(
+      Request request, StreamRef<Message, MessageEvent> letter, PrepareMessage command) {
+    return shell
+        .get()
+        .handle(
+            request,
+            List.of(letter),
+            loaded -> Plan.of(MessageDecider.decide(command, loaded.state(letter)), letter))
         .chain(Recorded::orFail);
   }
 

@@ -22,7 +22,7 @@ public final class WhenPauseEndsThenTryAgain implements TimedPolicy {
 
   private static final String DUE =
       """
-      select convener, message, failures, ballot, occasion, practice, person, channel
+      select convener, message, failures, ballot, occasion, practice, person, channel, vote
       from message where again <= $1 order by again limit 20""";
 
   private final Pool everyConvener;
@@ -79,6 +79,7 @@ public final class WhenPauseEndsThenTryAgain implements TimedPolicy {
         row.getString("occasion"),
         row.getString("practice"),
         row.getUUID("person"),
-        row.getString("channel"));
+        row.getString("channel"),
+        Told.vote(row.getString("vote")));
   }
 }

@@ -20,7 +20,8 @@ public record NoticeText(
     List<OptionText> options,
     String opens,
     String closes,
-    String voteAt) {
+    String voteAt)
+    implements Text {
 
   /** One option as a reader meets it; the contact's name is absent when it cannot be unsealed. */
   public record OptionText(
@@ -29,7 +30,8 @@ public record NoticeText(
       String summary,
       String implications,
       List<Reading> papers,
-      @Nullable String contact) {}
+      @Nullable String contact,
+      @Nullable String statement) {}
 
   /** Words the notice; {@code contacts} names the people who answer for an option. */
   public static NoticeText of(
@@ -55,7 +57,14 @@ public record NoticeText(
         option.summary(),
         option.implications(),
         papers == null ? List.of() : papers,
-        option.contact() == null ? null : contacts.get(option.contact()));
+        contact(option, contacts),
+        option.statement());
+  }
+
+  private static @Nullable String contact(Option option, Map<UUID, String> contacts) {
+    String office = option.office() == null ? null : "the " + option.office().replace('-', ' ');
+    String name = option.contact() == null ? null : contacts.get(option.contact());
+    return name == null ? office : name;
   }
 
   /** The ballot, as notice was given of it. */
@@ -72,7 +81,7 @@ public record NoticeText(
     return vehicle.equals("written-resolution");
   }
 
-  /** The subject line. */
+  @Override
   public String subject() {
     return (isInWriting() ? "Written resolution: " : "Notice of a ballot: ") + title;
   }

@@ -20,7 +20,10 @@ public record ResultText(
     List<OptionVotes> options,
     BigDecimal abstentions,
     List<String> stages,
-    String outcome) {
+    String outcome,
+    boolean challenged,
+    boolean advice)
+    implements Text {
 
   /** Words the declared result. */
   public static ResultText of(Addressee to, String convener, BallotDeclared declared) {
@@ -34,7 +37,9 @@ public record ResultText(
         declared.options(),
         declared.abstentions(),
         stages(declared.stages()),
-        outcome(declared));
+        outcome(declared),
+        declared.isChallenged(),
+        declared.isAdvice());
   }
 
   /** How votes moved from option to option; nothing where the first count settled it. */
@@ -102,7 +107,7 @@ public record ResultText(
         .orElse(option);
   }
 
-  /** The subject line. */
+  @Override
   public String subject() {
     return "Result of the ballot: " + title;
   }

@@ -35,7 +35,7 @@ record Sources(BallotView ballot, Paper paper, String practiceName, List<PersonV
   private static Uni<Sources> people(BallotView ballot, @Nullable ElectorView elector, Told told) {
     Paper paper = read(ballot.paper, Paper.class);
     String practiceName = elector == null ? told.practice() : elector.name;
-    return PersonView.<PersonView>list("person in ?1", peopleIn(paper, told.person()))
+    return PersonView.<PersonView>list("person in ?1", peopleIn(paper, told))
         .map(people -> new Sources(ballot, paper, practiceName, people));
   }
 
@@ -44,9 +44,12 @@ record Sources(BallotView ballot, Paper paper, String practiceName, List<PersonV
     return people.stream().anyMatch(it -> it.person.equals(recipient) && it.erasedOn != null);
   }
 
-  private static Set<UUID> peopleIn(Paper paper, UUID recipient) {
+  private static Set<UUID> peopleIn(Paper paper, Told told) {
     Set<UUID> people = new LinkedHashSet<>();
-    people.add(recipient);
+    people.add(told.person());
+    if (told.vote() != null) {
+      people.add(told.vote().person());
+    }
     paper.options().stream().map(Option::contact).filter(Objects::nonNull).forEach(people::add);
     return people;
   }

@@ -25,11 +25,20 @@ public final class Wording {
   private final Templates templates;
   private final String voteAt;
 
-  record Templates(Template notice, Template noticeLetter, Template result, Template resultLetter) {
+  record Templates(
+      Template notice,
+      Template noticeLetter,
+      Template result,
+      Template resultLetter,
+      Template vote) {
 
     Template of(Told told) {
       boolean letter = told.channel().equals(Channel.LETTER.word());
-      return isNotice(told) ? letter ? noticeLetter : notice : letter ? resultLetter : result;
+      return switch (Occasion.of(told.occasion())) {
+        case NOTICE -> letter ? noticeLetter : notice;
+        case RESULT -> letter ? resultLetter : result;
+        case VOTE -> vote;
+      };
     }
   }
 
@@ -40,10 +49,11 @@ public final class Wording {
       @Location("notice.html") Template noticeLetter,
       @Location("result.txt") Template result,
       @Location("result.html") Template resultLetter,
+      @Location("vote.txt") Template vote,
       @ConfigProperty(name = "quorate.public-url") String publicUrl) {
     this.reads = reads;
     this.keys = keys;
-    this.templates = new Templates(notice, noticeLetter, result, resultLetter);
+    this.templates = new Templates(notice, noticeLetter, result, resultLetter, vote);
     this.voteAt = publicUrl;
   }
 
@@ -67,16 +77,19 @@ public final class Wording {
     UUID person = told.person();
     String name = unsealed.names().getOrDefault(person, "colleague");
     var to = new Addressee(name, told.practice(), sources.practiceName());
-    Template template = templates.of(told);
-    if (isNotice(told)) {
-      var text = NoticeText.of(to, convener, asked(sources), unsealed.names(), voteAt);
-      String body = template.data("text", text).render();
-      return new Worded(text.subject(), body, unsealed.addresses().get(person));
-    }
-    String declared = known(sources.ballot().declared, "its declaration");
-    var text = ResultText.of(to, convener, Sources.read(declared, BallotDeclared.class));
-    String body = template.data("text", text).render();
+    Text text =
+        switch (Occasion.of(told.occasion())) {
+          case NOTICE -> NoticeText.of(to, convener, asked(sources), unsealed.names(), voteAt);
+          case RESULT -> result(to, convener, sources);
+          case VOTE -> VoteText.of(to, convener, sources.ballot().title, told, unsealed.names());
+        };
+    String body = templates.of(told).data("text", text).render();
     return new Worded(text.subject(), body, unsealed.addresses().get(person));
+  }
+
+  private static ResultText result(Addressee to, String convener, Sources sources) {
+    String declared = known(sources.ballot().declared, "its declaration");
+    return ResultText.of(to, convener, Sources.read(declared, BallotDeclared.class));
   }
 
   private static Asked asked(Sources sources) {
@@ -84,10 +97,6 @@ public final class Wording {
     Instant opens = known(ballot.opens, "its opening time");
     Instant closes = known(ballot.closes, "its closing time");
     return new Asked(ballot.title, ballot.question, ballot.vehicle, sources.paper(), opens, closes);
-  }
-
-  private static boolean isNotice(Told told) {
-    return told.occasion().equals(Occasion.NOTICE.word());
   }
 
   private static <T> T known(@Nullable T fact, String what) {

@@ -31,6 +31,7 @@ import quorate.notifications.ballot.BallotHeard.Turnout;
 import quorate.notifications.ballot.Paper;
 import quorate.notifications.ballot.Paper.Option;
 import quorate.notifications.ballot.Paper.Reading;
+import quorate.notifications.message.VoteTold;
 import quorate.notifications.wording.NoticeText.Asked;
 
 class WordingTest {
@@ -97,10 +98,36 @@ class WordingTest {
   }
 
   @Test
+  void a_vote_is_told_by_whom_and_when_and_what_it_says_is_not() {
+    var vote = VoteTold.of(CONTACT, Instant.parse("2026-06-02T09:30:00Z"), false);
+    var told = new Told(new UUID(0, 1), "vote", "G81001", new UUID(0, 5), "email", vote);
+    var text = VoteText.of(ASHA, "brighton-hove", "Together", told, Map.of(CONTACT, "Dr Contact"));
+    String mail = rendered("vote.txt", text);
+
+    assertTrue(mail.contains("Hove <Medical> (G81001) has voted in this ballot:"), mail);
+    assertTrue(mail.contains("cast by Dr Contact on Tuesday 2 June 2026 at 10:30."), mail);
+    assertEquals("Your practice has voted: Together", text.subject());
+    var erased = VoteText.of(ASHA, "brighton-hove", "Together", told, Map.of());
+    assertEquals("somebody whose name is no longer kept", erased.voter());
+  }
+
+  @Test
   void a_result_without_a_quorum_advises_nothing() {
     assertEquals(
         "Too few practices took part, so the ballot says nothing.",
         ResultText.of(ASHA, "brighton-hove", declared("B", false)).outcome());
+  }
+
+  @Test
+  void a_result_under_challenge_says_so_and_what_binds_is_not_called_advice() {
+    var contract = declared("B", true, null, "contract", true);
+    String text = rendered("result.txt", ResultText.of(ASHA, "brighton-hove", contract));
+    assertTrue(text.contains("This result is under challenge"), text);
+    assertFalse(text.contains("advisory"), text);
+    String advice =
+        rendered("result.txt", ResultText.of(ASHA, "x", declared("B", true, null, null, null)));
+    assertTrue(advice.contains("This ballot was advisory."), advice);
+    assertFalse(advice.contains("under challenge"), advice);
   }
 
   @Test
@@ -152,6 +179,15 @@ class WordingTest {
 
   private static BallotDeclared declared(
       @Nullable String winner, boolean quorate, @Nullable Outcome outcome) {
+    return declared(winner, quorate, outcome, null, null);
+  }
+
+  private static BallotDeclared declared(
+      @Nullable String winner,
+      boolean quorate,
+      @Nullable Outcome outcome,
+      @Nullable String vehicle,
+      @Nullable Boolean challenged) {
     return new BallotDeclared(
         new UUID(0, 1),
         "Working together",
@@ -168,7 +204,9 @@ class WordingTest {
         List.of(
             new Stage(1, List.of(new StageVotes("A", BigDecimal.TEN)), List.of("C")),
             new Stage(2, List.of(new StageVotes("B", new BigDecimal("14"))), null)),
-        outcome);
+        outcome,
+        vehicle,
+        challenged);
   }
 
   private static String rendered(String template, Object text) {

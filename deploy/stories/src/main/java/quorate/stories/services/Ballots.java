@@ -105,6 +105,11 @@ public record Ballots(Gateway gateway, String officer) {
     return gateway.post(user, API + id + "/declaration", Body.of());
   }
 
+  /** Asks about a ballot before it opens, as a representative of this practice. */
+  public Answer enquire(String id, String user, String practice, String text) {
+    return gateway.post(user, API + id + "/enquiries", Body.of("practice", practice, "text", text));
+  }
+
   /** Declares the result, which needs a log-in of just now. */
   public Answer declare(String id) {
     return declareAs(officer, id).succeeded();

@@ -71,6 +71,7 @@ final class Leeds {
 
   private @Nullable String comparison;
   private @Nullable String challenge;
+  private @Nullable String enquiry;
 
   private final Gateway gateway = new Gateway(Whole.stack());
   private final Membership membership = new Membership(gateway, SECRETARY);
@@ -124,6 +125,8 @@ final class Leeds {
         entry("ballot", ballot),
         entry("comparison", requireNonNull(comparison)),
         entry("challenge", requireNonNull(challenge)),
+        entry("enquiry", requireNonNull(enquiry)),
+        entry("combined", combined(person)),
         entry("nomination", nominated(person)),
         entry("candidate", person),
         entry("seat", SEAT),
@@ -234,10 +237,11 @@ final class Leeds {
     String ballot = governance.matter(matter).path("ballot").asText();
     PATIENCE.until("the draft", () -> Optional.of(ballots.ballot(ballot)).filter(Leeds::isThere));
     gateway.logIn(REPRESENTATIVE);
-    Instant opens = Instant.now().plusSeconds(2);
     var recordDate = LocalDate.now(ZoneId.of("Europe/London")).minusDays(1);
     comparison = compared(ballot, recordDate);
+    Instant opens = Instant.now().plusSeconds(3);
     ballots.giveNotice(ballot, new Ballots.Terms(recordDate, opens, opens.plusSeconds(8), 1));
+    enquiry = ballots.enquire(ballot, REPRESENTATIVE, PRACTICE, "Who pays?").newId();
     await(ballot, "open");
     ballots.vote(ballot, REPRESENTATIVE, PRACTICE, json("{\"choose\": \"A\"}")).succeeded();
     await(ballot, "counted");
@@ -245,6 +249,17 @@ final class Leeds {
     challenge =
         ballots.challenge(ballot, REPRESENTATIVE, PRACTICE, "count", "Please count again.").newId();
     return ballot;
+  }
+
+  private String combined(String contact) {
+    var one = new JsonMapper().createObjectNode();
+    one.put("title", "A question").put("question", "Shall we?").put("vehicle", "advisory");
+    one.put("kind", "advisory-choice").put("weightbasis", "one-per-practice");
+    one.putObject("electorate").put("kind", "practices-of-area").put("subicblocation", AREA);
+    one.set("paper", paper(contact));
+    var both = new JsonMapper().createObjectNode().put("title", "Two questions");
+    both.putArray("questions").add(one).add(one);
+    return gateway.post(SECRETARY, "/ballots/api/v1/combined-ballots", both).newId();
   }
 
   private String nominated(String person) {

@@ -17,9 +17,15 @@ public sealed interface BallotEntry {
 
   /**
    * A ballot was drafted: what is asked of whom; {@code ruled} where its paper names a counting
-   * rule, so that its sheet tells more.
+   * rule, so that its sheet tells more; with which others it is held, if with any.
    */
-  record Drafted(Place at, Asked asked, Contest contest, boolean ruled, Electorate electorate)
+  record Drafted(
+      Place at,
+      Asked asked,
+      Contest contest,
+      boolean ruled,
+      Electorate electorate,
+      Optional<String> combined)
       implements BallotEntry {}
 
   /** The rules are fixed: a quorum for advice, or a rule set. */
@@ -51,6 +57,9 @@ public sealed interface BallotEntry {
       String fingerprint,
       long drawnAt)
       implements BallotEntry {}
+
+  /** An option no longer stands, but for papers to name in vain. */
+  record OptionWithdrawn(Place at, String option) implements BallotEntry {}
 
   /** Voting begins; what commits to the lots of the count, if it may draw any. */
   record Opened(Place at, Optional<String> lotCommitment) implements BallotEntry {}

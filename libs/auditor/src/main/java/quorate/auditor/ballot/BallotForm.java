@@ -37,6 +37,8 @@ final class BallotForm {
       case "ballot.elector-enrolled.v1" ->
           Optional.of(new BallotEntry.Enrolled(at, line(entry, data)));
       case "ballot.roll-frozen.v1" -> Optional.of(frozen(at, data));
+      case "ballot.option-withdrawn.v1" ->
+          Optional.of(new BallotEntry.OptionWithdrawn(at, data.text("option")));
       case "ballot.ballot-opened.v1" ->
           Optional.of(new BallotEntry.Opened(at, data.optional("lotcommitment")));
       case "ballot.vote-cast.v1" -> Optional.of(vote(entry, data));
@@ -69,7 +71,8 @@ final class BallotForm {
             data.in("paper").text("method")),
         contest(data.in("paper"), options),
         data.in("paper").has("counting"),
-        usual(data) ? electorate(data.in("electorate")) : new Electorate.UnderOtherTerms());
+        usual(data) ? electorate(data.in("electorate")) : new Electorate.UnderOtherTerms(),
+        data.optional("combined"));
   }
 
   // Entries before there were other terms name neither.

@@ -3,11 +3,13 @@ package quorate.auditor.ballot;
 import static quorate.auditor.finding.Check.COUNT;
 import static quorate.auditor.finding.Check.DECLARATION;
 import static quorate.auditor.finding.Check.LOT_AS_COMMITTED;
+import static quorate.auditor.finding.Check.OPTION_WITHDRAWN_IN_TIME;
 import static quorate.auditor.finding.Check.OUTCOME;
 import static quorate.auditor.finding.Check.TURNOUT;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,13 +30,16 @@ import quorate.counting.tie.Lot;
 public final class Ballots {
   private final Ground ground;
   private final Map<String, Trail> trails = new LinkedHashMap<>();
+  private final Combinations combinations;
 
   public Ballots(Ground ground) {
     this.ground = ground;
+    this.combinations = new Combinations(ground.findings());
   }
 
   /** Takes the next entry of the ballot log. */
   public void apply(Entry entry) throws Malformed {
+    combinations.take(entry);
     var read = BallotForm.read(entry);
     if (read.isPresent()) {
       String ballot = entry.data().text("ballot");
@@ -44,6 +49,7 @@ public final class Ballots {
 
   /** Judges every ballot of which notice was given, and says what each comes to. */
   public List<Rederived> judge() {
+    combinations.check(trails);
     var judged = new ArrayList<Rederived>();
     for (Trail trail : trails.values()) {
       if (trail.drafted != null && trail.notice != null) {
@@ -62,7 +68,7 @@ public final class Ballots {
     int needed =
         notice.ruling().map(rule -> rule.headsNeeded(trail.entitled())).orElse(notice.quorum());
     var turnout = new Turnout(trail.entitled(), present, needed);
-    var count = count(trail, drafted.contest(), turnout, votes);
+    var count = count(trail, left(trail, drafted.contest()), turnout, votes);
     var asked = drafted.asked();
     var outcome =
         count.flatMap(
@@ -82,6 +88,21 @@ public final class Ballots {
         });
     declaredAsAsked(trail, asked);
     return Rederived.of(trail, asked, turnout, count.map(Counted::sheet), outcome);
+  }
+
+  /** Without the options that were withdrawn between the notice and the close. */
+  private Contest left(Trail trail, Contest contest) {
+    var gone = new LinkedHashSet<String>();
+    for (BallotEntry.OptionWithdrawn each : trail.withdrawn) {
+      boolean inTime = trail.isBetweenNoticeAndClose(each.at());
+      if (inTime && contest.options().contains(each.option())) {
+        gone.add(each.option());
+      } else {
+        String expected = "an option of the paper, between the notice and the close";
+        say(OPTION_WITHDRAWN_IN_TIME, each.at(), expected, each.option(), trail, "loses another");
+      }
+    }
+    return contest.without(List.copyOf(gone));
   }
 
   private record Counted(List<Paper> papers, CountSheet sheet) {}

@@ -15,6 +15,7 @@ import quorate.counting.Stage;
 record Figures(Map<String, String> byName) {
 
   static final String OUTCOME = "outcome";
+  private static final String NOT_COUNTED = "not counted";
 
   /** The figures that follow from roll, votes and choices. */
   static Figures derived(String method, Turnout turnout, CountSheet sheet) {
@@ -36,6 +37,9 @@ record Figures(Map<String, String> byName) {
     figures.put("abstentions", sheet.abstentions().weight().toString());
     if (!sheet.invalid().isEmpty()) {
       figures.put("invalid", sheet.invalidWeight().toString());
+    }
+    if (!sheet.notCounted().isZero()) {
+      figures.put(NOT_COUNTED, sheet.notCounted().toString());
     }
     if (turnout.isQuorate()) {
       sheet.winner().ifPresent(winner -> figures.put("winner", winner));
@@ -67,6 +71,7 @@ record Figures(Map<String, String> byName) {
     }
     put(figures, "abstentions", sheet, "abstentions");
     put(figures, "invalid", sheet, "invalid");
+    put(figures, NOT_COUNTED, sheet, "notcounted");
     put(figures, "winner", sheet, "winner");
     putTied(figures, sheet.texts("tied"));
     sheet.list("headtohead").forEach(stated -> put(figures, pair(stated)));

@@ -10,7 +10,6 @@ import quorate.counting.CountSheet;
 import quorate.counting.Outcome;
 import quorate.counting.Stage;
 import quorate.counting.number.Exact;
-import quorate.counting.sheet.SetAside;
 import quorate.counting.stv.Transfer;
 import quorate.counting.tie.Draw;
 import quorate.counting.tie.TieBreak;
@@ -46,10 +45,6 @@ final class RuledFigures {
     put(figures, "ranking", sheet.ranking().stream().map(RuledFigures::words).toList());
     if (sheet.outcome() instanceof Outcome.SecondRound(var two)) {
       put(figures, "advancing", two);
-    }
-    if (!sheet.setAside().isEmpty()) {
-      var weight = Exact.sum(sheet.setAside().stream().map(SetAside::weight));
-      figures.put("not counted", weight.toString());
     }
     sheet.lot().ifPresent(lot -> figures.put("lot", lot.commitment() + " " + lot.seed()));
     sheet.stages().forEach(stage -> derive(figures, stage));
@@ -99,7 +94,6 @@ final class RuledFigures {
         "ranking",
         sheet.list("ranking").stream().map(each -> words(texts(each.json()))).toList());
     put(figures, "advancing", sheet.texts("advancing"));
-    put(figures, "not counted", json.path("notcounted"));
     if (sheet.has("lot")) {
       var lot = json.path("lot");
       figures.put("lot", lot.path("commitment").asText() + " " + lot.path("seed").asText());

@@ -24,6 +24,7 @@ final class Trail {
   final Map<String, BallotEntry.Enrolled> roll = new LinkedHashMap<>();
   final List<BallotEntry.VoteCast> votes = new ArrayList<>();
   final List<BallotEntry.Extended> extensions = new ArrayList<>();
+  final List<BallotEntry.OptionWithdrawn> withdrawn = new ArrayList<>();
 
   Trail(String ballot) {
     this.ballot = ballot;
@@ -35,6 +36,7 @@ final class Trail {
       case BallotEntry.NoticeGiven e -> notice = e;
       case BallotEntry.Enrolled e -> roll.putIfAbsent(e.line().practice(), e);
       case BallotEntry.RollFrozen e -> frozen = e;
+      case BallotEntry.OptionWithdrawn e -> withdrawn.add(e);
       case BallotEntry.Opened e -> opened = e;
       case BallotEntry.VoteCast e -> votes.add(e);
       case BallotEntry.Extended e -> extensions.add(e);
@@ -58,6 +60,13 @@ final class Trail {
         .reduce((one, later) -> later)
         .map(BallotEntry.Extended::closes)
         .orElse(first.closes());
+  }
+
+  /** Whether a place stands after the notice and before the close. */
+  boolean isBetweenNoticeAndClose(Place at) {
+    return notice != null
+        && notice.at().position() < at.position()
+        && (closed == null || at.position() < closed.at().position());
   }
 
   /** The whole roll. */

@@ -37,6 +37,10 @@ public enum Check {
   CHOICE_ON_PAPER,
   /** The lot of a count follows from the published key, and its commitment from the opening. */
   LOT_AS_COMMITTED,
+  /** An option is withdrawn between the notice and the close. */
+  OPTION_WITHDRAWN_IN_TIME,
+  /** Ballots that are held together say so of each other, and are open at the same time. */
+  HELD_TOGETHER,
   /** The stated turnout and quorum follow from the roll and the votes. */
   TURNOUT,
   /** The stated count follows from the opened choices. */

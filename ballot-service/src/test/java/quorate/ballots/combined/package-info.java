@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package quorate.ballots.combined;
+
+import org.jspecify.annotations.NullMarked;

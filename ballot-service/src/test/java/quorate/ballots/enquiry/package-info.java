@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package quorate.ballots.enquiry;
+
+import org.jspecify.annotations.NullMarked;
