@@ -76,6 +76,9 @@ import quorate.ballots.policy.WhenNoticeGivenThenFreezeRoll;
 import quorate.ballots.policy.WhenOpeningTimePassesThenOpen;
 import quorate.ballots.policy.WhenPersonErasedThenForget;
 import quorate.ballots.policy.WhenRegisterCorrectedThenNote;
+import quorate.ballots.proxies.ProxiesProjection;
+import quorate.ballots.proxy.ProxyEvent.ProxyAppointed;
+import quorate.ballots.proxy.ProxyEvent.ProxyRevoked;
 import quorate.ballots.results.ResultsProjection;
 import quorate.ballots.roll.RollProjection;
 import quorate.ballots.turnout.TurnoutProjection;
@@ -118,6 +121,8 @@ public final class BallotService {
           .type("ballot.nominations-closed.v1", NominationsClosed.class)
           .type("ballot.seat-settled-anew.v1", SeatSettledAnew.class)
           .promised("ballot.elected-unopposed.v1", ElectedUnopposed.class)
+          .type("ballot.proxy-appointed.v1", ProxyAppointed.class)
+          .type("ballot.proxy-revoked.v1", ProxyRevoked.class)
           .build();
 
   /** What it hears from membership. */
@@ -186,7 +191,8 @@ public final class BallotService {
             new RollProjection(),
             new TurnoutProjection(),
             new ResultsProjection(),
-            new ChallengesProjection()),
+            new ChallengesProjection(),
+            new ProxiesProjection()),
         List.of(draft, count, recount, forget),
         List.of(freeze, open, close, correct, settle));
   }

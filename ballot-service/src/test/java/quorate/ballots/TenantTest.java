@@ -28,6 +28,8 @@ class TenantTest {
             UUID.randomUUID().toString(),
             "challenge",
             UUID.randomUUID().toString(),
+            "appointment",
+            UUID.randomUUID().toString(),
             "nomination",
             new Election(theirs).called(Instant.now().plusSeconds(600)),
             "candidate",

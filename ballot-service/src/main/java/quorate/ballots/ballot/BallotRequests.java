@@ -156,10 +156,28 @@ final class BallotRequests {
                       regexp = "[0-9A-Z]{1,10}",
                       message = "Give an ODS code in capitals and digits, such as G81001.")
                   String>
-              concerned) {
+              concerned,
+      @Nullable @Valid ProxiesAsked proxies,
+      @Nullable PaperRule papers,
+      @Nullable HandsRule hands) {
 
     Proceedings proceedings() {
-      return new Proceedings(meets, advanceClause, fulfilled, concerned);
+      var asked = proxies == null ? null : proxies.rule();
+      return new Proceedings(meets, advanceClause, fulfilled, concerned, asked, papers, hands);
+    }
+  }
+
+  record ProxiesAsked(
+      @Nullable Instant deadline,
+      @Nullable
+          @Pattern(
+              regexp = "[1-9][0-9]{0,5}",
+              message = "Give a whole number of appointments in digits, such as 5.")
+          String most,
+      @Nullable @Size(min = 1, max = LINE) String clause) {
+
+    ProxyRule rule() {
+      return new ProxyRule(deadline, most, clause);
     }
   }
 

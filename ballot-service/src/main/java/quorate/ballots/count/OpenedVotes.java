@@ -60,6 +60,7 @@ public final class OpenedVotes {
       throw new IllegalStateException(entry.type() + " is no vote");
     }
     var paper = MarkedPaper.open(key, entry.id(), vote.choice());
-    return new OpenedVote(entry.position(), vote.practice(), paper.choice());
+    var hand = new OpenedVote.Hand(vote.person(), vote.isByProxy());
+    return new OpenedVote(entry.position(), vote.practice(), paper.choice(), hand);
   }
 }

@@ -46,8 +46,36 @@ public sealed interface VoteEvent {
     }
   }
 
-  /** The practice has voted; of several, the latest counts. */
+  /**
+   * The practice has voted; of several, the latest counts. A vote by proxy names the {@code
+   * appointment}, its holder as person and the mandate under which the practice appointed; one
+   * typed in from a paper names that, and whoever signed it.
+   */
   record VoteCast(
-      UUID ballot, String practice, UUID person, UUID mandate, SealedChoice choice, String channel)
-      implements VoteEvent {}
+      UUID ballot,
+      String practice,
+      UUID person,
+      UUID mandate,
+      SealedChoice choice,
+      String channel,
+      @Nullable UUID appointment,
+      @Nullable UUID paper)
+      implements VoteEvent {
+
+    /** By the practice's own hand. */
+    public VoteCast(
+        UUID ballot,
+        String practice,
+        UUID person,
+        UUID mandate,
+        SealedChoice choice,
+        String channel) {
+      this(ballot, practice, person, mandate, choice, channel, null, null);
+    }
+
+    /** Whether somebody else cast it for the practice. */
+    public boolean isByProxy() {
+      return appointment != null;
+    }
+  }
 }

@@ -12,6 +12,10 @@ public enum VoteRefusal implements Refusal {
   NOT_OPEN("The ballot is not open yet; its notice says when it opens.", Kind.CONFLICT),
   TOO_LATE("The ballot's closing time has passed.", Kind.CONFLICT),
   NOT_A_VALID_PAPER("The paper cannot be counted as it is.", Kind.INVALID),
+  MEMBER_HAS_VOTED(
+      "The practice has voted itself, which stands before its proxy's vote (model articles, art"
+          + " 46(1)).",
+      Kind.CONFLICT),
   ALREADY_ON_ROLL("This practice is on the roll already.", Kind.CONFLICT);
 
   private final String explanation;

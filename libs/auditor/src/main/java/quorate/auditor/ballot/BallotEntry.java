@@ -29,7 +29,8 @@ public sealed interface BallotEntry {
       Instant opens,
       Instant closes,
       int quorum,
-      Optional<Ruling> ruling)
+      Optional<Ruling> ruling,
+      ProxyTimes proxies)
       implements BallotEntry {}
 
   /** One line of the roll. */
@@ -49,8 +50,31 @@ public sealed interface BallotEntry {
   record Opened(Place at, Optional<String> lotCommitment) implements BallotEntry {}
 
   /** One vote; the last of a practice counts. */
-  record VoteCast(Place at, Instant recorded, Hand hand, long heard, SealedChoice choice)
+  record VoteCast(
+      Place at, Instant recorded, Hand hand, long heard, SealedChoice choice, Channel channel)
       implements BallotEntry {}
+
+  /** How a vote came: by itself, by proxy under an appointment, or on a paper that was typed in. */
+  record Channel(String name, Optional<String> appointment, Optional<String> paper) {
+    static final String PROXY = "proxy";
+  }
+
+  /** A practice appointed somebody; without a holder the chair. */
+  record ProxyAppointed(
+      Place at,
+      Instant recorded,
+      String appointment,
+      Hand hand,
+      long heard,
+      Optional<String> holder,
+      Optional<SealedChoice> instruction)
+      implements BallotEntry {}
+
+  /** An appointment ended. */
+  record ProxyRevoked(Place at, String appointment) implements BallotEntry {}
+
+  /** When proxies vote and are appointed, by the notice. */
+  record ProxyTimes(Instant from, Instant until) {}
 
   /** Voting ends; the key that opens the choices. */
   record Closed(Place at, String choiceKey) implements BallotEntry {}

@@ -40,6 +40,9 @@ final class BallotForm {
       case "ballot.ballot-opened.v1" ->
           Optional.of(new BallotEntry.Opened(at, data.optional("lotcommitment")));
       case "ballot.vote-cast.v1" -> Optional.of(vote(entry, data));
+      case "ballot.proxy-appointed.v1" -> Optional.of(ProxyForm.appointed(entry, data));
+      case "ballot.proxy-revoked.v1" ->
+          Optional.of(new BallotEntry.ProxyRevoked(at, data.text("appointment")));
       case "ballot.ballot-closed.v1" ->
           Optional.of(new BallotEntry.Closed(at, data.text("choicekey")));
       case "ballot.ballot-counted.v1" -> Optional.of(new BallotEntry.Counted(at, data));
@@ -114,7 +117,8 @@ final class BallotForm {
         data.instant("opens"),
         data.instant("closes"),
         data.has("ruleset") ? 0 : (int) data.in("rules").number("quorumheads"),
-        data.has("ruleset") ? Optional.of(Ruling.read(data)) : Optional.empty());
+        data.has("ruleset") ? Optional.of(Ruling.read(data)) : Optional.empty(),
+        ProxyForm.times(data));
   }
 
   private static RollLine line(Entry entry, Fields data) throws Malformed {
@@ -171,8 +175,13 @@ final class BallotForm {
         entry.recorded(),
         new Hand(data.text("practice"), data.text("person"), data.text("mandate"), entry.actor()),
         entry.heard().getOrDefault("membership", -1L),
-        new SealedChoice(
-            entry.id(), data.in("choice").text("nonce"), data.in("choice").text("ciphertext")));
+        sealed(entry, data.in("choice")),
+        new BallotEntry.Channel(
+            data.text("channel"), data.optional("appointment"), data.optional("paper")));
+  }
+
+  static SealedChoice sealed(Entry entry, Fields choice) throws Malformed {
+    return new SealedChoice(entry.id(), choice.text("nonce"), choice.text("ciphertext"));
   }
 
   private static void mustStandInItsStream(Entry entry, Fields data) throws Malformed {

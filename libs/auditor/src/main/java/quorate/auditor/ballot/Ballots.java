@@ -65,7 +65,8 @@ public final class Ballots {
     var asked = drafted.asked();
     var outcome =
         count.flatMap(
-            known -> notice.ruling().map(rule -> rule.outcome(trail, known.papers, known.sheet)));
+            known ->
+                notice.ruling().map(rule -> rule.outcome(trail, votes, known.papers, known.sheet)));
     count.ifPresent(
         known -> {
           var figures = Figures.derived(asked.method(), turnout, known.sheet, drafted.ruled());

@@ -22,6 +22,7 @@ final class Trail {
   BallotEntry.@Nullable Declared declared;
   final Map<String, BallotEntry.Enrolled> roll = new LinkedHashMap<>();
   final List<BallotEntry.VoteCast> votes = new ArrayList<>();
+  final Appointments proxies = new Appointments();
 
   Trail(String ballot) {
     this.ballot = ballot;
@@ -35,6 +36,8 @@ final class Trail {
       case BallotEntry.RollFrozen e -> frozen = e;
       case BallotEntry.Opened e -> opened = e;
       case BallotEntry.VoteCast e -> votes.add(e);
+      case BallotEntry.ProxyAppointed e -> proxies.appointed(e);
+      case BallotEntry.ProxyRevoked e -> proxies.revoked(e);
       case BallotEntry.Closed e -> closed = e;
       case BallotEntry.Counted e -> counted = e;
       case BallotEntry.Declared e -> declared = e;

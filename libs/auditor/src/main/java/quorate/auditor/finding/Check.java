@@ -27,6 +27,10 @@ public enum Check {
   VOTE_ON_ROLL,
   /** A vote is cast by a person with a mandate to vote for the practice. */
   VOTE_MANDATED,
+  /** A vote by proxy rests on an appointment of its practice, in force, and on its instruction. */
+  VOTE_BY_PROXY,
+  /** A vote typed in from a paper was confirmed by another person than entered it. */
+  PAPER_BY_TWO,
   /** A sealed choice opens with the key published at the close. */
   CHOICE_OPENS,
   /** An opened choice is one that the paper allows. */
