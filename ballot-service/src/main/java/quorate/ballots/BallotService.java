@@ -55,7 +55,11 @@ import quorate.ballots.electorate.MembershipHeard.PracticeRegistered;
 import quorate.ballots.electorate.MembershipHeard.PracticeRenamed;
 import quorate.ballots.electorate.MembershipHeard.RoleStated;
 import quorate.ballots.electorate.PeopleProjection;
+import quorate.ballots.hands.HandsEvent.HandsDeclared;
+import quorate.ballots.hands.HandsEvent.HandsRecorded;
+import quorate.ballots.hands.HandsEvent.PollDemanded;
 import quorate.ballots.matter.MatterPutToBallot;
+import quorate.ballots.meetings.HandsProjection;
 import quorate.ballots.nomination.NominationEvent.CandidateNominated;
 import quorate.ballots.nomination.NominationEvent.ElectedUnopposed;
 import quorate.ballots.nomination.NominationEvent.NominationAccepted;
@@ -67,6 +71,10 @@ import quorate.ballots.nomination.NominationEvent.NominationsClosed;
 import quorate.ballots.nomination.NominationEvent.NominationsOpened;
 import quorate.ballots.nomination.NominationEvent.SeatSettledAnew;
 import quorate.ballots.nominations.NominationsProjection;
+import quorate.ballots.paper.PaperEvent.PaperConfirmed;
+import quorate.ballots.paper.PaperEvent.PaperDisputed;
+import quorate.ballots.paper.PaperEvent.PaperEntered;
+import quorate.ballots.papers.PapersProjection;
 import quorate.ballots.policy.WhenChallengeUpheldThenRecount;
 import quorate.ballots.policy.WhenClosedThenCount;
 import quorate.ballots.policy.WhenClosingTimePassesThenClose;
@@ -123,6 +131,12 @@ public final class BallotService {
           .promised("ballot.elected-unopposed.v1", ElectedUnopposed.class)
           .type("ballot.proxy-appointed.v1", ProxyAppointed.class)
           .type("ballot.proxy-revoked.v1", ProxyRevoked.class)
+          .type("ballot.paper-entered.v1", PaperEntered.class)
+          .type("ballot.paper-confirmed.v1", PaperConfirmed.class)
+          .type("ballot.paper-disputed.v1", PaperDisputed.class)
+          .type("ballot.hands-recorded.v1", HandsRecorded.class)
+          .type("ballot.poll-demanded.v1", PollDemanded.class)
+          .type("ballot.hands-declared.v1", HandsDeclared.class)
           .build();
 
   /** What it hears from membership. */
@@ -192,7 +206,9 @@ public final class BallotService {
             new TurnoutProjection(),
             new ResultsProjection(),
             new ChallengesProjection(),
-            new ProxiesProjection()),
+            new ProxiesProjection(),
+            new PapersProjection(),
+            new HandsProjection()),
         List.of(draft, count, recount, forget),
         List.of(freeze, open, close, correct, settle));
   }

@@ -28,6 +28,8 @@ class TenantTest {
             UUID.randomUUID().toString(),
             "challenge",
             UUID.randomUUID().toString(),
+            "paper",
+            UUID.randomUUID().toString(),
             "appointment",
             UUID.randomUUID().toString(),
             "nomination",

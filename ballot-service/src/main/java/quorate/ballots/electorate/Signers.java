@@ -26,9 +26,7 @@ public final class Signers {
 
   /** As heard up to a position. */
   public Uni<List<MandateToVote>> of(String convener, UUID person, long position) {
-    return pool.preparedQuery(SQL)
-        .execute(Tuple.of(convener, person, position))
-        .map(Signers::read);
+    return pool.preparedQuery(SQL).execute(Tuple.of(convener, person, position)).map(Signers::read);
   }
 
   private static List<MandateToVote> read(Iterable<Row> rows) {

@@ -24,7 +24,9 @@ public sealed interface PaperCommand {
 
   Typist typist();
 
-  record EnterPaper(UUID ballot, UUID paper, Keyed keyed, SealedChoice sealed, Typist typist)
+  /** {@code sealed} is absent where the ballot has no key yet. */
+  record EnterPaper(
+      UUID ballot, UUID paper, Keyed keyed, @Nullable SealedChoice sealed, Typist typist)
       implements PaperCommand {}
 
   /** {@code same} is whether the choice is the one that was entered. */

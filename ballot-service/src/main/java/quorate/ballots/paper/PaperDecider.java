@@ -24,6 +24,7 @@ import quorate.ballots.vote.VoteDecider;
 import quorate.ballots.vote.VoteRefusal;
 import quorate.chassis.decide.Decision;
 import quorate.chassis.decide.Refusal;
+import quorate.chassis.seal.SealedChoice;
 
 /**
  * Decides about papers that are typed in for one ballot. The shell guards the ballot's stream and
@@ -63,13 +64,17 @@ public final class PaperDecider {
     if (mayNot.isPresent()) {
       return refuse(mayNot.get());
     }
+    var sealed = c.sealed();
+    if (sealed == null) {
+      return refuse(VoteRefusal.NOT_OPEN);
+    }
     if (all.waits(c.keyed().practice())) {
       return refuse(PaperRefusal.PAPER_WAITS, "practice", c.keyed().practice());
     }
     return received(c, open)
         .or(() -> noVote(c, open, vote))
         .or(() -> invalid(c.keyed(), open))
-        .orElseGet(() -> accept(entered(c)));
+        .orElseGet(() -> accept(entered(c, sealed)));
   }
 
   private static Optional<Decision<PaperEvent>> received(EnterPaper c, Open open) {
@@ -85,8 +90,7 @@ public final class PaperDecider {
                 PaperRefusal.RECEIVED_TOO_LATE,
                 "received",
                 received,
-                "%s That is %s."
-                    .formatted(PaperRefusal.RECEIVED_TOO_LATE.explanation(), until)));
+                "%s That is %s.".formatted(PaperRefusal.RECEIVED_TOO_LATE.explanation(), until)));
   }
 
   /** Why it cannot be the practice's vote, whatever it says. */
@@ -120,9 +124,7 @@ public final class PaperDecider {
                 keyed.received(),
                 "Its vote (%s) was recorded at %s. %s"
                     .formatted(
-                        latest.channel(),
-                        voted,
-                        PaperRefusal.PRACTICE_HAS_VOTED.explanation())));
+                        latest.channel(), voted, PaperRefusal.PRACTICE_HAS_VOTED.explanation())));
   }
 
   private static Optional<Decision<PaperEvent>> invalid(Keyed keyed, Open open) {
@@ -131,7 +133,7 @@ public final class PaperDecider {
         .map(fault -> VoteDecider.invalid(keyed.choice(), fault));
   }
 
-  private static PaperEntered entered(EnterPaper c) {
+  private static PaperEntered entered(EnterPaper c, SealedChoice sealed) {
     var keyed = c.keyed();
     return new PaperEntered(
         c.ballot(),
@@ -140,7 +142,7 @@ public final class PaperDecider {
         keyed.person(),
         keyed.channel(),
         keyed.received(),
-        c.sealed(),
+        sealed,
         c.typist().officer().login(),
         c.typist().person());
   }
@@ -158,8 +160,7 @@ public final class PaperDecider {
     String login = typist.officer().login();
     if (!c.same() || !isSame(c.keyed(), entered)) {
       return accept(
-          new PaperDisputed(
-              c.ballot(), c.paper(), entered.practice(), login, typist.person()));
+          new PaperDisputed(c.ballot(), c.paper(), entered.practice(), login, typist.person()));
     }
     return noVote(c, open, vote)
         .orElseGet(

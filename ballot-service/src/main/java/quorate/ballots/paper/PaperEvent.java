@@ -33,12 +33,10 @@ public sealed interface PaperEvent {
       implements PaperEvent {}
 
   /** Another person keyed the same; the vote stands in the same append. */
-  record PaperConfirmed(
-      UUID ballot, UUID paper, String practice, String by, @Nullable UUID officer)
+  record PaperConfirmed(UUID ballot, UUID paper, String practice, String by, @Nullable UUID officer)
       implements PaperEvent {}
 
   /** Another person keyed something else: it is no vote, and has to be entered anew. */
-  record PaperDisputed(
-      UUID ballot, UUID paper, String practice, String by, @Nullable UUID officer)
+  record PaperDisputed(UUID ballot, UUID paper, String practice, String by, @Nullable UUID officer)
       implements PaperEvent {}
 }

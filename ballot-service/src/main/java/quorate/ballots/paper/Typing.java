@@ -21,7 +21,6 @@ import quorate.ballots.vote.VoteCommand.Origin;
 import quorate.ballots.vote.VoteCommand.RecordVote;
 import quorate.ballots.vote.VoteDecider;
 import quorate.ballots.vote.VoteEvent;
-import quorate.ballots.vote.VoteRefusal;
 import quorate.chassis.decide.Decision;
 import quorate.chassis.decide.Refusal;
 import quorate.chassis.log.StreamRef;
@@ -46,9 +45,6 @@ record Typing(
     if (found.register().stale() && !(state instanceof NotDrafted)) {
       return refused(ShellRefusal.NEIGHBOUR_STALE);
     }
-    if (found.key().isEmpty() && state instanceof Open) {
-      return refused(VoteRefusal.NOT_OPEN);
-    }
     var command = command(loaded, found);
     var decision =
         PaperDecider.decide(command, state, loaded.state(papers()), loaded.state(voteStream()));
@@ -65,8 +61,7 @@ record Typing(
       PaperEvent event, PaperCommand command, Loaded loaded, LookUps.Found found) {
     String location = PaperResource.at(ballot, paper);
     return switch (event) {
-      case PaperEvent.PaperEntered e ->
-          Plan.nothing().and(papers(), e, paper).created(location);
+      case PaperEvent.PaperEntered e -> Plan.nothing().and(papers(), e, paper).created(location);
       case PaperEvent.PaperDisputed e -> Plan.nothing().and(papers(), List.of(e)).ok(location);
       case PaperConfirmed e -> {
         var cast = vote(e, command, loaded, found.key().orElseThrow());
@@ -108,16 +103,15 @@ record Typing(
     if (vote.isPresent()) {
       return new ConfirmPaper(ballot, paper, keyed, isSame(loaded, marked, found.key()), typist);
     }
-    var key = found.key().orElseGet(SealingKey::random);
-    return new EnterPaper(ballot, paper, keyed, marked.seal(key, paper), typist);
+    var sealed = found.key().map(key -> marked.seal(key, paper)).orElse(null);
+    return new EnterPaper(ballot, paper, keyed, sealed, typist);
   }
 
   private boolean isSame(Loaded loaded, MarkedPaper marked, Optional<SealingKey> key) {
     return loaded
         .state(papers())
         .find(paper)
-        .flatMap(
-            one -> key.map(known -> MarkedPaper.open(known, paper, one.entered().choice())))
+        .flatMap(one -> key.map(known -> MarkedPaper.open(known, paper, one.entered().choice())))
         .filter(marked::saysAs)
         .isPresent();
   }

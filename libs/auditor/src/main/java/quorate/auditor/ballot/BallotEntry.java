@@ -57,6 +57,10 @@ public sealed interface BallotEntry {
   /** How a vote came: by itself, by proxy under an appointment, or on a paper that was typed in. */
   record Channel(String name, Optional<String> appointment, Optional<String> paper) {
     static final String PROXY = "proxy";
+
+    boolean isTypedIn() {
+      return name.equals("post") || name.equals("room");
+    }
   }
 
   /** A practice appointed somebody; without a holder the chair. */
@@ -72,6 +76,22 @@ public sealed interface BallotEntry {
 
   /** An appointment ended. */
   record ProxyRevoked(Place at, String appointment) implements BallotEntry {}
+
+  /** Somebody typed in a paper; {@code officer} is the person behind the log-in, if known. */
+  record PaperEntered(
+      Place at, String paper, String practice, String person, Typist typist, SealedChoice choice)
+      implements BallotEntry {}
+
+  /** Somebody keyed the same. */
+  record PaperConfirmed(Place at, String paper, Typist typist) implements BallotEntry {}
+
+  /** By which log-in, and which person that is, if the register knows. */
+  record Typist(String login, Optional<String> officer) {
+    boolean isAnother(Typist first) {
+      boolean samePerson = officer.isPresent() && officer.equals(first.officer);
+      return !login.equals(first.login) && !samePerson;
+    }
+  }
 
   /** When proxies vote and are appointed, by the notice. */
   record ProxyTimes(Instant from, Instant until) {}

@@ -41,6 +41,8 @@ final class BallotForm {
           Optional.of(new BallotEntry.Opened(at, data.optional("lotcommitment")));
       case "ballot.vote-cast.v1" -> Optional.of(vote(entry, data));
       case "ballot.proxy-appointed.v1" -> Optional.of(ProxyForm.appointed(entry, data));
+      case "ballot.paper-entered.v1" -> Optional.of(PaperForm.entered(entry, data));
+      case "ballot.paper-confirmed.v1" -> Optional.of(PaperForm.confirmed(entry, data));
       case "ballot.proxy-revoked.v1" ->
           Optional.of(new BallotEntry.ProxyRevoked(at, data.text("appointment")));
       case "ballot.ballot-closed.v1" ->

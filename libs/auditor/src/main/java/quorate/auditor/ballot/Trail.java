@@ -23,6 +23,7 @@ final class Trail {
   final Map<String, BallotEntry.Enrolled> roll = new LinkedHashMap<>();
   final List<BallotEntry.VoteCast> votes = new ArrayList<>();
   final Appointments proxies = new Appointments();
+  final TypedPapers papers = new TypedPapers();
 
   Trail(String ballot) {
     this.ballot = ballot;
@@ -38,6 +39,8 @@ final class Trail {
       case BallotEntry.VoteCast e -> votes.add(e);
       case BallotEntry.ProxyAppointed e -> proxies.appointed(e);
       case BallotEntry.ProxyRevoked e -> proxies.revoked(e);
+      case BallotEntry.PaperEntered e -> papers.entered(e);
+      case BallotEntry.PaperConfirmed e -> papers.confirmed(e);
       case BallotEntry.Closed e -> closed = e;
       case BallotEntry.Counted e -> counted = e;
       case BallotEntry.Declared e -> declared = e;

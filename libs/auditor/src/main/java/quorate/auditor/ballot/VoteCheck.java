@@ -1,6 +1,7 @@
 package quorate.auditor.ballot;
 
 import static quorate.auditor.finding.Check.HEARD_IN_TIME;
+import static quorate.auditor.finding.Check.PAPER_BY_TWO;
 import static quorate.auditor.finding.Check.VOTE_BY_PROXY;
 import static quorate.auditor.finding.Check.VOTE_IN_TIME;
 import static quorate.auditor.finding.Check.VOTE_MANDATED;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import quorate.auditor.ballot.BallotEntry.VoteCast;
@@ -36,7 +38,8 @@ record VoteCheck(Ground ground) {
       boolean heard = must(vote, HEARD_IN_TIME, heardInTime(vote));
       boolean mandated = must(vote, VOTE_MANDATED, isMandated(vote, heard, trail));
       boolean byProxy = must(vote, VOTE_BY_PROXY, isByProxy(vote, trail));
-      if (onRoll && inTime && mandated && byProxy) {
+      boolean byTwo = must(vote, PAPER_BY_TWO, isByTwo(vote, trail));
+      if (onRoll && inTime && mandated && byProxy && byTwo) {
         counting.put(vote.hand().practice(), vote);
       }
     }
@@ -62,6 +65,10 @@ record VoteCheck(Ground ground) {
   private boolean isMandated(VoteCast vote, boolean heard, Trail trail) {
     var view = view(vote.recorded(), heard ? vote.heard() : Long.MAX_VALUE);
     var register = ground.register();
+    if (vote.channel().paper().isPresent()) {
+      return register.mayVote(
+          vote.hand().mandate(), vote.hand().person(), vote.hand().practice(), view);
+    }
     if (vote.channel().appointment().isEmpty()) {
       return isMandated(vote.hand(), view);
     }
@@ -112,7 +119,15 @@ record VoteCheck(Ground ground) {
     }
   }
 
-  private static boolean same(Choice one, Choice other) {
+  private static boolean isByTwo(VoteCast vote, Trail trail) {
+    return vote.channel()
+        .paper()
+        .map(paper -> trail.papers.isByTwo(vote, paper, Optional.ofNullable(trail.closed)))
+        .orElseGet(() -> !vote.channel().isTypedIn());
+  }
+
+  /** Whether two choices are the same; in which order options are marked says nothing. */
+  static boolean same(Choice one, Choice other) {
     return (one instanceof Choice.Mark(var marked) && other instanceof Choice.Mark(var instructed))
         ? Set.copyOf(marked).equals(Set.copyOf(instructed))
         : one.equals(other);
@@ -128,6 +143,7 @@ record VoteCheck(Ground ground) {
                 case VOTE_IN_TIME -> " does not stand between the opening and the close";
                 case VOTE_BY_PROXY ->
                     " is by a proxy whom it had not appointed, not in time, or otherwise instructed";
+                case PAPER_BY_TWO -> " is of a paper that not two persons keyed alike";
                 case HEARD_IN_TIME -> " rests on no present knowledge of the register";
                 default -> " is cast by a person or log-in without a mandate to vote for it";
               };
