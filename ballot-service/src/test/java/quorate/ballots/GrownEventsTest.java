@@ -38,6 +38,8 @@ class GrownEventsTest {
       strings = {
         "ballot-drafted",
         "notice-given",
+        "notice-given-of-a-meeting",
+        "vote-cast-by-proxy",
         "elector-enrolled",
         "roll-frozen",
         "ballot-counted",

@@ -18,7 +18,7 @@ public record OpenedVote(long position, String practice, Choice choice, @Nullabl
     this(position, practice, choice, null);
   }
 
-  boolean isByProxy() {
+  boolean castByProxy() {
     return hand != null && hand.proxy();
   }
 

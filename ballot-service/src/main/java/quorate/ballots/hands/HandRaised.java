@@ -16,7 +16,7 @@ public record HandRaised(
   }
 
   /** Whether it is raised for others. */
-  public boolean isOfProxy() {
+  public boolean ofProxy() {
     return holder != null || Boolean.TRUE.equals(chair);
   }
 
@@ -25,6 +25,6 @@ public record HandRaised(
     if (holder != null) {
       return holder.toString();
     }
-    return isOfProxy() ? "chair" : practices.getFirst();
+    return ofProxy() ? "chair" : practices.getFirst();
   }
 }

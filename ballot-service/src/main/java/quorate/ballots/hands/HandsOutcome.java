@@ -34,7 +34,7 @@ record HandsOutcome(RuleSet rules, Proceedings told, List<ElectorEnrolled> roll)
   private Votes present(List<HandRaised> raised) {
     var present = new ArrayList<Present>();
     for (HandRaised hand : raised) {
-      var capacity = hand.isOfProxy() ? Capacity.PROXY : Capacity.MEMBER;
+      var capacity = hand.ofProxy() ? Capacity.PROXY : Capacity.MEMBER;
       hand.practices().forEach(each -> present.add(new Present(hand.person(), capacity, each)));
     }
     return Votes.of(electors(), List.of())
@@ -61,7 +61,7 @@ record HandsOutcome(RuleSet rules, Proceedings told, List<ElectorEnrolled> roll)
 
   private static Hand hand(HandRaised raised) {
     var practices = raised.practices();
-    if (!raised.isOfProxy()) {
+    if (!raised.ofProxy()) {
       return Hand.of(practices.getFirst(), stand(raised.stand()));
     }
     Map<String, Stand> bothWays =

@@ -68,9 +68,7 @@ public class HandsResource {
     Request request = door.request();
     String login = request.actor().substring(request.actor().indexOf(':') + 1);
     return new Asker(
-        new Officer(login, door.hasRole("returning-officer")),
-        door.hasRole("chair"),
-        request.at());
+        new Officer(login, door.hasRole("returning-officer")), door.hasRole("chair"), request.at());
   }
 
   private Uni<Response> handle(UUID ballot, Function<Facts, HandsCommand> command) {
@@ -82,8 +80,6 @@ public class HandsResource {
   private Future<Showing.With> lookUp(String convener, UUID ballot) {
     return UniHelper.toFuture(
         roll.of(convener, ballot)
-            .chain(
-                lines ->
-                    keys.find(convener, ballot).map(key -> new Showing.With(lines, key))));
+            .chain(lines -> keys.find(convener, ballot).map(key -> new Showing.With(lines, key))));
   }
 }

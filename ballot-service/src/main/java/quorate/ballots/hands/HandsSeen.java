@@ -22,7 +22,7 @@ record HandsSeen(Facts facts) {
     var seen = new HashSet<String>();
     var holders = new HashSet<String>();
     for (HandRaised hand : hands) {
-      boolean twice = hand.isOfProxy() && !holders.add(hand.person());
+      boolean twice = hand.ofProxy() && !holders.add(hand.person());
       var fault = fault(hand, seen, twice);
       if (fault.isPresent()) {
         return fault;
@@ -39,7 +39,7 @@ record HandsSeen(Facts facts) {
       if (!seen.add(practice) || twice) {
         return Optional.of(refuse(HandsRefusal.HAND_RAISED_TWICE, FIELD, practice));
       }
-      if (hand.isOfProxy() && !hand.person().equals(facts.holders().get(practice))) {
+      if (hand.ofProxy() && !hand.person().equals(facts.holders().get(practice))) {
         return Optional.of(refuse(HandsRefusal.NOT_ITS_PROXY, FIELD, practice));
       }
     }
@@ -50,7 +50,7 @@ record HandsSeen(Facts facts) {
   }
 
   private boolean isAllowed(HandRaised hand) {
-    if (!hand.isOfProxy()) {
+    if (!hand.ofProxy()) {
       return hand.stand() != Raised.BOTH && hand.practices().size() == 1;
     }
     Set<Stand> instructed =

@@ -40,16 +40,14 @@ record Showing(UUID ballot, Function<Facts, HandsCommand> command) {
   Plan plan(Loaded loaded, With with) {
     Ballot state = loaded.state(ballotStream());
     var decision =
-        HandsDecider.decide(
-            command.apply(facts(loaded, with)), state, loaded.state(hands()));
+        HandsDecider.decide(command.apply(facts(loaded, with)), state, loaded.state(hands()));
     Plan plan = Plan.of(decision, hands());
     if (decision instanceof Decision.Accepted<HandsEvent>(var events)
         && events.getFirst() instanceof HandsDeclared declared) {
       String reason =
           "Decided on a show of hands: %s. No poll was demanded.".formatted(declared.verdict());
       plan =
-          plan.and(
-              BallotDecider.decide(new WithdrawBallot(ballot, reason), state), ballotStream());
+          plan.and(BallotDecider.decide(new WithdrawBallot(ballot, reason), state), ballotStream());
     }
     return plan.created("/ballots/api/v1/ballots/%s/hands".formatted(ballot));
   }

@@ -15,13 +15,6 @@ import quorate.chassis.wire.Entry;
 /** One row per ballot with a show of hands or a demand for a poll. */
 public final class HandsProjection implements Projection {
 
-  private static final String SAID =
-      """
-      insert into show_of_hands (convener, ballot, version, %1$s, %1$sat)
-      values ($1, $2, $3, $4, $5)
-      on conflict (convener, ballot) do update set
-        version = excluded.version, %1$s = excluded.%1$s, %1$sat = excluded.%1$sat""";
-
   @Override
   public String name() {
     return "hands";
@@ -40,7 +33,7 @@ public final class HandsProjection implements Projection {
   @Override
   public Uni<Void> apply(SqlConnection tx, Entry entry) {
     return entry.event() instanceof HandsEvent event
-        ? tx.preparedQuery(SAID.formatted(word(event)))
+        ? tx.preparedQuery(said(word(event)))
             .execute(
                 Tuple.of(
                         entry.convener(),
@@ -50,6 +43,15 @@ public final class HandsProjection implements Projection {
                     .addOffsetDateTime(entry.recorded().atOffset(ZoneOffset.UTC)))
             .replaceWithVoid()
         : Uni.createFrom().voidItem();
+  }
+
+  private static String said(String word) {
+    return """
+        insert into show_of_hands (convener, ballot, version, %1$s, %1$sat)
+        values ($1, $2, $3, $4, $5)
+        on conflict (convener, ballot) do update set
+          version = excluded.version, %1$s = excluded.%1$s, %1$sat = excluded.%1$sat"""
+        .formatted(word);
   }
 
   private static String word(HandsEvent event) {

@@ -43,8 +43,7 @@ public record HandsShown(
   }
 
   static HandsShown of(HandsView view) {
-    var recorded =
-        view.recorded == null ? null : read(view.recorded, HandsRecorded.class);
+    var recorded = view.recorded == null ? null : read(view.recorded, HandsRecorded.class);
     return new HandsShown(
         view.ballot,
         state(view),
@@ -80,8 +79,7 @@ public record HandsShown(
   private static @Nullable Declared declared(HandsView view) {
     return view.declared == null || view.declaredAt == null
         ? null
-        : new Declared(
-            view.declaredAt, read(view.declared, HandsDeclared.class).verdict());
+        : new Declared(view.declaredAt, read(view.declared, HandsDeclared.class).verdict());
   }
 
   private static <T> T read(String data, Class<T> event) {

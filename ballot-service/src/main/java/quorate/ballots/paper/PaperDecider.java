@@ -110,7 +110,7 @@ public final class PaperDecider {
 
   // A proxy's vote gives way to what the practice itself put on paper, whenever it came.
   private static Optional<Decision<PaperEvent>> standsBefore(Keyed keyed, Open open, Vote vote) {
-    if (!(vote instanceof Voted(_, var latest)) || latest.isByProxy()) {
+    if (!(vote instanceof Voted(_, var latest)) || latest.castByProxy()) {
       return Optional.empty();
     }
     var voted = keyed.voted();

@@ -59,7 +59,7 @@ final class Recording {
   }
 
   private static boolean hasVotedItself(Vote mine) {
-    return mine instanceof Voted(_, var latest) && !latest.isByProxy();
+    return mine instanceof Voted(_, var latest) && !latest.castByProxy();
   }
 
   private static VoteCast recorded(RecordVote c) {

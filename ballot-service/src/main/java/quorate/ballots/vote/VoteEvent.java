@@ -74,7 +74,7 @@ public sealed interface VoteEvent {
     }
 
     /** Whether somebody else cast it for the practice. */
-    public boolean isByProxy() {
+    public boolean castByProxy() {
       return appointment != null;
     }
   }

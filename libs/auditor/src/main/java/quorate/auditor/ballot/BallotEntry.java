@@ -2,6 +2,7 @@ package quorate.auditor.ballot;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import quorate.auditor.finding.Place;
@@ -30,7 +31,8 @@ public sealed interface BallotEntry {
       Instant closes,
       int quorum,
       Optional<Ruling> ruling,
-      ProxyTimes proxies)
+      ProxyTimes proxies,
+      boolean handsFirst)
       implements BallotEntry {}
 
   /** One line of the roll. */
@@ -92,6 +94,18 @@ public sealed interface BallotEntry {
       return !login.equals(first.login) && !samePerson;
     }
   }
+
+  /** Hands were raised so, and are said to come to that. */
+  record HandsRecorded(Place at, List<HandSeen> hands, Map<String, Object> outcome)
+      implements BallotEntry {}
+
+  /**
+   * A hand for these practices: their own, or that of whom they appointed, the chair by its word.
+   */
+  record HandSeen(List<String> practices, Optional<String> holder, String stand) {}
+
+  /** A poll decides instead. */
+  record PollDemanded(Place at) implements BallotEntry {}
 
   /** When proxies vote and are appointed, by the notice. */
   record ProxyTimes(Instant from, Instant until) {}

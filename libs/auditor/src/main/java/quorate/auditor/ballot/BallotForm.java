@@ -41,6 +41,8 @@ final class BallotForm {
           Optional.of(new BallotEntry.Opened(at, data.optional("lotcommitment")));
       case "ballot.vote-cast.v1" -> Optional.of(vote(entry, data));
       case "ballot.proxy-appointed.v1" -> Optional.of(ProxyForm.appointed(entry, data));
+      case "ballot.hands-recorded.v1" -> Optional.of(HandsForm.recorded(at, data));
+      case "ballot.poll-demanded.v1" -> Optional.of(new BallotEntry.PollDemanded(at));
       case "ballot.paper-entered.v1" -> Optional.of(PaperForm.entered(entry, data));
       case "ballot.paper-confirmed.v1" -> Optional.of(PaperForm.confirmed(entry, data));
       case "ballot.proxy-revoked.v1" ->
@@ -120,7 +122,8 @@ final class BallotForm {
         data.instant("closes"),
         data.has("ruleset") ? 0 : (int) data.in("rules").number("quorumheads"),
         data.has("ruleset") ? Optional.of(Ruling.read(data)) : Optional.empty(),
-        ProxyForm.times(data));
+        ProxyForm.times(data),
+        data.in("proceedings").has("hands"));
   }
 
   private static RollLine line(Entry entry, Fields data) throws Malformed {

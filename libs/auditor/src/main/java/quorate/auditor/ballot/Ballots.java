@@ -56,6 +56,7 @@ public final class Ballots {
   private Rederived judge(
       Trail trail, BallotEntry.Drafted drafted, BallotEntry.NoticeGiven notice) {
     new RollCheck(ground).check(trail);
+    new HandsCheck(ground).check(trail, notice);
     var votes = new VoteCheck(ground).check(trail);
     var present = trail.participation(votes.keySet());
     int needed =

@@ -76,15 +76,18 @@ record Ruling(RuleSet rules, Set<Requirement> done, List<String> concerned) {
                         spoilt.contains(paper.elector())
                             ? Stand.SPOILT
                             : Stand.of(paper.choice()))));
-    var lines = trail.roll.values().stream().map(each -> elector(each.line())).toList();
-    var votes =
-        Votes.of(lines, cast)
-            .with(new Notice(Notice.Found.NOT_JUDGED, done))
-            .with(concerned.stream().map(Interest::of).toList());
-    var attended = attended(votes, trail, by);
+    var attended = attended(votes(trail, cast), trail, by);
     return rules.asksYesOrNo()
         ? Outcomes.data(OutcomeSheet.of(rules, attended))
         : Outcomes.data(AdviceSheet.of(rules, Standing.of(sheet), attended));
+  }
+
+  /** These votes of the roll, with what the notice told. */
+  Votes votes(Trail trail, Collection<Vote> cast) {
+    var lines = trail.roll.values().stream().map(each -> elector(each.line())).toList();
+    return Votes.of(lines, cast)
+        .with(new Notice(Notice.Found.NOT_JUDGED, done))
+        .with(concerned.stream().map(Interest::of).toList());
   }
 
   // Who holds several proxies at a members' meeting is one person (s318).

@@ -22,6 +22,8 @@ final class Trail {
   BallotEntry.@Nullable Declared declared;
   final Map<String, BallotEntry.Enrolled> roll = new LinkedHashMap<>();
   final List<BallotEntry.VoteCast> votes = new ArrayList<>();
+  final List<BallotEntry.HandsRecorded> hands = new ArrayList<>();
+  BallotEntry.@Nullable PollDemanded demanded;
   final Appointments proxies = new Appointments();
   final TypedPapers papers = new TypedPapers();
 
@@ -39,6 +41,8 @@ final class Trail {
       case BallotEntry.VoteCast e -> votes.add(e);
       case BallotEntry.ProxyAppointed e -> proxies.appointed(e);
       case BallotEntry.ProxyRevoked e -> proxies.revoked(e);
+      case BallotEntry.HandsRecorded e -> hands.add(e);
+      case BallotEntry.PollDemanded e -> demanded = e;
       case BallotEntry.PaperEntered e -> papers.entered(e);
       case BallotEntry.PaperConfirmed e -> papers.confirmed(e);
       case BallotEntry.Closed e -> closed = e;

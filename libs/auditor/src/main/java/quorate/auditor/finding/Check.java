@@ -31,6 +31,8 @@ public enum Check {
   VOTE_BY_PROXY,
   /** A vote typed in from a paper was confirmed by another person than entered it. */
   PAPER_BY_TWO,
+  /** A show of hands comes to what is stated, and only a poll that was demanded supersedes it. */
+  HANDS_AS_RULED,
   /** A sealed choice opens with the key published at the close. */
   CHOICE_OPENS,
   /** An opened choice is one that the paper allows. */
