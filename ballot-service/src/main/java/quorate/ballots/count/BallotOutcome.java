@@ -57,7 +57,7 @@ record BallotOutcome(RuleSet rules, Closed ballot, List<ElectorEnrolled> roll) {
   private Votes attended(Votes votes, Collection<OpenedVote> latest) {
     var byProxy =
         latest.stream()
-            .filter(OpenedVote::isByProxy)
+            .filter(OpenedVote::castByProxy)
             .map(OpenedVote::practice)
             .collect(Collectors.toSet());
     if (byProxy.isEmpty() || !ballot.draft().vehicle().isOfMembers()) {
