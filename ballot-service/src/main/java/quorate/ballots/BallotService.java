@@ -60,7 +60,11 @@ import quorate.ballots.electorate.MembershipHeard.RoleStated;
 import quorate.ballots.electorate.PeopleProjection;
 import quorate.ballots.enquiry.EnquiryEvent.EnquiryAnswered;
 import quorate.ballots.enquiry.EnquiryEvent.EnquiryMade;
+import quorate.ballots.hands.HandsEvent.HandsDeclared;
+import quorate.ballots.hands.HandsEvent.HandsRecorded;
+import quorate.ballots.hands.HandsEvent.PollDemanded;
 import quorate.ballots.matter.MatterPutToBallot;
+import quorate.ballots.meetings.HandsProjection;
 import quorate.ballots.nomination.NominationEvent.CandidateNominated;
 import quorate.ballots.nomination.NominationEvent.ElectedUnopposed;
 import quorate.ballots.nomination.NominationEvent.NominationAccepted;
@@ -72,6 +76,10 @@ import quorate.ballots.nomination.NominationEvent.NominationsClosed;
 import quorate.ballots.nomination.NominationEvent.NominationsOpened;
 import quorate.ballots.nomination.NominationEvent.SeatSettledAnew;
 import quorate.ballots.nominations.NominationsProjection;
+import quorate.ballots.paper.PaperEvent.PaperConfirmed;
+import quorate.ballots.paper.PaperEvent.PaperDisputed;
+import quorate.ballots.paper.PaperEvent.PaperEntered;
+import quorate.ballots.papers.PapersProjection;
 import quorate.ballots.policy.WhenAllHaveVotedThenClose;
 import quorate.ballots.policy.WhenChallengeJudgedThenForget;
 import quorate.ballots.policy.WhenChallengeUpheldThenRecount;
@@ -84,6 +92,9 @@ import quorate.ballots.policy.WhenNoticeGivenThenFreezeRoll;
 import quorate.ballots.policy.WhenOpeningTimePassesThenOpen;
 import quorate.ballots.policy.WhenPersonErasedThenForget;
 import quorate.ballots.policy.WhenRegisterCorrectedThenNote;
+import quorate.ballots.proxies.ProxiesProjection;
+import quorate.ballots.proxy.ProxyEvent.ProxyAppointed;
+import quorate.ballots.proxy.ProxyEvent.ProxyRevoked;
 import quorate.ballots.results.ResultsProjection;
 import quorate.ballots.roll.RollProjection;
 import quorate.ballots.turnout.TurnoutProjection;
@@ -131,6 +142,14 @@ public final class BallotService {
           .type("ballot.option-withdrawn.v1", OptionWithdrawn.class)
           .type("ballot.enquiry-made.v1", EnquiryMade.class)
           .type("ballot.enquiry-answered.v1", EnquiryAnswered.class)
+          .type("ballot.proxy-appointed.v1", ProxyAppointed.class)
+          .type("ballot.proxy-revoked.v1", ProxyRevoked.class)
+          .type("ballot.paper-entered.v1", PaperEntered.class)
+          .type("ballot.paper-confirmed.v1", PaperConfirmed.class)
+          .type("ballot.paper-disputed.v1", PaperDisputed.class)
+          .type("ballot.hands-recorded.v1", HandsRecorded.class)
+          .type("ballot.poll-demanded.v1", PollDemanded.class)
+          .type("ballot.hands-declared.v1", HandsDeclared.class)
           .build();
 
   /** What it hears from membership. */
@@ -202,7 +221,10 @@ public final class BallotService {
             new RollProjection(),
             new TurnoutProjection(),
             new ResultsProjection(),
-            new ChallengesProjection()),
+            new ChallengesProjection(),
+            new ProxiesProjection(),
+            new PapersProjection(),
+            new HandsProjection()),
         List.of(draft, count, recount, forget, judged, agree),
         List.of(freeze, open, close, correct, settle, allVoted));
   }

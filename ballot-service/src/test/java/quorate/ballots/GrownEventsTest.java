@@ -40,6 +40,8 @@ class GrownEventsTest {
         "notice-given",
         "notice-given-in-writing",
         "notice-given-extendable",
+        "notice-given-of-a-meeting",
+        "vote-cast-by-proxy",
         "elector-enrolled",
         "roll-frozen",
         "vote-cast",

@@ -172,7 +172,10 @@ public final class BallotRequests {
           String commonClause,
       @Nullable LocalDate circulated,
       @Nullable Boolean closesWhenAllVoted,
-      @Nullable Instant extendableUntil) {
+      @Nullable Instant extendableUntil,
+      @Nullable @Valid ProxiesAsked proxies,
+      @Nullable PaperRule papers,
+      @Nullable HandsRule hands) {
 
     Proceedings proceedings() {
       return new Proceedings(
@@ -183,7 +186,24 @@ public final class BallotRequests {
           commonClause,
           circulated,
           closesWhenAllVoted,
-          extendableUntil);
+          extendableUntil,
+          proxies == null ? null : proxies.rule(),
+          papers,
+          hands);
+    }
+  }
+
+  record ProxiesAsked(
+      @Nullable Instant deadline,
+      @Nullable
+          @Pattern(
+              regexp = "[1-9][0-9]{0,5}",
+              message = "Give a whole number of appointments in digits, such as 5.")
+          String most,
+      @Nullable @Size(min = 1, max = LINE) String clause) {
+
+    ProxyRule rule() {
+      return new ProxyRule(deadline, most, clause);
     }
   }
 

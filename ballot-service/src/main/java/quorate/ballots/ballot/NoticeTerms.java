@@ -34,7 +34,8 @@ final class NoticeTerms {
         .or(closing::unmet)
         .or(() -> electorate(draft.electorate(), c.lacking()))
         .or(() -> figures(c.lacking().figures()))
-        .or(() -> conduct(Conduct.orUnsaid(c.conduct())));
+        .or(() -> conduct(Conduct.orUnsaid(c.conduct())))
+        .or(() -> new MeetingTerms(c, draft).unmet());
   }
 
   private static Optional<Decision<BallotEvent>> electorate(Electorate asked, Lacking lacking) {

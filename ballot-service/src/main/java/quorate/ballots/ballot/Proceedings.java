@@ -15,7 +15,9 @@ import quorate.counting.outcome.vote.Interest;
  * require and was done, and the practices whose own act it is (s239) or that are conflicted, with
  * the clause under which an interest that is common to all was authorised. {@code circulated} is the day
  * on which copies of a written resolution went out, where that was before the notice (s290); {@code
- * closesWhenAllVoted} and {@code extendableUntil} are the rules by which the closing time may move.
+ * closesWhenAllVoted} and {@code extendableUntil} are the rules by which the closing time may move; {@code
+ * proxies}, {@code papers} and {@code hands} are what holds for proxies, for papers that are typed in
+ * and for a show of hands.
  */
 public record Proceedings(
     @Nullable Instant meets,
@@ -25,7 +27,10 @@ public record Proceedings(
     @Nullable String commonClause,
     @Nullable LocalDate circulated,
     @Nullable Boolean closesWhenAllVoted,
-    @Nullable Instant extendableUntil) {
+    @Nullable Instant extendableUntil,
+    @Nullable ProxyRule proxies,
+    @Nullable PaperRule papers,
+    @Nullable HandsRule hands) {
 
   static final Proceedings NONE = new Proceedings(null, null, null, null);
 
@@ -35,7 +40,7 @@ public record Proceedings(
       @Nullable String advanceClause,
       @Nullable List<Requirement> fulfilled,
       @Nullable List<String> concerned) {
-    this(meets, advanceClause, fulfilled, concerned, null, null, null, null);
+    this(meets, advanceClause, fulfilled, concerned, null, null, null, null, null, null, null);
   }
 
   public Proceedings {

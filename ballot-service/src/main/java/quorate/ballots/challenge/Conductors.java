@@ -7,20 +7,25 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quorate.ballots.ballot.Ballot;
 import quorate.ballots.ballot.BallotEvent.BallotDeclared;
 import quorate.ballots.ballot.BallotEvent.BallotExtended;
 import quorate.ballots.ballot.BallotEvent.NoticeGiven;
 import quorate.ballots.ballot.BallotEvent.RollCompared;
+import quorate.ballots.hands.Hands;
+import quorate.ballots.hands.HandsEvent;
+import quorate.ballots.paper.PaperEvent;
+import quorate.ballots.paper.Papers;
 import quorate.chassis.log.EventLog;
 import quorate.chassis.log.StreamTail;
 import quorate.chassis.service.ServiceDefinition;
 import quorate.chassis.wire.Entry;
 
 /**
- * Who has conducted a ballot, by what its log says: gave notice, looked at rolls, extended,
- * declared.
+ * Who has conducted a ballot, by what its log says: gave notice, looked at rolls, extended, declared,
+ * typed in papers or recorded hands.
  */
 @Singleton
 final class Conductors {
@@ -37,10 +42,16 @@ final class Conductors {
 
   /** Their log-ins' keyed hashes. */
   Uni<Set<String>> of(String convener, UUID ballot) {
-    var tail = new StreamTail(Ballot.AGGREGATE.stream(ballot).name(), 0);
+    var tails =
+        Stream.of(
+                Ballot.AGGREGATE.stream(ballot),
+                Papers.AGGREGATE.stream(ballot),
+                Hands.AGGREGATE.stream(ballot))
+            .map(stream -> new StreamTail(stream.name(), 0))
+            .toList();
     return Uni.createFrom()
-        .completionStage(() -> log.read(convener, tail).toCompletionStage())
-        .map(this::read);
+        .completionStage(() -> log.read(convener, tails).toCompletionStage())
+        .map(streams -> read(streams.stream().flatMap(List::stream).toList()));
   }
 
   private Set<String> read(List<byte[]> entries) {
@@ -55,6 +66,8 @@ final class Conductors {
     return event instanceof NoticeGiven
         || event instanceof RollCompared
         || event instanceof BallotExtended
-        || event instanceof BallotDeclared;
+        || event instanceof BallotDeclared
+        || event instanceof PaperEvent
+        || event instanceof HandsEvent;
   }
 }

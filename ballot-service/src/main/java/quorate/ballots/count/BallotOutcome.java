@@ -18,6 +18,7 @@ import quorate.counting.outcome.Standing;
 import quorate.counting.outcome.data.Outcomes;
 import quorate.counting.outcome.rule.RuleSet;
 import quorate.counting.outcome.vehicle.Vehicle;
+import quorate.counting.outcome.vote.Attendance;
 import quorate.counting.outcome.vote.Notice;
 import quorate.counting.outcome.vote.Stand;
 import quorate.counting.outcome.vote.Vote;
@@ -39,7 +40,7 @@ record BallotOutcome(RuleSet rules, Closed ballot, List<ElectorEnrolled> roll) {
             stands.put(
                 vote.practice(),
                 spoilt.contains(vote.practice()) ? Stand.SPOILT : Stand.of(vote.choice())));
-    var votes = votes(stands);
+    var votes = attended(votes(stands), latest);
     return rules.asksYesOrNo()
         ? Outcomes.data(OutcomeSheet.of(rules, votes))
         : Outcomes.data(AdviceSheet.of(rules, Standing.of(sheet), votes));
@@ -52,5 +53,20 @@ record BallotOutcome(RuleSet rules, Closed ballot, List<ElectorEnrolled> roll) {
     return Votes.of(Electors.of(roll, rules), cast)
         .with(new Notice(Notice.Found.NOT_JUDGED, proceedings.done()))
         .with(proceedings.interests());
+  }
+
+  // At a members' meeting who holds several proxies is one person (s318); elsewhere members count.
+  private Votes attended(Votes votes, Collection<OpenedVote> latest) {
+    var byProxy =
+        latest.stream()
+            .filter(OpenedVote::castByProxy)
+            .map(OpenedVote::practice)
+            .collect(Collectors.toSet());
+    if (byProxy.isEmpty() || !ballot.draft().vehicle().isOfMembers()) {
+      return votes;
+    }
+    var hands = new HashMap<String, String>();
+    latest.forEach(vote -> hands.put(vote.practice(), vote.person()));
+    return votes.at(Attendance.voting(hands, byProxy));
   }
 }

@@ -65,6 +65,7 @@ public final class OpenedVotes {
       throw new IllegalStateException(entry.type() + " is no vote");
     }
     var paper = MarkedPaper.open(key, entry.id(), vote.choice());
-    return new OpenedVote(entry.position(), vote.practice(), paper.choice(), entry.recorded());
+    var hand = new OpenedVote.Hand(vote.person(), vote.castByProxy());
+    return new OpenedVote(entry.position(), vote.practice(), paper.choice(), entry.recorded(), hand);
   }
 }

@@ -4,14 +4,22 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.ArrayList;
+import quorate.ballots.ballot.Ballot;
 import quorate.ballots.ballot.BallotCommand.OpenBallot;
 import quorate.ballots.ballot.BallotPlan;
 import quorate.ballots.ballots.DueBallot;
 import quorate.ballots.ballots.DueBallots;
+import quorate.ballots.hands.Hands;
+import quorate.ballots.hands.HandsRefusal;
 import quorate.ballots.vote.ChoiceKeys;
+import quorate.chassis.decide.Decision;
 import quorate.chassis.react.Stamp;
 import quorate.chassis.react.TimedPolicy;
 import quorate.chassis.seal.SealingKey;
+import quorate.chassis.shell.Outcome;
+import quorate.chassis.shell.Plan;
+import quorate.chassis.shell.Request;
 import quorate.chassis.shell.Shell;
 import quorate.counting.tie.Lot;
 
@@ -43,8 +51,24 @@ public final class WhenOpeningTimePassesThenOpen implements TimedPolicy {
     var request = Stamp.due(name(), ballot.convener(), "open/" + ballot.ballot(), now);
     return keys.make(ballot.convener(), ballot.ballot())
         .map(key -> new BallotPlan(command(ballot, key, now)))
-        .chain(plan -> shell.get().handle(request, plan.reads(), plan::of))
+        .chain(plan -> open(ballot, plan, request))
         .replaceWithVoid();
+  }
+
+  private Uni<Outcome> open(DueBallot ballot, BallotPlan plan, Request request) {
+    var hands = Hands.AGGREGATE.stream(ballot.ballot());
+    var state = Ballot.AGGREGATE.stream(ballot.ballot());
+    var reads = new ArrayList<>(plan.reads());
+    reads.add(hands);
+    return shell
+        .get()
+        .handle(
+            request,
+            reads,
+            loaded ->
+                loaded.state(hands).comeFirst(loaded.state(state))
+                    ? Plan.of(Decision.refuse(HandsRefusal.HANDS_COME_FIRST), state)
+                    : plan.of(loaded));
   }
 
   private static OpenBallot command(DueBallot ballot, SealingKey key, Instant now) {

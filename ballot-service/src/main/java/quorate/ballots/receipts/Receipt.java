@@ -22,6 +22,7 @@ public record Receipt(
     String entryHash,
     String recorded,
     UUID mandate,
+    String channel,
     @Nullable MarkedPaper choice,
     @JsonIgnore long version)
     implements Versioned {
@@ -34,6 +35,7 @@ public record Receipt(
         LeafHash.of(entry.bytes()),
         EntryBytes.micros(entry.recorded()),
         vote.mandate(),
+        vote.channel(),
         published.map(key -> MarkedPaper.open(key, entry.id(), vote.choice())).orElse(null),
         // Opening the choice shows more of what is recorded, so that is one version more.
         published.isPresent() ? entry.version() + 1 : entry.version());

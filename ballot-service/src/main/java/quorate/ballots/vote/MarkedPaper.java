@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,13 @@ public record MarkedPaper(
       return new Score(score);
     }
     return answer != null ? new Answer(answer.equals(YES)) : none();
+  }
+
+  /** Whether both say the same; in which order options are marked says nothing. */
+  public boolean saysAs(MarkedPaper other) {
+    return (mark != null && other.mark != null)
+        ? Set.copyOf(mark).equals(Set.copyOf(other.mark))
+        : equals(other);
   }
 
   private Choice none() {

@@ -11,7 +11,7 @@ import quorate.counting.outcome.vehicle.Vehicle;
  * nobody can tell kinds of ballots by, as they were free once, is limited in none: to refuse what
  * is not understood would take votes from practices that gave a mandate in good time.
  */
-final class Matters {
+public final class Matters {
 
   private static final Set<String> KNOWN =
       Arrays.stream(Vehicle.values())
@@ -20,7 +20,8 @@ final class Matters {
 
   private Matters() {}
 
-  static boolean include(List<String> matters, Vehicle vehicle) {
+  /** Whether a mandate limited to these holds in a ballot that is this in law. */
+  public static boolean include(List<String> matters, Vehicle vehicle) {
     return matters.isEmpty() || !KNOWN.containsAll(matters) || matters.contains(vehicle.toString());
   }
 }

@@ -76,4 +76,20 @@ public sealed interface VoteCommand {
       return mandates.stream().filter(mandate -> mandate.covers(practice, at));
     }
   }
+
+  /**
+   * Records a vote that came by another way than a log-in with a mandate: cast by a proxy, or typed
+   * in from a paper, as {@code origin} says. That it may be is found out before.
+   */
+  record RecordVote(
+      UUID ballot, String practice, Origin origin, Choice choice, SealedChoice sealed, Instant at)
+      implements VoteCommand {}
+
+  /** By whom a vote was cast or signed, under which mandate, and how it came. */
+  record Origin(
+      UUID person,
+      UUID mandate,
+      Channel channel,
+      @Nullable UUID appointment,
+      @Nullable UUID paper) {}
 }

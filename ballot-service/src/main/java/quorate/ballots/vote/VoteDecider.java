@@ -12,6 +12,7 @@ import quorate.ballots.electorate.MandateToVote;
 import quorate.ballots.vote.Vote.NotOnRoll;
 import quorate.ballots.vote.VoteCommand.CastVote;
 import quorate.ballots.vote.VoteCommand.EnrolElector;
+import quorate.ballots.vote.VoteCommand.RecordVote;
 import quorate.ballots.vote.VoteEvent.ElectorEnrolled;
 import quorate.ballots.vote.VoteEvent.VoteCast;
 import quorate.chassis.decide.Decision;
@@ -33,7 +34,6 @@ import quorate.counting.Fault;
  */
 public final class VoteDecider {
 
-  private static final String ONLINE = "online";
   private static final String FOR_OTHERS =
       "Your mandate is limited to other kinds of ballots; ask the secretary what it is for.";
 
@@ -43,6 +43,7 @@ public final class VoteDecider {
     return switch (command) {
       case EnrolElector c -> enrol(c, mine);
       case CastVote c -> cast(c, ballot, mine);
+      case RecordVote c -> Recording.decide(c, ballot, mine);
     };
   }
 
@@ -84,13 +85,14 @@ public final class VoteDecider {
     }
     return open.contest()
         .fault(c.choice())
-        .map(fault -> invalid(c.choice(), fault))
+        .map(fault -> VoteDecider.<VoteEvent>invalid(c.choice(), fault))
         .or(() -> Named.onlyGone(c.choice(), open.contest().withdrawn()))
         .orElseGet(
             () -> accept(vote(c, sealed, mandate.get(), InWriting.agrees(open, c.choice()))));
   }
 
-  private static Decision<VoteEvent> invalid(Choice choice, Fault fault) {
+  /** The refusal of a paper that cannot be counted. */
+  public static <E> Decision<E> invalid(Choice choice, Fault fault) {
     var why = VoteRefusal.NOT_A_VALID_PAPER;
     return switch (choice) {
       case Choose(var option) -> refuse(why, "choose", option, fault.explanation());
@@ -111,8 +113,10 @@ public final class VoteDecider {
         by.person(),
         by.mandate(),
         sealed,
-        ONLINE,
+        Channel.ONLINE.toString(),
         agreed ? true : null,
-        c.note());
+        c.note(),
+        /* appointment= */ null,
+        /* paper= */ null);
   }
 }

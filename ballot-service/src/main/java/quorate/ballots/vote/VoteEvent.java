@@ -50,7 +50,9 @@ public sealed interface VoteEvent {
   /**
    * The practice has voted; of several, the latest counts. {@code agreed} is there where it agrees
    * to a written resolution, which it signifies openly and for good; {@code note} is what its partners
-   * instructed, sealed under the voter's key.
+   * instructed, sealed under the voter's key. A vote by proxy names the {@code appointment}, its
+   * holder as person and the mandate under which the practice appointed; one typed in from a paper
+   * names that, and whoever signed it.
    */
   record VoteCast(
       UUID ballot,
@@ -60,10 +62,12 @@ public sealed interface VoteEvent {
       SealedChoice choice,
       String channel,
       @Nullable Boolean agreed,
-      @Nullable SealedValue note)
+      @Nullable SealedValue note,
+      @Nullable UUID appointment,
+      @Nullable UUID paper)
       implements VoteEvent {
 
-    /** A choice that is sealed until the close, without a note. */
+    /** By the practice's own hand, sealed until the close, without a note. */
     public VoteCast(
         UUID ballot,
         String practice,
@@ -71,12 +75,17 @@ public sealed interface VoteEvent {
         UUID mandate,
         SealedChoice choice,
         String channel) {
-      this(ballot, practice, person, mandate, choice, channel, null, null);
+      this(ballot, practice, person, mandate, choice, channel, null, null, null, null);
     }
 
     /** Whether it is an agreement to a written resolution. */
     public boolean agrees() {
       return Boolean.TRUE.equals(agreed);
+    }
+
+    /** Whether somebody else cast it for the practice. */
+    public boolean castByProxy() {
+      return appointment != null;
     }
   }
 }

@@ -27,6 +27,10 @@ public enum VoteRefusal implements Refusal {
   OPTION_WITHDRAWN(
       "All that this paper names was withdrawn; it would not be counted. Choose what stands.",
       Kind.INVALID),
+  MEMBER_HAS_VOTED(
+      "The practice has voted itself, which stands before its proxy's vote (model articles, art"
+          + " 46(1)).",
+      Kind.CONFLICT),
   ALREADY_ON_ROLL("This practice is on the roll already.", Kind.CONFLICT);
 
   private final String explanation;

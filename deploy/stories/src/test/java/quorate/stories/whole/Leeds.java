@@ -64,6 +64,7 @@ final class Leeds {
   private static final String SEAT = "director-for-armley";
   private static final String AREA = "15F";
   private static final String FROM = "2026-05-01";
+  private static final String API = "/ballots/api/v1/ballots/";
   private static final String MAP = "leeds-map.csv";
   private static final Patience PATIENCE = new Patience(Duration.ofSeconds(40));
 
@@ -72,6 +73,8 @@ final class Leeds {
   private @Nullable String comparison;
   private @Nullable String challenge;
   private @Nullable String enquiry;
+  private @Nullable String appointment;
+  private @Nullable String paper;
 
   private final Gateway gateway = new Gateway(Whole.stack());
   private final Membership membership = new Membership(gateway, SECRETARY);
@@ -127,6 +130,8 @@ final class Leeds {
         entry("challenge", requireNonNull(challenge)),
         entry("enquiry", requireNonNull(enquiry)),
         entry("combined", combined(person)),
+        entry("appointment", requireNonNull(appointment)),
+        entry("paper", requireNonNull(paper)),
         entry("nomination", nominated(person)),
         entry("candidate", person),
         entry("seat", SEAT),
@@ -237,12 +242,14 @@ final class Leeds {
     String ballot = governance.matter(matter).path("ballot").asText();
     PATIENCE.until("the draft", () -> Optional.of(ballots.ballot(ballot)).filter(Leeds::isThere));
     gateway.logIn(REPRESENTATIVE);
+    Instant opens = Instant.now().plusSeconds(4);
     var recordDate = LocalDate.now(ZoneId.of("Europe/London")).minusDays(1);
     comparison = compared(ballot, recordDate);
-    Instant opens = Instant.now().plusSeconds(3);
-    ballots.giveNotice(ballot, new Ballots.Terms(recordDate, opens, opens.plusSeconds(8), 1));
+    giveNotice(ballot, recordDate, opens);
     enquiry = ballots.enquire(ballot, REPRESENTATIVE, PRACTICE, "Who pays?").newId();
+    appointment = appointed(ballot);
     await(ballot, "open");
+    paper = typedIn(ballot, contact);
     ballots.vote(ballot, REPRESENTATIVE, PRACTICE, json("{\"choose\": \"A\"}")).succeeded();
     await(ballot, "counted");
     new Ballots(gateway, OFFICER).declare(ballot);
@@ -260,6 +267,38 @@ final class Leeds {
     var both = new JsonMapper().createObjectNode().put("title", "Two questions");
     both.putArray("questions").add(one).add(one);
     return gateway.post(SECRETARY, "/ballots/api/v1/combined-ballots", both).newId();
+  }
+
+  /** Of a ballot that knows proxies. */
+  private void giveNotice(String ballot, LocalDate recordDate, Instant opens) {
+    String notice =
+        """
+        {"recorddate": "%s", "opens": "%s", "closes": "%s", "turnout": "after-close",
+         "rules": {"passmark": "plurality", "quorumheads": "1"},
+         "proceedings": {"proxies": {"clause": "As the practices of Leeds agreed"}}}"""
+            .formatted(recordDate, opens, opens.plusSeconds(8));
+    gateway.post(SECRETARY, API + ballot + "/notice", json(notice)).succeeded();
+  }
+
+  private String appointed(String ballot) {
+    String body = "{\"practice\": \"%s\", \"chair\": true}".formatted(PRACTICE);
+    return PATIENCE
+        .until(
+            "the proxy",
+            () ->
+                Optional.of(gateway.post(REPRESENTATIVE, API + ballot + "/proxies", json(body)))
+                    .filter(answer -> answer.status() == 201))
+        .newId();
+  }
+
+  /** No vote, as nobody confirms it. */
+  private String typedIn(String ballot, String signer) {
+    String body =
+        """
+        {"practice": "%s", "person": "%s", "channel": "room", "received": "%s",
+         "choice": {"choose": "B"}}"""
+            .formatted(PRACTICE, signer, Instant.now().minusSeconds(1));
+    return gateway.post(OFFICER, API + ballot + "/papers", json(body)).newId();
   }
 
   private String nominated(String person) {

@@ -2,6 +2,7 @@ package quorate.auditor.ballot;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import quorate.auditor.finding.Place;
@@ -36,7 +37,9 @@ public sealed interface BallotEntry {
       Instant closes,
       int quorum,
       Optional<Ruling> ruling,
-      Timing timing)
+      Timing timing,
+      ProxyTimes proxies,
+      boolean handsFirst)
       implements BallotEntry {}
 
   /** How the closing time may move: by everybody's having voted, and until when by extension. */
@@ -66,8 +69,68 @@ public sealed interface BallotEntry {
 
   /** One vote; the last of a practice counts. */
   record VoteCast(
-      Place at, Instant recorded, Hand hand, long heard, SealedChoice choice, boolean agreed)
+      Place at,
+      Instant recorded,
+      Hand hand,
+      long heard,
+      SealedChoice choice,
+      boolean agreed,
+      Channel channel)
       implements BallotEntry {}
+
+  /** How a vote came: by itself, by proxy under an appointment, or on a paper that was typed in. */
+  record Channel(String name, Optional<String> appointment, Optional<String> paper) {
+    static final String PROXY = "proxy";
+
+    boolean isTypedIn() {
+      return name.equals("post") || name.equals("room");
+    }
+  }
+
+  /** A practice appointed somebody; without a holder the chair. */
+  record ProxyAppointed(
+      Place at,
+      Instant recorded,
+      String appointment,
+      Hand hand,
+      long heard,
+      Optional<String> holder,
+      Optional<SealedChoice> instruction)
+      implements BallotEntry {}
+
+  /** An appointment ended. */
+  record ProxyRevoked(Place at, String appointment) implements BallotEntry {}
+
+  /** Somebody typed in a paper; {@code officer} is the person behind the log-in, if known. */
+  record PaperEntered(
+      Place at, String paper, String practice, String person, Typist typist, SealedChoice choice)
+      implements BallotEntry {}
+
+  /** Somebody keyed the same. */
+  record PaperConfirmed(Place at, String paper, Typist typist) implements BallotEntry {}
+
+  /** By which log-in, and which person that is, if the register knows. */
+  record Typist(String login, Optional<String> officer) {
+    boolean isAnother(Typist first) {
+      boolean samePerson = officer.isPresent() && officer.equals(first.officer);
+      return !login.equals(first.login) && !samePerson;
+    }
+  }
+
+  /** Hands were raised so, and are said to come to that. */
+  record HandsRecorded(Place at, List<HandSeen> hands, Map<String, Object> outcome)
+      implements BallotEntry {}
+
+  /**
+   * A hand for these practices: their own, or that of whom they appointed, the chair by its word.
+   */
+  record HandSeen(List<String> practices, Optional<String> holder, String stand) {}
+
+  /** A poll decides instead. */
+  record PollDemanded(Place at) implements BallotEntry {}
+
+  /** When proxies vote and are appointed, by the notice. */
+  record ProxyTimes(Instant from, Instant until) {}
 
   /** Voting ends; the key that opens the choices, and why where it is before the time. */
   record Closed(Place at, Instant recorded, String choiceKey, Optional<String> reason)

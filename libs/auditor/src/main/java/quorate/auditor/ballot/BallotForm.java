@@ -42,6 +42,13 @@ final class BallotForm {
       case "ballot.ballot-opened.v1" ->
           Optional.of(new BallotEntry.Opened(at, data.optional("lotcommitment")));
       case "ballot.vote-cast.v1" -> Optional.of(vote(entry, data));
+      case "ballot.proxy-appointed.v1" -> Optional.of(ProxyForm.appointed(entry, data));
+      case "ballot.hands-recorded.v1" -> Optional.of(HandsForm.recorded(at, data));
+      case "ballot.poll-demanded.v1" -> Optional.of(new BallotEntry.PollDemanded(at));
+      case "ballot.paper-entered.v1" -> Optional.of(PaperForm.entered(entry, data));
+      case "ballot.paper-confirmed.v1" -> Optional.of(PaperForm.confirmed(entry, data));
+      case "ballot.proxy-revoked.v1" ->
+          Optional.of(new BallotEntry.ProxyRevoked(at, data.text("appointment")));
       case "ballot.ballot-closed.v1" ->
           Optional.of(
               new BallotEntry.Closed(
@@ -124,7 +131,9 @@ final class BallotForm {
         data.instant("closes"),
         data.has("ruleset") ? 0 : (int) data.in("rules").number("quorumheads"),
         data.has("ruleset") ? Optional.of(Ruling.read(data)) : Optional.empty(),
-        timing(data.in("proceedings")));
+        timing(data.in("proceedings")),
+        ProxyForm.times(data),
+        data.in("proceedings").has("hands"));
   }
 
   private static BallotEntry.Timing timing(Fields proceedings) throws Malformed {
@@ -189,9 +198,14 @@ final class BallotForm {
         entry.recorded(),
         new Hand(data.text("practice"), data.text("person"), data.text("mandate"), entry.actor()),
         entry.heard().getOrDefault("membership", -1L),
-        new SealedChoice(
-            entry.id(), data.in("choice").text("nonce"), data.in("choice").text("ciphertext")),
-        data.json().path("agreed").asBoolean());
+        sealed(entry, data.in("choice")),
+        data.json().path("agreed").asBoolean(),
+        new BallotEntry.Channel(
+            data.text("channel"), data.optional("appointment"), data.optional("paper")));
+  }
+
+  static SealedChoice sealed(Entry entry, Fields choice) throws Malformed {
+    return new SealedChoice(entry.id(), choice.text("nonce"), choice.text("ciphertext"));
   }
 
   private static void mustStandInItsStream(Entry entry, Fields data) throws Malformed {

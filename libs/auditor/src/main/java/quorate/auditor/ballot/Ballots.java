@@ -62,6 +62,7 @@ public final class Ballots {
   private Rederived judge(
       Trail trail, BallotEntry.Drafted drafted, BallotEntry.NoticeGiven notice) {
     new RollCheck(ground).check(trail);
+    new HandsCheck(ground).check(trail, notice);
     var votes = new VoteCheck(ground).check(trail);
     new ClosingCheck(ground, trail, notice).check(votes);
     var present = trail.participation(votes.keySet());
@@ -79,7 +80,7 @@ public final class Ballots {
                         () ->
                             notice
                                 .ruling()
-                                .map(rule -> rule.outcome(trail, known.papers, known.sheet))));
+                                .map(rule -> rule.outcome(trail, votes, known.papers, known.sheet))));
     count.ifPresent(
         known -> {
           var figures = Figures.derived(asked.method(), turnout, known.sheet, drafted.ruled());

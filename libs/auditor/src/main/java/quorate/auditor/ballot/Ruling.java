@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import quorate.auditor.ballot.BallotEntry.VoteCast;
 import quorate.auditor.log.Fields;
 import quorate.auditor.log.Malformed;
 import quorate.counting.CountSheet;
@@ -26,6 +28,7 @@ import quorate.counting.outcome.data.RuleSets;
 import quorate.counting.outcome.rule.Requirement;
 import quorate.counting.outcome.rule.RuleSet;
 import quorate.counting.outcome.rule.Words;
+import quorate.counting.outcome.vote.Attendance;
 import quorate.counting.outcome.vote.Elector;
 import quorate.counting.outcome.vote.Interest;
 import quorate.counting.outcome.vote.Notice;
@@ -38,6 +41,8 @@ import quorate.counting.outcome.written.WrittenResolution;
 
 /** The rule set that a notice froze, with what was stated as done and who is concerned. */
 record Ruling(RuleSet rules, Set<Requirement> done, List<Interest> interests) {
+
+  private static final Set<String> OF_MEMBERS = Set.of("poll-of-a-meeting", "written-resolution");
 
   static Ruling read(Fields notice) throws Malformed {
     var proceedings = notice.in("proceedings");
@@ -72,8 +77,8 @@ record Ruling(RuleSet rules, Set<Requirement> done, List<Interest> interests) {
   }
 
   /** What these papers come to. */
-  Map<String, Object> outcome(Trail trail, Collection<Paper> papers, CountSheet sheet) {
-    var lines = trail.roll.values().stream().map(each -> elector(each.line())).toList();
+  Map<String, Object> outcome(
+      Trail trail, Map<String, VoteCast> by, Collection<Paper> papers, CountSheet sheet) {
     Set<String> spoilt =
         sheet.invalid().stream().map(InvalidPaper::elector).collect(Collectors.toSet());
     var cast = new ArrayList<Vote>();
@@ -87,11 +92,36 @@ record Ruling(RuleSet rules, Set<Requirement> done, List<Interest> interests) {
                         spoilt.contains(paper.elector())
                             ? Stand.SPOILT
                             : Stand.of(paper.choice()))));
-    var votes =
-        Votes.of(lines, cast).with(new Notice(Notice.Found.NOT_JUDGED, done)).with(interests);
+    var attended = attended(votes(trail, cast), trail, by);
     return rules.asksYesOrNo()
-        ? Outcomes.data(OutcomeSheet.of(rules, votes))
-        : Outcomes.data(AdviceSheet.of(rules, Standing.of(sheet), votes));
+        ? Outcomes.data(OutcomeSheet.of(rules, attended))
+        : Outcomes.data(AdviceSheet.of(rules, Standing.of(sheet), attended));
+  }
+
+  /** These votes of the roll, with what the notice told. */
+  Votes votes(Trail trail, Collection<Vote> cast) {
+    var lines = trail.roll.values().stream().map(each -> elector(each.line())).toList();
+    return Votes.of(lines, cast)
+        .with(new Notice(Notice.Found.NOT_JUDGED, done))
+        .with(interests);
+  }
+
+  // Who holds several proxies at a members' meeting is one person (s318).
+  private static Votes attended(Votes votes, Trail trail, Map<String, VoteCast> by) {
+    var hands = new HashMap<String, String>();
+    var byProxy = new HashSet<String>();
+    by.forEach(
+        (practice, vote) -> {
+          hands.put(practice, vote.hand().person());
+          if (vote.channel().appointment().isPresent()) {
+            byProxy.add(practice);
+          }
+        });
+    return byProxy.isEmpty()
+            || trail.drafted == null
+            || !OF_MEMBERS.contains(trail.drafted.asked().vehicle())
+        ? votes
+        : votes.at(Attendance.voting(hands, byProxy));
   }
 
   boolean decidesInWriting() {

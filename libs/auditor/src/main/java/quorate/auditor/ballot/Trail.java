@@ -25,6 +25,10 @@ final class Trail {
   final List<BallotEntry.VoteCast> votes = new ArrayList<>();
   final List<BallotEntry.Extended> extensions = new ArrayList<>();
   final List<BallotEntry.OptionWithdrawn> withdrawn = new ArrayList<>();
+  final List<BallotEntry.HandsRecorded> hands = new ArrayList<>();
+  BallotEntry.@Nullable PollDemanded demanded;
+  final Appointments proxies = new Appointments();
+  final TypedPapers papers = new TypedPapers();
 
   Trail(String ballot) {
     this.ballot = ballot;
@@ -40,6 +44,12 @@ final class Trail {
       case BallotEntry.Opened e -> opened = e;
       case BallotEntry.VoteCast e -> votes.add(e);
       case BallotEntry.Extended e -> extensions.add(e);
+      case BallotEntry.ProxyAppointed e -> proxies.appointed(e);
+      case BallotEntry.ProxyRevoked e -> proxies.revoked(e);
+      case BallotEntry.HandsRecorded e -> hands.add(e);
+      case BallotEntry.PollDemanded e -> demanded = e;
+      case BallotEntry.PaperEntered e -> papers.entered(e);
+      case BallotEntry.PaperConfirmed e -> papers.confirmed(e);
       case BallotEntry.Closed e -> closed = e;
       case BallotEntry.Counted e -> counted = e;
       case BallotEntry.Declared e -> declared = e;

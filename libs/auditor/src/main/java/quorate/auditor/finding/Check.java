@@ -31,6 +31,12 @@ public enum Check {
   AGREEMENT_STANDS,
   /** A ballot closes at its time, or otherwise as its notice and the law allow. */
   CLOSE_AS_RULED,
+  /** A vote by proxy rests on an appointment of its practice, in force, and on its instruction. */
+  VOTE_BY_PROXY,
+  /** A vote typed in from a paper was confirmed by another person than entered it. */
+  PAPER_BY_TWO,
+  /** A show of hands comes to what is stated, and only a poll that was demanded supersedes it. */
+  HANDS_AS_RULED,
   /** A sealed choice opens with the key published at the close. */
   CHOICE_OPENS,
   /** An opened choice is one that the paper allows. */

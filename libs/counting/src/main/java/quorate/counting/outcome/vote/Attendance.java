@@ -2,6 +2,7 @@ package quorate.counting.outcome.vote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -17,6 +18,24 @@ public record Attendance(List<Present> present) {
   public static Attendance inPerson(Iterable<String> members) {
     var present = new ArrayList<Present>();
     members.forEach(member -> present.add(Present.inPerson(member)));
+    return new Attendance(present);
+  }
+
+  /**
+   * Who voted at a members' meeting: {@code hands} is the person by whom each member's vote was
+   * cast, {@code byProxy} the members who were not there themselves. Who is there for a member and
+   * holds proxies as well is one person.
+   */
+  public static Attendance voting(Map<String, String> hands, Set<String> byProxy) {
+    var holders = byProxy.stream().map(hands::get).collect(Collectors.toSet());
+    var present = new ArrayList<Present>();
+    hands.forEach(
+        (member, person) ->
+            present.add(
+                byProxy.contains(member)
+                    ? new Present(person, Capacity.PROXY, member)
+                    : new Present(
+                        holders.contains(person) ? person : member, Capacity.MEMBER, member)));
     return new Attendance(present);
   }
 

@@ -1,0 +1,44 @@
+package quorate.ballots.ballot;
+
+import quorate.chassis.decide.Refusal;
+
+/** Why what a notice says of proxies, papers or hands was refused. */
+public enum MeetingRefusal implements Refusal {
+  PROXIES_NOT_ALLOWED("This ballot knows no proxies.", Kind.INVALID),
+  PROXY_DEADLINE_TOO_EARLY(
+      "Proxies need not be in earlier than 48 hours before the meeting, or 24 before a poll taken"
+          + " more than 48 hours later; days that are no working days do not count (Companies Act"
+          + " 2006 s327(2) and (3)).",
+      Kind.INVALID),
+  PROXY_DEADLINE_TOO_LATE(
+      "Proxies are appointed before they vote: give a time up to the start of the meeting, or of"
+          + " the voting where that is later.",
+      Kind.INVALID),
+  PAPERS_AFTER_THE_CLOSE("Papers are received until the close at the latest.", Kind.INVALID),
+  HANDS_NOT_HERE(
+      "A show of hands is of a meeting of members or of a board, on a question answered by yes or"
+          + " no under a rule set.",
+      Kind.INVALID),
+  POLL_DEMAND_NOT_UNDERSTOOD(
+      "Members demand a poll as statutory-floor (Companies Act 2006 s321(2)), model-articles or"
+          + " model-articles-guarantee says; at a board nobody does: leave it out.",
+      Kind.INVALID);
+
+  private final String explanation;
+  private final Kind kind;
+
+  MeetingRefusal(String explanation, Kind kind) {
+    this.explanation = explanation;
+    this.kind = kind;
+  }
+
+  @Override
+  public String explanation() {
+    return explanation;
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+}

@@ -1,0 +1,36 @@
+package quorate.ballots.ballot;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a notice says of papers that are typed in: until when they must have been received (else
+ * until the close), and what becomes of one for a practice that has voted already.
+ */
+public record PaperRule(@Nullable Instant until, @Nullable AfterAVote afterAVote) {
+
+  /** What a paper for a practice that has voted itself comes to. */
+  public enum AfterAVote {
+    /** It is refused; what the practice said stands. */
+    REFUSED,
+    /** It counts if it was received after that vote, as any later vote does. */
+    LATER_COUNTS;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  static final PaperRule UNSAID = new PaperRule(null, null);
+
+  static PaperRule orUnsaid(@Nullable PaperRule said) {
+    return said == null ? UNSAID : said;
+  }
+
+  /** Whether a paper received later than the practice's vote takes its place. */
+  public boolean letsLaterCount() {
+    return afterAVote == AfterAVote.LATER_COUNTS;
+  }
+}

@@ -1,0 +1,49 @@
+package quorate.ballots.electorate;
+
+import io.quarkus.reactive.datasource.ReactiveDataSource;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** The mandates of a person who signed something, whatever log-in they have, or without one. */
+@Singleton
+public final class Signers {
+
+  private static final String SQL =
+      "select mandate, person, practice, since, until, capacity, matters from mandate"
+          + " where convener = $1 and person = $2 and position <= $3 order by mandate";
+
+  private final Pool pool;
+
+  Signers(@ReactiveDataSource("relay") Pool pool) {
+    this.pool = pool;
+  }
+
+  /** As heard up to a position. */
+  public Uni<List<MandateToVote>> of(String convener, UUID person, long position) {
+    return pool.preparedQuery(SQL).execute(Tuple.of(convener, person, position)).map(Signers::read);
+  }
+
+  private static List<MandateToVote> read(Iterable<Row> rows) {
+    List<MandateToVote> mandates = new ArrayList<>();
+    rows.forEach(row -> mandates.add(mandate(row)));
+    return mandates;
+  }
+
+  private static MandateToVote mandate(Row row) {
+    String matters = row.getString(6);
+    return new MandateToVote(
+        row.getUUID(0),
+        row.getUUID(1),
+        row.getString(2),
+        row.getLocalDate(3),
+        row.getLocalDate(4),
+        row.getString(5),
+        matters.isEmpty() ? List.of() : List.of(matters.split("\n", -1)));
+  }
+}

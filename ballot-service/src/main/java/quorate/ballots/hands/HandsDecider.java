@@ -1,0 +1,160 @@
+package quorate.ballots.hands;
+
+import static quorate.chassis.decide.Decision.accept;
+import static quorate.chassis.decide.Decision.refuse;
+
+import java.util.List;
+import java.util.Optional;
+import quorate.ballots.ballot.Ballot;
+import quorate.ballots.ballot.Ballot.NotDrafted;
+import quorate.ballots.ballot.Ballot.Rolled;
+import quorate.ballots.ballot.Ballot.Withdrawn;
+import quorate.ballots.ballot.BallotRefusal;
+import quorate.ballots.ballot.Conducting;
+import quorate.ballots.ballot.HandsRule;
+import quorate.ballots.ballot.Proceedings;
+import quorate.ballots.hands.HandsCommand.DeclareHands;
+import quorate.ballots.hands.HandsCommand.DemandPoll;
+import quorate.ballots.hands.HandsCommand.RecordHands;
+import quorate.ballots.hands.HandsEvent.HandsDeclared;
+import quorate.ballots.hands.HandsEvent.HandsRecorded;
+import quorate.ballots.hands.HandsEvent.PollDemanded;
+import quorate.ballots.vote.VoteRefusal;
+import quorate.chassis.decide.Decision;
+import quorate.chassis.decide.Refusal;
+import quorate.counting.outcome.meeting.PollDemand;
+import quorate.counting.outcome.rule.RuleSet;
+
+/** Decides about the show of hands of one ballot, whose stream the shell guards. */
+public final class HandsDecider {
+
+  private HandsDecider() {}
+
+  public static Decision<HandsEvent> decide(HandsCommand command, Ballot ballot, Hands hands) {
+    var away = away(ballot);
+    if (away.isPresent()) {
+      return refuse(away.get());
+    }
+    if (hands.demanded() != null) {
+      return refuse(HandsRefusal.POLL_WAS_DEMANDED);
+    }
+    Rolled rolled = (Rolled) ballot;
+    var mayNot = mayNot(command, rolled);
+    if (mayNot.isPresent()) {
+      return refuse(mayNot.get());
+    }
+    return switch (command) {
+      case RecordHands c -> record(c, rolled);
+      case DemandPoll c -> demand(c, rolled);
+      case DeclareHands c -> declare(c, hands);
+    };
+  }
+
+  private static Optional<Refusal> away(Ballot ballot) {
+    if (ballot instanceof NotDrafted) {
+      return Optional.of(BallotRefusal.NO_SUCH_BALLOT);
+    }
+    if (ballot instanceof Withdrawn) {
+      return Optional.of(BallotRefusal.WITHDRAWN);
+    }
+    var conducting = Conducting.of(ballot);
+    if (conducting.isEmpty()) {
+      return Optional.of(BallotRefusal.NOTICE_NOT_GIVEN);
+    }
+    if (Proceedings.orNone(conducting.get().notice().proceedings()).hands() == null) {
+      return Optional.of(HandsRefusal.NO_HANDS_HERE);
+    }
+    if (ballot instanceof Ballot.Noticed) {
+      return Optional.of(BallotRefusal.ROLL_NOT_FROZEN);
+    }
+    return ballot instanceof Rolled
+        ? Optional.empty()
+        : Optional.of(HandsRefusal.POLL_WAS_DEMANDED);
+  }
+
+  // The chair declares and may demand; the rest is for whoever conducts the ballot.
+  private static Optional<Refusal> mayNot(HandsCommand command, Rolled ballot) {
+    var asker = command.asker();
+    if (command instanceof DemandPoll(_, var practices, _, _) && practices.isEmpty()) {
+      return asker.chair() ? Optional.empty() : Optional.of(HandsRefusal.NOT_THE_CHAIR);
+    }
+    if (command instanceof DeclareHands && asker.chair()) {
+      return Optional.empty();
+    }
+    return Conducting.of(ballot).orElseThrow().mayNotAct(asker.officer()).map(Refusal.class::cast);
+  }
+
+  private static Decision<HandsEvent> record(RecordHands c, Rolled ballot) {
+    var told = Proceedings.orNone(ballot.notice().proceedings());
+    var meets = told.meets() == null ? ballot.notice().opens() : told.meets();
+    if (c.asker().at().isBefore(meets)) {
+      return refuse(HandsRefusal.MEETING_NOT_STARTED);
+    }
+    return new HandsSeen(c.facts())
+        .fault(c.hands())
+        .orElseGet(
+            () ->
+                accept(
+                    new HandsRecorded(
+                        c.ballot(),
+                        c.hands(),
+                        new HandsOutcome(rules(ballot), told, c.facts().roll()).of(c.hands()),
+                        c.asker().officer().login())));
+  }
+
+  private static Decision<HandsEvent> demand(DemandPoll c, Rolled ballot) {
+    var told = Proceedings.orNone(ballot.notice().proceedings());
+    var rule = Optional.ofNullable(told.hands()).flatMap(HandsRule::pollDemand);
+    if (rule.isEmpty()) {
+      return refuse(HandsRefusal.NO_POLL_HERE);
+    }
+    var stranger = c.practices().stream().filter(each -> !c.facts().has(each)).findFirst();
+    if (stranger.isPresent()) {
+      return refuse(VoteRefusal.NOT_ON_ROLL, "practices", stranger.get());
+    }
+    var found = found(c, rule.get(), ballot, told);
+    return found.good()
+        ? accept(demanded(c, rule.get(), found))
+        : refuse(
+            HandsRefusal.DEMAND_NOT_GOOD,
+            "practices",
+            c.practices(),
+            "%s [%s]".formatted(found.sentence(), found.clause().source()));
+  }
+
+  private static PollDemand.Found found(
+      DemandPoll c, PollDemand rule, Rolled ballot, Proceedings told) {
+    var rules = rules(ballot);
+    return c.practices().isEmpty()
+        ? rule.byTheChair()
+        : rule.by(
+            c.practices(),
+            new HandsOutcome(rules, told, c.facts().roll()).electors(),
+            rules.weighting());
+  }
+
+  private static PollDemanded demanded(DemandPoll c, PollDemand rule, PollDemand.Found found) {
+    boolean chair = c.practices().isEmpty();
+    return new PollDemanded(
+        c.ballot(),
+        chair ? null : List.copyOf(c.practices()),
+        chair ? true : null,
+        rule.name(),
+        found.sentence(),
+        found.clause().source().toString(),
+        c.asker().officer().login());
+  }
+
+  private static Decision<HandsEvent> declare(DeclareHands c, Hands hands) {
+    var recorded = hands.recorded();
+    if (recorded == null) {
+      return refuse(HandsRefusal.NOT_RECORDED);
+    }
+    String verdict = String.valueOf(recorded.outcome().get("verdict"));
+    return accept(new HandsDeclared(c.ballot(), verdict, c.asker().officer().login()));
+  }
+
+  private static RuleSet rules(Rolled ballot) {
+    return ballot.notice().decidedUnder().orElseThrow();
+  }
+}

@@ -1,0 +1,81 @@
+package quorate.ballots.hands;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import quorate.ballots.ballot.Proceedings;
+import quorate.ballots.vote.VoteEvent.ElectorEnrolled;
+import quorate.counting.number.Exact;
+import quorate.counting.outcome.data.Outcomes;
+import quorate.counting.outcome.meeting.Hand;
+import quorate.counting.outcome.meeting.MeetingVote;
+import quorate.counting.outcome.meeting.ShowOfHands;
+import quorate.counting.outcome.rule.RuleSet;
+import quorate.counting.outcome.vote.Attendance;
+import quorate.counting.outcome.vote.Capacity;
+import quorate.counting.outcome.vote.Elector;
+import quorate.counting.outcome.vote.Interest;
+import quorate.counting.outcome.vote.Notice;
+import quorate.counting.outcome.vote.Present;
+import quorate.counting.outcome.vote.Stand;
+import quorate.counting.outcome.vote.Votes;
+
+/** What hands come to under a rule set, by the roll and what the notice told. */
+record HandsOutcome(RuleSet rules, Proceedings told, List<ElectorEnrolled> roll) {
+
+  Map<String, Object> of(List<HandRaised> raised) {
+    var hands = new ShowOfHands(raised.stream().map(HandsOutcome::hand).toList());
+    var meeting = new MeetingVote(rules, hands, Optional.empty(), Optional.empty());
+    return Outcomes.data(meeting.onHands(present(raised)));
+  }
+
+  private Votes present(List<HandRaised> raised) {
+    var present = new ArrayList<Present>();
+    for (HandRaised hand : raised) {
+      var capacity = hand.ofProxy() ? Capacity.PROXY : Capacity.MEMBER;
+      hand.practices().forEach(each -> present.add(new Present(hand.person(), capacity, each)));
+    }
+    return Votes.of(electors(), List.of())
+        .at(new Attendance(present))
+        .with(new Notice(Notice.Found.NOT_JUDGED, told.done()))
+        .with(told.ofConcern().stream().map(Interest::of).toList());
+  }
+
+  /** The roll as the rules weigh it. */
+  List<Elector> electors() {
+    return roll.stream().map(this::elector).toList();
+  }
+
+  private Elector elector(ElectorEnrolled line) {
+    var further = new HashMap<String, Exact>();
+    var weights = line.weights();
+    if (weights != null) {
+      weights.forEach((name, weight) -> further.put(name, Exact.of(weight)));
+    }
+    String constituency = line.constituency() == null ? "" : line.constituency();
+    return Elector.of(
+        line.practice(), constituency, Exact.of(line.weight()), further, rules.weightings());
+  }
+
+  private static Hand hand(HandRaised raised) {
+    var practices = raised.practices();
+    if (!raised.ofProxy()) {
+      return Hand.of(practices.getFirst(), stand(raised.stand()));
+    }
+    Map<String, Stand> bothWays =
+        raised.stand() == Raised.BOTH
+            ? Map.of(practices.get(0), Stand.FOR, practices.get(1), Stand.AGAINST)
+            : Map.of();
+    return Hand.ofProxy(raised.person(), practices, bothWays, stand(raised.stand()));
+  }
+
+  private static Stand stand(Raised raised) {
+    return switch (raised) {
+      case FOR -> Stand.FOR;
+      case AGAINST -> Stand.AGAINST;
+      case ABSTAIN, BOTH -> Stand.ABSTAIN;
+    };
+  }
+}

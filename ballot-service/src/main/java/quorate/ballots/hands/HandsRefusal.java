@@ -1,0 +1,55 @@
+package quorate.ballots.hands;
+
+import quorate.chassis.decide.Refusal;
+
+/** Why something asked of a show of hands was refused. */
+public enum HandsRefusal implements Refusal {
+  NO_HANDS_HERE(
+      "The notice of this ballot puts nothing to a show of hands; it is voted on as a poll.",
+      Kind.CONFLICT),
+  HANDS_COME_FIRST(
+      "The question is put to a show of hands first; it opens as a poll once one is demanded.",
+      Kind.CONFLICT),
+  MEETING_NOT_STARTED("The meeting has not started.", Kind.CONFLICT),
+  HAND_RAISED_TWICE(
+      "On a show of hands each member present has one vote, and each proxy one (Companies Act 2006"
+          + " s284(2), s285).",
+      Kind.INVALID),
+  NOT_ITS_PROXY(
+      "A proxy raises a hand for practices that appointed that holder, and have not revoked it.",
+      Kind.CONFLICT),
+  NOT_AS_INSTRUCTED(
+      "A proxy votes as instructed (Companies Act 2006 s324A), and both ways only if instructed to"
+          + " by one and the other (s285(2)).",
+      Kind.CONFLICT),
+  NOT_RECORDED("No hands have been recorded.", Kind.CONFLICT),
+  POLL_WAS_DEMANDED(
+      "A poll was demanded: it decides, and the hands count for nothing (Companies Act 2006"
+          + " s320(3)).",
+      Kind.CONFLICT),
+  HANDS_DECLARED("The result on the hands has been declared.", Kind.CONFLICT),
+  NO_POLL_HERE(
+      "Nobody demands a poll of this question: at a board each director's hand is one vote (model"
+          + " articles, art 7).",
+      Kind.CONFLICT),
+  DEMAND_NOT_GOOD("The demand is not a good one.", Kind.CONFLICT),
+  NOT_THE_CHAIR("The chair does that.", Kind.FORBIDDEN);
+
+  private final String explanation;
+  private final Kind kind;
+
+  HandsRefusal(String explanation, Kind kind) {
+    this.explanation = explanation;
+    this.kind = kind;
+  }
+
+  @Override
+  public String explanation() {
+    return explanation;
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+}

@@ -1,0 +1,68 @@
+package quorate.ballots.hands;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quorate.chassis.door.DoorRefusal;
+import quorate.chassis.door.Problems;
+
+/** What people send about a show of hands. */
+final class HandsRequests {
+
+  // so many fit into one entry with what they come to
+  private static final int MOST_HANDS = 400;
+  private static final int MOST_HELD = 100;
+  private static final String ODS = "[0-9A-Z]{1,10}";
+  private static final String NOT_ODS = "Give the ODS code of a practice, such as G81001.";
+
+  private HandsRequests() {}
+
+  record NewHands(@NotNull @Size(max = MOST_HANDS) List<@NotNull @Valid HandAsked> hands) {
+
+    List<HandRaised> raised() {
+      return hands.stream().map(HandAsked::raised).toList();
+    }
+  }
+
+  record HandAsked(
+      @NotNull @Size(min = 1, max = MOST_HELD)
+          List<@NotNull @Pattern(regexp = ODS, message = NOT_ODS) String> practices,
+      @Nullable UUID holder,
+      @Nullable Boolean chair,
+      @NotNull Raised stand) {
+
+    HandRaised raised() {
+      boolean ofChair = Boolean.TRUE.equals(chair);
+      if ((ofChair && holder != null) || (!ofChair && holder == null && practices.size() > 1)) {
+        throw Problems.of(
+            DoorRefusal.VALUES_NOT_ALLOWED,
+            "hands.practices",
+            String.join(", ", practices),
+            "A practice raises its own hand; for several name their holder, or say chair: true.");
+      }
+      return new HandRaised(practices, holder, ofChair ? true : null, stand);
+    }
+  }
+
+  record Demand(
+      @Nullable @Size(min = 1, max = 1_000)
+          List<@NotNull @Pattern(regexp = ODS, message = NOT_ODS) String> practices,
+      @Nullable Boolean chair) {
+
+    /** The members who demand; none for the chair. */
+    List<String> members() {
+      if ((practices != null) == Boolean.TRUE.equals(chair)) {
+        throw Problems.of(
+            DoorRefusal.VALUES_NOT_ALLOWED,
+            "practices",
+            String.valueOf(practices),
+            "Name the practices that demand a poll, or say chair: true.");
+      }
+      return practices == null ? List.of() : practices;
+    }
+  }
+}

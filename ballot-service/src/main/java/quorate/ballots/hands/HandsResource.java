@@ -1,0 +1,85 @@
+package quorate.ballots.hands;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.vertx.UniHelper;
+import io.vertx.core.Future;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import java.util.function.Function;
+import quorate.ballots.ballot.Conducting.Officer;
+import quorate.ballots.hands.HandsCommand.Asker;
+import quorate.ballots.hands.HandsCommand.DeclareHands;
+import quorate.ballots.hands.HandsCommand.DemandPoll;
+import quorate.ballots.hands.HandsCommand.Facts;
+import quorate.ballots.hands.HandsCommand.RecordHands;
+import quorate.ballots.hands.HandsRequests.Demand;
+import quorate.ballots.hands.HandsRequests.NewHands;
+import quorate.ballots.vote.ChoiceKeys;
+import quorate.chassis.door.Door;
+import quorate.chassis.shell.Request;
+
+/** A show of hands over REST: recorded, a poll demanded, or the result declared. */
+@Path("/ballots/api/v1/ballots/{ballot}/hands")
+@Produces(MediaType.APPLICATION_JSON)
+public class HandsResource {
+
+  private final Door door;
+  private final FrozenRoll roll;
+  private final ChoiceKeys keys;
+
+  HandsResource(Door door, FrozenRoll roll, ChoiceKeys keys) {
+    this.door = door;
+    this.roll = roll;
+    this.keys = keys;
+  }
+
+  @POST
+  @RolesAllowed({"returning-officer", "secretary"})
+  public Uni<Response> record(UUID ballot, @Valid NewHands asked) {
+    var raised = asked.raised();
+    Asker asker = asker();
+    return handle(ballot, facts -> new RecordHands(ballot, raised, facts, asker));
+  }
+
+  @POST
+  @Path("poll-demand")
+  @RolesAllowed({"returning-officer", "secretary", "chair"})
+  public Uni<Response> demand(UUID ballot, @Valid Demand asked) {
+    var members = asked.members();
+    Asker asker = asker();
+    return handle(ballot, facts -> new DemandPoll(ballot, members, facts, asker));
+  }
+
+  @POST
+  @Path("declaration")
+  @RolesAllowed({"returning-officer", "secretary", "chair"})
+  public Uni<Response> declare(UUID ballot) {
+    Asker asker = asker();
+    return handle(ballot, facts -> new DeclareHands(ballot, asker));
+  }
+
+  private Asker asker() {
+    Request request = door.request();
+    String login = request.actor().substring(request.actor().indexOf(':') + 1);
+    return new Asker(
+        new Officer(login, door.hasRole("returning-officer")), door.hasRole("chair"), request.at());
+  }
+
+  private Uni<Response> handle(UUID ballot, Function<Facts, HandsCommand> command) {
+    String convener = door.convener();
+    var showing = new Showing(ballot, command);
+    return door.handleAnew(showing.reads(), () -> lookUp(convener, ballot), showing::plan);
+  }
+
+  private Future<Showing.With> lookUp(String convener, UUID ballot) {
+    return UniHelper.toFuture(
+        roll.of(convener, ballot)
+            .chain(lines -> keys.find(convener, ballot).map(key -> new Showing.With(lines, key))));
+  }
+}

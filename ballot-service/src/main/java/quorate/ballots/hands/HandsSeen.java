@@ -1,0 +1,70 @@
+package quorate.ballots.hands;
+
+import static quorate.chassis.decide.Decision.refuse;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import quorate.ballots.hands.HandsCommand.Facts;
+import quorate.ballots.vote.VoteRefusal;
+import quorate.chassis.decide.Decision;
+import quorate.counting.outcome.vote.Stand;
+
+/** Whether hands could have been raised so. */
+record HandsSeen(Facts facts) {
+
+  private static final String FIELD = "hands";
+
+  /** The refusal of the first hand that could not; empty when all could. */
+  Optional<Decision<HandsEvent>> fault(List<HandRaised> hands) {
+    var seen = new HashSet<String>();
+    var holders = new HashSet<String>();
+    for (HandRaised hand : hands) {
+      boolean twice = hand.ofProxy() && !holders.add(hand.person());
+      var fault = fault(hand, seen, twice);
+      if (fault.isPresent()) {
+        return fault;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Decision<HandsEvent>> fault(HandRaised hand, Set<String> seen, boolean twice) {
+    for (String practice : hand.practices()) {
+      if (!facts.has(practice)) {
+        return Optional.of(refuse(VoteRefusal.NOT_ON_ROLL, FIELD, practice));
+      }
+      if (!seen.add(practice) || twice) {
+        return Optional.of(refuse(HandsRefusal.HAND_RAISED_TWICE, FIELD, practice));
+      }
+      if (hand.ofProxy() && !hand.person().equals(facts.holders().get(practice))) {
+        return Optional.of(refuse(HandsRefusal.NOT_ITS_PROXY, FIELD, practice));
+      }
+    }
+    return isAllowed(hand)
+        ? Optional.empty()
+        : Optional.of(
+            refuse(HandsRefusal.NOT_AS_INSTRUCTED, FIELD, String.join(", ", hand.practices())));
+  }
+
+  private boolean isAllowed(HandRaised hand) {
+    if (!hand.ofProxy()) {
+      return hand.stand() != Raised.BOTH && hand.practices().size() == 1;
+    }
+    Set<Stand> instructed =
+        hand.practices().stream()
+            .filter(facts.instructions()::containsKey)
+            .map(practice -> facts.instructions().getOrDefault(practice, Stand.ABSTAIN))
+            .collect(Collectors.toSet());
+    boolean free =
+        hand.practices().stream().anyMatch(each -> !facts.instructions().containsKey(each));
+    return switch (hand.stand()) {
+      case FOR -> free || instructed.contains(Stand.FOR);
+      case AGAINST -> free || instructed.contains(Stand.AGAINST);
+      case ABSTAIN -> !instructed.contains(Stand.FOR) && !instructed.contains(Stand.AGAINST);
+      case BOTH -> instructed.contains(Stand.FOR) && instructed.contains(Stand.AGAINST);
+    };
+  }
+}

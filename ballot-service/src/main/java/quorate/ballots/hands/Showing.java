@@ -1,0 +1,84 @@
+package quorate.ballots.hands;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import quorate.ballots.ballot.Ballot;
+import quorate.ballots.ballot.BallotCommand.WithdrawBallot;
+import quorate.ballots.ballot.BallotDecider;
+import quorate.ballots.ballot.BallotEvent;
+import quorate.ballots.hands.HandsCommand.Facts;
+import quorate.ballots.hands.HandsEvent.HandsDeclared;
+import quorate.ballots.proxy.Proxies;
+import quorate.ballots.proxy.ProxyEvent;
+import quorate.ballots.vote.MarkedPaper;
+import quorate.ballots.vote.VoteEvent.ElectorEnrolled;
+import quorate.chassis.decide.Decision;
+import quorate.chassis.log.StreamRef;
+import quorate.chassis.seal.SealingKey;
+import quorate.chassis.shell.Loaded;
+import quorate.chassis.shell.Plan;
+import quorate.counting.outcome.vote.Stand;
+
+/**
+ * Something about a show of hands on its way through the shell. It guards the appointments, so that
+ * no proxy's hand rests on one that was revoked meanwhile; what is declared ends the ballot in the
+ * same append.
+ */
+record Showing(UUID ballot, Function<Facts, HandsCommand> command) {
+
+  /** What it needs beside the streams: the roll, and the ballot's key once it has one. */
+  record With(List<ElectorEnrolled> roll, Optional<SealingKey> key) {}
+
+  List<StreamRef<?, ?>> reads() {
+    return List.of(hands(), ballotStream(), proxies());
+  }
+
+  Plan plan(Loaded loaded, With with) {
+    Ballot state = loaded.state(ballotStream());
+    var decision =
+        HandsDecider.decide(command.apply(facts(loaded, with)), state, loaded.state(hands()));
+    Plan plan = Plan.of(decision, hands());
+    if (decision instanceof Decision.Accepted<HandsEvent>(var events)
+        && events.getFirst() instanceof HandsDeclared declared) {
+      String reason =
+          "Decided on a show of hands: %s. No poll was demanded.".formatted(declared.verdict());
+      plan =
+          plan.and(BallotDecider.decide(new WithdrawBallot(ballot, reason), state), ballotStream());
+    }
+    return plan.created("/ballots/api/v1/ballots/%s/hands".formatted(ballot));
+  }
+
+  private Facts facts(Loaded loaded, With with) {
+    var holders = new HashMap<String, String>();
+    Map<String, Stand> instructions = new HashMap<>();
+    for (var one : loaded.state(proxies()).appointed().values()) {
+      var appointed = one.appointed();
+      if (!one.revoked()) {
+        var holder = appointed.holder();
+        holders.put(appointed.practice(), holder == null ? "chair" : holder.toString());
+        var sealed = appointed.instruction();
+        if (sealed != null && with.key().isPresent()) {
+          var told = MarkedPaper.open(with.key().get(), appointed.appointment(), sealed);
+          instructions.put(appointed.practice(), Stand.of(told.choice()));
+        }
+      }
+    }
+    return new Facts(with.roll(), holders, instructions);
+  }
+
+  private StreamRef<Hands, HandsEvent> hands() {
+    return Hands.AGGREGATE.stream(ballot);
+  }
+
+  private StreamRef<Ballot, BallotEvent> ballotStream() {
+    return Ballot.AGGREGATE.stream(ballot);
+  }
+
+  private StreamRef<Proxies, ProxyEvent> proxies() {
+    return Proxies.AGGREGATE.stream(ballot);
+  }
+}

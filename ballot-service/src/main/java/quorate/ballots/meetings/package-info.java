@@ -1,0 +1,5 @@
+/** What happened in the room, to read. */
+@NullMarked
+package quorate.ballots.meetings;
+
+import org.jspecify.annotations.NullMarked;

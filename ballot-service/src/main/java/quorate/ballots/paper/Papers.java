@@ -1,0 +1,54 @@
+package quorate.ballots.paper;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import quorate.ballots.paper.PaperEvent.PaperConfirmed;
+import quorate.ballots.paper.PaperEvent.PaperDisputed;
+import quorate.ballots.paper.PaperEvent.PaperEntered;
+import quorate.chassis.log.Aggregate;
+
+/** All papers that were typed in for one ballot. */
+public record Papers(Map<UUID, One> entered) {
+
+  public static final Aggregate<Papers, PaperEvent> AGGREGATE =
+      new Aggregate<>("papers", PaperEvent.class, new Papers(Map.of()), Papers::evolve);
+
+  /** Where one stands; settled once it was confirmed or disputed. */
+  public record One(PaperEntered entered, boolean settled) {}
+
+  public Papers {
+    entered = Map.copyOf(entered);
+  }
+
+  /** The one with this id. */
+  public Optional<One> find(UUID paper) {
+    return Optional.ofNullable(entered.get(paper));
+  }
+
+  /** Whether one of the practice waits for its second person. */
+  boolean waits(String practice) {
+    return entered.values().stream()
+        .anyMatch(one -> !one.settled() && one.entered().practice().equals(practice));
+  }
+
+  /** The state after one more event; an event that cannot follow is an error of the log. */
+  static Papers evolve(Papers all, PaperEvent event) {
+    var one = all.entered().get(event.paper());
+    return switch (event) {
+      case PaperEntered e when one == null -> all.with(new One(e, false));
+      case PaperConfirmed _ when one != null && !one.settled() ->
+          all.with(new One(one.entered(), true));
+      case PaperDisputed _ when one != null && !one.settled() ->
+          all.with(new One(one.entered(), true));
+      case PaperEvent e -> throw new IllegalStateException(e + " cannot follow " + one);
+    };
+  }
+
+  private Papers with(One one) {
+    var more = new LinkedHashMap<>(entered);
+    more.put(one.entered().paper(), one);
+    return new Papers(more);
+  }
+}

@@ -1,0 +1,38 @@
+package quorate.ballots.papers;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quorate.chassis.door.Versioned;
+
+/** A paper as people read it: where it stands, and the codes of the log-ins that typed it in. */
+public record TypedPaper(
+    UUID paper,
+    UUID ballot,
+    String practice,
+    String channel,
+    Instant received,
+    String state,
+    Instant entered,
+    String enteredBy,
+    @Nullable Instant settled,
+    @Nullable String settledBy,
+    @JsonIgnore long version)
+    implements Versioned {
+
+  static TypedPaper of(TypedPaperView view) {
+    return new TypedPaper(
+        view.paper,
+        view.ballot,
+        view.practice,
+        view.channel,
+        view.received,
+        view.state,
+        view.enteredAt,
+        view.enteredBy,
+        view.settledAt,
+        view.settledBy,
+        view.version);
+  }
+}

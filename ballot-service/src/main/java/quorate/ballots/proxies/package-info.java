@@ -1,0 +1,5 @@
+/** Appointments of proxies, to read. */
+@NullMarked
+package quorate.ballots.proxies;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package quorate.ballots.proxy;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quorate.ballots.electorate.Hands;
+import quorate.ballots.electorate.Hands.Held;
+import quorate.ballots.electorate.People;
+import quorate.ballots.vote.ChoiceKeys;
+import quorate.chassis.log.Shared;
+import quorate.chassis.seal.SealingKey;
+import quorate.chassis.shell.Request;
+
+/** What the register, as heard, says of who asks and of whom they appoint. */
+@Singleton
+final class RegisterLookUps {
+
+  private static final ZoneId CIVIL = ZoneId.of("Europe/London");
+
+  /**
+   * Mandates and persons of the log-in, whether the holder is recorded, and the ballot's key once
+   * it has one.
+   */
+  record Found(Held held, Set<UUID> persons, boolean recorded, Optional<SealingKey> key) {}
+
+  private final Hands hands;
+  private final People people;
+  private final ChoiceKeys keys;
+
+  RegisterLookUps(Hands hands, People people, ChoiceKeys keys) {
+    this.hands = hands;
+    this.people = people;
+    this.keys = keys;
+  }
+
+  /** All that; {@code seals} is whether a key is made for the ballot if it has none. */
+  Uni<Found> of(Request request, UUID ballot, @Nullable UUID holder, boolean seals) {
+    String convener = request.convener();
+    return Shared.work(() -> hands.of(convener, request.actor()))
+        .chain(
+            held ->
+                persons(request, held)
+                    .chain(
+                        persons ->
+                            recorded(request, held, holder)
+                                .chain(
+                                    recorded ->
+                                        key(convener, ballot, seals)
+                                            .map(key -> new Found(held, persons, recorded, key)))));
+  }
+
+  private Uni<Set<UUID>> persons(Request request, Held held) {
+    return people.behind(request.convener(), request.actor(), held.register().position());
+  }
+
+  private Uni<Boolean> recorded(Request request, Held held, @Nullable UUID holder) {
+    var on = LocalDate.ofInstant(request.at(), CIVIL);
+    return holder == null
+        ? Uni.createFrom().item(false)
+        : people
+            .of(request.convener(), holder, on, held.register().position())
+            .map(People.Known::recorded);
+  }
+
+  private Uni<Optional<SealingKey>> key(String convener, UUID ballot, boolean seals) {
+    return seals ? keys.make(convener, ballot).map(Optional::of) : keys.find(convener, ballot);
+  }
+}

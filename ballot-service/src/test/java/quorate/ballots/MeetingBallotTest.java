@@ -1,0 +1,334 @@
+package quorate.ballots;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import quorate.auditor.Audit;
+import quorate.auditor.finding.Check;
+import quorate.auditor.log.LogName;
+import quorate.auditor.log.Memory;
+import quorate.chassis.seal.LoginHash;
+import quorate.testkit.ServiceUnderTest;
+import quorate.testkit.Tokens;
+
+/**
+ * Four members at a meeting: one resolution by poll, with proxies and a paper; one on hands, and
+ * one on hands that a poll supersedes.
+ */
+@QuarkusTest
+@QuarkusTestResource(ServiceUnderTest.class)
+class MeetingBallotTest {
+
+  private static final Set<Check> OF_OTHER_HANDS =
+      Set.of(
+          Check.VOTE_BY_PROXY,
+          Check.PAPER_BY_TWO,
+          Check.CHOICE_OPENS,
+          Check.COUNT,
+          Check.OUTCOME,
+          Check.ENTRY_FORM);
+  private static final List<String> PRACTICES = List.of("G80001", "G80002", "G80003", "G80004");
+
+  @Inject LoginHash logins;
+
+  private final Asker asker = new Asker(Asker.newConvener());
+  private final Map<String, UUID> signers = new HashMap<>();
+  private UUID bob = new UUID(0, 0);
+
+  private RequestSpecification hand(int practice) {
+    return asker.representative("hand-of-" + PRACTICES.get(practice - 1));
+  }
+
+  private RequestSpecification officer() {
+    return asker.by("officer", "returning-officer");
+  }
+
+  private RequestSpecification chair() {
+    return asker.by("cat", "chair");
+  }
+
+  private RequestSpecification bob() {
+    return asker.by("bob", "body-member");
+  }
+
+  private static void refused(Response answer, int status, String problem) {
+    assertEquals(status, answer.statusCode(), answer.asString());
+    assertEquals("urn:quorate:problem:" + problem, answer.path("type"));
+  }
+
+  private static String made(Response answer) {
+    assertEquals(201, answer.statusCode(), answer.asString());
+    return answer.header("Location");
+  }
+
+  private String drafted() {
+    String body =
+        Asked.draft("ordinary-resolution", "poll-of-a-meeting", "{\"kind\":\"members\"}", "");
+    return made(asker.secretary().body(body).post(Asker.PATH));
+  }
+
+  private static String notice(Instant meets, Instant closes, String more) {
+    return "{\"recorddate\":\"%s\",\"opens\":\"%s\",\"closes\":\"%s\",%s}"
+        .formatted(
+            LocalDate.ofInstant(meets, ZoneId.of("Europe/London")),
+            meets,
+            closes,
+            Asked.preset("ordinary-resolution", meets)
+                .replace("\"fulfilled\"", more + "\"fulfilled\""));
+  }
+
+  private void registered(Register register) {
+    bob = register.recorded(logins.of(Tokens.ISSUER, "bob"));
+    register.recorded(logins.of(Tokens.ISSUER, "cat"));
+    for (String code : PRACTICES) {
+      register.practice(code, "09D").member(code);
+      var person = register.recorded(logins.of(Tokens.ISSUER, "hand-of-" + code));
+      register.mandate(person, code, null);
+      signers.put(code, person);
+    }
+    register.known();
+  }
+
+  @Test
+  void proxies_papers_and_hands_decide_at_a_meeting() {
+    try (var register = new Register(asker.convener())) {
+      registered(register);
+      String poll = drafted();
+      String hands = drafted();
+      String superseded = drafted();
+      heard(poll);
+      Instant meets = Instant.now().plusSeconds(6).truncatedTo(ChronoUnit.MILLIS);
+      Instant closes = meets.plusSeconds(14);
+      String first = "\"hands\":{\"demand\":\"model-articles\"},";
+      refused(
+          asker.secretary().body(notice(meets, closes, tooEarly())).post(poll + "/notice"),
+          422,
+          "proxy-deadline-too-early");
+      made(asker.secretary().body(notice(meets, closes, "")).post(poll + "/notice"));
+      made(asker.secretary().body(notice(meets, closes, first)).post(hands + "/notice"));
+      made(asker.secretary().body(notice(meets, closes, first)).post(superseded + "/notice"));
+      register.known();
+      var appointments = appointed(poll);
+      register.known();
+      asker.awaitState(id(poll), "open");
+      register.known();
+      votedByProxy(poll, appointments);
+      typedIn(poll);
+      declaredOnHands(hands);
+      superseded(superseded);
+      register.known();
+      counted(poll);
+    }
+  }
+
+  private static String tooEarly() {
+    return "\"proxies\":{\"deadline\":\"%s\"},".formatted(Instant.now().minusSeconds(864_000));
+  }
+
+  private static String id(String location) {
+    return location.substring(location.lastIndexOf('/') + 1);
+  }
+
+  private void heard(String poll) {
+    Asker.await(
+        "the register is heard",
+        () ->
+            hand(4)
+                    .body("{\"practice\":\"G80004\",\"answer\":\"yes\"}")
+                    .post(poll + "/votes")
+                    .statusCode()
+                == 409);
+  }
+
+  private Response appoint(String poll, int practice, String more) {
+    return hand(practice)
+        .body("{\"practice\":\"%s\",%s}".formatted(PRACTICES.get(practice - 1), more))
+        .post(poll + "/proxies");
+  }
+
+  private List<String> appointed(String poll) {
+    String toBob = "\"holder\":\"%s\"".formatted(bob);
+    String yes = ",\"instruction\":{\"answer\":\"yes\"}";
+    refused(
+        appoint(poll, 1, "\"holder\":\"%s\"".formatted(UUID.randomUUID())),
+        422,
+        "holder-not-in-the-register");
+    String one = made(appoint(poll, 1, toBob + yes));
+    refused(appoint(poll, 1, "\"chair\":true"), 409, "appointed-already");
+    String two = made(appoint(poll, 2, "\"chair\":true"));
+    String three = made(appoint(poll, 3, toBob));
+    made(hand(3).body("{\"practice\":\"G80003\"}").post(three + "/revocation"));
+    refused(bobs(one, "G80001", "yes"), 409, "not-open");
+    return List.of(one, two, three);
+  }
+
+  private Response bobs(String appointment, String practice, String answer) {
+    return voted(bob(), appointment, practice, answer);
+  }
+
+  private static Response voted(
+      RequestSpecification by, String appointment, String practice, String answer) {
+    return by.body(
+            "{\"practice\":\"%s\",\"choice\":{\"answer\":\"%s\"}}".formatted(practice, answer))
+        .post(appointment + "/vote");
+  }
+
+  private void votedByProxy(String poll, List<String> appointments) {
+    String one = appointments.get(0);
+    String two = appointments.get(1);
+    refused(bobs(one, "G80001", "no"), 409, "not-as-instructed");
+    made(bobs(one, "G80001", "yes"));
+    refused(bobs(two, "G80002", "yes"), 403, "not-the-holder");
+    made(voted(chair(), two, "G80002", "no"));
+    refused(bobs(appointments.get(2), "G80003", "yes"), 409, "revoked-already");
+    refused(
+        hand(1).body("{\"practice\":\"G80001\"}").post(one + "/revocation"),
+        409,
+        "too-late-to-revoke");
+    String own =
+        made(hand(2).body("{\"practice\":\"G80002\",\"answer\":\"yes\"}").post(poll + "/votes"));
+    refused(voted(chair(), two, "G80002", "no"), 409, "member-has-voted");
+    hand(2).get(own).then().body("channel", equalTo("online"));
+    hand(1).get(poll + "/votes/mine/G80001").then().body("channel", equalTo("proxy"));
+    Asker.await("the vote is seen", () -> bob().get(one).<String>path("voted") != null);
+    bob()
+        .get(poll + "/proxies/held")
+        .then()
+        .body("items.practice", contains("G80001", "G80003"))
+        .body("items[0].instruction.answer", equalTo("yes"));
+    hand(1).get(poll + "/proxies").then().body("items.practice", contains("G80001"));
+    officer()
+        .get(poll + "/proxies")
+        .then()
+        .body("items.state", contains("in-force", "in-force", "revoked"))
+        .body("items[0].instruction", nullValue());
+    hand(4).get(one).then().statusCode(404);
+  }
+
+  private Response typed(RequestSpecification by, String at, String answer) {
+    String body =
+        """
+        {"practice":"G80004","person":"%s","channel":"post","received":"2026-06-10T08:30:00Z",
+         "choice":{"answer":"%s"}}"""
+            .formatted(signers.get("G80004"), answer);
+    return by.body(body).post(at);
+  }
+
+  private void typedIn(String poll) {
+    String first = made(typed(officer(), poll + "/papers", "yes"));
+    refused(typed(officer(), first + "/confirmation", "yes"), 403, "same-person");
+    refused(typed(scrutineer(), first + "/confirmation", "no"), 409, "paper-disputed");
+    refused(typed(scrutineer(), first + "/confirmation", "yes"), 409, "paper-settled");
+    String again = made(typed(officer(), poll + "/papers", "no"));
+    made(typed(scrutineer(), again + "/confirmation", "no"));
+    refused(typed(officer(), poll + "/papers", "no"), 409, "practice-has-voted");
+    hand(4).get(poll + "/votes/mine/G80004").then().body("channel", equalTo("post"));
+    Asker.await(
+        "both are seen", () -> "confirmed".equals(officer().get(again).<String>path("state")));
+    officer().get(poll + "/papers").then().body("items.state", contains("disputed", "confirmed"));
+  }
+
+  private RequestSpecification scrutineer() {
+    return asker.by("sue", "scrutineer");
+  }
+
+  private Response raised(String ballot) {
+    return officer()
+        .body(
+            """
+            {"hands":[{"practices":["G80001"],"stand":"for"},
+             {"practices":["G80002"],"stand":"for"},{"practices":["G80003"],"stand":"against"}]}""")
+        .post(ballot + "/hands");
+  }
+
+  private void declaredOnHands(String ballot) {
+    asker.awaitState(id(ballot), "rolled");
+    refused(officer().post(ballot + "/hands/declaration"), 409, "not-recorded");
+    made(raised(ballot));
+    made(chair().post(ballot + "/hands/declaration"));
+    asker.awaitState(id(ballot), "withdrawn");
+    Asker.await(
+        "the hands are seen",
+        () -> "declared".equals(officer().get(ballot + "/hands").<String>path("state")));
+    officer()
+        .get(ballot + "/hands")
+        .then()
+        .body("hands", hasSize(3))
+        .body("outcome.bythevotes", equalTo("passed"))
+        .body("declared.verdict", equalTo("passed"));
+    refused(chair().body("{\"chair\":true}").post(ballot + "/hands/poll-demand"), 409, "withdrawn");
+  }
+
+  private void superseded(String ballot) {
+    asker.awaitState(id(ballot), "rolled");
+    made(raised(ballot));
+    made(
+        officer()
+            .body("{\"practices\":[\"G80003\",\"G80004\"]}")
+            .post(ballot + "/hands/poll-demand"));
+    refused(chair().post(ballot + "/hands/declaration"), 409, "poll-was-demanded");
+    asker.awaitState(id(ballot), "open");
+    officer()
+        .get(ballot + "/hands")
+        .then()
+        .body("state", equalTo("superseded"))
+        .body("poll.found", startsWith("2 members demand a poll"));
+  }
+
+  private void counted(String poll) {
+    asker.awaitState(id(poll), "counted");
+    Response declared = officer().post(poll + "/declaration");
+    made(declared);
+    asker
+        .secretary()
+        .header("Quorate-Position", declared.header("Quorate-Position"))
+        .get(poll + "/result")
+        .then()
+        .statusCode(200)
+        .body("turnout.heads", equalTo("3"))
+        .body("outcome.verdict", equalTo("passed"));
+    Asker.await(
+        "the declaration is published",
+        () -> log("ballot").stream().anyMatch(MeetingBallotTest::isDeclared));
+    var logs =
+        Map.of(
+            new LogName(asker.convener(), "membership"), log("membership"),
+            new LogName(asker.convener(), "ballot"), log("ballot"));
+    var findings =
+        Audit.of(asker.convener(), new Memory(logs)).findings().stream()
+            .filter(each -> OF_OTHER_HANDS.contains(each.check()))
+            .toList();
+    assertEquals(List.of(), findings);
+  }
+
+  private List<byte[]> log(String service) {
+    return Stored.records("quorate.%s.%s.log.v1".formatted(asker.convener(), service)).stream()
+        .filter(record -> record.key() != null)
+        .map(record -> record.value())
+        .toList();
+  }
+
+  private static boolean isDeclared(byte[] entry) {
+    return new String(entry, StandardCharsets.UTF_8).contains("ballot.ballot-declared.v1");
+  }
+}

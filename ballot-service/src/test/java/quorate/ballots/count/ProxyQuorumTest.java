@@ -1,0 +1,63 @@
+package quorate.ballots.count;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static quorate.ballots.Brighton.BALLOT;
+import static quorate.ballots.Brighton.KEY;
+import static quorate.ballots.Brighton.RECORD_DATE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import quorate.ballots.ballot.Ballot.Closed;
+import quorate.ballots.ballot.BallotEvent.RollFrozen;
+import quorate.ballots.ballot.Questions;
+import quorate.ballots.proxy.Meeting;
+import quorate.ballots.vote.VoteEvent.ElectorEnrolled;
+import quorate.counting.Choice;
+import quorate.counting.outcome.vehicle.Kind;
+import quorate.counting.outcome.vehicle.Vehicle;
+
+/** Who is there when votes are cast by proxy (s318): two persons are a quorum of three members. */
+class ProxyQuorumTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # a person, in capitals where as a proxy | meeting   | elsewhere
+          B B B                                    | inquorate | passed
+          B B c                                    | passed    | passed
+          B b                                      | inquorate | passed
+          B C                                      | passed    | passed
+          b b                                      | passed    | passed
+          """)
+  void one_who_votes_for_several_is_one_person(String hands, String meeting, String elsewhere) {
+    assertEquals(meeting, verdict(Kind.ORDINARY_RESOLUTION, Vehicle.POLL_OF_A_MEETING, hands));
+    assertEquals(elsewhere, verdict(Kind.CONTRACT_DECISION, Vehicle.CONTRACT, hands));
+  }
+
+  private static Object verdict(Kind kind, Vehicle vehicle, String hands) {
+    var roll = new ArrayList<ElectorEnrolled>();
+    var votes = new ArrayList<OpenedVote>();
+    var persons = List.of(hands.split(" ", -1));
+    for (int i = 0; i < 3; i++) {
+      String code = "G" + i;
+      roll.add(new ElectorEnrolled(BALLOT, code, code, "1", null, "practice", "r"));
+      if (i < persons.size()) {
+        String person = persons.get(i);
+        boolean proxy = person.equals(person.toUpperCase(Locale.ROOT));
+        var hand =
+            new OpenedVote.Hand(new UUID(1, person.toLowerCase(Locale.ROOT).charAt(0)), proxy);
+        votes.add(new OpenedVote(i, code, new Choice.Answer(true), hand));
+      }
+    }
+    var frozen = new RollFrozen(BALLOT, 3, "3", "f", RECORD_DATE, "membership:1", List.of());
+    var ballot = new Closed(Questions.drafted(kind, vehicle), Meeting.notice(null), frozen, KEY);
+    var box = new BallotBox(ballot, roll, votes);
+    return String.valueOf(box.outcome(99, box.count(99)).orElseThrow().get("bythevotes"));
+  }
+}

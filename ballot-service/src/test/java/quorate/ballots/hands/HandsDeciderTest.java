@@ -1,0 +1,250 @@
+package quorate.ballots.hands;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static quorate.ballots.Brighton.BALLOT;
+import static quorate.ballots.Brighton.MORNING;
+import static quorate.ballots.Brighton.NOON;
+import static quorate.ballots.Brighton.RECORD_DATE;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import quorate.ballots.Brighton;
+import quorate.ballots.Challenged;
+import quorate.ballots.RuleBook;
+import quorate.ballots.ballot.BallotEvent;
+import quorate.ballots.ballot.BallotEvent.NoticeGiven;
+import quorate.ballots.ballot.BallotRefusal;
+import quorate.ballots.ballot.Conducting.Officer;
+import quorate.ballots.ballot.HandsRule;
+import quorate.ballots.ballot.Proceedings;
+import quorate.ballots.ballot.Questions;
+import quorate.ballots.ballot.TurnoutShown;
+import quorate.ballots.hands.HandsCommand.Asker;
+import quorate.ballots.hands.HandsCommand.DeclareHands;
+import quorate.ballots.hands.HandsCommand.DemandPoll;
+import quorate.ballots.hands.HandsCommand.Facts;
+import quorate.ballots.hands.HandsCommand.RecordHands;
+import quorate.ballots.hands.HandsEvent.HandsDeclared;
+import quorate.ballots.hands.HandsEvent.HandsRecorded;
+import quorate.ballots.hands.HandsEvent.PollDemanded;
+import quorate.ballots.vote.VoteEvent.ElectorEnrolled;
+import quorate.ballots.vote.VoteRefusal;
+import quorate.counting.outcome.data.RuleSets;
+import quorate.counting.outcome.vehicle.Kind;
+import quorate.counting.outcome.vehicle.Vehicle;
+import quorate.counting.outcome.vote.Stand;
+
+/** Forty members, G0 to G39; hands first. */
+class HandsDeciderTest {
+
+  private static final UUID BOB = new UUID(7, 2);
+  private static final Asker OFFICER = new Asker(new Officer("ada", true), false, MORNING);
+  private static final Asker CHAIR = new Asker(new Officer("cat", false), true, MORNING);
+  private static final Facts NO_PROXIES = new Facts(roll(), Map.of(), Map.of());
+
+  private static List<ElectorEnrolled> roll() {
+    return IntStream.range(0, 40)
+        .mapToObj(
+            i -> new ElectorEnrolled(BALLOT, "G" + i, "Practice", "1", null, "practice", "r", null))
+        .toList();
+  }
+
+  private static RuleBook<HandsCommand, Hands, HandsEvent> in(List<BallotEvent> ballot) {
+    var state = Challenged.state(ballot);
+    return new RuleBook<>(
+        Hands.AGGREGATE.initial(),
+        Hands.AGGREGATE.evolve(),
+        (c, hands) -> HandsDecider.decide(c, state, hands));
+  }
+
+  private static List<BallotEvent> rolled(Vehicle vehicle, @Nullable HandsRule rule) {
+    boolean board = vehicle == Vehicle.BOARD_DECISION;
+    var preset = board ? "board-by-model-articles" : "ordinary-resolution";
+    var kind = board ? Kind.BOARD_RESOLUTION : Kind.ORDINARY_RESOLUTION;
+    var notice =
+        new NoticeGiven(
+            BALLOT,
+            RECORD_DATE,
+            MORNING,
+            NOON,
+            null,
+            TurnoutShown.AFTER_CLOSE,
+            RuleSets.data(RuleSets.of(Map.of("preset", preset))),
+            new Proceedings(MORNING, null, null, null, null, null, rule),
+            null);
+    return new ArrayList<>(List.of(Questions.drafted(kind, vehicle), notice, Brighton.frozen()));
+  }
+
+  private static RuleBook<HandsCommand, Hands, HandsEvent> meeting(String demand) {
+    return in(rolled(Vehicle.POLL_OF_A_MEETING, new HandsRule(demand)));
+  }
+
+  private static HandRaised own(int practice, Raised stand) {
+    return new HandRaised(List.of("G" + practice), null, null, stand);
+  }
+
+  private static HandRaised ofBob(Raised stand, String... practices) {
+    return new HandRaised(List.of(practices), BOB, null, stand);
+  }
+
+  private static RecordHands record(Facts facts, HandRaised... hands) {
+    return new RecordHands(BALLOT, List.of(hands), facts, OFFICER);
+  }
+
+  private static DemandPoll demand(Asker asker, String... practices) {
+    return new DemandPoll(BALLOT, List.of(practices), NO_PROXIES, asker);
+  }
+
+  private static HandsRecorded recorded() {
+    return assertInstanceOf(
+        HandsRecorded.class,
+        meeting("model-articles")
+            .when(record(NO_PROXIES, own(1, Raised.FOR), own(2, Raised.FOR)))
+            .thenOne());
+  }
+
+  @Test // s284(2), s285(1)
+  void each_member_present_and_each_proxy_has_one_hand() {
+    var facts =
+        new Facts(
+            roll(), Map.of("G3", BOB.toString(), "G4", BOB.toString(), "G5", "chair"), Map.of());
+    var chair = new HandRaised(List.of("G5"), null, true, Raised.AGAINST);
+    var said =
+        meeting("model-articles")
+            .when(
+                record(
+                    facts,
+                    own(1, Raised.FOR),
+                    own(2, Raised.AGAINST),
+                    ofBob(Raised.FOR, "G3", "G4"),
+                    chair))
+            .thenOne();
+    var outcome = assertInstanceOf(HandsRecorded.class, said).outcome();
+    assertEquals("lost", outcome.get("bythevotes"), outcome::toString);
+  }
+
+  @Test // s285(2)
+  void a_proxy_goes_both_ways_only_if_instructed_so() {
+    var holders = Map.of("G3", BOB.toString(), "G4", BOB.toString());
+    var both = new Facts(roll(), holders, Map.of("G3", Stand.FOR, "G4", Stand.AGAINST));
+    meeting("model-articles").when(record(both, ofBob(Raised.BOTH, "G3", "G4"))).thenOne();
+    var one = new Facts(roll(), holders, Map.of("G3", Stand.FOR));
+    meeting("model-articles")
+        .when(record(one, ofBob(Raised.BOTH, "G3", "G4")))
+        .thenRefused(HandsRefusal.NOT_AS_INSTRUCTED, "hands", "G3, G4");
+    var yes = new Facts(roll(), holders, Map.of("G3", Stand.FOR, "G4", Stand.FOR));
+    meeting("model-articles")
+        .when(record(yes, ofBob(Raised.AGAINST, "G3", "G4")))
+        .thenRefused(HandsRefusal.NOT_AS_INSTRUCTED, "hands", "G3, G4");
+  }
+
+  @Test
+  void no_hand_is_raised_twice_by_a_stranger_or_for_who_appointed_nobody() {
+    var meeting = meeting("model-articles");
+    meeting
+        .when(record(NO_PROXIES, own(1, Raised.FOR), own(1, Raised.AGAINST)))
+        .thenRefused(HandsRefusal.HAND_RAISED_TWICE, "hands", "G1");
+    meeting
+        .when(record(NO_PROXIES, own(99, Raised.FOR)))
+        .thenRefused(VoteRefusal.NOT_ON_ROLL, "hands", "G99");
+    meeting
+        .when(record(NO_PROXIES, ofBob(Raised.FOR, "G3")))
+        .thenRefused(HandsRefusal.NOT_ITS_PROXY, "hands", "G3");
+    meeting
+        .when(
+            new RecordHands(
+                BALLOT,
+                List.of(own(1, Raised.FOR)),
+                NO_PROXIES,
+                new Asker(new Officer("ada", true), false, before())))
+        .thenRefused(HandsRefusal.MEETING_NOT_STARTED);
+  }
+
+  private static Instant before() {
+    return MORNING.minusMillis(1);
+  }
+
+  @Test // s318: two qualifying persons; one who holds two proxies is one
+  void a_show_of_hands_needs_a_quorum() {
+    var facts = new Facts(roll(), Map.of("G3", BOB.toString(), "G4", BOB.toString()), Map.of());
+    var said =
+        meeting("model-articles").when(record(facts, ofBob(Raised.FOR, "G3", "G4"))).thenOne();
+    var outcome = assertInstanceOf(HandsRecorded.class, said).outcome();
+    assertEquals("inquorate", outcome.get("bythevotes"), outcome::toString);
+  }
+
+  @Test // s321(2) and model article 44(2)
+  void a_poll_is_demanded_by_two_members_or_five_as_the_notice_says() {
+    var two = demand(OFFICER, "G1", "G2");
+    var good = assertInstanceOf(PollDemanded.class, meeting("model-articles").when(two).thenOne());
+    assertTrue(good.source().endsWith("art 44(2)"), good::source);
+    String why = meeting("statutory-floor").when(two).thenRefused(HandsRefusal.DEMAND_NOT_GOOD);
+    assertTrue(why.contains("2 members demand a poll, with 2 of 40"), why);
+    assertTrue(why.endsWith("[Companies Act 2006 s321(2)]"), why);
+    meeting("statutory-floor").when(demand(OFFICER, "G1", "G2", "G3", "G4")).thenOne();
+    meeting("model-articles").when(demand(CHAIR)).thenOne();
+    meeting("statutory-floor").when(demand(CHAIR)).thenRefused(HandsRefusal.DEMAND_NOT_GOOD);
+    meeting("model-articles").when(demand(OFFICER)).thenRefused(HandsRefusal.NOT_THE_CHAIR);
+    meeting("model-articles")
+        .when(demand(OFFICER, "G99"))
+        .thenRefused(VoteRefusal.NOT_ON_ROLL, "practices", "G99");
+  }
+
+  @Test // s320(3)
+  void a_poll_supersedes_the_hands() {
+    var demanded = meeting("model-articles").when(demand(OFFICER, "G1", "G2")).thenOne();
+    var superseded = meeting("model-articles").given(List.of(recorded(), demanded));
+    superseded.when(new DeclareHands(BALLOT, CHAIR)).thenRefused(HandsRefusal.POLL_WAS_DEMANDED);
+    superseded
+        .when(record(NO_PROXIES, own(1, Raised.FOR)))
+        .thenRefused(HandsRefusal.POLL_WAS_DEMANDED);
+  }
+
+  @Test // s320(1)
+  void without_a_demand_the_chair_declares_what_the_hands_said() {
+    var held = meeting("model-articles").given(List.of(recorded()));
+    String verdict = String.valueOf(recorded().outcome().get("verdict"));
+    held.when(new DeclareHands(BALLOT, CHAIR)).then(new HandsDeclared(BALLOT, verdict, "cat"));
+    var secretary = new Asker(new Officer("sam", false), false, MORNING);
+    held.when(new DeclareHands(BALLOT, secretary)).thenRefused(BallotRefusal.SECRETARY_MAY_NOT_ACT);
+    meeting("model-articles")
+        .when(new DeclareHands(BALLOT, CHAIR))
+        .thenRefused(HandsRefusal.NOT_RECORDED);
+  }
+
+  @Test
+  void a_ballot_whose_notice_puts_it_to_hands_waits_for_a_demand() {
+    var none = Hands.AGGREGATE.initial();
+    var rule = new HandsRule("model-articles");
+    var ballot = Challenged.state(rolled(Vehicle.POLL_OF_A_MEETING, rule));
+    assertTrue(none.comeFirst(ballot));
+    assertFalse(none.comeFirst(Challenged.state(rolled(Vehicle.POLL_OF_A_MEETING, null))));
+    var demanded = meeting("model-articles").when(demand(CHAIR)).thenOne();
+    assertFalse(Hands.evolve(none, demanded).comeFirst(ballot));
+  }
+
+  @Test
+  void at_a_board_hands_decide_and_nobody_demands_a_poll() {
+    var board = in(rolled(Vehicle.BOARD_DECISION, new HandsRule(null)));
+    board.when(record(NO_PROXIES, own(1, Raised.FOR), own(2, Raised.FOR))).thenOne();
+    board.when(demand(CHAIR)).thenRefused(HandsRefusal.NO_POLL_HERE);
+  }
+
+  @Test
+  void only_where_the_notice_says_so_and_the_roll_is_frozen() {
+    var asked = record(NO_PROXIES, own(1, Raised.FOR));
+    in(List.of()).when(asked).thenRefused(BallotRefusal.NO_SUCH_BALLOT);
+    in(rolled(Vehicle.POLL_OF_A_MEETING, null)).when(asked).thenRefused(HandsRefusal.NO_HANDS_HERE);
+    var noticed = rolled(Vehicle.POLL_OF_A_MEETING, new HandsRule("model-articles"));
+    in(noticed.subList(0, 2)).when(asked).thenRefused(BallotRefusal.ROLL_NOT_FROZEN);
+  }
+}

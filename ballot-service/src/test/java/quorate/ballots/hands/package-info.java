@@ -1,0 +1,4 @@
+@NullMarked
+package quorate.ballots.hands;
+
+import org.jspecify.annotations.NullMarked;

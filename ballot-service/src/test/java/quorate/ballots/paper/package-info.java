@@ -1,0 +1,4 @@
+@NullMarked
+package quorate.ballots.paper;
+
+import org.jspecify.annotations.NullMarked;

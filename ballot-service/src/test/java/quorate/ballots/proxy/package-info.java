@@ -1,0 +1,4 @@
+@NullMarked
+package quorate.ballots.proxy;
+
+import org.jspecify.annotations.NullMarked;

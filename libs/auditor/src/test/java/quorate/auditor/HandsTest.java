@@ -1,0 +1,124 @@
+package quorate.auditor;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import quorate.auditor.finding.Check;
+import quorate.counting.number.Exact;
+import quorate.counting.outcome.data.Outcomes;
+import quorate.counting.outcome.data.RuleSets;
+import quorate.counting.outcome.meeting.Hand;
+import quorate.counting.outcome.meeting.MeetingVote;
+import quorate.counting.outcome.meeting.ShowOfHands;
+import quorate.counting.outcome.rule.RuleSet;
+import quorate.counting.outcome.vote.Attendance;
+import quorate.counting.outcome.vote.Elector;
+import quorate.counting.outcome.vote.Notice;
+import quorate.counting.outcome.vote.Stand;
+import quorate.counting.outcome.vote.Votes;
+
+/** A show of hands recorded where P2 had voted: P1 for, P2 against, P3 for. */
+class HandsTest {
+  private static final int HANDS = 8;
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final World world = World.ofYesOrNo();
+
+  @BeforeEach
+  void recorded() throws JsonProcessingException {
+    RuleSet rules = RuleSets.of(Map.of("preset", "ordinary-resolution"));
+    String frozen = JSON.writeValueAsString(RuleSets.data(rules));
+    world.ballot.change(
+        1,
+        e ->
+            e.replace(
+                "\"rules\":{\"passmark\":\"plurality\",\"quorumheads\":\"2\"}",
+                "\"ruleset\":" + frozen));
+    String outcome = JSON.writeValueAsString(outcome(rules));
+    String data =
+        """
+        {"ballot":"B","hands":[{"practices":["P1"],"stand":"for"},\
+        {"practices":["P2"],"stand":"against"},{"practices":["P3"],"stand":"for"}],\
+        "outcome":OUTCOME,"by":"desk"}"""
+            .replace("OUTCOME", outcome);
+    hands(
+        entry ->
+            entry
+                .replace("vote-cast", "hands-recorded")
+                .replace("vote/B/P2", "hands/B")
+                .replace("\"streamversion\":\"2\"", "\"streamversion\":\"1\""));
+    hands(entry -> entry.substring(0, entry.indexOf("\"data\":")) + "\"data\":" + data + "}");
+  }
+
+  private static Map<String, Object> outcome(RuleSet rules) {
+    String weighting = rules.weighting().name();
+    var roll =
+        List.of("P1", "P2", "P3").stream()
+            .map(each -> new Elector(each, "", Map.of(weighting, Exact.UNIT)))
+            .toList();
+    var hands =
+        new ShowOfHands(
+            List.of(
+                Hand.of("P1", Stand.FOR), Hand.of("P2", Stand.AGAINST), Hand.of("P3", Stand.FOR)));
+    var meeting =
+        Votes.of(roll, List.of())
+            .with(new Notice(Notice.Found.NOT_JUDGED, Set.of()))
+            .at(Attendance.inPerson(List.of("P1", "P2", "P3")));
+    return Outcomes.data(
+        new MeetingVote(rules, hands, Optional.empty(), Optional.empty()).onHands(meeting));
+  }
+
+  private void hands(UnaryOperator<String> change) {
+    world.ballot.change(HANDS, change);
+  }
+
+  private boolean isFound() {
+    return world.failing().contains(Check.HANDS_AS_RULED);
+  }
+
+  @Test
+  void hands_that_come_to_what_is_stated_are_good() {
+    assertFalse(isFound(), () -> world.audit().findings().toString());
+    assertFalse(world.failing().contains(Check.ENTRY_FORM));
+  }
+
+  @Test
+  void a_verdict_that_does_not_follow_is_found() {
+    hands(entry -> entry.replace("\"bythevotes\":\"passed\"", "\"bythevotes\":\"lost\""));
+    assertTrue(isFound());
+  }
+
+  @Test
+  void a_hand_raised_twice_for_a_stranger_or_by_nobodys_proxy_is_found() {
+    hands(entry -> entry.replace("[\"P3\"]", "[\"P1\"]"));
+    assertTrue(isFound());
+    hands(
+        entry ->
+            entry.replaceFirst(
+                "\\[\"P1\"\\],\"stand\":\"for\"\\},\\{\"practices\":\\[\"P2",
+                "[\"P7\"],\"stand\":\"for\"},{\"practices\":[\"P2"));
+    assertTrue(isFound());
+    hands(entry -> entry.replace("[\"P7\"]", "[\"P3\"],\"holder\":\"P2-hand\""));
+    assertTrue(isFound());
+  }
+
+  @Test
+  void a_ballot_that_opens_though_hands_come_first_is_found() {
+    world.ballot.change(
+        1,
+        e ->
+            e.replace(
+                "\"ruleset\"",
+                "\"proceedings\":{\"hands\":{\"demand\":\"model-articles\"}},\"ruleset\""));
+    assertTrue(isFound());
+  }
+}
