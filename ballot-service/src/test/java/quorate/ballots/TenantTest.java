@@ -1,5 +1,7 @@
 package quorate.ballots;
 
+import static java.util.Map.entry;
+
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
@@ -19,29 +21,18 @@ class TenantTest {
     var theirs = new Asker(Asker.newConvener());
     String ballot = theirs.drafted();
     var ids =
-        Map.of(
-            "enquiry",
-            UUID.randomUUID().toString(),
-            "ballot",
-            ballot,
-            "combined",
-            theirs.combined(),
-            "practice",
-            "G80001",
-            "comparison",
-            UUID.randomUUID().toString(),
-            "challenge",
-            UUID.randomUUID().toString(),
-            "paper",
-            UUID.randomUUID().toString(),
-            "appointment",
-            UUID.randomUUID().toString(),
-            "nomination",
-            new Election(theirs).called(Instant.now().plusSeconds(600)),
-            "candidate",
-            UUID.randomUUID().toString(),
-            "seat",
-            "chair");
+        Map.ofEntries(
+            entry("enquiry", UUID.randomUUID().toString()),
+            entry("ballot", ballot),
+            entry("combined", theirs.combined()),
+            entry("practice", "G80001"),
+            entry("comparison", UUID.randomUUID().toString()),
+            entry("challenge", UUID.randomUUID().toString()),
+            entry("paper", UUID.randomUUID().toString()),
+            entry("appointment", UUID.randomUUID().toString()),
+            entry("nomination", new Election(theirs).called(Instant.now().plusSeconds(600))),
+            entry("candidate", UUID.randomUUID().toString()),
+            entry("seat", "chair"));
     TenantRules.hold(Asker.newConvener(), ids);
   }
 }

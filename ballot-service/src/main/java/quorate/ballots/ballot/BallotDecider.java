@@ -33,7 +33,6 @@ import quorate.ballots.ballot.BallotCommand.RecountBallot;
 import quorate.ballots.ballot.BallotCommand.RerunBallot;
 import quorate.ballots.ballot.BallotCommand.WithdrawBallot;
 import quorate.ballots.ballot.BallotCommand.WithdrawOption;
-import quorate.ballots.ballot.BallotEvent.BallotClosed;
 import quorate.ballots.ballot.BallotEvent.BallotDrafted;
 import quorate.ballots.ballot.BallotEvent.BallotOpened;
 import quorate.ballots.ballot.BallotEvent.BallotWithdrawn;

@@ -13,11 +13,11 @@ import quorate.counting.outcome.vote.Interest;
  * What belongs to a question beside its timetable, as whoever gives notice states it: when the
  * meeting starts, the clause of the articles by which votes before it count (s322A), what the rules
  * require and was done, and the practices whose own act it is (s239) or that are conflicted, with
- * the clause under which an interest that is common to all was authorised. {@code circulated} is the day
- * on which copies of a written resolution went out, where that was before the notice (s290); {@code
- * closesWhenAllVoted} and {@code extendableUntil} are the rules by which the closing time may move; {@code
- * proxies}, {@code papers} and {@code hands} are what holds for proxies, for papers that are typed in
- * and for a show of hands.
+ * the clause under which an interest that is common to all was authorised. {@code circulated} is
+ * the day on which copies of a written resolution went out, where that was before the notice
+ * (s290); {@code closesWhenAllVoted} and {@code extendableUntil} are the rules by which the closing
+ * time may move; {@code proxies}, {@code papers} and {@code hands} are what holds for proxies, for
+ * papers that are typed in and for a show of hands.
  */
 public record Proceedings(
     @Nullable Instant meets,

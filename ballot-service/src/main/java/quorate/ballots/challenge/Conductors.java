@@ -24,8 +24,8 @@ import quorate.chassis.service.ServiceDefinition;
 import quorate.chassis.wire.Entry;
 
 /**
- * Who has conducted a ballot, by what its log says: gave notice, looked at rolls, extended, declared,
- * typed in papers or recorded hands.
+ * Who has conducted a ballot, by what its log says: gave notice, looked at rolls, extended,
+ * declared, typed in papers or recorded hands.
  */
 @Singleton
 final class Conductors {

@@ -66,6 +66,7 @@ public final class OpenedVotes {
     }
     var paper = MarkedPaper.open(key, entry.id(), vote.choice());
     var hand = new OpenedVote.Hand(vote.person(), vote.castByProxy());
-    return new OpenedVote(entry.position(), vote.practice(), paper.choice(), entry.recorded(), hand);
+    return new OpenedVote(
+        entry.position(), vote.practice(), paper.choice(), entry.recorded(), hand);
   }
 }

@@ -16,7 +16,6 @@ import quorate.counting.outcome.rule.RuleSet;
 import quorate.counting.outcome.vote.Attendance;
 import quorate.counting.outcome.vote.Capacity;
 import quorate.counting.outcome.vote.Elector;
-import quorate.counting.outcome.vote.Interest;
 import quorate.counting.outcome.vote.Notice;
 import quorate.counting.outcome.vote.Present;
 import quorate.counting.outcome.vote.Stand;
@@ -40,7 +39,7 @@ record HandsOutcome(RuleSet rules, Proceedings told, List<ElectorEnrolled> roll)
     return Votes.of(electors(), List.of())
         .at(new Attendance(present))
         .with(new Notice(Notice.Found.NOT_JUDGED, told.done()))
-        .with(told.ofConcern().stream().map(Interest::of).toList());
+        .with(told.interests());
   }
 
   /** The roll as the rules weigh it. */

@@ -21,6 +21,6 @@ public record ChoiceAsked(
 
   /** The choice; a 400 problem unless it is exactly one. */
   public MarkedPaper paper() {
-    return new NewVote("", choose, rank, abstain, mark, levels, score, answer, spoil).paper();
+    return new NewVote("", choose, rank, abstain, mark, levels, score, answer, spoil, null).paper();
   }
 }

@@ -38,22 +38,25 @@ final class Recording {
     if (mine instanceof NotOnRoll) {
       return refuse(VoteRefusal.NOT_ON_ROLL, "practice", c.practice());
     }
-    return ((Open) ballot)
-        .contest()
+    var open = (Open) ballot;
+    return open.contest()
         .fault(c.choice())
         .map(fault -> VoteDecider.<VoteEvent>invalid(c.choice(), fault))
-        .orElseGet(() -> accept(recorded(c)));
+        .or(() -> Named.onlyGone(c.choice(), open.contest().withdrawn()))
+        .orElseGet(() -> accept(recorded(c, InWriting.agrees(open, c.choice()))));
   }
 
   private static Optional<Refusal> away(RecordVote c, Ballot ballot, Vote mine) {
     return switch (ballot) {
       case NotDrafted _ -> Optional.of(BallotRefusal.NO_SUCH_BALLOT);
       case Withdrawn _ -> Optional.of(BallotRefusal.WITHDRAWN);
-      case Open open when !c.at().isBefore(open.closes()) -> Optional.of(VoteRefusal.TOO_LATE);
+      case Open open when !c.at().isBefore(open.closes()) ->
+          Optional.of(InWriting.over(open, c.at()));
+      case Open _ when InWriting.hasAgreed(mine) -> Optional.of(VoteRefusal.AGREEMENT_STANDS);
       case Open _ when c.origin().appointment() != null && hasVotedItself(mine) ->
           Optional.of(VoteRefusal.MEMBER_HAS_VOTED);
       case Open _ -> Optional.empty();
-      case Closed _, Counted _, Declared _ -> Optional.of(VoteRefusal.TOO_LATE);
+      case Closed _, Counted _, Declared _ -> Optional.of(InWriting.over(ballot, c.at()));
       case Drafted _, Noticed _, Rolled _ -> Optional.of(VoteRefusal.NOT_OPEN);
     };
   }
@@ -62,7 +65,7 @@ final class Recording {
     return mine instanceof Voted(_, var latest) && !latest.castByProxy();
   }
 
-  private static VoteCast recorded(RecordVote c) {
+  private static VoteCast recorded(RecordVote c, boolean agreed) {
     var origin = c.origin();
     return new VoteCast(
         c.ballot(),
@@ -71,6 +74,8 @@ final class Recording {
         origin.mandate(),
         c.sealed(),
         origin.channel().toString(),
+        agreed ? true : null,
+        /* note= */ null,
         origin.appointment(),
         origin.paper());
   }

@@ -49,10 +49,10 @@ public sealed interface VoteEvent {
 
   /**
    * The practice has voted; of several, the latest counts. {@code agreed} is there where it agrees
-   * to a written resolution, which it signifies openly and for good; {@code note} is what its partners
-   * instructed, sealed under the voter's key. A vote by proxy names the {@code appointment}, its
-   * holder as person and the mandate under which the practice appointed; one typed in from a paper
-   * names that, and whoever signed it.
+   * to a written resolution, which it signifies openly and for good; {@code note} is what its
+   * partners instructed, sealed under the voter's key. A vote by proxy names the {@code
+   * appointment}, its holder as person and the mandate under which the practice appointed; one
+   * typed in from a paper names that, and whoever signed it.
    */
   record VoteCast(
       UUID ballot,

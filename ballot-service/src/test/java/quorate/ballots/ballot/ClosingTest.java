@@ -33,7 +33,9 @@ class ClosingTest {
 
   private static RuleBook<BallotCommand, Ballot, BallotEvent> open(
       @Nullable Boolean whenAllVoted, @Nullable Instant extendable) {
-    var told = new Proceedings(null, null, null, null, null, null, whenAllVoted, extendable);
+    var told =
+        new Proceedings(
+            null, null, null, null, null, null, whenAllVoted, extendable, null, null, null);
     var notice =
         new NoticeGiven(
             BALLOT, RECORD_DATE, MORNING, NOON, RULES, TurnoutShown.AFTER_CLOSE, null, told, null);
@@ -120,7 +122,7 @@ class ClosingTest {
 
   @Test
   void a_notice_that_allows_an_extension_allows_one() {
-    var told = new Proceedings(null, null, null, null, null, null, null, NOON);
+    var told = new Proceedings(null, null, null, null, null, null, null, NOON, null, null, null);
     var asked = Brighton.notice(RECORD_DATE, MORNING, NOON);
     var notice =
         new GiveNotice(

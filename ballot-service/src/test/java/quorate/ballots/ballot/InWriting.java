@@ -38,7 +38,7 @@ public final class InWriting {
   }
 
   static Proceedings circulated(@Nullable LocalDate day) {
-    return new Proceedings(null, null, null, null, null, day, null, null);
+    return new Proceedings(null, null, null, null, null, day, null, null, null, null, null);
   }
 
   /** Given so, it circulates the resolution, or says when that was. */

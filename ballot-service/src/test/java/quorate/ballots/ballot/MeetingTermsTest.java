@@ -51,7 +51,7 @@ class MeetingTermsTest {
         MEETS.minusSeconds(86_400 * 20),
         Lacking.NOTHING,
         Map.of("preset", preset),
-        new Proceedings(MEETS, null, null, null, proxies, papers, hands),
+        new Proceedings(MEETS, null, null, null, null, null, null, null, proxies, papers, hands),
         null);
   }
 

@@ -91,11 +91,13 @@ class WrittenNoticeTest {
 
   @Test
   void neither_all_votes_nor_an_extension_moves_its_end() {
-    var early = new Proceedings(null, null, null, null, null, null, true, null);
+    var early = new Proceedings(null, null, null, null, null, null, true, null, null, null, null);
     drafted()
         .when(notice(AT, LAPSES, RULES, early))
         .thenRefused(BallotRefusal.PERIOD_IS_FIXED, "proceedings.closeswhenallvoted", true);
-    var late = new Proceedings(null, null, null, null, null, null, null, LAPSES.plusSeconds(1));
+    var late =
+        new Proceedings(
+            null, null, null, null, null, null, null, LAPSES.plusSeconds(1), null, null, null);
     drafted()
         .when(notice(AT, LAPSES, RULES, late))
         .thenRefused(

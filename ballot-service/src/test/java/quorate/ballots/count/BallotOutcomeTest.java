@@ -197,7 +197,9 @@ class BallotOutcomeTest {
             Map.of("treatment", "count-in-neither", "clause", CLAUSE));
     var conflicted = new Proceedings(MORNING, null, null, List.of("G0"));
     assertEquals("lost", outcome(rules, conflicted, "+1", "+1", "-1").get("verdict"));
-    var common = new Proceedings(MORNING, null, null, List.of("G0"), "clause 9.4", null, null, null);
+    var common =
+        new Proceedings(
+            MORNING, null, null, List.of("G0"), "clause 9.4", null, null, null, null, null, null);
     var told = outcome(rules, common, "+1", "+1", "-1");
     assertEquals("passed", told.get("verdict"));
     assertTrue(String.valueOf(told.get("statements")).contains("Notice clause 9.4"), "" + told);

@@ -5,6 +5,7 @@ import static quorate.ballots.Brighton.BALLOT;
 import static quorate.ballots.Brighton.KEY;
 import static quorate.ballots.Brighton.RECORD_DATE;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,7 @@ class ProxyQuorumTest {
         boolean proxy = person.equals(person.toUpperCase(Locale.ROOT));
         var hand =
             new OpenedVote.Hand(new UUID(1, person.toLowerCase(Locale.ROOT).charAt(0)), proxy);
-        votes.add(new OpenedVote(i, code, new Choice.Answer(true), hand));
+        votes.add(new OpenedVote(i, code, new Choice.Answer(true), Instant.EPOCH, hand));
       }
     }
     var frozen = new RollFrozen(BALLOT, 3, "3", "f", RECORD_DATE, "membership:1", List.of());

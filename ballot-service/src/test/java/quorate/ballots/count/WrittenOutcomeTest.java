@@ -28,7 +28,7 @@ class WrittenOutcomeTest {
 
   private static OpenedVote says(String practice, boolean yes, Instant at) {
     long position = 10 + at.getEpochSecond() - DAY_2.getEpochSecond();
-    return new OpenedVote(position, practice, new Answer(yes), at);
+    return new OpenedVote(position, practice, new Answer(yes), at, null);
   }
 
   private static Map<String, Object> outcome(OpenedVote... votes) {

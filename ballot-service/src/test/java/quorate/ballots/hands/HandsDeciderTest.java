@@ -79,7 +79,7 @@ class HandsDeciderTest {
             null,
             TurnoutShown.AFTER_CLOSE,
             RuleSets.data(RuleSets.of(Map.of("preset", preset))),
-            new Proceedings(MORNING, null, null, null, null, null, rule),
+            new Proceedings(MORNING, null, null, null, null, null, null, null, null, null, rule),
             null);
     return new ArrayList<>(List.of(Questions.drafted(kind, vehicle), notice, Brighton.frozen()));
   }

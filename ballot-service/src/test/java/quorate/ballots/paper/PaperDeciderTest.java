@@ -62,7 +62,7 @@ class PaperDeciderTest {
           BALLOT, PAPER, "G1", ANN, Channel.POST, RECEIVED, SEALED, "ada", new UUID(7, 9));
 
   private static List<BallotEvent> open(@Nullable PaperRule rule) {
-    var told = new Proceedings(null, null, null, null, null, rule, null);
+    var told = new Proceedings(null, null, null, null, null, null, null, null, null, rule, null);
     var notice =
         new NoticeGiven(
             BALLOT,
@@ -97,7 +97,8 @@ class PaperDeciderTest {
     var line = ((Enrolled) ENROLLED).line();
     return new Voted(
         line,
-        new VoteCast(BALLOT, "G1", ANN, MANDATE.mandate(), SEALED, channel, appointment, null));
+        new VoteCast(
+            BALLOT, "G1", ANN, MANDATE.mandate(), SEALED, channel, null, null, appointment, null));
   }
 
   private static Keyed keyed(Instant received, Choice choice, @Nullable Instant voted) {

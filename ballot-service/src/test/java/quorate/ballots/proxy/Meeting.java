@@ -44,7 +44,7 @@ public final class Meeting {
         null,
         TurnoutShown.AFTER_CLOSE,
         RuleSets.data(RuleSets.of(Map.of("preset", "ordinary-resolution"))),
-        new Proceedings(MEETS, null, null, null, proxies, null, null),
+        new Proceedings(MEETS, null, null, null, null, null, null, null, proxies, null, null),
         null);
   }
 

@@ -43,7 +43,7 @@ class ProxyVotingTest {
   private static final SealedChoice SEALED = new SealedChoice("n", "c");
   private static final UUID MANDATE = mandate("G1").mandate();
   private static final VoteCast BY_PROXY =
-      new VoteCast(BALLOT, "G1", BOB, MANDATE, SEALED, "proxy", ONE, null);
+      new VoteCast(BALLOT, "G1", BOB, MANDATE, SEALED, "proxy", null, null, ONE, null);
   private static final VoteCast ITSELF = new VoteCast(BALLOT, "G1", ANN, MANDATE, SEALED, "online");
 
   private static Optional<Proxies.One> one(@Nullable UUID holder, boolean revoked) {

@@ -57,7 +57,8 @@ class WrittenVoteTest {
   }
 
   private static VoteCast cast(@Nullable Boolean agreed) {
-    return new VoteCast(BALLOT, "G1", PERSON, MANDATE.mandate(), SEALED, "online", agreed);
+    return new VoteCast(
+        BALLOT, "G1", PERSON, MANDATE.mandate(), SEALED, "online", agreed, null, null, null);
   }
 
   @Test // s296(1)

@@ -80,7 +80,9 @@ public final class Ballots {
                         () ->
                             notice
                                 .ruling()
-                                .map(rule -> rule.outcome(trail, votes, known.papers, known.sheet))));
+                                .map(
+                                    rule ->
+                                        rule.outcome(trail, votes, known.papers, known.sheet))));
     count.ifPresent(
         known -> {
           var figures = Figures.derived(asked.method(), turnout, known.sheet, drafted.ruled());

@@ -101,9 +101,7 @@ record Ruling(RuleSet rules, Set<Requirement> done, List<Interest> interests) {
   /** These votes of the roll, with what the notice told. */
   Votes votes(Trail trail, Collection<Vote> cast) {
     var lines = trail.roll.values().stream().map(each -> elector(each.line())).toList();
-    return Votes.of(lines, cast)
-        .with(new Notice(Notice.Found.NOT_JUDGED, done))
-        .with(interests);
+    return Votes.of(lines, cast).with(new Notice(Notice.Found.NOT_JUDGED, done)).with(interests);
   }
 
   // Who holds several proxies at a members' meeting is one person (s318).
@@ -132,8 +130,8 @@ record Ruling(RuleSet rules, Set<Requirement> done, List<Interest> interests) {
   Course course(Trail trail, LocalDate circulated, Instant at, Collection<Reply> replies) {
     var lines = trail.roll.values().stream().map(each -> elector(each.line())).toList();
     var notice = new Notice(Notice.Found.NOT_JUDGED, done);
-    return new WrittenResolution(rules, circulated, lines, Set.copyOf(concerned), notice)
-        .at(at, replies);
+    var concerned = interests.stream().map(Interest::member).collect(Collectors.toSet());
+    return new WrittenResolution(rules, circulated, lines, concerned, notice).at(at, replies);
   }
 
   private Elector elector(RollLine line) {
