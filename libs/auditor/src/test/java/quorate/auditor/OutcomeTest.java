@@ -86,7 +86,8 @@ class OutcomeTest {
 
   @Test
   void an_interest_common_to_all_counts_by_the_clause_that_the_notice_cites() throws IOException {
-    String neither = RULES.replace("\"equalvotes\"", "\"interests\":" + NEITHER + ",\"equalvotes\"");
+    String neither =
+        RULES.replace("\"equalvotes\"", "\"interests\":" + NEITHER + ",\"equalvotes\"");
     var common = World.ofYesOrNo();
     String cited = ",\"proceedings\":{\"concerned\":[\"P1\"],\"commonclause\":\"9.4\"}";
     decide(common, neither, cited, votes().with(List.of(Interest.statedAsCommon("P1", "9.4"))));
