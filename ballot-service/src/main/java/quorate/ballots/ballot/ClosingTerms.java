@@ -35,19 +35,19 @@ record ClosingTerms(GiveNotice notice, BallotDrafted draft) {
   Optional<Decision<BallotEvent>> lapsed() {
     return period()
         .filter(period -> !notice.at().isBefore(period.lapses(circulated())))
-        .map(
-            period ->
-                refuse(
-                    BallotRefusal.RESOLUTION_HAS_LAPSED,
-                    CIRCULATED,
-                    circulated(),
-                    "Circulated on %s, which is day 1 of %d, it has lapsed on %s [%s]; today is day %d."
-                        .formatted(
-                            circulated(),
-                            period.days(),
-                            period.lapses(circulated()),
-                            period.clause().source(),
-                            1 + ChronoUnit.DAYS.between(circulated(), today()))));
+        .map(this::hasLapsed);
+  }
+
+  private Decision<BallotEvent> hasLapsed(Lapse period) {
+    String mend =
+        "Circulated on %s, which is day 1 of %d, it lapsed at %s [%s]; today is day %d."
+            .formatted(
+                circulated(),
+                period.days(),
+                period.lapses(circulated()),
+                period.clause().source(),
+                1 + ChronoUnit.DAYS.between(circulated(), today()));
+    return refuse(BallotRefusal.RESOLUTION_HAS_LAPSED, CIRCULATED, circulated(), mend);
   }
 
   /** The refusal for the first term that is not met; empty when all are. */
@@ -74,21 +74,22 @@ record ClosingTerms(GiveNotice notice, BallotDrafted draft) {
     if (told().closesOnceAllVoted()) {
       return no(BallotRefusal.PERIOD_IS_FIXED, "proceedings.closeswhenallvoted", true);
     }
-    if (told().extendableUntil() != null) {
-      return no(
-          BallotRefusal.PERIOD_IS_FIXED, "proceedings.extendableuntil", told().extendableUntil());
-    }
-    var period = rules.lapse().orElseThrow();
+    var latest = told().extendableUntil();
+    return latest == null
+        ? untilItLapses(rules.lapse().orElseThrow())
+        : no(BallotRefusal.PERIOD_IS_FIXED, "proceedings.extendableuntil", latest);
+  }
+
+  private Optional<Decision<BallotEvent>> untilItLapses(Lapse period) {
     var lapses = period.lapses(circulated());
-    return notice.closes().equals(lapses)
-        ? Optional.empty()
-        : Optional.of(
-            refuse(
-                BallotRefusal.CLOSES_NOT_AS_IT_LAPSES,
-                "closes",
-                notice.closes(),
-                "Circulated on %s, which is day 1 of %d, it lapses at %s [%s]: give that."
-                    .formatted(circulated(), period.days(), lapses, period.clause().source())));
+    if (notice.closes().equals(lapses)) {
+      return Optional.empty();
+    }
+    String mend =
+        "Circulated on %s, which is day 1 of %d, it lapses at %s [%s]: give that."
+            .formatted(circulated(), period.days(), lapses, period.clause().source());
+    return Optional.of(
+        refuse(BallotRefusal.CLOSES_NOT_AS_IT_LAPSES, "closes", notice.closes(), mend));
   }
 
   private Optional<Lapse> period() {

@@ -1,8 +1,8 @@
 package quorate.stories.written;
 
-import static quorate.stories.written.WrittenCheck.DAY_29_REFUSED;
 import static quorate.stories.written.WrittenCheck.ELIGIBLE;
 import static quorate.stories.written.WrittenCheck.HOW_TO_AGREE;
+import static quorate.stories.written.WrittenCheck.LAPSED_REFUSED;
 import static quorate.stories.written.WrittenCheck.REMOVAL_REFUSED;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -33,7 +33,7 @@ record Circulating(City city, Inputs inputs, List<String> members, Checks checks
     Instant ends = opens.plus(inputs.electors().window());
     var over = Resolution.underTheAct(opens, 29);
     checks.equal(
-        DAY_29_REFUSED,
+        LAPSED_REFUSED,
         "resolution-has-lapsed with s297(1)",
         told(notice(drafted(), over, opens), "s297(1)"));
     // what does not pass would be open until midnight: then the articles end its day 28 as well

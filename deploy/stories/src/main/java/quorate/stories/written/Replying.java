@@ -37,12 +37,17 @@ record Replying(City city, Inputs inputs, Circulating.Open open, Checks checks) 
         AGREEMENT_STANDS,
         before == 0 ? "" : "agreement-stands with s296(3)",
         revoked(ballot, agreeing, before));
-    var rest = agreeing.subList(before, agreeing.size());
-    var taken = rest.stream().map(each -> agree(ballot, each).status()).toList();
-    checks.equal(NO_BECOMES_AGREEMENT, rest.stream().map(each -> 201).toList(), taken);
+    last(ballot, agreeing.subList(before, agreeing.size()));
     if (expected.passes()) {
       firstEnds(expected);
     }
+  }
+
+  // whoever said no comes last: with that agreement the fraction is reached
+  private void last(String ballot, List<Representative> rest) {
+    var taken = rest.stream().map(each -> agree(ballot, each).status()).toList();
+    rest.forEach(each -> city.progress().accept(each.practice() + " agrees after all"));
+    checks.equal(NO_BECOMES_AGREEMENT, rest.stream().map(each -> 201).toList(), taken);
   }
 
   private void firstEnds(Fraction expected) {

@@ -5,7 +5,7 @@ import quorate.stories.checks.CheckName;
 /** What the story checks, in the order of the story. */
 enum WrittenCheck implements CheckName {
   REMOVAL_REFUSED("a written resolution that would remove a director is refused, with s288(2)"),
-  DAY_29_REFUSED(
+  LAPSED_REFUSED(
       "circulated 28 days ago, under the Act it has lapsed: its notice is refused, with s297(1)"),
   ELIGIBLE("on the roll are the members of the circulation date, and nobody else"),
   HOW_TO_AGREE("with the copy goes how to agree and when it lapses"),
