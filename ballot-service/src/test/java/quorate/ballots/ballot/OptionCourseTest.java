@@ -74,7 +74,7 @@ class OptionCourseTest {
     var left = given(election).given(List.of(GONE));
     given(election).when(withdraw("A")).thenOne();
     left.when(withdraw("A")).thenRefused(BallotRefusal.OPTION_NEEDED, "option", "A");
-    given(paper(Map.of("method", "schulze", "default", "C")))
+    given(paper(Map.of("method", "schulze", "default", Map.of("option", "C"))))
         .when(withdraw("C"))
         .thenRefused(BallotRefusal.OPTION_NEEDED, "option", "C");
   }
