@@ -64,7 +64,7 @@ final class OptionCourse {
     int seats = Math.min(rule.seats(), left.size());
     return paper.asksYesOrNo()
         || left.size() < LEAST
-        || option.equals(rule.data().get("default"))
+        || rule.settings().fallback().filter(it -> it.option().equals(option)).isPresent()
         || (!rule.constraints().isEmpty() && !rule.constraints().canBeMet(left, seats));
   }
 

@@ -69,11 +69,12 @@ class OptionCourseTest {
   @Test
   void what_the_count_is_measured_by_or_has_to_elect_stays() {
     var nurses = Map.of("name", "nurses", "options", List.of("A", "B"), "least", 1, "clause", "7");
-    var election = paper(Map.of("method", "scottish-stv", "constraints", List.of(nurses)));
+    var election =
+        paper(Map.of("method", "scottish-stv", "seats", 2, "constraints", List.of(nurses)));
     var left = given(election).given(List.of(GONE));
     given(election).when(withdraw("A")).thenOne();
     left.when(withdraw("A")).thenRefused(BallotRefusal.OPTION_NEEDED, "option", "A");
-    given(paper(Map.of("method", "schulze", "default", "C")))
+    given(paper(Map.of("method", "schulze", "default", Map.of("option", "C"))))
         .when(withdraw("C"))
         .thenRefused(BallotRefusal.OPTION_NEEDED, "option", "C");
   }
