@@ -73,7 +73,7 @@ final class Leeds {
   private @Nullable String comparison;
   private @Nullable String challenge;
   private @Nullable String appointment;
-  private @Nullable String paper;
+  private @Nullable String typedPaper;
 
   private final Gateway gateway = new Gateway(Whole.stack());
   private final Membership membership = new Membership(gateway, SECRETARY);
@@ -128,7 +128,7 @@ final class Leeds {
         entry("comparison", requireNonNull(comparison)),
         entry("challenge", requireNonNull(challenge)),
         entry("appointment", requireNonNull(appointment)),
-        entry("paper", requireNonNull(paper)),
+        entry("paper", requireNonNull(typedPaper)),
         entry("nomination", nominated(person)),
         entry("candidate", person),
         entry("seat", SEAT),
@@ -245,7 +245,7 @@ final class Leeds {
     giveNotice(ballot, recordDate, opens);
     appointment = appointed(ballot);
     await(ballot, "open");
-    paper = typedIn(ballot, contact);
+    typedPaper = typedIn(ballot, contact);
     ballots.vote(ballot, REPRESENTATIVE, PRACTICE, json("{\"choose\": \"A\"}")).succeeded();
     await(ballot, "counted");
     new Ballots(gateway, OFFICER).declare(ballot);
