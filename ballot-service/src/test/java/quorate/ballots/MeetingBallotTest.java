@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import quorate.auditor.Audit;
 import quorate.auditor.finding.Check;
@@ -118,7 +120,7 @@ class MeetingBallotTest {
       String superseded = drafted();
       heard(poll);
       Instant meets = Instant.now().plusSeconds(6).truncatedTo(ChronoUnit.MILLIS);
-      Instant closes = meets.plusSeconds(14);
+      Instant closes = meets.plusSeconds(11);
       String first = "\"hands\":{\"demand\":\"model-articles\"},";
       refused(
           asker.secretary().body(notice(meets, closes, tooEarly())).post(poll + "/notice"),
@@ -179,7 +181,20 @@ class MeetingBallotTest {
     String three = made(appoint(poll, 3, toBob));
     made(hand(3).body("{\"practice\":\"G80003\"}").post(three + "/revocation"));
     refused(bobs(one, "G80001", "yes"), 409, "not-open");
+    oneOfTwoAtOnce(poll);
     return List.of(one, two, three);
+  }
+
+  private void oneOfTwoAtOnce(String poll) {
+    var asking =
+        Stream.of(1, 2)
+            .map(
+                any ->
+                    CompletableFuture.supplyAsync(
+                        () -> appoint(poll, 4, "\"chair\":true").statusCode()))
+            .toList();
+    var answers = asking.stream().map(CompletableFuture::join).sorted().toList();
+    assertEquals(List.of(201, 409), answers);
   }
 
   private Response bobs(String appointment, String practice, String answer) {
@@ -220,7 +235,7 @@ class MeetingBallotTest {
     officer()
         .get(poll + "/proxies")
         .then()
-        .body("items.state", contains("in-force", "in-force", "revoked"))
+        .body("items.state", contains("in-force", "in-force", "revoked", "in-force"))
         .body("items[0].instruction", nullValue());
     hand(4).get(one).then().statusCode(404);
   }

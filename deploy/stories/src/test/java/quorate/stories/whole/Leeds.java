@@ -74,7 +74,7 @@ final class Leeds {
   private @Nullable String challenge;
   private @Nullable String enquiry;
   private @Nullable String appointment;
-  private @Nullable String paper;
+  private @Nullable String typedPaper;
 
   private final Gateway gateway = new Gateway(Whole.stack());
   private final Membership membership = new Membership(gateway, SECRETARY);
@@ -131,7 +131,7 @@ final class Leeds {
         entry("enquiry", requireNonNull(enquiry)),
         entry("combined", combined(person)),
         entry("appointment", requireNonNull(appointment)),
-        entry("paper", requireNonNull(paper)),
+        entry("paper", requireNonNull(typedPaper)),
         entry("nomination", nominated(person)),
         entry("candidate", person),
         entry("seat", SEAT),
@@ -249,7 +249,7 @@ final class Leeds {
     enquiry = ballots.enquire(ballot, REPRESENTATIVE, PRACTICE, "Who pays?").newId();
     appointment = appointed(ballot);
     await(ballot, "open");
-    paper = typedIn(ballot, contact);
+    typedPaper = typedIn(ballot, contact);
     ballots.vote(ballot, REPRESENTATIVE, PRACTICE, json("{\"choose\": \"A\"}")).succeeded();
     await(ballot, "counted");
     new Ballots(gateway, OFFICER).declare(ballot);
