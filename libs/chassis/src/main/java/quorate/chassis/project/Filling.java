@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import quorate.chassis.lead.Await;
 import quorate.chassis.lead.Database;
 import quorate.chassis.lead.Database.Session;
@@ -22,6 +23,7 @@ final class Filling {
 
   private static final Logger LOG = Logger.getLogger(Filling.class);
   private static final int BATCH = 500;
+  private static final int LONG = 100;
   private static final long REST = TimeUnit.SECONDS.toNanos(1);
   private static final String BEGUN =
       "insert into projection_position (name, generation, convener, source, position)"
@@ -80,7 +82,7 @@ final class Filling {
       return false;
     }
     try {
-      Reached now = database.transaction(session -> batch(session, head));
+      Reached now = isFarBehind(head, known) ? Turns.take(() -> next(head)) : next(head);
       reached.put(head.log(), now);
       return known == null || now.position() > known.position();
     } catch (Poisoned e) {
@@ -92,6 +94,14 @@ final class Filling {
       reached.put(head.log(), new Reached(position, false, System.nanoTime() + REST));
       return false;
     }
+  }
+
+  private static boolean isFarBehind(Head head, @Nullable Reached known) {
+    return head.size() - (known == null ? 0 : known.position()) > LONG;
+  }
+
+  private Reached next(Head head) {
+    return database.transaction(session -> batch(session, head));
   }
 
   private Reached batch(Session session, Head head) {
