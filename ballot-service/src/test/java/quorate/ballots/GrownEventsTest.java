@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import quorate.ballots.ballot.BallotEvent.NoticeGiven;
+import quorate.ballots.ballot.NoticeGiven;
 import quorate.chassis.wire.Entry;
 import quorate.chassis.wire.WireJson;
 

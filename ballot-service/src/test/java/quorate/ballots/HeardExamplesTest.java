@@ -135,14 +135,13 @@ class HeardExamplesTest {
   void each_type_that_is_heard_has_its_example_here() {
     var expected = new TreeSet<String>();
     TYPES.forEach(type -> expected.add(wire(type)));
-    assertEquals(BallotService.MEMBERSHIP.names(), expected);
+    assertEquals(Heard.MEMBERSHIP.names(), expected);
   }
 
   @ParameterizedTest
   @FieldSource("TYPES")
   void an_example_says_here_what_it_says_there(String type) throws IOException {
     String example = Files.readString(EXAMPLES.resolve(wire(type) + ".example.json")).strip();
-    assertEquals(
-        HEARD.get(type), Entry.read(example.getBytes(UTF_8), BallotService.MEMBERSHIP).event());
+    assertEquals(HEARD.get(type), Entry.read(example.getBytes(UTF_8), Heard.MEMBERSHIP).event());
   }
 }

@@ -121,7 +121,7 @@ final class Register implements AutoCloseable {
 
   /** One more entry, recorded now. */
   void say(String stream, Record event) {
-    var type = BallotService.MEMBERSHIP.nameOf(event);
+    var type = Heard.MEMBERSHIP.nameOf(event);
     Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
     var header =
         new EntryHeader(

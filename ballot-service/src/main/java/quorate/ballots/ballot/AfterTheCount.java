@@ -16,7 +16,6 @@ import quorate.ballots.ballot.BallotCommand.AnnulResult;
 import quorate.ballots.ballot.BallotCommand.DeclareResult;
 import quorate.ballots.ballot.BallotCommand.RecountBallot;
 import quorate.ballots.ballot.BallotEvent.BallotCounted;
-import quorate.ballots.ballot.BallotEvent.BallotDrafted;
 import quorate.ballots.ballot.BallotEvent.BallotRecounted;
 import quorate.ballots.ballot.BallotEvent.BallotWithdrawn;
 import quorate.ballots.ballot.BallotEvent.ResultAnnulled;

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import quorate.ballots.ballot.BallotEvent.NoticeGiven;
 import quorate.counting.outcome.meeting.ProxyDeadline;
 import quorate.counting.outcome.meeting.WorkingDays;
 

@@ -194,7 +194,7 @@ public sealed interface BallotCommand {
       implements BallotCommand {}
 
   /** Drafts the same anew, under an id of its own; {@code terms} are the other ballot's. */
-  record RerunBallot(UUID ballot, BallotEvent.BallotDrafted terms) implements BallotCommand {}
+  record RerunBallot(UUID ballot, BallotDrafted terms) implements BallotCommand {}
 
   record WithdrawBallot(UUID ballot, String reason) implements BallotCommand {}
 

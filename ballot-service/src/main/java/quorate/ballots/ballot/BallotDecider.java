@@ -33,10 +33,8 @@ import quorate.ballots.ballot.BallotCommand.RecountBallot;
 import quorate.ballots.ballot.BallotCommand.RerunBallot;
 import quorate.ballots.ballot.BallotCommand.WithdrawBallot;
 import quorate.ballots.ballot.BallotCommand.WithdrawOption;
-import quorate.ballots.ballot.BallotEvent.BallotDrafted;
 import quorate.ballots.ballot.BallotEvent.BallotOpened;
 import quorate.ballots.ballot.BallotEvent.BallotWithdrawn;
-import quorate.ballots.ballot.BallotEvent.NoticeGiven;
 import quorate.chassis.decide.Decision;
 import quorate.counting.outcome.data.RuleSets;
 

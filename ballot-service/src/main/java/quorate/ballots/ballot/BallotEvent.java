@@ -4,182 +4,29 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import quorate.ballots.electorate.Electorate;
 import quorate.ballots.electorate.RollLine;
-import quorate.ballots.electorate.RollRule;
-import quorate.ballots.electorate.RollTerms;
-import quorate.ballots.electorate.WeightBasis;
-import quorate.counting.outcome.data.RuleSets;
-import quorate.counting.outcome.rule.RuleSet;
-import quorate.counting.outcome.vehicle.Kind;
 import quorate.counting.outcome.vehicle.Vehicle;
 
 /** What has happened to a ballot, as it stands in the log. */
-public sealed interface BallotEvent {
+public sealed interface BallotEvent
+    permits BallotDrafted,
+        NoticeGiven,
+        BallotEvent.OptionWithdrawn,
+        BallotEvent.RollFrozen,
+        BallotEvent.RollCompared,
+        BallotEvent.RollCorrectionNoted,
+        BallotEvent.BallotOpened,
+        BallotEvent.BallotClosed,
+        BallotEvent.BallotExtended,
+        BallotEvent.BallotCounted,
+        BallotEvent.BallotDeclared,
+        BallotEvent.BallotRecounted,
+        BallotEvent.ResultAnnulled,
+        BallotEvent.BallotWithdrawn {
 
   UUID ballot();
-
-  record BallotDrafted(
-      UUID ballot,
-      @Nullable UUID matter,
-      String title,
-      String question,
-      Vehicle vehicle,
-      Kind kind,
-      BallotPaper paper,
-      Electorate electorate,
-      WeightBasis weightBasis,
-      @Nullable BallotRules rules,
-      @Nullable RollTerms rollTerms,
-      @Nullable UUID rerunOf,
-      @Nullable UUID nomination,
-      @Nullable UUID combined)
-      implements BallotEvent {
-
-    /** One by itself, that asks nothing again, and that no nominations led to. */
-    public BallotDrafted(
-        UUID ballot,
-        @Nullable UUID matter,
-        String title,
-        String question,
-        Vehicle vehicle,
-        Kind kind,
-        BallotPaper paper,
-        Electorate electorate,
-        WeightBasis weightBasis,
-        @Nullable BallotRules rules,
-        @Nullable RollTerms rollTerms) {
-      this(
-          ballot,
-          matter,
-          title,
-          question,
-          vehicle,
-          kind,
-          paper,
-          electorate,
-          weightBasis,
-          rules,
-          rollTerms,
-          null,
-          null,
-          null);
-    }
-
-    /** The same asked again, by a ballot of its own. */
-    BallotDrafted again(UUID rerun) {
-      return new BallotDrafted(
-          /* ballot= */ rerun,
-          matter,
-          title,
-          question,
-          vehicle,
-          kind,
-          paper,
-          electorate,
-          weightBasis,
-          rules,
-          rollTerms,
-          /* rerunOf= */ ballot,
-          nomination,
-          null);
-    }
-
-    /** The same, as one of the ballots that are held together under this id. */
-    BallotDrafted heldWith(UUID others) {
-      return new BallotDrafted(
-          ballot,
-          matter,
-          title,
-          question,
-          vehicle,
-          kind,
-          paper,
-          electorate,
-          weightBasis,
-          rules,
-          rollTerms,
-          rerunOf,
-          nomination,
-          /* combined= */ others);
-    }
-
-    /** The same, of which an option was withdrawn. */
-    public BallotDrafted without(OptionWithdrawn gone) {
-      return new BallotDrafted(
-          ballot,
-          matter,
-          title,
-          question,
-          vehicle,
-          kind,
-          paper.without(gone.option(), gone.reason()),
-          electorate,
-          weightBasis,
-          rules,
-          rollTerms,
-          rerunOf,
-          nomination,
-          combined);
-    }
-
-    /** How its roll is drawn. */
-    public RollRule rule() {
-      return RollRule.of(electorate, weightBasis, rollTerms);
-    }
-  }
-
-  /** Either {@code rules}, of advice, or a {@code ruleSet} in full as plain data. */
-  record NoticeGiven(
-      UUID ballot,
-      LocalDate recordDate,
-      Instant opens,
-      Instant closes,
-      @Nullable BallotRules rules,
-      TurnoutShown turnout,
-      @Nullable Map<String, Object> ruleSet,
-      @Nullable Proceedings proceedings,
-      @Nullable Conduct conduct)
-      implements BallotEvent {
-
-    /** Of advice. */
-    public NoticeGiven(
-        UUID ballot,
-        LocalDate recordDate,
-        Instant opens,
-        Instant closes,
-        BallotRules rules,
-        TurnoutShown turnout) {
-      this(ballot, recordDate, opens, closes, rules, turnout, null, null, null);
-    }
-
-    /** The same with another closing time, as an extension has it. */
-    NoticeGiven closing(Instant later) {
-      return new NoticeGiven(
-          ballot,
-          recordDate,
-          opens,
-          /* closes= */ later,
-          rules,
-          turnout,
-          ruleSet,
-          proceedings,
-          conduct);
-    }
-
-    /** Until when it is asked about. */
-    public Instant enquiriesUntil() {
-      return Conduct.orUnsaid(conduct).enquiries() == EnquiriesUntil.CLOSE ? closes : opens;
-    }
-
-    /** The rule set that it froze, if it named one. */
-    public Optional<RuleSet> decidedUnder() {
-      return ruleSet == null ? Optional.empty() : Optional.of(RuleSets.of(ruleSet));
-    }
-  }
 
   /** An option no longer stands; papers that name only such are not counted. */
   record OptionWithdrawn(UUID ballot, String option, OptionGone reason) implements BallotEvent {}

@@ -10,8 +10,6 @@ import quorate.ballots.ballot.Ballot.Noticed;
 import quorate.ballots.ballot.Ballot.Open;
 import quorate.ballots.ballot.Ballot.Rolled;
 import quorate.ballots.ballot.Ballot.Withdrawn;
-import quorate.ballots.ballot.BallotEvent.BallotDrafted;
-import quorate.ballots.ballot.BallotEvent.NoticeGiven;
 
 /** A ballot of which notice was given, and who conducts it by that notice. */
 public record Conducting(BallotDrafted draft, NoticeGiven notice) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import quorate.ballots.ballot.BallotEvent.BallotCounted;
-import quorate.ballots.ballot.BallotEvent.BallotDrafted;
 import quorate.counting.CountSheet;
 import quorate.counting.Matrix;
 import quorate.counting.Outcome;

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quorate.ballots.ballot.BallotCommand.GiveNotice;
-import quorate.ballots.ballot.BallotEvent.BallotDrafted;
 import quorate.chassis.decide.Decision;
 import quorate.counting.outcome.vehicle.Permission.Allowed;
 import quorate.counting.outcome.vehicle.Permission.ByClause;

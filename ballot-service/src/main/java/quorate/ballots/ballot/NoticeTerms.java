@@ -20,12 +20,12 @@ final class NoticeTerms {
   private NoticeTerms() {}
 
   /** The rules that hold: those of the notice, or else those that the matter asked for. */
-  static @Nullable BallotRules rules(GiveNotice c, BallotEvent.BallotDrafted draft) {
+  static @Nullable BallotRules rules(GiveNotice c, BallotDrafted draft) {
     return c.rules() != null ? c.rules() : draft.rules();
   }
 
   /** The refusal for the first term that is not met; empty when all are. */
-  static Optional<Decision<BallotEvent>> unmet(GiveNotice c, BallotEvent.BallotDrafted draft) {
+  static Optional<Decision<BallotEvent>> unmet(GiveNotice c, BallotDrafted draft) {
     var closing = new ClosingTerms(c, draft);
     return closing
         .lapsed()
@@ -70,8 +70,7 @@ final class NoticeTerms {
         : Optional.empty();
   }
 
-  private static Optional<Decision<BallotEvent>> ruled(
-      GiveNotice c, BallotEvent.BallotDrafted draft) {
+  private static Optional<Decision<BallotEvent>> ruled(GiveNotice c, BallotDrafted draft) {
     if (c.ruleSet() == null) {
       return draft.kind() == Kind.ADVISORY_CHOICE
           ? ruled(rules(c, draft), draft.rules())

@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import quorate.ballots.ballot.BallotEvent.BallotDrafted;
 import quorate.ballots.electorate.Drawing;
 import quorate.ballots.electorate.RollRule;
 import quorate.ballots.electorate.Rolls;

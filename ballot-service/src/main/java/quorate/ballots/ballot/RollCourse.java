@@ -17,7 +17,6 @@ import quorate.ballots.ballot.Ballot.Withdrawn;
 import quorate.ballots.ballot.BallotCommand.CompareRoll;
 import quorate.ballots.ballot.BallotCommand.FreezeRoll;
 import quorate.ballots.ballot.BallotCommand.NoteCorrection;
-import quorate.ballots.ballot.BallotEvent.NoticeGiven;
 import quorate.ballots.ballot.BallotEvent.RollCompared;
 import quorate.ballots.ballot.BallotEvent.RollCorrectionNoted;
 import quorate.ballots.ballot.BallotEvent.RollFrozen;

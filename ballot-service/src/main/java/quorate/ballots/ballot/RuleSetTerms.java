@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import quorate.ballots.ballot.BallotCommand.GiveNotice;
-import quorate.ballots.ballot.BallotEvent.BallotDrafted;
 import quorate.chassis.decide.Decision;
 import quorate.counting.outcome.data.RuleFault;
 import quorate.counting.outcome.data.RuleSets;

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import quorate.ballots.ballot.BallotCommand.DraftBallot;
-import quorate.ballots.ballot.BallotEvent.BallotDrafted;
 import quorate.counting.CountSheet;
 import quorate.counting.CountingRule;
 import quorate.counting.Method;

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.util.UUID;
-import quorate.ballots.ballot.BallotEvent.BallotDrafted;
-import quorate.ballots.ballot.BallotEvent.NoticeGiven;
+import quorate.ballots.ballot.BallotDrafted;
+import quorate.ballots.ballot.NoticeGiven;
 import quorate.ballots.electorate.RollDrawing;
 import quorate.chassis.wire.WireJson;
 

@@ -3,7 +3,7 @@ package quorate.ballots.ballots;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vertx.mutiny.sqlclient.Row;
 import java.util.UUID;
-import quorate.ballots.ballot.BallotEvent.BallotDrafted;
+import quorate.ballots.ballot.BallotDrafted;
 import quorate.ballots.ballot.BallotEvent.RollFrozen;
 import quorate.chassis.wire.WireJson;
 

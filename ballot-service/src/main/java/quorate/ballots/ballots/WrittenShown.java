@@ -3,8 +3,8 @@ package quorate.ballots.ballots;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import quorate.ballots.ballot.BallotEvent.BallotDrafted;
-import quorate.ballots.ballot.BallotEvent.NoticeGiven;
+import quorate.ballots.ballot.BallotDrafted;
+import quorate.ballots.ballot.NoticeGiven;
 import quorate.counting.outcome.vehicle.Vehicle;
 
 /**

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import quorate.ballots.ballot.BallotEvent.NoticeGiven;
+import quorate.ballots.ballot.NoticeGiven;
 import quorate.ballots.ballots.BallotView;
 import quorate.ballots.challenge.ChallengeKeys;
 import quorate.chassis.door.Door;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import quorate.ballots.ballot.BallotEvent.NoticeGiven;
+import quorate.ballots.ballot.NoticeGiven;
 import quorate.ballots.ballot.Proceedings;
 import quorate.ballots.vote.VoteEvent.ElectorEnrolled;
 import quorate.counting.outcome.rule.RuleSet;

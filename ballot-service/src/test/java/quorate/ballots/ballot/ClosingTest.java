@@ -21,7 +21,6 @@ import quorate.ballots.ballot.BallotCommand.GiveNotice;
 import quorate.ballots.ballot.BallotEvent.BallotClosed;
 import quorate.ballots.ballot.BallotEvent.BallotExtended;
 import quorate.ballots.ballot.BallotEvent.BallotOpened;
-import quorate.ballots.ballot.BallotEvent.NoticeGiven;
 import quorate.ballots.ballot.Conducting.Officer;
 
 /** A ballot closes by the clock; earlier or later only as its notice says. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import quorate.ballots.ballot.BallotEvent.BallotDrafted;
 
 class CountingRuleTest {
 

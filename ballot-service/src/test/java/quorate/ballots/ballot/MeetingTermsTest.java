@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import quorate.ballots.RuleBook;
 import quorate.ballots.ballot.BallotCommand.GiveNotice;
-import quorate.ballots.ballot.BallotEvent.NoticeGiven;
 import quorate.counting.outcome.vehicle.Kind;
 import quorate.counting.outcome.vehicle.Vehicle;
 

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import quorate.ballots.RuleBook;
 import quorate.ballots.ballot.BallotCommand.GiveNotice;
-import quorate.ballots.ballot.BallotEvent.BallotDrafted;
 
 class NoticeTest {
 

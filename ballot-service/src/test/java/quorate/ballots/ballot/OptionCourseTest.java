@@ -16,7 +16,6 @@ import quorate.ballots.Brighton;
 import quorate.ballots.Challenged;
 import quorate.ballots.RuleBook;
 import quorate.ballots.ballot.BallotCommand.WithdrawOption;
-import quorate.ballots.ballot.BallotEvent.BallotDrafted;
 import quorate.ballots.ballot.BallotEvent.OptionWithdrawn;
 import quorate.ballots.ballot.BallotPaper.Option;
 import quorate.ballots.ballot.Conducting.Officer;

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import quorate.ballots.ballot.BallotCommand.GiveNotice;
-import quorate.ballots.ballot.BallotEvent.BallotDrafted;
 import quorate.ballots.electorate.RollTerms;
 import quorate.ballots.electorate.Weighing;
 import quorate.ballots.electorate.WeightBasis;

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import quorate.ballots.Brighton;
 import quorate.ballots.RuleBook;
 import quorate.ballots.ballot.BallotCommand.GiveNotice;
-import quorate.ballots.ballot.BallotEvent.NoticeGiven;
 import quorate.ballots.electorate.WeightBasis;
 import quorate.counting.outcome.data.RuleSets;
 import quorate.counting.outcome.vehicle.Kind;

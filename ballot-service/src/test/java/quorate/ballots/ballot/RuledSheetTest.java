@@ -37,7 +37,6 @@ import quorate.ballots.ballot.BallotCommand.DeclareResult;
 import quorate.ballots.ballot.BallotEvent.BallotClosed;
 import quorate.ballots.ballot.BallotEvent.BallotCounted;
 import quorate.ballots.ballot.BallotEvent.BallotDeclared;
-import quorate.ballots.ballot.BallotEvent.BallotDrafted;
 import quorate.ballots.ballot.BallotEvent.BallotOpened;
 import quorate.chassis.wire.WireJson;
 import quorate.counting.Choice;

@@ -18,7 +18,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import quorate.ballots.RuleBook;
 import quorate.ballots.ballot.BallotCommand.WithdrawBallot;
-import quorate.ballots.ballot.BallotEvent.NoticeGiven;
 import quorate.counting.outcome.vehicle.Kind;
 import quorate.counting.outcome.vehicle.Vehicle;
 

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import quorate.ballots.ballot.Ballot.NotDrafted;
 import quorate.ballots.ballot.BallotDecider;
-import quorate.ballots.ballot.BallotEvent.BallotDrafted;
+import quorate.ballots.ballot.BallotDrafted;
 import quorate.chassis.decide.Decision.Accepted;
 import quorate.chassis.wire.Entry;
 import quorate.chassis.wire.EventTypes;

@@ -14,7 +14,7 @@ import quorate.ballots.Brighton;
 import quorate.ballots.ballot.BallotEvent;
 import quorate.ballots.ballot.BallotEvent.BallotClosed;
 import quorate.ballots.ballot.BallotEvent.BallotOpened;
-import quorate.ballots.ballot.BallotEvent.NoticeGiven;
+import quorate.ballots.ballot.NoticeGiven;
 import quorate.ballots.ballot.Proceedings;
 import quorate.ballots.ballot.ProxyRule;
 import quorate.ballots.ballot.Questions;
