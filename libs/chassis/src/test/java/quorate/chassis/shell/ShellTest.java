@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import quorate.chassis.decide.Decision;
@@ -114,6 +115,21 @@ class ShellTest {
     assertInstanceOf(Outcome.Recorded.class, outcome);
     assertEquals(List.of(1, 2), rests);
     assertEquals(3, DATABASE.entries(convener).size());
+  }
+
+  @Test
+  void who_meets_others_at_a_stream_again_and_again_has_a_turn_too() {
+    var asked = Stream.generate(() -> toggling(one)).limit(60).toList();
+    List<Outcome> all = Uni.join().all(asked).andFailFast().await().atMost(Duration.ofSeconds(60));
+    all.forEach(outcome -> assertInstanceOf(Outcome.Recorded.class, outcome));
+    assertEquals(60, DATABASE.entries(convener).size());
+  }
+
+  private Uni<Outcome> toggling(Shell shell) {
+    return shell.handle(
+        request(),
+        List.of(GATE),
+        loaded -> Plan.of(Decision.accept(new Turned(!loaded.state(GATE))), GATE));
   }
 
   private Outcome turn(Shell shell, boolean open) {
