@@ -64,6 +64,11 @@ final class NeighbourLog implements AutoCloseable {
     return send(new String(EntryBytes.encode(header, type, fact), UTF_8));
   }
 
+  /** The place of its newest entry, as a reader names it who wants to see that. */
+  String newest() {
+    return "%s/%s:%d".formatted(service, convener, size - 1);
+  }
+
   /** How many entries there are. */
   int size() {
     return size;

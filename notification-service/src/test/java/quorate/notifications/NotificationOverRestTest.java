@@ -174,6 +174,9 @@ class NotificationOverRestTest {
 
     sink.start();
     Person.named("Cyn Abara").representing(HOVE, membership).agreeing(membership);
+    eventually(
+        "who is there to be known",
+        () -> secretary.sees(membership.newest()) ? Optional.of(1) : Optional.empty());
     ballot.declared();
     var after = eventually("the result to be told to who is there", () -> messages("sent", 1));
 

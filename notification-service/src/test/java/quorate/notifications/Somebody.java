@@ -25,6 +25,12 @@ final class Somebody {
     return this;
   }
 
+  /** Whether the views show what stands at this place. */
+  boolean sees(String place) {
+    var asked = given().auth().oauth2(token).header("Quorate-Position", place);
+    return asked.get("/notifications/api/v1/messages").statusCode() == 200;
+  }
+
   Response get(String path) {
     var asked = given().auth().oauth2(token);
     return position.isEmpty()

@@ -8,11 +8,12 @@ import quorate.counting.outcome.rule.RuleSet;
 import quorate.counting.outcome.vote.Elector;
 
 /** The lines of a roll as a rule set weighs them. */
-final class Electors {
+public final class Electors {
 
   private Electors() {}
 
-  static List<Elector> of(List<ElectorEnrolled> roll, RuleSet rules) {
+  /** The electors, in the order of the roll. */
+  public static List<Elector> of(List<ElectorEnrolled> roll, RuleSet rules) {
     return roll.stream().map(line -> elector(line, rules)).toList();
   }
 

@@ -1,13 +1,12 @@
 package quorate.ballots.hands;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import quorate.ballots.ballot.Proceedings;
+import quorate.ballots.count.Electors;
 import quorate.ballots.vote.VoteEvent.ElectorEnrolled;
-import quorate.counting.number.Exact;
 import quorate.counting.outcome.data.Outcomes;
 import quorate.counting.outcome.meeting.Hand;
 import quorate.counting.outcome.meeting.MeetingVote;
@@ -44,18 +43,7 @@ record HandsOutcome(RuleSet rules, Proceedings told, List<ElectorEnrolled> roll)
 
   /** The roll as the rules weigh it. */
   List<Elector> electors() {
-    return roll.stream().map(this::elector).toList();
-  }
-
-  private Elector elector(ElectorEnrolled line) {
-    var further = new HashMap<String, Exact>();
-    var weights = line.weights();
-    if (weights != null) {
-      weights.forEach((name, weight) -> further.put(name, Exact.of(weight)));
-    }
-    String constituency = line.constituency() == null ? "" : line.constituency();
-    return Elector.of(
-        line.practice(), constituency, Exact.of(line.weight()), further, rules.weightings());
+    return Electors.of(roll, rules);
   }
 
   private static Hand hand(HandRaised raised) {
