@@ -15,6 +15,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -141,6 +144,49 @@ class NotificationOverRestTest {
             .filter(mail -> read(mail::getSubject).startsWith("Your practice"))
             .count();
     assertEquals(2, about, "nobody else is told");
+  }
+
+  @Test
+  void who_has_not_voted_is_reminded_once_while_the_ballot_is_open() {
+    var dan = Person.named("Dan Voter").representing(KEMPTOWN, membership).agreeing(membership);
+    var together = UUID.randomUUID();
+    var closes = Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofDays(7));
+    var beside = AskedBallot.of(ballots, membership);
+    for (AskedBallot each : List.of(ballot, beside)) {
+      each.noticed(together, closes).frozen(HOVE, KEMPTOWN);
+    }
+    ballot.voted(dan, KEMPTOWN, 2);
+    ballot.reminded(0);
+    beside.reminded(0);
+    ballot.extended(closes.plus(Duration.ofDays(2)));
+    ballot.voted(dan, HOVE, 2);
+    ballot.reminded(24);
+    ballot.closed();
+    ballot.declared();
+
+    String mail = body(eventually("the reminder", () -> mails("Reminder").stream().findFirst()));
+    assertTrue(mail.contains("(G81001) has not voted yet:"), mail);
+    assertTrue(mail.contains("It is asked together with other questions."), mail);
+    eventually("what came last", () -> mails("Result").stream().findFirst());
+    String later = body(mails("The ballot closes later").getFirst());
+    assertTrue(later.contains("because the notice reached some late."), later);
+    assertEquals(List.of(asha.id()), reminded(ballot));
+    assertEquals(List.of(dan.id()), reminded(beside));
+  }
+
+  // A practice that was reminded of one of several questions is not reminded of the next at once.
+  private List<UUID> reminded(AskedBallot of) {
+    return secretary
+        .get(MESSAGES + "?ballot=" + of.id())
+        .jsonPath()
+        .<String>getList("items.findAll { it.occasion == 'reminder' }.person")
+        .stream()
+        .map(UUID::fromString)
+        .toList();
+  }
+
+  private static String body(MimeMessage mail) {
+    return GreenMailUtil.getBody(mail);
   }
 
   @Test
