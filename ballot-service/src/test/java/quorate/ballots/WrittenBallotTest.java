@@ -180,7 +180,8 @@ class WrittenBallotTest {
   }
 
   private List<String> reminders(String ballot) {
-    var said = Pattern.compile("\"data\":\\{\"ballot\":\"" + ballot + "\",\"reminder\":\"([^\"]+)\"}");
+    var said =
+        Pattern.compile("\"data\":\\{\"ballot\":\"" + ballot + "\",\"reminder\":\"([^\"]+)\"}");
     return Stored.records("quorate." + asker.convener() + ".ballot.log.v1").stream()
         .map(record -> said.matcher(new String(record.value(), UTF_8)))
         .filter(Matcher::find)
@@ -233,7 +234,8 @@ class WrittenBallotTest {
 
   private void advisory(String ballot, Instant opens, Instant closes, String proceedings) {
     String notice = Asker.notice(opens, closes).strip();
-    String with = notice.substring(0, notice.length() - 1) + ",\"proceedings\":{" + proceedings + "}";
+    String with =
+        notice.substring(0, notice.length() - 1) + ",\"proceedings\":{" + proceedings + "}";
     given(ballot, with + reminders(opens.plusSeconds(1), opens))
         .then()
         .statusCode(422)

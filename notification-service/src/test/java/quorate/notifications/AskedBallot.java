@@ -31,12 +31,10 @@ record AskedBallot(String id, NeighbourLog ballots, NeighbourLog membership) {
     return this;
   }
 
-  /** A reminder of its notice is due, so long after the first. */
-  void reminded(int hours) {
+  /** A reminder of its notice is due, so many days after the first. */
+  void reminded(int days) {
     publish(
-        "reminder-due",
-        PRACTICE,
-        Map.of("2026-06-12T08", "2026-06-12T%02d".formatted(8 + hours)));
+        "reminder-due", PRACTICE, Map.of("2026-06-12T08", "2026-06-%dT08".formatted(12 + days)));
   }
 
   /** It closes then. */

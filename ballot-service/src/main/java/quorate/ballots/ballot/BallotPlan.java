@@ -20,9 +20,7 @@ public record BallotPlan(BallotCommand command) {
   public Plan of(Loaded loaded) {
     Ballot state = loaded.state(stream());
     Plan plan = Plan.of(BallotDecider.decide(command, state), stream());
-    return isWhileOpen() && state instanceof Open open
-        ? plan.notAfter(open.closes())
-        : plan;
+    return isWhileOpen() && state instanceof Open open ? plan.notAfter(open.closes()) : plan;
   }
 
   // nobody extends what has closed by the log's clock, nor is reminded of it

@@ -12,8 +12,8 @@ import quorate.counting.outcome.data.RuleSets;
 import quorate.counting.outcome.rule.RuleSet;
 
 /**
- * Either {@code rules}, of advice, or a {@code ruleSet} in full as plain data. {@code reminders} are
- * when those who have not voted are reminded, in their order; absent where nobody is.
+ * Either {@code rules}, of advice, or a {@code ruleSet} in full as plain data. {@code reminders}
+ * are when those who have not voted are reminded, in their order; absent where nobody is.
  */
 public record NoticeGiven(
     UUID ballot,
@@ -39,8 +39,7 @@ public record NoticeGiven(
       @Nullable Map<String, Object> ruleSet,
       @Nullable Proceedings proceedings,
       @Nullable Conduct conduct) {
-    this(
-        ballot, recordDate, opens, closes, rules, turnout, ruleSet, proceedings, conduct, null);
+    this(ballot, recordDate, opens, closes, rules, turnout, ruleSet, proceedings, conduct, null);
   }
 
   /** Of advice. */

@@ -24,7 +24,9 @@ import quorate.ballots.ballot.BallotEvent.BallotWithdrawn;
 import quorate.ballots.ballot.BallotEvent.ReminderDue;
 import quorate.chassis.decide.Decision;
 
-/** Those who have not voted are reminded when the notice says, and only while the ballot is open. */
+/**
+ * Those who have not voted are reminded when the notice says, and only while the ballot is open.
+ */
 class RemindingTest {
 
   private static final Instant FIRST = MORNING.plusSeconds(600);
@@ -126,8 +128,7 @@ class RemindingTest {
   @Test
   void nobody_is_reminded_before_it_opens_or_after_it_ends() {
     DraftingTest.ballot()
-        .given(
-            List.of(Brighton.drafted(PaperMethod.RANKED), noticed(ALL), Brighton.frozen()))
+        .given(List.of(Brighton.drafted(PaperMethod.RANKED), noticed(ALL), Brighton.frozen()))
         .when(at(THIRD))
         .thenRefused(BallotRefusal.NOT_OPEN);
     given().when(at(NOON)).thenRefused(BallotRefusal.NOT_OPEN);
@@ -150,7 +151,7 @@ class RemindingTest {
   @Test
   void a_written_resolution_may_have_them() {
     var asked =
-        InWriting.notice(InWriting.OPENS.minusSeconds(60), InWriting.LAPSES, InWriting.RULES, null);
+        InWriting.notice(InWriting.london("2026-03-02T17:00"), InWriting.LAPSES, InWriting.RULES, null);
     var reminder = List.of(InWriting.LAPSES.minusSeconds(86_400));
     var said =
         DraftingTest.ballot().given(List.of(InWriting.drafted())).when(with(asked, reminder));

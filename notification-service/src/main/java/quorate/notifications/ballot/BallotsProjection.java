@@ -101,8 +101,7 @@ public final class BallotsProjection implements Projection {
               tx,
               "update ballot set reminded = $3, remindedat = $4"
                   + " where convener = $1 and ballot = $2",
-              Tuple.of(
-                  entry.convener(), e.ballot(), e.reminder().toString(), entry.position()));
+              Tuple.of(entry.convener(), e.ballot(), e.reminder().toString(), entry.position()));
       case BallotClosed e -> ended(tx, entry, e);
       case BallotWithdrawn e -> ended(tx, entry, e);
       case ElectorEnrolled e ->

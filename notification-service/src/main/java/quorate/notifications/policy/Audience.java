@@ -56,8 +56,7 @@ final class Audience {
 
   private static List<Recipient> byEmail(
       String practice, LocalDate day, List<MandateView> mandates, List<PersonView> people) {
-    return byEmail(
-        Recipients.on(day, Set.of(practice), dated(mandates, people), agreed(people)));
+    return byEmail(Recipients.on(day, Set.of(practice), dated(mandates, people), agreed(people)));
   }
 
   private static Uni<List<Recipient>> representatives(Set<String> roll, LocalDate day) {

@@ -66,7 +66,7 @@ final class Telling {
         occasion,
         () ->
             BallotView.isOpen(ballot, request.at())
-                .chain(open -> open ? audience.get() : Uni.createFrom().item(List.of()))
+                .chain(open -> open ? audience.get() : nobody())
                 .map(Audience::byEmail));
   }
 
@@ -79,12 +79,16 @@ final class Telling {
     return seen.upTo(entry.source(), entry.convener(), entry.position())
         .chain(() -> rollKnown(entry.convener(), ballot))
         .chain(() -> seen.in(entry.convener(), audience))
-        .map(audience -> audience.stream().map(to -> message(ballot, occasion, to)).toList())
+        .map(people -> people.stream().map(to -> message(ballot, occasion, to)).toList())
         .chain(
             messages ->
                 heard
                     .heard(entry.convener(), "membership")
                     .chain(upTo -> prepare(entry, request, messages, upTo.position())));
+  }
+
+  private static Uni<List<Recipient>> nobody() {
+    return Uni.createFrom().item(List.of());
   }
 
   /** Tells the voter's colleagues, as far as they are known where the vote was cast. */

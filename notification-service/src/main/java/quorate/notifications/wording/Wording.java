@@ -61,8 +61,8 @@ public final class Wording {
       @ConfigProperty(name = "quorate.public-url") String publicUrl) {
     this.reads = reads;
     this.keys = keys;
-    this.templates = new Templates(
-            notice, noticeLetter, result, resultLetter, vote, reminder, extension);
+    this.templates =
+        new Templates(notice, noticeLetter, result, resultLetter, vote, reminder, extension);
     this.voteAt = publicUrl;
   }
 
@@ -104,8 +104,7 @@ public final class Wording {
   }
 
   private ReminderText reminder(Addressee to, String convener, BallotView ballot) {
-    var asked =
-        new ReminderText.Asked(ballot.title, ballot.vehicle, ballot.combined != null);
+    var asked = new ReminderText.Asked(ballot.title, ballot.vehicle, ballot.combined != null);
     Instant closes = known(ballot.closes, "its closing time");
     return ReminderText.of(to, convener, asked, closes, voteAt);
   }
