@@ -151,7 +151,8 @@ class RemindingTest {
   @Test
   void a_written_resolution_may_have_them() {
     var asked =
-        InWriting.notice(InWriting.london("2026-03-02T17:00"), InWriting.LAPSES, InWriting.RULES, null);
+        InWriting.notice(
+            InWriting.london("2026-03-02T17:00"), InWriting.LAPSES, InWriting.RULES, null);
     var reminder = List.of(InWriting.LAPSES.minusSeconds(86_400));
     var said =
         DraftingTest.ballot().given(List.of(InWriting.drafted())).when(with(asked, reminder));
