@@ -13,6 +13,7 @@ import quorate.ballots.ballot.BallotEvent.BallotOpened;
 import quorate.ballots.ballot.BallotEvent.BallotRecounted;
 import quorate.ballots.ballot.BallotEvent.BallotWithdrawn;
 import quorate.ballots.ballot.BallotEvent.OptionWithdrawn;
+import quorate.ballots.ballot.BallotEvent.ReminderDue;
 import quorate.ballots.ballot.BallotEvent.ResultAnnulled;
 import quorate.ballots.ballot.BallotEvent.RollCompared;
 import quorate.ballots.ballot.BallotEvent.RollCorrectionNoted;
@@ -60,6 +61,7 @@ import quorate.ballots.policy.WhenNoticeGivenThenFreezeRoll;
 import quorate.ballots.policy.WhenOpeningTimePassesThenOpen;
 import quorate.ballots.policy.WhenPersonErasedThenForget;
 import quorate.ballots.policy.WhenRegisterCorrectedThenNote;
+import quorate.ballots.policy.WhenReminderTimePassesThenSay;
 import quorate.ballots.proxies.ProxiesProjection;
 import quorate.ballots.proxy.ProxyEvent.ProxyAppointed;
 import quorate.ballots.proxy.ProxyEvent.ProxyRevoked;
@@ -88,6 +90,7 @@ public final class BallotService {
           .promised("ballot.ballot-declared.v1", BallotDeclared.class)
           .type("ballot.ballot-withdrawn.v1", BallotWithdrawn.class)
           .type("ballot.ballot-extended.v1", BallotExtended.class)
+          .type("ballot.reminder-due.v1", ReminderDue.class)
           .type("ballot.elector-enrolled.v1", ElectorEnrolled.class)
           .type("ballot.vote-cast.v1", VoteCast.class)
           .type("ballot.ballot-recounted.v1", BallotRecounted.class)
@@ -134,6 +137,7 @@ public final class BallotService {
       WhenPersonErasedThenForget forget,
       WhenEnoughAgreeThenClose agree,
       WhenAllHaveVotedThenClose allVoted,
+      WhenReminderTimePassesThenSay remind,
       WhenChallengeJudgedThenForget judged) {
     return new ServiceDefinition(
         "ballot",
@@ -152,6 +156,6 @@ public final class BallotService {
             new PapersProjection(),
             new HandsProjection()),
         List.of(draft, count, recount, forget, judged, agree),
-        List.of(freeze, open, close, correct, settle, allVoted));
+        List.of(freeze, open, close, correct, settle, allVoted, remind));
   }
 }

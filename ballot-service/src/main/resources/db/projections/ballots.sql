@@ -12,6 +12,7 @@ create table ballot (
   notice text,
   noticed timestamptz,
   extension text,
+  remind timestamptz,
   closedearly text,
   roll text,
   withdrawn text,

@@ -52,7 +52,8 @@ class GrownEventsTest {
         "elected-unopposed",
         "vote-cast",
         "ballot-drafted-together",
-        "notice-given-enquiries"
+        "notice-given-enquiries",
+        "notice-given-reminders"
       })
   void it_is_written_as_it_stands(String type) throws IOException {
     String data = WireJson.MAPPER.writeValueAsString(read(type).event());

@@ -1,5 +1,6 @@
 package quorate.ballots;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -20,6 +21,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import quorate.chassis.seal.LoginHash;
 import quorate.testkit.ServiceUnderTest;
@@ -77,6 +80,7 @@ class WrittenBallotTest {
       register.known();
       chooses(longer, 0, "A").then().statusCode(201);
       assertEquals("open", asker.state(longer));
+      reminded(longer, opens);
     }
   }
 
@@ -167,6 +171,27 @@ class WrittenBallotTest {
         .body("notice.extended.reason", equalTo("notice-delayed"));
   }
 
+  private void reminded(String ballot, Instant opens) {
+    Asker.await("both reminders are told of", () -> reminders(ballot).size() >= 2);
+    assertEquals(
+        List.of(opens.plusSeconds(1).toString(), opens.plusSeconds(4).toString()),
+        reminders(ballot));
+    shown(ballot).body("notice.reminders", equalTo(reminders(ballot)));
+  }
+
+  // A record may be there twice, an entry may not.
+  private List<String> reminders(String ballot) {
+    var said =
+        Pattern.compile("\"data\":\\{\"ballot\":\"" + ballot + "\",\"reminder\":\"([^\"]+)\"}");
+    return Stored.records("quorate." + asker.convener() + ".ballot.log.v1").stream()
+        .map(record -> new String(record.value(), UTF_8))
+        .distinct()
+        .map(said::matcher)
+        .filter(Matcher::find)
+        .map(found -> found.group(1))
+        .toList();
+  }
+
   private Response extended(String ballot, Instant closes) {
     String body = "{\"closes\":\"%s\",\"reason\":\"notice-delayed\"}".formatted(closes);
     return asker
@@ -211,13 +236,27 @@ class WrittenBallotTest {
 
   private void advisory(String ballot, Instant opens, Instant closes, String proceedings) {
     String notice = Asker.notice(opens, closes).strip();
-    notice(
-        ballot,
-        notice.substring(0, notice.length() - 1) + ",\"proceedings\":{" + proceedings + "}}");
+    String with =
+        notice.substring(0, notice.length() - 1) + ",\"proceedings\":{" + proceedings + "}";
+    given(ballot, with + reminders(opens.plusSeconds(1), opens))
+        .then()
+        .statusCode(422)
+        .body("type", problem("reminders-not-understood"))
+        .body("field", equalTo("reminders[1]"))
+        .body("value", equalTo(opens.toString()));
+    notice(ballot, with + reminders(opens.plusSeconds(1), opens.plusSeconds(4)));
+  }
+
+  private static String reminders(Instant first, Instant second) {
+    return ",\"reminders\":[\"%s\",\"%s\"]}".formatted(first, second);
+  }
+
+  private Response given(String ballot, String body) {
+    return asker.secretary().body(body).post(Asker.PATH + "/" + ballot + "/notice");
   }
 
   private void notice(String ballot, String body) {
-    Response given = asker.secretary().body(body).post(Asker.PATH + "/" + ballot + "/notice");
+    Response given = given(ballot, body);
     assertEquals(201, given.statusCode(), given.asString());
   }
 

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import quorate.chassis.service.ServiceDefinition;
 import quorate.chassis.wire.EventTypes;
+import quorate.notifications.ballot.BallotHeard.BallotClosed;
 import quorate.notifications.ballot.BallotHeard.BallotDeclared;
 import quorate.notifications.ballot.BallotHeard.BallotDrafted;
 import quorate.notifications.ballot.BallotHeard.BallotExtended;
+import quorate.notifications.ballot.BallotHeard.BallotWithdrawn;
 import quorate.notifications.ballot.BallotHeard.ElectorEnrolled;
 import quorate.notifications.ballot.BallotHeard.NoticeGiven;
+import quorate.notifications.ballot.BallotHeard.ReminderDue;
 import quorate.notifications.ballot.BallotHeard.ResultAnnulled;
 import quorate.notifications.ballot.BallotHeard.RollFrozen;
 import quorate.notifications.ballot.BallotsProjection;
@@ -33,11 +36,13 @@ import quorate.notifications.people.MembershipHeard.PersonRecorded;
 import quorate.notifications.people.MembershipHeard.PersonRenamed;
 import quorate.notifications.people.PeopleProjection;
 import quorate.notifications.policy.WhenBallotDeclaredThenTell;
+import quorate.notifications.policy.WhenBallotExtendedThenTell;
 import quorate.notifications.policy.WhenEmailIsRefusedThenWrite;
 import quorate.notifications.policy.WhenErasedThenForget;
 import quorate.notifications.policy.WhenMessagePreparedThenSend;
 import quorate.notifications.policy.WhenNoticeGivenThenTell;
 import quorate.notifications.policy.WhenPauseEndsThenTryAgain;
+import quorate.notifications.policy.WhenReminderDueThenRemind;
 import quorate.notifications.policy.WhenVoteCastThenTellItsPractice;
 import quorate.notifications.vote.VoteCast;
 
@@ -61,6 +66,9 @@ public final class NotificationService {
           .type("ballot.ballot-extended.v1", BallotExtended.class)
           .type("ballot.elector-enrolled.v1", ElectorEnrolled.class)
           .type("ballot.roll-frozen.v1", RollFrozen.class)
+          .type("ballot.reminder-due.v1", ReminderDue.class)
+          .type("ballot.ballot-closed.v1", BallotClosed.class)
+          .type("ballot.ballot-withdrawn.v1", BallotWithdrawn.class)
           .type("ballot.ballot-declared.v1", BallotDeclared.class)
           .type("ballot.vote-cast.v1", VoteCast.class)
           .type("ballot.result-annulled.v1", ResultAnnulled.class)
@@ -91,6 +99,8 @@ public final class NotificationService {
       WhenNoticeGivenThenTell notice,
       WhenBallotDeclaredThenTell result,
       WhenVoteCastThenTellItsPractice vote,
+      WhenReminderDueThenRemind remind,
+      WhenBallotExtendedThenTell extension,
       WhenMessagePreparedThenSend send,
       WhenEmailIsRefusedThenWrite write,
       WhenErasedThenForget forget,
@@ -104,7 +114,7 @@ public final class NotificationService {
             new BallotsProjection(),
             new MessagesProjection(),
             new OutwardProjection()),
-        List.of(notice, result, vote, send, write, forget),
+        List.of(notice, result, vote, remind, extension, send, write, forget),
         List.of(again));
   }
 }

@@ -15,11 +15,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,6 +145,60 @@ class NotificationOverRestTest {
             .filter(mail -> read(mail::getSubject).startsWith("Your practice"))
             .count();
     assertEquals(2, about, "nobody else is told");
+  }
+
+  @Test
+  void who_has_not_voted_is_reminded_once_while_the_ballot_is_open() {
+    var dan = Person.named("Dan Voter").representing(KEMPTOWN, membership).agreeing(membership);
+    var closes = Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofDays(7));
+    var over = beside().noticed();
+    var ended = beside().noticed(UUID.randomUUID(), closes);
+    var other = beside();
+    var together = UUID.randomUUID();
+    List.of(ballot, other).forEach(each -> each.noticed(together, closes));
+    List.of(over, ended, ballot, other).forEach(each -> each.frozen(HOVE, KEMPTOWN));
+    ended.closed();
+    ballot.voted(dan, KEMPTOWN, 2);
+    List.of(over, ended, ballot, other).forEach(each -> each.reminded(0));
+
+    // a practice that was reminded of one question is not reminded of the next at once
+    eventually("the reminders", () -> reminded(other, dan));
+    assertTrue(reminded(ballot, asha).isPresent(), "who has not voted");
+    String mail = body(eventually("the mail", () -> mails("Reminder").stream().findFirst()));
+    assertTrue(mail.contains("(G81001) has not voted yet:"), mail);
+    assertTrue(mail.contains("It is asked together with other questions."), mail);
+
+    ballot.extended(closes.plus(Duration.ofDays(2)));
+    String later =
+        body(eventually("it", () -> mails("The ballot closes later").stream().findAny()));
+    assertTrue(later.contains("because the notice reached some late."), later);
+
+    ballot.voted(dan, HOVE, 2);
+    List.of(ballot, other).forEach(each -> each.reminded(1));
+    eventually("the next reminders", () -> reminded(other, dan, asha, dan));
+    assertTrue(reminded(ballot, asha).isPresent(), "who has voted is not reminded again");
+    List.of(over, ended).forEach(each -> assertTrue(reminded(each).isPresent(), "it is over"));
+  }
+
+  private AskedBallot beside() {
+    return AskedBallot.of(ballots, membership);
+  }
+
+  /** Whether these and nobody else are reminded of it. */
+  private Optional<Integer> reminded(AskedBallot of, Person... people) {
+    var told =
+        secretary
+            .get(MESSAGES + "?ballot=" + of.id())
+            .jsonPath()
+            .<String>getList("items.findAll { it.occasion == 'reminder' }.person");
+    var expected = Stream.of(people).map(it -> it.id().toString()).sorted().toList();
+    return told.stream().sorted().toList().equals(expected)
+        ? Optional.of(told.size())
+        : Optional.empty();
+  }
+
+  private static String body(MimeMessage mail) {
+    return GreenMailUtil.getBody(mail);
   }
 
   @Test

@@ -10,6 +10,7 @@ import quorate.ballots.ballot.BallotEvent.BallotOpened;
 import quorate.ballots.ballot.BallotEvent.BallotRecounted;
 import quorate.ballots.ballot.BallotEvent.BallotWithdrawn;
 import quorate.ballots.ballot.BallotEvent.OptionWithdrawn;
+import quorate.ballots.ballot.BallotEvent.ReminderDue;
 import quorate.ballots.ballot.BallotEvent.ResultAnnulled;
 import quorate.ballots.ballot.BallotEvent.RollCompared;
 import quorate.ballots.ballot.BallotEvent.RollCorrectionNoted;
@@ -32,6 +33,7 @@ public sealed interface Ballot {
 
   record Rolled(BallotDrafted draft, NoticeGiven notice, RollFrozen roll) implements Ballot {}
 
+  /** Of its notice's reminders those are left that are still to come. */
   record Open(BallotDrafted draft, NoticeGiven notice, RollFrozen roll) implements Ballot {
     public Contest contest() {
       return draft.paper().contest();
@@ -86,6 +88,8 @@ public sealed interface Ballot {
           new Open(draft, notice, roll);
       case BallotExtended e when ballot instanceof Open(var draft, var notice, var roll) ->
           new Open(draft, notice.closing(e.closes()), roll);
+      case ReminderDue e when ballot instanceof Open(var draft, var notice, var roll) ->
+          new Open(draft, notice.reminded(e.reminder()), roll);
       case BallotClosed e when ballot instanceof Open(var draft, var notice, var roll) ->
           new Closed(draft, notice, roll, e.choiceKey());
       case BallotCounted e when ballot instanceof Closed(var draft, var notice, var roll, _) ->

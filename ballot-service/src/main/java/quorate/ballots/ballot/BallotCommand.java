@@ -113,7 +113,8 @@ public sealed interface BallotCommand {
       Lacking lacking,
       @Nullable Map<String, Object> ruleSet,
       @Nullable Proceedings proceedings,
-      @Nullable Conduct conduct)
+      @Nullable Conduct conduct,
+      @Nullable List<Instant> reminders)
       implements BallotCommand {
 
     /** Of advice. */
@@ -126,7 +127,7 @@ public sealed interface BallotCommand {
         TurnoutShown turnout,
         Instant at,
         Lacking lacking) {
-      this(ballot, recordDate, opens, closes, rules, turnout, at, lacking, null, null, null);
+      this(ballot, recordDate, opens, closes, rules, turnout, at, lacking, null, null, null, null);
     }
   }
 
@@ -161,6 +162,9 @@ public sealed interface BallotCommand {
   record ExtendBallot(
       UUID ballot, Conducting.Officer officer, Instant closes, ExtensionReason reason, Instant at)
       implements BallotCommand {}
+
+  /** Reminds those who have not voted, as the notice says. */
+  record RemindElectors(UUID ballot, Instant at) implements BallotCommand {}
 
   /** {@code outcome} is what the sheet comes to under the rule set of the notice, if it has one. */
   record CountBallot(UUID ballot, CountSheet sheet, @Nullable Map<String, Object> outcome)

@@ -30,6 +30,7 @@ import quorate.ballots.ballot.BallotCommand.NoteCorrection;
 import quorate.ballots.ballot.BallotCommand.NoticeTogether;
 import quorate.ballots.ballot.BallotCommand.OpenBallot;
 import quorate.ballots.ballot.BallotCommand.RecountBallot;
+import quorate.ballots.ballot.BallotCommand.RemindElectors;
 import quorate.ballots.ballot.BallotCommand.RerunBallot;
 import quorate.ballots.ballot.BallotCommand.WithdrawBallot;
 import quorate.ballots.ballot.BallotCommand.WithdrawOption;
@@ -56,6 +57,7 @@ public final class BallotDecider {
       case CloseBallot c -> Closing.close(c, ballot);
       case CloseEarly c -> Closing.closeEarly(c, ballot);
       case ExtendBallot c -> Closing.extend(c, ballot);
+      case RemindElectors c -> Reminding.remind(c, ballot);
       case CountBallot c -> count(c, ballot);
       case DeclareResult c -> AfterTheCount.declare(c, ballot);
       case RecountBallot c -> AfterTheCount.recount(c, ballot);
@@ -130,7 +132,8 @@ public final class BallotDecider {
         c.turnout(),
         c.ruleSet() == null ? null : RuleSets.data(RuleSets.of(c.ruleSet())),
         c.proceedings(),
-        c.conduct());
+        c.conduct(),
+        c.reminders());
   }
 
   private static Decision<BallotEvent> open(OpenBallot c, Ballot ballot) {

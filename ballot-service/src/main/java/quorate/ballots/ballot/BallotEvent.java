@@ -20,6 +20,7 @@ public sealed interface BallotEvent
         BallotEvent.BallotOpened,
         BallotEvent.BallotClosed,
         BallotEvent.BallotExtended,
+        BallotEvent.ReminderDue,
         BallotEvent.BallotCounted,
         BallotEvent.BallotDeclared,
         BallotEvent.BallotRecounted,
@@ -92,6 +93,9 @@ public sealed interface BallotEvent
   /** It closes later than the notice, or the extension before, said. */
   record BallotExtended(UUID ballot, Instant was, Instant closes, ExtensionReason reason)
       implements BallotEvent {}
+
+  /** The time came to remind those who have not voted; it is the {@code reminder} of the notice. */
+  record ReminderDue(UUID ballot, Instant reminder) implements BallotEvent {}
 
   /**
    * {@code method} is how papers were marked, {@code counting} how the winner was found. From

@@ -3,6 +3,7 @@ package quorate.ballots.ballot;
 import java.util.List;
 import quorate.ballots.ballot.Ballot.Open;
 import quorate.ballots.ballot.BallotCommand.ExtendBallot;
+import quorate.ballots.ballot.BallotCommand.RemindElectors;
 import quorate.chassis.log.StreamRef;
 import quorate.chassis.shell.Loaded;
 import quorate.chassis.shell.Plan;
@@ -19,10 +20,12 @@ public record BallotPlan(BallotCommand command) {
   public Plan of(Loaded loaded) {
     Ballot state = loaded.state(stream());
     Plan plan = Plan.of(BallotDecider.decide(command, state), stream());
-    // nobody extends what has closed by the log's clock
-    return command instanceof ExtendBallot && state instanceof Open open
-        ? plan.notAfter(open.closes())
-        : plan;
+    return isWhileOpen() && state instanceof Open open ? plan.notAfter(open.closes()) : plan;
+  }
+
+  // nobody extends what has closed by the log's clock, nor is reminded of it
+  private boolean isWhileOpen() {
+    return command instanceof ExtendBallot || command instanceof RemindElectors;
   }
 
   /** The same, refused from the closing time on, by the log's clock. */

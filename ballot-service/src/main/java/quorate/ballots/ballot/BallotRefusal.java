@@ -110,6 +110,10 @@ public enum BallotRefusal implements Refusal {
       "The matter was put to the ballot under other rules; give notice of those.", Kind.INVALID),
   OPENS_BEFORE_NOTICE("The ballot must open after its notice is given.", Kind.INVALID),
   CLOSES_BEFORE_IT_OPENS("The ballot must close after it opens.", Kind.INVALID),
+  REMINDERS_NOT_UNDERSTOOD(
+      "Reminders are one to five instants in their order, after the ballot opens and before it"
+          + " closes.",
+      Kind.INVALID),
   RECORD_DATE_AFTER_OPENING(
       "The record date cannot be later than the day on which the ballot opens.", Kind.INVALID),
   NOTICE_NOT_GIVEN("Notice has not been given yet.", Kind.CONFLICT),
@@ -123,6 +127,7 @@ public enum BallotRefusal implements Refusal {
   ALREADY_OPENED("The ballot has been opened.", Kind.CONFLICT),
   NOT_OPEN("The ballot is not open.", Kind.CONFLICT),
   NOT_YET_TIME_TO_CLOSE("The closing time has not come.", Kind.CONFLICT),
+  NO_REMINDER_DUE("No reminder of the notice is due.", Kind.CONFLICT),
   EXTENSION_NOT_RULED(
       "The notice does not say that the ballot may be extended; its closing time stands.",
       Kind.CONFLICT),

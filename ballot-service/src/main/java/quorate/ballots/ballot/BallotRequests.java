@@ -137,7 +137,8 @@ public final class BallotRequests {
       @Nullable TurnoutShown turnout,
       @Nullable Map<String, Object> ruleSet,
       @Nullable @Valid ProceedingsAsked proceedings,
-      @Nullable @Valid ConductAsked conduct) {
+      @Nullable @Valid ConductAsked conduct,
+      @Nullable @Size(max = 100) List<@NotNull Instant> reminders) {
 
     public GiveNotice command(UUID ballot, Instant at, Lacking lacking) {
       return new GiveNotice(
@@ -151,7 +152,8 @@ public final class BallotRequests {
           lacking,
           ruleSet,
           proceedings == null ? null : proceedings.proceedings(),
-          conduct == null ? null : conduct.conduct());
+          conduct == null ? null : conduct.conduct(),
+          reminders);
     }
   }
 

@@ -30,6 +30,7 @@ final class NoticeTerms {
     return closing
         .lapsed()
         .or(() -> timetable(c))
+        .or(() -> Reminding.unmet(c))
         .or(() -> ruled(c, draft))
         .or(closing::unmet)
         .or(() -> electorate(draft.electorate(), c.lacking()))

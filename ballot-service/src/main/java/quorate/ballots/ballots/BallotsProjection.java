@@ -17,6 +17,7 @@ import quorate.ballots.ballot.BallotEvent.BallotOpened;
 import quorate.ballots.ballot.BallotEvent.BallotRecounted;
 import quorate.ballots.ballot.BallotEvent.BallotWithdrawn;
 import quorate.ballots.ballot.BallotEvent.OptionWithdrawn;
+import quorate.ballots.ballot.BallotEvent.ReminderDue;
 import quorate.ballots.ballot.BallotEvent.ResultAnnulled;
 import quorate.ballots.ballot.BallotEvent.RollCompared;
 import quorate.ballots.ballot.BallotEvent.RollCorrectionNoted;
@@ -28,6 +29,13 @@ import quorate.chassis.wire.WireJson;
 
 /** One row per ballot. */
 public final class BallotsProjection implements Projection {
+
+  // As text, so that both sides of a comparison are rounded alike.
+  private static final String FIRST_REMINDER =
+      " (select min(r::timestamptz) from json_array_elements_text($8::text::json -> 'reminders') r)";
+  private static final String NEXT_REMINDER =
+      " (select min(r::timestamptz) from json_array_elements_text(notice::json -> 'reminders') r"
+          + " where r::timestamptz > $5::text::timestamptz)";
 
   @Override
   public String name() {
@@ -60,7 +68,8 @@ public final class BallotsProjection implements Projection {
               entry,
               e,
               "noticed",
-              ", opens = $5, closes = $6, turnout = $7, notice = $8, noticed = $9",
+              ", opens = $5, closes = $6, turnout = $7, notice = $8, noticed = $9, remind ="
+                  + FIRST_REMINDER,
               e.opens().atOffset(ZoneOffset.UTC),
               e.closes().atOffset(ZoneOffset.UTC),
               e.turnout().toString(),
@@ -79,6 +88,8 @@ public final class BallotsProjection implements Projection {
               ", closes = $5, extension = $6",
               e.closes().atOffset(ZoneOffset.UTC),
               data(entry));
+      case ReminderDue e ->
+          moved(tx, entry, e, "open", ", remind =" + NEXT_REMINDER, e.reminder().toString());
       case BallotClosed e when e.reason() != null ->
           moved(tx, entry, e, "closed", ", closedearly = $5", e.reason().toString());
       case BallotClosed e -> moved(tx, entry, e, "closed", "");

@@ -32,6 +32,11 @@ public final class DueBallots {
       "select convener, ballot from ballot where state = 'open'"
           + " and closes <= least($1, clock_timestamp())";
 
+  private static final String TO_REMIND =
+      "select convener, ballot, remind, least($1, clock_timestamp()) from ballot"
+          + " where state = 'open' and remind <= least($1, clock_timestamp())"
+          + " and closes > clock_timestamp()";
+
   // of an open ballot, its notice says whether it waits for the clock alone
   private static final String ALL_VOTED =
       "select b.convener, b.ballot from ballot b"
@@ -65,6 +70,11 @@ public final class DueBallots {
   /** Those whose closing time has passed. */
   public Uni<List<DueBallot>> toClose(Instant now) {
     return found(TO_CLOSE, Tuple.of(now.atOffset(ZoneOffset.UTC)), DueBallot::read);
+  }
+
+  /** Those that have a reminder whose time has passed, and whose closing time has not. */
+  public Uni<List<DueReminder>> toRemind(Instant now) {
+    return found(TO_REMIND, Tuple.of(now.atOffset(ZoneOffset.UTC)), DueReminder::read);
   }
 
   /** Those in which everybody has voted, and which then close. */

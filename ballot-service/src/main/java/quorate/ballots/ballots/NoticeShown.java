@@ -28,7 +28,8 @@ public record NoticeShown(
     @Nullable Proceedings proceedings,
     @Nullable Conducted conduct,
     @Nullable Extended extended,
-    @Nullable WrittenShown inWriting) {
+    @Nullable WrittenShown inWriting,
+    @Nullable List<Instant> reminders) {
 
   /** That it closes later than the notice said, and why. */
   public record Extended(Instant was, ExtensionReason reason) {
@@ -82,6 +83,7 @@ public record NoticeShown(
         notice.proceedings(),
         Conducted.of(notice.conduct()),
         Extended.of(extended),
-        WrittenShown.of(draft, notice));
+        WrittenShown.of(draft, notice),
+        notice.reminders());
   }
 }

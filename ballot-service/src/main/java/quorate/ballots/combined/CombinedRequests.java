@@ -45,7 +45,8 @@ final class CombinedRequests {
           all.turnout(),
           ruled ? ruleSet : all.ruleSet(),
           proceedings == null ? all.proceedings() : proceedings,
-          all.conduct());
+          all.conduct(),
+          all.reminders());
     }
   }
 

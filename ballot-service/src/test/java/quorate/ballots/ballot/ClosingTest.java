@@ -135,6 +135,7 @@ class ClosingTest {
             Lacking.NOTHING,
             null,
             told,
+            null,
             null);
     DraftingTest.ballot()
         .given(List.of(Brighton.drafted(PaperMethod.RANKED)))

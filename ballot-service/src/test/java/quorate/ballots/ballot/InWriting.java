@@ -54,6 +54,7 @@ public final class InWriting {
         Lacking.NOTHING,
         rules,
         told,
+        null,
         null);
   }
 

@@ -51,6 +51,7 @@ class MeetingTermsTest {
         Lacking.NOTHING,
         Map.of("preset", preset),
         new Proceedings(MEETS, null, null, null, null, null, null, null, proxies, papers, hands),
+        null,
         null);
   }
 

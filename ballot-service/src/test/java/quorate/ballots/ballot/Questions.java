@@ -69,6 +69,7 @@ public final class Questions {
         Lacking.NOTHING,
         ruleSet,
         null,
+        null,
         null);
   }
 }

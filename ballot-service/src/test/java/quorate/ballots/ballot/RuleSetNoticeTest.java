@@ -50,6 +50,7 @@ class RuleSetNoticeTest {
         Lacking.NOTHING,
         rules,
         proceedings,
+        null,
         null);
   }
 

@@ -82,6 +82,7 @@ class WrittenNoticeTest {
             other.lacking(),
             RULES,
             null,
+            null,
             null);
     drafted()
         .when(later)

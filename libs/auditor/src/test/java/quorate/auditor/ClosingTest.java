@@ -68,6 +68,19 @@ class ClosingTest {
     assertFalse(failing.contains(Check.VOTE_IN_TIME), failing::toString);
   }
 
+  // in place of the first vote of P3, which counts for nothing
+  @Test
+  void a_reminder_changes_nothing_that_is_checked() {
+    world.ballot.change(
+        P3,
+        e ->
+            e.replace("ballot.vote-cast.v1", "ballot.reminder-due.v1")
+                .replaceAll(
+                    "\"data\":.*",
+                    "\"data\":{\"ballot\":\"B\",\"reminder\":\"%s\"}}".formatted(HandLog.at(9))));
+    assertEquals(List.of(), world.audit().findings());
+  }
+
   @Test
   void an_extension_beyond_what_the_notice_allows_is_found() {
     closes(10, "");

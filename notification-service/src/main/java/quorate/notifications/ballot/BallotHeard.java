@@ -12,8 +12,14 @@ public sealed interface BallotHeard {
   /** The ballot that the entry is about. */
   UUID ballot();
 
-  /** What is asked. */
-  record BallotDrafted(UUID ballot, String title, String question, String vehicle, Paper paper)
+  /** What is asked; {@code combined} is what it is asked together with other questions as. */
+  record BallotDrafted(
+      UUID ballot,
+      String title,
+      String question,
+      String vehicle,
+      Paper paper,
+      @Nullable UUID combined)
       implements BallotHeard {}
 
   /** When it is open; recipients are known only once the roll is frozen. */
@@ -21,7 +27,17 @@ public sealed interface BallotHeard {
       implements BallotHeard {}
 
   /** It closes later than it was to. */
-  record BallotExtended(UUID ballot, Instant closes) implements BallotHeard {}
+  record BallotExtended(UUID ballot, Instant was, Instant closes, String reason)
+      implements BallotHeard {}
+
+  /** The time came to remind those who have not voted, as its notice says. */
+  record ReminderDue(UUID ballot, Instant reminder) implements BallotHeard {}
+
+  /** Nobody can vote any more. */
+  record BallotClosed(UUID ballot) implements BallotHeard {}
+
+  /** Nobody can vote any more, and nothing comes of it. */
+  record BallotWithdrawn(UUID ballot) implements BallotHeard {}
 
   /** One line of the roll. */
   record ElectorEnrolled(UUID ballot, String practice, String name) implements BallotHeard {}

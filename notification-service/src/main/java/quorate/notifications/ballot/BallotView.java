@@ -28,11 +28,30 @@ public class BallotView extends PanacheEntityBase {
   public @Nullable Instant closes;
   public @Nullable String drawnAt;
   public @Nullable String declared;
+  public @Nullable UUID combined;
+  public boolean ended;
+
+  /** The latest reminder that is due, and where the neighbour's log says so. */
+  public @Nullable String reminded;
+
+  public @Nullable Long remindedAt;
+
+  /** The data of the latest extension. */
+  public @Nullable String extension;
 
   /**
    * Where the neighbour's log stood when the roll was drawn; null while it is not, or unheard of.
    */
   public static Uni<@Nullable String> drawnAt(UUID ballot) {
     return BallotView.<BallotView>findById(ballot).map(view -> view == null ? null : view.drawnAt);
+  }
+
+  /** Whether a ballot can still be voted in, with every extension. */
+  public static Uni<Boolean> isOpen(UUID ballot, Instant at) {
+    return BallotView.<BallotView>findById(ballot).map(view -> view != null && view.isOpen(at));
+  }
+
+  private boolean isOpen(Instant at) {
+    return !ended && closes != null && at.isBefore(closes);
   }
 }

@@ -7,13 +7,17 @@ import java.time.ZoneOffset;
 import java.util.Set;
 import quorate.chassis.project.Projection;
 import quorate.chassis.wire.Entry;
+import quorate.notifications.ballot.BallotHeard.BallotClosed;
 import quorate.notifications.ballot.BallotHeard.BallotDeclared;
 import quorate.notifications.ballot.BallotHeard.BallotDrafted;
 import quorate.notifications.ballot.BallotHeard.BallotExtended;
+import quorate.notifications.ballot.BallotHeard.BallotWithdrawn;
 import quorate.notifications.ballot.BallotHeard.ElectorEnrolled;
 import quorate.notifications.ballot.BallotHeard.NoticeGiven;
+import quorate.notifications.ballot.BallotHeard.ReminderDue;
 import quorate.notifications.ballot.BallotHeard.ResultAnnulled;
 import quorate.notifications.ballot.BallotHeard.RollFrozen;
+import quorate.notifications.vote.VoteCast;
 
 /** What messages about a ballot say, and the practices on its roll. */
 public final class BallotsProjection implements Projection {
@@ -30,14 +34,31 @@ public final class BallotsProjection implements Projection {
 
   @Override
   public Set<Class<?>> events() {
-    return Set.of(BallotHeard.class);
+    return Set.of(BallotHeard.class, VoteCast.class);
   }
 
   @Override
   public Uni<Void> apply(SqlConnection tx, Entry entry) {
-    return entry.event() instanceof BallotHeard heard
-        ? apply(tx, entry, heard)
-        : Uni.createFrom().voidItem();
+    return switch (entry.event()) {
+      case BallotHeard heard -> apply(tx, entry, heard);
+      case VoteCast _ -> voted(tx, entry);
+      case null, default -> Uni.createFrom().voidItem();
+    };
+  }
+
+  // A practice's part in a ballot is one stream, from its line of the roll to its last vote.
+  private static Uni<Void> voted(SqlConnection tx, Entry entry) {
+    return run(
+        tx,
+        "update elector set voted = true where convener = $1 and stream = $2 and not voted",
+        Tuple.of(entry.convener(), entry.stream()));
+  }
+
+  private static Uni<Void> ended(SqlConnection tx, Entry entry, BallotHeard heard) {
+    return run(
+        tx,
+        "update ballot set ended = true where convener = $1 and ballot = $2",
+        Tuple.of(entry.convener(), heard.ballot()));
   }
 
   private static Uni<Void> apply(SqlConnection tx, Entry entry, BallotHeard heard) {
@@ -47,15 +68,16 @@ public final class BallotsProjection implements Projection {
           run(
               tx,
               """
-              insert into ballot (convener, ballot, title, question, vehicle, paper)
-              values ($1, $2, $3, $4, $5, $6)""",
+              insert into ballot (convener, ballot, title, question, vehicle, paper, combined)
+              values ($1, $2, $3, $4, $5, $6, $7)""",
               Tuple.of(
-                  entry.convener(),
-                  e.ballot(),
-                  e.title(),
-                  e.question(),
-                  e.vehicle(),
-                  data.path("paper").toString()));
+                      entry.convener(),
+                      e.ballot(),
+                      e.title(),
+                      e.question(),
+                      e.vehicle(),
+                      data.path("paper").toString())
+                  .addUUID(e.combined()));
       case NoticeGiven e ->
           run(
               tx,
@@ -68,8 +90,20 @@ public final class BallotsProjection implements Projection {
       case BallotExtended e ->
           run(
               tx,
-              "update ballot set closes = $3 where convener = $1 and ballot = $2",
-              Tuple.of(entry.convener(), e.ballot(), e.closes().atOffset(ZoneOffset.UTC)));
+              "update ballot set closes = $3, extension = $4 where convener = $1 and ballot = $2",
+              Tuple.of(
+                  entry.convener(),
+                  e.ballot(),
+                  e.closes().atOffset(ZoneOffset.UTC),
+                  data.toString()));
+      case ReminderDue e ->
+          run(
+              tx,
+              "update ballot set reminded = $3, remindedat = $4"
+                  + " where convener = $1 and ballot = $2",
+              Tuple.of(entry.convener(), e.ballot(), e.reminder().toString(), entry.position()));
+      case BallotClosed e -> ended(tx, entry, e);
+      case BallotWithdrawn e -> ended(tx, entry, e);
       case ElectorEnrolled e ->
           run(
               tx,

@@ -4,14 +4,18 @@ import java.util.Arrays;
 
 /** What a message tells of. */
 public enum Occasion {
-  NOTICE("notice"),
-  RESULT("result"),
-  VOTE("vote");
+  NOTICE("notice", false),
+  RESULT("result", false),
+  VOTE("vote", true),
+  REMINDER("reminder", true),
+  EXTENSION("extension", true);
 
   private final String word;
+  private final boolean byEmailAlone;
 
-  Occasion(String word) {
+  Occasion(String word, boolean byEmailAlone) {
     this.word = word;
+    this.byEmailAlone = byEmailAlone;
   }
 
   /** The occasion that a word names. */
@@ -22,5 +26,10 @@ public enum Occasion {
   /** The word for it in events and answers. */
   public String word() {
     return word;
+  }
+
+  /** Whether a letter would come too late to be of use. */
+  public boolean isByEmailAlone() {
+    return byEmailAlone;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import quorate.notifications.ballot.BallotHeard.ReminderDue;
 import quorate.notifications.ballot.ElectorView;
 import quorate.notifications.people.MandateView;
 import quorate.notifications.people.PersonView;
@@ -21,10 +22,24 @@ final class Audience {
   private Audience() {}
 
   static Uni<List<Recipient>> of(UUID ballot, LocalDate day) {
-    return ElectorView.<ElectorView>list("ballot", ballot)
-        .map(electors -> electors.stream().map(e -> e.practice).collect(Collectors.toSet()))
+    return of(ElectorView.list("ballot", ballot), day);
+  }
+
+  /** Who may vote on a day for a practice that has not voted, and was not reminded just so. */
+  static Uni<List<Recipient>> toRemind(ReminderDue due, long position, LocalDate day) {
+    return of(ElectorView.toRemind(due.ballot(), due.reminder(), position), day);
+  }
+
+  private static Uni<List<Recipient>> of(Uni<List<ElectorView>> electors, LocalDate day) {
+    return electors
+        .map(found -> found.stream().map(e -> e.practice).collect(Collectors.toSet()))
         .chain(
             roll -> roll.isEmpty() ? Uni.createFrom().item(List.of()) : representatives(roll, day));
+  }
+
+  /** Those of them who agreed to electronic notice. */
+  static List<Recipient> byEmail(List<Recipient> all) {
+    return all.stream().filter(to -> to.channel() == Channel.EMAIL).toList();
   }
 
   /** Who else may vote for a practice on a day and agreed to electronic notice. */
@@ -41,9 +56,7 @@ final class Audience {
 
   private static List<Recipient> byEmail(
       String practice, LocalDate day, List<MandateView> mandates, List<PersonView> people) {
-    return Recipients.on(day, Set.of(practice), dated(mandates, people), agreed(people)).stream()
-        .filter(to -> to.channel() == Channel.EMAIL)
-        .toList();
+    return byEmail(Recipients.on(day, Set.of(practice), dated(mandates, people), agreed(people)));
   }
 
   private static Uni<List<Recipient>> representatives(Set<String> roll, LocalDate day) {

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import quorate.chassis.door.Ids;
 import quorate.chassis.hear.Heard;
@@ -48,15 +49,46 @@ final class Telling {
 
   Uni<Void> tell(Entry entry, Request request, UUID ballot, Occasion occasion) {
     var day = CivilTime.day(entry.recorded());
+    return tell(entry, request, ballot, occasion, () -> Audience.of(ballot, day));
+  }
+
+  /** Tells by e-mail alone, and nobody where it can no longer be voted. */
+  Uni<Void> tellWhileOpen(
+      Entry entry,
+      Request request,
+      UUID ballot,
+      Occasion occasion,
+      Supplier<Uni<List<Recipient>>> audience) {
+    return tell(
+        entry,
+        request,
+        ballot,
+        occasion,
+        () ->
+            BallotView.isOpen(ballot, request.at())
+                .chain(open -> open ? audience.get() : nobody())
+                .map(Audience::byEmail));
+  }
+
+  private Uni<Void> tell(
+      Entry entry,
+      Request request,
+      UUID ballot,
+      Occasion occasion,
+      Supplier<Uni<List<Recipient>>> audience) {
     return seen.upTo(entry.source(), entry.convener(), entry.position())
         .chain(() -> rollKnown(entry.convener(), ballot))
-        .chain(() -> seen.in(entry.convener(), () -> Audience.of(ballot, day)))
-        .map(audience -> audience.stream().map(to -> message(ballot, occasion, to)).toList())
+        .chain(() -> seen.in(entry.convener(), audience))
+        .map(people -> people.stream().map(to -> message(ballot, occasion, to)).toList())
         .chain(
             messages ->
                 heard
                     .heard(entry.convener(), "membership")
                     .chain(upTo -> prepare(entry, request, messages, upTo.position())));
+  }
+
+  private static Uni<List<Recipient>> nobody() {
+    return Uni.createFrom().item(List.of());
   }
 
   /** Tells the voter's colleagues, as far as they are known where the vote was cast. */

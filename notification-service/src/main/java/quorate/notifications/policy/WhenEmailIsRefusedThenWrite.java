@@ -74,14 +74,9 @@ public final class WhenEmailIsRefusedThenWrite implements Policy {
         .chain(() -> seen.in(entry.convener(), () -> MessageView.<MessageView>findById(refused)))
         .chain(
             message ->
-                isOfVote(message)
+                Occasion.of(message.occasion).isByEmailAlone()
                     ? Uni.createFrom().voidItem()
                     : write(request, letter, instead(id, message, reason)));
-  }
-
-  // Days later it would tell of a vote that may have been changed; it stands with the ballot.
-  private static boolean isOfVote(MessageView message) {
-    return message.occasion.equals(Occasion.VOTE.word());
   }
 
   private Uni<Void> write(

@@ -2,7 +2,6 @@ package quorate.notifications.policy;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.Set;
 import quorate.chassis.react.Policy;
 import quorate.chassis.shell.Request;
@@ -19,9 +18,6 @@ public final class WhenVoteCastThenTellItsPractice implements Policy {
 
   // A practice's part in a ballot begins with its line of the roll; its first vote comes next.
   private static final int FIRST_VOTE = 2;
-
-  // Whoever hears it later, as one that begins to tell of votes does, has no news to tell.
-  private static final Duration NEWS = Duration.ofDays(1);
 
   private final Telling telling;
 
@@ -46,8 +42,7 @@ public final class WhenVoteCastThenTellItsPractice implements Policy {
 
   @Override
   public Uni<Void> react(Entry entry, Request request) {
-    if (!(entry.event() instanceof VoteCast cast)
-        || entry.recorded().isBefore(request.at().minus(NEWS))) {
+    if (!(entry.event() instanceof VoteCast cast) || !News.isIn(entry, request)) {
       return Uni.createFrom().voidItem();
     }
     boolean changed = entry.version() > FIRST_VOTE;

@@ -11,6 +11,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.read.Reads;
 import quorate.notifications.ballot.BallotHeard.BallotDeclared;
+import quorate.notifications.ballot.BallotHeard.BallotExtended;
+import quorate.notifications.ballot.BallotView;
 import quorate.notifications.keys.KeyCache;
 import quorate.notifications.message.Occasion;
 import quorate.notifications.recipients.Channel;
@@ -30,7 +32,9 @@ public final class Wording {
       Template noticeLetter,
       Template result,
       Template resultLetter,
-      Template vote) {
+      Template vote,
+      Template reminder,
+      Template extension) {
 
     Template of(Told told) {
       boolean letter = told.channel().equals(Channel.LETTER.word());
@@ -38,6 +42,8 @@ public final class Wording {
         case NOTICE -> letter ? noticeLetter : notice;
         case RESULT -> letter ? resultLetter : result;
         case VOTE -> vote;
+        case REMINDER -> reminder;
+        case EXTENSION -> extension;
       };
     }
   }
@@ -50,10 +56,13 @@ public final class Wording {
       @Location("result.txt") Template result,
       @Location("result.html") Template resultLetter,
       @Location("vote.txt") Template vote,
+      @Location("reminder.txt") Template reminder,
+      @Location("extension.txt") Template extension,
       @ConfigProperty(name = "quorate.public-url") String publicUrl) {
     this.reads = reads;
     this.keys = keys;
-    this.templates = new Templates(notice, noticeLetter, result, resultLetter, vote);
+    this.templates =
+        new Templates(notice, noticeLetter, result, resultLetter, vote, reminder, extension);
     this.voteAt = publicUrl;
   }
 
@@ -82,6 +91,8 @@ public final class Wording {
           case NOTICE -> NoticeText.of(to, convener, asked(sources), unsealed.names(), voteAt);
           case RESULT -> result(to, convener, sources);
           case VOTE -> VoteText.of(to, convener, sources.ballot().title, told, unsealed.names());
+          case REMINDER -> reminder(to, convener, sources.ballot());
+          case EXTENSION -> extension(to, convener, sources.ballot());
         };
     String body = templates.of(told).data("text", text).render();
     return new Worded(text.subject(), body, unsealed.addresses().get(person));
@@ -90,6 +101,18 @@ public final class Wording {
   private static ResultText result(Addressee to, String convener, Sources sources) {
     String declared = known(sources.ballot().declared, "its declaration");
     return ResultText.of(to, convener, Sources.read(declared, BallotDeclared.class));
+  }
+
+  private ReminderText reminder(Addressee to, String convener, BallotView ballot) {
+    var asked = new ReminderText.Asked(ballot.title, ballot.vehicle, ballot.combined != null);
+    Instant closes = known(ballot.closes, "its closing time");
+    return ReminderText.of(to, convener, asked, closes, voteAt);
+  }
+
+  private ExtensionText extension(Addressee to, String convener, BallotView ballot) {
+    String data = known(ballot.extension, "its extension");
+    var extended = Sources.read(data, BallotExtended.class);
+    return ExtensionText.of(to, convener, ballot.title, extended, voteAt);
   }
 
   private static Asked asked(Sources sources) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import quorate.notifications.ballot.BallotHeard.BallotDeclared;
+import quorate.notifications.ballot.BallotHeard.BallotExtended;
 import quorate.notifications.ballot.BallotHeard.OptionVotes;
 import quorate.notifications.ballot.BallotHeard.Outcome;
 import quorate.notifications.ballot.BallotHeard.Quorum;
@@ -109,6 +110,37 @@ class WordingTest {
     assertEquals("Your practice has voted: Together", text.subject());
     var erased = VoteText.of(ASHA, "brighton-hove", "Together", told, Map.of());
     assertEquals("somebody whose name is no longer kept", erased.voter());
+  }
+
+  @Test
+  void a_reminder_says_until_when_and_nothing_of_the_options() {
+    var closes = Instant.parse("2026-06-15T16:00:00Z");
+    var asked = new ReminderText.Asked("Together", "advisory", false);
+    var text = ReminderText.of(ASHA, "brighton-hove", asked, closes, "http://localhost:8080/");
+    String mail = rendered("reminder.txt", text);
+    assertTrue(mail.contains("Hove <Medical> (G81001) has not voted yet:"), mail);
+    assertTrue(mail.contains("vote until Monday 15 June 2026 at 17:00 (UK time)."), mail);
+    assertFalse(mail.contains("other questions"), mail);
+    var written = new ReminderText.Asked("Together", "written-resolution", false);
+    String resolve = rendered("reminder.txt", ReminderText.of(ASHA, "x", written, closes, ""));
+    assertTrue(resolve.contains("passed before Monday 15 June 2026 at 17:00"), resolve);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "service-disturbed, for some of the time not everybody could vote",
+    "notice-delayed, the notice reached some late",
+    "quorum-at-risk, too few practices have voted for a quorum",
+    "information-added, there is something more to read before voting"
+  })
+  void an_extension_says_until_when_and_why(String reason, String because) {
+    var was = Instant.parse("2026-06-15T16:00:00Z");
+    var extended = new BallotExtended(new UUID(0, 1), was, was.plusSeconds(86_400), reason);
+    var text = ExtensionText.of(ASHA, "brighton-hove", "Together", extended, "");
+    String mail = rendered("extension.txt", text);
+    assertTrue(mail.contains("It was to close on Monday 15 June 2026 at 17:00.\n"), mail);
+    String closes = "It closes on Tuesday 16 June 2026 at 17:00 (UK time), because " + because;
+    assertTrue(mail.contains(closes), mail);
   }
 
   @Test
