@@ -18,7 +18,6 @@ import quorate.ballots.ballot.BallotPaper.Reading;
 import quorate.ballots.electorate.RollRequests.ElectorateAsked;
 import quorate.ballots.electorate.RollRequests.RollTermsAsked;
 import quorate.ballots.electorate.WeightBasis;
-import quorate.counting.outcome.rule.Requirement;
 import quorate.counting.outcome.vehicle.Kind;
 import quorate.counting.outcome.vehicle.Vehicle;
 
@@ -27,8 +26,6 @@ public final class BallotRequests {
 
   private static final int LINE = 200;
   private static final int TEXT = 2_000;
-  // each is a step of the outcome, which has to fit into one entry
-  private static final int MOST_CONCERNED = 20;
 
   private BallotRequests() {}
 
@@ -154,58 +151,6 @@ public final class BallotRequests {
           proceedings == null ? null : proceedings.proceedings(),
           conduct == null ? null : conduct.conduct(),
           reminders);
-    }
-  }
-
-  /** What belongs to a question beside its timetable. */
-  public record ProceedingsAsked(
-      @Nullable Instant meets,
-      @Nullable @Size(min = 1, max = LINE) String advanceClause,
-      @Nullable @Size(max = 10) List<@NotNull Requirement> fulfilled,
-      @Nullable @Size(max = MOST_CONCERNED)
-          List<
-                  @NotNull
-                  @Pattern(
-                      regexp = "[0-9A-Z]{1,10}",
-                      message = "Give an ODS code in capitals and digits, such as G81001.")
-                  String>
-              concerned,
-      @Nullable @Size(max = LINE) @Pattern(regexp = "(?s).*\\S.*", message = "Cite the clause.")
-          String commonClause,
-      @Nullable LocalDate circulated,
-      @Nullable Boolean closesWhenAllVoted,
-      @Nullable Instant extendableUntil,
-      @Nullable @Valid ProxiesAsked proxies,
-      @Nullable PaperRule papers,
-      @Nullable HandsRule hands) {
-
-    Proceedings proceedings() {
-      return new Proceedings(
-          meets,
-          advanceClause,
-          fulfilled,
-          concerned,
-          commonClause,
-          circulated,
-          closesWhenAllVoted,
-          extendableUntil,
-          proxies == null ? null : proxies.rule(),
-          papers,
-          hands);
-    }
-  }
-
-  record ProxiesAsked(
-      @Nullable Instant deadline,
-      @Nullable
-          @Pattern(
-              regexp = "[1-9][0-9]{0,5}",
-              message = "Give a whole number of appointments in digits, such as 5.")
-          String most,
-      @Nullable @Size(min = 1, max = LINE) String clause) {
-
-    ProxyRule rule() {
-      return new ProxyRule(deadline, most, clause);
     }
   }
 

@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.ballots.ballot.BallotRequests.NewBallot;
 import quorate.ballots.ballot.BallotRequests.Notice;
-import quorate.ballots.ballot.BallotRequests.ProceedingsAsked;
 import quorate.ballots.ballot.BallotRequests.RulesAsked;
+import quorate.ballots.ballot.ProceedingsAsked;
 
 /** What people send about ballots that are held together. */
 final class CombinedRequests {
