@@ -108,6 +108,9 @@ public final class HandsDecider {
     if (rule.isEmpty()) {
       return refuse(HandsRefusal.NO_POLL_HERE);
     }
+    if (!c.asker().at().isBefore(ballot.notice().closes())) {
+      return refuse(HandsRefusal.TOO_LATE_FOR_A_POLL);
+    }
     var stranger = c.practices().stream().filter(each -> !c.facts().has(each)).findFirst();
     if (stranger.isPresent()) {
       return refuse(VoteRefusal.NOT_ON_ROLL, "practices", stranger.get());

@@ -32,6 +32,9 @@ public enum HandsRefusal implements Refusal {
       "Nobody demands a poll of this question: at a board each director's hand is one vote (model"
           + " articles, art 7).",
       Kind.CONFLICT),
+  TOO_LATE_FOR_A_POLL(
+      "The closing time of the notice has passed, so a poll could no longer open: the hands decide.",
+      Kind.CONFLICT),
   DEMAND_NOT_GOOD("The demand is not a good one.", Kind.CONFLICT),
   NOT_THE_CHAIR("The chair does that.", Kind.FORBIDDEN);
 

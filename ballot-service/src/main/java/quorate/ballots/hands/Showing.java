@@ -10,8 +10,11 @@ import quorate.ballots.ballot.Ballot;
 import quorate.ballots.ballot.BallotCommand.WithdrawBallot;
 import quorate.ballots.ballot.BallotDecider;
 import quorate.ballots.ballot.BallotEvent;
+import quorate.ballots.ballot.Conducting;
 import quorate.ballots.hands.HandsCommand.Facts;
 import quorate.ballots.hands.HandsEvent.HandsDeclared;
+import quorate.ballots.hands.HandsEvent.HandsRecorded;
+import quorate.ballots.hands.HandsEvent.PollDemanded;
 import quorate.ballots.proxy.Proxies;
 import quorate.ballots.proxy.ProxyEvent;
 import quorate.ballots.vote.MarkedPaper;
@@ -42,14 +45,24 @@ record Showing(UUID ballot, Function<Facts, HandsCommand> command) {
     var decision =
         HandsDecider.decide(command.apply(facts(loaded, with)), state, loaded.state(hands()));
     Plan plan = Plan.of(decision, hands());
-    if (decision instanceof Decision.Accepted<HandsEvent>(var events)
-        && events.getFirst() instanceof HandsDeclared declared) {
-      String reason =
-          "Decided on a show of hands: %s. No poll was demanded.".formatted(declared.verdict());
-      plan =
-          plan.and(BallotDecider.decide(new WithdrawBallot(ballot, reason), state), ballotStream());
+    if (decision instanceof Decision.Accepted<HandsEvent>(var events)) {
+      plan = followed(plan, events.getFirst(), state);
     }
     return plan.created("/ballots/api/v1/ballots/%s/hands".formatted(ballot));
+  }
+
+  // A poll is demanded while it can still open, by the log's clock.
+  private Plan followed(Plan plan, HandsEvent event, Ballot state) {
+    return switch (event) {
+      case HandsRecorded _ -> plan;
+      case PollDemanded _ -> plan.notAfter(Conducting.of(state).orElseThrow().notice().closes());
+      case HandsDeclared declared -> {
+        String reason =
+            "Decided on a show of hands: %s. No poll was demanded.".formatted(declared.verdict());
+        var withdraw = new WithdrawBallot(ballot, reason);
+        yield plan.and(BallotDecider.decide(withdraw, state), ballotStream());
+      }
+    };
   }
 
   private Facts facts(Loaded loaded, With with) {

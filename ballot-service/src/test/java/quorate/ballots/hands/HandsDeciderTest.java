@@ -199,6 +199,18 @@ class HandsDeciderTest {
         .thenRefused(VoteRefusal.NOT_ON_ROLL, "practices", "G99");
   }
 
+  @Test
+  void a_poll_is_demanded_only_while_it_can_still_open() {
+    var held = meeting("model-articles").given(List.of(recorded()));
+    var last = new Asker(new Officer("cat", false), true, NOON.minusMillis(1));
+    held.when(demand(last)).thenOne();
+    var late = new Asker(new Officer("cat", false), true, NOON);
+    held.when(demand(late)).thenRefused(HandsRefusal.TOO_LATE_FOR_A_POLL);
+    var officer = new Asker(new Officer("ada", true), false, NOON);
+    held.when(demand(officer, "G1", "G2")).thenRefused(HandsRefusal.TOO_LATE_FOR_A_POLL);
+    assertInstanceOf(HandsDeclared.class, held.when(new DeclareHands(BALLOT, late)).thenOne());
+  }
+
   @Test // s320(3)
   void a_poll_supersedes_the_hands() {
     var demanded = meeting("model-articles").when(demand(OFFICER, "G1", "G2")).thenOne();
