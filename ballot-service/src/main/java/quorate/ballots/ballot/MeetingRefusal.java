@@ -2,8 +2,12 @@ package quorate.ballots.ballot;
 
 import quorate.chassis.decide.Refusal;
 
-/** Why what a notice says of proxies, papers or hands was refused. */
+/** Why what a notice says of its meeting, of proxies, papers or hands was refused. */
 public enum MeetingRefusal implements Refusal {
+  CLOSES_BEFORE_THE_MEETING(
+      "A poll is taken at its meeting, and votes in advance go into it (Companies Act 2006 s322A): it"
+          + " closes after the meeting has started.",
+      Kind.INVALID),
   PROXIES_NOT_ALLOWED("This ballot knows no proxies.", Kind.INVALID),
   PROXY_DEADLINE_TOO_EARLY(
       "Proxies need not be in earlier than 48 hours before the meeting, or 24 before a poll taken"

@@ -180,4 +180,17 @@ class RuleSetNoticeTest {
             .thenRefused(BallotRefusal.RECORD_DATE_NOT_AS_RULED);
     assertTrue(why.contains("cite the articles' clause that fixes an earlier time"), why);
   }
+
+  @Test // s322A
+  void a_poll_closes_after_its_meeting_has_started() {
+    var fixed = new HashMap<>(ORDINARY);
+    fixed.put("entitledat", Map.of("moment", "fixed-by-the-articles", "clause", CLAUSE));
+    for (var at : List.of(NOON, NOON.plusSeconds(3_600))) {
+      var answer = poll().when(under(fixed, MEETING, meets(at, "15.1")));
+      answer.thenRefused(MeetingRefusal.CLOSES_BEFORE_THE_MEETING, "closes", NOON);
+      String why = answer.thenRefused(MeetingRefusal.CLOSES_BEFORE_THE_MEETING);
+      assertTrue(why.endsWith("Give a time after %s.".formatted(at)), why);
+    }
+    poll().when(under(fixed, MEETING, meets(NOON.minusMillis(1), "15.1"))).thenOne();
+  }
 }
