@@ -22,7 +22,7 @@ record HandsSeen(Facts facts) {
     var seen = new HashSet<String>();
     var holders = new HashSet<String>();
     for (HandRaised hand : hands) {
-      boolean twice = hand.ofProxy() && !holders.add(hand.person());
+      boolean twice = !hand.appointedAs().stream().allMatch(holders::add);
       var fault = fault(hand, seen, twice);
       if (fault.isPresent()) {
         return fault;
@@ -39,7 +39,8 @@ record HandsSeen(Facts facts) {
       if (!seen.add(practice) || twice) {
         return Optional.of(refuse(HandsRefusal.HAND_RAISED_TWICE, FIELD, practice));
       }
-      if (hand.ofProxy() && !hand.person().equals(facts.holders().get(practice))) {
+      var holder = facts.holders().getOrDefault(practice, "");
+      if (hand.ofProxy() && !hand.appointedAs().contains(holder)) {
         return Optional.of(refuse(HandsRefusal.NOT_ITS_PROXY, FIELD, practice));
       }
     }

@@ -72,7 +72,7 @@ record Showing(UUID ballot, Function<Facts, HandsCommand> command) {
       var appointed = one.appointed();
       if (!one.revoked()) {
         var holder = appointed.holder();
-        holders.put(appointed.practice(), holder == null ? "chair" : holder.toString());
+        holders.put(appointed.practice(), holder == null ? HandRaised.CHAIR : holder.toString());
         var sealed = appointed.instruction();
         if (sealed != null && with.key().isPresent()) {
           var told = MarkedPaper.open(with.key().get(), appointed.appointment(), sealed);

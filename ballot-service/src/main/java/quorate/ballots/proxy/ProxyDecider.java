@@ -101,13 +101,18 @@ public final class ProxyDecider {
     if (all.inForce(c.appointer().practice()).isPresent()) {
       return Optional.of(refuse(ProxyRefusal.APPOINTED_ALREADY));
     }
+    if (holder == null) {
+      return times.proxies().most() == null
+          ? Optional.empty()
+          : Optional.of(refuse(ProxyRefusal.CHAIR_NOT_NAMED, "holder", null));
+    }
     return times.proxies().allowsMoreThan(all.heldBy(holder))
         ? Optional.empty()
         : Optional.of(
             refuse(
                 ProxyRefusal.HOLDS_THE_MOST,
                 "holder",
-                holder == null ? "the chair" : holder,
+                holder,
                 "%s It allows %s."
                     .formatted(ProxyRefusal.HOLDS_THE_MOST.explanation(), times.proxies().most())));
   }

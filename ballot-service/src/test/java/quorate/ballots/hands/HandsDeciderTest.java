@@ -47,6 +47,7 @@ import quorate.counting.outcome.vote.Stand;
 class HandsDeciderTest {
 
   private static final UUID BOB = new UUID(7, 2);
+  private static final UUID CAT = new UUID(7, 3);
   private static final Asker OFFICER = new Asker(new Officer("ada", true), false, MORNING);
   private static final Asker CHAIR = new Asker(new Officer("cat", false), true, MORNING);
   private static final Facts NO_PROXIES = new Facts(roll(), Map.of(), Map.of());
@@ -117,7 +118,7 @@ class HandsDeciderTest {
     var facts =
         new Facts(
             roll(), Map.of("G3", BOB.toString(), "G4", BOB.toString(), "G5", "chair"), Map.of());
-    var chair = new HandRaised(List.of("G5"), null, true, Raised.AGAINST);
+    var chair = new HandRaised(List.of("G5"), CAT, true, Raised.AGAINST);
     var said =
         meeting("model-articles")
             .when(
@@ -130,6 +131,28 @@ class HandsDeciderTest {
             .thenOne();
     var outcome = assertInstanceOf(HandsRecorded.class, said).outcome();
     assertEquals("lost", outcome.get("bythevotes"), outcome::toString);
+  }
+
+  @Test // s285(1), s318: appointed as the chair and by name, one person raises one hand
+  void who_takes_the_chair_is_one_person() {
+    var facts = new Facts(roll(), Map.of("G3", BOB.toString(), "G4", "chair"), Map.of());
+    var chair = new HandRaised(List.of("G4"), BOB, true, Raised.FOR);
+    var meeting = meeting("model-articles");
+    meeting
+        .when(record(facts, chair, ofBob(Raised.FOR, "G3")))
+        .thenRefused(HandsRefusal.HAND_RAISED_TWICE, "hands", "G3");
+    meeting
+        .when(record(facts, ofBob(Raised.FOR, "G4")))
+        .thenRefused(HandsRefusal.NOT_ITS_PROXY, "hands", "G4");
+    var forBoth = new HandRaised(List.of("G3", "G4"), BOB, true, Raised.FOR);
+    var said = meeting.when(record(facts, forBoth)).thenOne();
+    var outcome = assertInstanceOf(HandsRecorded.class, said).outcome();
+    assertEquals("inquorate", outcome.get("bythevotes"), outcome::toString);
+    var another = new HandRaised(List.of("G5"), CAT, true, Raised.FOR);
+    var two = new Facts(roll(), Map.of("G4", "chair", "G5", "chair"), Map.of());
+    meeting
+        .when(record(two, chair, another))
+        .thenRefused(HandsRefusal.HAND_RAISED_TWICE, "hands", "G5");
   }
 
   @Test // s285(2)

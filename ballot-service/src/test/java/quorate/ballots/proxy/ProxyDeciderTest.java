@@ -125,7 +125,8 @@ class ProxyDeciderTest {
   void a_holder_has_at_most_as_many_as_the_notice_allows() {
     var held = under(new ProxyRule(null, "1", null)).given(List.of(APPOINTED));
     held.when(appoint(TWO, "G2", BEFORE)).thenRefused(ProxyRefusal.HOLDS_THE_MOST, "holder", BOB);
-    held.when(appoint(TWO, "G2", new Holder(null, false), null, BEFORE)).thenOne();
+    held.when(appoint(TWO, "G2", new Holder(null, false), null, BEFORE))
+        .thenRefused(ProxyRefusal.CHAIR_NOT_NAMED);
     held.given(List.of(REVOKED)).when(appoint(TWO, "G2", BEFORE)).thenOne();
   }
 
