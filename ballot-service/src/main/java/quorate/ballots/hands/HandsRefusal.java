@@ -19,8 +19,9 @@ public enum HandsRefusal implements Refusal {
       "A proxy raises a hand for practices that appointed that holder, and have not revoked it.",
       Kind.CONFLICT),
   NOT_AS_INSTRUCTED(
-      "A proxy votes as instructed (Companies Act 2006 s324A), and both ways only if instructed to"
-          + " by one and the other (s285(2)).",
+      "A proxy votes as each of its practices instructed (Companies Act 2006 s324A), and both ways"
+          + " only if one instructed for and another against (s285(2)); for who instructed to"
+          + " abstain, no hand is raised with the others.",
       Kind.CONFLICT),
   NOT_RECORDED("No hands have been recorded.", Kind.CONFLICT),
   POLL_WAS_DEMANDED(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import quorate.ballots.hands.HandsCommand.Facts;
 import quorate.ballots.vote.VoteRefusal;
 import quorate.chassis.decide.Decision;
@@ -56,16 +57,13 @@ record HandsSeen(Facts facts) {
     }
     Set<Stand> instructed =
         hand.practices().stream()
-            .filter(facts.instructions()::containsKey)
-            .map(practice -> facts.instructions().getOrDefault(practice, Stand.ABSTAIN))
+            .flatMap(each -> Stream.ofNullable(facts.instructions().get(each)))
             .collect(Collectors.toSet());
-    boolean free =
-        hand.practices().stream().anyMatch(each -> !facts.instructions().containsKey(each));
     return switch (hand.stand()) {
-      case FOR -> free || instructed.contains(Stand.FOR);
-      case AGAINST -> free || instructed.contains(Stand.AGAINST);
-      case ABSTAIN -> !instructed.contains(Stand.FOR) && !instructed.contains(Stand.AGAINST);
-      case BOTH -> instructed.contains(Stand.FOR) && instructed.contains(Stand.AGAINST);
+      case FOR -> Set.of(Stand.FOR).containsAll(instructed);
+      case AGAINST -> Set.of(Stand.AGAINST).containsAll(instructed);
+      case ABSTAIN -> Set.of(Stand.ABSTAIN).containsAll(instructed);
+      case BOTH -> instructed.equals(Set.of(Stand.FOR, Stand.AGAINST));
     };
   }
 }

@@ -170,6 +170,32 @@ class HandsDeciderTest {
         .thenRefused(HandsRefusal.NOT_AS_INSTRUCTED, "hands", "G3, G4");
   }
 
+  @Test // s324A, s285(2)
+  void a_proxys_hand_agrees_with_each_instruction() {
+    var holders = Map.of("G3", BOB.toString(), "G4", BOB.toString(), "G5", BOB.toString());
+    var split = Map.of("G3", Stand.FOR, "G4", Stand.AGAINST);
+    raised(holders, split, ofBob(Raised.FOR, "G3", "G4"), false);
+    raised(holders, split, ofBob(Raised.AGAINST, "G3", "G4"), false);
+    raised(holders, split, ofBob(Raised.ABSTAIN, "G3", "G4"), false);
+    raised(holders, split, ofBob(Raised.BOTH, "G3", "G4", "G5"), true);
+    raised(holders, split, ofBob(Raised.FOR, "G3", "G5"), true);
+    raised(holders, split, ofBob(Raised.AGAINST, "G3", "G5"), false);
+    var abstains = Map.of("G3", Stand.FOR, "G4", Stand.ABSTAIN);
+    raised(holders, abstains, ofBob(Raised.FOR, "G3", "G4"), false);
+    raised(holders, abstains, ofBob(Raised.FOR, "G3", "G5"), true);
+    raised(holders, abstains, ofBob(Raised.ABSTAIN, "G4", "G5"), true);
+  }
+
+  private static void raised(
+      Map<String, String> holders, Map<String, Stand> told, HandRaised hand, boolean allowed) {
+    var answer = meeting("model-articles").when(record(new Facts(roll(), holders, told), hand));
+    if (allowed) {
+      answer.thenOne();
+    } else {
+      answer.thenRefused(HandsRefusal.NOT_AS_INSTRUCTED);
+    }
+  }
+
   @Test
   void no_hand_is_raised_twice_by_a_stranger_or_for_who_appointed_nobody() {
     var meeting = meeting("model-articles");
