@@ -90,7 +90,7 @@ public final class HandsDecider {
     if (c.asker().at().isBefore(meets)) {
       return refuse(HandsRefusal.MEETING_NOT_STARTED);
     }
-    return new HandsSeen(c.facts())
+    return new HandsSeen(c.facts(), c.asker().chair())
         .fault(c.hands())
         .orElseGet(
             () ->

@@ -13,8 +13,8 @@ import quorate.ballots.vote.VoteRefusal;
 import quorate.chassis.decide.Decision;
 import quorate.counting.outcome.vote.Stand;
 
-/** Whether hands could have been raised so. */
-record HandsSeen(Facts facts) {
+/** Whether hands could have been raised so; {@code chair} is whether the log-in is the chair's. */
+record HandsSeen(Facts facts, boolean chair) {
 
   private static final String FIELD = "hands";
 
@@ -51,10 +51,23 @@ record HandsSeen(Facts facts) {
             refuse(HandsRefusal.NOT_AS_INSTRUCTED, FIELD, String.join(", ", hand.practices())));
   }
 
+  // What the log-in may not read it is not told by a refusal either.
   private boolean isAllowed(HandRaised hand) {
+    boolean several = hand.practices().size() > 1;
     if (!hand.ofProxy()) {
-      return hand.stand() != Raised.BOTH && hand.practices().size() == 1;
+      return hand.stand() != Raised.BOTH && !several;
     }
+    return mayRead(hand) ? isAsInstructed(hand) : hand.stand() != Raised.BOTH || several;
+  }
+
+  private boolean mayRead(HandRaised hand) {
+    var holder = hand.holder();
+    return holder != null
+        && facts.persons().contains(holder)
+        && (chair || !Boolean.TRUE.equals(hand.chair()));
+  }
+
+  private boolean isAsInstructed(HandRaised hand) {
     Set<Stand> instructed =
         hand.practices().stream()
             .flatMap(each -> Stream.ofNullable(facts.instructions().get(each)))

@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import quorate.ballots.ballot.Ballot;
 import quorate.ballots.ballot.BallotCommand.WithdrawBallot;
 import quorate.ballots.ballot.BallotDecider;
@@ -31,10 +33,18 @@ import quorate.counting.outcome.vote.Stand;
  * no proxy's hand rests on one that was revoked meanwhile; what is declared ends the ballot in the
  * same append.
  */
-record Showing(UUID ballot, Function<Facts, HandsCommand> command) {
+record Showing(UUID ballot, boolean chair, Function<Facts, HandsCommand> command) {
 
-  /** What it needs beside the streams: the roll, and the ballot's key once it has one. */
-  record With(List<ElectorEnrolled> roll, Optional<SealingKey> key) {}
+  /**
+   * What it needs beside the streams: the roll, the ballot's key once it has one, and the persons
+   * behind the log-in.
+   */
+  record With(List<ElectorEnrolled> roll, Optional<SealingKey> key, Set<UUID> persons) {
+    With {
+      roll = List.copyOf(roll);
+      persons = Set.copyOf(persons);
+    }
+  }
 
   List<StreamRef<?, ?>> reads() {
     return List.of(hands(), ballotStream(), proxies());
@@ -74,13 +84,18 @@ record Showing(UUID ballot, Function<Facts, HandsCommand> command) {
         var holder = appointed.holder();
         holders.put(appointed.practice(), holder == null ? HandRaised.CHAIR : holder.toString());
         var sealed = appointed.instruction();
-        if (sealed != null && with.key().isPresent()) {
+        if (sealed != null && with.key().isPresent() && mayRead(holder, with.persons())) {
           var told = MarkedPaper.open(with.key().get(), appointed.appointment(), sealed);
           instructions.put(appointed.practice(), Stand.of(told.choice()));
         }
       }
     }
-    return new Facts(with.roll(), holders, instructions);
+    return new Facts(with.roll(), holders, instructions, with.persons());
+  }
+
+  // what the chair by that word was told is read with the chair's role
+  private boolean mayRead(@Nullable UUID holder, Set<UUID> persons) {
+    return holder == null ? chair : persons.contains(holder);
   }
 
   private StreamRef<Hands, HandsEvent> hands() {
