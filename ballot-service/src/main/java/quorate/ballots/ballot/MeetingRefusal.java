@@ -23,6 +23,10 @@ public enum MeetingRefusal implements Refusal {
       "A show of hands is of a meeting of members or of a board, on a question answered by yes or"
           + " no under a rule set.",
       Kind.INVALID),
+  HANDS_AFTER_ADVANCE_VOTES(
+      "Where hands come first nothing opens before a poll is demanded at the meeting, so nobody votes"
+          + " in advance.",
+      Kind.INVALID),
   POLL_DEMAND_NOT_UNDERSTOOD(
       "Members demand a poll as statutory-floor (Companies Act 2006 s321(2)), model-articles or"
           + " model-articles-guarantee says; at a board nobody does: leave it out.",

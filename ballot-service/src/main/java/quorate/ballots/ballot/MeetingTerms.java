@@ -106,11 +106,23 @@ record MeetingTerms(GiveNotice notice, BallotDrafted draft) {
     }
     boolean known = members ? rule.pollDemand().isPresent() : rule.demand() == null;
     return known
-        ? Optional.empty()
+        ? advance(Proceedings.orNone(notice.proceedings()).meets())
         : Optional.of(
             refuse(
                 MeetingRefusal.POLL_DEMAND_NOT_UNDERSTOOD,
                 "proceedings.hands.demand",
                 rule.demand()));
+  }
+
+  private Optional<Decision<BallotEvent>> advance(@Nullable Instant meets) {
+    return meets == null || !notice.opens().isBefore(meets)
+        ? Optional.empty()
+        : Optional.of(
+            refuse(
+                MeetingRefusal.HANDS_AFTER_ADVANCE_VOTES,
+                "opens",
+                notice.opens(),
+                "%s Open it at %s or later, or leave out proceedings.hands."
+                    .formatted(MeetingRefusal.HANDS_AFTER_ADVANCE_VOTES.explanation(), meets)));
   }
 }
