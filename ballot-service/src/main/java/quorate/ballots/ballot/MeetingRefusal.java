@@ -9,6 +9,10 @@ public enum MeetingRefusal implements Refusal {
           + " closes after the meeting has started.",
       Kind.INVALID),
   PROXIES_NOT_ALLOWED("This ballot knows no proxies.", Kind.INVALID),
+  PROXIES_NOT_LIMITED(
+      "A member of a company appoints whom they will (Companies Act 2006 s324(1)), however many that"
+          + " person stands for: leave it out.",
+      Kind.INVALID),
   PROXY_DEADLINE_TOO_EARLY(
       "Proxies need not be in earlier than 48 hours before the meeting, or 24 before a poll taken"
           + " more than 48 hours later; days that are no working days do not count (Companies Act"

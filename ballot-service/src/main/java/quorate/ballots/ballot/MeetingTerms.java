@@ -42,7 +42,16 @@ record MeetingTerms(GiveNotice notice, BallotDrafted draft) {
   }
 
   private Optional<Decision<BallotEvent>> proxies(ProxyRule rule, Attending times) {
-    return permitted(rule).or(() -> deadline(rule.deadline(), times));
+    return permitted(rule)
+        .or(() -> limited(rule.most()))
+        .or(() -> deadline(rule.deadline(), times));
+  }
+
+  private Optional<Decision<BallotEvent>> limited(@Nullable String most) {
+    return most == null || draft.vehicle() != Vehicle.POLL_OF_A_MEETING
+        ? Optional.empty()
+        : Optional.of(
+            refuse(MeetingRefusal.PROXIES_NOT_LIMITED, "proceedings.proxies.most", most));
   }
 
   private Optional<Decision<BallotEvent>> permitted(ProxyRule rule) {

@@ -22,6 +22,7 @@ import quorate.ballots.hands.HandsCommand.RecordHands;
 import quorate.ballots.hands.HandsRequests.Demand;
 import quorate.ballots.hands.HandsRequests.NewHands;
 import quorate.ballots.vote.ChoiceKeys;
+import quorate.ballots.vote.FrozenRoll;
 import quorate.chassis.door.Door;
 import quorate.chassis.shell.Request;
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import quorate.ballots.proxy.ProxyEvent.ProxyAppointed;
 import quorate.ballots.proxy.ProxyEvent.ProxyRevoked;
@@ -32,9 +33,11 @@ public record Proxies(Map<UUID, One> appointed) {
     return inForce().filter(one -> one.practice().equals(practice)).findFirst();
   }
 
-  /** How many a person has in force. */
-  long heldBy(UUID holder) {
-    return inForce().filter(one -> holder.equals(one.holder())).count();
+  /** How many a person has in force, of these practices. */
+  long heldBy(UUID holder, Predicate<String> practices) {
+    return inForce()
+        .filter(one -> holder.equals(one.holder()) && practices.test(one.practice()))
+        .count();
   }
 
   private Stream<ProxyAppointed> inForce() {

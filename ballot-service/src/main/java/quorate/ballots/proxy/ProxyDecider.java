@@ -79,7 +79,7 @@ public final class ProxyDecider {
 
   private static Optional<Decision<ProxyEvent>> tooLate(
       AppointProxy c, Ballot ballot, Attending times) {
-    if (!c.onRoll()) {
+    if (!c.enrolled().appointer()) {
       return Optional.of(refuse(VoteRefusal.NOT_ON_ROLL, "practice", c.appointer().practice()));
     }
     return Ballot.isOver(ballot) || !c.appointer().at().isBefore(times.proxiesUntil())
@@ -106,7 +106,7 @@ public final class ProxyDecider {
           ? Optional.empty()
           : Optional.of(refuse(ProxyRefusal.CHAIR_NOT_NAMED, "holder", null));
     }
-    return times.proxies().allowsMoreThan(all.heldBy(holder))
+    return times.proxies().allowsMoreThan(all.heldBy(holder, c.enrolled()::counts))
         ? Optional.empty()
         : Optional.of(
             refuse(
