@@ -50,8 +50,7 @@ record MeetingTerms(GiveNotice notice, BallotDrafted draft) {
   private Optional<Decision<BallotEvent>> limited(@Nullable String most) {
     return most == null || draft.vehicle() != Vehicle.POLL_OF_A_MEETING
         ? Optional.empty()
-        : Optional.of(
-            refuse(MeetingRefusal.PROXIES_NOT_LIMITED, "proceedings.proxies.most", most));
+        : Optional.of(refuse(MeetingRefusal.PROXIES_NOT_LIMITED, "proceedings.proxies.most", most));
   }
 
   private Optional<Decision<BallotEvent>> permitted(ProxyRule rule) {

@@ -87,9 +87,7 @@ public class HandsResource {
         Uni.combine()
             .all()
             .unis(
-                roll.of(convener, ballot),
-                keys.find(convener, ballot),
-                persons.of(convener, actor))
+                roll.of(convener, ballot), keys.find(convener, ballot), persons.of(convener, actor))
             .with(Showing.With::new));
   }
 }

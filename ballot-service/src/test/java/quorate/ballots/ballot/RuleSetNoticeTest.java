@@ -202,7 +202,9 @@ class RuleSetNoticeTest {
     var answer = poll().when(under(fixed, MEETING, handsFirst(later)));
     answer.thenRefused(MeetingRefusal.HANDS_AFTER_ADVANCE_VOTES, "opens", MORNING);
     String why = answer.thenRefused(MeetingRefusal.HANDS_AFTER_ADVANCE_VOTES);
-    assertTrue(why.endsWith("Open it at %s or later, or leave out proceedings.hands.".formatted(later)), why);
+    assertTrue(
+        why.endsWith("Open it at %s or later, or leave out proceedings.hands.".formatted(later)),
+        why);
     poll().when(under(fixed, MEETING, handsFirst(MORNING))).thenOne();
   }
 

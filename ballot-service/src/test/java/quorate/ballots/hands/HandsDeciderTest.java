@@ -121,8 +121,7 @@ class HandsDeciderTest {
 
   @Test // s284(2), s285(1)
   void each_member_present_and_each_proxy_has_one_hand() {
-    var facts =
-        facts(Map.of("G3", BOB.toString(), "G4", BOB.toString(), "G5", "chair"), Map.of());
+    var facts = facts(Map.of("G3", BOB.toString(), "G4", BOB.toString(), "G5", "chair"), Map.of());
     var chair = new HandRaised(List.of("G5"), CAT, true, Raised.AGAINST);
     var said =
         meeting("model-articles")

@@ -162,7 +162,14 @@ class ProxyDeciderTest {
         .thenRefused(ProxyRefusal.HOLDER_NOT_IN_THE_REGISTER, "holder", BOB);
     var off = new Appointer("G1", List.of(mandate("G1")), BEFORE);
     under(null)
-        .when(new AppointProxy(BALLOT, ONE, off, new Enrolled(false, Optional.empty()), new Holder(BOB, true), null))
+        .when(
+            new AppointProxy(
+                BALLOT,
+                ONE,
+                off,
+                new Enrolled(false, Optional.empty()),
+                new Holder(BOB, true),
+                null))
         .thenRefused(VoteRefusal.NOT_ON_ROLL, "practice", "G1");
   }
 
