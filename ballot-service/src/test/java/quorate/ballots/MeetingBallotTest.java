@@ -279,6 +279,8 @@ class MeetingBallotTest {
   private void declaredOnHands(String ballot) {
     asker.awaitState(id(ballot), "rolled");
     refused(officer().post(ballot + "/hands/declaration"), 409, "not-recorded");
+    String unnamed = "{\"hands\":[{\"practices\":[\"G80001\"],\"chair\":true,\"stand\":\"for\"}]}";
+    refused(officer().body(unnamed).post(ballot + "/hands"), 400, "values-not-allowed");
     made(raised(ballot));
     made(chair().post(ballot + "/hands/declaration"));
     asker.awaitState(id(ballot), "withdrawn");

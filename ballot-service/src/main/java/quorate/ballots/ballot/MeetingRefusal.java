@@ -2,9 +2,17 @@ package quorate.ballots.ballot;
 
 import quorate.chassis.decide.Refusal;
 
-/** Why what a notice says of proxies, papers or hands was refused. */
+/** Why what a notice says of its meeting, of proxies, papers or hands was refused. */
 public enum MeetingRefusal implements Refusal {
+  CLOSES_BEFORE_THE_MEETING(
+      "A poll is taken at its meeting, and votes in advance go into it (Companies Act 2006 s322A): it"
+          + " closes after the meeting has started.",
+      Kind.INVALID),
   PROXIES_NOT_ALLOWED("This ballot knows no proxies.", Kind.INVALID),
+  PROXIES_NOT_LIMITED(
+      "A member of a company appoints whom they will (Companies Act 2006 s324(1)), however many that"
+          + " person stands for: leave it out.",
+      Kind.INVALID),
   PROXY_DEADLINE_TOO_EARLY(
       "Proxies need not be in earlier than 48 hours before the meeting, or 24 before a poll taken"
           + " more than 48 hours later; days that are no working days do not count (Companies Act"
@@ -18,6 +26,10 @@ public enum MeetingRefusal implements Refusal {
   HANDS_NOT_HERE(
       "A show of hands is of a meeting of members or of a board, on a question answered by yes or"
           + " no under a rule set.",
+      Kind.INVALID),
+  HANDS_AFTER_ADVANCE_VOTES(
+      "Where hands come first nothing opens before a poll is demanded at the meeting, so nobody votes"
+          + " in advance.",
       Kind.INVALID),
   POLL_DEMAND_NOT_UNDERSTOOD(
       "Members demand a poll as statutory-floor (Companies Act 2006 s321(2)), model-articles or"

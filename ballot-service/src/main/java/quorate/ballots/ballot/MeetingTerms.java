@@ -13,7 +13,7 @@ import quorate.counting.outcome.vehicle.Permission.Refused;
 import quorate.counting.outcome.vehicle.ProxyTable;
 import quorate.counting.outcome.vehicle.Vehicle;
 
-/** What a notice must keep to in what it says of proxies, papers and hands. */
+/** What a notice must keep to in what it says of its meeting, of proxies, papers and hands. */
 record MeetingTerms(GiveNotice notice, BallotDrafted draft) {
 
   private static final String DEADLINE = "proceedings.proxies.deadline";
@@ -22,14 +22,35 @@ record MeetingTerms(GiveNotice notice, BallotDrafted draft) {
   Optional<Decision<BallotEvent>> unmet() {
     var told = Proceedings.orNone(notice.proceedings());
     var times = new Attending(notice.opens(), notice.closes(), told);
-    return Optional.ofNullable(told.proxies())
-        .flatMap(rule -> proxies(rule, times))
+    return closes(told.meets())
+        .or(() -> Optional.ofNullable(told.proxies()).flatMap(rule -> proxies(rule, times)))
         .or(() -> Optional.ofNullable(told.papers()).flatMap(this::papers))
         .or(() -> Optional.ofNullable(told.hands()).flatMap(this::hands));
   }
 
+  private Optional<Decision<BallotEvent>> closes(@Nullable Instant meets) {
+    boolean late = meets == null || notice.closes().isAfter(meets);
+    return late || draft.vehicle() != Vehicle.POLL_OF_A_MEETING
+        ? Optional.empty()
+        : Optional.of(
+            refuse(
+                MeetingRefusal.CLOSES_BEFORE_THE_MEETING,
+                "closes",
+                notice.closes(),
+                "%s Give a time after %s."
+                    .formatted(MeetingRefusal.CLOSES_BEFORE_THE_MEETING.explanation(), meets)));
+  }
+
   private Optional<Decision<BallotEvent>> proxies(ProxyRule rule, Attending times) {
-    return permitted(rule).or(() -> deadline(rule.deadline(), times));
+    return permitted(rule)
+        .or(() -> limited(rule.most()))
+        .or(() -> deadline(rule.deadline(), times));
+  }
+
+  private Optional<Decision<BallotEvent>> limited(@Nullable String most) {
+    return most == null || draft.vehicle() != Vehicle.POLL_OF_A_MEETING
+        ? Optional.empty()
+        : Optional.of(refuse(MeetingRefusal.PROXIES_NOT_LIMITED, "proceedings.proxies.most", most));
   }
 
   private Optional<Decision<BallotEvent>> permitted(ProxyRule rule) {
@@ -93,11 +114,23 @@ record MeetingTerms(GiveNotice notice, BallotDrafted draft) {
     }
     boolean known = members ? rule.pollDemand().isPresent() : rule.demand() == null;
     return known
-        ? Optional.empty()
+        ? advance(Proceedings.orNone(notice.proceedings()).meets())
         : Optional.of(
             refuse(
                 MeetingRefusal.POLL_DEMAND_NOT_UNDERSTOOD,
                 "proceedings.hands.demand",
                 rule.demand()));
+  }
+
+  private Optional<Decision<BallotEvent>> advance(@Nullable Instant meets) {
+    return meets == null || !notice.opens().isBefore(meets)
+        ? Optional.empty()
+        : Optional.of(
+            refuse(
+                MeetingRefusal.HANDS_AFTER_ADVANCE_VOTES,
+                "opens",
+                notice.opens(),
+                "%s Open it at %s or later, or leave out proceedings.hands."
+                    .formatted(MeetingRefusal.HANDS_AFTER_ADVANCE_VOTES.explanation(), meets)));
   }
 }

@@ -3,6 +3,7 @@ package quorate.ballots.hands;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import quorate.ballots.ballot.Conducting.Officer;
 import quorate.ballots.vote.VoteEvent.ElectorEnrolled;
@@ -37,15 +38,19 @@ public sealed interface HandsCommand {
 
   /**
    * The frozen roll, who holds which practices' appointments in force (the chair by that word), and
-   * how those of them that are instructed want it.
+   * how those want it whose instruction {@code persons}, who are those behind the log-in, may read.
    */
   record Facts(
-      List<ElectorEnrolled> roll, Map<String, String> holders, Map<String, Stand> instructions) {
+      List<ElectorEnrolled> roll,
+      Map<String, String> holders,
+      Map<String, Stand> instructions,
+      Set<UUID> persons) {
 
     public Facts {
       roll = List.copyOf(roll);
       holders = Map.copyOf(holders);
       instructions = Map.copyOf(instructions);
+      persons = Set.copyOf(persons);
     }
 
     boolean has(String practice) {

@@ -90,7 +90,7 @@ public final class HandsDecider {
     if (c.asker().at().isBefore(meets)) {
       return refuse(HandsRefusal.MEETING_NOT_STARTED);
     }
-    return new HandsSeen(c.facts())
+    return new HandsSeen(c.facts(), c.asker().chair())
         .fault(c.hands())
         .orElseGet(
             () ->
@@ -107,6 +107,9 @@ public final class HandsDecider {
     var rule = Optional.ofNullable(told.hands()).flatMap(HandsRule::pollDemand);
     if (rule.isEmpty()) {
       return refuse(HandsRefusal.NO_POLL_HERE);
+    }
+    if (!c.asker().at().isBefore(ballot.notice().closes())) {
+      return refuse(HandsRefusal.TOO_LATE_FOR_A_POLL);
     }
     var stranger = c.practices().stream().filter(each -> !c.facts().has(each)).findFirst();
     if (stranger.isPresent()) {

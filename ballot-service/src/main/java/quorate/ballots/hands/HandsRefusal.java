@@ -19,8 +19,9 @@ public enum HandsRefusal implements Refusal {
       "A proxy raises a hand for practices that appointed that holder, and have not revoked it.",
       Kind.CONFLICT),
   NOT_AS_INSTRUCTED(
-      "A proxy votes as instructed (Companies Act 2006 s324A), and both ways only if instructed to"
-          + " by one and the other (s285(2)).",
+      "A proxy votes as each of its practices instructed (Companies Act 2006 s324A), and both ways"
+          + " only if one instructed for and another against (s285(2)); for who instructed to"
+          + " abstain, no hand is raised with the others.",
       Kind.CONFLICT),
   NOT_RECORDED("No hands have been recorded.", Kind.CONFLICT),
   POLL_WAS_DEMANDED(
@@ -31,6 +32,9 @@ public enum HandsRefusal implements Refusal {
   NO_POLL_HERE(
       "Nobody demands a poll of this question: at a board each director's hand is one vote (model"
           + " articles, art 7).",
+      Kind.CONFLICT),
+  TOO_LATE_FOR_A_POLL(
+      "The closing time of the notice has passed, so a poll could no longer open: the hands decide.",
       Kind.CONFLICT),
   DEMAND_NOT_GOOD("The demand is not a good one.", Kind.CONFLICT),
   NOT_THE_CHAIR("The chair does that.", Kind.FORBIDDEN);

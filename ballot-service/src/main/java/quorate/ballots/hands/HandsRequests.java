@@ -37,12 +37,13 @@ final class HandsRequests {
 
     HandRaised raised() {
       boolean ofChair = Boolean.TRUE.equals(chair);
-      if ((ofChair && holder != null) || (!ofChair && holder == null && practices.size() > 1)) {
+      if (holder == null && (ofChair || practices.size() > 1)) {
         throw Problems.of(
             DoorRefusal.VALUES_NOT_ALLOWED,
-            "hands.practices",
-            String.join(", ", practices),
-            "A practice raises its own hand; for several name their holder, or say chair: true.");
+            "hands.holder",
+            String.valueOf(holder),
+            "Name the person whom these practices appointed; who takes the chair is named, too, as"
+                + " they raise one hand for all that appointed the chair or them.");
       }
       return new HandRaised(practices, holder, ofChair ? true : null, stand);
     }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.function.Function;
 import quorate.ballots.ballot.Conducting.Officer;
+import quorate.ballots.electorate.Persons;
 import quorate.ballots.hands.HandsCommand.Asker;
 import quorate.ballots.hands.HandsCommand.DeclareHands;
 import quorate.ballots.hands.HandsCommand.DemandPoll;
@@ -21,6 +22,7 @@ import quorate.ballots.hands.HandsCommand.RecordHands;
 import quorate.ballots.hands.HandsRequests.Demand;
 import quorate.ballots.hands.HandsRequests.NewHands;
 import quorate.ballots.vote.ChoiceKeys;
+import quorate.ballots.vote.FrozenRoll;
 import quorate.chassis.door.Door;
 import quorate.chassis.shell.Request;
 
@@ -32,11 +34,13 @@ public class HandsResource {
   private final Door door;
   private final FrozenRoll roll;
   private final ChoiceKeys keys;
+  private final Persons persons;
 
-  HandsResource(Door door, FrozenRoll roll, ChoiceKeys keys) {
+  HandsResource(Door door, FrozenRoll roll, ChoiceKeys keys, Persons persons) {
     this.door = door;
     this.roll = roll;
     this.keys = keys;
+    this.persons = persons;
   }
 
   @POST
@@ -73,13 +77,17 @@ public class HandsResource {
 
   private Uni<Response> handle(UUID ballot, Function<Facts, HandsCommand> command) {
     String convener = door.convener();
-    var showing = new Showing(ballot, command);
-    return door.handleAnew(showing.reads(), () -> lookUp(convener, ballot), showing::plan);
+    var showing = new Showing(ballot, door.hasRole("chair"), command);
+    String actor = door.request().actor();
+    return door.handleAnew(showing.reads(), () -> lookUp(convener, actor, ballot), showing::plan);
   }
 
-  private Future<Showing.With> lookUp(String convener, UUID ballot) {
+  private Future<Showing.With> lookUp(String convener, String actor, UUID ballot) {
     return UniHelper.toFuture(
-        roll.of(convener, ballot)
-            .chain(lines -> keys.find(convener, ballot).map(key -> new Showing.With(lines, key))));
+        Uni.combine()
+            .all()
+            .unis(
+                roll.of(convener, ballot), keys.find(convener, ballot), persons.of(convener, actor))
+            .with(Showing.With::new));
   }
 }

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import quorate.ballots.hands.HandsCommand.Facts;
 import quorate.ballots.vote.VoteRefusal;
 import quorate.chassis.decide.Decision;
 import quorate.counting.outcome.vote.Stand;
 
-/** Whether hands could have been raised so. */
-record HandsSeen(Facts facts) {
+/** Whether hands could have been raised so; {@code chair} is whether the log-in is the chair's. */
+record HandsSeen(Facts facts, boolean chair) {
 
   private static final String FIELD = "hands";
 
@@ -22,7 +23,7 @@ record HandsSeen(Facts facts) {
     var seen = new HashSet<String>();
     var holders = new HashSet<String>();
     for (HandRaised hand : hands) {
-      boolean twice = hand.ofProxy() && !holders.add(hand.person());
+      boolean twice = !hand.appointedAs().stream().allMatch(holders::add);
       var fault = fault(hand, seen, twice);
       if (fault.isPresent()) {
         return fault;
@@ -39,7 +40,8 @@ record HandsSeen(Facts facts) {
       if (!seen.add(practice) || twice) {
         return Optional.of(refuse(HandsRefusal.HAND_RAISED_TWICE, FIELD, practice));
       }
-      if (hand.ofProxy() && !hand.person().equals(facts.holders().get(practice))) {
+      var holder = facts.holders().getOrDefault(practice, "");
+      if (hand.ofProxy() && !hand.appointedAs().contains(holder)) {
         return Optional.of(refuse(HandsRefusal.NOT_ITS_PROXY, FIELD, practice));
       }
     }
@@ -49,22 +51,32 @@ record HandsSeen(Facts facts) {
             refuse(HandsRefusal.NOT_AS_INSTRUCTED, FIELD, String.join(", ", hand.practices())));
   }
 
+  // What the log-in may not read it is not told by a refusal either.
   private boolean isAllowed(HandRaised hand) {
+    boolean several = hand.practices().size() > 1;
     if (!hand.ofProxy()) {
-      return hand.stand() != Raised.BOTH && hand.practices().size() == 1;
+      return hand.stand() != Raised.BOTH && !several;
     }
+    return mayRead(hand) ? isAsInstructed(hand) : hand.stand() != Raised.BOTH || several;
+  }
+
+  private boolean mayRead(HandRaised hand) {
+    var holder = hand.holder();
+    return holder != null
+        && facts.persons().contains(holder)
+        && (chair || !Boolean.TRUE.equals(hand.chair()));
+  }
+
+  private boolean isAsInstructed(HandRaised hand) {
     Set<Stand> instructed =
         hand.practices().stream()
-            .filter(facts.instructions()::containsKey)
-            .map(practice -> facts.instructions().getOrDefault(practice, Stand.ABSTAIN))
+            .flatMap(each -> Stream.ofNullable(facts.instructions().get(each)))
             .collect(Collectors.toSet());
-    boolean free =
-        hand.practices().stream().anyMatch(each -> !facts.instructions().containsKey(each));
     return switch (hand.stand()) {
-      case FOR -> free || instructed.contains(Stand.FOR);
-      case AGAINST -> free || instructed.contains(Stand.AGAINST);
-      case ABSTAIN -> !instructed.contains(Stand.FOR) && !instructed.contains(Stand.AGAINST);
-      case BOTH -> instructed.contains(Stand.FOR) && instructed.contains(Stand.AGAINST);
+      case FOR -> Set.of(Stand.FOR).containsAll(instructed);
+      case AGAINST -> Set.of(Stand.AGAINST).containsAll(instructed);
+      case ABSTAIN -> Set.of(Stand.ABSTAIN).containsAll(instructed);
+      case BOTH -> instructed.equals(Set.of(Stand.FOR, Stand.AGAINST));
     };
   }
 }

@@ -4,14 +4,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import quorate.ballots.ballot.Ballot;
 import quorate.ballots.ballot.BallotCommand.WithdrawBallot;
 import quorate.ballots.ballot.BallotDecider;
 import quorate.ballots.ballot.BallotEvent;
+import quorate.ballots.ballot.Conducting;
 import quorate.ballots.hands.HandsCommand.Facts;
 import quorate.ballots.hands.HandsEvent.HandsDeclared;
+import quorate.ballots.hands.HandsEvent.HandsRecorded;
+import quorate.ballots.hands.HandsEvent.PollDemanded;
 import quorate.ballots.proxy.Proxies;
 import quorate.ballots.proxy.ProxyEvent;
 import quorate.ballots.vote.MarkedPaper;
@@ -28,10 +33,18 @@ import quorate.counting.outcome.vote.Stand;
  * no proxy's hand rests on one that was revoked meanwhile; what is declared ends the ballot in the
  * same append.
  */
-record Showing(UUID ballot, Function<Facts, HandsCommand> command) {
+record Showing(UUID ballot, boolean chair, Function<Facts, HandsCommand> command) {
 
-  /** What it needs beside the streams: the roll, and the ballot's key once it has one. */
-  record With(List<ElectorEnrolled> roll, Optional<SealingKey> key) {}
+  /**
+   * What it needs beside the streams: the roll, the ballot's key once it has one, and the persons
+   * behind the log-in.
+   */
+  record With(List<ElectorEnrolled> roll, Optional<SealingKey> key, Set<UUID> persons) {
+    With {
+      roll = List.copyOf(roll);
+      persons = Set.copyOf(persons);
+    }
+  }
 
   List<StreamRef<?, ?>> reads() {
     return List.of(hands(), ballotStream(), proxies());
@@ -42,14 +55,24 @@ record Showing(UUID ballot, Function<Facts, HandsCommand> command) {
     var decision =
         HandsDecider.decide(command.apply(facts(loaded, with)), state, loaded.state(hands()));
     Plan plan = Plan.of(decision, hands());
-    if (decision instanceof Decision.Accepted<HandsEvent>(var events)
-        && events.getFirst() instanceof HandsDeclared declared) {
-      String reason =
-          "Decided on a show of hands: %s. No poll was demanded.".formatted(declared.verdict());
-      plan =
-          plan.and(BallotDecider.decide(new WithdrawBallot(ballot, reason), state), ballotStream());
+    if (decision instanceof Decision.Accepted<HandsEvent>(var events)) {
+      plan = followed(plan, events.getFirst(), state);
     }
     return plan.created("/ballots/api/v1/ballots/%s/hands".formatted(ballot));
+  }
+
+  // A poll is demanded while it can still open, by the log's clock.
+  private Plan followed(Plan plan, HandsEvent event, Ballot state) {
+    return switch (event) {
+      case HandsRecorded _ -> plan;
+      case PollDemanded _ -> plan.notAfter(Conducting.of(state).orElseThrow().notice().closes());
+      case HandsDeclared declared -> {
+        String reason =
+            "Decided on a show of hands: %s. No poll was demanded.".formatted(declared.verdict());
+        var withdraw = new WithdrawBallot(ballot, reason);
+        yield plan.and(BallotDecider.decide(withdraw, state), ballotStream());
+      }
+    };
   }
 
   private Facts facts(Loaded loaded, With with) {
@@ -59,15 +82,20 @@ record Showing(UUID ballot, Function<Facts, HandsCommand> command) {
       var appointed = one.appointed();
       if (!one.revoked()) {
         var holder = appointed.holder();
-        holders.put(appointed.practice(), holder == null ? "chair" : holder.toString());
+        holders.put(appointed.practice(), holder == null ? HandRaised.CHAIR : holder.toString());
         var sealed = appointed.instruction();
-        if (sealed != null && with.key().isPresent()) {
+        if (sealed != null && with.key().isPresent() && mayRead(holder, with.persons())) {
           var told = MarkedPaper.open(with.key().get(), appointed.appointment(), sealed);
           instructions.put(appointed.practice(), Stand.of(told.choice()));
         }
       }
     }
-    return new Facts(with.roll(), holders, instructions);
+    return new Facts(with.roll(), holders, instructions, with.persons());
+  }
+
+  // what the chair by that word was told is read with the chair's role
+  private boolean mayRead(@Nullable UUID holder, Set<UUID> persons) {
+    return holder == null ? chair : persons.contains(holder);
   }
 
   private StreamRef<Hands, HandsEvent> hands() {

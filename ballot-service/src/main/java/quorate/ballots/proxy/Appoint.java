@@ -3,6 +3,7 @@ package quorate.ballots.proxy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.ballots.ballot.Attending;
@@ -14,6 +15,7 @@ import quorate.ballots.ballot.BallotEvent;
 import quorate.ballots.ballot.Conducting;
 import quorate.ballots.proxy.ProxyCommand.AppointProxy;
 import quorate.ballots.proxy.ProxyCommand.Appointer;
+import quorate.ballots.proxy.ProxyCommand.Enrolled;
 import quorate.ballots.proxy.ProxyCommand.Holder;
 import quorate.ballots.proxy.ProxyCommand.Instruction;
 import quorate.ballots.proxy.ProxyRequests.NewProxy;
@@ -27,8 +29,16 @@ import quorate.chassis.shell.Loaded;
 import quorate.chassis.shell.Plan;
 import quorate.chassis.shell.ShellRefusal;
 
-/** An appointment on its way through the shell; its id is that of its entry. */
-record Appoint(UUID ballot, UUID appointment, NewProxy asked, Instant at) {
+/**
+ * An appointment on its way through the shell; its id is that of its entry, {@code roll} who is on
+ * the roll where a limit rests on it.
+ */
+record Appoint(
+    UUID ballot, UUID appointment, NewProxy asked, Optional<Set<String>> roll, Instant at) {
+
+  Appoint {
+    roll = roll.map(Set::copyOf);
+  }
 
   List<StreamRef<?, ?>> reads() {
     return List.of(proxies(), ballotStream(), vote());
@@ -63,7 +73,7 @@ record Appoint(UUID ballot, UUID appointment, NewProxy asked, Instant at) {
         ballot,
         appointment,
         new Appointer(asked.practice(), found.held().mandates(), at),
-        onRoll,
+        new Enrolled(onRoll, roll),
         new Holder(asked.holder(), found.recorded()),
         instruction(found.key()));
   }

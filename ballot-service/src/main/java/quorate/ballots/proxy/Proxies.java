@@ -2,11 +2,10 @@ package quorate.ballots.proxy;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import quorate.ballots.proxy.ProxyEvent.ProxyAppointed;
 import quorate.ballots.proxy.ProxyEvent.ProxyRevoked;
 import quorate.chassis.log.Aggregate;
@@ -34,9 +33,11 @@ public record Proxies(Map<UUID, One> appointed) {
     return inForce().filter(one -> one.practice().equals(practice)).findFirst();
   }
 
-  /** How many a holder has in force; without a person, the chair. */
-  long heldBy(@Nullable UUID holder) {
-    return inForce().filter(one -> Objects.equals(one.holder(), holder)).count();
+  /** How many a person has in force, of these practices. */
+  long heldBy(UUID holder, Predicate<String> practices) {
+    return inForce()
+        .filter(one -> holder.equals(one.holder()) && practices.test(one.practice()))
+        .count();
   }
 
   private Stream<ProxyAppointed> inForce() {

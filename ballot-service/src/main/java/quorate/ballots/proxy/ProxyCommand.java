@@ -3,6 +3,7 @@ package quorate.ballots.proxy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.ballots.electorate.MandateToVote;
@@ -18,12 +19,12 @@ public sealed interface ProxyCommand {
 
   UUID appointment();
 
-  /** Appoints one; {@code onRoll} is whether the practice is, once there is a roll. */
+  /** Appoints one. */
   record AppointProxy(
       UUID ballot,
       UUID appointment,
       Appointer appointer,
-      boolean onRoll,
+      Enrolled enrolled,
       Holder holder,
       @Nullable Instruction instruction)
       implements ProxyCommand {}
@@ -43,6 +44,22 @@ public sealed interface ProxyCommand {
           .filter(mandate -> mandate.covers(practice, at))
           .filter(mandate -> Matters.include(mandate.matters(), vehicle))
           .findFirst();
+    }
+  }
+
+  /**
+   * Whether the practice is on the roll, once there is one, and who is, where the notice says how
+   * many appointments a holder may have.
+   */
+  record Enrolled(boolean appointer, Optional<Set<String>> roll) {
+
+    public Enrolled {
+      roll = roll.map(Set::copyOf);
+    }
+
+    /** Whether what this practice appointed counts; before there is a roll, any. */
+    boolean counts(String practice) {
+      return roll.map(all -> all.contains(practice)).orElse(true);
     }
   }
 

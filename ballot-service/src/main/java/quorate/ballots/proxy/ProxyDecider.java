@@ -79,7 +79,7 @@ public final class ProxyDecider {
 
   private static Optional<Decision<ProxyEvent>> tooLate(
       AppointProxy c, Ballot ballot, Attending times) {
-    if (!c.onRoll()) {
+    if (!c.enrolled().appointer()) {
       return Optional.of(refuse(VoteRefusal.NOT_ON_ROLL, "practice", c.appointer().practice()));
     }
     return Ballot.isOver(ballot) || !c.appointer().at().isBefore(times.proxiesUntil())
@@ -101,13 +101,18 @@ public final class ProxyDecider {
     if (all.inForce(c.appointer().practice()).isPresent()) {
       return Optional.of(refuse(ProxyRefusal.APPOINTED_ALREADY));
     }
-    return times.proxies().allowsMoreThan(all.heldBy(holder))
+    if (holder == null) {
+      return times.proxies().most() == null
+          ? Optional.empty()
+          : Optional.of(refuse(ProxyRefusal.CHAIR_NOT_NAMED, "holder", null));
+    }
+    return times.proxies().allowsMoreThan(all.heldBy(holder, c.enrolled()::counts))
         ? Optional.empty()
         : Optional.of(
             refuse(
                 ProxyRefusal.HOLDS_THE_MOST,
                 "holder",
-                holder == null ? "the chair" : holder,
+                holder,
                 "%s It allows %s."
                     .formatted(ProxyRefusal.HOLDS_THE_MOST.explanation(), times.proxies().most())));
   }

@@ -12,6 +12,10 @@ public enum ProxyRefusal implements Refusal {
   APPOINTED_ALREADY(
       "The practice has a proxy for this ballot, and one vote: revoke that appointment first.",
       Kind.CONFLICT),
+  CHAIR_NOT_NAMED(
+      "The notice says how many appointments one holder may have: name who takes the chair, so that"
+          + " all of theirs are counted.",
+      Kind.INVALID),
   HOLDS_THE_MOST(
       "This holder has as many appointments as the notice allows; appoint another.", Kind.CONFLICT),
   PROXY_DEADLINE_PASSED(

@@ -10,12 +10,20 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import quorate.ballots.ballot.Attending;
 import quorate.ballots.ballot.Ballot;
+import quorate.ballots.ballot.Ballot.Open;
+import quorate.ballots.ballot.Ballot.Rolled;
 import quorate.ballots.ballot.Conducting;
 import quorate.ballots.proxy.ProxyRequests.NewProxy;
 import quorate.ballots.proxy.ProxyRequests.ProxyVote;
 import quorate.ballots.proxy.ProxyRequests.Revocation;
+import quorate.ballots.vote.FrozenRoll;
+import quorate.ballots.vote.VoteEvent.ElectorEnrolled;
 import quorate.chassis.door.Door;
 import quorate.chassis.shell.Request;
 
@@ -24,12 +32,16 @@ import quorate.chassis.shell.Request;
 @Produces(MediaType.APPLICATION_JSON)
 public class ProxyResource {
 
+  private static final Uni<Optional<Set<String>>> NO_ROLL = Uni.createFrom().item(Optional.empty());
+
   private final Door door;
   private final RegisterLookUps register;
+  private final FrozenRoll frozen;
 
-  ProxyResource(Door door, RegisterLookUps register) {
+  ProxyResource(Door door, RegisterLookUps register, FrozenRoll frozen) {
     this.door = door;
     this.register = register;
+    this.frozen = frozen;
   }
 
   static String at(UUID ballot, UUID appointment) {
@@ -41,22 +53,50 @@ public class ProxyResource {
   public Uni<Response> appoint(UUID ballot, @Valid NewProxy asked) {
     asked.understood();
     Request request = door.request();
-    var appoint = new Appoint(ballot, door.newId(), asked, request.at());
-    return seals(ballot, asked)
+    UUID id = door.newId();
+    return before(request, ballot, asked)
         .chain(
-            seals ->
-                door.handle(
-                    appoint.reads(),
-                    () -> UniHelper.toFuture(register.of(request, ballot, asked.holder(), seals)),
-                    appoint::plan));
+            before -> {
+              var appoint = new Appoint(ballot, id, asked, before.roll(), request.at());
+              return door.handle(
+                  appoint.reads(),
+                  () ->
+                      UniHelper.toFuture(
+                          register.of(request, ballot, asked.holder(), before.seals())),
+                  appoint::plan);
+            });
   }
 
+  private record Before(boolean seals, Optional<Set<String>> roll) {}
+
   // A key is made for an instruction only where there is a ballot that it can belong to.
-  private Uni<Boolean> seals(UUID ballot, NewProxy asked) {
+  private Uni<Before> before(Request request, UUID ballot, NewProxy asked) {
     var stream = Ballot.AGGREGATE.stream(ballot);
-    return asked.instruction() == null
-        ? Uni.createFrom().item(false)
-        : door.look(List.of(stream)).map(loaded -> Conducting.of(loaded.state(stream)).isPresent());
+    return door.look(List.of(stream))
+        .chain(
+            loaded -> {
+              Ballot state = loaded.state(stream);
+              var conducting = Conducting.of(state);
+              boolean seals = asked.instruction() != null && conducting.isPresent();
+              boolean limited =
+                  (state instanceof Rolled || state instanceof Open)
+                      && conducting.filter(ProxyResource::isLimited).isPresent();
+              return (limited ? roll(request, ballot) : NO_ROLL)
+                  .map(roll -> new Before(seals, roll));
+            });
+  }
+
+  private static boolean isLimited(Conducting conducting) {
+    return Attending.of(conducting.notice()).proxies().most() != null;
+  }
+
+  private Uni<Optional<Set<String>>> roll(Request request, UUID ballot) {
+    return frozen
+        .of(request.convener(), ballot)
+        .map(
+            lines ->
+                Optional.of(
+                    lines.stream().map(ElectorEnrolled::practice).collect(Collectors.toSet())));
   }
 
   @POST

@@ -56,14 +56,14 @@ class MeetingTermsTest {
   }
 
   private static GiveNotice proxies(@Nullable Instant deadline) {
-    return notice("ordinary-resolution", new ProxyRule(deadline, "5", null), null, null);
+    return notice("ordinary-resolution", new ProxyRule(deadline, null, null), null, null);
   }
 
   @Test
   void what_was_said_is_frozen() {
     var given = assertInstanceOf(NoticeGiven.class, poll().when(proxies(EARLIEST)).thenOne());
     var told = Proceedings.orNone(given.proceedings());
-    assertEquals(new ProxyRule(EARLIEST, "5", null), told.proxies());
+    assertEquals(new ProxyRule(EARLIEST, null, null), told.proxies());
     poll().when(proxies(null)).thenOne();
   }
 
@@ -75,6 +75,13 @@ class MeetingTermsTest {
         .thenRefused(MeetingRefusal.PROXY_DEADLINE_TOO_EARLY, DEADLINE, early);
     var late = MEETS.plusSeconds(1);
     poll().when(proxies(late)).thenRefused(MeetingRefusal.PROXY_DEADLINE_TOO_LATE, DEADLINE, late);
+  }
+
+  @Test // s324(1)
+  void a_members_meeting_does_not_limit_what_one_holder_has() {
+    poll()
+        .when(notice("ordinary-resolution", new ProxyRule(null, "5", null), null, null))
+        .thenRefused(MeetingRefusal.PROXIES_NOT_LIMITED, "proceedings.proxies.most", "5");
   }
 
   @Test

@@ -180,4 +180,36 @@ class RuleSetNoticeTest {
             .thenRefused(BallotRefusal.RECORD_DATE_NOT_AS_RULED);
     assertTrue(why.contains("cite the articles' clause that fixes an earlier time"), why);
   }
+
+  @Test // s322A
+  void a_poll_closes_after_its_meeting_has_started() {
+    var fixed = new HashMap<>(ORDINARY);
+    fixed.put("entitledat", Map.of("moment", "fixed-by-the-articles", "clause", CLAUSE));
+    for (var at : List.of(NOON, NOON.plusSeconds(3_600))) {
+      var answer = poll().when(under(fixed, MEETING, meets(at, "15.1")));
+      answer.thenRefused(MeetingRefusal.CLOSES_BEFORE_THE_MEETING, "closes", NOON);
+      String why = answer.thenRefused(MeetingRefusal.CLOSES_BEFORE_THE_MEETING);
+      assertTrue(why.endsWith("Give a time after %s.".formatted(at)), why);
+    }
+    poll().when(under(fixed, MEETING, meets(NOON.minusMillis(1), "15.1"))).thenOne();
+  }
+
+  @Test
+  void there_are_no_votes_in_advance_where_hands_come_first() {
+    var fixed = new HashMap<>(ORDINARY);
+    fixed.put("entitledat", Map.of("moment", "fixed-by-the-articles", "clause", CLAUSE));
+    var later = MORNING.plusSeconds(1);
+    var answer = poll().when(under(fixed, MEETING, handsFirst(later)));
+    answer.thenRefused(MeetingRefusal.HANDS_AFTER_ADVANCE_VOTES, "opens", MORNING);
+    String why = answer.thenRefused(MeetingRefusal.HANDS_AFTER_ADVANCE_VOTES);
+    assertTrue(
+        why.endsWith("Open it at %s or later, or leave out proceedings.hands.".formatted(later)),
+        why);
+    poll().when(under(fixed, MEETING, handsFirst(MORNING))).thenOne();
+  }
+
+  private static Proceedings handsFirst(Instant meets) {
+    var hands = new HandsRule("model-articles");
+    return new Proceedings(meets, "15.1", null, null, null, null, null, null, null, null, hands);
+  }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -47,15 +48,21 @@ import quorate.counting.outcome.vote.Stand;
 class HandsDeciderTest {
 
   private static final UUID BOB = new UUID(7, 2);
+  private static final UUID CAT = new UUID(7, 3);
   private static final Asker OFFICER = new Asker(new Officer("ada", true), false, MORNING);
   private static final Asker CHAIR = new Asker(new Officer("cat", false), true, MORNING);
-  private static final Facts NO_PROXIES = new Facts(roll(), Map.of(), Map.of());
+  private static final Facts NO_PROXIES = facts(Map.of(), Map.of());
 
   private static List<ElectorEnrolled> roll() {
     return IntStream.range(0, 40)
         .mapToObj(
             i -> new ElectorEnrolled(BALLOT, "G" + i, "Practice", "1", null, "practice", "r", null))
         .toList();
+  }
+
+  // recorded by somebody whose instructions these are
+  private static Facts facts(Map<String, String> holders, Map<String, Stand> instructions) {
+    return new Facts(roll(), holders, instructions, Set.of(BOB));
   }
 
   private static RuleBook<HandsCommand, Hands, HandsEvent> in(List<BallotEvent> ballot) {
@@ -114,10 +121,8 @@ class HandsDeciderTest {
 
   @Test // s284(2), s285(1)
   void each_member_present_and_each_proxy_has_one_hand() {
-    var facts =
-        new Facts(
-            roll(), Map.of("G3", BOB.toString(), "G4", BOB.toString(), "G5", "chair"), Map.of());
-    var chair = new HandRaised(List.of("G5"), null, true, Raised.AGAINST);
+    var facts = facts(Map.of("G3", BOB.toString(), "G4", BOB.toString(), "G5", "chair"), Map.of());
+    var chair = new HandRaised(List.of("G5"), CAT, true, Raised.AGAINST);
     var said =
         meeting("model-articles")
             .when(
@@ -132,19 +137,80 @@ class HandsDeciderTest {
     assertEquals("lost", outcome.get("bythevotes"), outcome::toString);
   }
 
+  @Test // s285(1), s318: appointed as the chair and by name, one person raises one hand
+  void who_takes_the_chair_is_one_person() {
+    var facts = facts(Map.of("G3", BOB.toString(), "G4", "chair"), Map.of());
+    var chair = new HandRaised(List.of("G4"), BOB, true, Raised.FOR);
+    var meeting = meeting("model-articles");
+    meeting
+        .when(record(facts, chair, ofBob(Raised.FOR, "G3")))
+        .thenRefused(HandsRefusal.HAND_RAISED_TWICE, "hands", "G3");
+    meeting
+        .when(record(facts, ofBob(Raised.FOR, "G4")))
+        .thenRefused(HandsRefusal.NOT_ITS_PROXY, "hands", "G4");
+    var forBoth = new HandRaised(List.of("G3", "G4"), BOB, true, Raised.FOR);
+    var said = meeting.when(record(facts, forBoth)).thenOne();
+    var outcome = assertInstanceOf(HandsRecorded.class, said).outcome();
+    assertEquals("inquorate", outcome.get("bythevotes"), outcome::toString);
+    var another = new HandRaised(List.of("G5"), CAT, true, Raised.FOR);
+    var two = facts(Map.of("G4", "chair", "G5", "chair"), Map.of());
+    meeting
+        .when(record(two, chair, another))
+        .thenRefused(HandsRefusal.HAND_RAISED_TWICE, "hands", "G5");
+  }
+
   @Test // s285(2)
   void a_proxy_goes_both_ways_only_if_instructed_so() {
     var holders = Map.of("G3", BOB.toString(), "G4", BOB.toString());
-    var both = new Facts(roll(), holders, Map.of("G3", Stand.FOR, "G4", Stand.AGAINST));
+    var both = facts(holders, Map.of("G3", Stand.FOR, "G4", Stand.AGAINST));
     meeting("model-articles").when(record(both, ofBob(Raised.BOTH, "G3", "G4"))).thenOne();
-    var one = new Facts(roll(), holders, Map.of("G3", Stand.FOR));
+    var one = facts(holders, Map.of("G3", Stand.FOR));
     meeting("model-articles")
         .when(record(one, ofBob(Raised.BOTH, "G3", "G4")))
         .thenRefused(HandsRefusal.NOT_AS_INSTRUCTED, "hands", "G3, G4");
-    var yes = new Facts(roll(), holders, Map.of("G3", Stand.FOR, "G4", Stand.FOR));
+    var yes = facts(holders, Map.of("G3", Stand.FOR, "G4", Stand.FOR));
     meeting("model-articles")
         .when(record(yes, ofBob(Raised.AGAINST, "G3", "G4")))
         .thenRefused(HandsRefusal.NOT_AS_INSTRUCTED, "hands", "G3, G4");
+  }
+
+  @Test // s324A, s285(2)
+  void a_proxys_hand_agrees_with_each_instruction() {
+    var holders = Map.of("G3", BOB.toString(), "G4", BOB.toString(), "G5", BOB.toString());
+    var split = Map.of("G3", Stand.FOR, "G4", Stand.AGAINST);
+    raised(holders, split, ofBob(Raised.FOR, "G3", "G4"), false);
+    raised(holders, split, ofBob(Raised.AGAINST, "G3", "G4"), false);
+    raised(holders, split, ofBob(Raised.ABSTAIN, "G3", "G4"), false);
+    raised(holders, split, ofBob(Raised.BOTH, "G3", "G4", "G5"), true);
+    raised(holders, split, ofBob(Raised.FOR, "G3", "G5"), true);
+    raised(holders, split, ofBob(Raised.AGAINST, "G3", "G5"), false);
+    var abstains = Map.of("G3", Stand.FOR, "G4", Stand.ABSTAIN);
+    raised(holders, abstains, ofBob(Raised.FOR, "G3", "G4"), false);
+    raised(holders, abstains, ofBob(Raised.FOR, "G3", "G5"), true);
+    raised(holders, abstains, ofBob(Raised.ABSTAIN, "G4", "G5"), true);
+  }
+
+  @Test // whoever records hands does not learn by trial what is sealed for the holder
+  void instructions_of_others_are_not_told_by_a_refusal() {
+    var holders = Map.of("G3", BOB.toString(), "G4", BOB.toString());
+    var told = Map.of("G3", Stand.FOR, "G4", Stand.FOR);
+    var facts = new Facts(roll(), holders, told, Set.of(CAT));
+    for (Raised stand : Raised.values()) {
+      meeting("model-articles").when(record(facts, ofBob(stand, "G3", "G4"))).thenOne();
+    }
+    meeting("model-articles")
+        .when(record(facts, ofBob(Raised.BOTH, "G3")))
+        .thenRefused(HandsRefusal.NOT_AS_INSTRUCTED, "hands", "G3");
+  }
+
+  private static void raised(
+      Map<String, String> holders, Map<String, Stand> told, HandRaised hand, boolean allowed) {
+    var answer = meeting("model-articles").when(record(facts(holders, told), hand));
+    if (allowed) {
+      answer.thenOne();
+    } else {
+      answer.thenRefused(HandsRefusal.NOT_AS_INSTRUCTED);
+    }
   }
 
   @Test
@@ -175,7 +241,7 @@ class HandsDeciderTest {
 
   @Test // s318: two qualifying persons; one who holds two proxies is one
   void a_show_of_hands_needs_a_quorum() {
-    var facts = new Facts(roll(), Map.of("G3", BOB.toString(), "G4", BOB.toString()), Map.of());
+    var facts = facts(Map.of("G3", BOB.toString(), "G4", BOB.toString()), Map.of());
     var said =
         meeting("model-articles").when(record(facts, ofBob(Raised.FOR, "G3", "G4"))).thenOne();
     var outcome = assertInstanceOf(HandsRecorded.class, said).outcome();
@@ -197,6 +263,18 @@ class HandsDeciderTest {
     meeting("model-articles")
         .when(demand(OFFICER, "G99"))
         .thenRefused(VoteRefusal.NOT_ON_ROLL, "practices", "G99");
+  }
+
+  @Test
+  void a_poll_is_demanded_only_while_it_can_still_open() {
+    var held = meeting("model-articles").given(List.of(recorded()));
+    var last = new Asker(new Officer("cat", false), true, NOON.minusMillis(1));
+    held.when(demand(last)).thenOne();
+    var late = new Asker(new Officer("cat", false), true, NOON);
+    held.when(demand(late)).thenRefused(HandsRefusal.TOO_LATE_FOR_A_POLL);
+    var officer = new Asker(new Officer("ada", true), false, NOON);
+    held.when(demand(officer, "G1", "G2")).thenRefused(HandsRefusal.TOO_LATE_FOR_A_POLL);
+    assertInstanceOf(HandsDeclared.class, held.when(new DeclareHands(BALLOT, late)).thenOne());
   }
 
   @Test // s320(3)

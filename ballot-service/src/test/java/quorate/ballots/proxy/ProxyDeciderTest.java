@@ -12,6 +12,8 @@ import static quorate.ballots.proxy.Meeting.mandate;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ import quorate.ballots.ballot.ProxyRule;
 import quorate.ballots.ballot.Questions;
 import quorate.ballots.proxy.ProxyCommand.AppointProxy;
 import quorate.ballots.proxy.ProxyCommand.Appointer;
+import quorate.ballots.proxy.ProxyCommand.Enrolled;
 import quorate.ballots.proxy.ProxyCommand.Holder;
 import quorate.ballots.proxy.ProxyCommand.Instruction;
 import quorate.ballots.proxy.ProxyCommand.RevokeProxy;
@@ -40,6 +43,7 @@ class ProxyDeciderTest {
   private static final UUID TWO = new UUID(9, 2);
   private static final Instant BEFORE = DEADLINE.minusMillis(1);
   private static final SealedChoice SEALED = new SealedChoice("n", "c");
+  private static final Enrolled ON_ROLL = new Enrolled(true, Optional.empty());
   private static final ProxyAppointed APPOINTED = appointed(ONE, "G1", BOB, null);
   private static final ProxyRevoked REVOKED =
       new ProxyRevoked(BALLOT, ONE, "G1", ANN, mandate("G1").mandate());
@@ -65,7 +69,7 @@ class ProxyDeciderTest {
   private static AppointProxy appoint(
       UUID id, String practice, Holder holder, @Nullable Instruction instruction, Instant at) {
     var appointer = new Appointer(practice, List.of(mandate(practice)), at);
-    return new AppointProxy(BALLOT, id, appointer, true, holder, instruction);
+    return new AppointProxy(BALLOT, id, appointer, ON_ROLL, holder, instruction);
   }
 
   private static AppointProxy appoint(UUID id, String practice, Instant at) {
@@ -123,24 +127,49 @@ class ProxyDeciderTest {
 
   @Test
   void a_holder_has_at_most_as_many_as_the_notice_allows() {
-    var held = under(new ProxyRule(null, "1", null)).given(List.of(APPOINTED));
+    var held = limited().given(List.of(APPOINTED));
     held.when(appoint(TWO, "G2", BEFORE)).thenRefused(ProxyRefusal.HOLDS_THE_MOST, "holder", BOB);
-    held.when(appoint(TWO, "G2", new Holder(null, false), null, BEFORE)).thenOne();
+    held.when(appoint(TWO, "G2", new Holder(null, false), null, BEFORE))
+        .thenRefused(ProxyRefusal.CHAIR_NOT_NAMED);
     held.given(List.of(REVOKED)).when(appoint(TWO, "G2", BEFORE)).thenOne();
+  }
+
+  private static RuleBook<ProxyCommand, Proxies, ProxyEvent> limited() {
+    return in(Meeting.noticed(Vehicle.CONTRACT, new ProxyRule(null, "1", "clause 9")));
+  }
+
+  @Test
+  void what_a_practice_appointed_that_is_not_on_the_roll_fills_no_limit() {
+    var appointer = new Appointer("G2", List.of(mandate("G2")), BEFORE);
+    var holder = new Holder(BOB, true);
+    var held = limited().given(List.of(APPOINTED));
+    var both = new Enrolled(true, Optional.of(Set.of("G1", "G2")));
+    held.when(new AppointProxy(BALLOT, TWO, appointer, both, holder, null))
+        .thenRefused(ProxyRefusal.HOLDS_THE_MOST, "holder", BOB);
+    var alone = new Enrolled(true, Optional.of(Set.of("G2")));
+    held.when(new AppointProxy(BALLOT, TWO, appointer, alone, holder, null))
+        .then(appointed(TWO, "G2", BOB, null));
   }
 
   @Test
   void only_who_may_vote_for_the_practice_appoints_and_only_whom_the_register_knows() {
     var stranger = new Appointer("G1", List.of(mandate("G2")), BEFORE);
     under(null)
-        .when(new AppointProxy(BALLOT, ONE, stranger, true, new Holder(BOB, true), null))
+        .when(new AppointProxy(BALLOT, ONE, stranger, ON_ROLL, new Holder(BOB, true), null))
         .thenRefused(VoteRefusal.NO_MANDATE, "practice", "G1");
     under(null)
         .when(appoint(ONE, "G1", new Holder(BOB, false), null, BEFORE))
         .thenRefused(ProxyRefusal.HOLDER_NOT_IN_THE_REGISTER, "holder", BOB);
     var off = new Appointer("G1", List.of(mandate("G1")), BEFORE);
     under(null)
-        .when(new AppointProxy(BALLOT, ONE, off, false, new Holder(BOB, true), null))
+        .when(
+            new AppointProxy(
+                BALLOT,
+                ONE,
+                off,
+                new Enrolled(false, Optional.empty()),
+                new Holder(BOB, true),
+                null))
         .thenRefused(VoteRefusal.NOT_ON_ROLL, "practice", "G1");
   }
 

@@ -122,9 +122,10 @@ public sealed interface BallotEntry {
       implements BallotEntry {}
 
   /**
-   * A hand for these practices: their own, or that of whom they appointed, the chair by its word.
+   * A hand for these practices: their own, or that of whom they appointed; {@code chair} is whether
+   * some may have appointed its holder by that word.
    */
-  record HandSeen(List<String> practices, Optional<String> holder, String stand) {}
+  record HandSeen(List<String> practices, Optional<String> holder, boolean chair, String stand) {}
 
   /** A poll decides instead. */
   record PollDemanded(Place at) implements BallotEntry {}

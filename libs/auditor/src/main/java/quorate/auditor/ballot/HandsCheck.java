@@ -61,14 +61,26 @@ record HandsCheck(Ground ground) {
                 !alone
                     || !trail.roll.containsKey(practice)
                     || !hand.holder()
-                        .map(holder -> trail.proxies.holds(holder, practice, said.at()))
+                        .map(holder -> holds(trail, hand, holder, practice, said))
                         .orElse(true))
         .findFirst();
   }
 
+  private static boolean holds(
+      Trail trail, HandSeen hand, String holder, String practice, HandsRecorded said) {
+    return trail.proxies.holds(holder, practice, said.at())
+        || (hand.chair() && trail.proxies.holds(HandsForm.CHAIR, practice, said.at()));
+  }
+
+  // for each practice once, and by each holder
   private static boolean eachOnce(List<HandSeen> hands) {
     var seen = new HashSet<String>();
-    return hands.stream().allMatch(hand -> hand.practices().stream().allMatch(seen::add));
+    var holders = new HashSet<String>();
+    return hands.stream()
+        .allMatch(
+            hand ->
+                hand.holder().map(holders::add).orElse(true)
+                    && hand.practices().stream().allMatch(seen::add));
   }
 
   private static Map<String, Object> outcome(Ruling rule, List<HandSeen> seen, Trail trail) {

@@ -17,9 +17,9 @@ final class HandsForm {
   static BallotEntry recorded(Place at, Fields data) throws Malformed {
     var hands = new ArrayList<HandSeen>();
     for (Fields hand : data.list("hands")) {
-      Optional<String> chair = hand.has(CHAIR) ? Optional.of(CHAIR) : Optional.empty();
-      var holder = hand.optional("holder").or(() -> chair);
-      hands.add(new HandSeen(hand.texts("practices"), holder, hand.text("stand")));
+      boolean chair = hand.has(CHAIR);
+      var holder = hand.optional("holder").or(() -> Optional.of(CHAIR).filter(word -> chair));
+      hands.add(new HandSeen(hand.texts("practices"), holder, chair, hand.text("stand")));
     }
     return new BallotEntry.HandsRecorded(at, hands, Plain.object(data.in("outcome").json()));
   }

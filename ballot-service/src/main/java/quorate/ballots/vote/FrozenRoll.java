@@ -1,4 +1,4 @@
-package quorate.ballots.hands;
+package quorate.ballots.vote;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Provider;
@@ -13,7 +13,7 @@ import quorate.chassis.wire.Entry;
 
 /** The roll of a ballot as the log has it: once frozen it never changes. */
 @Singleton
-final class FrozenRoll {
+public final class FrozenRoll {
 
   private final EventLog log;
   private final Provider<ServiceDefinition> service;
@@ -23,7 +23,8 @@ final class FrozenRoll {
     this.service = service;
   }
 
-  Uni<List<ElectorEnrolled>> of(String convener, UUID ballot) {
+  /** Its lines; none before it is frozen. */
+  public Uni<List<ElectorEnrolled>> of(String convener, UUID ballot) {
     List<ElectorEnrolled> lines = new ArrayList<>();
     return Uni.createFrom()
         .completionStage(
