@@ -20,6 +20,7 @@ import quorate.ballots.ballot.BallotEvent.BallotRecounted;
 import quorate.ballots.ballot.BallotEvent.BallotWithdrawn;
 import quorate.ballots.ballot.BallotEvent.ResultAnnulled;
 import quorate.chassis.decide.Decision;
+import quorate.counting.outcome.vehicle.Vehicle;
 
 /** Decides what follows a count: its declaration, and what a challenge that is upheld brings. */
 final class AfterTheCount {
@@ -74,11 +75,20 @@ final class AfterTheCount {
       case Declared declared when declared.annulled() != null ->
           refuse(BallotRefusal.ALREADY_ANNULLED);
       case Declared declared -> accept(annulled(c, declared));
+      case Open open when open.isInWriting() -> refuse(BallotRefusal.IN_WRITING_NOT_WITHDRAWN);
+      case Closed closed when isInWriting(closed.draft()) ->
+          refuse(BallotRefusal.IN_WRITING_NOT_WITHDRAWN);
+      case Counted counted when isInWriting(counted.draft()) && counted.hasPassed() ->
+          refuse(BallotRefusal.IN_WRITING_NOT_WITHDRAWN);
       case Noticed _, Rolled _, Open _, Closed _, Counted _ ->
           accept(
               new BallotWithdrawn(
                   c.ballot(), "A challenge was upheld: " + c.ground(), c.challenge()));
     };
+  }
+
+  private static boolean isInWriting(BallotDrafted draft) {
+    return draft.vehicle() == Vehicle.WRITTEN_RESOLUTION;
   }
 
   private static ResultAnnulled annulled(AnnulResult c, Declared declared) {

@@ -17,6 +17,7 @@ import quorate.ballots.ballot.BallotEvent.RollCorrectionNoted;
 import quorate.ballots.ballot.BallotEvent.RollFrozen;
 import quorate.chassis.log.Aggregate;
 import quorate.counting.Contest;
+import quorate.counting.outcome.Verdict;
 import quorate.counting.outcome.vehicle.Vehicle;
 
 /** Where a ballot stands, with what later decisions need to know of its past. */
@@ -53,7 +54,14 @@ public sealed interface Ballot {
       implements Ballot {}
 
   record Counted(BallotDrafted draft, NoticeGiven notice, RollFrozen roll, BallotCounted count)
-      implements Ballot {}
+      implements Ballot {
+
+    /** Whether it has passed by the votes, as its rule set has it. */
+    boolean hasPassed() {
+      var outcome = count.outcome();
+      return outcome != null && Verdict.PASSED.toString().equals(outcome.get("bythevotes"));
+    }
+  }
 
   /** Of several counts the first, which was declared. */
   record Declared(

@@ -136,7 +136,8 @@ public enum BallotRefusal implements Refusal {
       Kind.INVALID),
   IN_WRITING_NOT_WITHDRAWN(
       "Agreements to a written resolution stand (Companies Act 2006 s296(3)): once open, it ends"
-          + " by passing or lapsing.",
+          + " by passing or lapsing, and what has passed is passed (s296(4)). Uphold a challenge to it"
+          + " without ending it.",
       Kind.CONFLICT),
   NOT_CLOSED("The ballot is not closed.", Kind.CONFLICT),
   ALREADY_COUNTED("The ballot has been counted.", Kind.CONFLICT),

@@ -55,16 +55,16 @@ record BallotOutcome(RuleSet rules, Closed ballot, List<ElectorEnrolled> roll) {
         .with(proceedings.interests());
   }
 
-  // At a members' meeting who holds several proxies is one person (s318); elsewhere members count.
+  // At a members' meeting who votes for several is one person (s318); elsewhere members count.
   private Votes attended(Votes votes, Collection<OpenedVote> latest) {
+    if (!ballot.draft().vehicle().isOfMembers()) {
+      return votes;
+    }
     var byProxy =
         latest.stream()
             .filter(OpenedVote::castByProxy)
             .map(OpenedVote::practice)
             .collect(Collectors.toSet());
-    if (byProxy.isEmpty() || !ballot.draft().vehicle().isOfMembers()) {
-      return votes;
-    }
     var hands = new HashMap<String, String>();
     latest.forEach(vote -> hands.put(vote.practice(), vote.person()));
     return votes.at(Attendance.voting(hands, byProxy));

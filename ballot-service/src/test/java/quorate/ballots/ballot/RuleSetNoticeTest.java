@@ -104,6 +104,16 @@ class RuleSetNoticeTest {
   }
 
   @Test
+  void a_notice_makes_no_rule_that_is_the_articles_to_make() {
+    var own = Map.of("instrument", "notice", "place", "2", "text", "So the convener.");
+    var neither = Map.of("treatment", "count-in-neither", "clause", own);
+    var rules = Map.of("preset", "ordinary-resolution", "interests", neither);
+    var answer = poll().when(under(rules, MEETING, meets(MORNING, null)));
+    String why = answer.thenRefused(BallotRefusal.RULE_SET_NOT_ALLOWED);
+    assertTrue(why.endsWith("cite their clause. [Companies Act 2006 s284(4)]"), why);
+  }
+
+  @Test
   void a_contract_needs_a_clause_of_the_agreement() {
     var contract =
         DraftingTest.ballot()

@@ -34,7 +34,9 @@ class ProxyQuorumTest {
           B B c                                    | passed    | passed
           B b                                      | inquorate | passed
           B C                                      | passed    | passed
-          b b                                      | passed    | passed
+          b b                                      | inquorate | passed
+          b b c                                    | passed    | passed
+          b c                                      | passed    | passed
           """)
   void one_who_votes_for_several_is_one_person(String hands, String meeting, String elsewhere) {
     assertEquals(meeting, verdict(Kind.ORDINARY_RESOLUTION, Vehicle.POLL_OF_A_MEETING, hands));

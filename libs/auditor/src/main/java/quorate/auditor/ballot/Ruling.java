@@ -104,7 +104,7 @@ record Ruling(RuleSet rules, Set<Requirement> done, List<Interest> interests) {
     return Votes.of(lines, cast).with(new Notice(Notice.Found.NOT_JUDGED, done)).with(interests);
   }
 
-  // Who holds several proxies at a members' meeting is one person (s318).
+  // Who votes for several at a members' meeting is one person (s318).
   private static Votes attended(Votes votes, Trail trail, Map<String, VoteCast> by) {
     var hands = new HashMap<String, String>();
     var byProxy = new HashSet<String>();
@@ -115,9 +115,7 @@ record Ruling(RuleSet rules, Set<Requirement> done, List<Interest> interests) {
             byProxy.add(practice);
           }
         });
-    return byProxy.isEmpty()
-            || trail.drafted == null
-            || !OF_MEMBERS.contains(trail.drafted.asked().vehicle())
+    return trail.drafted == null || !OF_MEMBERS.contains(trail.drafted.asked().vehicle())
         ? votes
         : votes.at(Attendance.voting(hands, byProxy));
   }

@@ -79,4 +79,21 @@ class WrittenRatificationTest {
         Optional.of(Verdict.LAPSED),
         resolution.at(Writing.london("2026-04-01T00:00"), no).verdict());
   }
+
+  @Test // s284, s289(1): only s239 takes members out; of four, two agreements are not more than
+  // half
+  void elsewhere_those_concerned_are_eligible_like_everybody() {
+    var resolution = Writing.ordinary().concerning(Set.of("C", "D"));
+    var replies =
+        List.of(
+            Reply.agrees("A", Writing.london("2026-03-03T08:00")),
+            Reply.agrees("B", Writing.london("2026-03-03T09:00")),
+            Reply.agrees("C", Writing.london("2026-03-03T10:00")));
+    var two = resolution.at(Writing.london("2026-03-03T09:30"), replies);
+    assertEquals(Optional.empty(), two.passed());
+    assertEquals("4", two.total().toString());
+    var three = resolution.at(Writing.london("2026-03-04T00:00"), replies);
+    assertEquals(Optional.of(Writing.london("2026-03-03T10:00")), three.passed());
+    assertEquals("C is concerned, and votes all the same.", three.statements().get(1).sentence());
+  }
 }

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import quorate.counting.number.Exact;
 import quorate.counting.outcome.rule.Base;
-import quorate.counting.outcome.rule.EntitledAt.Moment;
-import quorate.counting.outcome.rule.InterestRule.Treatment;
 import quorate.counting.outcome.rule.Mark;
 import quorate.counting.outcome.rule.PassMark;
 import quorate.counting.outcome.rule.Reach;
@@ -30,17 +28,10 @@ record StatutoryMarks(Kind kind, Vehicle vehicle) {
               "The Act fixes the majority: %s.".formatted(expected().words()),
               majority()));
     }
-    if (kind == Kind.RATIFICATION && rules.interests().treatment() == Treatment.NO_RECUSAL) {
-      faults.add(
-          new Fault(
-              "interests",
-              "Those whose act is ratified, and members connected with them, cannot carry it.",
-              Source.act("239(3) and (4)")));
-    }
     if (vehicle == Vehicle.WRITTEN_RESOLUTION) {
       lapse(rules).ifPresent(faults::add);
-      eligible(rules).ifPresent(faults::add);
     }
+    faults.addAll(new StatutoryTerms(kind, vehicle).faults(rules));
     needs(rules).forEach(each -> faults.add(missing(each)));
     return faults;
   }
@@ -59,16 +50,6 @@ record StatutoryMarks(Kind kind, Vehicle vehicle) {
                     "It lapses after 28 days unless the articles say otherwise: cite their"
                         + " clause.",
                     Source.act("297(1)(a)")));
-  }
-
-  private static Optional<Fault> eligible(RuleSet rules) {
-    return rules.entitledAt().moment() == Moment.CIRCULATION
-        ? Optional.empty()
-        : Optional.of(
-            new Fault(
-                "entitledat",
-                "Eligible are the members of the circulation date, whatever the articles say.",
-                Source.act("289(1)")));
   }
 
   private static Fault missing(Requirement requirement) {

@@ -23,19 +23,16 @@ public record Attendance(List<Present> present) {
 
   /**
    * Who voted at a members' meeting: {@code hands} is the person by whom each member's vote was
-   * cast, {@code byProxy} the members who were not there themselves. Who is there for a member and
-   * holds proxies as well is one person.
+   * cast, {@code byProxy} the members for whom that was a proxy. Who votes for several, under
+   * mandates of theirs or as their proxy, is one person.
    */
   public static Attendance voting(Map<String, String> hands, Set<String> byProxy) {
-    var holders = byProxy.stream().map(hands::get).collect(Collectors.toSet());
     var present = new ArrayList<Present>();
     hands.forEach(
-        (member, person) ->
-            present.add(
-                byProxy.contains(member)
-                    ? new Present(person, Capacity.PROXY, member)
-                    : new Present(
-                        holders.contains(person) ? person : member, Capacity.MEMBER, member)));
+        (member, person) -> {
+          var capacity = byProxy.contains(member) ? Capacity.PROXY : Capacity.MEMBER;
+          present.add(new Present(person, capacity, member));
+        });
     return new Attendance(present);
   }
 

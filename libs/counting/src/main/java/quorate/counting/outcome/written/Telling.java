@@ -22,7 +22,7 @@ record Telling(WrittenResolution resolution) {
   List<Statement> of(
       Exact agreed, Exact needed, Exact total, boolean passed, Optional<Verdict> verdict) {
     var statements = new ArrayList<>(notice().statements());
-    new TreeSet<>(resolution.concerned()).forEach(each -> statements.add(notEligible(each)));
+    new TreeSet<>(resolution.concerned()).forEach(each -> statements.add(concerned(each)));
     statements.add(agreement(agreed, needed, total, passed));
     statements.add(lapse(verdict));
     return List.copyOf(statements);
@@ -41,8 +41,12 @@ record Telling(WrittenResolution resolution) {
     return List.copyOf(statements);
   }
 
-  private Statement notEligible(String member) {
-    String sentence = member + " is concerned and not an eligible member: no voting rights count.";
+  private Statement concerned(String member) {
+    String sentence =
+        member
+            + (resolution.leavesOutConcerned()
+                ? " is concerned and not an eligible member: no voting rights count."
+                : " is concerned, and votes all the same.");
     var clause = resolution.rules().interests().clause();
     return new Statement(About.INTEREST, List.of(), true, clause, sentence);
   }

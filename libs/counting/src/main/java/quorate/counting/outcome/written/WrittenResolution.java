@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import quorate.counting.number.Exact;
 import quorate.counting.outcome.rule.Base;
+import quorate.counting.outcome.rule.InterestRule.Treatment;
 import quorate.counting.outcome.rule.Lapse;
 import quorate.counting.outcome.rule.Mark;
 import quorate.counting.outcome.rule.PassMark;
@@ -17,9 +18,10 @@ import quorate.counting.outcome.vote.Notice;
 
 /**
  * A written resolution of a private company: the roll is of all members on the circulation date,
- * those of {@code concerned} are not eligible (s239(3)). It is passed the moment the fraction of
- * the total voting rights of eligible members is reached, and lapses at the end of the last day in
- * London. Rules with another base, with several marks or without a lapse are refused.
+ * those of {@code concerned} are not eligible where the rules say so (s239(3)), and are like all
+ * others elsewhere (s284). It is passed the moment the fraction of the total voting rights of
+ * eligible members is reached, and lapses at the end of the last day in London. Rules with another
+ * base, with several marks or without a lapse are refused.
  */
 public record WrittenResolution(
     RuleSet rules, LocalDate circulated, List<Elector> roll, Set<String> concerned, Notice notice) {
@@ -82,7 +84,14 @@ public record WrittenResolution(
   }
 
   List<Elector> eligible() {
-    return roll.stream().filter(each -> !concerned.contains(each.member())).toList();
+    return leavesOutConcerned()
+        ? roll.stream().filter(each -> !concerned.contains(each.member())).toList()
+        : roll;
+  }
+
+  // members vote their interests; who may not agree, a rule beside that must say
+  boolean leavesOutConcerned() {
+    return rules.interests().treatment() != Treatment.NO_RECUSAL;
   }
 
   Exact total() {
