@@ -12,9 +12,9 @@ public enum PaperRefusal implements Refusal {
   RECEIVED_LATER_THAN_NOW("A paper is typed in after it was received.", Kind.INVALID),
   RECEIVED_TOO_LATE("The paper was received after the time that the notice fixed.", Kind.CONFLICT),
   PAPER_WAITS(
-      "A paper of this practice waits for its second person; have it confirmed or disputed first.",
+      "A paper of this practice waits for its second person; have it keyed again first.",
       Kind.CONFLICT),
-  PAPER_SETTLED("The paper has been confirmed or disputed.", Kind.CONFLICT),
+  PAPER_SETTLED("The paper has been confirmed or disputed, or was not taken.", Kind.CONFLICT),
   SAME_PERSON(
       "Another person confirms a paper than entered it: ask a returning officer, the secretary or a"
           + " scrutineer.",

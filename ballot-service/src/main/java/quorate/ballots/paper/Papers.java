@@ -4,9 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import quorate.ballots.paper.PaperEvent.PaperConfirmed;
 import quorate.ballots.paper.PaperEvent.PaperDisputed;
 import quorate.ballots.paper.PaperEvent.PaperEntered;
+import quorate.ballots.paper.PaperEvent.PaperNotTaken;
+import quorate.chassis.decide.Refusal;
 import quorate.chassis.log.Aggregate;
 
 /** All papers that were typed in for one ballot. */
@@ -15,8 +18,23 @@ public record Papers(Map<UUID, One> entered) {
   public static final Aggregate<Papers, PaperEvent> AGGREGATE =
       new Aggregate<>("papers", PaperEvent.class, new Papers(Map.of()), Papers::evolve);
 
-  /** Where one stands; settled once it was confirmed or disputed. */
-  public record One(PaperEntered entered, boolean settled) {}
+  /** Where one stands; settled once it was confirmed, disputed or not taken. */
+  public record One(PaperEntered entered, @Nullable PaperEvent outcome) {
+
+    boolean settled() {
+      return outcome != null;
+    }
+
+    /** Why it became no vote, once it is settled so. */
+    Optional<Refusal> noVote() {
+      return switch (outcome) {
+        case PaperDisputed _ -> Optional.of(PaperRefusal.PAPER_DISPUTED);
+        case PaperNotTaken e -> Optional.of(e.reason().refusal());
+        case PaperEntered _, PaperConfirmed _ -> Optional.empty();
+        case null -> Optional.empty();
+      };
+    }
+  }
 
   public Papers {
     entered = Map.copyOf(entered);
@@ -37,11 +55,13 @@ public record Papers(Map<UUID, One> entered) {
   static Papers evolve(Papers all, PaperEvent event) {
     var one = all.entered().get(event.paper());
     return switch (event) {
-      case PaperEntered e when one == null -> all.with(new One(e, false));
-      case PaperConfirmed _ when one != null && !one.settled() ->
-          all.with(new One(one.entered(), true));
-      case PaperDisputed _ when one != null && !one.settled() ->
-          all.with(new One(one.entered(), true));
+      case PaperEntered e when one == null -> all.with(new One(e, null));
+      case PaperConfirmed e when one != null && !one.settled() ->
+          all.with(new One(one.entered(), e));
+      case PaperDisputed e when one != null && !one.settled() ->
+          all.with(new One(one.entered(), e));
+      case PaperNotTaken e when one != null && !one.settled() ->
+          all.with(new One(one.entered(), e));
       case PaperEvent e -> throw new IllegalStateException(e + " cannot follow " + one);
     };
   }

@@ -62,6 +62,7 @@ record Typing(
     String location = PaperResource.at(ballot, paper);
     return switch (event) {
       case PaperEvent.PaperEntered e -> Plan.nothing().and(papers(), e, paper).created(location);
+      case PaperEvent.PaperNotTaken e -> Plan.nothing().and(papers(), List.of(e)).ok(location);
       case PaperEvent.PaperDisputed e -> Plan.nothing().and(papers(), List.of(e)).ok(location);
       case PaperConfirmed e -> {
         var cast = vote(e, command, loaded, found.key().orElseThrow());

@@ -17,9 +17,11 @@ import quorate.ballots.Challenged;
 import quorate.ballots.RuleBook;
 import quorate.ballots.ballot.BallotEvent;
 import quorate.ballots.ballot.BallotEvent.BallotOpened;
+import quorate.ballots.ballot.BallotEvent.OptionWithdrawn;
 import quorate.ballots.ballot.BallotRefusal;
 import quorate.ballots.ballot.Conducting.Officer;
 import quorate.ballots.ballot.NoticeGiven;
+import quorate.ballots.ballot.OptionGone;
 import quorate.ballots.ballot.PaperMethod;
 import quorate.ballots.ballot.PaperRule;
 import quorate.ballots.ballot.PaperRule.AfterAVote;
@@ -33,6 +35,7 @@ import quorate.ballots.paper.PaperCommand.Typist;
 import quorate.ballots.paper.PaperEvent.PaperConfirmed;
 import quorate.ballots.paper.PaperEvent.PaperDisputed;
 import quorate.ballots.paper.PaperEvent.PaperEntered;
+import quorate.ballots.paper.PaperEvent.PaperNotTaken;
 import quorate.ballots.vote.Channel;
 import quorate.ballots.vote.Vote;
 import quorate.ballots.vote.Vote.Enrolled;
@@ -182,7 +185,61 @@ class PaperDeciderTest {
     in(open(null), voted("online", null))
         .given(List.of(ENTERED))
         .when(new ConfirmPaper(BALLOT, PAPER, now, true, typist("bob", null)))
-        .thenRefused(PaperRefusal.PRACTICE_HAS_VOTED, "received", RECEIVED);
+        .then(notTaken(NotTaken.PRACTICE_HAS_VOTED));
+  }
+
+  private static PaperNotTaken notTaken(NotTaken why) {
+    return new PaperNotTaken(BALLOT, PAPER, "G1", why, "bob", null);
+  }
+
+  @Test
+  void what_can_no_longer_be_a_vote_is_settled_so_that_the_next_paper_is_free() {
+    var confirm = confirm(true, typist("bob", null));
+    var settled = papers().given(List.of(ENTERED, notTaken(NotTaken.PRACTICE_HAS_VOTED)));
+    settled.when(confirm).thenRefused(PaperRefusal.PAPER_SETTLED);
+    settled
+        .when(
+            new EnterPaper(
+                BALLOT, new UUID(6, 2), keyed(RECEIVED, B, null), SEALED, typist("ada", null)))
+        .thenOne();
+    var unsigned = new Keyed("G1", ANN, Channel.POST, RECEIVED, B, List.of(), null);
+    papers()
+        .given(List.of(ENTERED))
+        .when(new ConfirmPaper(BALLOT, PAPER, unsigned, true, typist("bob", null)))
+        .then(notTaken(NotTaken.SIGNER_HAS_NO_MANDATE));
+  }
+
+  @Test
+  void nor_is_what_names_only_a_withdrawn_option_entered_or_taken() {
+    var ballot = open(null);
+    ballot.add(new OptionWithdrawn(BALLOT, "B", OptionGone.WITHDREW));
+    in(ballot, ENROLLED)
+        .when(enter(keyed(RECEIVED, B, null)))
+        .thenRefused(VoteRefusal.OPTION_WITHDRAWN, "rank", List.of("B"));
+    in(ballot, ENROLLED)
+        .given(List.of(ENTERED))
+        .when(confirm(true, typist("bob", null)))
+        .then(notTaken(NotTaken.OPTION_WITHDRAWN));
+  }
+
+  @Test // s296(3)
+  void nor_what_its_agreement_stands_before() {
+    var line = ((Enrolled) ENROLLED).line();
+    var agreed =
+        new VoteCast(
+            BALLOT, "G1", ANN, MANDATE.mandate(), SEALED, "online", true, null, null, null);
+    in(open(new PaperRule(null, AfterAVote.LATER_COUNTS)), new Voted(line, agreed))
+        .given(List.of(ENTERED))
+        .when(confirm(true, typist("bob", null)))
+        .then(notTaken(NotTaken.AGREEMENT_STANDS));
+  }
+
+  @Test
+  void after_the_close_nothing_is_settled_as_nothing_can_be_entered() {
+    in(Brighton.closedBallot(), ENROLLED)
+        .given(List.of(ENTERED))
+        .when(confirm(true, typist("bob", null)))
+        .thenRefused(VoteRefusal.TOO_LATE);
   }
 
   @Test
