@@ -45,7 +45,7 @@ public final class PaperDecider {
     }
     return switch (command) {
       case EnterPaper c -> enter(c, open, all, vote);
-      case ConfirmPaper c -> confirm(c, open, all.find(c.paper()).orElseThrow(), vote);
+      case ConfirmPaper c -> confirm(c, open, all, vote);
     };
   }
 
@@ -70,7 +70,7 @@ public final class PaperDecider {
       return refuse(PaperRefusal.PAPER_WAITS, "practice", c.keyed().practice());
     }
     return PaperTerms.received(c, open)
-        .or(() -> PaperTerms.noVote(c, sealed, open, vote))
+        .or(() -> PaperTerms.noVote(c, sealed, open, all, vote))
         .orElseGet(() -> accept(entered(c, sealed)));
   }
 
@@ -88,8 +88,8 @@ public final class PaperDecider {
         c.typist().person());
   }
 
-  private static Decision<PaperEvent> confirm(
-      ConfirmPaper c, Open open, Papers.One one, Vote vote) {
+  private static Decision<PaperEvent> confirm(ConfirmPaper c, Open open, Papers all, Vote vote) {
+    var one = all.find(c.paper()).orElseThrow();
     var entered = one.entered();
     var typist = c.typist();
     if (one.settled()) {
@@ -103,7 +103,7 @@ public final class PaperDecider {
       return accept(
           new PaperDisputed(c.ballot(), c.paper(), entered.practice(), login, typist.person()));
     }
-    return PaperTerms.noVote(c, entered.choice(), open, vote)
+    return PaperTerms.noVote(c, entered.choice(), open, all, vote)
         .map(refused -> settled(c, entered.practice(), refused))
         .orElseGet(
             () ->

@@ -40,7 +40,7 @@ final class PaperTerms {
 
   /** Why it cannot be the practice's vote, whatever it says. */
   static Optional<Decision<PaperEvent>> noVote(
-      PaperCommand c, SealedChoice sealed, Open open, Vote vote) {
+      PaperCommand c, SealedChoice sealed, Open open, Papers all, Vote vote) {
     var keyed = c.keyed();
     Instant at = c.typist().at();
     if (!at.isBefore(open.closes())) {
@@ -56,16 +56,18 @@ final class PaperTerms {
     return VoteDecider.decide(asVote, open, vote)
             instanceof Decision.Refused<VoteEvent>(var why, var detail, var given)
         ? Optional.of(new Decision.Refused<>(why, detail, given))
-        : standsBefore(keyed, open, vote);
+        : standsBefore(keyed, open, all, vote);
   }
 
   // A proxy's vote gives way to what the practice itself put on paper, whenever it came.
-  private static Optional<Decision<PaperEvent>> standsBefore(Keyed keyed, Open open, Vote vote) {
+  private static Optional<Decision<PaperEvent>> standsBefore(
+      Keyed keyed, Open open, Papers all, Vote vote) {
     if (!(vote instanceof Voted(_, var latest)) || latest.castByProxy()) {
       return Optional.empty();
     }
-    var voted = keyed.voted();
-    boolean later = voted != null && keyed.received().isAfter(voted);
+    Optional<Instant> receipt = all.receipt(latest.paper());
+    var came = receipt.orElse(keyed.voted());
+    boolean later = came != null && keyed.received().isAfter(came);
     return later && Attending.of(open.notice()).papers().letsLaterCount()
         ? Optional.empty()
         : Optional.of(
@@ -73,8 +75,11 @@ final class PaperTerms {
                 PaperRefusal.PRACTICE_HAS_VOTED,
                 "received",
                 keyed.received(),
-                "Its vote (%s) was recorded at %s. %s"
+                "Its vote (%s) was %s at %s. %s"
                     .formatted(
-                        latest.channel(), voted, PaperRefusal.PRACTICE_HAS_VOTED.explanation())));
+                        latest.channel(),
+                        receipt.isPresent() ? "received" : "recorded",
+                        came,
+                        PaperRefusal.PRACTICE_HAS_VOTED.explanation())));
   }
 }

@@ -1,5 +1,6 @@
 package quorate.ballots.paper;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,11 @@ public record Papers(Map<UUID, One> entered) {
   /** The one with this id. */
   public Optional<One> find(UUID paper) {
     return Optional.ofNullable(entered.get(paper));
+  }
+
+  /** When that one was received; empty for none. */
+  Optional<Instant> receipt(@Nullable UUID paper) {
+    return Optional.ofNullable(paper).flatMap(this::find).map(one -> one.entered().received());
   }
 
   /** Whether one of the practice waits for its second person. */

@@ -147,20 +147,14 @@ class PaperDeciderTest {
     entered.when(new ConfirmPaper(BALLOT, PAPER, other, true, typist("bob", null))).then(disputed);
     var settled = entered.given(List.of(disputed));
     settled.when(confirm(true, typist("bob", null))).thenRefused(PaperRefusal.PAPER_SETTLED);
-    settled
-        .when(
-            new EnterPaper(
-                BALLOT, new UUID(6, 2), keyed(RECEIVED, B, null), SEALED, typist("ada", null)))
-        .thenOne();
+    settled.when(another(keyed(RECEIVED, B, null))).thenOne();
   }
 
   @Test
   void one_paper_of_a_practice_waits_at_a_time() {
     papers()
         .given(List.of(ENTERED))
-        .when(
-            new EnterPaper(
-                BALLOT, new UUID(6, 2), keyed(RECEIVED, B, null), SEALED, typist("ada", null)))
+        .when(another(keyed(RECEIVED, B, null)))
         .thenRefused(PaperRefusal.PAPER_WAITS, "practice", "G1");
   }
 
@@ -197,11 +191,7 @@ class PaperDeciderTest {
     var confirm = confirm(true, typist("bob", null));
     var settled = papers().given(List.of(ENTERED, notTaken(NotTaken.PRACTICE_HAS_VOTED)));
     settled.when(confirm).thenRefused(PaperRefusal.PAPER_SETTLED);
-    settled
-        .when(
-            new EnterPaper(
-                BALLOT, new UUID(6, 2), keyed(RECEIVED, B, null), SEALED, typist("ada", null)))
-        .thenOne();
+    settled.when(another(keyed(RECEIVED, B, null))).thenOne();
     var unsigned = new Keyed("G1", ANN, Channel.POST, RECEIVED, B, List.of(), null);
     papers()
         .given(List.of(ENTERED))
@@ -240,6 +230,25 @@ class PaperDeciderTest {
         .given(List.of(ENTERED))
         .when(confirm(true, typist("bob", null)))
         .thenRefused(VoteRefusal.TOO_LATE);
+  }
+
+  @Test
+  void of_two_papers_the_one_received_later_counts_whenever_they_were_keyed() {
+    var line = ((Enrolled) ENROLLED).line();
+    var byPaper =
+        new VoteCast(BALLOT, "G1", ANN, MANDATE.mandate(), SEALED, "post", null, null, null, PAPER);
+    var taken = new PaperConfirmed(BALLOT, PAPER, "G1", "bob", null);
+    var one =
+        in(open(new PaperRule(null, AfterAVote.LATER_COUNTS)), new Voted(line, byPaper))
+            .given(List.of(ENTERED, taken));
+    one.when(another(keyed(RECEIVED.plusSeconds(2), B, AT))).thenOne();
+    String why =
+        one.when(another(keyed(RECEIVED, B, AT))).thenRefused(PaperRefusal.PRACTICE_HAS_VOTED);
+    assertTrue(why.startsWith("Its vote (post) was received at " + RECEIVED), why);
+  }
+
+  private static EnterPaper another(Keyed keyed) {
+    return new EnterPaper(BALLOT, new UUID(6, 2), keyed, SEALED, typist("ada", null));
   }
 
   @Test
