@@ -55,6 +55,7 @@ class MeetingBallotTest {
 
   private final Asker asker = new Asker(Asker.newConvener());
   private final Map<String, UUID> signers = new HashMap<>();
+  private Instant received = Instant.EPOCH;
   private UUID bob = new UUID(0, 0);
 
   private RequestSpecification hand(int practice) {
@@ -220,6 +221,8 @@ class MeetingBallotTest {
         hand(1).body("{\"practice\":\"G80001\"}").post(one + "/revocation"),
         409,
         "too-late-to-revoke");
+    refused(typed(officer(), poll + "/papers", "no"), 422, "received-before-notice");
+    received = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     String paper = made(typed(officer(), poll + "/papers", "G80002", "no"));
     String own =
         made(hand(2).body("{\"practice\":\"G80002\",\"answer\":\"yes\"}").post(poll + "/votes"));
@@ -249,9 +252,9 @@ class MeetingBallotTest {
   private Response typed(RequestSpecification by, String at, String practice, String answer) {
     String body =
         """
-        {"practice":"%s","person":"%s","channel":"post","received":"2026-06-10T08:30:00Z",
+        {"practice":"%s","person":"%s","channel":"post","received":"%s",
          "choice":{"answer":"%s"}}"""
-            .formatted(practice, signers.get(practice), answer);
+            .formatted(practice, signers.get(practice), received, answer);
     return by.body(body).post(at);
   }
 

@@ -3,6 +3,7 @@ package quorate.ballots.paper;
 import static quorate.chassis.decide.Decision.refuse;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import quorate.ballots.ballot.Attending;
 import quorate.ballots.ballot.Ballot.Open;
@@ -20,12 +21,18 @@ import quorate.chassis.seal.SealedChoice;
 /** Whether a paper was received when it may be, and could be its practice's vote. */
 final class PaperTerms {
 
+  private static final ZoneId CIVIL = ZoneId.of("Europe/London");
+
   private PaperTerms() {}
 
   static Optional<Decision<PaperEvent>> received(EnterPaper c, Open open) {
     var received = c.keyed().received();
     if (received.isAfter(c.typist().at())) {
       return Optional.of(refuse(PaperRefusal.RECEIVED_LATER_THAN_NOW, "received", received));
+    }
+    var from = from(c, open);
+    if (from.filter(received::isBefore).isPresent()) {
+      return Optional.of(refuse(PaperRefusal.RECEIVED_BEFORE_NOTICE, "received", received));
     }
     var until = Attending.of(open.notice()).papersUntil();
     return received.isBefore(until)
@@ -36,6 +43,16 @@ final class PaperTerms {
                 "received",
                 received,
                 "%s That is %s.".formatted(PaperRefusal.RECEIVED_TOO_LATE.explanation(), until)));
+  }
+
+  // A written resolution may have been circulated on an earlier day, which its notice states.
+  private static Optional<Instant> from(EnterPaper c, Open open) {
+    var noticed = Optional.ofNullable(c.noticed());
+    if (!open.isInWriting()) {
+      return noticed;
+    }
+    Instant circulated = open.notice().recordDate().atStartOfDay(CIVIL).toInstant();
+    return noticed.map(at -> at.isBefore(circulated) ? at : circulated);
   }
 
   /** Why it cannot be the practice's vote, whatever it says. */

@@ -105,7 +105,7 @@ record Typing(
       return new ConfirmPaper(ballot, paper, keyed, isSame(loaded, marked, found.key()), typist);
     }
     var sealed = found.key().map(key -> marked.seal(key, paper)).orElse(null);
-    return new EnterPaper(ballot, paper, keyed, sealed, typist);
+    return new EnterPaper(ballot, paper, keyed, sealed, found.noticed(), typist);
   }
 
   private boolean isSame(Loaded loaded, MarkedPaper marked, Optional<SealingKey> key) {

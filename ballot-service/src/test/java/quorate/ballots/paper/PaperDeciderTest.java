@@ -7,6 +7,7 @@ import static quorate.ballots.Brighton.NOON;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import quorate.ballots.ballot.PaperMethod;
 import quorate.ballots.ballot.PaperRule;
 import quorate.ballots.ballot.PaperRule.AfterAVote;
 import quorate.ballots.ballot.Proceedings;
+import quorate.ballots.ballot.Questions;
 import quorate.ballots.ballot.TurnoutShown;
 import quorate.ballots.electorate.MandateToVote;
 import quorate.ballots.paper.PaperCommand.ConfirmPaper;
@@ -46,6 +48,8 @@ import quorate.ballots.vote.VoteRefusal;
 import quorate.chassis.seal.SealedChoice;
 import quorate.counting.Choice;
 import quorate.counting.Choice.Rank;
+import quorate.counting.outcome.vehicle.Kind;
+import quorate.counting.outcome.vehicle.Vehicle;
 
 class PaperDeciderTest {
 
@@ -54,6 +58,7 @@ class PaperDeciderTest {
   private static final SealedChoice SEALED = new SealedChoice("n", "c");
   private static final Instant AT = NOON.minusSeconds(3_600);
   private static final Instant RECEIVED = AT.minusSeconds(600);
+  private static final Instant NOTICED = RECEIVED.minusSeconds(120);
   private static final Choice B = new Rank(List.of("B"));
   private static final MandateToVote MANDATE =
       new MandateToVote(new UUID(8, 1), ANN, "G1", LocalDate.of(2026, 1, 1), null);
@@ -113,7 +118,7 @@ class PaperDeciderTest {
   }
 
   private static EnterPaper enter(Keyed keyed) {
-    return new EnterPaper(BALLOT, PAPER, keyed, SEALED, typist("ada", new UUID(7, 9)));
+    return new EnterPaper(BALLOT, PAPER, keyed, SEALED, NOTICED, typist("ada", new UUID(7, 9)));
   }
 
   private static ConfirmPaper confirm(boolean same, Typist typist) {
@@ -248,7 +253,7 @@ class PaperDeciderTest {
   }
 
   private static EnterPaper another(Keyed keyed) {
-    return new EnterPaper(BALLOT, new UUID(6, 2), keyed, SEALED, typist("ada", null));
+    return new EnterPaper(BALLOT, new UUID(6, 2), keyed, SEALED, NOTICED, typist("ada", null));
   }
 
   @Test
@@ -276,6 +281,33 @@ class PaperDeciderTest {
   }
 
   @Test
+  void nothing_was_received_before_the_notice() {
+    papers().when(enter(keyed(NOTICED, B, null))).thenOne();
+    Instant before = NOTICED.minusMillis(1);
+    papers()
+        .when(enter(keyed(before, B, null)))
+        .thenRefused(PaperRefusal.RECEIVED_BEFORE_NOTICE, "received", before);
+  }
+
+  @Test // s296(1)
+  void of_a_written_resolution_from_the_day_of_its_circulation() {
+    var ballot = open(null);
+    ballot.set(0, Questions.drafted(Kind.ORDINARY_RESOLUTION, Vehicle.WRITTEN_RESOLUTION));
+    var circulated = Brighton.RECORD_DATE.atStartOfDay(ZoneId.of("Europe/London")).toInstant();
+    var written = in(ballot, ENROLLED);
+    written.when(noticedNow(circulated)).thenOne();
+    Instant before = circulated.minusMillis(1);
+    written
+        .when(noticedNow(before))
+        .thenRefused(PaperRefusal.RECEIVED_BEFORE_NOTICE, "received", before);
+  }
+
+  private static EnterPaper noticedNow(Instant received) {
+    var keyed = keyed(received, new Choice.Answer(true), null);
+    return new EnterPaper(BALLOT, PAPER, keyed, SEALED, AT, typist("ada", null));
+  }
+
+  @Test
   void abstentions_are_choices_and_what_cannot_be_counted_is_none() {
     papers().when(enter(keyed(RECEIVED, new Choice.Abstain(), null))).then(ENTERED);
     papers()
@@ -296,7 +328,7 @@ class PaperDeciderTest {
         .thenRefused(VoteRefusal.TOO_LATE);
     var secretary = new Typist(new Officer("sam", false), null, AT);
     papers()
-        .when(new EnterPaper(BALLOT, PAPER, keyed(RECEIVED, B, null), SEALED, secretary))
+        .when(new EnterPaper(BALLOT, PAPER, keyed(RECEIVED, B, null), SEALED, NOTICED, secretary))
         .thenRefused(BallotRefusal.SECRETARY_MAY_NOT_ACT);
     papers().when(confirm(true, typist("bob", null))).thenRefused(PaperRefusal.NO_SUCH_PAPER);
   }
