@@ -92,6 +92,11 @@ public final class VoteDecider {
             () -> accept(vote(c, sealed, mandate.get(), InWriting.agrees(open, c.choice()))));
   }
 
+  /** Whether a choice names nothing but what was withdrawn from the ballot. */
+  public static boolean namesOnlyWithdrawn(Choice choice, Open open) {
+    return Named.onlyGone(choice, open.contest().withdrawn()).isPresent();
+  }
+
   /** Why it is too late for a vote in a ballot that has closed, or whose closing time has come. */
   public static VoteRefusal over(Ballot ballot, Instant at) {
     return InWriting.over(ballot, at);
