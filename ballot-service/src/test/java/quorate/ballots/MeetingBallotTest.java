@@ -285,6 +285,9 @@ class MeetingBallotTest {
         .then()
         .body("items.state", contains("not-taken", "disputed", "confirmed"))
         .body("items[0].reason", equalTo("practice-has-voted"));
+    officer().get(poll + "/papers?state=disputed").then().body("items", hasSize(1));
+    officer().get(poll + "/papers?state=entered").then().body("items", hasSize(0));
+    refused(officer().get(poll + "/papers?state=waiting"), 400, "values-not-allowed");
   }
 
   private RequestSpecification scrutineer() {
