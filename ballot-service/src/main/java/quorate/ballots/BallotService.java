@@ -48,6 +48,7 @@ import quorate.ballots.nominations.NominationsProjection;
 import quorate.ballots.paper.PaperEvent.PaperConfirmed;
 import quorate.ballots.paper.PaperEvent.PaperDisputed;
 import quorate.ballots.paper.PaperEvent.PaperEntered;
+import quorate.ballots.paper.PaperEvent.PaperNotTaken;
 import quorate.ballots.papers.PapersProjection;
 import quorate.ballots.policy.WhenAllHaveVotedThenClose;
 import quorate.ballots.policy.WhenChallengeJudgedThenForget;
@@ -118,6 +119,7 @@ public final class BallotService {
           .type("ballot.paper-entered.v1", PaperEntered.class)
           .type("ballot.paper-confirmed.v1", PaperConfirmed.class)
           .type("ballot.paper-disputed.v1", PaperDisputed.class)
+          .type("ballot.paper-not-taken.v1", PaperNotTaken.class)
           .type("ballot.hands-recorded.v1", HandsRecorded.class)
           .type("ballot.poll-demanded.v1", PollDemanded.class)
           .type("ballot.hands-declared.v1", HandsDeclared.class)

@@ -7,6 +7,7 @@ create table typed_paper (
   channel text not null,
   received timestamptz not null,
   state text not null,
+  reason text,
   enteredat timestamptz not null,
   enteredby text not null,
   settledat timestamptz,

@@ -55,6 +55,7 @@ class MeetingBallotTest {
 
   private final Asker asker = new Asker(Asker.newConvener());
   private final Map<String, UUID> signers = new HashMap<>();
+  private Instant received = Instant.EPOCH;
   private UUID bob = new UUID(0, 0);
 
   private RequestSpecification hand(int practice) {
@@ -220,9 +221,13 @@ class MeetingBallotTest {
         hand(1).body("{\"practice\":\"G80001\"}").post(one + "/revocation"),
         409,
         "too-late-to-revoke");
+    refused(typed(officer(), poll + "/papers", "no"), 422, "received-before-notice");
+    received = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    String paper = made(typed(officer(), poll + "/papers", "G80002", "no"));
     String own =
         made(hand(2).body("{\"practice\":\"G80002\",\"answer\":\"yes\"}").post(poll + "/votes"));
     refused(voted(chair(), two, "G80002", "no"), 409, "member-has-voted");
+    notTaken(poll, paper);
     hand(2).get(own).then().body("channel", equalTo("online"));
     hand(1).get(poll + "/votes/mine/G80001").then().body("channel", equalTo("proxy"));
     Asker.await("the vote is seen", () -> bob().get(one).<String>path("voted") != null);
@@ -241,12 +246,27 @@ class MeetingBallotTest {
   }
 
   private Response typed(RequestSpecification by, String at, String answer) {
+    return typed(by, at, "G80004", answer);
+  }
+
+  private Response typed(RequestSpecification by, String at, String practice, String answer) {
     String body =
         """
-        {"practice":"G80004","person":"%s","channel":"post","received":"2026-06-10T08:30:00Z",
+        {"practice":"%s","person":"%s","channel":"post","received":"%s",
          "choice":{"answer":"%s"}}"""
-            .formatted(signers.get("G80004"), answer);
+            .formatted(practice, signers.get(practice), received, answer);
     return by.body(body).post(at);
+  }
+
+  private void notTaken(String poll, String paper) {
+    String again = paper + "/confirmation";
+    String key = UUID.randomUUID().toString();
+    for (int time = 1; time <= 2; time++) {
+      var sue = asker.keyed("sue", key, "scrutineer");
+      refused(typed(sue, again, "G80002", "no"), 409, "practice-has-voted");
+    }
+    refused(typed(scrutineer(), again, "G80002", "no"), 409, "paper-settled");
+    refused(typed(officer(), poll + "/papers", "G80002", "no"), 409, "practice-has-voted");
   }
 
   private void typedIn(String poll) {
@@ -260,7 +280,14 @@ class MeetingBallotTest {
     hand(4).get(poll + "/votes/mine/G80004").then().body("channel", equalTo("post"));
     Asker.await(
         "both are seen", () -> "confirmed".equals(officer().get(again).<String>path("state")));
-    officer().get(poll + "/papers").then().body("items.state", contains("disputed", "confirmed"));
+    officer()
+        .get(poll + "/papers")
+        .then()
+        .body("items.state", contains("not-taken", "disputed", "confirmed"))
+        .body("items[0].reason", equalTo("practice-has-voted"));
+    officer().get(poll + "/papers?state=disputed").then().body("items", hasSize(1));
+    officer().get(poll + "/papers?state=entered").then().body("items", hasSize(0));
+    refused(officer().get(poll + "/papers?state=waiting"), 400, "values-not-allowed");
   }
 
   private RequestSpecification scrutineer() {

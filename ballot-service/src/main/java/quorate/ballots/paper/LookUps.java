@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.ballots.ballot.Ballot;
+import quorate.ballots.ballot.NoticeGiven;
 import quorate.ballots.electorate.MandateToVote;
 import quorate.ballots.electorate.People;
 import quorate.ballots.electorate.RegisterHeard;
@@ -31,13 +33,14 @@ final class LookUps {
 
   /**
    * The signer's mandates and the typist's person by what was heard of the register, when the
-   * practice voted last, and the ballot's key.
+   * practice voted last, when the ballot's notice was given, and the ballot's key.
    */
   record Found(
       HeardUpTo register,
       List<MandateToVote> mandates,
       @Nullable UUID typist,
       @Nullable Instant voted,
+      @Nullable Instant noticed,
       Optional<SealingKey> key) {}
 
   private record Known(HeardUpTo register, List<MandateToVote> mandates, @Nullable UUID typist) {}
@@ -69,20 +72,27 @@ final class LookUps {
     return register
         .lately(convener)
         .chain(heard -> known(request, heard, signer))
-        .chain(
-            known ->
-                keys.find(convener, ballot)
-                    .chain(
-                        key ->
-                            voted(convener, ballot, practice)
-                                .map(
-                                    voted ->
-                                        new Found(
-                                            known.register(),
-                                            known.mandates(),
-                                            known.typist(),
-                                            voted.orElse(null),
-                                            key))));
+        .chain(known -> found(convener, ballot, practice, known));
+  }
+
+  private Uni<Found> found(String convener, UUID ballot, String practice, Known known) {
+    return Uni.combine()
+        .all()
+        .unis(
+            voted(convener, ballot, practice),
+            noticed(convener, ballot),
+            keys.find(convener, ballot))
+        .usingConcurrencyOf(1)
+        .asTuple()
+        .map(
+            all ->
+                new Found(
+                    known.register(),
+                    known.mandates(),
+                    known.typist(),
+                    all.getItem1().orElse(null),
+                    all.getItem2().orElse(null),
+                    all.getItem3()));
   }
 
   private Uni<Known> known(Request request, HeardUpTo heard, UUID signer) {
@@ -101,10 +111,23 @@ final class LookUps {
   }
 
   private Uni<Optional<Instant>> voted(String convener, UUID ballot, String practice) {
-    var tail = new StreamTail(Vote.AGGREGATE.stream(ballot, practice).name(), 0);
+    return read(convener, Vote.AGGREGATE.stream(ballot, practice).name()).map(this::last);
+  }
+
+  private Uni<Optional<Instant>> noticed(String convener, UUID ballot) {
+    return read(convener, Ballot.AGGREGATE.stream(ballot).name())
+        .map(
+            entries ->
+                entries.stream()
+                    .map(each -> Entry.read(each, service.get().events()))
+                    .filter(entry -> entry.event() instanceof NoticeGiven)
+                    .map(Entry::recorded)
+                    .findFirst());
+  }
+
+  private Uni<List<byte[]>> read(String convener, String stream) {
     return Uni.createFrom()
-        .completionStage(() -> log.read(convener, tail).toCompletionStage())
-        .map(this::last);
+        .completionStage(() -> log.read(convener, new StreamTail(stream, 0)).toCompletionStage());
   }
 
   private Optional<Instant> last(List<byte[]> entries) {

@@ -24,9 +24,17 @@ public sealed interface PaperCommand {
 
   Typist typist();
 
-  /** {@code sealed} is absent where the ballot has no key yet. */
+  /**
+   * {@code sealed} is absent where the ballot has no key yet; {@code noticed} is when its notice
+   * was given.
+   */
   record EnterPaper(
-      UUID ballot, UUID paper, Keyed keyed, @Nullable SealedChoice sealed, Typist typist)
+      UUID ballot,
+      UUID paper,
+      Keyed keyed,
+      @Nullable SealedChoice sealed,
+      @Nullable Instant noticed,
+      Typist typist)
       implements PaperCommand {}
 
   /** {@code same} is whether the choice is the one that was entered. */

@@ -3,8 +3,7 @@ package quorate.ballots.paper;
 import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.refuse;
 
-import java.util.Optional;
-import quorate.ballots.ballot.Attending;
+import java.time.Instant;
 import quorate.ballots.ballot.Ballot;
 import quorate.ballots.ballot.Ballot.NotDrafted;
 import quorate.ballots.ballot.Ballot.Open;
@@ -17,9 +16,8 @@ import quorate.ballots.paper.PaperCommand.Keyed;
 import quorate.ballots.paper.PaperEvent.PaperConfirmed;
 import quorate.ballots.paper.PaperEvent.PaperDisputed;
 import quorate.ballots.paper.PaperEvent.PaperEntered;
+import quorate.ballots.paper.PaperEvent.PaperNotTaken;
 import quorate.ballots.vote.Vote;
-import quorate.ballots.vote.Vote.NotOnRoll;
-import quorate.ballots.vote.Vote.Voted;
 import quorate.ballots.vote.VoteDecider;
 import quorate.ballots.vote.VoteRefusal;
 import quorate.chassis.decide.Decision;
@@ -43,19 +41,19 @@ public final class PaperDecider {
       return refuse(PaperRefusal.NO_SUCH_PAPER);
     }
     if (!(ballot instanceof Open open)) {
-      return refuse(closed(ballot));
+      return refuse(closed(ballot, command.typist().at()));
     }
     return switch (command) {
       case EnterPaper c -> enter(c, open, all, vote);
-      case ConfirmPaper c -> confirm(c, open, all.find(c.paper()).orElseThrow(), vote);
+      case ConfirmPaper c -> confirm(c, open, all, vote);
     };
   }
 
-  private static Refusal closed(Ballot ballot) {
+  private static Refusal closed(Ballot ballot, Instant at) {
     if (ballot instanceof Withdrawn) {
       return BallotRefusal.WITHDRAWN;
     }
-    return Ballot.isOver(ballot) ? VoteRefusal.TOO_LATE : VoteRefusal.NOT_OPEN;
+    return Ballot.isOver(ballot) ? VoteDecider.over(ballot, at) : VoteRefusal.NOT_OPEN;
   }
 
   private static Decision<PaperEvent> enter(EnterPaper c, Open open, Papers all, Vote vote) {
@@ -71,66 +69,9 @@ public final class PaperDecider {
     if (all.waits(c.keyed().practice())) {
       return refuse(PaperRefusal.PAPER_WAITS, "practice", c.keyed().practice());
     }
-    return received(c, open)
-        .or(() -> noVote(c, open, vote))
-        .or(() -> invalid(c.keyed(), open))
+    return PaperTerms.received(c, open)
+        .or(() -> PaperTerms.noVote(c, sealed, open, all, vote))
         .orElseGet(() -> accept(entered(c, sealed)));
-  }
-
-  private static Optional<Decision<PaperEvent>> received(EnterPaper c, Open open) {
-    var received = c.keyed().received();
-    if (received.isAfter(c.typist().at())) {
-      return Optional.of(refuse(PaperRefusal.RECEIVED_LATER_THAN_NOW, "received", received));
-    }
-    var until = Attending.of(open.notice()).papersUntil();
-    return received.isBefore(until)
-        ? Optional.empty()
-        : Optional.of(
-            refuse(
-                PaperRefusal.RECEIVED_TOO_LATE,
-                "received",
-                received,
-                "%s That is %s.".formatted(PaperRefusal.RECEIVED_TOO_LATE.explanation(), until)));
-  }
-
-  /** Why it cannot be the practice's vote, whatever it says. */
-  private static Optional<Decision<PaperEvent>> noVote(PaperCommand c, Open open, Vote vote) {
-    var keyed = c.keyed();
-    if (!c.typist().at().isBefore(open.closes())) {
-      return Optional.of(refuse(VoteRefusal.TOO_LATE));
-    }
-    if (vote instanceof NotOnRoll) {
-      return Optional.of(refuse(VoteRefusal.NOT_ON_ROLL, "practice", keyed.practice()));
-    }
-    if (keyed.mandate(open.draft().vehicle(), c.typist().at()).isEmpty()) {
-      return Optional.of(refuse(PaperRefusal.SIGNER_HAS_NO_MANDATE, "person", keyed.person()));
-    }
-    return standsBefore(keyed, open, vote);
-  }
-
-  // A proxy's vote gives way to what the practice itself put on paper, whenever it came.
-  private static Optional<Decision<PaperEvent>> standsBefore(Keyed keyed, Open open, Vote vote) {
-    if (!(vote instanceof Voted(_, var latest)) || latest.castByProxy()) {
-      return Optional.empty();
-    }
-    var voted = keyed.voted();
-    boolean later = voted != null && keyed.received().isAfter(voted);
-    return later && Attending.of(open.notice()).papers().letsLaterCount()
-        ? Optional.empty()
-        : Optional.of(
-            refuse(
-                PaperRefusal.PRACTICE_HAS_VOTED,
-                "received",
-                keyed.received(),
-                "Its vote (%s) was recorded at %s. %s"
-                    .formatted(
-                        latest.channel(), voted, PaperRefusal.PRACTICE_HAS_VOTED.explanation())));
-  }
-
-  private static Optional<Decision<PaperEvent>> invalid(Keyed keyed, Open open) {
-    return open.contest()
-        .fault(keyed.choice())
-        .map(fault -> VoteDecider.invalid(keyed.choice(), fault));
   }
 
   private static PaperEntered entered(EnterPaper c, SealedChoice sealed) {
@@ -147,8 +88,8 @@ public final class PaperDecider {
         c.typist().person());
   }
 
-  private static Decision<PaperEvent> confirm(
-      ConfirmPaper c, Open open, Papers.One one, Vote vote) {
+  private static Decision<PaperEvent> confirm(ConfirmPaper c, Open open, Papers all, Vote vote) {
+    var one = all.find(c.paper()).orElseThrow();
     var entered = one.entered();
     var typist = c.typist();
     if (one.settled()) {
@@ -162,12 +103,32 @@ public final class PaperDecider {
       return accept(
           new PaperDisputed(c.ballot(), c.paper(), entered.practice(), login, typist.person()));
     }
-    return noVote(c, open, vote)
+    return PaperTerms.noVote(c, entered.choice(), open, all, vote)
+        .map(refused -> settled(c, entered.practice(), refused))
         .orElseGet(
             () ->
                 accept(
                     new PaperConfirmed(
                         c.ballot(), c.paper(), entered.practice(), login, typist.person())));
+  }
+
+  // What waited for ever would keep out the practice's next paper.
+  private static Decision<PaperEvent> settled(
+      ConfirmPaper c, String practice, Decision<PaperEvent> decision) {
+    return decision instanceof Decision.Refused<PaperEvent>(var why, _, _)
+        ? NotTaken.of(why)
+            .map(
+                reason ->
+                    Decision.<PaperEvent>accept(
+                        new PaperNotTaken(
+                            c.ballot(),
+                            c.paper(),
+                            practice,
+                            reason,
+                            c.typist().officer().login(),
+                            c.typist().person())))
+            .orElse(decision)
+        : decision;
   }
 
   private static boolean isSame(Keyed keyed, PaperEntered entered) {

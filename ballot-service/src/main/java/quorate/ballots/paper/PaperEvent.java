@@ -39,4 +39,9 @@ public sealed interface PaperEvent {
   /** Another person keyed something else: it is no vote, and has to be entered anew. */
   record PaperDisputed(UUID ballot, UUID paper, String practice, String by, @Nullable UUID officer)
       implements PaperEvent {}
+
+  /** Another person keyed the same, but by then it could not be the practice's vote any more. */
+  record PaperNotTaken(
+      UUID ballot, UUID paper, String practice, NotTaken reason, String by, @Nullable UUID officer)
+      implements PaperEvent {}
 }

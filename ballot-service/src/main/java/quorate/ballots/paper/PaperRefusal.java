@@ -10,11 +10,15 @@ public enum PaperRefusal implements Refusal {
           + " has.",
       Kind.CONFLICT),
   RECEIVED_LATER_THAN_NOW("A paper is typed in after it was received.", Kind.INVALID),
+  RECEIVED_BEFORE_NOTICE(
+      "Nothing was put to the practices before the notice, so no paper on it can have been"
+          + " received.",
+      Kind.INVALID),
   RECEIVED_TOO_LATE("The paper was received after the time that the notice fixed.", Kind.CONFLICT),
   PAPER_WAITS(
-      "A paper of this practice waits for its second person; have it confirmed or disputed first.",
+      "A paper of this practice waits for its second person; have it keyed again first.",
       Kind.CONFLICT),
-  PAPER_SETTLED("The paper has been confirmed or disputed.", Kind.CONFLICT),
+  PAPER_SETTLED("The paper has been confirmed or disputed, or was not taken.", Kind.CONFLICT),
   SAME_PERSON(
       "Another person confirms a paper than entered it: ask a returning officer, the secretary or a"
           + " scrutineer.",

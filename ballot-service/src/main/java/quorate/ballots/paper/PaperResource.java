@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import quorate.ballots.ballot.Conducting.Officer;
@@ -39,18 +40,24 @@ public class PaperResource {
     return handle(ballot, door.newId(), Optional.empty(), asked);
   }
 
-  // That it is disputed is recorded, and answered as the refusal that it is, each time it is asked.
+  // That it is no vote is recorded, and answered as the refusal that it is, each time it is asked.
   @POST
   @Path("{paper}/confirmation")
   @RolesAllowed({"returning-officer", "secretary", "scrutineer"})
   public Uni<Response> confirm(UUID ballot, UUID paper, @Valid PaperAsked asked) {
     return handle(ballot, paper, Optional.of(door.newId()), asked)
-        .invoke(
-            answer -> {
-              if (answer.getStatus() == Response.Status.OK.getStatusCode()) {
-                throw Problems.of(PaperRefusal.PAPER_DISPUTED);
-              }
-            });
+        .call(
+            answer ->
+                answer.getStatus() == Response.Status.OK.getStatusCode()
+                    ? noVote(ballot, paper)
+                    : Uni.createFrom().voidItem());
+  }
+
+  private Uni<Void> noVote(UUID ballot, UUID paper) {
+    var papers = Papers.AGGREGATE.stream(ballot);
+    return door.look(List.of(papers))
+        .map(loaded -> loaded.state(papers).find(paper).flatMap(Papers.One::noVote).orElseThrow())
+        .chain(why -> Uni.createFrom().failure(Problems.of(why)));
   }
 
   private Uni<Response> handle(UUID ballot, UUID paper, Optional<UUID> vote, PaperAsked asked) {

@@ -62,6 +62,7 @@ record Typing(
     String location = PaperResource.at(ballot, paper);
     return switch (event) {
       case PaperEvent.PaperEntered e -> Plan.nothing().and(papers(), e, paper).created(location);
+      case PaperEvent.PaperNotTaken e -> Plan.nothing().and(papers(), List.of(e)).ok(location);
       case PaperEvent.PaperDisputed e -> Plan.nothing().and(papers(), List.of(e)).ok(location);
       case PaperConfirmed e -> {
         var cast = vote(e, command, loaded, found.key().orElseThrow());
@@ -104,7 +105,7 @@ record Typing(
       return new ConfirmPaper(ballot, paper, keyed, isSame(loaded, marked, found.key()), typist);
     }
     var sealed = found.key().map(key -> marked.seal(key, paper)).orElse(null);
-    return new EnterPaper(ballot, paper, keyed, sealed, typist);
+    return new EnterPaper(ballot, paper, keyed, sealed, found.noticed(), typist);
   }
 
   private boolean isSame(Loaded loaded, MarkedPaper marked, Optional<SealingKey> key) {

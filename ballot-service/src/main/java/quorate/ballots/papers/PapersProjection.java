@@ -5,10 +5,12 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.ZoneOffset;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import quorate.ballots.paper.PaperEvent;
 import quorate.ballots.paper.PaperEvent.PaperConfirmed;
 import quorate.ballots.paper.PaperEvent.PaperDisputed;
 import quorate.ballots.paper.PaperEvent.PaperEntered;
+import quorate.ballots.paper.PaperEvent.PaperNotTaken;
 import quorate.chassis.project.Projection;
 import quorate.chassis.wire.Entry;
 
@@ -21,7 +23,7 @@ public final class PapersProjection implements Projection {
         received, position, state, version)
       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'entered', 1)""";
   private static final String SETTLED =
-      "update typed_paper set settledat = $4, settledby = $5, state = $6, version = 2"
+      "update typed_paper set settledat = $4, settledby = $5, state = $6, reason = $7, version = 2"
           + " where convener = $1 and ballot = $2 and paper = $3";
 
   @Override
@@ -49,9 +51,16 @@ public final class PapersProjection implements Projection {
   private static Uni<Void> apply(SqlConnection tx, Entry entry, PaperEvent event) {
     return switch (event) {
       case PaperEntered e -> run(tx, ENTERED, entered(entry, e));
-      case PaperConfirmed e -> run(tx, SETTLED, row(entry, e, e.by()).addString("confirmed"));
-      case PaperDisputed e -> run(tx, SETTLED, row(entry, e, e.by()).addString("disputed"));
+      case PaperConfirmed e -> run(tx, SETTLED, settled(entry, e, e.by(), "confirmed", null));
+      case PaperDisputed e -> run(tx, SETTLED, settled(entry, e, e.by(), "disputed", null));
+      case PaperNotTaken e ->
+          run(tx, SETTLED, settled(entry, e, e.by(), "not-taken", e.reason().toString()));
     };
+  }
+
+  private static Tuple settled(
+      Entry entry, PaperEvent e, String by, String state, @Nullable String reason) {
+    return row(entry, e, by).addString(state).addString(reason);
   }
 
   private static Tuple entered(Entry entry, PaperEntered e) {

@@ -14,14 +14,19 @@ public record TypedPaper(
     String channel,
     Instant received,
     String state,
+    @Nullable String reason,
     Instant entered,
     String enteredBy,
+    @Nullable Instant confirmBefore,
     @Nullable Instant settled,
     @Nullable String settledBy,
     @JsonIgnore long version)
     implements Versioned {
 
-  static TypedPaper of(TypedPaperView view) {
+  private static final String ENTERED = "entered";
+
+  /** While it waits, it tells that its ballot closes then, and that it is no vote before. */
+  static TypedPaper of(TypedPaperView view, @Nullable Instant closes) {
     return new TypedPaper(
         view.paper,
         view.ballot,
@@ -29,8 +34,10 @@ public record TypedPaper(
         view.channel,
         view.received,
         view.state,
+        view.reason,
         view.enteredAt,
         view.enteredBy,
+        view.state.equals(ENTERED) ? closes : null,
         view.settledAt,
         view.settledBy,
         view.version);

@@ -24,6 +24,7 @@ public class TypedPaperView extends PanacheEntityBase {
   public String channel;
   public Instant received;
   public String state;
+  public @Nullable String reason;
   public Instant enteredAt;
   public String enteredBy;
   public @Nullable Instant settledAt;

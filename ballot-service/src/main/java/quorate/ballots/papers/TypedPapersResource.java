@@ -5,10 +5,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import quorate.ballots.ballots.BallotView;
+import quorate.chassis.door.DoorRefusal;
 import quorate.chassis.door.Page;
+import quorate.chassis.door.Problems;
 import quorate.chassis.read.Reads;
 
 /** The papers typed in for a ballot, for those who conduct or scrutinise it. */
@@ -17,7 +22,9 @@ import quorate.chassis.read.Reads;
 @RolesAllowed({"secretary", "returning-officer", "scrutineer", "auditor"})
 public class TypedPapersResource {
 
-  private static final String OF_BALLOT = "ballot = ?1 order by position";
+  private static final Set<String> STATES = Set.of("entered", "confirmed", "disputed", "not-taken");
+  private static final String OF_BALLOT =
+      "ballot = ?1 and (?2 = '' or state = ?2) order by position";
   private static final String ONE = "ballot = ?1 and paper = ?2";
 
   private final Reads reads;
@@ -27,18 +34,35 @@ public class TypedPapersResource {
   }
 
   @GET
-  public Uni<Page<TypedPaper>> list(UUID ballot) {
+  public Uni<Page<TypedPaper>> list(UUID ballot, @QueryParam("state") @Nullable String state) {
+    if (state != null && !STATES.contains(state)) {
+      throw Problems.of(
+          DoorRefusal.VALUES_NOT_ALLOWED,
+          "state",
+          state,
+          "Give entered, confirmed, disputed or not-taken.");
+    }
+    String wanted = state == null ? "" : state;
     return reads
         .<BallotView>one(() -> BallotView.findById(ballot))
-        .chain(there -> reads.in(() -> TypedPaperView.<TypedPaperView>list(OF_BALLOT, ballot)))
-        .map(all -> new Page<>(all.stream().map(TypedPaper::of).toList(), null));
+        .chain(
+            there ->
+                reads
+                    .in(() -> TypedPaperView.<TypedPaperView>list(OF_BALLOT, ballot, wanted))
+                    .map(all -> all.stream().map(each -> TypedPaper.of(each, there.closes))))
+        .map(all -> new Page<>(all.toList(), null));
   }
 
   @GET
   @Path("{paper}")
   public Uni<TypedPaper> one(UUID ballot, UUID paper) {
     return reads
-        .<TypedPaperView>one(() -> TypedPaperView.find(ONE, ballot, paper).firstResult())
-        .map(TypedPaper::of);
+        .<BallotView>one(() -> BallotView.findById(ballot))
+        .chain(
+            there ->
+                reads
+                    .<TypedPaperView>one(
+                        () -> TypedPaperView.find(ONE, ballot, paper).firstResult())
+                    .map(view -> TypedPaper.of(view, there.closes)));
   }
 }

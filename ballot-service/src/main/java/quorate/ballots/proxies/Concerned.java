@@ -37,6 +37,10 @@ final class Concerned {
       return view.holder == null ? chair && !persons.isEmpty() : persons.contains(view.holder);
     }
 
+    boolean mayReadInstruction(ProxyView view) {
+      return appointed(view) || (view.revokedAt == null && holds(view));
+    }
+
     boolean mayRead(ProxyView view) {
       return office || appointed(view) || holds(view);
     }

@@ -14,7 +14,7 @@ import quorate.chassis.wire.WireJson;
 
 /**
  * An appointment as people read it; without a holder it is the chair's. The instruction is there
- * for the practice and the holder alone.
+ * for the practice and the holder alone, and once it is revoked for the practice.
  */
 public record ProxyShown(
     UUID appointment,

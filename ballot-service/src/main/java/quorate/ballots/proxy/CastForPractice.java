@@ -77,7 +77,8 @@ record CastForPractice(
     if (!(decision instanceof Decision.Accepted<VoteEvent>(var events))) {
       return Plan.of(decision, vote());
     }
-    return ProxyVoting.differs(instruction(appointed, key), paper)
+    var instruction = instruction(appointed, key);
+    return ProxyVoting.differs(instruction, paper, loaded.state(ballotStream()))
         ? refused(ProxyRefusal.NOT_AS_INSTRUCTED)
         : Plan.nothing().and(vote(), events.getFirst(), entry);
   }

@@ -12,6 +12,7 @@ import quorate.ballots.ballot.Ballot.Open;
 import quorate.ballots.ballot.BallotRefusal;
 import quorate.ballots.proxy.ProxyEvent.ProxyAppointed;
 import quorate.ballots.vote.MarkedPaper;
+import quorate.ballots.vote.VoteDecider;
 import quorate.chassis.decide.Refusal;
 
 /**
@@ -54,8 +55,14 @@ record ProxyVoting(String practice, Set<UUID> persons, boolean chair, Instant at
     return chair ? persons.stream().min(UUID::compareTo) : Optional.empty();
   }
 
-  /** Whether the choice is another than the instruction, if there is one (s324A). */
-  static boolean differs(@Nullable MarkedPaper instruction, MarkedPaper choice) {
-    return instruction != null && !instruction.saysAs(choice);
+  /**
+   * Whether the choice is another than the instruction, if there is one that can be kept (s324A):
+   * one that names only what was withdrawn would be refused as a vote, and leaves the proxy free.
+   */
+  static boolean differs(@Nullable MarkedPaper instruction, MarkedPaper choice, Ballot ballot) {
+    return instruction != null
+        && !instruction.saysAs(choice)
+        && !(ballot instanceof Open open
+            && VoteDecider.namesOnlyWithdrawn(instruction.choice(), open));
   }
 }

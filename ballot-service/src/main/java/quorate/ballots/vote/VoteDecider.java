@@ -3,6 +3,7 @@ package quorate.ballots.vote;
 import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.refuse;
 
+import java.time.Instant;
 import quorate.ballots.ballot.Ballot;
 import quorate.ballots.ballot.Ballot.NotDrafted;
 import quorate.ballots.ballot.Ballot.Open;
@@ -89,6 +90,16 @@ public final class VoteDecider {
         .or(() -> Named.onlyGone(c.choice(), open.contest().withdrawn()))
         .orElseGet(
             () -> accept(vote(c, sealed, mandate.get(), InWriting.agrees(open, c.choice()))));
+  }
+
+  /** Whether a choice names nothing but what was withdrawn from the ballot. */
+  public static boolean namesOnlyWithdrawn(Choice choice, Open open) {
+    return Named.onlyGone(choice, open.contest().withdrawn()).isPresent();
+  }
+
+  /** Why it is too late for a vote in a ballot that has closed, or whose closing time has come. */
+  public static VoteRefusal over(Ballot ballot, Instant at) {
+    return InWriting.over(ballot, at);
   }
 
   /** The refusal of a paper that cannot be counted. */

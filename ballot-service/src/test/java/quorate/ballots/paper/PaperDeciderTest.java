@@ -7,6 +7,7 @@ import static quorate.ballots.Brighton.NOON;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -17,13 +18,16 @@ import quorate.ballots.Challenged;
 import quorate.ballots.RuleBook;
 import quorate.ballots.ballot.BallotEvent;
 import quorate.ballots.ballot.BallotEvent.BallotOpened;
+import quorate.ballots.ballot.BallotEvent.OptionWithdrawn;
 import quorate.ballots.ballot.BallotRefusal;
 import quorate.ballots.ballot.Conducting.Officer;
 import quorate.ballots.ballot.NoticeGiven;
+import quorate.ballots.ballot.OptionGone;
 import quorate.ballots.ballot.PaperMethod;
 import quorate.ballots.ballot.PaperRule;
 import quorate.ballots.ballot.PaperRule.AfterAVote;
 import quorate.ballots.ballot.Proceedings;
+import quorate.ballots.ballot.Questions;
 import quorate.ballots.ballot.TurnoutShown;
 import quorate.ballots.electorate.MandateToVote;
 import quorate.ballots.paper.PaperCommand.ConfirmPaper;
@@ -33,6 +37,7 @@ import quorate.ballots.paper.PaperCommand.Typist;
 import quorate.ballots.paper.PaperEvent.PaperConfirmed;
 import quorate.ballots.paper.PaperEvent.PaperDisputed;
 import quorate.ballots.paper.PaperEvent.PaperEntered;
+import quorate.ballots.paper.PaperEvent.PaperNotTaken;
 import quorate.ballots.vote.Channel;
 import quorate.ballots.vote.Vote;
 import quorate.ballots.vote.Vote.Enrolled;
@@ -43,6 +48,8 @@ import quorate.ballots.vote.VoteRefusal;
 import quorate.chassis.seal.SealedChoice;
 import quorate.counting.Choice;
 import quorate.counting.Choice.Rank;
+import quorate.counting.outcome.vehicle.Kind;
+import quorate.counting.outcome.vehicle.Vehicle;
 
 class PaperDeciderTest {
 
@@ -51,6 +58,7 @@ class PaperDeciderTest {
   private static final SealedChoice SEALED = new SealedChoice("n", "c");
   private static final Instant AT = NOON.minusSeconds(3_600);
   private static final Instant RECEIVED = AT.minusSeconds(600);
+  private static final Instant NOTICED = RECEIVED.minusSeconds(120);
   private static final Choice B = new Rank(List.of("B"));
   private static final MandateToVote MANDATE =
       new MandateToVote(new UUID(8, 1), ANN, "G1", LocalDate.of(2026, 1, 1), null);
@@ -110,7 +118,7 @@ class PaperDeciderTest {
   }
 
   private static EnterPaper enter(Keyed keyed) {
-    return new EnterPaper(BALLOT, PAPER, keyed, SEALED, typist("ada", new UUID(7, 9)));
+    return new EnterPaper(BALLOT, PAPER, keyed, SEALED, NOTICED, typist("ada", new UUID(7, 9)));
   }
 
   private static ConfirmPaper confirm(boolean same, Typist typist) {
@@ -144,20 +152,14 @@ class PaperDeciderTest {
     entered.when(new ConfirmPaper(BALLOT, PAPER, other, true, typist("bob", null))).then(disputed);
     var settled = entered.given(List.of(disputed));
     settled.when(confirm(true, typist("bob", null))).thenRefused(PaperRefusal.PAPER_SETTLED);
-    settled
-        .when(
-            new EnterPaper(
-                BALLOT, new UUID(6, 2), keyed(RECEIVED, B, null), SEALED, typist("ada", null)))
-        .thenOne();
+    settled.when(another(keyed(RECEIVED, B, null))).thenOne();
   }
 
   @Test
   void one_paper_of_a_practice_waits_at_a_time() {
     papers()
         .given(List.of(ENTERED))
-        .when(
-            new EnterPaper(
-                BALLOT, new UUID(6, 2), keyed(RECEIVED, B, null), SEALED, typist("ada", null)))
+        .when(another(keyed(RECEIVED, B, null)))
         .thenRefused(PaperRefusal.PAPER_WAITS, "practice", "G1");
   }
 
@@ -182,7 +184,76 @@ class PaperDeciderTest {
     in(open(null), voted("online", null))
         .given(List.of(ENTERED))
         .when(new ConfirmPaper(BALLOT, PAPER, now, true, typist("bob", null)))
-        .thenRefused(PaperRefusal.PRACTICE_HAS_VOTED, "received", RECEIVED);
+        .then(notTaken(NotTaken.PRACTICE_HAS_VOTED));
+  }
+
+  private static PaperNotTaken notTaken(NotTaken why) {
+    return new PaperNotTaken(BALLOT, PAPER, "G1", why, "bob", null);
+  }
+
+  @Test
+  void what_can_no_longer_be_a_vote_is_settled_so_that_the_next_paper_is_free() {
+    var confirm = confirm(true, typist("bob", null));
+    var settled = papers().given(List.of(ENTERED, notTaken(NotTaken.PRACTICE_HAS_VOTED)));
+    settled.when(confirm).thenRefused(PaperRefusal.PAPER_SETTLED);
+    settled.when(another(keyed(RECEIVED, B, null))).thenOne();
+    var unsigned = new Keyed("G1", ANN, Channel.POST, RECEIVED, B, List.of(), null);
+    papers()
+        .given(List.of(ENTERED))
+        .when(new ConfirmPaper(BALLOT, PAPER, unsigned, true, typist("bob", null)))
+        .then(notTaken(NotTaken.SIGNER_HAS_NO_MANDATE));
+  }
+
+  @Test
+  void nor_is_what_names_only_a_withdrawn_option_entered_or_taken() {
+    var ballot = open(null);
+    ballot.add(new OptionWithdrawn(BALLOT, "B", OptionGone.WITHDREW));
+    in(ballot, ENROLLED)
+        .when(enter(keyed(RECEIVED, B, null)))
+        .thenRefused(VoteRefusal.OPTION_WITHDRAWN, "rank", List.of("B"));
+    in(ballot, ENROLLED)
+        .given(List.of(ENTERED))
+        .when(confirm(true, typist("bob", null)))
+        .then(notTaken(NotTaken.OPTION_WITHDRAWN));
+  }
+
+  @Test // s296(3)
+  void nor_what_its_agreement_stands_before() {
+    var line = ((Enrolled) ENROLLED).line();
+    var agreed =
+        new VoteCast(
+            BALLOT, "G1", ANN, MANDATE.mandate(), SEALED, "online", true, null, null, null);
+    in(open(new PaperRule(null, AfterAVote.LATER_COUNTS)), new Voted(line, agreed))
+        .given(List.of(ENTERED))
+        .when(confirm(true, typist("bob", null)))
+        .then(notTaken(NotTaken.AGREEMENT_STANDS));
+  }
+
+  @Test
+  void after_the_close_nothing_is_settled_as_nothing_can_be_entered() {
+    in(Brighton.closedBallot(), ENROLLED)
+        .given(List.of(ENTERED))
+        .when(confirm(true, typist("bob", null)))
+        .thenRefused(VoteRefusal.TOO_LATE);
+  }
+
+  @Test
+  void of_two_papers_the_one_received_later_counts_whenever_they_were_keyed() {
+    var line = ((Enrolled) ENROLLED).line();
+    var byPaper =
+        new VoteCast(BALLOT, "G1", ANN, MANDATE.mandate(), SEALED, "post", null, null, null, PAPER);
+    var taken = new PaperConfirmed(BALLOT, PAPER, "G1", "bob", null);
+    var one =
+        in(open(new PaperRule(null, AfterAVote.LATER_COUNTS)), new Voted(line, byPaper))
+            .given(List.of(ENTERED, taken));
+    one.when(another(keyed(RECEIVED.plusSeconds(2), B, AT))).thenOne();
+    String why =
+        one.when(another(keyed(RECEIVED, B, AT))).thenRefused(PaperRefusal.PRACTICE_HAS_VOTED);
+    assertTrue(why.startsWith("Its vote (post) was received at " + RECEIVED), why);
+  }
+
+  private static EnterPaper another(Keyed keyed) {
+    return new EnterPaper(BALLOT, new UUID(6, 2), keyed, SEALED, NOTICED, typist("ada", null));
   }
 
   @Test
@@ -210,6 +281,33 @@ class PaperDeciderTest {
   }
 
   @Test
+  void nothing_was_received_before_the_notice() {
+    papers().when(enter(keyed(NOTICED, B, null))).thenOne();
+    Instant before = NOTICED.minusMillis(1);
+    papers()
+        .when(enter(keyed(before, B, null)))
+        .thenRefused(PaperRefusal.RECEIVED_BEFORE_NOTICE, "received", before);
+  }
+
+  @Test // s296(1)
+  void of_a_written_resolution_from_the_day_of_its_circulation() {
+    var ballot = open(null);
+    ballot.set(0, Questions.drafted(Kind.ORDINARY_RESOLUTION, Vehicle.WRITTEN_RESOLUTION));
+    var circulated = Brighton.RECORD_DATE.atStartOfDay(ZoneId.of("Europe/London")).toInstant();
+    var written = in(ballot, ENROLLED);
+    written.when(noticedNow(circulated)).thenOne();
+    Instant before = circulated.minusMillis(1);
+    written
+        .when(noticedNow(before))
+        .thenRefused(PaperRefusal.RECEIVED_BEFORE_NOTICE, "received", before);
+  }
+
+  private static EnterPaper noticedNow(Instant received) {
+    var keyed = keyed(received, new Choice.Answer(true), null);
+    return new EnterPaper(BALLOT, PAPER, keyed, SEALED, AT, typist("ada", null));
+  }
+
+  @Test
   void abstentions_are_choices_and_what_cannot_be_counted_is_none() {
     papers().when(enter(keyed(RECEIVED, new Choice.Abstain(), null))).then(ENTERED);
     papers()
@@ -230,7 +328,7 @@ class PaperDeciderTest {
         .thenRefused(VoteRefusal.TOO_LATE);
     var secretary = new Typist(new Officer("sam", false), null, AT);
     papers()
-        .when(new EnterPaper(BALLOT, PAPER, keyed(RECEIVED, B, null), SEALED, secretary))
+        .when(new EnterPaper(BALLOT, PAPER, keyed(RECEIVED, B, null), SEALED, NOTICED, secretary))
         .thenRefused(BallotRefusal.SECRETARY_MAY_NOT_ACT);
     papers().when(confirm(true, typist("bob", null))).thenRefused(PaperRefusal.NO_SUCH_PAPER);
   }

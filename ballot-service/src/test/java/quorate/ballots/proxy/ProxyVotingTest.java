@@ -12,14 +12,20 @@ import static quorate.ballots.proxy.Meeting.MEETS;
 import static quorate.ballots.proxy.Meeting.mandate;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import quorate.ballots.Brighton;
 import quorate.ballots.Challenged;
 import quorate.ballots.RuleBook;
+import quorate.ballots.ballot.BallotEvent;
+import quorate.ballots.ballot.BallotEvent.OptionWithdrawn;
+import quorate.ballots.ballot.OptionGone;
+import quorate.ballots.ballot.PaperMethod;
 import quorate.ballots.proxy.ProxyEvent.ProxyAppointed;
 import quorate.ballots.vote.Channel;
 import quorate.ballots.vote.MarkedPaper;
@@ -86,9 +92,25 @@ class ProxyVotingTest {
   @Test // s324A
   void as_instructed_in_whatever_order_options_are_marked() {
     var ab = marked(List.of("A", "B"));
-    assertFalse(ProxyVoting.differs(null, ab));
-    assertFalse(ProxyVoting.differs(ab, marked(List.of("B", "A"))));
-    assertTrue(ProxyVoting.differs(ab, marked(List.of("A"))));
+    var ballot = Challenged.state(Meeting.open());
+    assertFalse(ProxyVoting.differs(null, ab, ballot));
+    assertFalse(ProxyVoting.differs(ab, marked(List.of("B", "A")), ballot));
+    assertTrue(ProxyVoting.differs(ab, marked(List.of("A")), ballot));
+  }
+
+  @Test
+  void an_instruction_that_names_only_what_was_withdrawn_leaves_the_proxy_free() {
+    var events = new ArrayList<BallotEvent>(List.of(Brighton.drafted(PaperMethod.RANKED)));
+    events.addAll(Meeting.open().stream().skip(1).toList());
+    events.add(new OptionWithdrawn(BALLOT, "C", OptionGone.WITHDREW));
+    var ballot = Challenged.state(events);
+    var a = ranked(List.of("A"));
+    assertFalse(ProxyVoting.differs(ranked(List.of("C")), a, ballot));
+    assertTrue(ProxyVoting.differs(ranked(List.of("C", "B")), a, ballot));
+  }
+
+  private static MarkedPaper ranked(List<String> options) {
+    return new MarkedPaper(null, options, null, null, null, null, null, null);
   }
 
   private static MarkedPaper marked(List<String> options) {

@@ -1,0 +1,4 @@
+@NullMarked
+package quorate.ballots.papers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package quorate.ballots.proxies;
+
+import org.jspecify.annotations.NullMarked;
