@@ -41,8 +41,18 @@ class EnquiriesTest {
         .post(at);
   }
 
+  private String asked(String subject, String practice, String more) {
+    Response answer = ask(subject, practice, more);
+    assertEquals(201, answer.statusCode(), answer.asString());
+    return answer.header("Location");
+  }
+
   private Response list(String subject, String role) {
     return asker.by(subject, role).get(at);
+  }
+
+  private boolean sees(String place) {
+    return asker.secretary().header("Quorate-Position", place).get(at).statusCode() == 200;
   }
 
   private static void refused(Response answer, int status, String problem) {
@@ -66,7 +76,7 @@ class EnquiriesTest {
       register.known();
       String ballot = asker.drafted();
       at = Asker.PATH + "/" + ballot + "/enquiries";
-      Asker.await("ann is heard", () -> ask("ann", "G80001", "").statusCode() == 409);
+      Asker.await("both are heard", () -> sees(register.newest()));
       refused(ask("ann", "G80001", ""), 409, "notice-not-given");
       Instant opens = Instant.now().plusSeconds(3);
       assertEquals(201, asker.giveNotice(ballot, opens, opens.plusSeconds(120)).statusCode());
@@ -89,8 +99,8 @@ class EnquiriesTest {
 
   private void answered() {
     refused(ask("ann", "G80002", ""), 403, "no-mandate");
-    String anns = ask("ann", "G80001", "").header("Location");
-    String bobs = ask("bob", "G80002", ",\"named\":true").header("Location");
+    String anns = asked("ann", "G80001", "");
+    String bobs = asked("bob", "G80002", ",\"named\":true");
     list("bob", "representative").then().body("items", hasSize(1));
     asker.representative("bob").get(anns).then().statusCode(404);
     list("officer", "returning-officer")

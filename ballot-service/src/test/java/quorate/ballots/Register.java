@@ -142,6 +142,11 @@ final class Register implements AutoCloseable {
     send(new ProducerRecord<>(topic, 0, stream.getBytes(UTF_8), bytes));
   }
 
+  /** The place of the newest entry, as a reader names it who wants to see that. */
+  String newest() {
+    return "membership/%s:%d".formatted(convener, size - 1);
+  }
+
   /** Says that nothing more was recorded up to now. */
   void known() {
     var value = "{\"size\":\"%d\",\"completeuntil\":\"%s\"}".formatted(size, Instant.now());
