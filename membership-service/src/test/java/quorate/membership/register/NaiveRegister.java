@@ -24,11 +24,17 @@ import quorate.membership.practice.PracticeEvent.NetworkJoined;
 import quorate.membership.practice.PracticeEvent.NetworkLeft;
 import quorate.membership.practice.PracticeEvent.PracticeClosed;
 import quorate.membership.practice.PracticeEvent.PracticeFactRetracted;
+import quorate.membership.practice.PracticeEvent.PracticeMerged;
 import quorate.membership.practice.PracticeEvent.PracticeMoved;
 import quorate.membership.practice.PracticeEvent.PracticeOpeningStated;
 import quorate.membership.practice.PracticeEvent.PracticePlaced;
 import quorate.membership.practice.PracticeEvent.PracticeRegistered;
 import quorate.membership.practice.PracticeEvent.PracticeRenamed;
+import quorate.membership.practice.PracticeEvent.PracticeSplit;
+import quorate.membership.practice.PracticeEvent.PracticeSucceeded;
+import quorate.membership.practice.PracticeEvent.PredecessorNamed;
+import quorate.membership.practice.PracticeEvent.PredecessorRetracted;
+import quorate.membership.practice.PracticeEvent.SuccessionRetracted;
 import quorate.membership.register.RegisterLine.ListSize;
 import quorate.membership.register.SeededHistory.Told;
 
@@ -52,6 +58,9 @@ final class NaiveRegister {
   private final Map<String, LocalDate> closed = new HashMap<>();
   private final List<String> registered = new ArrayList<>();
 
+  /** The first day on which others are in its place for good. */
+  private final Map<String, LocalDate> ended = new HashMap<>();
+
   NaiveRegister(List<Told> known) {
     known.forEach(told -> hear(told.event()));
   }
@@ -60,7 +69,8 @@ final class NaiveRegister {
     boolean open =
         registered.contains(practice)
             && (!opened.containsKey(practice) || !day.isBefore(opened.get(practice)))
-            && (!closed.containsKey(practice) || !day.isAfter(closed.get(practice)));
+            && (!closed.containsKey(practice) || !day.isAfter(closed.get(practice)))
+            && (!ended.containsKey(practice) || day.isBefore(ended.get(practice)));
     boolean gone = registered.contains(practice) && hasClosed(practice, day);
     return open || (gone && isMember(practice, day))
         ? Optional.of(standing(practice, day))
@@ -145,6 +155,11 @@ final class NaiveRegister {
       case ListSizeStated e ->
           say(e.practice() + " " + e.basis() + "-list", e.asOf(), e.patients());
       case ContractStated e -> say(e.practice() + " contract", e.asOf(), e.contract());
+      case PracticeMerged e -> ended.put(e.practice(), e.on());
+      case PracticeSucceeded e -> ended.put(e.practice(), e.on());
+      case PracticeSplit e when !e.continues() -> ended.put(e.practice(), e.on());
+      case PracticeSplit _, PredecessorNamed _, PredecessorRetracted _ -> {}
+      case SuccessionRetracted e -> ended.remove(e.practice(), e.on());
       case PracticeFactRetracted e when e.fact().equals("closure") -> closed.remove(e.practice());
       case PracticeFactRetracted e when e.fact().equals("opening") -> opened.remove(e.practice());
       case PracticeFactRetracted e -> unsay(e.practice() + " " + e.fact(), e.from());

@@ -46,6 +46,12 @@ import quorate.membership.practice.PracticeCommand.StateOpening;
 import quorate.membership.practice.PracticeDecider;
 import quorate.membership.practice.PracticeEvent;
 import quorate.membership.practice.PracticeFact;
+import quorate.membership.succession.SuccessionCommand;
+import quorate.membership.succession.SuccessionCommand.MergePractice;
+import quorate.membership.succession.SuccessionCommand.RetractSuccession;
+import quorate.membership.succession.SuccessionCommand.SplitPractice;
+import quorate.membership.succession.SuccessionCommand.SucceedPractice;
+import quorate.membership.succession.SuccessionDecider;
 
 /**
  * What the deciders made of random commands, one after the other: few days, practices and networks,
@@ -65,8 +71,11 @@ final class SeededHistory {
 
   private static final List<String> NAMES = List.of("ALPHA", "BETA", "GAMMA");
 
-  /** An event on its stream, as the next version of it. */
-  record Told(String stream, int version, Record event) {}
+  /**
+   * An event on its stream, as the next version of it; {@code whole} where it is the last of what
+   * one command said, as nobody sees the half of an append.
+   */
+  record Told(String stream, int version, Record event, boolean whole) {}
 
   private final Random random;
   private final List<Told> told = new ArrayList<>();
@@ -85,9 +94,10 @@ final class SeededHistory {
   }
 
   private void step() {
-    switch (random.nextInt(10)) {
+    switch (random.nextInt(11)) {
       case 0 -> network();
       case 1, 2, 3 -> member();
+      case 4 -> succession();
       default -> practice();
     }
   }
@@ -97,11 +107,43 @@ final class SeededHistory {
     Practice known = register.practices().getOrDefault(code, Practice.UNKNOWN);
     if (new PracticeDecider().decide(practice(code), known)
         instanceof Decision.Accepted<PracticeEvent>(var events)) {
-      for (PracticeEvent event : events) {
-        register = register.with(event);
-        tell(PRACTICES.stream(code).name(), (Record) event);
-      }
+      happened(events);
     }
+  }
+
+  private void happened(List<PracticeEvent> events) {
+    for (PracticeEvent event : events) {
+      register = register.with(event);
+      tell(PRACTICES.stream(event.practice()).name(), (Record) event);
+    }
+    whole();
+  }
+
+  /** A merger, split or succession, or its being taken back. */
+  private void succession() {
+    if (new SuccessionDecider().decide(succession(any(PRACTICE_CODES)), register.practices())
+        instanceof Decision.Accepted<PracticeEvent>(var events)) {
+      happened(events);
+    }
+  }
+
+  private SuccessionCommand succession(String code) {
+    String other = any(PRACTICE_CODES);
+    return switch (random.nextInt(5)) {
+      case 0, 1 ->
+          new MergePractice(code, other, day(), random.nextBoolean() ? code : other, source());
+      case 2 -> new SplitPractice(code, List.of(other), random.nextBoolean(), day(), source());
+      case 3 -> new SucceedPractice(code, other, day(), source());
+      default -> new RetractSuccession(code, becameOn(code), "never so", source());
+    };
+  }
+
+  /** Now and then the day on which something became of it, which alone can be taken back. */
+  private LocalDate becameOn(String code) {
+    return register.practices().get(code) instanceof Practice.Registered known
+            && !known.lineage().successors().isEmpty()
+        ? known.lineage().successors().iterator().next().on()
+        : day();
   }
 
   private PracticeCommand practice(String code) {
@@ -145,6 +187,7 @@ final class SeededHistory {
         register = register.with(event);
         tell(NETWORKS.stream(code).name(), (Record) event);
       }
+      whole();
     }
   }
 
@@ -158,6 +201,7 @@ final class SeededHistory {
         register = register.with(event);
         tell(MEMBERS.stream(code).name(), (Record) event);
       }
+      whole();
     }
   }
 
@@ -184,7 +228,12 @@ final class SeededHistory {
 
   private void tell(String stream, Record event) {
     long before = told.stream().filter(it -> it.stream().equals(stream)).count();
-    told.add(new Told(stream, (int) before + 1, event));
+    told.add(new Told(stream, (int) before + 1, event, false));
+  }
+
+  private void whole() {
+    Told last = told.removeLast();
+    told.add(new Told(last.stream(), last.version(), last.event(), true));
   }
 
   private LocalDate day() {
