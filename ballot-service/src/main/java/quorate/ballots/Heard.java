@@ -31,6 +31,7 @@ import quorate.ballots.electorate.MembershipHeard.PracticePlaced;
 import quorate.ballots.electorate.MembershipHeard.PracticeRegistered;
 import quorate.ballots.electorate.MembershipHeard.PracticeRenamed;
 import quorate.ballots.electorate.MembershipHeard.RoleStated;
+import quorate.ballots.electorate.MembershipHeard.SuccessionRetracted;
 import quorate.ballots.matter.MatterPutToBallot;
 import quorate.chassis.wire.EventTypes;
 
@@ -58,6 +59,7 @@ final class Heard {
           .type("membership.holding-stated.v1", HoldingStated.class)
           .type("membership.participation-stated.v1", ParticipationStated.class)
           .type("membership.practice-merged.v1", PracticeMerged.class)
+          .type("membership.succession-retracted.v1", SuccessionRetracted.class)
           .type("membership.list-size-stated.v1", ListSizeStated.class)
           .type("membership.organisation-registered.v1", OrganisationRegistered.class)
           .type("membership.organisation-closed.v1", OrganisationClosed.class)

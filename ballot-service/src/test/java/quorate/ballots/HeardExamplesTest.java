@@ -47,6 +47,7 @@ import quorate.ballots.electorate.MembershipHeard.PracticeRegistered;
 import quorate.ballots.electorate.MembershipHeard.PracticeRenamed;
 import quorate.ballots.electorate.MembershipHeard.RoleStated;
 import quorate.ballots.electorate.MembershipHeard.Source;
+import quorate.ballots.electorate.MembershipHeard.SuccessionRetracted;
 import quorate.chassis.wire.Entry;
 
 /** Membership's golden examples, in this service's words: each type that it subscribes to. */
@@ -72,6 +73,7 @@ class HeardExamplesTest {
               "practice-opening-stated", new PracticeOpeningStated("Y06007", day("2018-04-01"))),
           Map.entry("practice-closed", new PracticeClosed("G81667", day("2023-12-31"))),
           Map.entry("practice-merged", new PracticeMerged(HOVE, "G81034", day("2026-07-01"))),
+          Map.entry("succession-retracted", new SuccessionRetracted(HOVE, day("2026-07-01"))),
           Map.entry(
               "practice-fact-retracted",
               new PracticeFactRetracted("G81065", "network", day("2022-07-01"))),

@@ -4,6 +4,7 @@ import static quorate.ballots.electorate.Fact.Said.ENDS;
 import static quorate.ballots.electorate.Fact.Said.HOLDS;
 import static quorate.ballots.electorate.Fact.Said.NEVER_ENDED;
 import static quorate.ballots.electorate.Fact.Said.NEVER_HELD;
+import static quorate.ballots.electorate.Fact.Said.NEVER_MERGED;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ import quorate.ballots.electorate.MembershipHeard.PracticePlaced;
 import quorate.ballots.electorate.MembershipHeard.PracticeRegistered;
 import quorate.ballots.electorate.MembershipHeard.PracticeRenamed;
 import quorate.ballots.electorate.MembershipHeard.Source;
+import quorate.ballots.electorate.MembershipHeard.SuccessionRetracted;
 
 /**
  * One thing that was said of a practice and a day. {@code value} is the name, the area, the
@@ -39,12 +41,16 @@ import quorate.ballots.electorate.MembershipHeard.Source;
 public record Fact(String practice, Subject subject, LocalDate from, Said said, String value)
     implements Statement {
 
-  /** That it holds from that day on, or no longer holds; or that the one or the other was wrong. */
+  /**
+   * That it holds from that day on, or no longer holds; or that the one or the other was wrong, or
+   * that it ended by a merger.
+   */
   public enum Said {
     HOLDS,
     ENDS,
     NEVER_HELD,
-    NEVER_ENDED
+    NEVER_ENDED,
+    NEVER_MERGED
   }
 
   /** What a fact is about. */
@@ -81,6 +87,8 @@ public record Fact(String practice, Subject subject, LocalDate from, Said said, 
       case PracticeClosed(var practice, var closed) -> ended(practice, Subject.OPEN, closed, "");
       case PracticeMerged(var practice, var into, var on) ->
           List.of(new Fact(practice, Subject.OPEN, on, ENDS, into));
+      case SuccessionRetracted(var practice, var on) ->
+          List.of(new Fact(practice, Subject.OPEN, on, NEVER_MERGED, ""));
       case PracticeFactRetracted(var practice, var fact, var from) ->
           Retracted.ofPractice(practice, fact, from);
       case MemberFactRetracted(var practice, var fact, var day) ->
@@ -120,6 +128,7 @@ public record Fact(String practice, Subject subject, LocalDate from, Said said, 
           case ENDS -> subject == Subject.OPEN && earlier.said == ENDS && !sameDay;
           case NEVER_HELD -> earlier.said == HOLDS && sameDay;
           case NEVER_ENDED -> earlier.said == ENDS && sameDay;
+          case NEVER_MERGED -> earlier.said == ENDS && sameDay && !earlier.value.isEmpty();
         };
   }
 
@@ -129,7 +138,10 @@ public record Fact(String practice, Subject subject, LocalDate from, Said said, 
 
   /** Whether it says that something was wrong, and nothing else. */
   boolean retracts() {
-    return said == NEVER_HELD || said == NEVER_ENDED;
+    return switch (said) {
+      case HOLDS, ENDS -> false;
+      case NEVER_HELD, NEVER_ENDED, NEVER_MERGED -> true;
+    };
   }
 
   private static LocalDate since(@Nullable Source source) {

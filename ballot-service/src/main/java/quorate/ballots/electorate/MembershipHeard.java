@@ -55,6 +55,9 @@ public sealed interface MembershipHeard {
   /** {@code on} is the first day on which the practice is part of the other. */
   record PracticeMerged(String practice, String into, LocalDate on) implements OfPractice {}
 
+  /** That it merged, was split or succeeded on that day was wrong. */
+  record SuccessionRetracted(String practice, LocalDate on) implements OfPractice {}
+
   /** {@code basis} is registered or weighted; {@code asOf} the day of the file. */
   record ListSizeStated(String practice, String basis, BigDecimal patients, LocalDate asOf)
       implements OfPractice {}

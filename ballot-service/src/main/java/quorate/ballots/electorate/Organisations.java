@@ -56,6 +56,7 @@ record Organisations(Map<String, Map<About, LocalDate>> held) {
           Optional.ofNullable(ends.lowerKey(day)).ifPresent(it -> ends.put(it, Optional.of(day)));
       case NEVER_HELD -> ends.remove(day);
       case NEVER_ENDED -> ends.replaceAll((_, end) -> end.filter(it -> !it.equals(day)));
+      case NEVER_MERGED -> {} // only practices merge
     }
   }
 

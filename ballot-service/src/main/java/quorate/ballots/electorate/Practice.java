@@ -21,7 +21,7 @@ record Practice(
     boolean member,
     Optional<String> memberClass,
     Optional<String> shares,
-    Optional<String> mergedInto,
+    Optional<Fact> merger,
     Set<Exclusion> marks,
     List<Fact> lists,
     Map<String, LocalDate> collaborations,
@@ -33,8 +33,8 @@ record Practice(
   static Practice on(LocalDate day, String code, List<Fact> heard, Organisations organisations) {
     List<Fact> facts = standing(heard);
     List<Fact> known = known(day, facts);
-    Optional<Fact> admission = last(known, Subject.MEMBER);
-    List<Fact> ofMember = admission.map(it -> known(day, after(it, facts))).orElse(List.<Fact>of());
+    Optional<List<Fact>> membership = Memberships.of(heard).on(day);
+    List<Fact> ofMember = known(day, membership.orElse(List.of()));
     Optional<String> area = last(known, Subject.AREA).map(Fact::value);
     Optional<String> network = network(known);
     return new Practice(
@@ -43,10 +43,10 @@ record Practice(
         last(known, Subject.OPEN).isPresent(),
         area,
         network,
-        admission.isPresent(),
+        membership.isPresent(),
         last(ofMember, Subject.CLASS).map(Fact::value),
         last(ofMember, Subject.SHARES).map(Fact::value),
-        mergedInto(known),
+        merger(known),
         marks(ofMember),
         facts.stream().filter(Practice::isOfAList).toList(),
         organisations.collaborationsOf(code),
@@ -69,11 +69,6 @@ record Practice(
     return facts.stream().filter(fact -> !fact.from().isAfter(day)).sorted(BY_DAY).toList();
   }
 
-  // What was stated of an earlier membership does not carry over.
-  private static List<Fact> after(Fact admission, List<Fact> facts) {
-    return facts.subList(facts.lastIndexOf(admission), facts.size());
-  }
-
   // Before the first day of which a name is known, it is that one.
   private static Optional<String> name(List<Fact> known, List<Fact> facts) {
     return last(known, Subject.NAME)
@@ -81,11 +76,10 @@ record Practice(
         .map(Fact::value);
   }
 
-  private static Optional<String> mergedInto(List<Fact> known) {
+  private static Optional<Fact> merger(List<Fact> known) {
     return known.stream()
         .filter(fact -> fact.subject() == Subject.OPEN && !fact.holds())
-        .map(Fact::value)
-        .filter(into -> !into.isEmpty())
+        .filter(fact -> !fact.value().isEmpty())
         .findFirst();
   }
 

@@ -92,9 +92,10 @@ public final class RollDrawing {
       RollRule rule, Practice practice, LocalDate on, Organisations day) {
     if (!practice.open()) {
       return Optional.of(
-          practice.mergedInto().map(into -> "merged into " + into).orElse("not open")
-              + " on "
-              + on);
+          practice
+              .merger()
+              .map(merger -> "merged into %s on %s".formatted(merger.value(), merger.from()))
+              .orElse("not open on " + on));
     }
     Electorate asked = rule.electorate();
     if (!asked.has(practice)) {

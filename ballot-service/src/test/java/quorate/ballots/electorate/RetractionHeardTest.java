@@ -27,6 +27,7 @@ import quorate.ballots.electorate.MembershipHeard.PracticePlaced;
 import quorate.ballots.electorate.MembershipHeard.PracticeRegistered;
 import quorate.ballots.electorate.MembershipHeard.PracticeRenamed;
 import quorate.ballots.electorate.MembershipHeard.Source;
+import quorate.ballots.electorate.MembershipHeard.SuccessionRetracted;
 
 /** What a roll rests on after something was taken back: only what stands. */
 class RetractionHeardTest {
@@ -105,7 +106,16 @@ class RetractionHeardTest {
   @Test
   void what_it_merged_into_is_known_beside_the_closure_that_goes_with_it() {
     var merged = practice(new PracticeMerged("G1", "G2", DAY), new PracticeClosed("G1", EVE));
-    assertEquals("G2", merged.mergedInto().orElseThrow());
+    assertEquals("G2", merged.merger().orElseThrow().value());
+  }
+
+  @Test
+  void a_merger_that_never_was_leaves_the_closure_that_was_known_before() {
+    var closed = new PracticeClosed("G1", EVE);
+    var merged = new PracticeMerged("G1", "G2", DAY);
+    var left = practice(closed, merged, new SuccessionRetracted("G1", DAY));
+    assertEquals(true, left.merger().isEmpty());
+    assertEquals(false, left.open());
   }
 
   @Test
@@ -170,6 +180,32 @@ class RetractionHeardTest {
     var never = new MemberFactRetracted("G1", "end", EVE);
     assertEquals(false, MEMBERS.has(practice(admitted, resigned, expelled)));
     assertEquals(true, MEMBERS.has(practice(admitted, resigned, expelled, never)));
+  }
+
+  @Test
+  void whose_membership_ended_sooner_than_said_first_may_be_admitted_anew_before_that_day() {
+    var admitted = new MemberAdmitted("G1", EVE.minusYears(1));
+    var resigned = new MemberResigned("G1", DAY.minusDays(3));
+    var expelled = new MemberExpelled("G1", DAY.minusDays(20));
+    var again = new MemberAdmitted("G1", DAY.minusDays(10));
+    assertEquals(true, MEMBERS.has(practice(admitted, resigned, expelled, again)));
+    assertEquals(false, MEMBERS.has(practice(admitted, resigned, expelled)));
+  }
+
+  @Test
+  void what_was_stated_of_an_admission_that_never_was_goes_with_it() {
+    var admitted = new MemberAdmitted("G1", EVE.minusYears(1));
+    var holding = new HoldingStated("G1", "A", "100", EVE.minusYears(1));
+    var resigned = new MemberResigned("G1", EVE.minusDays(2));
+    var again = new MemberAdmitted("G1", EVE.minusDays(1));
+    var more = new HoldingStated("G1", "B", "900", EVE);
+    var unpaid = new ParticipationStated("G1", false, false, EVE);
+    var notAgain = new MemberFactRetracted("G1", "admission", EVE.minusDays(1));
+    var notResigned = new MemberFactRetracted("G1", "end", EVE.minusDays(2));
+    var left = practice(admitted, holding, resigned, again, more, unpaid, notAgain, notResigned);
+    assertEquals(true, left.member());
+    assertEquals("100", left.shares().orElseThrow());
+    assertEquals(0, left.marks().size());
   }
 
   @Test
