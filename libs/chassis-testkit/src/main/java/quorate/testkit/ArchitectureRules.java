@@ -6,7 +6,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.GivenMethodsConjunction;
@@ -43,18 +42,15 @@ public final class ArchitectureRules {
   }
 
   static void holdForService(String root, ImportOption option) {
-    var rules = new ArchitectureRules(root, load(root, option));
+    var rules = new ArchitectureRules(root, Imported.under(root, option));
     rules.check(Stream.concat(rules.ofEverything().stream(), rules.ofServices().stream()));
   }
 
   /** The rules for a library. */
   public static void holdForLibrary(String root) {
-    var rules = new ArchitectureRules(root, load(root, new ImportOption.DoNotIncludeTests()));
+    var rules =
+        new ArchitectureRules(root, Imported.under(root, new ImportOption.DoNotIncludeTests()));
     rules.check(rules.ofEverything().stream());
-  }
-
-  private static JavaClasses load(String root, ImportOption option) {
-    return new ClassFileImporter().withImportOption(option).importPackages(root);
   }
 
   private void check(Stream<ArchRule> rules) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -73,7 +72,7 @@ public final class GuideRules {
 
   private static Set<String> sealed(String root, String kind, ImportOption option) {
     Set<String> names = new TreeSet<>();
-    for (JavaClass one : new ClassFileImporter().withImportOption(option).importPackages(root)) {
+    for (JavaClass one : Imported.under(root, option)) {
       Class<?> type = one.isTopLevelClass() ? one.reflect() : Object.class;
       if (type.isSealed() && type.getSimpleName().endsWith(kind)) {
         leaves(type, names);

@@ -21,9 +21,12 @@ public final class ServiceUnderTest implements QuarkusTestResourceLifecycleManag
   @Override
   public Map<String, String> start() {
     TestStack stack = TestStack.shared();
-    Map<String, String> settings = new HashMap<>(stack.createServiceDatabase("test").settings());
+    var database = stack.createServiceDatabase("test");
+    Map<String, String> settings = new HashMap<>(database.settings());
     settings.put("quarkus.http.test-port", "0");
     settings.put("kafka.bootstrap.servers", stack.kafkaBootstrap());
+    // who has a database of his own hears for himself
+    settings.put("quorate.group", database.name());
     settings.put("quarkus.oidc.public-key", Tokens.publicKey());
     settings.put("quarkus.oidc.token.issuer", Tokens.ISSUER);
     settings.put("quorate.public-url", PUBLIC_URL);
