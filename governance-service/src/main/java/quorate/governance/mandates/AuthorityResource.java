@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.door.Door;
 import quorate.chassis.door.DoorRefusal;
 import quorate.chassis.door.Problems;
 import quorate.chassis.read.Reads;
@@ -37,12 +38,15 @@ import quorate.governance.party.PartyAsked;
 })
 public class AuthorityResource {
 
+  private final Door door;
   private final Reads reads;
   private final MandatesBetween between;
   private final MandatesFolded folded;
   private final Clock clock;
 
-  AuthorityResource(Reads reads, MandatesBetween between, MandatesFolded folded, Clock clock) {
+  AuthorityResource(
+      Door door, Reads reads, MandatesBetween between, MandatesFolded folded, Clock clock) {
+    this.door = door;
     this.reads = reads;
     this.between = between;
     this.folded = folded;
@@ -57,6 +61,7 @@ public class AuthorityResource {
       @QueryParam("principal") @Nullable String principal,
       @QueryParam("subject") @Nullable String subject,
       @QueryParam("sum") @Nullable String sum) {
+    String convener = door.convener(); // who acts for none is told so first
     var question =
         new Question(
             PartyAsked.inQuery("decider", decider == null ? "" : decider),
@@ -68,6 +73,7 @@ public class AuthorityResource {
     var known = moment.known(clock);
     return reads
         .in(
+            convener,
             () ->
                 between
                     .within(List.of(question.principal()), question.subject())
