@@ -62,7 +62,13 @@ class PowersTest {
   }
 
   private void granted(
-      String id, String giverKind, String giver, String kind, String holder, String limit, boolean on) {
+      String id,
+      String giverKind,
+      String giver,
+      String kind,
+      String holder,
+      String limit,
+      boolean on) {
     world.governance.add(
         "mandate/" + id,
         "governance.mandate-granted.v1",
@@ -89,6 +95,7 @@ class PowersTest {
     world.governance.add(
         "mandate/" + id,
         "governance.mandate-used.v1",
-        "{\"mandate\":\"%s\",\"decision\":\"T\",\"sum\":\"%s\",\"on\":\"2026-06-01\"}".formatted(id, sum));
+        "{\"mandate\":\"%s\",\"decision\":\"T\",\"sum\":\"%s\",\"on\":\"2026-06-01\"}"
+            .formatted(id, sum));
   }
 }

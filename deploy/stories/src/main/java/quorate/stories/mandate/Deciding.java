@@ -41,9 +41,7 @@ record Deciding(
     checks.equal(
         NOT_MANDATED_REFUSED,
         "409 no-mandate",
-        mandates
-            .decide(board, List.of(inputs.notMandated()), List.of(PENNY), named)
-            .outcome());
+        mandates.decide(board, List.of(inputs.notMandated()), List.of(PENNY), named).outcome());
     BigDecimal over = inputs.inAll().add(PENNY);
     Answer tooMuch = mandates.decide(board, List.of(first), List.of(over), named);
     progress.accept(tooMuch.told());
@@ -92,10 +90,7 @@ record Deciding(
     Answer late = mandates.decide(board, List.of(inputs.speaking()), List.of(PENNY), named);
     progress.accept(late.told());
     checks.equal(REVOKED_REFUSED, "409 mandate-revoked", late.outcome());
-    checks.equal(
-        DECISION_STANDS,
-        inputs.mandated(),
-        practices(mandates.decision(decision)));
+    checks.equal(DECISION_STANDS, inputs.mandated(), practices(mandates.decision(decision)));
   }
 
   static List<String> practices(JsonNode decision) {

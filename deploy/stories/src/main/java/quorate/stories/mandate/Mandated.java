@@ -66,8 +66,7 @@ public final class Mandated implements Story {
     var places = new ArrayList<String>();
     decision
         .at("/covers/places")
-        .forEach(
-            it -> places.add(it.path("place").asText() + " " + it.path("patients").asText()));
+        .forEach(it -> places.add(it.path("place").asText() + " " + it.path("patients").asText()));
     return places;
   }
 

@@ -35,8 +35,7 @@ record OptingIn(
       mandates.yes(user, optIn, each, true, true).succeeded();
     }
     var decision = mandates.decision(mandates.take(optIn).succeeded().newId());
-    checks.equal(
-        BOUND, inputs.optedIn().stream().sorted().toList(), Deciding.practices(decision));
+    checks.equal(BOUND, inputs.optedIn().stream().sorted().toList(), Deciding.practices(decision));
     int patients = inputs.optedIn().stream().mapToInt(it -> lists.getOrDefault(it, 0)).sum();
     checks.equal(
         COVERS,

@@ -7,17 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.Map;
 import quorate.stories.services.Membership;
 import quorate.stories.stack.Answer;
 import quorate.stories.stack.Gateway;
 import quorate.stories.stack.Stack;
 import quorate.stories.stack.StoryStopped;
 
-/** Six practices of Leeds are on the register, and one of them has a representative with a log-in. */
+/**
+ * Six practices of Leeds are on the register, and one of them has a representative with a log-in.
+ */
 record Registering(Stack stack, Gateway gateway, Consumer<String> progress) {
   static final String CONVENER = "leeds";
   static final String SECRETARY = "lee.secretary";

@@ -21,7 +21,9 @@ public record Mandates(Gateway gateway, String secretary) {
     return Body.of("kind", kind, "code", code);
   }
 
-  /** A practice's mandate to a federation, up to a sum in all; on paper where the secretary asks. */
+  /**
+   * A practice's mandate to a federation, up to a sum in all; on paper where the secretary asks.
+   */
   public Answer grant(String user, String practice, String federation, BigDecimal inAll) {
     var body = Body.of("form", "mandate", "since", FROM);
     body.set("giver", party("practice", practice));

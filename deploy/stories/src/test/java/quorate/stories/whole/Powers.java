@@ -33,10 +33,7 @@ final class Powers {
             .formatted(practice);
     try {
       var json = new JsonMapper().readTree(body);
-      return gateway
-          .post(secretary, "/governance/api/v1/agreements", json)
-          .succeeded()
-          .newId();
+      return gateway.post(secretary, "/governance/api/v1/agreements", json).succeeded().newId();
     } catch (IOException e) {
       throw new AssertionError(body, e);
     }
