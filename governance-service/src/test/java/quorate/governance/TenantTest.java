@@ -26,6 +26,16 @@ class TenantTest {
 
     TenantRules.hold(
         new City().name,
-        Map.of("matter", matter.substring(matter.lastIndexOf('/') + 1), "decision", decision));
+        Map.of(
+            "matter",
+            matter.substring(matter.lastIndexOf('/') + 1),
+            "decision",
+            decision,
+            "delegation",
+            Federated.id(Federated.granted(theirs.secretary, "B82001", "null")),
+            "agreement",
+            Federated.id(Federated.agreed(theirs.secretary, "100.00", "40.00")),
+            "optin",
+            Federated.id(Federated.proposed(theirs.secretary))));
   }
 }

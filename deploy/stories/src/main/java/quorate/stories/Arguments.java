@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import quorate.stories.election.BoardElection;
+import quorate.stories.mandate.Mandated;
 import quorate.stories.options.Options;
 import quorate.stories.weighted.Weighted;
 import quorate.stories.written.Written;
@@ -14,7 +15,7 @@ import quorate.stories.written.Written;
 /** Which story was asked for, and how. */
 record Arguments(Story story, Optional<Path> inputs, Optional<String> broken, boolean json) {
   static final List<Story> STORIES =
-      List.of(new Options(), new BoardElection(), new Weighted(), new Written());
+      List.of(new Options(), new BoardElection(), new Weighted(), new Written(), new Mandated());
   private static final List<String> WITH_VALUE = List.of("--inputs", "--break");
 
   /**

@@ -11,10 +11,11 @@ import quorate.chassis.door.Versioned;
 import quorate.chassis.wire.EntryBytes;
 import quorate.chassis.wire.WireJson;
 import quorate.governance.register.RegisterEvent.DecisionRecorded;
+import quorate.governance.register.RegisterEvent.DecisionTaken;
 
 /** A decision as people read it: as recorded, when, and by which decision it is superseded. */
 @Schema(
-    allOf = DecisionRecorded.class,
+    allOf = {DecisionRecorded.class, DecisionTaken.class},
     properties = {
       @SchemaProperty(name = "recorded", type = SchemaType.STRING, format = "date-time"),
       @SchemaProperty(name = "supersededby", type = SchemaType.STRING, format = "uuid")

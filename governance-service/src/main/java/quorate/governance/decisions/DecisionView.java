@@ -19,9 +19,12 @@ import quorate.chassis.read.Reads;
 public class DecisionView extends PanacheEntityBase {
   @Id public UUID decision;
   public String convener;
-  public UUID matter;
+  public @Nullable UUID matter;
   public Instant recorded;
   public long position;
   public String data;
   public @Nullable UUID supersededBy;
+  public @Nullable String decider;
+  public String subjects;
+  public String mandates;
 }

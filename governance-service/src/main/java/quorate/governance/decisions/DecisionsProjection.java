@@ -5,9 +5,13 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.ZoneOffset;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import quorate.chassis.project.Projection;
 import quorate.chassis.wire.Entry;
+import quorate.governance.register.RegisterEvent;
 import quorate.governance.register.RegisterEvent.DecisionRecorded;
+import quorate.governance.register.RegisterEvent.DecisionTaken;
 
 /** One row per decision: its data as recorded, and which later decision supersedes it. */
 public final class DecisionsProjection implements Projection {
@@ -24,36 +28,62 @@ public final class DecisionsProjection implements Projection {
 
   @Override
   public Set<Class<?>> events() {
-    return Set.of(DecisionRecorded.class);
+    return Set.of(RegisterEvent.class);
+  }
+
+  @Override
+  public int version() {
+    return 2;
   }
 
   @Override
   public Uni<Void> apply(SqlConnection tx, Entry entry) {
-    return entry.event() instanceof DecisionRecorded decision
+    return entry.event() instanceof RegisterEvent decision
         ? recorded(tx, entry, decision).chain(() -> superseding(tx, entry, decision))
         : Uni.createFrom().voidItem();
   }
 
-  private static Uni<Void> recorded(SqlConnection tx, Entry entry, DecisionRecorded decision) {
+  private static Uni<Void> recorded(SqlConnection tx, Entry entry, RegisterEvent decision) {
+    var row =
+        Tuple.tuple()
+            .addString(entry.convener())
+            .addUUID(decision.decision())
+            .addOffsetDateTime(entry.recorded().atOffset(ZoneOffset.UTC))
+            .addLong(entry.position())
+            .addString(entry.data());
+    switch (decision) {
+      case DecisionRecorded e ->
+          row.addUUID(e.matter()).addString(null).addString("").addString("");
+      case DecisionTaken e ->
+          row.addUUID(null)
+              .addString(e.decider().toString())
+              .addString(" " + e.subject().code() + " ")
+              .addString(mandates(e));
+    }
     return tx.preparedQuery(
             """
-            insert into decision (convener, decision, matter, recorded, position, data)
-            values ($1, $2, $3, $4, $5, $6)""")
-        .execute(
-            Tuple.of(
-                entry.convener(),
-                decision.decision(),
-                decision.matter(),
-                entry.recorded().atOffset(ZoneOffset.UTC),
-                entry.position(),
-                entry.json().path("data").toString()))
+            insert into decision
+              (convener, decision, recorded, position, data, matter, decider, subjects, mandates)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9)""")
+        .execute(row)
         .replaceWithVoid();
   }
 
-  private static Uni<Void> superseding(SqlConnection tx, Entry entry, DecisionRecorded decision) {
+  private static String mandates(DecisionTaken taken) {
+    return taken.chain().stream()
+        .map(step -> " " + step.mandate() + " ")
+        .collect(Collectors.joining());
+  }
+
+  private static Uni<Void> superseding(SqlConnection tx, Entry entry, RegisterEvent decision) {
+    UUID earlier =
+        switch (decision) {
+          case DecisionRecorded e -> e.supersedes();
+          case DecisionTaken e -> e.supersedes();
+        };
     return tx.preparedQuery(
             "update decision set supersededby = $3 where convener = $1 and decision = $2")
-        .execute(Tuple.of(entry.convener(), decision.supersedes(), decision.decision()))
+        .execute(Tuple.of(entry.convener(), earlier, decision.decision()))
         .replaceWithVoid();
   }
 }

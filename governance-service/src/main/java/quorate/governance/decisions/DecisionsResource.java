@@ -6,8 +6,10 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Page;
 import quorate.chassis.door.Paging;
 import quorate.chassis.read.Reads;
@@ -35,14 +37,18 @@ public class DecisionsResource {
     this.reads = reads;
   }
 
+  /** Of those under mandates, by who decided, by a subject that is covered, or by the mandate. */
   @GET
-  public Uni<Page<DecisionShown>> list(@BeanParam Paging asked) {
+  public Uni<Page<DecisionShown>> list(
+      @BeanParam Paging asked,
+      @QueryParam("decider") @Nullable String decider,
+      @QueryParam("subject") @Nullable String subject,
+      @QueryParam("mandate") @Nullable UUID mandate) {
+    var of = new DecisionsAsked(decider, subject, mandate);
     return reads
         .<DecisionView>page(
             asked,
-            after ->
-                DecisionView.find(
-                    "position < ?1 order by position desc", NewestFirst.before(after)),
+            after -> of.before(NewestFirst.before(after)),
             decision -> Long.toString(decision.position))
         .map(page -> page.map(DecisionShown::of));
   }

@@ -1,5 +1,7 @@
 package quorate.governance.register;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +9,10 @@ import quorate.governance.ballot.BallotHeard.BallotDeclared;
 import quorate.governance.ballot.BallotHeard.BallotDrafted;
 import quorate.governance.ballot.BallotHeard.NoticeGiven;
 import quorate.governance.ballot.BallotHeard.RollFrozen;
+import quorate.governance.coverage.Coverage;
+import quorate.governance.mandate.Subject;
+import quorate.governance.party.Party;
+import quorate.governance.register.RegisterEvent.Stated;
 
 /** What can be asked of the register. */
 public sealed interface RegisterCommand {
@@ -22,4 +28,29 @@ public sealed interface RegisterCommand {
       BallotDeclared declared,
       List<Link> links)
       implements RegisterCommand {}
+
+  /** Takes a decision for others, under mandates, today. */
+  record TakeDecision(
+      UUID decision,
+      Party decider,
+      List<Share> principals,
+      Subject subject,
+      String title,
+      String text,
+      @Nullable BigDecimal sum,
+      LocalDate today,
+      List<Stated> conditionsMet,
+      @Nullable UUID optIn,
+      @Nullable Coverage covers,
+      @Nullable UUID supersedes)
+      implements RegisterCommand {
+
+    public TakeDecision {
+      principals = List.copyOf(principals);
+      conditionsMet = List.copyOf(conditionsMet);
+    }
+  }
+
+  /** One for whom it is decided, with their part of the sum where each has one. */
+  record Share(Party party, @Nullable BigDecimal sum) {}
 }

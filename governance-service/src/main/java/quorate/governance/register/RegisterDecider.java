@@ -16,6 +16,7 @@ import quorate.governance.outcome.Outcome.Advised;
 import quorate.governance.outcome.Outcome.Tied;
 import quorate.governance.register.Link.Rel;
 import quorate.governance.register.RegisterCommand.RecordDecision;
+import quorate.governance.register.RegisterCommand.TakeDecision;
 import quorate.governance.register.RegisterEntry.Standing;
 import quorate.governance.register.RegisterEvent.DecisionRecorded;
 import quorate.governance.register.RegisterEvent.Entitled;
@@ -29,10 +30,19 @@ public final class RegisterDecider {
 
   private RegisterDecider() {}
 
-  /** Decides. */
+  /** Decides what rests on no mandates. */
   public static Decision<RegisterEvent> decide(RegisterCommand command, RegisterEntry entry) {
+    return decide(command, entry, Backing.NONE);
+  }
+
+  /** Decides; {@code backing} is what a decision under mandates rests on. */
+  public static Decision<RegisterEvent> decide(
+      RegisterCommand command, RegisterEntry entry, Backing backing) {
     return switch (command) {
       case RecordDecision c -> record(c, entry);
+      case TakeDecision _ when entry instanceof Standing ->
+          refuse(RegisterRefusal.ALREADY_RECORDED);
+      case TakeDecision c -> new UnderMandates(c, backing).decide();
     };
   }
 

@@ -1,11 +1,21 @@
 package quorate.governance.register;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.governance.agreement.Charge;
+import quorate.governance.authority.Step;
+import quorate.governance.coverage.Coverage;
+import quorate.governance.evidence.Document;
+import quorate.governance.mandate.Subject;
+import quorate.governance.party.Party;
 
 /** What stands in the decision register. */
 public sealed interface RegisterEvent {
+
+  UUID decision();
 
   /** A decision, with the authority, the electorate, the sum and the entries that it rests on. */
   record DecisionRecorded(
@@ -26,6 +36,34 @@ public sealed interface RegisterEvent {
       List<Link> links,
       @Nullable UUID supersedes)
       implements RegisterEvent {}
+
+  /**
+   * A decision under mandates: who decided what for whom, by which chain of mandates, and which
+   * conditions were stated to be met.
+   */
+  record DecisionTaken(
+      UUID decision,
+      Party decider,
+      List<Principal> principals,
+      Subject subject,
+      String title,
+      String text,
+      @Nullable BigDecimal sum,
+      LocalDate on,
+      String authority,
+      List<Step> chain,
+      List<Stated> conditionsMet,
+      @Nullable Charge charge,
+      @Nullable UUID optIn,
+      @Nullable Coverage covers,
+      @Nullable UUID supersedes)
+      implements RegisterEvent {}
+
+  /** For whom, with their part of the sum where it is told apart, and by which mandates. */
+  record Principal(Party party, @Nullable BigDecimal sum, List<UUID> mandates) {}
+
+  /** A condition of a mandate that is met for this decision, with what shows it. */
+  record Stated(UUID mandate, String condition, Document document) {}
 
   /**
    * Who could vote: so many, by the roll with this fingerprint, as the register stood on a date.

@@ -8,7 +8,14 @@ public enum RegisterRefusal implements Refusal {
   GROUNDS_MISSING(
       Kind.UNAVAILABLE, "Not everything behind the decision has been heard yet: try again."),
   GROUNDS_DISAGREE(
-      Kind.CONFLICT, "The declaration does not agree with the ballot, roll or notice behind it.");
+      Kind.CONFLICT, "The declaration does not agree with the ballot, roll or notice behind it."),
+  PRINCIPAL_NAMED_TWICE(Kind.INVALID, "Each for whom it is decided is named once."),
+  SHARES_DIFFER(
+      Kind.INVALID,
+      "The parts must add up to the sum: give each its part, or none of them and the sum alone."),
+  DATED_AHEAD(Kind.INVALID, "A document of a day to come shows nothing yet: name its real day."),
+  NOTHING_TO_SUPERSEDE(
+      Kind.INVALID, "The decision to be superseded is not in the register: name one that is.");
 
   private final Kind kind;
   private final String explanation;

@@ -12,6 +12,7 @@ import quorate.auditor.ballot.Ground;
 import quorate.auditor.ballot.Rederived;
 import quorate.auditor.decision.Links;
 import quorate.auditor.decision.Matters;
+import quorate.auditor.decision.Powers;
 import quorate.auditor.finding.Check;
 import quorate.auditor.finding.Finding;
 import quorate.auditor.log.Entry;
@@ -65,7 +66,13 @@ public final class Audit {
 
   private void decisions(Map<String, Rederived> ballots) {
     var matters = new Matters(ballots, new Links(read), findings::add);
-    replay("governance", matters::apply);
+    var powers = new Powers(findings::add);
+    replay(
+        "governance",
+        entry -> {
+          matters.apply(entry);
+          powers.apply(entry);
+        });
   }
 
   private LogIndex replay(String service, Fold fold) {

@@ -135,6 +135,9 @@ final class Leeds {
         entry("nomination", nominated(person)),
         entry("candidate", person),
         entry("seat", SEAT),
+        entry("delegation", Powers.granted(gateway, SECRETARY, PRACTICE)),
+        entry("agreement", Powers.agreed(gateway, SECRETARY, PRACTICE)),
+        entry("optin", Powers.proposed(gateway, SECRETARY)),
         entry(
             "decision",
             PATIENCE

@@ -36,7 +36,11 @@ class TwoConvenersTest {
   private static final Pattern NAMES = Pattern.compile("\"(?:id|subject)\":\"([^\"]+)\"");
   // what an answer takes to have something in it
   private static final Map<String, String> ASKED =
-      Map.of("/membership/api/v1/register/difference", "thenon=1900-01-01");
+      Map.of(
+          "/membership/api/v1/register/difference",
+          "thenon=1900-01-01",
+          "/governance/api/v1/authority",
+          "decider=federation:federation&principal=practice:G81001&subject=urgent-care");
   private static final String TELLS_OF_WHO_ASKS = "/ballots/api/v1/log-in";
   private static final Patience PATIENCE = new Patience(Duration.ofSeconds(20));
 
@@ -52,6 +56,9 @@ class TwoConvenersTest {
     keepMembersPrivate(gateway);
     String nominations = new Board(gateway, "director").called("robin.returning");
     gateway.get("robin.returning", "/ballots/api/v1/nominations/" + nominations).succeeded();
+    Powers.granted(gateway, "sam.secretary", "G81001");
+    Powers.agreed(gateway, "sam.secretary", "G81001");
+    Powers.proposed(gateway, "sam.secretary");
     new Membership(gateway, "sam.secretary").place("hove", "Hove and Portslade", "2026-05-01");
   }
 

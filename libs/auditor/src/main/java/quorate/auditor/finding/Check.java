@@ -62,7 +62,9 @@ public enum Check {
   /** The recorded decision follows from the ballot. */
   DECISION_FOLLOWS_BALLOT,
   /** A decision's links lead to the entries they name. */
-  DECISION_LINKS;
+  DECISION_LINKS,
+  /** A decision for others is within the mandates behind it, as they stood before it. */
+  DECISION_WITHIN_MANDATE;
 
   /** The stable name, for instance {@code choice-opens}. */
   @JsonValue

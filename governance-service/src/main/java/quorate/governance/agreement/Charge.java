@@ -1,0 +1,8 @@
+package quorate.governance.agreement;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a decision takes of an agreement's money: so much of that ring-fence, and so much free. */
+public record Charge(UUID agreement, @Nullable String fence, BigDecimal fenced, BigDecimal free) {}

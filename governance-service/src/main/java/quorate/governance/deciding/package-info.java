@@ -1,0 +1,5 @@
+/** Decisions under mandates over REST. */
+@NullMarked
+package quorate.governance.deciding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package quorate.governance.mandate;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.Decision;
+import quorate.governance.party.Party;
+import quorate.governance.party.PartyKind;
+
+/** What a mandate must be like, whoever gives it. */
+final class GrantTerms {
+
+  private GrantTerms() {}
+
+  /** The first that is not so; empty when it can be given. */
+  static Optional<Decision<MandateEvent>> check(
+      Form form, Party giver, Party holder, LocalDate since, Terms terms) {
+    return parties(form, giver, holder).or(() -> inItself(since, terms));
+  }
+
+  private static Optional<Decision<MandateEvent>> parties(Form form, Party giver, Party holder) {
+    if (giver.equals(holder)) {
+      return refused(MandateRefusal.HOLDER_IS_GIVER, "holder.code", holder.code());
+    }
+    if (form == Form.MANDATE && giver.kind() == PartyKind.BODY) {
+      return refused(MandateRefusal.FORM_NEEDS_ANOTHER_GIVER, "form", form);
+    }
+    if (form != Form.MANDATE && form != Form.LEAD_PROVIDER && giver.kind() == PartyKind.PRACTICE) {
+      return refused(MandateRefusal.FORM_NEEDS_ANOTHER_GIVER, "form", form);
+    }
+    return form.canBeHeldBy(holder.kind())
+        ? Optional.empty()
+        : refused(MandateRefusal.FORM_NEEDS_ANOTHER_HOLDER, "holder.kind", holder.kind());
+  }
+
+  private static Optional<Decision<MandateEvent>> inItself(LocalDate since, Terms terms) {
+    var subject = twice(terms.subjects(), Subject::code);
+    if (subject != null) {
+      return refused(MandateRefusal.SUBJECT_NAMED_TWICE, "terms.subjects", subject);
+    }
+    var condition = twice(terms.conditions(), Condition::condition);
+    if (condition != null) {
+      return refused(MandateRefusal.CONDITION_NAMED_TWICE, "terms.conditions", condition);
+    }
+    var until = terms.until();
+    return until != null && until.isBefore(since)
+        ? refused(MandateRefusal.ENDS_BEFORE_IT_BEGINS, "terms.until", until)
+        : Optional.empty();
+  }
+
+  private static <T> @Nullable String twice(List<T> all, Function<T, String> code) {
+    Set<String> seen = new HashSet<>();
+    return all.stream().map(code).filter(each -> !seen.add(each)).findFirst().orElse(null);
+  }
+
+  private static Optional<Decision<MandateEvent>> refused(
+      MandateRefusal why, String field, Object value) {
+    return Optional.of(Decision.refuse(why, field, value));
+  }
+}

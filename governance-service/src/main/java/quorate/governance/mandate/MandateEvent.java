@@ -1,0 +1,61 @@
+package quorate.governance.mandate;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quorate.governance.evidence.Document;
+import quorate.governance.evidence.Evidence;
+import quorate.governance.party.Party;
+
+/** What has become of a mandate, as it stands in the log. */
+public sealed interface MandateEvent {
+
+  UUID mandate();
+
+  /** The giver lets the holder decide; {@code under} is the mandate that is handed on, if any. */
+  record MandateGranted(
+      UUID mandate,
+      Form form,
+      Party giver,
+      Party holder,
+      LocalDate since,
+      Terms terms,
+      LegalBasis basis,
+      Evidence evidence,
+      @Nullable UUID under)
+      implements MandateEvent {}
+
+  /** Other terms from that day on. */
+  record MandateVaried(UUID mandate, LocalDate from, Terms terms, Evidence evidence)
+      implements MandateEvent {}
+
+  /** A condition that is asked once is met. */
+  record ConditionMet(UUID mandate, String condition, LocalDate on, Document document)
+      implements MandateEvent {}
+
+  /** A decision was taken under it; the sum counts towards a limit in all. */
+  record MandateUsed(
+      UUID mandate, UUID decision, String subject, @Nullable BigDecimal sum, LocalDate on)
+      implements MandateEvent {}
+
+  /** It ends with that last day; where none is named it ended with this entry, on that day. */
+  record MandateRevoked(
+      UUID mandate, LocalDate on, @Nullable LocalDate lastDay, Ground reason, Evidence evidence)
+      implements MandateEvent {}
+
+  /** Why it ends. */
+  enum Ground {
+    WITHDRAWN,
+    REPLACED,
+    FULFILLED,
+    HOLDER_ENDED,
+    GIVER_ENDED;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package quorate.governance.mandate;
+
+import static quorate.governance.mandate.Mandate.MANDATES;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.vertx.UniHelper;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quorate.chassis.door.Door;
+import quorate.chassis.shell.Plan;
+import quorate.chassis.shell.Request;
+import quorate.governance.evidence.Evidence;
+import quorate.governance.mandate.Asked.DocumentAsked;
+import quorate.governance.mandate.MandateCommand.GrantMandate;
+import quorate.governance.mandate.MandateCommand.MeetCondition;
+import quorate.governance.mandate.MandateCommand.RevokeMandate;
+import quorate.governance.mandate.MandateCommand.SubDelegate;
+import quorate.governance.mandate.MandateCommand.VaryMandate;
+import quorate.governance.mandate.MandateRequests.MetCondition;
+import quorate.governance.mandate.MandateRequests.NewMandate;
+import quorate.governance.mandate.MandateRequests.NewSubDelegation;
+import quorate.governance.mandate.MandateRequests.Revocation;
+import quorate.governance.mandate.MandateRequests.Variation;
+import quorate.governance.party.Party;
+import quorate.governance.practices.Practices;
+
+/** What can be asked of mandates over REST. */
+@Path(MandateResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+public class MandateResource {
+
+  static final String PATH = "/governance/api/v1/mandates";
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private final Door door;
+  private final Practices practices;
+
+  MandateResource(Door door, Practices practices) {
+    this.door = door;
+    this.practices = practices;
+  }
+
+  /** By the practice's representative, or from a document. */
+  @POST
+  @RolesAllowed({"secretary", "representative"})
+  public Uni<Response> grant(@Valid NewMandate asked) {
+    UUID id = door.newId();
+    return said(
+        id,
+        asked.document(),
+        evidence ->
+            new GrantMandate(
+                id,
+                asked.form(),
+                asked.giver().party(),
+                asked.holder().party(),
+                asked.since(),
+                asked.terms().terms(),
+                asked.basis().basis(),
+                evidence),
+        asked.giver().party());
+  }
+
+  /** By whoever holds it; the document is theirs. */
+  @POST
+  @Path("{delegation}/sub-delegations")
+  @RolesAllowed({"secretary", "chair"})
+  public Uni<Response> subDelegate(
+      @PathParam("delegation") UUID mandate, @Valid NewSubDelegation asked) {
+    var command =
+        new SubDelegate(
+            door.newId(),
+            mandate,
+            asked.form(),
+            asked.holder().party(),
+            asked.since(),
+            asked.terms().terms(),
+            asked.basis().basis(),
+            Evidence.of(asked.document().document()),
+            today());
+    var under = MANDATES.stream(mandate);
+    var handedOn = MANDATES.stream(command.mandate());
+    return door.handle(
+        List.of(under, handedOn),
+        loaded ->
+            Plan.of(
+                    MandateDecider.decide(command, loaded.state(handedOn), loaded.state(under)),
+                    handedOn)
+                .created(at(command.mandate())));
+  }
+
+  @POST
+  @Path("{delegation}/variations")
+  @RolesAllowed({"secretary", "representative"})
+  public Uni<Response> vary(@PathParam("delegation") UUID mandate, @Valid Variation asked) {
+    LocalDate today = today();
+    return said(
+        mandate,
+        asked.document(),
+        evidence -> new VaryMandate(mandate, asked.from(), asked.terms().terms(), evidence, today));
+  }
+
+  @POST
+  @Path("{delegation}/met-conditions")
+  @RolesAllowed({"secretary", "chair"})
+  public Uni<Response> meet(@PathParam("delegation") UUID mandate, @Valid MetCondition asked) {
+    return decide(
+        new MeetCondition(mandate, asked.condition(), asked.document().document(), today()));
+  }
+
+  /** At once, unless a last day is named. */
+  @POST
+  @Path("{delegation}/revocation")
+  @RolesAllowed({"secretary", "representative"})
+  public Uni<Response> revoke(@PathParam("delegation") UUID mandate, @Valid Revocation asked) {
+    LocalDate today = today();
+    return said(
+        mandate,
+        asked.document(),
+        evidence -> new RevokeMandate(mandate, asked.lastDay(), asked.reason(), evidence, today));
+  }
+
+  private Uni<Response> said(
+      UUID mandate, @Nullable DocumentAsked document, Giving.Command command) {
+    return said(mandate, document, command, null);
+  }
+
+  private Uni<Response> said(
+      UUID mandate,
+      @Nullable DocumentAsked document,
+      Giving.Command command,
+      @Nullable Party giver) {
+    Request request = door.request();
+    var giving =
+        new Giving(
+            mandate,
+            giver,
+            document == null ? null : document.document(),
+            door.hasRole("secretary"),
+            today());
+    return door.handle(
+        giving.reads(),
+        () -> UniHelper.toFuture(practices.hands(request.convener(), request.actor())),
+        (loaded, held) -> giving.plan(loaded, held, command));
+  }
+
+  private Uni<Response> decide(MandateCommand command) {
+    var stream = MANDATES.stream(command.mandate());
+    return door.handle(
+        List.of(stream),
+        loaded ->
+            Plan.of(
+                    MandateDecider.decide(command, loaded.state(stream), new Mandate.Unknown()),
+                    stream)
+                .created(at(command.mandate())));
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(door.request().at(), LONDON);
+  }
+
+  static String at(UUID mandate) {
+    return PATH + "/" + mandate;
+  }
+}

@@ -1,0 +1,67 @@
+package quorate.governance.mandates;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import quorate.chassis.door.DoorRefusal;
+import quorate.chassis.door.Problems;
+
+/** Which day is asked about, as known when; a resource method takes it as {@code @BeanParam}. */
+public class Moment {
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  @QueryParam("on")
+  @Parameter(description = "The day; today where none is named")
+  @Nullable String on;
+
+  @QueryParam("known")
+  @Parameter(description = "As known at this instant; now where none is named")
+  @Nullable String known;
+
+  /** To be filled from the query. */
+  public Moment() {}
+
+  /** The day in London. */
+  public LocalDate day(Clock clock) {
+    if (on == null) {
+      return LocalDate.ofInstant(clock.instant(), LONDON);
+    }
+    try {
+      LocalDate day = LocalDate.parse(on);
+      if (day.getYear() >= 1900 && day.getYear() <= 2999) {
+        return day;
+      }
+    } catch (DateTimeException e) {
+      // told below, as for a year that nobody means
+    }
+    throw wrong("on", on, "Give a day of the years 1900 to 2999, such as 2026-05-01.");
+  }
+
+  /** Up to which instant what was recorded counts. */
+  public Instant known(Clock clock) {
+    Instant now = clock.instant();
+    if (known == null) {
+      return now.plusSeconds(60); // what was just recorded counts, whichever clock is ahead
+    }
+    try {
+      Instant instant = OffsetDateTime.parse(known).toInstant();
+      if (!instant.isAfter(now)) {
+        return instant.isBefore(Instant.EPOCH) ? Instant.EPOCH : instant;
+      }
+    } catch (DateTimeException e) {
+      // told below, as for an instant to come
+    }
+    throw wrong("known", known, "Give an instant that has passed, such as 2026-05-01T12:00:00Z.");
+  }
+
+  private static RuntimeException wrong(String field, String value, String mend) {
+    return Problems.of(DoorRefusal.BAD_PARAMETER, field, value, mend);
+  }
+}

@@ -1,0 +1,53 @@
+package quorate.governance.optin;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quorate.governance.evidence.Evidence;
+import quorate.governance.mandate.Subject;
+import quorate.governance.optin.OptInEvent.Advice;
+import quorate.governance.optin.OptInEvent.PartnersDecision;
+import quorate.governance.party.Party;
+
+/** What can be asked of an opt-in decision; {@code today} is the day in London. */
+public sealed interface OptInCommand {
+
+  UUID optIn();
+
+  /** Asks practices to opt in. */
+  record ProposeOptIn(
+      UUID optIn,
+      Party decider,
+      Subject subject,
+      String title,
+      String text,
+      @Nullable BigDecimal sum,
+      List<Touch> touches,
+      LocalDate until,
+      LocalDate today)
+      implements OptInCommand {
+
+    public ProposeOptIn {
+      touches = List.copyOf(touches);
+    }
+  }
+
+  /** A practice's yes; without evidence nobody speaks for it. */
+  record SayYes(
+      UUID optIn,
+      String practice,
+      @Nullable Evidence evidence,
+      @Nullable PartnersDecision partnersDecision,
+      @Nullable Advice advice,
+      LocalDate today)
+      implements OptInCommand {}
+
+  /** A practice's no, before or after a yes. */
+  record SayNo(UUID optIn, String practice, @Nullable Evidence evidence, LocalDate today)
+      implements OptInCommand {}
+
+  /** Closes it with the decision, for those who have opted in by now. */
+  record TakeOptIn(UUID optIn, UUID decision, LocalDate today) implements OptInCommand {}
+}

@@ -1,0 +1,55 @@
+package quorate.governance.optin;
+
+import quorate.chassis.decide.Refusal;
+
+/** Why something asked of an opt-in decision does not happen. */
+public enum OptInRefusal implements Refusal {
+  NO_SUCH_OPT_IN(Kind.NOT_FOUND, "There is no such opt-in decision."),
+  ALREADY_PROPOSED(Kind.CONFLICT, "This has been proposed already."),
+  ENDS_BEFORE_IT_BEGINS(Kind.INVALID, "Its last day has passed: name today or a later day."),
+  TOUCH_NAMED_TWICE(Kind.INVALID, "What it touches is named twice: name each once."),
+  OPT_IN_OVER(
+      Kind.CONFLICT, "The last day for opting in has passed: ask for it to be proposed anew."),
+  ALREADY_TAKEN(
+      Kind.CONFLICT, "This has been decided: whom it binds stands, and it is not joined later."),
+  ALREADY_OPTED_IN(Kind.CONFLICT, "This practice has opted in already."),
+  NOT_FOR_THIS_PRACTICE(
+      Kind.FORBIDDEN,
+      "Only who represents the practice in the register, on that day and in all matters, speaks"
+          + " for it; the secretary may record its document."),
+  PARTNERS_DECISION_NEEDED(
+      Kind.CONFLICT,
+      "This touches the partners' own liability, contract or business model, so the practice's yes"
+          + " counts only with their own decision: send partnersdecision with who decided, on which"
+          + " day, and the document."),
+  ADVICE_NEEDED(
+      Kind.CONFLICT,
+      "This touches the partners' own liability, contract or business model, so the practice's yes"
+          + " counts only with its own advice taken or expressly waived: send advice as taken or"
+          + " waived, with the day and the document."),
+  DECIDED_BEFORE_IT_WAS_PUT(
+      Kind.INVALID,
+      "Partners cannot have decided on what was not proposed yet: send their decision on this."),
+  DATED_AHEAD(Kind.INVALID, "What is dated on a day to come is not so yet: name its real day."),
+  NOBODY_OPTED_IN(Kind.CONFLICT, "No practice has opted in, so the decision would bind nobody."),
+  TOO_MANY_PRACTICES(
+      Kind.CONFLICT, "One decision binds 400 practices at most: propose it to each place.");
+
+  private final Kind kind;
+  private final String explanation;
+
+  OptInRefusal(Kind kind, String explanation) {
+    this.kind = kind;
+    this.explanation = explanation;
+  }
+
+  @Override
+  public String explanation() {
+    return explanation;
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+}

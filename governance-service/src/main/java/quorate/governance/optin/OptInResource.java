@@ -1,0 +1,131 @@
+package quorate.governance.optin;
+
+import static quorate.governance.optin.OptIn.OPT_INS;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.vertx.UniHelper;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quorate.chassis.door.Door;
+import quorate.chassis.shell.Plan;
+import quorate.chassis.shell.Request;
+import quorate.governance.mandate.Asked.DocumentAsked;
+import quorate.governance.optin.OptInCommand.SayNo;
+import quorate.governance.optin.OptInCommand.SayYes;
+import quorate.governance.optin.OptInRequests.AdviceAsked;
+import quorate.governance.optin.OptInRequests.NewOptIn;
+import quorate.governance.optin.OptInRequests.No;
+import quorate.governance.optin.OptInRequests.PartnersAsked;
+import quorate.governance.optin.OptInRequests.Taken;
+import quorate.governance.optin.OptInRequests.Yes;
+import quorate.governance.practices.Practices;
+
+/** What can be asked of opt-in decisions over REST. */
+@Path(OptInResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+public class OptInResource {
+
+  static final String PATH = "/governance/api/v1/opt-ins";
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private final Door door;
+  private final Practices practices;
+  private final Binding binding;
+
+  OptInResource(Door door, Practices practices, Binding binding) {
+    this.door = door;
+    this.practices = practices;
+    this.binding = binding;
+  }
+
+  static String at(UUID optIn) {
+    return PATH + "/" + optIn;
+  }
+
+  @POST
+  @RolesAllowed({"secretary", "chair", "executive"})
+  public Uni<Response> propose(@Valid NewOptIn asked) {
+    var command = asked.command(door.newId(), today());
+    var stream = OPT_INS.stream(command.optIn());
+    return door.handle(
+        List.of(stream),
+        loaded ->
+            Plan.of(OptInDecider.decide(command, loaded.state(stream)), stream)
+                .created(at(command.optIn())));
+  }
+
+  @POST
+  @Path("{optin}/yes")
+  @RolesAllowed({"secretary", "representative"})
+  public Uni<Response> yes(@PathParam("optin") UUID optIn, @Valid Yes asked) {
+    PartnersAsked partners = asked.partnersDecision();
+    AdviceAsked advice = asked.advice();
+    LocalDate today = today();
+    return say(
+        saying(optIn, asked.practice(), asked.document()),
+        evidence ->
+            new SayYes(
+                optIn,
+                asked.practice(),
+                evidence,
+                partners == null ? null : partners.decision(),
+                advice == null ? null : advice.advice(),
+                today));
+  }
+
+  @POST
+  @Path("{optin}/no")
+  @RolesAllowed({"secretary", "representative"})
+  public Uni<Response> no(@PathParam("optin") UUID optIn, @Valid No asked) {
+    LocalDate today = today();
+    return say(
+        saying(optIn, asked.practice(), asked.document()),
+        evidence -> new SayNo(optIn, asked.practice(), evidence, today));
+  }
+
+  /** Decides it for those who have opted in; answers where the decision stands. */
+  @POST
+  @Path("{optin}/decision")
+  @RolesAllowed({"secretary", "chair", "executive"})
+  public Uni<Response> take(@PathParam("optin") UUID optIn, @Valid Taken asked) {
+    Request request = door.request();
+    var taking =
+        new TakingOptIn(optIn, door.newId(), asked.agreement(), asked.supersedes(), today());
+    return door.handleAnew(
+        taking.reads(),
+        () -> UniHelper.toFuture(binding.of(request.convener(), taking)),
+        taking::plan);
+  }
+
+  private Saying saying(UUID optIn, String practice, @Nullable DocumentAsked document) {
+    return new Saying(
+        optIn,
+        practice,
+        document == null ? null : document.document(),
+        door.hasRole("secretary"),
+        today());
+  }
+
+  private Uni<Response> say(Saying saying, Saying.Said said) {
+    Request request = door.request();
+    return door.handle(
+        saying.reads(),
+        () -> UniHelper.toFuture(practices.hands(request.convener(), request.actor())),
+        (loaded, held) -> saying.plan(loaded, held, said));
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(door.request().at(), LONDON);
+  }
+}

@@ -1,0 +1,5 @@
+/** Who gives, holds or acts: practices, networks, organisations, bodies and persons. */
+@NullMarked
+package quorate.governance.party;
+
+import org.jspecify.annotations.NullMarked;

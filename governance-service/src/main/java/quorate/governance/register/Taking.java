@@ -1,0 +1,114 @@
+package quorate.governance.register;
+
+import static quorate.governance.agreement.Agreement.AGREEMENTS;
+import static quorate.governance.mandate.Mandate.MANDATES;
+import static quorate.governance.register.RegisterEntry.REGISTER;
+
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.Decision;
+import quorate.chassis.log.StreamRef;
+import quorate.chassis.shell.Loaded;
+import quorate.chassis.shell.Plan;
+import quorate.governance.agreement.AgreementCommand.DrawOnAgreement;
+import quorate.governance.agreement.AgreementDecider;
+import quorate.governance.agreement.Charge;
+import quorate.governance.authority.Step;
+import quorate.governance.mandate.Mandate;
+import quorate.governance.mandate.Mandate.Given;
+import quorate.governance.mandate.MandateCommand.UseMandate;
+import quorate.governance.mandate.MandateDecider;
+import quorate.governance.register.RegisterCommand.TakeDecision;
+import quorate.governance.register.RegisterEvent.DecisionTaken;
+
+/**
+ * A decision under mandates on its way through the shell. It is written on the streams of the
+ * mandates too: whatever is recorded there first, a revocation or another use, is seen by the
+ * other.
+ */
+public record Taking(TakeDecision command, List<UUID> mandates, @Nullable UUID agreement) {
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  /** The streams that it reads. */
+  public List<StreamRef<?, ?>> reads() {
+    return reads(command.decision(), mandates, agreement, command.supersedes());
+  }
+
+  /** The streams that such a decision reads. */
+  public static List<StreamRef<?, ?>> reads(
+      UUID decision, List<UUID> mandates, @Nullable UUID agreement, @Nullable UUID supersedes) {
+    List<StreamRef<?, ?>> reads = new ArrayList<>();
+    reads.add(REGISTER.stream(decision));
+    mandates.stream().distinct().map(MANDATES::stream).forEach(reads::add);
+    Stream.ofNullable(agreement).map(AGREEMENTS::stream).forEach(reads::add);
+    Stream.ofNullable(supersedes).map(REGISTER::stream).forEach(reads::add);
+    return reads;
+  }
+
+  /** What is recorded: the decision and each use, or nothing. */
+  public Plan plan(Loaded loaded) {
+    var place = REGISTER.stream(command.decision());
+    var decision = RegisterDecider.decide(command, loaded.state(place), backing(loaded));
+    Plan plan = Plan.of(decision, place);
+    if (!(decision instanceof Decision.Accepted<RegisterEvent>(var events))
+        || !(events.getFirst() instanceof DecisionTaken taken)) {
+      return plan;
+    }
+    uses(taken, loaded, plan);
+    drawn(taken, loaded, plan);
+    if (!taken.chain().isEmpty()) {
+      plan.under("mandate:" + taken.chain().getLast().mandate());
+    }
+    return plan.notAfter(taken.on().plusDays(1).atStartOfDay(LONDON).toInstant())
+        .created("/governance/api/v1/decisions/" + taken.decision());
+  }
+
+  private Backing backing(Loaded loaded) {
+    List<Given> given = new ArrayList<>();
+    for (UUID each : mandates.stream().distinct().toList()) {
+      if (loaded.state(MANDATES.stream(each)) instanceof Given one) {
+        given.add(one);
+      }
+    }
+    UUID earlier = command.supersedes();
+    return new Backing(
+        given,
+        agreement == null ? null : loaded.state(AGREEMENTS.stream(agreement)),
+        earlier != null
+            && loaded.state(REGISTER.stream(earlier)) instanceof RegisterEntry.Standing);
+  }
+
+  private static void uses(DecisionTaken taken, Loaded loaded, Plan plan) {
+    Map<UUID, BigDecimal> sums = Uses.of(taken);
+    for (Step step : taken.chain()) {
+      var stream = MANDATES.stream(step.mandate());
+      var use =
+          new UseMandate(
+              step.mandate(),
+              taken.decision(),
+              taken.subject().code(),
+              sums.get(step.mandate()),
+              taken.on());
+      Mandate state = loaded.state(stream);
+      plan.and(MandateDecider.decide(use, state, new Mandate.Unknown()), stream);
+    }
+  }
+
+  private static void drawn(DecisionTaken taken, Loaded loaded, Plan plan) {
+    Charge charge = taken.charge();
+    if (charge != null) {
+      var stream = AGREEMENTS.stream(charge.agreement());
+      var draw =
+          new DrawOnAgreement(
+              charge.agreement(), taken.decision(), taken.subject().code(), charge, taken.on());
+      plan.and(AgreementDecider.decide(draw, loaded.state(stream)), stream);
+    }
+  }
+}

@@ -1,0 +1,250 @@
+package quorate.governance;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static quorate.governance.Eventually.eventually;
+import static quorate.governance.Federated.API;
+import static quorate.governance.Federated.DOCUMENT;
+import static quorate.governance.Federated.id;
+import static quorate.governance.Federated.inAll;
+import static quorate.governance.Federated.made;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import quorate.chassis.seal.LoginHash;
+import quorate.testkit.ServiceUnderTest;
+
+/** Mandates, agreements, opt-in decisions and what is decided under them, on real parts. */
+@QuarkusTest
+@QuarkusTestResource(ServiceUnderTest.class)
+class AuthorityOverRestTest {
+
+  private static final String ASKED =
+      API + "/authority?decider=federation:yor-fed&principal=practice:B82001&subject=";
+  private static final String REVOKED = "{\"reason\":\"withdrawn\",\"document\":" + DOCUMENT + "}";
+
+  @Inject LoginHash logins;
+
+  private Federated york;
+
+  @BeforeEach
+  void a_register_is_heard() {
+    york = Federated.heard(logins);
+  }
+
+  @AfterEach
+  void close() {
+    york.close();
+  }
+
+  @Test
+  void a_decision_within_its_mandate_stands_with_the_chain_and_one_after_revocation_does_not() {
+    String mandate = york.granted("B82001", inAll("50000.00"));
+    york.secretary
+        .get(ASKED + "urgent-care.nights&sum=50000.00")
+        .then()
+        .statusCode(200)
+        .body("authorised", equalTo(true))
+        .body("chain.mandate", contains(id(mandate)));
+    String decision = made(york.decides("B82001", "50000.00", mandate, ""));
+    york.secretary
+        .get(decision)
+        .then()
+        .body("chain.mandate", contains(id(mandate)))
+        .body("chain[0].used", equalTo("0"))
+        .body("principals[0].party.code", equalTo("B82001"))
+        .body("authority", containsString("Federation agreement, clause 4.2"));
+    york.decides("B82001", "0.01", mandate, "")
+        .then()
+        .statusCode(409)
+        .body("type", endsWith("over-limit"))
+        .body("mend", containsString("£0.00 is left"));
+    Instant before = Instant.now();
+    made(york.secretary.post(mandate + "/revocation", REVOKED));
+    york.decides("B82001", "0.00", mandate, "")
+        .then()
+        .statusCode(409)
+        .body("type", endsWith("mandate-revoked"));
+    york.secretary
+        .get(mandate)
+        .then()
+        .body("state", equalTo("revoked"))
+        .body("left", equalTo("0.00"));
+    york.secretary.get(mandate + "?known=" + before).then().body("state", equalTo("in-force"));
+    york.secretary
+        .get(ASKED + "urgent-care")
+        .then()
+        .body("authorised", equalTo(false))
+        .body("reason", equalTo("mandate-revoked"));
+    york.secretary
+        .get(ASKED + "urgent-care&known=" + before)
+        .then()
+        .body("authorised", equalTo(true));
+    york.secretary
+        .get(API + "/mandates?giver=practice:B82001&subject=urgent-care.nights")
+        .then()
+        .body("items.mandate", contains(id(mandate)));
+    york.secretary.get(API + "/mandates?subject=data-sharing").then().body("items", hasSize(0));
+    york.secretary
+        .get(API + "/decisions?mandate=" + id(mandate))
+        .then()
+        .body("items.decision", contains(id(decision)));
+  }
+
+  @Test
+  void of_two_decisions_at_once_that_together_pass_a_limit_in_all_one_is_refused() {
+    String mandate = york.granted("B82001", inAll("100.00"));
+    var answers =
+        List.of("60.00", "60.00").stream()
+            .map(
+                sum ->
+                    CompletableFuture.supplyAsync(
+                        () ->
+                            new Somebody(york.name, "executive")
+                                .post(
+                                    API + "/decisions",
+                                    Federated.decision("B82001", sum, mandate, ""))
+                                .statusCode()))
+            .toList();
+    assertEquals(
+        List.of(201, 409), answers.stream().map(CompletableFuture::join).sorted().toList());
+  }
+
+  @Test
+  void a_representative_speaks_for_its_own_practice_only() {
+    String mine = Federated.mandate("B82001", "null", false);
+    String mandate =
+        eventually(
+            "the representative to be heard of",
+            () ->
+                Optional.of(york.asAnn("/mandates", mine))
+                    .filter(it -> it.statusCode() == 201)
+                    .map(it -> it.header("Location")));
+    york.asAnn("/mandates", Federated.mandate("B82002", "null", false))
+        .then()
+        .statusCode(403)
+        .body("type", endsWith("not-the-giver"));
+    york.asAnn("/mandates", Federated.mandate("B82001", "null", true)).then().statusCode(403);
+    String others = york.granted("B82002", "null");
+    york.asAnn(others.substring(API.length()) + "/revocation", "{\"reason\":\"withdrawn\"}")
+        .then()
+        .statusCode(403);
+    made(york.asAnn(mandate.substring(API.length()) + "/revocation", "{\"reason\":\"withdrawn\"}"));
+  }
+
+  @Test
+  void what_is_handed_on_lets_the_board_decide_once_its_condition_is_met() {
+    String mandate = york.granted("B82001", "null");
+    String board =
+        """
+        {"form":"delegation","holder":{"kind":"body","code":"board"},"since":"2026-05-04",
+         "terms":{"subjects":[{"code":"urgent-care.nights","words":"At night"}],
+          "conditions":[{"condition":"case","kind":"business-case","each":false,"text":"Shown."}],
+          "subdelegation":false},
+         "basis":{"instrument":"Scheme of delegation","place":"line 3"},"document":%s}"""
+            .formatted(DOCUMENT);
+    String handedOn = made(york.secretary.post(mandate + "/sub-delegations", board));
+    String asked =
+        API + "/authority?decider=body:board&principal=practice:B82001&subject=urgent-care.nights";
+    york.secretary.get(asked).then().body("reason", equalTo("condition-open"));
+    made(
+        york.secretary.post(
+            handedOn + "/met-conditions",
+            "{\"condition\":\"case\",\"document\":%s}".formatted(DOCUMENT)));
+    york.secretary.get(asked).then().body("chain.mandate", contains(id(mandate), id(handedOn)));
+    made(
+        york.secretary.post(
+            handedOn + "/variations",
+            """
+            {"from":"2099-01-01","terms":{"subjects":[{"code":"urgent-care","words":"All"}],
+             "subdelegation":false},"document":%s}"""
+                .formatted(DOCUMENT)));
+  }
+
+  @Test
+  void ring_fenced_money_is_refused_for_another_subject() {
+    String mandate = york.granted("B82001", "null");
+    String agreement = Federated.agreed(york.secretary, "100.00", "40.00");
+    String of = ",\"agreement\":\"" + id(agreement) + "\"";
+    york.decides("B82001", "60.01", mandate, of)
+        .then()
+        .statusCode(409)
+        .body("type", endsWith("ring-fenced"))
+        .body("mend", containsString("£40.00 for data-sharing"));
+    String decision = made(york.decides("B82001", "60.00", mandate, of));
+    york.secretary.get(decision).then().body("charge.free", equalTo("60.00"));
+    york.secretary
+        .get(agreement)
+        .then()
+        .body("money.free", equalTo("0.00"))
+        .body("money.ringfenced[0].left", equalTo("40.00"));
+    york.secretary
+        .get(API + "/agreements?party=practice:B82001")
+        .then()
+        .body("items.agreement", contains(id(agreement)));
+  }
+
+  @Test
+  void an_opt_in_binds_those_who_opted_in_and_shows_what_it_covers() {
+    String optIn = Federated.proposed(york.secretary);
+    String yes = "/opt-ins/" + id(optIn) + "/yes";
+    Response refused =
+        eventually(
+            "the representative to be heard of",
+            () ->
+                Optional.of(york.asAnn(yes, "{\"practice\":\"B82001\"}"))
+                    .filter(it -> it.statusCode() == 409));
+    refused
+        .then()
+        .body("type", endsWith("partners-decision-needed"))
+        .body("mend", containsString("send partnersdecision"));
+    made(york.asAnn(yes, yesOfThePartners()));
+    made(york.secretary.post(optIn + "/no", no("B82002")));
+    String decision = made(york.secretary.post(optIn + "/decision", "{}"));
+    york.secretary
+        .get(decision)
+        .then()
+        .body("principals.party.code", contains("B82001"))
+        .body("covers.practices", equalTo("1"))
+        .body("covers.patients", equalTo("10250"))
+        .body("covers.places[0].place", equalTo("U14062"))
+        .body("optin", equalTo(id(optIn)));
+    york.secretary
+        .get(optIn)
+        .then()
+        .body("state", equalTo("taken"))
+        .body("in[0].advice", equalTo("waived"));
+    york.secretary
+        .get(API + "/opt-ins?party=practice:B82001")
+        .then()
+        .body("items.decision", contains(id(decision)));
+  }
+
+  private static String no(String practice) {
+    return "{\"practice\":\"%s\",\"document\":%s}".formatted(practice, DOCUMENT);
+  }
+
+  private static String yesOfThePartners() {
+    String today = LocalDate.now(ZoneId.of("Europe/London")).toString();
+    String document = "{\"reference\":\"PM-1\",\"dated\":\"%s\"}".formatted(today);
+    return """
+        {"practice":"B82001","partnersdecision":{"who":["%s"],"on":"%s","document":%s},
+         "advice":{"kind":"waived","on":"%s","document":%s}}"""
+        .formatted(York.id(0x23), today, document, today, document);
+  }
+}

@@ -1,0 +1,5 @@
+/** The rule book of authority. */
+@NullMarked
+package quorate.governance.authority;
+
+import org.jspecify.annotations.NullMarked;
