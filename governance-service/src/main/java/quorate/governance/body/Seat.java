@@ -101,7 +101,9 @@ public record Seat(
   }
 
   private Seat with(UUID holding, UnaryOperator<Holding> change) {
-    holding(holding).orElseThrow(() -> new IllegalStateException("no holding " + holding));
+    if (holding(holding).isEmpty()) {
+      throw new IllegalStateException("no holding " + holding);
+    }
     return with(
         holdings.stream().map(it -> it.id().equals(holding) ? change.apply(it) : it).toList());
   }

@@ -83,6 +83,12 @@ public record Terms(
     return composition.stream().filter(rule -> rule.rule().equals(key)).findFirst();
   }
 
+  /** The same with the rule set in full, whatever preset named it. */
+  Terms plain() {
+    return new Terms(
+        composition, RuleSets.data(rules()), notice, calling, agenda, interests, urgent, document);
+  }
+
   /** Quorum, majority and casting vote. */
   public RuleSet rules() {
     return RuleSets.of(ruleSet);
