@@ -29,15 +29,15 @@ import quorate.governance.body.BodyEvent.SeatVacated;
 import quorate.governance.body.BodyEvent.TermRenewed;
 import quorate.governance.body.BodyEvent.TermsRevised;
 import quorate.governance.body.BodyEvent.TrainingRecorded;
+import quorate.governance.decisions.DecisionsProjection;
+import quorate.governance.elected.ElectedProjection;
+import quorate.governance.elected.ElectionHeard;
+import quorate.governance.grounds.GroundsProjection;
 import quorate.governance.interest.InterestEvent.InterestDeclared;
 import quorate.governance.interest.InterestEvent.InterestEnded;
 import quorate.governance.interest.InterestEvent.InterestUpdated;
 import quorate.governance.interest.InterestEvent.InterestsReviewed;
 import quorate.governance.interest.InterestEvent.PublicationRuled;
-import quorate.governance.decisions.DecisionsProjection;
-import quorate.governance.elected.ElectedProjection;
-import quorate.governance.elected.ElectionHeard;
-import quorate.governance.grounds.GroundsProjection;
 import quorate.governance.matter.MatterEvent.GeneralMeetingProposed;
 import quorate.governance.matter.MatterEvent.MatterPutToBallot;
 import quorate.governance.matter.MatterEvent.MatterRaised;
@@ -100,6 +100,7 @@ public final class GovernanceService {
           .type("ballot.nominations-closed.v1", ElectionHeard.NominationsClosed.class)
           .type("ballot.seat-settled-anew.v1", ElectionHeard.SeatSettledAnew.class)
           .type("ballot.elected-unopposed.v1", ElectionHeard.ElectedUnopposed.class)
+          .type("ballot.result-annulled.v1", ElectionHeard.ResultAnnulled.class)
           .build();
 
   /** What it hears of the register. */
@@ -108,8 +109,7 @@ public final class GovernanceService {
           .type("membership.network-registered.v1", RegisterHeard.NetworkRegistered.class)
           .type("membership.network-closed.v1", RegisterHeard.NetworkClosed.class)
           .type("membership.network-fact-retracted.v1", RegisterHeard.NetworkFactRetracted.class)
-          .type(
-              "membership.organisation-registered.v1", RegisterHeard.OrganisationRegistered.class)
+          .type("membership.organisation-registered.v1", RegisterHeard.OrganisationRegistered.class)
           .type("membership.organisation-closed.v1", RegisterHeard.OrganisationClosed.class)
           .type(
               "membership.organisation-fact-retracted.v1",

@@ -4,6 +4,7 @@ create table election_seat (
   nomination uuid not null,
   seat text not null,
   ballot uuid,
+  annulled uuid,
   termends date,
   primary key (convener, nomination, seat)
 );

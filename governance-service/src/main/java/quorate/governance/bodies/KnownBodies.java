@@ -25,7 +25,7 @@ public final class KnownBodies {
   }
 
   /** One as it was known at an instant; a 404 problem where it was not. */
-  Uni<Found<Standing>> one(String convener, UUID body, Instant until) {
+  public Uni<Found<Standing>> one(String convener, UUID body, Instant until) {
     return log.one(convener, BODIES.stream(body), until)
         .map(
             found ->

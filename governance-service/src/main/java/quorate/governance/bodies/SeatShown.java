@@ -1,11 +1,11 @@
 package quorate.governance.bodies;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import quorate.chassis.door.Versioned;
 import quorate.governance.body.Bar;
 import quorate.governance.body.Body.Standing;
@@ -60,8 +60,7 @@ public record SeatShown(
       List<String> why) {}
 
   /** Somebody who may come instead of the holder that day. */
-  public record DeputyShown(
-      UUID person, LocalDate from, @Nullable LocalDate to, Deputies may) {}
+  public record DeputyShown(UUID person, LocalDate from, @Nullable LocalDate to, Deputies may) {}
 
   /** Somebody whom an election chose and who may not hold it. */
   public record RefusedShown(UUID person, LocalDate on, List<String> why) {}

@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -108,8 +109,8 @@ public class SeatsResource {
   }
 
   @GET
-  @Path("{seat}")
-  public Uni<SeatShown> one(UUID body, UUID seat, @BeanParam AsOf asOf) {
+  @Path("{bodyseat}")
+  public Uni<SeatShown> one(UUID body, @PathParam("bodyseat") UUID seat, @BeanParam AsOf asOf) {
     LocalDate day = asOf.day(door.request().at());
     return known
         .one(door.convener(), body, asOf.until())
@@ -118,23 +119,22 @@ public class SeatsResource {
 
   /** Whether somebody may hold the seat on a day, by what the register and they themselves say. */
   @GET
-  @Path("{seat}/eligibility")
+  @Path("{bodyseat}/eligibility/{person}")
   @RolesAllowed({"secretary", "chair", "system"})
   public Uni<EligibilityShown> eligible(
-      UUID body, UUID seat, @BeanParam AsOf asOf, @QueryParam("person") @Nullable String person) {
+      UUID body, @PathParam("bodyseat") UUID seat, UUID person, @BeanParam AsOf asOf) {
     LocalDate day = asOf.day(door.request().at());
-    UUID who = person(person);
     String convener = door.convener();
     return known
         .one(convener, body, asOf.until())
         .chain(
             found -> {
               Seat one = seat(found, seat);
-              return log.one(convener, INTERESTS.stream(who), asOf.until())
+              return log.one(convener, INTERESTS.stream(person), asOf.until())
                   .chain(
                       interests ->
                           candidates
-                              .of(convener, who, day)
+                              .of(convener, person, day)
                               .map(it -> it.candidate(interests(interests))))
                   .map(candidate -> eligible(found.state(), one, candidate, day));
             });
@@ -158,15 +158,6 @@ public class SeatsResource {
 
   private static Interests interests(Optional<Found<Interests>> found) {
     return found.map(Found::state).orElseGet(INTERESTS::initial);
-  }
-
-  private static UUID person(@Nullable String id) {
-    try {
-      return UUID.fromString(String.valueOf(id));
-    } catch (IllegalArgumentException e) {
-      throw Problems.of(
-          DoorRefusal.BAD_PARAMETER, "person", id, "Give a person of the register by their id.");
-    }
   }
 
   private static Seat seat(Found<Standing> found, UUID seat) {

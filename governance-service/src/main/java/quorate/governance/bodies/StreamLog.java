@@ -45,8 +45,7 @@ public final class StreamLog {
   }
 
   /** All streams of a kind that had something recorded by then, by the last part of their names. */
-  public <S, E> Uni<Map<String, S>> all(
-      String convener, Aggregate<S, E> aggregate, Instant until) {
+  public <S, E> Uni<Map<String, S>> all(String convener, Aggregate<S, E> aggregate, Instant until) {
     Map<String, S> states = new LinkedHashMap<>();
     String prefix = aggregate.category() + "/";
     return Uni.createFrom()
@@ -65,8 +64,7 @@ public final class StreamLog {
       Aggregate<S, E> aggregate, Entry entry, Instant until, Map<String, S> states) {
     if (!entry.recorded().isAfter(until)) {
       String key = entry.stream().substring(entry.stream().indexOf('/') + 1);
-      states.put(
-          key, next(aggregate, states.getOrDefault(key, aggregate.initial()), entry));
+      states.put(key, next(aggregate, states.getOrDefault(key, aggregate.initial()), entry));
     }
   }
 

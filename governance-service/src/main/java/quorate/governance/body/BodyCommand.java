@@ -49,6 +49,9 @@ public sealed interface BodyCommand {
     }
   }
 
+  /** Ends what an election brought about that stands no more. */
+  record ElectionAnnulled(UUID body, Election election, LocalDate day) implements BodyCommand {}
+
   /** One who was elected, and for which constituency. */
   record Elected(UUID holding, Candidate candidate, @Nullable String constituency) {}
 

@@ -12,6 +12,7 @@ import quorate.chassis.decide.Decision;
 import quorate.governance.body.Body.Standing;
 import quorate.governance.body.Body.Unknown;
 import quorate.governance.body.BodyCommand.DissolveBody;
+import quorate.governance.body.BodyCommand.ElectionAnnulled;
 import quorate.governance.body.BodyCommand.EstablishBody;
 import quorate.governance.body.BodyCommand.FollowRegister;
 import quorate.governance.body.BodyCommand.OfSeat;
@@ -57,6 +58,7 @@ public final class BodyDecider {
       case DissolveBody c -> dissolve(c, body);
       case FollowRegister c -> acceptAll(Following.of(c, body));
       case SeatElected c -> acceptAll(Electing.of(c, body));
+      case ElectionAnnulled c -> acceptAll(Electing.annulled(c, body));
       case ReviewHolder c -> acceptAll(Reviewing.of(c, body));
       case RecordTraining c -> train(c);
       case OpenSeat c -> Seating.open(c, body);

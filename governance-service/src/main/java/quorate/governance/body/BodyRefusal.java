@@ -20,6 +20,7 @@ public enum BodyRefusal implements Refusal {
   SEAT_NOT_THERE_THEN(Kind.CONFLICT, "The seat is not there that day."),
   SEAT_HELD(Kind.CONFLICT, "Somebody holds the seat then; it falls vacant first."),
   SEAT_VACANT(Kind.CONFLICT, "Nobody holds the seat that day."),
+  NOT_THE_HOLDER(Kind.CONFLICT, "Another person holds the seat that day."),
   NOT_FILLED_SO(Kind.INVALID, "The terms say how seats of this rule are filled."),
   ELECTION_NOT_UNDERSTOOD(
       Kind.INVALID, "Name a call for nominations and the key of its seat, or a ballot alone."),

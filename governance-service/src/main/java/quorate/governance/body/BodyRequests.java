@@ -84,22 +84,17 @@ final class BodyRequests {
       @NotNull How how,
       @Nullable @Size(max = LINE) String instrument) {}
 
-  record Renewal(
-      @NotNull UUID person, @Nullable @Size(max = LINE) String instrument) {}
+  record Renewal(@NotNull UUID person, @Nullable @Size(max = LINE) String instrument) {}
 
   /** Why somebody leaves; what the register or an interest brings about is not asked for. */
   record Vacation(@NotNull LocalDate lastDay, @NotNull VacatedFor reason) {}
 
-  record NewDeputy(
-      @NotNull UUID person, @NotNull LocalDate from, @Nullable LocalDate to) {}
+  record NewDeputy(@NotNull UUID person, @NotNull LocalDate from, @Nullable LocalDate to) {}
 
   record DeputyGone(@NotNull UUID person, @NotNull LocalDate lastDay) {}
 
   record NewOffice(
-      @NotNull Office office,
-      @NotNull LocalDate from,
-      @Nullable LocalDate to,
-      @NotNull How how) {}
+      @NotNull Office office, @NotNull LocalDate from, @Nullable LocalDate to, @NotNull How how) {}
 
   record OfficeGone(@NotNull Office office, @NotNull LocalDate lastDay) {}
 }

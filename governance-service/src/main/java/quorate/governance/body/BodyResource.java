@@ -68,16 +68,14 @@ public class BodyResource {
     return door.handle(
         List.of(stream, above),
         loaded ->
-            Plan.of(
-                    BodyDecider.decide(command, loaded.state(stream), loaded.state(above)), stream)
+            Plan.of(BodyDecider.decide(command, loaded.state(stream), loaded.state(above)), stream)
                 .created(at(command.body())));
   }
 
   @POST
   @Path("{body}/terms")
   public Uni<Response> revise(UUID body, @Valid NewTerms asked) {
-    return decide(
-        new ReviseTerms(body, asked.from(), asked.terms().terms(), asked.resolution()));
+    return decide(new ReviseTerms(body, asked.from(), asked.terms().terms(), asked.resolution()));
   }
 
   @POST
@@ -111,8 +109,7 @@ public class BodyResource {
     return door.handle(
         List.of(stream),
         loaded ->
-            Plan.of(
-                    BodyDecider.decide(command, loaded.state(stream), new Body.Unknown()), stream)
+            Plan.of(BodyDecider.decide(command, loaded.state(stream), new Body.Unknown()), stream)
                 .created(at(command.body())));
   }
 }

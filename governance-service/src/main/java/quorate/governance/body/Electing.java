@@ -9,9 +9,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.governance.body.Body.Standing;
 import quorate.governance.body.BodyCommand.Elected;
+import quorate.governance.body.BodyCommand.ElectionAnnulled;
 import quorate.governance.body.BodyCommand.SeatElected;
 import quorate.governance.body.BodyEvent.SeatFilled;
 import quorate.governance.body.BodyEvent.SeatRefused;
+import quorate.governance.body.BodyEvent.SeatVacated;
 
 /** Seats that an election fills: each elected person takes one that it was named for. */
 final class Electing {
@@ -36,6 +38,23 @@ final class Electing {
     return events;
   }
 
+  static List<BodyEvent> annulled(ElectionAnnulled c, Standing body) {
+    List<BodyEvent> events = new ArrayList<>();
+    for (Seat seat : body.seats()) {
+      seat.holdings().stream()
+          .filter(it -> c.election().equals(it.filled().election()))
+          .filter(it -> it.left() == null && it.reachesBeyond(c.day()))
+          .map(it -> annulled(c, seat, it))
+          .forEach(events::add);
+    }
+    return events;
+  }
+
+  private static SeatVacated annulled(ElectionAnnulled c, Seat seat, Holding holding) {
+    return new SeatVacated(
+        c.body(), seat.id(), holding.id(), c.day(), VacatedFor.RESULT_ANNULLED, null);
+  }
+
   // A declaration that is heard again seats nobody twice, and refuses nobody twice.
   private static boolean isKnown(List<Seat> seats, UUID person, Election election) {
     return seats.stream()
@@ -46,6 +65,7 @@ final class Electing {
                         .anyMatch(
                             it ->
                                 it.person().equals(person)
+                                    && it.left() == null
                                     && election.equals(it.filled().election())));
   }
 

@@ -58,6 +58,9 @@ final class Filling {
 
   private static Decision<BodyEvent> renew(RenewTerm c, Holding holding, Seat seat, Standing body) {
     LocalDate to = holding.to();
+    if (!holding.person().equals(c.candidate().person())) {
+      return refuse(BodyRefusal.NOT_THE_HOLDER, "person", c.candidate().person());
+    }
     if (to == null || holding.left() != null) {
       return refuse(BodyRefusal.TERM_WITHOUT_END);
     }

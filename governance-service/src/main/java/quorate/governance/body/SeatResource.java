@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -82,20 +83,20 @@ public class SeatResource {
   }
 
   @POST
-  @Path("{seat}/closure")
-  public Uni<Response> close(UUID body, UUID seat, @Valid LastDay asked) {
+  @Path("{bodyseat}/closure")
+  public Uni<Response> close(UUID body, @PathParam("bodyseat") UUID seat, @Valid LastDay asked) {
     return decide(new CloseSeat(body, seat, asked.lastDay()), seat);
   }
 
   @POST
-  @Path("{seat}/election")
-  public Uni<Response> elect(UUID body, UUID seat, @Valid ElectionAsked asked) {
+  @Path("{bodyseat}/election")
+  public Uni<Response> elect(UUID body, @PathParam("bodyseat") UUID seat, @Valid ElectionAsked asked) {
     return decide(new NameElection(body, seat, asked.election()), seat);
   }
 
   @POST
-  @Path("{seat}/holder")
-  public Uni<Response> fill(UUID body, UUID seat, @Valid NewHolder asked) {
+  @Path("{bodyseat}/holder")
+  public Uni<Response> fill(UUID body, @PathParam("bodyseat") UUID seat, @Valid NewHolder asked) {
     UUID holding = door.newId();
     return decide(
         body,
@@ -115,8 +116,8 @@ public class SeatResource {
   }
 
   @POST
-  @Path("{seat}/renewal")
-  public Uni<Response> renew(UUID body, UUID seat, @Valid Renewal asked) {
+  @Path("{bodyseat}/renewal")
+  public Uni<Response> renew(UUID body, @PathParam("bodyseat") UUID seat, @Valid Renewal asked) {
     var today = today();
     return decide(
         body,
@@ -127,8 +128,8 @@ public class SeatResource {
   }
 
   @POST
-  @Path("{seat}/vacation")
-  public Uni<Response> vacate(UUID body, UUID seat, @Valid Vacation asked) {
+  @Path("{bodyseat}/vacation")
+  public Uni<Response> vacate(UUID body, @PathParam("bodyseat") UUID seat, @Valid Vacation asked) {
     switch (asked.reason()) {
       case RESIGNED, REMOVED, LEFT_OFFICE -> {}
       case INTEREST, ROLE, RESULT_ANNULLED, ERASED, SEAT_CLOSED ->
@@ -142,8 +143,8 @@ public class SeatResource {
   }
 
   @POST
-  @Path("{seat}/deputies")
-  public Uni<Response> deputise(UUID body, UUID seat, @Valid NewDeputy asked) {
+  @Path("{bodyseat}/deputies")
+  public Uni<Response> deputise(UUID body, @PathParam("bodyseat") UUID seat, @Valid NewDeputy asked) {
     return decide(
         body,
         seat,
@@ -153,21 +154,21 @@ public class SeatResource {
   }
 
   @POST
-  @Path("{seat}/deputies/end")
-  public Uni<Response> undeputise(UUID body, UUID seat, @Valid DeputyGone asked) {
+  @Path("{bodyseat}/deputies/end")
+  public Uni<Response> undeputise(UUID body, @PathParam("bodyseat") UUID seat, @Valid DeputyGone asked) {
     return decide(new EndDeputy(body, seat, asked.person(), asked.lastDay()), seat);
   }
 
   @POST
-  @Path("{seat}/offices")
-  public Uni<Response> give(UUID body, UUID seat, @Valid NewOffice asked) {
+  @Path("{bodyseat}/offices")
+  public Uni<Response> give(UUID body, @PathParam("bodyseat") UUID seat, @Valid NewOffice asked) {
     return decide(
         new GiveOffice(body, seat, asked.office(), asked.from(), asked.to(), asked.how()), seat);
   }
 
   @POST
-  @Path("{seat}/offices/end")
-  public Uni<Response> take(UUID body, UUID seat, @Valid OfficeGone asked) {
+  @Path("{bodyseat}/offices/end")
+  public Uni<Response> take(UUID body, @PathParam("bodyseat") UUID seat, @Valid OfficeGone asked) {
     return decide(new EndOffice(body, seat, asked.office(), asked.lastDay()), seat);
   }
 
@@ -180,18 +181,13 @@ public class SeatResource {
     return door.handle(
         List.of(stream),
         loaded ->
-            Plan.of(
-                    BodyDecider.decide(command, loaded.state(stream), new Body.Unknown()), stream)
+            Plan.of(BodyDecider.decide(command, loaded.state(stream), new Body.Unknown()), stream)
                 .created(at(command.body(), seat)));
   }
 
   // Where there is no such body or seat, it is not told whether the register can be relied on.
   private Uni<Response> decide(
-      UUID body,
-      UUID seat,
-      UUID person,
-      LocalDate day,
-      Function<Candidate, BodyCommand> command) {
+      UUID body, UUID seat, UUID person, LocalDate day, Function<Candidate, BodyCommand> command) {
     var stream = BODIES.stream(body);
     var interests = INTERESTS.stream(person);
     String convener = door.convener();

@@ -27,13 +27,12 @@ record TermsAsked(
 
   Terms terms() {
     return new Terms(
-        composition.stream().map(RuleAsked::rule).toList(),
+        composition.stream().map(RuleAsked::ruled).toList(),
         ruleSet,
         new Terms.Notice(
             number(notice.days), notice.count, maybe(notice.papersDays), notice.clause),
         new Terms.Calling(calling.offices, maybe(calling.members), calling.clause),
-        new Terms.Agenda(
-            agenda.offices, some(agenda.rules), agenda.others, agenda.clause),
+        new Terms.Agenda(agenda.offices, some(agenda.rules), agenda.others, agenda.clause),
         new Terms.InterestTerms(
             interests.handling,
             number(interests.declaredWithinDays),
@@ -66,7 +65,7 @@ record TermsAsked(
       @Nullable @Size(max = MOST) List<@NotBlank @Size(max = LINE) String> training,
       @Nullable @Size(max = LINE) String clause) {
 
-    SeatRule rule() {
+    SeatRule ruled() {
       return new SeatRule(
           rule,
           source,

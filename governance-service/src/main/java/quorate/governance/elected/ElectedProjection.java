@@ -21,6 +21,7 @@ import quorate.governance.elected.ElectionHeard.ElectedUnopposed;
 import quorate.governance.elected.ElectionHeard.NominationsClosed;
 import quorate.governance.elected.ElectionHeard.NominationsOpened;
 import quorate.governance.elected.ElectionHeard.One;
+import quorate.governance.elected.ElectionHeard.ResultAnnulled;
 import quorate.governance.elected.ElectionHeard.SeatFilled;
 import quorate.governance.elected.ElectionHeard.SeatSettledAnew;
 import quorate.governance.elected.ElectionHeard.SettledSeat;
@@ -39,6 +40,10 @@ public final class ElectedProjection implements Projection {
       """
       insert into election_seat (convener, nomination, seat, ballot) values ($1, $2, $3, $4)
       on conflict (convener, nomination, seat) do update set ballot = excluded.ballot""";
+  private static final String ASKED_AGAIN =
+      "update election_seat set ballot = $3, annulled = $2 where convener = $1 and ballot = $2";
+  private static final String NOT_ELECTED =
+      "delete from election_result where convener = $1 and ballot = $2";
   private static final String STANDS =
       "insert into election_option (convener, ballot, option, person) values ($1, $2, $3, $4)"
           + " on conflict do nothing";
@@ -88,6 +93,10 @@ public final class ElectedProjection implements Projection {
       case NominationsClosed e ->
           e.seats().stream().map(seat -> settled(entry, e.nomination(), seat)).toList();
       case SeatSettledAnew e -> List.of(settled(entry, e.nomination(), e.seat()));
+      case ResultAnnulled e ->
+          List.of(
+              write(ASKED_AGAIN, entry.convener(), e.ballot(), e.rerun()),
+              write(NOT_ELECTED, entry.convener(), e.ballot()));
       case ElectedUnopposed e ->
           e.seats().stream()
               .flatMap(seat -> unopposed(entry, e.nomination(), seat).stream())
@@ -139,8 +148,7 @@ public final class ElectedProjection implements Projection {
     List<String> letters = e.elected() == null ? List.of() : e.elected();
     for (String letter : letters) {
       writes.add(
-          write(
-              BY_BALLOT, entry.convener(), e.ballot(), letter, writes.size(), NONE, day(entry)));
+          write(BY_BALLOT, entry.convener(), e.ballot(), letter, writes.size(), NONE, day(entry)));
     }
     return writes;
   }

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** What this service listens to of nominations; a declaration of a ballot is heard beside it. */
 public sealed interface ElectionHeard {
 
-  UUID nomination();
-
   record NominationsOpened(UUID nomination, Call call) implements ElectionHeard {}
 
   /** Which seats are elected together. */
@@ -48,6 +46,9 @@ public sealed interface ElectionHeard {
       elected = List.copyOf(elected);
     }
   }
+
+  /** A declared result stands no more; {@code rerun} is the ballot that asks again. */
+  record ResultAnnulled(UUID ballot, @Nullable UUID rerun) implements ElectionHeard {}
 
   /** A person of the register, and what they were elected for. */
   record One(UUID person, @Nullable String constituency) {}

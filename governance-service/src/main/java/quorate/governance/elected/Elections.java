@@ -20,7 +20,7 @@ public final class Elections {
 
   private static final String SEAT_OF =
       "select nomination, seat, ballot, termends from election_seat"
-          + " where convener = $1 and ballot = $2";
+          + " where convener = $1 and (ballot = $2 or annulled = $2)";
   private static final String BALLOT_OF =
       "select nomination, seat, ballot, termends from election_seat"
           + " where convener = $1 and nomination = $2 and seat = $3";
@@ -55,8 +55,7 @@ public final class Elections {
 
   /** The result of a ballot; empty where nobody was elected by it, or it is not declared. */
   public Uni<Optional<Result>> ofBallot(String convener, UUID ballot) {
-    return contests(SEAT_OF, Tuple.of(convener, ballot))
-        .map(found -> found.isEmpty() ? new Contest(null, null, ballot, null) : found.getFirst())
+    return contest(convener, ballot)
         .chain(contest -> result(contest, BY_BALLOT, Tuple.of(convener, ballot)));
   }
 
@@ -72,6 +71,12 @@ public final class Elections {
                   ? result(contest, UNOPPOSED, Tuple.of(convener, nomination, seat))
                   : result(contest, BY_BALLOT, Tuple.of(convener, ballot));
             });
+  }
+
+  /** What a ballot is about, annulled or not: a seat of a call, or itself alone. */
+  public Uni<Contest> contest(String convener, UUID ballot) {
+    return contests(SEAT_OF, Tuple.of(convener, ballot))
+        .map(found -> found.isEmpty() ? new Contest(null, null, ballot, null) : found.getFirst());
   }
 
   private Uni<List<Contest>> contests(String sql, Tuple values) {

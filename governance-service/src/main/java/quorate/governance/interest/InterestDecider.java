@@ -51,9 +51,9 @@ public final class InterestDecider {
     return switch (command) {
       case DeclareInterest c -> untold(c, c.about()).orElseGet(() -> declare(c));
       case UpdateInterest c ->
-          standing(interests, c.interest(), one -> untold(c, c.about()).orElseGet(() -> update(c, one)));
-      case EndInterest c ->
-          standing(interests, c.interest(), one -> end(c, one));
+          standing(
+              interests, c.interest(), one -> untold(c, c.about()).orElseGet(() -> update(c, one)));
+      case EndInterest c -> standing(interests, c.interest(), one -> end(c, one));
       case ReviewInterests c ->
           c.teller().on().equals(interests.looked())
               ? refuse(InterestRefusal.SAID_ALREADY)

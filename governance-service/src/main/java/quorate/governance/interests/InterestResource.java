@@ -104,8 +104,7 @@ public class InterestResource {
   @POST
   @Path("{person}/review")
   public Uni<Response> review(UUID person) {
-    return tell(
-        person, List.of(), null, (teller, text) -> new ReviewInterests(person, teller));
+    return tell(person, List.of(), null, (teller, text) -> new ReviewInterests(person, teller));
   }
 
   /** Says which types the published extract shows; none before this was said. */
@@ -146,8 +145,7 @@ public class InterestResource {
           var teller =
               new Teller(keeper, with.behind(), with.known(), bodies(loaded, competing), today);
           var sealed = sealed(with, person, entry, text);
-          var decision =
-              InterestDecider.decide(telling.as(teller, sealed), loaded.state(stream));
+          var decision = InterestDecider.decide(telling.as(teller, sealed), loaded.state(stream));
           return decision instanceof Decision.Accepted<InterestEvent>(var events)
               ? Plan.nothing()
                   .and(stream, events.getFirst(), entry)

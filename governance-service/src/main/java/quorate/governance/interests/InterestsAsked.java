@@ -64,8 +64,7 @@ public class InterestsAsked {
 
   private boolean isAskedFor(InterestsShown one) {
     boolean narrowed = type != null || organisation != null || subject != null;
-    return (!narrowed || !one.interests().isEmpty())
-        && (!"true".equals(overdue) || one.overdue());
+    return (!narrowed || !one.interests().isEmpty()) && (!"true".equals(overdue) || one.overdue());
   }
 
   private boolean isAskedFor(Interest one) {

@@ -40,7 +40,13 @@ import quorate.governance.registered.Registered;
 @Path("/governance/api/v1/interests")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
-  "secretary", "representative", "body-member", "chair", "executive", "auditor", "system"
+  "secretary",
+  "representative",
+  "body-member",
+  "chair",
+  "executive",
+  "auditor",
+  "system"
 })
 public class InterestsResource {
 
@@ -85,9 +91,7 @@ public class InterestsResource {
     UUID body = about.body();
     return body == null
         ? Uni.createFrom().item(OfBody.NONE)
-        : bodies
-            .one(convener, body, asOf.until())
-            .map(found -> OfBody.of(found.state(), day));
+        : bodies.one(convener, body, asOf.until()).map(found -> OfBody.of(found.state(), day));
   }
 
   private static Map<UUID, Interests> people(Map<String, Interests> all) {
@@ -157,9 +161,7 @@ public class InterestsResource {
     String convener = door.convener();
     boolean keeper = door.hasRole("secretary");
     return log.one(convener, INTERESTS.stream(person), asOf.until())
-        .chain(
-            found ->
-                key(convener, person, keeper).map(key -> shown(person, found, key, day)));
+        .chain(found -> key(convener, person, keeper).map(key -> shown(person, found, key, day)));
   }
 
   private Uni<Optional<SealingKey>> key(String convener, UUID person, boolean keeper) {

@@ -65,8 +65,7 @@ public record InterestsShown(
 
   private static InterestShown of(Interest one, @Nullable String text, @Nullable Terms terms) {
     boolean late =
-        terms != null
-            && one.declared().isAfter(one.since().plusDays(terms.declaredWithinDays()));
+        terms != null && one.declared().isAfter(one.since().plusDays(terms.declaredWithinDays()));
     return new InterestShown(
         one.interest(),
         one.type(),

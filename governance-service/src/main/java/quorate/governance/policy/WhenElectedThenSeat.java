@@ -30,6 +30,7 @@ import quorate.governance.bodies.KnownBodies;
 import quorate.governance.body.Body;
 import quorate.governance.body.Body.Standing;
 import quorate.governance.body.BodyCommand.Elected;
+import quorate.governance.body.BodyCommand.ElectionAnnulled;
 import quorate.governance.body.BodyCommand.SeatElected;
 import quorate.governance.body.BodyDecider;
 import quorate.governance.body.BodyEvent.ElectionNamed;
@@ -38,12 +39,15 @@ import quorate.governance.body.Candidates;
 import quorate.governance.body.Candidates.Found;
 import quorate.governance.body.Election;
 import quorate.governance.elected.ElectionHeard.ElectedUnopposed;
+import quorate.governance.elected.ElectionHeard.ResultAnnulled;
 import quorate.governance.elected.Elections;
+import quorate.governance.elected.Elections.Contest;
 import quorate.governance.elected.Elections.Result;
 
 /**
  * Fills the seats that name an election with those who are elected in it: when it is declared, or
- * when a seat names one that was declared before.
+ * when a seat names one that was declared before. Who was elected by a result that is annulled
+ * leaves.
  */
 @Singleton
 public final class WhenElectedThenSeat implements Policy {
@@ -86,7 +90,11 @@ public final class WhenElectedThenSeat implements Policy {
   @Override
   public Set<Class<?>> events() {
     return Set.of(
-        BallotDeclared.class, ElectedUnopposed.class, SeatOpened.class, ElectionNamed.class);
+        BallotDeclared.class,
+        ElectedUnopposed.class,
+        ResultAnnulled.class,
+        SeatOpened.class,
+        ElectionNamed.class);
   }
 
   @Override
@@ -106,6 +114,10 @@ public final class WhenElectedThenSeat implements Policy {
                               elections
                                   .ofSeat(entry.convener(), e.nomination(), seat.seat())
                                   .chain(result -> seat(request, result))));
+      case ResultAnnulled e ->
+          Today.seen(visibility.get(), entry)
+              .chain(() -> elections.contest(entry.convener(), e.ballot()))
+              .chain(contest -> annul(request, contest, e.ballot()));
       case SeatOpened e -> named(request, e.body(), e.election());
       case ElectionNamed e -> named(request, e.body(), e.election());
       case null, default -> Uni.createFrom().voidItem();
@@ -140,12 +152,35 @@ public final class WhenElectedThenSeat implements Policy {
         ? Uni.createFrom().voidItem()
         : bodies
             .all(request.convener())
-            .map(all -> all.stream().flatMap(body -> named(body, result.get())).toList())
+            .map(all -> all.stream().flatMap(body -> named(body, result.get().contest())).toList())
             .chain(all -> Today.each(all, named -> seat(request, named, result.get())));
   }
 
-  private static Stream<Named> named(Standing body, Result result) {
-    var contest = result.contest();
+  private Uni<Void> annul(Request request, Contest contest, UUID ballot) {
+    var about = new Contest(contest.nomination(), contest.seat(), ballot, null);
+    return bodies
+        .all(request.convener())
+        .map(all -> all.stream().flatMap(body -> named(body, about)).toList())
+        .chain(all -> Today.each(all, named -> annul(request, named)));
+  }
+
+  private Uni<Void> annul(Request request, Named named) {
+    var stream = BODIES.stream(named.body());
+    var command =
+        new ElectionAnnulled(named.body(), named.election(), Today.of(request));
+    return shell
+        .get()
+        .handle(
+            Stamp.part(request, "%s/%s".formatted(named.body(), named.election())),
+            List.<StreamRef<?, ?>>of(stream),
+            loaded ->
+                Plan.of(
+                    BodyDecider.decide(command, loaded.state(stream), new Body.Unknown()),
+                    stream))
+        .replaceWithVoid();
+  }
+
+  private static Stream<Named> named(Standing body, Contest contest) {
     return body.seats().stream()
         .flatMap(seat -> Optional.ofNullable(seat.election()).stream())
         .distinct()
@@ -197,7 +232,6 @@ public final class WhenElectedThenSeat implements Policy {
             elected,
             result.declared(),
             result.contest().termEnds());
-    return Plan.of(
-        BodyDecider.decide(command, loaded.state(stream), new Body.Unknown()), stream);
+    return Plan.of(BodyDecider.decide(command, loaded.state(stream), new Body.Unknown()), stream);
   }
 }

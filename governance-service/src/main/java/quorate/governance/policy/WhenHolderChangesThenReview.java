@@ -143,8 +143,7 @@ public final class WhenHolderChangesThenReview implements Policy {
         .handle(
             Stamp.part(request, seated.body() + "/" + seated.person()),
             List.<StreamRef<?, ?>>of(stream, interests),
-            () ->
-                UniHelper.toFuture(candidates.of(request.convener(), seated.person(), day)),
+            () -> UniHelper.toFuture(candidates.of(request.convener(), seated.person(), day)),
             (loaded, found) -> {
               var candidate = found.candidate(loaded.state(interests));
               return Plan.of(

@@ -108,7 +108,8 @@ public final class WhenRegisterChangesThenFollow implements Policy {
                     .chain(
                         known ->
                             Today.each(
-                                which, body -> follow(request, body, known, day, upTo.position()))));
+                                which,
+                                body -> follow(request, body, known, day, upTo.position()))));
   }
 
   private Uni<Void> follow(
