@@ -90,10 +90,8 @@ class BodiesOverRestTest {
         .then()
         .body("eligible", equalTo(false))
         .body("why[0]", containsString("declared a competing interest on"));
-    secretary
-        .post(board.opened("executive", "") + "/holder", appointed.replace(ANNE, BEN))
-        .then()
-        .statusCode(201);
+    String other = board.opened("executive", "");
+    eventually("Ben has the other seat", () -> filled(other, appointed.replace(ANNE, BEN)));
   }
 
   @Test
@@ -152,6 +150,7 @@ class BodiesOverRestTest {
   }
 
   private Optional<Boolean> filled(String seat, String asked) {
+    board.register.publish("membership.person-recorded.v1", Map.of()); // it is not silent
     return secretary.post(seat + "/holder", asked).statusCode() == 201
         ? Optional.of(true)
         : Optional.empty();

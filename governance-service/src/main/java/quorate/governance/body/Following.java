@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import quorate.governance.body.Body.Standing;
 import quorate.governance.body.BodyCommand.FollowRegister;
 import quorate.governance.body.BodyCommand.Wanted;
+import quorate.governance.body.BodyEvent.SeatClosed;
 import quorate.governance.body.BodyEvent.SeatOpened;
 
 /** Seats that come and go with the register, or with the list of their rule. */
@@ -90,7 +91,7 @@ final class Following {
     Integer most = rule.atMost();
     long there = standing(body, rule, wanted, day);
     for (Wanted each : wanted) {
-      if (lasts(each, day) && !hasSeat(body, rule, each) && (most == null || there < most)) {
+      if (lasts(each, day) && !hasSeat(body, rule, each, day) && (most == null || there < most)) {
         events.addAll(opened(body, rule, each, day));
         there++;
       }
@@ -99,18 +100,28 @@ final class Following {
   }
 
   private static long standing(Standing body, SeatRule rule, List<Wanted> wanted, LocalDate day) {
-    return wanted.stream().filter(each -> lasts(each, day) && hasSeat(body, rule, each)).count();
+    return wanted.stream().filter(each -> lasts(each, day) && hasSeat(body, rule, each, day)).count();
   }
 
   private static boolean lasts(Wanted wanted, LocalDate day) {
     return wanted.lastDay() == null || !wanted.lastDay().isBefore(day);
   }
 
-  // One that closes on the day that the register names is theirs until then.
-  private static boolean hasSeat(Standing body, SeatRule rule, Wanted wanted) {
+  private static boolean hasSeat(
+      Standing body, SeatRule rule, Wanted wanted, LocalDate day) {
     return seats(body, rule, wanted)
         .anyMatch(
-            seat -> seat.closed() == null || seat.closed().lastDay().equals(wanted.lastDay()));
+            seat ->
+                seat.closed() == null || (seat.on(day) && isFinal(seat.closed(), wanted)));
+  }
+
+  // One that closes when the register says, or by terms of a later day, is theirs until then; one
+  // whose closure the register took back is followed by another.
+  private static boolean isFinal(SeatClosed closed, Wanted wanted) {
+    return switch (closed.reason()) {
+      case NETWORK_CLOSED, ORGANISATION_CLOSED -> closed.lastDay().equals(wanted.lastDay());
+      case NO_LONGER_WITHIN, TERMS_REVISED, NO_LONGER_WANTED, BODY_DISSOLVED -> true;
+    };
   }
 
   private static Stream<Seat> seats(Standing body, SeatRule rule, Wanted wanted) {

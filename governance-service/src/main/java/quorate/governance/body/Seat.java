@@ -57,6 +57,11 @@ public record Seat(
     return !day.isBefore(opened.from()) && (closed == null || !day.isAfter(closed.lastDay()));
   }
 
+  /** Whether it is there on that day or will be later. */
+  public boolean reachesBeyond(LocalDate day) {
+    return closed == null || !closed.lastDay().isBefore(day);
+  }
+
   /** Who holds it on that day; empty where it is vacant. */
   public Optional<Holding> heldOn(LocalDate day) {
     return on(day)

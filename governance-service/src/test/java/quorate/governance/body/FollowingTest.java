@@ -160,6 +160,29 @@ class FollowingTest {
   }
 
   @Test
+  void a_seat_that_later_terms_close_is_not_opened_again_before() {
+    var council = established(rule(SeatSource.ONE_PER_LOCALITY).localities("North", "South"));
+    var seats = follow(council, all());
+    var later = day("2026-09-01");
+    var revised =
+        new TermsRevised(
+            BODY, later, terms(rule(SeatSource.ONE_PER_LOCALITY).localities("North")), null);
+    var closed =
+        new SeatClosed(
+            BODY,
+            ((SeatOpened) seats.get(1)).seat(),
+            day("2026-08-31"),
+            CloseReason.NO_LONGER_WITHIN);
+
+    book()
+        .given(council)
+        .given(seats.toArray())
+        .given(revised, closed)
+        .when(new FollowRegister(BODY, List.of(), JUNE))
+        .thenNothing();
+  }
+
+  @Test
   void there_are_no_more_seats_than_the_rule_allows() {
     var two = new RuleMade[] {rule(SeatSource.EVERY_NETWORK).most(2)};
     var one = new RuleMade[] {rule(SeatSource.EVERY_NETWORK).most(1)};
