@@ -31,6 +31,11 @@ public record Holding(
 
   /** An office held beside that of the seat's rule. */
   public record Charge(OfficeGiven given, @Nullable LocalDate lastDay) {
+    private boolean meets(LocalDate from, @Nullable LocalDate to) {
+      var last = lastDay == null ? given.to() : lastDay;
+      return (to == null || !given.from().isAfter(to)) && (last == null || !last.isBefore(from));
+    }
+
     boolean covers(LocalDate day) {
       var last = lastDay == null ? given.to() : lastDay;
       return !day.isBefore(given.from()) && (last == null || !day.isAfter(last));
@@ -88,6 +93,12 @@ public record Holding(
   public boolean has(Office office, LocalDate day) {
     return holdsOn(day)
         && offices.stream().anyMatch(it -> it.given().office() == office && it.covers(day));
+  }
+
+  /** Whether they are given this office for any day from one to another, or without end. */
+  boolean isGiven(Office office, LocalDate from, @Nullable LocalDate to) {
+    return reachesBeyond(from)
+        && offices.stream().anyMatch(it -> it.given().office() == office && it.meets(from, to));
   }
 
   Holding renewed(TermRenewed event) {

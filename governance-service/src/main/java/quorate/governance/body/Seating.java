@@ -162,7 +162,7 @@ final class Seating {
       return refuse(BodyRefusal.ENDS_BEFORE_IT_BEGAN, "to", c.to());
     }
     boolean single = c.office() == Office.CHAIR || c.office() == Office.VICE_CHAIR;
-    if (single && body.placesOn(c.from()).stream().anyMatch(it -> it.is(c.office(), c.from()))) {
+    if (single && isTaken(c, body)) {
       return refuse(BodyRefusal.OFFICE_HELD, "office", c.office());
     }
     return held(
@@ -173,6 +173,14 @@ final class Seating {
             accept(
                 new OfficeGiven(
                     c.body(), c.seat(), it.id(), c.office(), c.from(), c.to(), c.how())));
+  }
+
+  // By a seat's own rule that day, or given to somebody for a day within that time.
+  private static boolean isTaken(GiveOffice c, Standing body) {
+    return body.placesOn(c.from()).stream().anyMatch(it -> it.is(c.office(), c.from()))
+        || body.seats().stream()
+            .flatMap(seat -> seat.holdings().stream())
+            .anyMatch(holding -> holding.isGiven(c.office(), c.from(), c.to()));
   }
 
   static Decision<BodyEvent> held(

@@ -381,6 +381,16 @@ class SeatingTest {
         .given(chair)
         .when(chair(OTHER_SEAT, "2026-07-01", null))
         .thenEvents(events -> assertEquals(1, events.size()));
+    book()
+        .given(two)
+        .given(chair)
+        .when(chair(OTHER_SEAT, "2026-05-01", "2026-05-31"))
+        .thenEvents(events -> assertEquals(1, events.size()));
+    book()
+        .given(two)
+        .given(chair)
+        .when(chair(OTHER_SEAT, "2026-05-01", "2026-06-01"))
+        .thenRefused(BodyRefusal.OFFICE_HELD);
   }
 
   private static GiveOffice chair(UUID seat, String from, @Nullable String to) {
