@@ -5,92 +5,83 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.TreeSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
 import quorate.chassis.wire.Entry;
-import quorate.governance.practices.PracticeHeard.ListSizeStated;
-import quorate.governance.practices.PracticeHeard.MandateGranted;
-import quorate.governance.practices.PracticeHeard.MandateRevoked;
-import quorate.governance.practices.PracticeHeard.NetworkJoined;
-import quorate.governance.practices.PracticeHeard.NetworkLeft;
-import quorate.governance.practices.PracticeHeard.PracticeFactRetracted;
-import quorate.governance.practices.PracticeHeard.PracticePlaced;
-import quorate.governance.registered.RegisterHeard.LogInBound;
-import quorate.governance.registered.RegisterHeard.OrganisationLinkRetracted;
+import quorate.chassis.wire.EventTypes;
+import quorate.governance.elected.ElectionHeard.CalledSeat;
+import quorate.governance.elected.ElectionHeard.ElectedUnopposed;
+import quorate.governance.elected.ElectionHeard.NominationsOpened;
+import quorate.governance.elected.ElectionHeard.One;
+import quorate.governance.elected.ElectionHeard.SeatFilled;
+import quorate.governance.elected.ElectionHeard.Vacancy;
+import quorate.governance.registered.RegisterHeard.NetworkRegistered;
 import quorate.governance.registered.RegisterHeard.OrganisationLinked;
-import quorate.governance.registered.RegisterHeard.OrganisationUnlinked;
-import quorate.governance.registered.RegisterHeard.PersonErased;
+import quorate.governance.registered.RegisterHeard.RoleStated;
 
-/** Membership's golden examples, in this service's words. */
+/** The neighbours' golden examples, in this service's words: each type that it subscribes to. */
 class HeardExamplesTest {
 
-  private static final Path EXAMPLES =
-      Path.of("../membership-service/src/main/resources/contracts/events");
-  private static final UUID PERSON = UUID.fromString("0192f0c1-0000-7000-8000-000000000021");
-  private static final UUID MANDATE = UUID.fromString("0192f0c1-0000-7000-8000-000000000022");
-  private static final String HOVE = "G81001";
+  private static final UUID ANNE = UUID.fromString(CityBoard.ANNE);
+  private static final UUID BEN = UUID.fromString(CityBoard.BEN);
+  private static final LocalDate TERM_ENDS = LocalDate.parse("2028-04-30");
 
-  static final Map<String, Record> HEARD =
-      Map.ofEntries(
-          Map.entry("practice-placed", new PracticePlaced(HOVE, "09D", day("2026-05-01"))),
-          Map.entry("network-joined", new NetworkJoined(HOVE, "U14062", day("2019-10-01"))),
-          Map.entry("network-left", new NetworkLeft("G81065", "U22426", day("2022-06-30"))),
-          Map.entry(
-              "list-size-stated",
-              new ListSizeStated(
-                  "G81071", "weighted", new BigDecimal("15226.35"), day("2023-03-31"))),
-          Map.entry(
-              "practice-fact-retracted",
-              new PracticeFactRetracted("G81065", "network", day("2022-07-01"))),
-          Map.entry(
-              "mandate-granted",
-              new MandateGranted(
-                  MANDATE, PERSON, HOVE, "vote", day("2026-05-01"), null, null, null)),
-          Map.entry(
-              "mandate-revoked", new MandateRevoked(MANDATE, PERSON, HOVE, day("2026-12-31"))),
-          Map.entry(
-              "organisation-linked",
-              new OrganisationLinked("hove", "covers", "practice", HOVE, day("2026-04-01"))),
-          Map.entry(
-              "organisation-unlinked",
-              new OrganisationUnlinked("hove", "covers", "practice", HOVE, day("2026-05-31"))),
-          Map.entry(
-              "organisation-link-retracted",
-              new OrganisationLinkRetracted("hove", "covers", "practice", HOVE, day("2026-04-01"))),
-          Map.entry("log-in-bound", new LogInBound(PERSON, "pV3mJ8x0Q2rT5uW7yZ9aBc")),
-          Map.entry("person-erased", new PersonErased(PERSON)));
-
-  static final TreeSet<String> TYPES = new TreeSet<>(HEARD.keySet());
-
-  private static LocalDate day(String text) {
-    return LocalDate.parse(text);
-  }
-
-  private static String wire(String type) {
-    return "membership." + type + ".v1";
+  @Test
+  void every_type_that_is_heard_is_understood() throws IOException {
+    for (String type : GovernanceService.MEMBERSHIP.names()) {
+      assertNotNull(heard("membership", type, GovernanceService.MEMBERSHIP), type);
+    }
+    for (String type : GovernanceService.BALLOT.names()) {
+      assertNotNull(heard("ballot", type, GovernanceService.BALLOT), type);
+    }
   }
 
   @Test
-  void each_type_that_is_heard_has_its_example_here() {
-    var expected = new TreeSet<String>();
-    TYPES.forEach(type -> expected.add(wire(type)));
-    assertEquals(GovernanceService.MEMBERSHIP.names(), expected);
+  void what_is_heard_of_the_register() throws IOException {
+    assertEquals(new NetworkRegistered("U14062", "09D", null), membership("network-registered"));
+    assertEquals(
+        new OrganisationLinked(
+            "hove", "covers", "practice", "G81001", LocalDate.parse("2026-04-01")),
+        membership("organisation-linked"));
+    assertEquals(
+        new RoleStated(ANNE, "practice-manager", "G81001", LocalDate.parse("2026-05-02")),
+        membership("role-stated"));
   }
 
-  @ParameterizedTest
-  @FieldSource("TYPES")
-  void an_example_says_here_what_it_says_there(String type) throws IOException {
-    String example = Files.readString(EXAMPLES.resolve(wire(type) + ".example.json")).strip();
-    var heard = Entry.read(example.getBytes(UTF_8), GovernanceService.MEMBERSHIP).event();
-    assertNotNull(heard);
-    assertEquals(HEARD.get(type), heard);
+  @Test
+  void what_is_heard_of_elections() throws IOException {
+    var opened = (NominationsOpened) ballot("nominations-opened");
+    var elected = (ElectedUnopposed) ballot("elected-unopposed");
+
+    assertEquals(
+        List.of(new CalledSeat("east", null), new CalledSeat("manager", new Vacancy(TERM_ENDS))),
+        opened.call().seats());
+    assertEquals(
+        List.of(
+            new SeatFilled("east", List.of(new One(BEN, "East")), null),
+            new SeatFilled("manager", List.of(new One(ANNE, null)), new Vacancy(TERM_ENDS))),
+        elected.seats());
+  }
+
+  private static Record membership(String type) throws IOException {
+    return heard("membership", "membership.%s.v1".formatted(type), GovernanceService.MEMBERSHIP);
+  }
+
+  private static Record ballot(String type) throws IOException {
+    return heard("ballot", "ballot.%s.v1".formatted(type), GovernanceService.BALLOT);
+  }
+
+  private static Record heard(String service, String type, EventTypes types) throws IOException {
+    var example =
+        Path.of(
+            "../%s-service/src/main/resources/contracts/events/%s.example.json"
+                .formatted(service, type));
+    String text = Files.readString(example).strip();
+    return Objects.requireNonNull(Entry.read(text.getBytes(UTF_8), types).event(), type);
   }
 }

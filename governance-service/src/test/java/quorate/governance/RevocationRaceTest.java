@@ -40,7 +40,7 @@ import quorate.governance.mandate.MandateCommand.GrantMandate;
 import quorate.governance.mandate.MandateCommand.RevokeMandate;
 import quorate.governance.mandate.MandateDecider;
 import quorate.governance.mandate.MandateEvent.Ground;
-import quorate.governance.mandate.Terms;
+import quorate.governance.mandate.MandateTerms;
 import quorate.governance.register.RegisterCommand.Share;
 import quorate.governance.register.RegisterCommand.TakeDecision;
 import quorate.governance.register.RegisterEntry;
@@ -152,7 +152,7 @@ class RevocationRaceTest {
         York.PRACTICE,
         York.FEDERATION,
         York.FIRST,
-        new Terms(List.of(York.URGENT), LIMIT, null, List.of(), false),
+        new MandateTerms(List.of(York.URGENT), LIMIT, null, List.of(), false),
         York.BASIS,
         York.ON_PAPER);
   }

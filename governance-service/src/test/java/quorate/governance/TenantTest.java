@@ -24,18 +24,28 @@ class TenantTest {
         "the entry",
         () -> Optional.of(theirs.secretary.get(at)).filter(it -> it.statusCode() == 200));
 
-    TenantRules.hold(
-        new City().name,
-        Map.of(
-            "matter",
-            matter.substring(matter.lastIndexOf('/') + 1),
-            "decision",
-            decision,
-            "delegation",
-            Federated.id(Federated.granted(theirs.secretary, "B82001", "null")),
-            "agreement",
-            Federated.id(Federated.agreed(theirs.secretary, "100.00", "40.00")),
-            "optin",
-            Federated.id(Federated.proposed(theirs.secretary))));
+    try (var board = new CityBoard(theirs)) {
+      TenantRules.hold(
+          new City().name,
+          Map.of(
+              "matter",
+              matter.substring(matter.lastIndexOf('/') + 1),
+              "decision",
+              decision,
+              "delegation",
+              Federated.id(Federated.granted(theirs.secretary, "B82001", "null")),
+              "agreement",
+              Federated.id(Federated.agreed(theirs.secretary, "100.00", "40.00")),
+              "optin",
+              Federated.id(Federated.proposed(theirs.secretary)),
+              "body",
+              board.body(),
+              "bodyseat",
+              board.seat(),
+              "person",
+              CityBoard.ANNE,
+              "interest",
+              board.interest(board.body())));
+    }
   }
 }

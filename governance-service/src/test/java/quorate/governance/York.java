@@ -13,7 +13,7 @@ import quorate.governance.mandate.LegalBasis;
 import quorate.governance.mandate.Limit;
 import quorate.governance.mandate.MandateEvent.MandateGranted;
 import quorate.governance.mandate.Subject;
-import quorate.governance.mandate.Terms;
+import quorate.governance.mandate.MandateTerms;
 import quorate.governance.party.Party;
 import quorate.governance.party.PartyKind;
 
@@ -44,8 +44,8 @@ public final class York {
     return new BigDecimal(amount);
   }
 
-  public static Terms terms(@Nullable Limit limit, boolean subdelegation, Condition... conditions) {
-    return new Terms(List.of(URGENT), limit, LAST, List.of(conditions), subdelegation);
+  public static MandateTerms terms(@Nullable Limit limit, boolean subdelegation, Condition... conditions) {
+    return new MandateTerms(List.of(URGENT), limit, LAST, List.of(conditions), subdelegation);
   }
 
   public static Limit perDecision(String amount) {
@@ -56,12 +56,12 @@ public final class York {
     return new Limit(pounds(amount), Limit.Per.IN_ALL);
   }
 
-  public static MandateGranted granted(int id, Party giver, Party holder, Terms terms) {
+  public static MandateGranted granted(int id, Party giver, Party holder, MandateTerms terms) {
     return granted(id, Form.MANDATE, giver, holder, terms, null);
   }
 
   public static MandateGranted granted(
-      int id, Form form, Party giver, Party holder, Terms terms, @Nullable UUID under) {
+      int id, Form form, Party giver, Party holder, MandateTerms terms, @Nullable UUID under) {
     return new MandateGranted(id(id), form, giver, holder, FIRST, terms, BASIS, ON_PAPER, under);
   }
 }

@@ -12,7 +12,7 @@ import quorate.governance.mandate.Condition;
 import quorate.governance.mandate.Limit;
 import quorate.governance.mandate.Mandate.Given;
 import quorate.governance.mandate.Subject;
-import quorate.governance.mandate.Terms;
+import quorate.governance.mandate.MandateTerms;
 
 /** Mandates that follow each other, from giver to holder. */
 record Way(List<Given> mandates) {
@@ -53,7 +53,7 @@ record Way(List<Given> mandates) {
         .or(() -> limit(given, asked.sum(), asked.on()));
   }
 
-  private static Optional<Objection> scope(Given given, Terms terms, Question asked) {
+  private static Optional<Objection> scope(Given given, MandateTerms terms, Question asked) {
     return terms.covering(asked.subject()).isPresent()
         ? Optional.empty()
         : because(
@@ -65,7 +65,7 @@ record Way(List<Given> mandates) {
                 + String.join(", ", terms.subjects().stream().map(Subject::code).toList()));
   }
 
-  private static Optional<Objection> time(Given given, Terms terms, LocalDate day) {
+  private static Optional<Objection> time(Given given, MandateTerms terms, LocalDate day) {
     if (given.isRevokedOn(day)) {
       return because(AuthorityRefusal.MANDATE_REVOKED, given, "on", day, "it was revoked");
     }
@@ -80,7 +80,7 @@ record Way(List<Given> mandates) {
         : Optional.empty();
   }
 
-  private static Optional<Objection> form(Given given, Terms terms, boolean last) {
+  private static Optional<Objection> form(Given given, MandateTerms terms, boolean last) {
     var form = given.grant().form();
     if (!form.decides()) {
       return because(AuthorityRefusal.ADVISES_ONLY, given, "form", form, "it is a " + form);
@@ -95,7 +95,7 @@ record Way(List<Given> mandates) {
             "its terms do not let the holder hand it on");
   }
 
-  private static Optional<Objection> conditions(Given given, Terms terms, Question asked) {
+  private static Optional<Objection> conditions(Given given, MandateTerms terms, Question asked) {
     return terms.conditions().stream()
         .filter(each -> !isMet(given, each, asked))
         .findFirst()

@@ -106,9 +106,9 @@ public final class Asked {
       @Nullable @Size(max = 20) List<@NotNull @Valid ConditionAsked> conditions,
       @NotNull Boolean subdelegation) {
 
-    Terms terms() {
+    MandateTerms terms() {
       var asked = conditions == null ? List.<ConditionAsked>of() : conditions;
-      return new Terms(
+      return new MandateTerms(
           subjects.stream().map(SubjectAsked::subject).toList(),
           limit == null ? null : limit.limit(),
           until,

@@ -18,7 +18,7 @@ final class GrantTerms {
 
   /** The first that is not so; empty when it can be given. */
   static Optional<Decision<MandateEvent>> check(
-      Form form, Party giver, Party holder, LocalDate since, Terms terms) {
+      Form form, Party giver, Party holder, LocalDate since, MandateTerms terms) {
     return parties(form, giver, holder).or(() -> inItself(since, terms));
   }
 
@@ -37,7 +37,7 @@ final class GrantTerms {
         : refused(MandateRefusal.FORM_NEEDS_ANOTHER_HOLDER, "holder.kind", holder.kind());
   }
 
-  private static Optional<Decision<MandateEvent>> inItself(LocalDate since, Terms terms) {
+  private static Optional<Decision<MandateEvent>> inItself(LocalDate since, MandateTerms terms) {
     var subject = twice(terms.subjects(), Subject::code);
     if (subject != null) {
       return refused(MandateRefusal.SUBJECT_NAMED_TWICE, "terms.subjects", subject);

@@ -13,21 +13,21 @@ final class HandingOn {
 
   /** The first that goes beyond the mandate that is held; empty when it can be handed on. */
   static Optional<Decision<MandateEvent>> check(SubDelegate c, Given held) {
-    Terms terms = held.on(c.today());
+    MandateTerms terms = held.on(c.today());
     if (!terms.subdelegation()) {
       return Optional.of(Decision.refuse(MandateRefusal.SUB_DELEGATION_NOT_ALLOWED));
     }
     return subjects(c, terms).or(() -> limit(c, terms)).or(() -> period(c, held, terms));
   }
 
-  private static Optional<Decision<MandateEvent>> subjects(SubDelegate c, Terms terms) {
+  private static Optional<Decision<MandateEvent>> subjects(SubDelegate c, MandateTerms terms) {
     return c.terms().subjects().stream()
         .filter(each -> terms.covering(each.code()).isEmpty())
         .findFirst()
         .map(each -> beyond("terms.subjects", each.code()));
   }
 
-  private static Optional<Decision<MandateEvent>> limit(SubDelegate c, Terms terms) {
+  private static Optional<Decision<MandateEvent>> limit(SubDelegate c, MandateTerms terms) {
     var held = terms.limit();
     var asked = c.terms().limit();
     if (held == null || (asked != null && held.holds(asked))) {
@@ -36,7 +36,7 @@ final class HandingOn {
     return Optional.of(beyond("terms.limit", asked == null ? "none" : asked.amount()));
   }
 
-  private static Optional<Decision<MandateEvent>> period(SubDelegate c, Given held, Terms terms) {
+  private static Optional<Decision<MandateEvent>> period(SubDelegate c, Given held, MandateTerms terms) {
     if (c.since().isBefore(held.grant().since())) {
       return Optional.of(beyond("since", c.since()));
     }

@@ -43,7 +43,7 @@ public sealed interface Mandate {
     }
 
     /** The terms that hold on a day: of the variations begun, that with the latest day. */
-    public Terms on(LocalDate day) {
+    public MandateTerms on(LocalDate day) {
       MandateVaried latest = null;
       for (MandateVaried each : variations) {
         if (!each.from().isAfter(day) && (latest == null || !each.from().isBefore(latest.from()))) {

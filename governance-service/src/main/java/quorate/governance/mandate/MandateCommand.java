@@ -24,7 +24,7 @@ public sealed interface MandateCommand {
       Party giver,
       Party holder,
       LocalDate since,
-      Terms terms,
+      MandateTerms terms,
       LegalBasis basis,
       @Nullable Evidence evidence)
       implements MandateCommand {}
@@ -36,7 +36,7 @@ public sealed interface MandateCommand {
       Form form,
       Party holder,
       LocalDate since,
-      Terms terms,
+      MandateTerms terms,
       LegalBasis basis,
       Evidence evidence,
       LocalDate today)
@@ -44,7 +44,7 @@ public sealed interface MandateCommand {
 
   /** Changes the terms from a day on. */
   record VaryMandate(
-      UUID mandate, LocalDate from, Terms terms, @Nullable Evidence evidence, LocalDate today)
+      UUID mandate, LocalDate from, MandateTerms terms, @Nullable Evidence evidence, LocalDate today)
       implements MandateCommand {}
 
   /** Says that a condition is met. */

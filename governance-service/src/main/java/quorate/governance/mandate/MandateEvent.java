@@ -21,14 +21,14 @@ public sealed interface MandateEvent {
       Party giver,
       Party holder,
       LocalDate since,
-      Terms terms,
+      MandateTerms terms,
       LegalBasis basis,
       Evidence evidence,
       @Nullable UUID under)
       implements MandateEvent {}
 
   /** Other terms from that day on. */
-  record MandateVaried(UUID mandate, LocalDate from, Terms terms, Evidence evidence)
+  record MandateVaried(UUID mandate, LocalDate from, MandateTerms terms, Evidence evidence)
       implements MandateEvent {}
 
   /** A condition that is asked once is met. */

@@ -13,7 +13,7 @@ import quorate.governance.mandate.Form;
 import quorate.governance.mandate.LegalBasis;
 import quorate.governance.mandate.Limit;
 import quorate.governance.mandate.Mandate.Given;
-import quorate.governance.mandate.Terms;
+import quorate.governance.mandate.MandateTerms;
 import quorate.governance.party.Party;
 
 /** A mandate as people read it on a day: its terms that day, and what is left of its limit. */
@@ -24,7 +24,7 @@ public record MandateShown(
     Party holder,
     LocalDate since,
     String state,
-    Terms terms,
+    MandateTerms terms,
     LegalBasis basis,
     Evidence evidence,
     @Nullable UUID under,
@@ -39,12 +39,12 @@ public record MandateShown(
     implements Versioned {
 
   /** Other terms, from that day on. */
-  public record Varied(LocalDate from, Terms terms, Evidence evidence) {}
+  public record Varied(LocalDate from, MandateTerms terms, Evidence evidence) {}
 
   static MandateShown of(MandatesFolded.Known known, LocalDate day) {
     Given given = known.given();
     var grant = given.grant();
-    Terms terms = given.on(day);
+    MandateTerms terms = given.on(day);
     Limit limit = terms.limit();
     return new MandateShown(
         grant.mandate(),
@@ -79,14 +79,14 @@ public record MandateShown(
     return given.isInForceOn(day) ? "in-force" : "expired";
   }
 
-  private static List<String> open(Given given, Terms terms) {
+  private static List<String> open(Given given, MandateTerms terms) {
     return terms.conditions().stream()
         .filter(each -> !each.each() && !given.met().contains(each))
         .map(Condition::condition)
         .toList();
   }
 
-  private static @Nullable LocalDate lastDay(Given given, Terms terms) {
+  private static @Nullable LocalDate lastDay(Given given, MandateTerms terms) {
     var revoked = given.revoked();
     LocalDate until = terms.until();
     if (revoked == null) {

@@ -15,7 +15,7 @@ import quorate.governance.mandate.MandateEvent.MandateRevoked;
 import quorate.governance.mandate.MandateEvent.MandateUsed;
 import quorate.governance.mandate.MandateEvent.MandateVaried;
 import quorate.governance.mandate.Subject;
-import quorate.governance.mandate.Terms;
+import quorate.governance.mandate.MandateTerms;
 
 /** Mandates by giver, holder and subject, and all that became of each. */
 public final class MandatesProjection implements Projection {
@@ -87,7 +87,7 @@ public final class MandatesProjection implements Projection {
         .replaceWithVoid();
   }
 
-  private static String subjects(Terms terms) {
+  private static String subjects(MandateTerms terms) {
     return terms.subjects().stream()
         .map(Subject::code)
         .map(code -> code + " ")

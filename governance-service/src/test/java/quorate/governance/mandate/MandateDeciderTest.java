@@ -115,7 +115,7 @@ class MandateDeciderTest {
   }
 
   private static GrantMandate until(LocalDate last) {
-    var terms = new Terms(List.of(York.URGENT), null, last, List.of(), false);
+    var terms = new MandateTerms(List.of(York.URGENT), null, last, List.of(), false);
     return grant(Form.MANDATE, PRACTICE, FEDERATION, terms);
   }
 
@@ -137,17 +137,17 @@ class MandateDeciderTest {
     handing(HELD)
         .when(handOn(FIRST.minusDays(1), terms(inAll("1.00"), false)))
         .thenRefused(held, "since", FIRST.minusDays(1));
-    var later = new Terms(List.of(York.URGENT), inAll("1.00"), LAST.plusDays(1), List.of(), false);
+    var later = new MandateTerms(List.of(York.URGENT), inAll("1.00"), LAST.plusDays(1), List.of(), false);
     handing(HELD).when(handOn(FIRST, later)).thenRefused(held, "terms.until", LAST.plusDays(1));
-    var open = new Terms(List.of(York.URGENT), inAll("1.00"), null, List.of(), false);
+    var open = new MandateTerms(List.of(York.URGENT), inAll("1.00"), null, List.of(), false);
     handing(HELD).when(handOn(FIRST, open)).thenRefused(held, "terms.until", "open");
-    var other = new Terms(List.of(York.DATA), inAll("1.00"), LAST, List.of(), false);
+    var other = new MandateTerms(List.of(York.DATA), inAll("1.00"), LAST, List.of(), false);
     handing(HELD).when(handOn(FIRST, other)).thenRefused(held, "terms.subjects", "data-sharing");
   }
 
   @Test
   void a_part_of_the_subject_is_handed_on() {
-    var nights = new Terms(List.of(York.NIGHTS), perDecision("50000.00"), LAST, List.of(), false);
+    var nights = new MandateTerms(List.of(York.NIGHTS), perDecision("50000.00"), LAST, List.of(), false);
     handing(HELD).when(handOn(FIRST, nights)).thenEvents(it -> {});
   }
 
@@ -233,11 +233,11 @@ class MandateDeciderTest {
     return Mandate.evolve(event.mandate().equals(id(1)) ? state : NOTHING, event);
   }
 
-  private static GrantMandate grant(Form form, Party giver, Party holder, Terms terms) {
+  private static GrantMandate grant(Form form, Party giver, Party holder, MandateTerms terms) {
     return new GrantMandate(id(1), form, giver, holder, FIRST, terms, York.BASIS, ON_PAPER);
   }
 
-  private static SubDelegate handOn(LocalDate since, Terms terms) {
+  private static SubDelegate handOn(LocalDate since, MandateTerms terms) {
     return new SubDelegate(
         id(2), id(1), Form.DELEGATION, BOARD, since, terms, York.BASIS, ON_PAPER, TODAY);
   }

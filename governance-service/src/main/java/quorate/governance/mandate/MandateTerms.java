@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What may be decided, how far, until when (the last day), and on which conditions. */
-public record Terms(
+public record MandateTerms(
     List<Subject> subjects,
     @Nullable Limit limit,
     @Nullable LocalDate until,
     List<Condition> conditions,
     boolean subdelegation) {
 
-  public Terms {
+  public MandateTerms {
     subjects = List.copyOf(subjects);
     conditions = List.copyOf(conditions);
   }
