@@ -12,8 +12,8 @@ import quorate.governance.mandate.Form;
 import quorate.governance.mandate.LegalBasis;
 import quorate.governance.mandate.Limit;
 import quorate.governance.mandate.MandateEvent.MandateGranted;
-import quorate.governance.mandate.Subject;
 import quorate.governance.mandate.MandateTerms;
+import quorate.governance.mandate.Subject;
 import quorate.governance.party.Party;
 import quorate.governance.party.PartyKind;
 
@@ -44,7 +44,8 @@ public final class York {
     return new BigDecimal(amount);
   }
 
-  public static MandateTerms terms(@Nullable Limit limit, boolean subdelegation, Condition... conditions) {
+  public static MandateTerms terms(
+      @Nullable Limit limit, boolean subdelegation, Condition... conditions) {
     return new MandateTerms(List.of(URGENT), limit, LAST, List.of(conditions), subdelegation);
   }
 

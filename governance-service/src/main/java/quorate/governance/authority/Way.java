@@ -11,8 +11,8 @@ import quorate.governance.authority.Question.Met;
 import quorate.governance.mandate.Condition;
 import quorate.governance.mandate.Limit;
 import quorate.governance.mandate.Mandate.Given;
-import quorate.governance.mandate.Subject;
 import quorate.governance.mandate.MandateTerms;
+import quorate.governance.mandate.Subject;
 
 /** Mandates that follow each other, from giver to holder. */
 record Way(List<Given> mandates) {

@@ -36,7 +36,8 @@ final class HandingOn {
     return Optional.of(beyond("terms.limit", asked == null ? "none" : asked.amount()));
   }
 
-  private static Optional<Decision<MandateEvent>> period(SubDelegate c, Given held, MandateTerms terms) {
+  private static Optional<Decision<MandateEvent>> period(
+      SubDelegate c, Given held, MandateTerms terms) {
     if (c.since().isBefore(held.grant().since())) {
       return Optional.of(beyond("since", c.since()));
     }

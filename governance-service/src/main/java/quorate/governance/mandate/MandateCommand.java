@@ -44,7 +44,11 @@ public sealed interface MandateCommand {
 
   /** Changes the terms from a day on. */
   record VaryMandate(
-      UUID mandate, LocalDate from, MandateTerms terms, @Nullable Evidence evidence, LocalDate today)
+      UUID mandate,
+      LocalDate from,
+      MandateTerms terms,
+      @Nullable Evidence evidence,
+      LocalDate today)
       implements MandateCommand {}
 
   /** Says that a condition is met. */

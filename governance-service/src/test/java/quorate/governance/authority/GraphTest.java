@@ -65,7 +65,10 @@ class GraphTest {
   void a_part_of_the_subject_is_in_scope_and_a_wider_or_similar_one_is_not() {
     var nights =
         York.granted(
-            1, PRACTICE, FEDERATION, new MandateTerms(List.of(York.NIGHTS), null, null, List.of(), true));
+            1,
+            PRACTICE,
+            FEDERATION,
+            new MandateTerms(List.of(York.NIGHTS), null, null, List.of(), true));
     held(federation("urgent-care.nights", null, TODAY), nights);
     held(federation("urgent-care.nights.weekend", null, TODAY), nights);
     refused(AuthorityRefusal.OUT_OF_SCOPE, federation("urgent-care", null, TODAY), nights);
@@ -213,7 +216,10 @@ class GraphTest {
     var over = York.granted(1, PRACTICE, FEDERATION, terms(perDecision("10.00"), true));
     var expired =
         York.granted(
-            2, PRACTICE, FEDERATION, new MandateTerms(List.of(York.URGENT), null, FIRST, List.of(), true));
+            2,
+            PRACTICE,
+            FEDERATION,
+            new MandateTerms(List.of(York.URGENT), null, FIRST, List.of(), true));
     var good = York.granted(3, PRACTICE, FEDERATION, OPEN);
     var asked = federation("urgent-care", "11.00", TODAY);
     assertEquals(List.of(id(3)), chain(by(asked, over, expired, good)));

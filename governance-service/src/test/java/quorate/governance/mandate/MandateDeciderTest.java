@@ -137,7 +137,8 @@ class MandateDeciderTest {
     handing(HELD)
         .when(handOn(FIRST.minusDays(1), terms(inAll("1.00"), false)))
         .thenRefused(held, "since", FIRST.minusDays(1));
-    var later = new MandateTerms(List.of(York.URGENT), inAll("1.00"), LAST.plusDays(1), List.of(), false);
+    var later =
+        new MandateTerms(List.of(York.URGENT), inAll("1.00"), LAST.plusDays(1), List.of(), false);
     handing(HELD).when(handOn(FIRST, later)).thenRefused(held, "terms.until", LAST.plusDays(1));
     var open = new MandateTerms(List.of(York.URGENT), inAll("1.00"), null, List.of(), false);
     handing(HELD).when(handOn(FIRST, open)).thenRefused(held, "terms.until", "open");
@@ -147,7 +148,8 @@ class MandateDeciderTest {
 
   @Test
   void a_part_of_the_subject_is_handed_on() {
-    var nights = new MandateTerms(List.of(York.NIGHTS), perDecision("50000.00"), LAST, List.of(), false);
+    var nights =
+        new MandateTerms(List.of(York.NIGHTS), perDecision("50000.00"), LAST, List.of(), false);
     handing(HELD).when(handOn(FIRST, nights)).thenEvents(it -> {});
   }
 
