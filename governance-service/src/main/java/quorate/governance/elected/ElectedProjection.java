@@ -115,6 +115,7 @@ public final class ElectedProjection implements Projection {
 
   private static List<Write> unopposed(Entry entry, UUID nomination, SeatFilled seat) {
     List<Write> writes = new ArrayList<>();
+    writes.add(called(entry, nomination, new CalledSeat(seat.seat(), seat.vacancy())));
     for (One one : seat.elected()) {
       writes.add(
           write(

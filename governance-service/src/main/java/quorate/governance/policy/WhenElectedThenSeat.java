@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.vertx.UniHelper;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Ids;
 import quorate.chassis.door.Visibility;
 import quorate.chassis.log.StreamRef;
+import quorate.chassis.react.NotYet;
 import quorate.chassis.react.Policy;
 import quorate.chassis.react.Stamp;
 import quorate.chassis.shell.Loaded;
@@ -99,11 +101,12 @@ public final class WhenElectedThenSeat implements Policy {
 
   @Override
   public Uni<Void> react(Entry entry, Request request) {
+    Instant told = entry.recorded();
     return switch (entry.event()) {
       case BallotDeclared e when e.elected() != null && !e.elected().isEmpty() ->
           Today.seen(visibility.get(), entry)
               .chain(() -> elections.ofBallot(entry.convener(), e.ballot()))
-              .chain(result -> seat(request, result));
+              .chain(result -> seat(request, told, result));
       case ElectedUnopposed e ->
           Today.seen(visibility.get(), entry)
               .chain(
@@ -113,18 +116,18 @@ public final class WhenElectedThenSeat implements Policy {
                           seat ->
                               elections
                                   .ofSeat(entry.convener(), e.nomination(), seat.seat())
-                                  .chain(result -> seat(request, result))));
+                                  .chain(result -> seat(request, told, result))));
       case ResultAnnulled e ->
           Today.seen(visibility.get(), entry)
               .chain(() -> elections.contest(entry.convener(), e.ballot()))
               .chain(contest -> annul(request, contest, e.ballot()));
-      case SeatOpened e -> named(request, e.body(), e.election());
-      case ElectionNamed e -> named(request, e.body(), e.election());
+      case SeatOpened e -> named(request, told, e.body(), e.election());
+      case ElectionNamed e -> named(request, told, e.body(), e.election());
       case null, default -> Uni.createFrom().voidItem();
     };
   }
 
-  private Uni<Void> named(Request request, UUID body, @Nullable Election election) {
+  private Uni<Void> named(Request request, Instant told, UUID body, @Nullable Election election) {
     return election == null
         ? Uni.createFrom().voidItem()
         : result(request.convener(), election)
@@ -132,7 +135,7 @@ public final class WhenElectedThenSeat implements Policy {
                 found ->
                     found.isEmpty()
                         ? Uni.createFrom().voidItem()
-                        : seat(request, new Named(body, election), found.get()));
+                        : seat(request, told, new Named(body, election), found.get()));
   }
 
   private Uni<Optional<Result>> result(String convener, Election election) {
@@ -147,13 +150,13 @@ public final class WhenElectedThenSeat implements Policy {
         : elections.ofSeat(convener, nomination, seat);
   }
 
-  private Uni<Void> seat(Request request, Optional<Result> result) {
+  private Uni<Void> seat(Request request, Instant told, Optional<Result> result) {
     return result.isEmpty()
         ? Uni.createFrom().voidItem()
         : bodies
             .all(request.convener())
             .map(all -> all.stream().flatMap(body -> named(body, result.get().contest())).toList())
-            .chain(all -> Today.each(all, named -> seat(request, named, result.get())));
+            .chain(all -> Today.each(all, named -> seat(request, told, named, result.get())));
   }
 
   private Uni<Void> annul(Request request, Contest contest, UUID ballot) {
@@ -190,7 +193,7 @@ public final class WhenElectedThenSeat implements Policy {
         .map(it -> new Named(body.established().body(), it));
   }
 
-  private Uni<Void> seat(Request request, Named named, Result result) {
+  private Uni<Void> seat(Request request, Instant told, Named named, Result result) {
     List<StreamRef<?, ?>> reads = new ArrayList<>(List.of(BODIES.stream(named.body())));
     result.elected().forEach(one -> reads.add(INTERESTS.stream(one.person())));
     var holdings = result.elected().stream().map(one -> ids.next()).toList();
@@ -199,17 +202,24 @@ public final class WhenElectedThenSeat implements Policy {
         .handle(
             Stamp.part(request, "%s/%s".formatted(named.body(), named.election())),
             reads.stream().distinct().toList(),
-            () -> UniHelper.toFuture(found(request.convener(), result)),
+            () -> UniHelper.toFuture(found(request.convener(), told, result)),
             (loaded, found) -> plan(loaded, named, result, holdings, found))
         .replaceWithVoid();
   }
 
-  private Uni<List<Found>> found(String convener, Result result) {
+  // Whom the register does not know yet is not refused for it: it may be behind.
+  private Uni<List<Found>> found(String convener, Instant told, Result result) {
     return Multi.createFrom()
         .iterable(result.elected())
         .onItem()
         .transformToUniAndConcatenate(
             one -> candidates.of(convener, one.person(), result.declared()))
+        .invoke(
+            one -> {
+              if (!one.known().known() && one.register().completeUntil().isBefore(told)) {
+                throw new NotYet("the register is not known past " + told);
+              }
+            })
         .collect()
         .asList();
   }
