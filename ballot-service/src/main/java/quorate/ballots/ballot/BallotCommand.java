@@ -153,9 +153,9 @@ public sealed interface BallotCommand {
   /**
    * Closes before the time, because of what the votes so far are; {@code voted} is how many
    * practices have, and grows only. That a resolution is passed follows from agreements, of which
-   * none can be withdrawn.
+   * none can be withdrawn. A poll does not close before its meeting, whoever has voted in advance.
    */
-  record CloseEarly(UUID ballot, String choiceKey, CloseReason reason, int voted)
+  record CloseEarly(UUID ballot, String choiceKey, CloseReason reason, int voted, Instant at)
       implements BallotCommand {}
 
   /** Keeps the ballot open longer, as its notice allows. */

@@ -51,7 +51,7 @@ public final class WhenAllHaveVotedThenClose implements TimedPolicy {
 
   @Override
   public Uni<Void> tick(Instant now) {
-    return due.allVoted().chain(found -> Each.of(found, ballot -> close(ballot, now)));
+    return due.allVoted(now).chain(found -> Each.of(found, ballot -> close(ballot, now)));
   }
 
   private Uni<Void> close(DueBallot ballot, Instant now) {
@@ -78,7 +78,7 @@ public final class WhenAllHaveVotedThenClose implements TimedPolicy {
     var request = Stamp.due(name(), ballot.convener(), "close/" + ballot.ballot(), now);
     var plan =
         new BallotPlan(
-            new CloseEarly(ballot.ballot(), key.published(), CloseReason.ALL_VOTED, voted));
+            new CloseEarly(ballot.ballot(), key.published(), CloseReason.ALL_VOTED, voted, now));
     return shell.get().handle(request, plan.reads(), plan::of);
   }
 }
