@@ -41,6 +41,7 @@ public final class Brighton {
   public static final String KEY = "a2V5";
   public static final BallotRules RULES = new BallotRules(PassMark.PLURALITY, 2);
   public static final Electorate EVERYONE = new Electorate(ElectorateKind.PRACTICES_OF_AREA, "09D");
+  public static final Electorate MEMBERS = new Electorate(ElectorateKind.MEMBERS, null);
   public static final Roll ROLL =
       new Roll(Stream.of("G1", "G2", "G3").map(Brighton::line).toList(), List.of("09D"));
 
@@ -60,7 +61,8 @@ public final class Brighton {
   }
 
   public static DraftBallot draft(Vehicle vehicle, Kind kind) {
-    return draft(vehicle, kind, Secrecy.OPEN, paper(PaperMethod.RANKED), EVERYONE);
+    var electorate = vehicle.isOfMembers() ? MEMBERS : EVERYONE;
+    return draft(vehicle, kind, Secrecy.OPEN, paper(PaperMethod.RANKED), electorate);
   }
 
   public static DraftBallot draft(BallotPaper paper) {

@@ -31,17 +31,34 @@ public final class DeclaredExamples {
     if (!options.isEmpty()) {
       options.forEach(outcome.putArray("options")::add);
     }
-    outcome
-        .putArray("statements")
-        .addPOJO(
-            Map.of(
-                "about", "mark",
-                "holds", true,
-                "sentence", "3 of 4 are for it.",
-                "figures", List.of(),
-                "clause", "More than half.",
-                "source", "Agreement clause 7"));
+    outcome.putArray("statements").addPOJO(statement("mark", true, "3 of 4 are for it."));
     return declared(count);
+  }
+
+  /** One whose rule set found no quorum, and says so in this sentence. */
+  public static BallotDeclared withoutQuorum(String sentence) throws IOException {
+    var count = golden();
+    var outcome = count.putObject("outcome");
+    outcome.put("ruleset", "contract-vote").put("version", "2");
+    outcome.put("verdict", "inquorate").put("bythevotes", "inquorate");
+    outcome.putArray("statements").addPOJO(statement("quorum", false, sentence));
+    return declared(count);
+  }
+
+  private static Map<String, Object> statement(String about, boolean holds, String sentence) {
+    return Map.of(
+        "about",
+        about,
+        "holds",
+        holds,
+        "sentence",
+        sentence,
+        "figures",
+        List.of(),
+        "clause",
+        "More than half.",
+        "source",
+        "Agreement clause 7");
   }
 
   private static BallotDeclared declared(ObjectNode count) throws IOException {

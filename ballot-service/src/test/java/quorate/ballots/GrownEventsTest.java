@@ -52,6 +52,7 @@ class GrownEventsTest {
         "elected-unopposed",
         "vote-cast",
         "ballot-drafted-together",
+        "ballot-drafted-of-members",
         "notice-given-enquiries",
         "notice-given-reminders",
         "notice-given-chaired",

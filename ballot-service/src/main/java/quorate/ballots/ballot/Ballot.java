@@ -81,7 +81,17 @@ public sealed interface Ballot {
       boolean onHands)
       implements Ballot {}
 
-  record Withdrawn() implements Ballot {}
+  /** {@code conducted} is the ballot that it was, where notice had been given of it. */
+  record Withdrawn(@Nullable Conducting conducted) implements Ballot {
+    /** Before its notice. */
+    public Withdrawn() {
+      this(null);
+    }
+
+    static Withdrawn of(Ballot ballot) {
+      return new Withdrawn(Conducting.of(ballot).orElse(null));
+    }
+  }
 
   /** Whether its closing time came while it was open. */
   static boolean isOver(Ballot ballot) {
@@ -132,8 +142,8 @@ public sealed interface Ballot {
               d.onHands());
       case OptionWithdrawn e when isBeforeTheClose(ballot) -> without(ballot, e);
       case BallotWithdrawn e when e.challenge() != null && isBeforeDeclaration(ballot) ->
-          new Withdrawn();
-      case BallotWithdrawn _ when mayBeWithdrawn(ballot) -> new Withdrawn();
+          Withdrawn.of(ballot);
+      case BallotWithdrawn _ when mayBeWithdrawn(ballot) -> Withdrawn.of(ballot);
       case BallotEvent e ->
           throw new IllegalStateException(e + " cannot follow " + ballot.getClass());
     };

@@ -163,15 +163,15 @@ public sealed interface BallotCommand {
   /**
    * Closes before the time, because of what the votes so far are; {@code voted} is how many
    * practices have, and grows only. That a resolution is passed follows from agreements, of which
-   * none can be withdrawn.
+   * none can be withdrawn. A poll does not close before its meeting, whoever has voted in advance.
    */
   record CloseEarly(
-      UUID ballot, String choiceKey, CloseReason reason, int voted, boolean papersWait)
+      UUID ballot, String choiceKey, CloseReason reason, int voted, Instant at, boolean papersWait)
       implements BallotCommand {
 
     /** For which no paper waits. */
-    public CloseEarly(UUID ballot, String choiceKey, CloseReason reason, int voted) {
-      this(ballot, choiceKey, reason, voted, false);
+    public CloseEarly(UUID ballot, String choiceKey, CloseReason reason, int voted, Instant at) {
+      this(ballot, choiceKey, reason, voted, at, false);
     }
   }
 

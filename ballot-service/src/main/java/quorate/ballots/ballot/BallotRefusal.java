@@ -53,6 +53,14 @@ public enum BallotRefusal implements Refusal {
       "A statutory kind weighs one per member or by shares; for any other basis cite the articles'"
           + " clause.",
       Kind.INVALID),
+  MEMBERS_DECIDE(
+      "What a company's members decide, by resolution (Companies Act 2006 s281 to s283) or at their"
+          + " meeting, all of them decide and nobody else: draft with the electorate members.",
+      Kind.INVALID),
+  EXCLUSION_NEEDS_A_CLAUSE(
+      "Every member votes unless the articles say otherwise (Companies Act 2006 s284(4)): cite"
+          + " their clause in rollterms.exclusionclause, or leave nobody off.",
+      Kind.INVALID),
   BASIS_NAMED_TWICE("Each further basis has a name of its own.", Kind.INVALID),
   CONSTITUENCIES_NOT_UNDERSTOOD(
       "A list names at least one constituency; the other kinds have none.", Kind.INVALID),
@@ -63,6 +71,14 @@ public enum BallotRefusal implements Refusal {
       "The weight basis has no figure for these practices; have them stated in the register, or"
           + " draft the ballot so that they are excluded.",
       Kind.CONFLICT),
+  CONCERNED_NOT_ON_THE_ROLL(
+      "Those concerned are named by the codes of practices that are on the roll of the record date,"
+          + " as the register is known now; of these codes none is.",
+      Kind.CONFLICT),
+  NOBODY_CONCERNED_IN_A_CHOICE(
+      "Who is concerned is left out of a yes or no by its rule set, not of a choice among options,"
+          + " which is counted of all papers: draft it for an electorate without them.",
+      Kind.INVALID),
   QUORUM_NOT_UNDERSTOOD("A quorum is a number of practices, 0 or more.", Kind.INVALID),
   NOTICE_ALREADY_GIVEN("Notice has been given; what it fixed stands.", Kind.CONFLICT),
   NOTICE_IS_FOR_ALL(

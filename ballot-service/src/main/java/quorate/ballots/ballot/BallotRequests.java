@@ -137,6 +137,12 @@ public final class BallotRequests {
       @Nullable @Valid ConductAsked conduct,
       @Nullable @Size(max = 100) List<@NotNull Instant> reminders) {
 
+    /** The codes of those whom it names as concerned. */
+    public List<String> concerned() {
+      List<String> named = proceedings == null ? null : proceedings.concerned();
+      return named == null ? List.of() : named;
+    }
+
     public GiveNotice command(UUID ballot, Instant at, Lacking lacking) {
       return new GiveNotice(
           ballot,

@@ -49,7 +49,9 @@ public class BallotResource {
     var request = door.request();
     return door.handle(
         new BallotPlan(asked.command(ballot, request.at(), Lacking.NOTHING)).reads(),
-        () -> UniHelper.toFuture(register.of(request.convener(), ballot, asked.recordDate())),
+        () ->
+            UniHelper.toFuture(
+                register.of(request.convener(), ballot, asked.recordDate(), asked.concerned())),
         (loaded, lacking) ->
             new BallotPlan(asked.command(ballot, request.at(), lacking))
                 .of(loaded)

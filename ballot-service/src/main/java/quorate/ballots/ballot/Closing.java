@@ -19,6 +19,7 @@ import quorate.ballots.ballot.BallotCommand.ExtendBallot;
 import quorate.ballots.ballot.BallotEvent.BallotClosed;
 import quorate.ballots.ballot.BallotEvent.BallotExtended;
 import quorate.chassis.decide.Decision;
+import quorate.counting.outcome.vehicle.Vehicle;
 
 /** Decides when a ballot closes: by the clock, before it, or later than it was to. */
 final class Closing {
@@ -51,8 +52,17 @@ final class Closing {
       case ALL_VOTED ->
           !(c.papersWait() && Attending.of(open.notice()).papers().goesByReceipt())
               && Proceedings.orNone(open.notice().proceedings()).closesOnceAllVoted()
-              && c.voted() >= open.roll().electors();
+              && c.voted() >= open.roll().electors()
+              && hasMet(open, c.at());
     };
+  }
+
+  // the meeting passes it, or does not (s301): votes in advance are cast at it
+  private static boolean hasMet(Open open, Instant at) {
+    var meets = Proceedings.orNone(open.notice().proceedings()).meets();
+    return open.draft().vehicle() != Vehicle.POLL_OF_A_MEETING
+        || meets == null
+        || !at.isBefore(meets);
   }
 
   private static Decision<BallotEvent> closed(Ballot ballot, BallotClosed event) {

@@ -30,6 +30,11 @@ public record Conducting(BallotDrafted draft, NoticeGiven notice) {
     };
   }
 
+  /** The same, of one that was withdrawn as it had been: what was challenged stays challenged. */
+  public static Optional<Conducting> evenWithdrawn(Ballot ballot) {
+    return ballot instanceof Withdrawn(var conducted) ? Optional.ofNullable(conducted) : of(ballot);
+  }
+
   /** What the notice says of it. */
   public Conduct conduct() {
     return Conduct.orUnsaid(notice.conduct());

@@ -36,7 +36,8 @@ final class CountedSheet {
         outcome == null
             ? sheet.quorum().met()
             : !Verdict.INQUORATE.toString().equals(outcome.get("bythevotes"));
-    boolean quorate = met && !yesOrNo;
+    boolean lost = outcome != null && Verdict.LOST.toString().equals(outcome.get("bythevotes"));
+    boolean quorate = met && !yesOrNo && !lost;
     boolean ruled = draft.paper().counting() != null;
     var stages =
         ruled

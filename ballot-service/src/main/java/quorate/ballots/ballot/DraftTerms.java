@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import quorate.ballots.ballot.BallotCommand.DraftBallot;
 import quorate.ballots.electorate.RollRule;
-import quorate.ballots.electorate.Weighing;
-import quorate.ballots.electorate.WeightBasis;
 import quorate.chassis.decide.Decision;
 import quorate.counting.outcome.vehicle.Permission;
 import quorate.counting.outcome.vehicle.Vehicle;
@@ -41,24 +39,9 @@ final class DraftTerms {
       String reason = "%s [%s]".formatted(why, source);
       return Optional.of(refuse(BallotRefusal.NOT_BY_THIS_VEHICLE, "vehicle", c.vehicle(), reason));
     }
-    if (c.kind().isStatutory() && !isLawful(c)) {
-      return Optional.of(
-          refuse(BallotRefusal.WEIGHT_NEEDS_A_CLAUSE, "weightbasis", c.weightBasis()));
-    }
     return c.secrecy() == Secrecy.OPEN
         ? Optional.empty()
         : Optional.of(refuse(BallotRefusal.SECRET_BALLOTS_NOT_OFFERED, "secrecy", c.secrecy()));
-  }
-
-  private static boolean isLawful(DraftBallot c) {
-    var rule = RollRule.of(c.electorate(), c.weightBasis(), c.rollTerms());
-    return isLawful(rule.basis(), rule.weighing())
-        && rule.further().stream()
-            .allMatch(each -> isLawful(each.weightBasis(), Weighing.orNone(each.weighing())));
-  }
-
-  private static boolean isLawful(WeightBasis basis, Weighing weighing) {
-    return !basis.ofPatients() || weighing.clause() != null;
   }
 
   private static Optional<Decision<BallotEvent>> paper(BallotPaper paper) {
@@ -87,6 +70,11 @@ final class DraftTerms {
     var unmet = RollTermsUnmet.of(c.electorate(), c.weightBasis(), c.rollTerms());
     if (unmet.isPresent()) {
       return unmet;
+    }
+    var roll = RollRule.of(c.electorate(), c.weightBasis(), c.rollTerms());
+    var members = new MembersVote(c.kind(), c.vehicle(), roll).unmet();
+    if (members.isPresent()) {
+      return members;
     }
     return c.rules() == null || c.rules().quorumHeads() >= 0
         ? Optional.empty()

@@ -17,6 +17,11 @@ final class NoticeTerms {
 
   private static final ZoneId CIVIL = ZoneId.of("Europe/London");
 
+  private static final String NO_FIGURE =
+      "The weight basis has no figure for anybody of the electorate, so that nobody would be left:"
+          + " have the file or the figures of that day brought into the register first, or draft with"
+          + " another day.";
+
   private NoticeTerms() {}
 
   /** The rules that hold: those of the notice, or else those that the matter asked for. */
@@ -27,14 +32,16 @@ final class NoticeTerms {
   /** The refusal for the first term that is not met; empty when all are. */
   static Optional<Decision<BallotEvent>> unmet(GiveNotice c, BallotDrafted draft) {
     var closing = new ClosingTerms(c, draft);
-    return closing
-        .lapsed()
+    return MembersVote.of(draft)
+        .unmet()
+        .or(closing::lapsed)
         .or(() -> timetable(c))
         .or(() -> Reminding.unmet(c))
         .or(() -> ruled(c, draft))
         .or(closing::unmet)
         .or(() -> electorate(draft.electorate(), c.lacking()))
-        .or(() -> figures(c.lacking().figures()))
+        .or(() -> figures(c.lacking().figures(), draft))
+        .or(() -> concerned(c, draft))
         .or(() -> conduct(Conduct.orUnsaid(c.conduct())))
         .or(() -> new MeetingTerms(c, draft).unmet());
   }
@@ -43,12 +50,32 @@ final class NoticeTerms {
     return lacking.unheard().map(field -> RollTermsUnmet.notRegistered(asked, field));
   }
 
-  private static Optional<Decision<BallotEvent>> figures(List<String> without) {
-    return without.isEmpty()
+  // where those without are left off, nobody is left
+  private static Optional<Decision<BallotEvent>> figures(
+      List<String> without, BallotDrafted draft) {
+    if (without.isEmpty()) {
+      return Optional.empty();
+    }
+    String named = String.join(", ", without);
+    return Optional.of(
+        draft.rule().needsEveryFigure()
+            ? refuse(BallotRefusal.FIGURES_MISSING, "rollterms.weighing", named)
+            : refuse(BallotRefusal.FIGURES_MISSING, "rollterms.weighing", named, NO_FIGURE));
+  }
+
+  private static Optional<Decision<BallotEvent>> concerned(GiveNotice c, BallotDrafted draft) {
+    var named = Proceedings.orNone(c.proceedings()).ofConcern();
+    boolean known = c.ruleSet() != null && draft.paper().asksYesOrNo();
+    var wrong = known ? c.lacking().strangers() : named;
+    return wrong.isEmpty()
         ? Optional.empty()
         : Optional.of(
             refuse(
-                BallotRefusal.FIGURES_MISSING, "rollterms.weighing", String.join(", ", without)));
+                known
+                    ? BallotRefusal.CONCERNED_NOT_ON_THE_ROLL
+                    : BallotRefusal.NOBODY_CONCERNED_IN_A_CHOICE,
+                "proceedings.concerned",
+                String.join(", ", wrong)));
   }
 
   private static Optional<Decision<BallotEvent>> conduct(Conduct conduct) {

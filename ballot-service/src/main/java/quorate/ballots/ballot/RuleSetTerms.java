@@ -12,11 +12,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import quorate.ballots.ballot.BallotCommand.GiveNotice;
 import quorate.chassis.decide.Decision;
+import quorate.counting.outcome.MarkFit;
 import quorate.counting.outcome.data.RuleFault;
 import quorate.counting.outcome.data.RuleSets;
 import quorate.counting.outcome.rule.EntitledAt.Moment;
+import quorate.counting.outcome.rule.Mark;
 import quorate.counting.outcome.rule.PassMark;
 import quorate.counting.outcome.rule.RuleSet;
+import quorate.counting.outcome.rule.Scope;
 import quorate.counting.outcome.vehicle.Fault;
 import quorate.counting.outcome.vehicle.RuleCheck;
 import quorate.counting.outcome.vehicle.Vehicle;
@@ -74,7 +77,7 @@ record RuleSetTerms(GiveNotice notice, BallotDrafted draft) {
           "A choice among options has one mark, and no share of the votes beside it.");
     }
     if (rules.asksYesOrNo() == draft.paper().asksYesOrNo()) {
-      return Optional.empty();
+      return rules.asksYesOrNo() ? Optional.empty() : choice(rules.marks().getFirst());
     }
     return no(
         BallotRefusal.RULE_SET_DOES_NOT_FIT,
@@ -83,6 +86,30 @@ record RuleSetTerms(GiveNotice notice, BallotDrafted draft) {
         rules.asksYesOrNo()
             ? "A share is of a yes or no: draft a paper that is marked yes-no."
             : "The paper asks for a yes or no: name the share that must be in favour.");
+  }
+
+  // What is counted of all papers names the winner, and nothing beside it may name another.
+  private Optional<Decision<BallotEvent>> choice(Mark mark) {
+    if (!(mark.scope() instanceof Scope.Overall)) {
+      return no(
+          BallotRefusal.RULE_SET_DOES_NOT_FIT,
+          ".marks[0].scope",
+          "not overall",
+          "A choice among options is counted overall: give the scope overall, or ask yes or no.");
+    }
+    return MarkFit.misfit(mark.passMark(), draft.paper().rule())
+        .flatMap(
+            mend ->
+                no(BallotRefusal.RULE_SET_DOES_NOT_FIT, ".marks[0].passmark", told(mark), mend));
+  }
+
+  private static String told(Mark mark) {
+    return switch (mark.passMark()) {
+      case PassMark.MostVotes _ -> "most-votes";
+      case PassMark.BeatsEach _ -> "beats-each";
+      case PassMark.ByTheCount _ -> "by-the-count";
+      case PassMark.Share _ -> "share";
+    };
   }
 
   private Optional<Decision<BallotEvent>> meeting() {

@@ -42,7 +42,10 @@ public final class DueBallots {
       "select b.convener, b.ballot from ballot b"
           + " join turnout t on t.convener = b.convener and t.ballot = b.ballot"
           + " where b.state = 'open' and t.heads >= t.electors"
-          + " and b.notice::json #>> '{proceedings,closeswhenallvoted}' = 'true'";
+          + " and b.notice::json #>> '{proceedings,closeswhenallvoted}' = 'true'"
+          + " and (b.draft::json ->> 'vehicle' <> 'poll-of-a-meeting' or"
+          + " (b.notice::json #>> '{proceedings,meets}')::timestamptz"
+          + " <= least($1, clock_timestamp()))";
 
   private static final String NO_SUCH_VIEW = "42P01";
 
@@ -77,9 +80,9 @@ public final class DueBallots {
     return found(TO_REMIND, Tuple.of(now.atOffset(ZoneOffset.UTC)), DueReminder::read);
   }
 
-  /** Those in which everybody has voted, and which then close. */
-  public Uni<List<DueBallot>> allVoted() {
-    return found(ALL_VOTED, Tuple.tuple(), DueBallot::read);
+  /** Those in which everybody has voted, and which then close, a poll once its meeting started. */
+  public Uni<List<DueBallot>> allVoted(Instant now) {
+    return found(ALL_VOTED, Tuple.of(now.atOffset(ZoneOffset.UTC)), DueBallot::read);
   }
 
   private <T> Uni<List<T>> found(String sql, Tuple values, Function<Row, T> read) {

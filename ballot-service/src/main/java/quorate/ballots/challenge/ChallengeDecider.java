@@ -9,6 +9,7 @@ import quorate.ballots.ballot.Ballot;
 import quorate.ballots.ballot.Ballot.Counted;
 import quorate.ballots.ballot.Ballot.Declared;
 import quorate.ballots.ballot.Ballot.NotDrafted;
+import quorate.ballots.ballot.Ballot.Withdrawn;
 import quorate.ballots.ballot.BallotRefusal;
 import quorate.ballots.ballot.Conducting;
 import quorate.ballots.challenge.ChallengeCommand.AnswerChallenge;
@@ -40,7 +41,7 @@ public final class ChallengeDecider {
     if (found.isEmpty()) {
       return refuse(ChallengeRefusal.NO_SUCH_CHALLENGE);
     }
-    var conducting = Conducting.of(ballot);
+    var conducting = Conducting.evenWithdrawn(ballot);
     return conducting.isEmpty()
         ? refuse(BallotRefusal.WITHDRAWN)
         : decide(command, ballot, conducting.get(), found.get());
@@ -104,6 +105,9 @@ public final class ChallengeDecider {
   }
 
   private static Optional<Refusal> cannotFollow(Consequence consequence, Ballot ballot) {
+    if (consequence.ends() && ballot instanceof Withdrawn) {
+      return Optional.of(BallotRefusal.WITHDRAWN);
+    }
     boolean counted = ballot instanceof Counted || (ballot instanceof Declared d && !d.onHands());
     return consequence == Consequence.RECOUNT && !counted
         ? Optional.of(ChallengeRefusal.NOTHING_TO_COUNT_AGAIN)

@@ -71,7 +71,11 @@ public class CombinedResource {
         .transformToUniAndConcatenate(
             ballot ->
                 register
-                    .of(convener, ballot, notice.of(ballot).recordDate())
+                    .of(
+                        convener,
+                        ballot,
+                        notice.of(ballot).recordDate(),
+                        notice.of(ballot).concerned())
                     .map(lacks -> new SimpleEntry<>(ballot, lacks)))
         .collect()
         .asMap(Map.Entry::getKey, Map.Entry::getValue);

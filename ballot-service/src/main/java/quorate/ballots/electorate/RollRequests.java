@@ -45,7 +45,9 @@ public final class RollRequests {
       @Nullable @Valid WeighingAsked weighing,
       @Nullable @Valid ConstituenciesAsked constituencies,
       @Nullable @Size(max = 3) List<@NotNull Exclusion> exclusions,
-      @Nullable @Size(max = MOST_BASES) List<@NotNull @Valid FurtherBasisAsked> further) {
+      @Nullable @Size(max = MOST_BASES) List<@NotNull @Valid FurtherBasisAsked> further,
+      @Nullable @Size(max = 200) @Pattern(regexp = "(?s).*\\S.*", message = "Cite the clause.")
+          String exclusionClause) {
 
     public static @Nullable RollTerms terms(@Nullable RollTermsAsked asked) {
       return asked == null
@@ -56,7 +58,8 @@ public final class RollRequests {
               asked.exclusions,
               asked.further == null
                   ? null
-                  : asked.further.stream().map(FurtherBasisAsked::basis).toList());
+                  : asked.further.stream().map(FurtherBasisAsked::basis).toList(),
+              asked.exclusionClause);
     }
   }
 

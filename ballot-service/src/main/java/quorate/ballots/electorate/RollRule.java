@@ -18,6 +18,12 @@ public record RollRule(Electorate electorate, WeightBasis basis, RollTerms terms
         || further().stream().anyMatch(each -> each.weighed().without() == WithoutFigure.REFUSED);
   }
 
+  /** Whether anybody can be left off for want of a figure, as all are if nobody has one. */
+  public boolean needsFigures() {
+    return basis != WeightBasis.ONE_PER_PRACTICE
+        || further().stream().anyMatch(each -> each.weightBasis() != WeightBasis.ONE_PER_PRACTICE);
+  }
+
   /** Of which kinds of organisations the links bear on it. */
   Set<String> organisations() {
     Set<String> kinds = new TreeSet<>();
@@ -43,14 +49,20 @@ public record RollRule(Electorate electorate, WeightBasis basis, RollTerms terms
     return new RollRule(
         electorate,
         other,
-        new RollTerms(weighing, terms.constituencies(), terms.exclusions(), terms.further()));
+        new RollTerms(
+            weighing,
+            terms.constituencies(),
+            terms.exclusions(),
+            terms.further(),
+            terms.exclusionClause()));
   }
 
   public Weighing weighing() {
     return Weighing.orNone(terms.weighing());
   }
 
-  List<Exclusion> exclusions() {
+  /** Who is left off though of the electorate. */
+  public List<Exclusion> exclusions() {
     List<Exclusion> told = terms.exclusions();
     return told == null ? List.of() : told;
   }

@@ -56,7 +56,7 @@ public final class WhenAllHaveVotedThenClose implements TimedPolicy {
 
   @Override
   public Uni<Void> tick(Instant now) {
-    return due.allVoted().chain(found -> Each.of(found, ballot -> close(ballot, now)));
+    return due.allVoted(now).chain(found -> Each.of(found, ballot -> close(ballot, now)));
   }
 
   // papers that count as of their receipt are waited for without reading the votes over and over
@@ -115,6 +115,7 @@ public final class WhenAllHaveVotedThenClose implements TimedPolicy {
                             key.published(),
                             CloseReason.ALL_VOTED,
                             voted,
+                            now,
                             loaded.state(papers).anyWaits()))
                     .of(loaded));
   }

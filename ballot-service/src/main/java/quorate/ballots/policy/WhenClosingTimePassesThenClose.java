@@ -120,7 +120,7 @@ public final class WhenClosingTimePassesThenClose implements TimedPolicy {
   private static BallotCommand command(
       DueBallot ballot, SealingKey key, boolean passed, Papers papers, Instant now) {
     return passed
-        ? new CloseEarly(ballot.ballot(), key.published(), CloseReason.PASSED, 0)
+        ? new CloseEarly(ballot.ballot(), key.published(), CloseReason.PASSED, 0, now)
         : new CloseBallot(ballot.ballot(), key.published(), papers.anyWaits(), now);
   }
 }

@@ -168,7 +168,9 @@ public final class WhenEnoughAgreeThenClose implements Policy {
   }
 
   private Uni<?> close(UUID ballot, SealingKey key, Request request) {
-    var plan = new BallotPlan(new CloseEarly(ballot, key.published(), CloseReason.PASSED, 0));
+    var plan =
+        new BallotPlan(
+            new CloseEarly(ballot, key.published(), CloseReason.PASSED, 0, request.at()));
     return shell.get().handle(request, plan.reads(), plan::of);
   }
 }

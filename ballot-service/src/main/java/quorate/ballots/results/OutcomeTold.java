@@ -50,6 +50,16 @@ public record OutcomeTold(
     return of(declared).filter(told -> !told.isOfChoice()).isPresent();
   }
 
+  /** What was found of the quorum, where one is asked for. */
+  public Optional<String> quorum() {
+    String name = "Quorum: ";
+    return statements.stream()
+        .filter(each -> each.about().equals("quorum"))
+        .map(Statement::sentence)
+        .map(said -> said.startsWith(name) ? said.substring(name.length()) : said)
+        .findFirst();
+  }
+
   /** Whether it was a choice among options, or an election. */
   public boolean isOfChoice() {
     return options != null;

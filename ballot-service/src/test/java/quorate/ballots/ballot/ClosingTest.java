@@ -22,6 +22,8 @@ import quorate.ballots.ballot.BallotEvent.BallotClosed;
 import quorate.ballots.ballot.BallotEvent.BallotExtended;
 import quorate.ballots.ballot.BallotEvent.BallotOpened;
 import quorate.ballots.ballot.Conducting.Officer;
+import quorate.counting.outcome.vehicle.Kind;
+import quorate.counting.outcome.vehicle.Vehicle;
 
 /** A ballot closes by the clock; earlier or later only as its notice says. */
 class ClosingTest {
@@ -69,13 +71,13 @@ class ClosingTest {
   void nor_is_it_closed_early_while_one_waits() {
     var waits = open(byReceipt(NOON.plusSeconds(3_600)));
     waits
-        .when(new CloseEarly(BALLOT, KEY, CloseReason.ALL_VOTED, 3, true))
+        .when(new CloseEarly(BALLOT, KEY, CloseReason.ALL_VOTED, 3, MORNING, true))
         .thenRefused(BallotRefusal.NOT_YET_TIME_TO_CLOSE);
-    waits.when(new CloseEarly(BALLOT, KEY, CloseReason.ALL_VOTED, 3)).thenOne();
+    waits.when(new CloseEarly(BALLOT, KEY, CloseReason.ALL_VOTED, 3, MORNING)).thenOne();
   }
 
   private static CloseEarly early(CloseReason reason, int voted) {
-    return new CloseEarly(BALLOT, KEY, reason, voted);
+    return new CloseEarly(BALLOT, KEY, reason, voted, MORNING);
   }
 
   private static ExtendBallot extend(Officer officer, Instant closes, Instant at) {
@@ -112,6 +114,23 @@ class ClosingTest {
         .given(InWriting.open())
         .when(early(CloseReason.PASSED, 0))
         .then(new BallotClosed(BALLOT, KEY, CloseReason.PASSED));
+  }
+
+  @Test // s301
+  void a_poll_in_which_all_voted_in_advance_closes_at_its_meeting_and_not_before() {
+    var meets = MORNING.plusSeconds(3_600);
+    var told = new Proceedings(meets, "15.1", null, null, null, null, true, null, null, null, null);
+    var notice =
+        new NoticeGiven(
+            BALLOT, RECORD_DATE, MORNING, NOON, RULES, TurnoutShown.AFTER_CLOSE, null, told, null);
+    var poll = Questions.drafted(Kind.ORDINARY_RESOLUTION, Vehicle.POLL_OF_A_MEETING);
+    var open =
+        DraftingTest.ballot()
+            .given(List.of(poll, notice, Brighton.frozen(), new BallotOpened(BALLOT, null)));
+    open.when(new CloseEarly(BALLOT, KEY, CloseReason.ALL_VOTED, 3, meets.minusMillis(1)))
+        .thenRefused(BallotRefusal.NOT_YET_TIME_TO_CLOSE);
+    open.when(new CloseEarly(BALLOT, KEY, CloseReason.ALL_VOTED, 3, meets))
+        .then(new BallotClosed(BALLOT, KEY, CloseReason.ALL_VOTED));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package quorate.ballots.ballot;
 
+import static quorate.ballots.Brighton.MEMBERS;
 import static quorate.ballots.Brighton.draft;
 import static quorate.ballots.Brighton.paper;
 import static quorate.ballots.ballot.DraftingTest.ballot;
@@ -47,7 +48,7 @@ class FurtherBasisDraftTest {
         kind,
         usual.secrecy(),
         usual.paper(),
-        usual.electorate(),
+        vehicle.isOfMembers() ? MEMBERS : usual.electorate(),
         WeightBasis.ONE_PER_PRACTICE,
         null,
         new RollTerms(null, null, null, List.of(bases)));

@@ -2,6 +2,7 @@ package quorate.ballots.ballot;
 
 import static quorate.ballots.Brighton.BALLOT;
 import static quorate.ballots.Brighton.EVERYONE;
+import static quorate.ballots.Brighton.MEMBERS;
 import static quorate.ballots.Brighton.MORNING;
 import static quorate.ballots.Brighton.NOON;
 import static quorate.ballots.Brighton.RECORD_DATE;
@@ -24,7 +25,7 @@ public final class Questions {
   public static final BallotPaper YES_OR_NO =
       new BallotPaper(PaperMethod.YES_NO, List.of(option("A"), option("B")));
   static final Weighing SHARES =
-      new Weighing(null, null, null, null, null, WithoutFigure.EXCLUDED, null);
+      new Weighing(null, null, null, null, null, WithoutFigure.REFUSED, null);
 
   private Questions() {}
 
@@ -50,7 +51,7 @@ public final class Questions {
         vehicle,
         kind,
         YES_OR_NO,
-        EVERYONE,
+        vehicle.isOfMembers() ? MEMBERS : EVERYONE,
         basis,
         null,
         terms);

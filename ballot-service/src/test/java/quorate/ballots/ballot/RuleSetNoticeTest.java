@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import quorate.ballots.Brighton;
@@ -134,7 +135,109 @@ class RuleSetNoticeTest {
     choice
         .when(under(ORDINARY, MEETING, null))
         .thenRefused(BallotRefusal.RULE_SET_DOES_NOT_FIT, "ruleset.marks[0].passmark", "share");
-    choice.when(under(Map.of("preset", "advisory-head-to-head"), MEETING, null)).thenOne();
+  }
+
+  private static RuleBook<BallotCommand, Ballot, BallotEvent> counted(String method) {
+    var usual = Brighton.drafted(PaperMethod.RANKED);
+    var paper =
+        new BallotPaper(PaperMethod.RANKED, usual.paper().options(), Map.of("method", method));
+    return DraftingTest.ballot()
+        .given(
+            List.of(
+                new BallotDrafted(
+                    BALLOT,
+                    null,
+                    usual.title(),
+                    usual.question(),
+                    usual.vehicle(),
+                    usual.kind(),
+                    paper,
+                    usual.electorate(),
+                    usual.weightBasis(),
+                    null,
+                    null)));
+  }
+
+  @Test
+  void a_choice_has_the_mark_of_its_count_so_that_one_winner_is_named() {
+    var plurality = Map.<String, Object>of("preset", "advisory-plurality");
+    var headToHead = Map.<String, Object>of("preset", "advisory-head-to-head");
+    String why =
+        counted("irv")
+            .when(under(plurality, MEETING, null))
+            .thenRefused(BallotRefusal.RULE_SET_DOES_NOT_FIT);
+    assertTrue(why.contains("counted by irv: name the mark by-the-count"), why);
+    counted("minimax")
+        .when(under(plurality, MEETING, null))
+        .thenRefused(
+            BallotRefusal.RULE_SET_DOES_NOT_FIT, "ruleset.marks[0].passmark", "most-votes");
+    counted("irv")
+        .when(under(headToHead, MEETING, null))
+        .thenRefused(
+            BallotRefusal.RULE_SET_DOES_NOT_FIT, "ruleset.marks[0].passmark", "beats-each");
+    counted("schulze").when(under(headToHead, MEETING, null)).thenOne();
+    DraftingTest.ballot()
+        .given(List.of(Brighton.drafted(PaperMethod.PLURALITY)))
+        .when(under(plurality, MEETING, null))
+        .thenOne();
+  }
+
+  @Test
+  void a_choice_leaves_nobody_out_and_is_counted_overall() {
+    var choice = DraftingTest.ballot().given(List.of(Brighton.drafted(PaperMethod.PLURALITY)));
+    var plurality = new HashMap<String, Object>(Map.of("preset", "advisory-plurality"));
+    choice
+        .when(under(plurality, MEETING, new Proceedings(null, null, null, List.of("G1"))))
+        .thenRefused(BallotRefusal.NOBODY_CONCERNED_IN_A_CHOICE, "proceedings.concerned", "G1");
+    plurality.put("scope", Map.of("kind", "in-each"));
+    choice
+        .when(under(plurality, MEETING, null))
+        .thenRefused(BallotRefusal.RULE_SET_DOES_NOT_FIT, "ruleset.marks[0].scope", "not overall");
+  }
+
+  private static GiveNotice lacking(Lacking lacking) {
+    var asked = under(Map.of("preset", "ratification"), MEETING, meets(MORNING, null));
+    return new GiveNotice(
+        BALLOT,
+        MEETING,
+        MORNING,
+        NOON,
+        null,
+        TurnoutShown.AFTER_CLOSE,
+        asked.at(),
+        lacking,
+        asked.ruleSet(),
+        asked.proceedings(),
+        null,
+        null);
+  }
+
+  @Test // s239: nobody's votes would be disregarded by a code that is nobody's
+  void who_is_concerned_is_on_the_roll() {
+    DraftingTest.ballot()
+        .given(List.of(Questions.drafted(Kind.RATIFICATION, Vehicle.POLL_OF_A_MEETING)))
+        .when(lacking(new Lacking(Optional.empty(), List.of(), List.of("G8100I", "G81083"))))
+        .thenRefused(
+            BallotRefusal.CONCERNED_NOT_ON_THE_ROLL, "proceedings.concerned", "G8100I, G81083");
+  }
+
+  @Test
+  void a_notice_after_which_nobody_would_be_left_is_refused() {
+    String why =
+        DraftingTest.ballot()
+            .given(List.of(Brighton.drafted(PaperMethod.PLURALITY)))
+            .when(
+                new GiveNotice(
+                    BALLOT,
+                    MEETING,
+                    MORNING,
+                    NOON,
+                    RULES,
+                    TurnoutShown.AFTER_CLOSE,
+                    MORNING.minusSeconds(60),
+                    new Lacking(Optional.empty(), List.of("G1", "G2"))))
+            .thenRefused(BallotRefusal.FIGURES_MISSING);
+    assertTrue(why.contains("nobody would be left"), why);
   }
 
   @Test

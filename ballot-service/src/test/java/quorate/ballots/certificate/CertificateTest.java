@@ -77,6 +77,17 @@ class CertificateTest {
         Findings.of(told));
   }
 
+  @Test // s318: one person who votes for two is one there
+  void the_quorum_is_told_once_as_the_rule_set_found_it() throws IOException {
+    assertEquals(
+        "1 there by head, 2 needed: not met.",
+        Certificate.quorum(
+            DeclaredExamples.withoutQuorum("Quorum: 1 there by head, 2 needed: not met.")));
+    assertTrue(
+        Certificate.quorum(DeclaredExamples.board())
+            .matches("(not )?met: \\d+ needed, \\d+ took part"));
+  }
+
   @Test // Companies Act 2006 s283(1)
   void a_frozen_rule_set_is_named_with_its_version_and_each_mark_with_its_source() {
     var frozen = RuleSets.data(RuleSets.of(Map.of("preset", "special-resolution")));

@@ -19,6 +19,7 @@ import static quorate.ballots.Challenged.state;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -267,6 +268,20 @@ class ChallengeDeciderTest {
         .when(uphold(JUDGE, Consequence.RECOUNT))
         .then(
             new ChallengeUpheld(BALLOT, CHALLENGE, SCRUTINEER, Consequence.RECOUNT, SEALED, null));
+  }
+
+  @Test
+  void what_was_withdrawn_by_another_challenge_is_judged_and_nothing_follows() {
+    var events = new ArrayList<BallotEvent>(counted(null));
+    events.add(new BallotWithdrawn(BALLOT, "challenge upheld", new UUID(4, 2)));
+    var open = of(events).given(List.of(lodged(ChallengeGround.COUNT, AFTER), ANSWERED));
+    open.when(dismiss(JUDGE, AFTER))
+        .then(new ChallengeDismissed(BALLOT, CHALLENGE, SCRUTINEER, SEALED));
+    open.when(uphold(JUDGE, Consequence.NONE))
+        .then(new ChallengeUpheld(BALLOT, CHALLENGE, SCRUTINEER, Consequence.NONE, SEALED, null));
+    open.when(uphold(JUDGE, Consequence.RE_RUN)).thenRefused(BallotRefusal.WITHDRAWN);
+    open.when(uphold(JUDGE, Consequence.RECOUNT))
+        .thenRefused(ChallengeRefusal.NOTHING_TO_COUNT_AGAIN);
   }
 
   @Test

@@ -85,15 +85,15 @@ record Figures(Map<String, String> byName) {
   }
 
   /**
-   * With what the votes come to: the quorum is the rule set's, and of a yes or no the outcome is
-   * told, and no winner of two options.
+   * With what the votes come to: the quorum is the rule set's, and of a yes or no, or a choice that
+   * is lost, the outcome is told and no winner.
    */
   Figures with(Map<String, Object> outcome, boolean yesOrNo) {
     var figures = new TreeMap<>(byName);
     figures.keySet().removeIf(name -> name.startsWith(OUTCOME));
     boolean quorate = !"inquorate".equals(outcome.get("bythevotes"));
     figures.put("quorum met", Boolean.toString(quorate));
-    if (yesOrNo || !quorate) {
+    if (yesOrNo || !quorate || "lost".equals(outcome.get("bythevotes"))) {
       List.of("winner", "beats each", "elected").forEach(figures::remove);
     }
     if (yesOrNo) {

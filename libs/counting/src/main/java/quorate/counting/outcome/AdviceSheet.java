@@ -9,8 +9,8 @@ import quorate.counting.outcome.vote.Votes;
 
 /**
  * What a choice among options or candidates came to: by plurality, head to head or as the count
- * elects. {@code options} are those chosen, those tied, or none; without a quorum they say what the
- * papers said, and the verdict that it decides nothing.
+ * elects. {@code options} are those chosen, those tied, or none; without a quorum none, since an
+ * option named beside "inquorate" is quoted alone.
  */
 public record AdviceSheet(
     RuleSet rules,
@@ -31,13 +31,14 @@ public record AdviceSheet(
   public static AdviceSheet of(RuleSet rules, Standing standing, Votes votes) {
     var given = NoticeFound.of(rules.notice(), votes.notice());
     var quorum = QuorumFound.of(rules, votes);
-    var chosen = chosen(rules.marks().getFirst(), standing);
+    var mark = rules.marks().getFirst();
+    var asCast = chosen(mark, standing);
+    var chosen = quorum.met() ? asCast : Chosen.withoutQuorum(standing, mark.clause());
     var statements = new ArrayList<>(given.statements());
     statements.add(quorum.statement());
     statements.add(chosen.statement());
-    var byTheVotes = quorum.met() ? chosen.verdict() : Verdict.INQUORATE;
-    var verdict = given.good() ? byTheVotes : Verdict.NOTICE_DOUBTFUL;
-    return new AdviceSheet(rules, verdict, byTheVotes, chosen.options(), statements);
+    var verdict = given.good() ? chosen.verdict() : Verdict.NOTICE_DOUBTFUL;
+    return new AdviceSheet(rules, verdict, chosen.verdict(), chosen.options(), statements);
   }
 
   private static Chosen chosen(Mark mark, Standing standing) {

@@ -9,6 +9,16 @@ import quorate.counting.outcome.rule.Clause;
 /** The option that a standing picks out, if any. */
 record Chosen(Verdict verdict, List<String> options, Statement statement) {
 
+  /** The votes as they are, and nothing picked out. */
+  static Chosen withoutQuorum(Standing standing, Clause clause) {
+    return of(
+        Verdict.INQUORATE,
+        List.of(),
+        standing,
+        clause,
+        "Without a quorum the votes pick out no option.");
+  }
+
   static Chosen byMostVotes(Standing standing, Clause clause) {
     Exact most =
         standing.votes().stream()

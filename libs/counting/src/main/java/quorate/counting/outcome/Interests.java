@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import quorate.counting.outcome.Statement.About;
 import quorate.counting.outcome.rule.Clause;
 import quorate.counting.outcome.rule.InterestRule;
+import quorate.counting.outcome.vote.Elector;
 import quorate.counting.outcome.vote.Interest;
 import quorate.counting.outcome.vote.Stand;
 import quorate.counting.outcome.vote.Votes;
@@ -15,19 +17,24 @@ import quorate.counting.outcome.vote.Votes;
 /** Takes out of the votes what those concerned may not add. */
 final class Interests {
 
+  private static final String ABSENT =
+      "%s is concerned and not on the roll: there is no vote of theirs.";
+
   private final InterestRule rule;
+  private final Set<String> roll;
   private final Set<String> out = new HashSet<>();
   private final List<Statement> statements = new ArrayList<>();
 
-  private Interests(InterestRule rule) {
+  private Interests(InterestRule rule, Votes votes) {
     this.rule = rule;
+    this.roll = votes.roll().stream().map(Elector::member).collect(Collectors.toSet());
   }
 
   /** The votes that count, and who was left out of what. */
   record Settled(Votes votes, Set<String> out, List<Statement> statements) {}
 
   static Settled settle(InterestRule rule, Votes votes) {
-    var interests = new Interests(rule);
+    var interests = new Interests(rule, votes);
     if (rule.givesWayToUnanimity() && votes.areAllInFavour() && !votes.interests().isEmpty()) {
       interests.statements.add(
           new Statement(
@@ -75,9 +82,9 @@ final class Interests {
   }
 
   private void say(Interest interest, Clause clause, String sentence) {
+    String told = roll.contains(interest.member()) ? sentence : ABSENT;
     statements.add(
-        new Statement(
-            About.INTEREST, List.of(), true, clause, sentence.formatted(interest.member())));
+        new Statement(About.INTEREST, List.of(), true, clause, told.formatted(interest.member())));
   }
 
   private Votes counting(Votes votes) {

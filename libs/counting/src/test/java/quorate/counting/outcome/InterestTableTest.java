@@ -58,6 +58,15 @@ class InterestTableTest {
         3, sheet.statements().stream().filter(each -> each.clause().equals(clause)).count());
   }
 
+  @Test
+  void of_whom_the_roll_does_not_have_nothing_is_said_to_be_left_out() {
+    var rules = MembersMeeting.ratification(Weighting.members());
+    var sheet = OutcomeSheet.of(rules, cast("A+ B+ C-").with(List.of(Interest.of("Z"))));
+    assertEquals(
+        "Z is concerned and not on the roll: there is no vote of theirs.",
+        sheet.statements().get(1).sentence());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

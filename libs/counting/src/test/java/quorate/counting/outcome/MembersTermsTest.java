@@ -81,6 +81,75 @@ class MembersTermsTest {
     assertEquals(fault, fault(rules, kind, preset.startsWith("written") ? WRITING : MEETING));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # part     | by       | fault
+          quorum     | notice   | quorum s318(2)
+          quorum     | articles | none
+          interests  | notice   | interests s284(4)
+          interests  | articles | none
+          entitledat | notice   | entitledat s284
+          entitledat | articles | none
+          weighting  | notice   | weighting s284(4)
+          weighting  | articles | none
+          """)
+  void an_election_at_a_meeting_is_held_among_its_members(String part, String by, String fault) {
+    var clause = clause(by, "clause 9");
+    var told =
+        switch (part) {
+          case "quorum" -> Map.of("heads", "0", "clause", clause);
+          case "interests" -> Map.of("treatment", "count-in-neither", "clause", clause);
+          case "weighting" ->
+              Map.of(
+                  "name",
+                  "w",
+                  "basis",
+                  "per-patients",
+                  "per",
+                  "1",
+                  "rounding",
+                  "up",
+                  "clause",
+                  clause);
+          default -> Map.of("moment", "record-date", "clause", clause);
+        };
+    var rules = new HashMap<String, Object>(Map.of("preset", "election-by-the-count"));
+    rules.put("clause", clause("articles", "clause 20"));
+    rules.put("quorum", Map.of("heads", "2", "clause", clause("articles", "clause 20")));
+    rules.put(part, told);
+    assertEquals(fault, fault(rules, "election", MEETING));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, more-than, marks clause 9",
+    "1, at-least, none",
+    "0, at-least, marks clause 9",
+    "0, more-than, none"
+  })
+  void a_share_can_be_reached_and_missed(String fraction, String reach, String fault) {
+    var agreed = clause("agreement", "clause 9");
+    var share = Map.of("kind", "share", "fraction", fraction, "reach", reach, "base", "cast");
+    var rules =
+        Map.of(
+            "preset",
+            "agreement-majority",
+            "passmark",
+            share,
+            "clause",
+            agreed,
+            "weighting",
+            Map.of("name", "w", "basis", "one-per-member", "clause", agreed),
+            "quorum",
+            Map.of("heads", "2", "clause", agreed),
+            "equalvotes",
+            Map.of("kind", "fails", "clause", agreed));
+    assertEquals(fault, fault(rules, "contract-decision", "contract"));
+  }
+
   private static Map<String, Object> clause(String instrument, String place) {
     return Map.of("instrument", instrument, "place", place, "text", "As it says.");
   }

@@ -88,13 +88,15 @@ class NoticeAndAdviceTest {
           4   | 4 | 1 | 9     | tied      | A B     | a tie is reported, not broken
           3   | 3 | 3 | 9     | tied      | A B C   | all level
           0   | 0 | 0 | 9     | lost      | ''      | nobody preferred anything
-          5   | 3 | 1 | 8     | inquorate | A       | one short of the quorum of 9
+          5   | 3 | 1 | 8     | inquorate | ''      | one short of the quorum of 9: none is named
           """)
   void advice_by_plurality(long a, long b, long c, int heads, String outcome, String options) {
     var standing = new Standing(votes(a, b, c), List.of());
     var sheet = AdviceSheet.of(Advice.plurality(9), standing, there(heads));
     assertEquals(outcome, sheet.verdict().toString());
     assertEquals(options, String.join(" ", sheet.options()));
+    boolean named = sheet.statements().toString().contains("A has the most votes");
+    assertEquals(outcome.equals("passed"), named);
   }
 
   @Test // Condorcet's criterion, and his paradox

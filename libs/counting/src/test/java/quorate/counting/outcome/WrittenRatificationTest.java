@@ -95,5 +95,9 @@ class WrittenRatificationTest {
     var three = resolution.at(Writing.london("2026-03-04T00:00"), replies);
     assertEquals(Optional.of(Writing.london("2026-03-03T10:00")), three.passed());
     assertEquals("C is concerned, and votes all the same.", three.statements().get(1).sentence());
+    var stranger = Writing.ordinary().concerning(Set.of("Z"));
+    assertEquals(
+        "Z is concerned and not on the roll: there is no vote of theirs.",
+        stranger.at(Writing.london("2026-03-04T00:00"), replies).statements().get(1).sentence());
   }
 }

@@ -20,6 +20,11 @@ public sealed interface PassMark {
       return fraction.equals(HALF) && reach == Reach.MORE_THAN && base == Base.FOR_AND_AGAINST;
     }
 
+    /** Whether votes can never reach it, or never miss it. */
+    public boolean saysNothing() {
+      return reach == Reach.MORE_THAN ? fraction.equals(Exact.UNIT) : fraction.isZero();
+    }
+
     /** {@code more than 50 % of the votes cast for and against}. */
     public String words() {
       return reach.words() + " " + Words.share(fraction) + " of the " + base.words();

@@ -6,13 +6,18 @@ import java.util.Optional;
 import quorate.counting.outcome.rule.EqualVotes;
 import quorate.counting.outcome.rule.Instrument;
 import quorate.counting.outcome.rule.Mark;
+import quorate.counting.outcome.rule.PassMark;
 import quorate.counting.outcome.rule.RuleSet;
 import quorate.counting.outcome.rule.Source;
 import quorate.counting.outcome.vehicle.Permission.Allowed;
 import quorate.counting.outcome.vehicle.Permission.ByClause;
 import quorate.counting.outcome.vehicle.Permission.Refused;
 
-/** Whether rules are allowed for a kind and a vehicle; asked before notice is given. */
+/**
+ * Whether rules are allowed for a kind and a vehicle; asked before notice is given. What the Act
+ * says of a meeting (weights, quorum, interests, who is entitled) binds whatever its members decide
+ * at it; the majority follows from the kind.
+ */
 public record RuleCheck(Kind kind, Vehicle vehicle) {
 
   /** All that is wrong, the table first; nothing when the rules may be used. */
@@ -20,11 +25,27 @@ public record RuleCheck(Kind kind, Vehicle vehicle) {
     var faults = new ArrayList<Fault>();
     table(rules).ifPresent(faults::add);
     casting(rules).ifPresent(faults::add);
-    if (kind.isStatutory()) {
+    rules.marks().forEach(mark -> senseless(mark).ifPresent(faults::add));
+    if (kind.isStatutory() || vehicle.isOfMembers()) {
       rules.marks().forEach(mark -> weights(mark).ifPresent(faults::add));
+    }
+    if (kind.isStatutory()) {
       faults.addAll(new StatutoryMarks(kind, vehicle).faults(rules));
+    } else if (vehicle.isOfMembers()) {
+      faults.addAll(new StatutoryTerms(kind, vehicle).faults(rules));
     }
     return List.copyOf(faults);
+  }
+
+  private static Optional<Fault> senseless(Mark mark) {
+    return mark.passMark() instanceof PassMark.Share share && share.saysNothing()
+        ? Optional.of(
+            new Fault(
+                "marks",
+                "Nothing is more than all, and everything is at least nothing: give a share that"
+                    + " votes can reach or miss, not %s.".formatted(share.words()),
+                mark.clause().source()))
+        : Optional.empty();
   }
 
   private Optional<Fault> table(RuleSet rules) {

@@ -42,11 +42,14 @@ record Telling(WrittenResolution resolution) {
   }
 
   private Statement concerned(String member) {
+    boolean there = resolution.roll().stream().anyMatch(each -> each.member().equals(member));
+    String found =
+        resolution.leavesOutConcerned()
+            ? " is concerned and not an eligible member: no voting rights count."
+            : " is concerned, and votes all the same.";
     String sentence =
         member
-            + (resolution.leavesOutConcerned()
-                ? " is concerned and not an eligible member: no voting rights count."
-                : " is concerned, and votes all the same.");
+            + (there ? found : " is concerned and not on the roll: there is no vote of theirs.");
     var clause = resolution.rules().interests().clause();
     return new Statement(About.INTEREST, List.of(), true, clause, sentence);
   }
