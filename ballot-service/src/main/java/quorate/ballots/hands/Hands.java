@@ -26,6 +26,11 @@ public record Hands(
             .isPresent();
   }
 
+  /** Whether hands may still be declared of a ballot whose poll did not open in its time. */
+  public boolean stayToBeDeclared(Ballot ballot) {
+    return comeFirst(ballot) || recorded != null;
+  }
+
   /** The state after one more event; an event that cannot follow is an error of the log. */
   static Hands evolve(Hands hands, HandsEvent event) {
     boolean settled = hands.demanded() != null || hands.declared() != null;
