@@ -126,8 +126,7 @@ public record Certificate(
             each ->
                 new Line(
                     "Withdrawn from the paper",
-                    "%s: %s (%s)"
-                        .formatted(each.option(), each.title(), words(each.withdrawn()))))
+                    "%s: %s (%s)".formatted(each.option(), each.title(), words(each.withdrawn()))))
         .toList();
   }
 

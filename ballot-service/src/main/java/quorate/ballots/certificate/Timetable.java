@@ -21,8 +21,7 @@ final class Timetable {
     if (notice != null) {
       Instant given = notice.given();
       if (given != null) {
-        lines.add(
-            new Line("Notice given", Certificate.when(given) + clear(ballot, notice, given)));
+        lines.add(new Line("Notice given", Certificate.when(given) + clear(ballot, notice, given)));
       }
       lines.add(new Line("Opening", Certificate.when(notice.opens())));
       lines.add(new Line("Closing", closing(ballot, notice)));

@@ -146,8 +146,7 @@ public record Electorate(
   }
 
   private Optional<String> unlisted(Collection<List<Fact>> practicesKnown) {
-    var known =
-        practicesKnown.stream().flatMap(List::stream).map(Fact::practice).collect(toSet());
+    var known = practicesKnown.stream().flatMap(List::stream).map(Fact::practice).collect(toSet());
     var listed = Objects.requireNonNullElse(practices, List.<String>of());
     return IntStream.range(0, listed.size())
         .filter(i -> !known.contains(listed.get(i)))

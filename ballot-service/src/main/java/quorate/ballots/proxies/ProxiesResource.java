@@ -79,7 +79,8 @@ public class ProxiesResource {
                         caller ->
                             reads
                                 .in(() -> ProxyView.<ProxyView>list(OF_BALLOT, ballot))
-                                .map(all -> all.stream().filter(v -> which.test(caller, v)).toList())
+                                .map(
+                                    all -> all.stream().filter(v -> which.test(caller, v)).toList())
                                 .chain(some -> shown(there, some, caller))));
   }
 

@@ -67,9 +67,7 @@ class ClosingTest {
       var ended = ballot.when(new MissOpening(BALLOT, NOON)).thenOne();
       assertTrue(assertInstanceOf(BallotWithdrawn.class, ended).reason().contains("nobody could"));
     }
-    open(null, null)
-        .when(new MissOpening(BALLOT, NOON))
-        .thenRefused(BallotRefusal.ALREADY_OPENED);
+    open(null, null).when(new MissOpening(BALLOT, NOON)).thenRefused(BallotRefusal.ALREADY_OPENED);
   }
 
   @Test

@@ -57,7 +57,9 @@ class CertificateTest {
         lines.toString());
     assertTrue(
         lines.contains(
-            new Line("Tie broken", "Stage 2: A: Option A, E: Option E level for exclusion; A: Option A by lot, draw 1")),
+            new Line(
+                "Tie broken",
+                "Stage 2: A: Option A, E: Option E level for exclusion; A: Option A by lot, draw 1")),
         lines.toString());
     var lot = Objects.requireNonNull(declared.lot());
     assertEquals(
@@ -165,7 +167,9 @@ class CertificateTest {
             terms);
     var gone = new OptionWithdrawn(drafted.ballot(), "B", OptionGone.NO_LONGER_POSSIBLE);
     var day = Duration.ofDays(1);
-    var later = new BallotExtended(drafted.ballot(), NOON, NOON.plus(day), ExtensionReason.SERVICE_DISTURBED);
+    var later =
+        new BallotExtended(
+            drafted.ballot(), NOON, NOON.plus(day), ExtensionReason.SERVICE_DISTURBED);
     view.state = "declared";
     view.draft = WireJson.MAPPER.writeValueAsString(weighed.without(gone));
     view.notice = WireJson.MAPPER.writeValueAsString(noticed());
