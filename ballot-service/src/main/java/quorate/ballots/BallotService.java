@@ -4,14 +4,15 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import quorate.ballots.ballot.BallotCounted;
 import quorate.ballots.ballot.BallotDrafted;
 import quorate.ballots.ballot.BallotEvent.BallotClosed;
-import quorate.ballots.ballot.BallotEvent.BallotCounted;
 import quorate.ballots.ballot.BallotEvent.BallotDeclared;
 import quorate.ballots.ballot.BallotEvent.BallotExtended;
 import quorate.ballots.ballot.BallotEvent.BallotOpened;
 import quorate.ballots.ballot.BallotEvent.BallotRecounted;
 import quorate.ballots.ballot.BallotEvent.BallotWithdrawn;
+import quorate.ballots.ballot.BallotEvent.CastingVoteGiven;
 import quorate.ballots.ballot.BallotEvent.OptionWithdrawn;
 import quorate.ballots.ballot.BallotEvent.ReminderDue;
 import quorate.ballots.ballot.BallotEvent.ResultAnnulled;
@@ -30,6 +31,7 @@ import quorate.ballots.electorate.ElectorateProjection;
 import quorate.ballots.electorate.PeopleProjection;
 import quorate.ballots.enquiry.EnquiryEvent.EnquiryAnswered;
 import quorate.ballots.enquiry.EnquiryEvent.EnquiryMade;
+import quorate.ballots.hands.HandsEvent.CastingVoteOnHandsGiven;
 import quorate.ballots.hands.HandsEvent.HandsDeclared;
 import quorate.ballots.hands.HandsEvent.HandsRecorded;
 import quorate.ballots.hands.HandsEvent.PollDemanded;
@@ -49,6 +51,7 @@ import quorate.ballots.paper.PaperEvent.PaperConfirmed;
 import quorate.ballots.paper.PaperEvent.PaperDisputed;
 import quorate.ballots.paper.PaperEvent.PaperEntered;
 import quorate.ballots.paper.PaperEvent.PaperNotTaken;
+import quorate.ballots.paper.PaperEvent.PaperWithdrawn;
 import quorate.ballots.papers.PapersProjection;
 import quorate.ballots.policy.WhenAllHaveVotedThenClose;
 import quorate.ballots.policy.WhenChallengeJudgedThenForget;
@@ -89,6 +92,7 @@ public final class BallotService {
           .type("ballot.ballot-opened.v1", BallotOpened.class)
           .type("ballot.ballot-closed.v1", BallotClosed.class)
           .type("ballot.ballot-counted.v1", BallotCounted.class)
+          .type("ballot.casting-vote-given.v1", CastingVoteGiven.class)
           .promised("ballot.ballot-declared.v1", BallotDeclared.class)
           .type("ballot.ballot-withdrawn.v1", BallotWithdrawn.class)
           .type("ballot.ballot-extended.v1", BallotExtended.class)
@@ -120,9 +124,11 @@ public final class BallotService {
           .type("ballot.paper-entered.v1", PaperEntered.class)
           .type("ballot.paper-confirmed.v1", PaperConfirmed.class)
           .type("ballot.paper-disputed.v1", PaperDisputed.class)
+          .type("ballot.paper-withdrawn.v1", PaperWithdrawn.class)
           .type("ballot.paper-not-taken.v1", PaperNotTaken.class)
           .type("ballot.hands-recorded.v1", HandsRecorded.class)
           .type("ballot.poll-demanded.v1", PollDemanded.class)
+          .type("ballot.casting-vote-on-hands-given.v1", CastingVoteOnHandsGiven.class)
           .type("ballot.hands-declared.v1", HandsDeclared.class)
           .build();
 

@@ -2,10 +2,12 @@ package quorate.ballots;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -45,6 +47,9 @@ class MeetingBallotTest {
       Set.of(
           Check.VOTE_BY_PROXY,
           Check.PAPER_BY_TWO,
+          Check.HANDS_AS_RULED,
+          Check.CASTING_VOTE,
+          Check.DECLARATION,
           Check.CHOICE_OPENS,
           Check.COUNT,
           Check.OUTCOME,
@@ -57,6 +62,7 @@ class MeetingBallotTest {
   private final Map<String, UUID> signers = new HashMap<>();
   private Instant received = Instant.EPOCH;
   private UUID bob = new UUID(0, 0);
+  private UUID cat = new UUID(0, 0);
 
   private RequestSpecification hand(int practice) {
     return asker.representative("hand-of-" + PRACTICES.get(practice - 1));
@@ -102,7 +108,7 @@ class MeetingBallotTest {
 
   private void registered(Register register) {
     bob = register.recorded(logins.of(Tokens.ISSUER, "bob"));
-    register.recorded(logins.of(Tokens.ISSUER, "cat"));
+    cat = register.recorded(logins.of(Tokens.ISSUER, "cat"));
     for (String code : PRACTICES) {
       register.practice(code, "09D").member(code);
       var person = register.recorded(logins.of(Tokens.ISSUER, "hand-of-" + code));
@@ -119,6 +125,14 @@ class MeetingBallotTest {
       String poll = drafted();
       String hands = drafted();
       String superseded = drafted();
+      String board =
+          made(
+              asker
+                  .secretary()
+                  .body(
+                      Asked.draft(
+                          "board-resolution", "board-decision", "{\"kind\":\"members\"}", ""))
+                  .post(Asker.PATH));
       heard(poll);
       Instant meets = Instant.now().plusSeconds(6).truncatedTo(ChronoUnit.MILLIS);
       Instant closes = meets.plusSeconds(11);
@@ -127,21 +141,35 @@ class MeetingBallotTest {
           asker.secretary().body(notice(meets, closes, tooEarly())).post(poll + "/notice"),
           422,
           "proxy-deadline-too-early");
-      made(asker.secretary().body(notice(meets, closes, "")).post(poll + "/notice"));
+      made(asker.secretary().body(notice(meets, closes, chaired())).post(poll + "/notice"));
       made(asker.secretary().body(notice(meets, closes, first)).post(hands + "/notice"));
       made(asker.secretary().body(notice(meets, closes, first)).post(superseded + "/notice"));
+      made(asker.secretary().body(ofTheBoard(meets, closes)).post(board + "/notice"));
       register.known();
       var appointments = appointed(poll);
       register.known();
       asker.awaitState(id(poll), "open");
       register.known();
+      votedAtTheBoard(board);
       votedByProxy(poll, appointments);
       typedIn(poll);
       declaredOnHands(hands);
       superseded(superseded);
       register.known();
       counted(poll);
+      settledByTheChair(board);
+      audited();
     }
+  }
+
+  // the chair is named by the person behind a log-in
+  private String ofTheBoard(Instant meets, Instant closes) {
+    return notice(meets, closes, chaired())
+        .replace("ordinary-resolution", "board-by-model-articles");
+  }
+
+  private String chaired() {
+    return "\"chair\":{\"person\":\"%s\"},".formatted(cat);
   }
 
   private static String tooEarly() {
@@ -274,6 +302,14 @@ class MeetingBallotTest {
     refused(typed(officer(), first + "/confirmation", "yes"), 403, "same-person");
     refused(typed(scrutineer(), first + "/confirmation", "no"), 409, "paper-disputed");
     refused(typed(scrutineer(), first + "/confirmation", "yes"), 409, "paper-settled");
+    String mistaken = made(typed(officer(), poll + "/papers", "yes"));
+    String reason = "{\"reason\":\"entered-by-mistake\"}";
+    refused(
+        asker.by("lee", "returning-officer").body(reason).post(mistaken + "/withdrawal"),
+        403,
+        "not-who-entered");
+    made(officer().body(reason).post(mistaken + "/withdrawal"));
+    refused(typed(scrutineer(), mistaken + "/confirmation", "yes"), 409, "paper-settled");
     String again = made(typed(officer(), poll + "/papers", "no"));
     made(typed(scrutineer(), again + "/confirmation", "no"));
     refused(typed(officer(), poll + "/papers", "no"), 409, "practice-has-voted");
@@ -283,7 +319,7 @@ class MeetingBallotTest {
     officer()
         .get(poll + "/papers")
         .then()
-        .body("items.state", contains("not-taken", "disputed", "confirmed"))
+        .body("items.state", contains("not-taken", "disputed", "withdrawn", "confirmed"))
         .body("items[0].reason", equalTo("practice-has-voted"));
     officer().get(poll + "/papers?state=disputed").then().body("items", hasSize(1));
     officer().get(poll + "/papers?state=entered").then().body("items", hasSize(0));
@@ -305,22 +341,86 @@ class MeetingBallotTest {
 
   private void declaredOnHands(String ballot) {
     asker.awaitState(id(ballot), "rolled");
-    refused(officer().post(ballot + "/hands/declaration"), 409, "not-recorded");
+    refused(onRecord(officer(), ballot, 1), 409, "not-recorded");
     String unnamed = "{\"hands\":[{\"practices\":[\"G80001\"],\"chair\":true,\"stand\":\"for\"}]}";
     refused(officer().body(unnamed).post(ballot + "/hands"), 400, "values-not-allowed");
     made(raised(ballot));
-    made(chair().post(ballot + "/hands/declaration"));
-    asker.awaitState(id(ballot), "withdrawn");
+    made(raised(ballot));
+    refused(onRecord(chair(), ballot, 1), 409, "hands-recorded-anew");
+    Response declaration = onRecord(chair(), ballot, 2);
+    made(declaration);
+    asker.awaitState(id(ballot), "declared");
+    asker
+        .secretary()
+        .header("Quorate-Position", declaration.header("Quorate-Position"))
+        .get(ballot + "/result")
+        .then()
+        .statusCode(200)
+        .body("hands.record", equalTo("2"))
+        .body("options.votes", contains("2", "1"))
+        .body("outcome.bythevotes", equalTo("passed"));
+    var csv = asker.secretary().accept("text/csv").get(ballot + "/result");
+    assertEquals(200, csv.statusCode(), csv.asString());
+    var page = asker.secretary().accept("text/html").get(ballot + "/result/certificate");
+    assertTrue(page.asString().contains("on a show of hands, record 2"), page.asString());
+    refused(officer().accept("text/csv").get(ballot + "/result/papers"), 409, "no-papers");
+    made(hand(1).body(challenge()).post(ballot + "/challenges"));
     Asker.await(
         "the hands are seen",
         () -> "declared".equals(officer().get(ballot + "/hands").<String>path("state")));
     officer()
         .get(ballot + "/hands")
         .then()
+        .body("record", equalTo("2"))
         .body("hands", hasSize(3))
         .body("outcome.bythevotes", equalTo("passed"))
         .body("declared.verdict", equalTo("passed"));
-    refused(chair().body("{\"chair\":true}").post(ballot + "/hands/poll-demand"), 409, "withdrawn");
+    refused(
+        chair().body("{\"chair\":true}").post(ballot + "/hands/poll-demand"),
+        409,
+        "hands-declared");
+  }
+
+  private static Response onRecord(RequestSpecification by, String ballot, int record) {
+    return by.body("{\"record\":\"%d\"}".formatted(record)).post(ballot + "/hands/declaration");
+  }
+
+  private static String challenge() {
+    return "{\"practice\":\"G80001\",\"ground\":\"roll\",\"text\":\"One was missing.\"}";
+  }
+
+  // two directors differ, and the chair settles it
+  private void settledByTheChair(String board) {
+    asker.awaitState(id(board), "counted");
+    refused(chair().get(board + "/result"), 409, "not-declared-yet");
+    chair().get(board + "/casting-vote").then().body("state", equalTo("awaited"));
+    refused(hand(1).get(board + "/casting-vote"), 403, "not-in-the-chair");
+    String vote = "{\"vote\":\"against\"}";
+    refused(officer().body(vote).post(board + "/casting-vote"), 403, "not-in-the-chair");
+    made(chair().body(vote).post(board + "/casting-vote"));
+    refused(chair().body(vote).post(board + "/casting-vote"), 409, "casting-vote-given");
+    Response declared = officer().post(board + "/declaration");
+    made(declared);
+    asker
+        .secretary()
+        .header("Quorate-Position", declared.header("Quorate-Position"))
+        .get(board + "/result")
+        .then()
+        .body("outcome.verdict", equalTo("lost"))
+        .body(
+            "outcome.statements.sentence",
+            hasItem("The votes are equal; the chair's casting vote is against."));
+  }
+
+  private void votedAtTheBoard(String board) {
+    for (int director : List.of(1, 2)) {
+      made(
+          hand(director)
+              .body(
+                  "{\"practice\":\"%s\",\"answer\":\"%s\"}"
+                      .formatted(PRACTICES.get(director - 1), director == 1 ? "yes" : "no"))
+              .post(board + "/votes"));
+    }
   }
 
   private void superseded(String ballot) {
@@ -330,7 +430,7 @@ class MeetingBallotTest {
         officer()
             .body("{\"practices\":[\"G80003\",\"G80004\"]}")
             .post(ballot + "/hands/poll-demand"));
-    refused(chair().post(ballot + "/hands/declaration"), 409, "poll-was-demanded");
+    refused(onRecord(chair(), ballot, 1), 409, "poll-was-demanded");
     asker.awaitState(id(ballot), "open");
     officer()
         .get(ballot + "/hands")
@@ -351,9 +451,12 @@ class MeetingBallotTest {
         .statusCode(200)
         .body("turnout.heads", equalTo("3"))
         .body("outcome.verdict", equalTo("passed"));
+  }
+
+  private void audited() {
     Asker.await(
-        "the declaration is published",
-        () -> log("ballot").stream().anyMatch(MeetingBallotTest::isDeclared));
+        "the declarations are published",
+        () -> log("ballot").stream().filter(MeetingBallotTest::isDeclared).count() == 3);
     var logs =
         Map.of(
             new LogName(asker.convener(), "membership"), log("membership"),

@@ -14,10 +14,11 @@ import quorate.ballots.ballot.Ballot.Rolled;
 import quorate.ballots.ballot.Ballot.Withdrawn;
 import quorate.ballots.ballot.BallotCommand.AnnulResult;
 import quorate.ballots.ballot.BallotCommand.DeclareResult;
+import quorate.ballots.ballot.BallotCommand.GiveCastingVote;
 import quorate.ballots.ballot.BallotCommand.RecountBallot;
-import quorate.ballots.ballot.BallotEvent.BallotCounted;
 import quorate.ballots.ballot.BallotEvent.BallotRecounted;
 import quorate.ballots.ballot.BallotEvent.BallotWithdrawn;
+import quorate.ballots.ballot.BallotEvent.CastingVoteGiven;
 import quorate.ballots.ballot.BallotEvent.ResultAnnulled;
 import quorate.chassis.decide.Decision;
 import quorate.counting.outcome.vehicle.Vehicle;
@@ -49,12 +50,29 @@ final class AfterTheCount {
         : accept(Declaration.of(counted, challenged, c.at()));
   }
 
+  static Decision<BallotEvent> cast(GiveCastingVote c, Ballot ballot) {
+    return switch (ballot) {
+      case NotDrafted _ -> refuse(BallotRefusal.NO_SUCH_BALLOT);
+      case Counted counted ->
+          new CastingTerms(counted.notice())
+              .<BallotEvent>unmet(c.by(), counted.count().outcome(), counted.casting() != null)
+              .orElseGet(
+                  () ->
+                      accept(
+                          new CastingVoteGiven(c.ballot(), c.vote(), c.outcome(), c.by().login())));
+      case Declared _ -> refuse(BallotRefusal.ALREADY_DECLARED);
+      case Withdrawn _ -> refuse(BallotRefusal.WITHDRAWN);
+      case Drafted _, Noticed _, Rolled _, Open _, Closed _ -> refuse(BallotRefusal.NOT_COUNTED);
+    };
+  }
+
   static Decision<BallotEvent> recount(RecountBallot c, Ballot ballot) {
     return switch (ballot) {
       case NotDrafted _ -> refuse(BallotRefusal.NO_SUCH_BALLOT);
-      case Counted(var draft, _, _, var count) -> accept(recounted(c, draft, count));
+      case Counted counted -> accept(recounted(c, counted.draft(), counted.count()));
       case Declared declared when declared.annulled() != null ->
           refuse(BallotRefusal.ALREADY_ANNULLED);
+      case Declared declared when declared.onHands() -> refuse(BallotRefusal.NOT_COUNTED);
       case Declared declared -> accept(recounted(c, declared.draft(), declared.count()));
       case Withdrawn _ -> refuse(BallotRefusal.WITHDRAWN);
       case Drafted _, Noticed _, Rolled _, Open _, Closed _ -> refuse(BallotRefusal.NOT_COUNTED);

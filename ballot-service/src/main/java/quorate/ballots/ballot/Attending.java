@@ -46,6 +46,12 @@ public record Attending(Instant opens, Instant closes, Proceedings proceedings) 
     return until == null || until.isAfter(closes) ? closes : until;
   }
 
+  /** Until when the second person keys a paper that was entered before the close. */
+  public Instant papersConfirmedBy() {
+    Instant last = papers().confirmBy();
+    return last == null || last.isBefore(closes) ? closes : last;
+  }
+
   /** The earliest deadline that articles may fix (s327(2)). */
   Instant earliestDeadline() {
     Instant meets = proceedings.meets() == null ? opens : proceedings.meets();

@@ -3,12 +3,12 @@ package quorate.ballots.ballot;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import quorate.ballots.ballot.BallotEvent.BallotClosed;
-import quorate.ballots.ballot.BallotEvent.BallotCounted;
 import quorate.ballots.ballot.BallotEvent.BallotDeclared;
 import quorate.ballots.ballot.BallotEvent.BallotExtended;
 import quorate.ballots.ballot.BallotEvent.BallotOpened;
 import quorate.ballots.ballot.BallotEvent.BallotRecounted;
 import quorate.ballots.ballot.BallotEvent.BallotWithdrawn;
+import quorate.ballots.ballot.BallotEvent.CastingVoteGiven;
 import quorate.ballots.ballot.BallotEvent.OptionWithdrawn;
 import quorate.ballots.ballot.BallotEvent.ReminderDue;
 import quorate.ballots.ballot.BallotEvent.ResultAnnulled;
@@ -17,7 +17,6 @@ import quorate.ballots.ballot.BallotEvent.RollCorrectionNoted;
 import quorate.ballots.ballot.BallotEvent.RollFrozen;
 import quorate.chassis.log.Aggregate;
 import quorate.counting.Contest;
-import quorate.counting.outcome.Verdict;
 import quorate.counting.outcome.vehicle.Vehicle;
 
 /** Where a ballot stands, with what later decisions need to know of its past. */
@@ -53,24 +52,33 @@ public sealed interface Ballot {
   record Closed(BallotDrafted draft, NoticeGiven notice, RollFrozen roll, String choiceKey)
       implements Ballot {}
 
-  record Counted(BallotDrafted draft, NoticeGiven notice, RollFrozen roll, BallotCounted count)
+  /** The outcome of its count is that by the casting vote, once one was given. */
+  record Counted(
+      BallotDrafted draft,
+      NoticeGiven notice,
+      RollFrozen roll,
+      BallotCounted count,
+      @Nullable CastingVoteGiven casting)
       implements Ballot {
 
     /** Whether it has passed by the votes, as its rule set has it. */
-    boolean hasPassed() {
-      var outcome = count.outcome();
-      return outcome != null && Verdict.PASSED.toString().equals(outcome.get("bythevotes"));
+    public boolean hasPassed() {
+      return count.hasPassed();
     }
   }
 
-  /** Of several counts the first, which was declared. */
+  /**
+   * Of several counts the first, which was declared; {@code onHands} is whether no poll was taken.
+   */
   record Declared(
       BallotDrafted draft,
       NoticeGiven notice,
       RollFrozen roll,
       BallotCounted count,
+      @Nullable CastingVoteGiven casting,
       Instant declared,
-      @Nullable ResultAnnulled annulled)
+      @Nullable ResultAnnulled annulled,
+      boolean onHands)
       implements Ballot {}
 
   record Withdrawn() implements Ballot {}
@@ -101,15 +109,27 @@ public sealed interface Ballot {
       case BallotClosed e when ballot instanceof Open(var draft, var notice, var roll) ->
           new Closed(draft, notice, roll, e.choiceKey());
       case BallotCounted e when ballot instanceof Closed(var draft, var notice, var roll, _) ->
-          new Counted(draft, notice, roll, e);
-      case BallotRecounted e when ballot instanceof Counted(var draft, var notice, var roll, _) ->
-          new Counted(draft, notice, roll, e.count());
+          new Counted(draft, notice, roll, e, null);
+      case BallotRecounted e when ballot instanceof Counted c ->
+          new Counted(c.draft(), c.notice(), c.roll(), e.count(), c.casting());
+      case CastingVoteGiven e when ballot instanceof Counted c && c.casting() == null ->
+          new Counted(c.draft(), c.notice(), c.roll(), c.count().decided(e.outcome()), e);
       case BallotRecounted _ when ballot instanceof Declared d && d.annulled() == null -> ballot;
-      case BallotDeclared e
-          when ballot instanceof Counted(var draft, var notice, var roll, var count) ->
-          new Declared(draft, notice, roll, count, e.declared(), null);
+      case BallotDeclared e when ballot instanceof Counted c ->
+          new Declared(
+              c.draft(), c.notice(), c.roll(), c.count(), c.casting(), e.declared(), null, false);
+      case BallotDeclared e when e.hands() != null && ballot instanceof Rolled r ->
+          Declaration.onHands(r, e);
       case ResultAnnulled e when ballot instanceof Declared d && d.annulled() == null ->
-          new Declared(d.draft(), d.notice(), d.roll(), d.count(), d.declared(), e);
+          new Declared(
+              d.draft(),
+              d.notice(),
+              d.roll(),
+              d.count(),
+              d.casting(),
+              d.declared(),
+              e,
+              d.onHands());
       case OptionWithdrawn e when isBeforeTheClose(ballot) -> without(ballot, e);
       case BallotWithdrawn e when e.challenge() != null && isBeforeDeclaration(ballot) ->
           new Withdrawn();

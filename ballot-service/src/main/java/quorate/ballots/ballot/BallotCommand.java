@@ -147,16 +147,33 @@ public sealed interface BallotCommand {
    */
   record OpenBallot(UUID ballot, String lotCommitment, Instant at) implements BallotCommand {}
 
-  /** {@code choiceKey} opens the choices; it is published with the close. */
-  record CloseBallot(UUID ballot, String choiceKey, Instant at) implements BallotCommand {}
+  /**
+   * {@code choiceKey} opens the choices; it is published with the close. {@code papersWait} is
+   * whether some that were entered have not been keyed by their second person.
+   */
+  record CloseBallot(UUID ballot, String choiceKey, boolean papersWait, Instant at)
+      implements BallotCommand {
+
+    /** For which no paper waits. */
+    public CloseBallot(UUID ballot, String choiceKey, Instant at) {
+      this(ballot, choiceKey, false, at);
+    }
+  }
 
   /**
    * Closes before the time, because of what the votes so far are; {@code voted} is how many
    * practices have, and grows only. That a resolution is passed follows from agreements, of which
    * none can be withdrawn.
    */
-  record CloseEarly(UUID ballot, String choiceKey, CloseReason reason, int voted)
-      implements BallotCommand {}
+  record CloseEarly(
+      UUID ballot, String choiceKey, CloseReason reason, int voted, boolean papersWait)
+      implements BallotCommand {
+
+    /** For which no paper waits. */
+    public CloseEarly(UUID ballot, String choiceKey, CloseReason reason, int voted) {
+      this(ballot, choiceKey, reason, voted, false);
+    }
+  }
 
   /** Ends a ballot whose closing time passed before it opened. */
   record MissOpening(UUID ballot, Instant at) implements BallotCommand {}
@@ -178,8 +195,16 @@ public sealed interface BallotCommand {
     }
   }
 
+  /** Settles a tie; {@code outcome} is what the same votes come to with it. */
+  record GiveCastingVote(UUID ballot, Chair.By by, CastingStand vote, Map<String, Object> outcome)
+      implements BallotCommand {}
+
   /** {@code openChallenges} are those that nobody has judged yet. */
   record DeclareResult(UUID ballot, Conducting.Officer officer, int openChallenges, Instant at)
+      implements BallotCommand {}
+
+  /** Declares what a show of hands came to. */
+  record DeclareOnHands(UUID ballot, HandsResult hands, int openChallenges, Instant at)
       implements BallotCommand {}
 
   /** Records a second count of the same papers, as the challenge that was upheld has it. */

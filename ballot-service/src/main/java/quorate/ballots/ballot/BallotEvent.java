@@ -21,7 +21,8 @@ public sealed interface BallotEvent
         BallotEvent.BallotClosed,
         BallotEvent.BallotExtended,
         BallotEvent.ReminderDue,
-        BallotEvent.BallotCounted,
+        BallotCounted,
+        BallotEvent.CastingVoteGiven,
         BallotEvent.BallotDeclared,
         BallotEvent.BallotRecounted,
         BallotEvent.ResultAnnulled,
@@ -98,40 +99,16 @@ public sealed interface BallotEvent
   record ReminderDue(UUID ballot, Instant reminder) implements BallotEvent {}
 
   /**
-   * {@code method} is how papers were marked, {@code counting} how the winner was found. From
-   * {@code seats} on all is absent unless the paper names a counting rule; {@code notCounted} are
-   * papers that name only options that have withdrawn. {@code outcome} is what the count comes to
-   * under the rule set, where there is one.
+   * On equal votes the chair gave a casting vote; {@code outcome} is what the votes come to with
+   * it, and takes the place of the count's.
    */
-  record BallotCounted(
-      UUID ballot,
-      PaperMethod method,
-      String counting,
-      int electors,
-      String weight,
-      Figures.Turnout turnout,
-      Figures.Quorum quorum,
-      List<Figures.OptionVotes> options,
-      String abstentions,
-      @Nullable String invalid,
-      @Nullable String winner,
-      List<String> tied,
-      @Nullable List<Figures.HeadToHead> headToHead,
-      @Nullable String condorcetWinner,
-      @Nullable Boolean winnerBeatsEach,
-      List<Figures.CountStage> stages,
-      @Nullable Integer seats,
-      @Nullable String quota,
-      @Nullable List<String> elected,
-      @Nullable List<List<String>> ranking,
-      @Nullable List<String> advancing,
-      @Nullable String notCounted,
-      Figures.@Nullable LotDrawn lot,
-      @Nullable Map<String, Object> countingRule,
-      @Nullable Map<String, Object> outcome)
+  record CastingVoteGiven(UUID ballot, CastingStand vote, Map<String, Object> outcome, String by)
       implements BallotEvent {}
 
-  /** Promised to outsiders: the result in full, and never who voted how. */
+  /**
+   * Promised to outsiders: the result in full, and never who voted how. {@code hands} is there
+   * where it was decided on a show of hands.
+   */
   record BallotDeclared(
       UUID ballot,
       @Nullable UUID matter,
@@ -164,7 +141,8 @@ public sealed interface BallotEvent
       Figures.@Nullable LotDrawn lot,
       @Nullable Map<String, Object> countingRule,
       @Nullable Map<String, Object> outcome,
-      @Nullable Boolean underChallenge)
+      @Nullable Boolean underChallenge,
+      Figures.@Nullable OfHands hands)
       implements BallotEvent {}
 
   /** The same papers counted once more, as a challenge had it; beside the first count. */

@@ -4,6 +4,7 @@ import java.util.List;
 import quorate.ballots.ballot.Ballot.Open;
 import quorate.ballots.ballot.BallotCommand.ExtendBallot;
 import quorate.ballots.ballot.BallotCommand.RemindElectors;
+import quorate.ballots.ballot.BallotCommand.WithdrawBallot;
 import quorate.chassis.log.StreamRef;
 import quorate.chassis.shell.Loaded;
 import quorate.chassis.shell.Plan;
@@ -23,9 +24,11 @@ public record BallotPlan(BallotCommand command) {
     return isWhileOpen() && state instanceof Open open ? plan.notAfter(open.closes()) : plan;
   }
 
-  // nobody extends what has closed by the log's clock, nor is reminded of it
+  // nobody extends or withdraws what has closed by the log's clock, nor is reminded of it
   private boolean isWhileOpen() {
-    return command instanceof ExtendBallot || command instanceof RemindElectors;
+    return command instanceof ExtendBallot
+        || command instanceof RemindElectors
+        || command instanceof WithdrawBallot;
   }
 
   /** The same, refused from the closing time on, by the log's clock. */

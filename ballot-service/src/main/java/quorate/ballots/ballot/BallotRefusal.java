@@ -155,8 +155,9 @@ public enum BallotRefusal implements Refusal {
   UNDER_CHALLENGE(
       "The notice says that nothing is declared while a challenge is open; have it judged first.",
       Kind.CONFLICT),
+  PAPERS_WAIT("Papers that were received in time wait for their second person.", Kind.CONFLICT),
   ALREADY_ANNULLED("The result has been annulled.", Kind.CONFLICT),
-  NOT_COUNTED("Only a counted ballot can be declared.", Kind.CONFLICT),
+  NOT_COUNTED("Only a counted ballot can be declared or decided.", Kind.CONFLICT),
   ALREADY_DECLARED("The result has been declared.", Kind.CONFLICT),
   TOO_LATE_TO_WITHDRAW(
       "A closed ballot cannot be withdrawn: what the practices said stands.", Kind.CONFLICT),

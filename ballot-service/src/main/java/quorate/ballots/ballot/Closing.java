@@ -3,6 +3,7 @@ package quorate.ballots.ballot;
 import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.refuse;
 
+import java.time.Instant;
 import quorate.ballots.ballot.Ballot.Closed;
 import quorate.ballots.ballot.Ballot.Counted;
 import quorate.ballots.ballot.Ballot.Declared;
@@ -32,9 +33,17 @@ final class Closing {
   private Closing() {}
 
   static Decision<BallotEvent> close(CloseBallot c, Ballot ballot) {
-    return ballot instanceof Open open && c.at().isBefore(open.closes())
-        ? refuse(BallotRefusal.NOT_YET_TIME_TO_CLOSE)
+    if (ballot instanceof Open open && c.at().isBefore(open.closes())) {
+      return refuse(BallotRefusal.NOT_YET_TIME_TO_CLOSE);
+    }
+    return ballot instanceof Open open && c.papersWait() && c.at().isBefore(settled(open))
+        ? refuse(BallotRefusal.PAPERS_WAIT)
         : closed(ballot, new BallotClosed(c.ballot(), c.choiceKey()));
+  }
+
+  // the close publishes the key, so no paper is a vote after it
+  private static Instant settled(Open open) {
+    return Attending.of(open.notice()).papersConfirmedBy();
   }
 
   static Decision<BallotEvent> closeEarly(CloseEarly c, Ballot ballot) {
@@ -47,7 +56,8 @@ final class Closing {
     return switch (c.reason()) {
       case PASSED -> open.isInWriting();
       case ALL_VOTED ->
-          Proceedings.orNone(open.notice().proceedings()).closesOnceAllVoted()
+          !(c.papersWait() && Attending.of(open.notice()).papers().goesByReceipt())
+              && Proceedings.orNone(open.notice().proceedings()).closesOnceAllVoted()
               && c.voted() >= open.roll().electors();
     };
   }

@@ -3,10 +3,11 @@ package quorate.ballots.ballot;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import quorate.ballots.ballot.BallotEvent.BallotCounted;
 import quorate.counting.CountSheet;
 import quorate.counting.Matrix;
 import quorate.counting.Outcome;
+import quorate.counting.Participation;
+import quorate.counting.Quorum;
 import quorate.counting.number.Exact;
 import quorate.counting.outcome.Verdict;
 import quorate.counting.tie.Lot;
@@ -18,6 +19,16 @@ final class CountedSheet {
 
   static BallotCounted of(
       CountSheet sheet, BallotDrafted draft, @Nullable Map<String, Object> outcome) {
+    return of(sheet, draft, outcome, figures(sheet.turnout()), heads(sheet.quorum()));
+  }
+
+  /** With who took part counted by other heads than those of its papers. */
+  static BallotCounted of(
+      CountSheet sheet,
+      BallotDrafted draft,
+      @Nullable Map<String, Object> outcome,
+      Figures.Turnout turnout,
+      Figures.Heads heads) {
     var matrix = sheet.headToHead();
     // a winner beside "inquorate" would be quoted without it, and so would one beside "lost"
     boolean yesOrNo = outcome != null && draft.paper().asksYesOrNo();
@@ -37,8 +48,8 @@ final class CountedSheet {
         sheet.contest().method().toString(),
         sheet.entitled().heads(),
         sheet.entitled().weight().toString(),
-        new Figures.Turnout(sheet.turnout().heads(), sheet.turnout().weight().toString()),
-        quorum(sheet, met),
+        turnout,
+        new Figures.Quorum(heads, met),
         options(sheet, draft.paper()),
         sheet.abstentions().weight().toString(),
         invalid(sheet),
@@ -63,10 +74,12 @@ final class CountedSheet {
     return new Figures.LotDrawn(lot.commitment(), lot.seed(), Lot.PROCEDURE);
   }
 
-  private static Figures.Quorum quorum(CountSheet sheet, boolean met) {
-    var quorum = sheet.quorum();
-    return new Figures.Quorum(
-        new Figures.Heads(quorum.needed().heads(), quorum.present().heads()), met);
+  static Figures.Turnout figures(Participation turnout) {
+    return new Figures.Turnout(turnout.heads(), turnout.weight().toString());
+  }
+
+  private static Figures.Heads heads(Quorum quorum) {
+    return new Figures.Heads(quorum.needed().heads(), quorum.present().heads());
   }
 
   private static List<Figures.OptionVotes> options(CountSheet sheet, BallotPaper paper) {

@@ -1,17 +1,31 @@
 package quorate.ballots.ballot;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import quorate.ballots.ballot.Ballot.Counted;
+import quorate.ballots.ballot.Ballot.Declared;
+import quorate.ballots.ballot.Ballot.Rolled;
 import quorate.ballots.ballot.BallotEvent.BallotDeclared;
+import quorate.ballots.ballot.BallotEvent.RollFrozen;
 
-/** The result as it is told to everyone: what was asked, and the count as it stands. */
+/**
+ * The result as it is told to everyone: what was asked, and the count or the hands as they stand.
+ */
 final class Declaration {
 
   private Declaration() {}
 
   static BallotDeclared of(Counted counted, boolean underChallenge, Instant at) {
-    var draft = counted.draft();
-    var count = counted.count();
+    return of(counted.draft(), counted.roll(), counted.count(), underChallenge, at, null);
+  }
+
+  static BallotDeclared of(
+      BallotDrafted draft,
+      RollFrozen roll,
+      BallotCounted count,
+      boolean underChallenge,
+      Instant at,
+      Figures.@Nullable OfHands hands) {
     return new BallotDeclared(
         draft.ballot(),
         draft.matter(),
@@ -34,7 +48,7 @@ final class Declaration {
         count.condorcetWinner(),
         count.winnerBeatsEach(),
         count.stages(),
-        counted.roll().areas(),
+        roll.areas(),
         count.seats(),
         count.quota(),
         count.elected(),
@@ -44,6 +58,40 @@ final class Declaration {
         count.lot(),
         count.countingRule(),
         count.outcome(),
-        underChallenge ? true : null);
+        underChallenge ? true : null,
+        hands);
+  }
+
+  /** A ballot that was decided on hands, with their figures. */
+  static Declared onHands(Rolled ballot, BallotDeclared e) {
+    var figures =
+        new BallotCounted(
+            e.ballot(),
+            e.method(),
+            e.counting(),
+            e.electors(),
+            e.weight(),
+            e.turnout(),
+            e.quorum(),
+            e.options(),
+            e.abstentions(),
+            e.invalid(),
+            e.winner(),
+            e.tied(),
+            e.headToHead(),
+            e.condorcetWinner(),
+            e.winnerBeatsEach(),
+            e.stages(),
+            e.seats(),
+            e.quota(),
+            e.elected(),
+            e.ranking(),
+            e.advancing(),
+            e.notCounted(),
+            e.lot(),
+            e.countingRule(),
+            e.outcome());
+    return new Declared(
+        ballot.draft(), ballot.notice(), ballot.roll(), figures, null, e.declared(), null, true);
   }
 }

@@ -15,6 +15,9 @@ public sealed interface Figures {
   /** How many practices were needed, and how many took part. */
   record Heads(int needed, int present) implements Figures {}
 
+  /** Which record of a show of hands was declared; the first is 1. */
+  record OfHands(int record) implements Figures {}
+
   /** An option and its votes: first preferences, where papers are ranked. */
   record OptionVotes(String option, String title, String votes) implements Figures {}
 

@@ -23,6 +23,10 @@ public enum MeetingRefusal implements Refusal {
           + " the voting where that is later.",
       Kind.INVALID),
   PAPERS_AFTER_THE_CLOSE("Papers are received until the close at the latest.", Kind.INVALID),
+  PAPERS_NOT_CONFIRMED_SOON(
+      "Papers received in time are keyed by their second person within 14 days of the close, and"
+          + " nothing is counted before: give a time after the close, or leave it out.",
+      Kind.INVALID),
   HANDS_NOT_HERE(
       "A show of hands is of a meeting of members or of a board, on a question answered by yes or"
           + " no under a rule set.",

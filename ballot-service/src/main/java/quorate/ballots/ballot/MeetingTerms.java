@@ -2,6 +2,7 @@ package quorate.ballots.ballot;
 
 import static quorate.chassis.decide.Decision.refuse;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import quorate.counting.outcome.vehicle.Vehicle;
 /** What a notice must keep to in what it says of its meeting, of proxies, papers and hands. */
 record MeetingTerms(GiveNotice notice, BallotDrafted draft) {
 
+  private static final Duration LONGEST = Duration.ofDays(14);
   private static final String DEADLINE = "proceedings.proxies.deadline";
 
   /** The refusal for the first term that is not met; empty when all are. */
@@ -95,6 +97,14 @@ record MeetingTerms(GiveNotice notice, BallotDrafted draft) {
   }
 
   private Optional<Decision<BallotEvent>> papers(PaperRule rule) {
+    Instant last = rule.confirmBy();
+    boolean soon =
+        last == null
+            || (last.isAfter(notice.closes()) && !last.isAfter(notice.closes().plus(LONGEST)));
+    if (!soon) {
+      return Optional.of(
+          refuse(MeetingRefusal.PAPERS_NOT_CONFIRMED_SOON, "proceedings.papers.confirmby", last));
+    }
     Instant until = rule.until();
     return until != null && until.isAfter(notice.closes())
         ? Optional.of(

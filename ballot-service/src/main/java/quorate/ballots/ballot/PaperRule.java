@@ -6,9 +6,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a notice says of papers that are typed in: until when they must have been received (else
- * until the close), and what becomes of one for a practice that has voted already.
+ * until the close), what becomes of one for a practice that has voted already, and, where it goes
+ * by their receipt, until when after the close one that was entered is keyed by its second person.
  */
-public record PaperRule(@Nullable Instant until, @Nullable AfterAVote afterAVote) {
+public record PaperRule(
+    @Nullable Instant until, @Nullable AfterAVote afterAVote, @Nullable Instant confirmBy) {
+
+  /** That are keyed by both before the close. */
+  public PaperRule(@Nullable Instant until, @Nullable AfterAVote afterAVote) {
+    this(until, afterAVote, null);
+  }
 
   /** What a paper for a practice that has voted itself comes to. */
   public enum AfterAVote {
@@ -27,6 +34,11 @@ public record PaperRule(@Nullable Instant until, @Nullable AfterAVote afterAVote
 
   static PaperRule orUnsaid(@Nullable PaperRule said) {
     return said == null ? UNSAID : said;
+  }
+
+  /** Whether a paper counts as of its receipt, whenever its second person keys it. */
+  public boolean goesByReceipt() {
+    return confirmBy != null;
   }
 
   /** Whether a paper received later than the practice's vote takes its place. */

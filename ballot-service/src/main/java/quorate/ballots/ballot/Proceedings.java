@@ -17,7 +17,7 @@ import quorate.counting.outcome.vote.Interest;
  * the day on which copies of a written resolution went out, where that was before the notice
  * (s290); {@code closesWhenAllVoted} and {@code extendableUntil} are the rules by which the closing
  * time may move; {@code proxies}, {@code papers} and {@code hands} are what holds for proxies, for
- * papers that are typed in and for a show of hands.
+ * papers that are typed in and for a show of hands; {@code chair} is who takes it.
  */
 public record Proceedings(
     @Nullable Instant meets,
@@ -30,7 +30,8 @@ public record Proceedings(
     @Nullable Instant extendableUntil,
     @Nullable ProxyRule proxies,
     @Nullable PaperRule papers,
-    @Nullable HandsRule hands) {
+    @Nullable HandsRule hands,
+    @Nullable Chair chair) {
 
   static final Proceedings NONE = new Proceedings(null, null, null, null);
 
@@ -40,7 +41,36 @@ public record Proceedings(
       @Nullable String advanceClause,
       @Nullable List<Requirement> fulfilled,
       @Nullable List<String> concerned) {
-    this(meets, advanceClause, fulfilled, concerned, null, null, null, null, null, null, null);
+    this(
+        meets, advanceClause, fulfilled, concerned, null, null, null, null, null, null, null, null);
+  }
+
+  /** That do not name who takes the chair. */
+  public Proceedings(
+      @Nullable Instant meets,
+      @Nullable String advanceClause,
+      @Nullable List<Requirement> fulfilled,
+      @Nullable List<String> concerned,
+      @Nullable String commonClause,
+      @Nullable LocalDate circulated,
+      @Nullable Boolean closesWhenAllVoted,
+      @Nullable Instant extendableUntil,
+      @Nullable ProxyRule proxies,
+      @Nullable PaperRule papers,
+      @Nullable HandsRule hands) {
+    this(
+        meets,
+        advanceClause,
+        fulfilled,
+        concerned,
+        commonClause,
+        circulated,
+        closesWhenAllVoted,
+        extendableUntil,
+        proxies,
+        papers,
+        hands,
+        /* chair= */ null);
   }
 
   public Proceedings {

@@ -83,6 +83,15 @@ public record Certificate(
     lines.add(new Line("Question", declared.question()));
     lines.add(new Line("In law", words(declared.vehicle()) + ", " + words(ballot.kind())));
     lines.add(new Line("Rule", rule(ballot, declared)));
+    var hands = declared.hands();
+    if (hands != null) {
+      lines.add(
+          new Line(
+              "Taken",
+              "on a show of hands, record %d, one vote for each hand; no poll was demanded, and what"
+                      .formatted(hands.record())
+                  + " the chair declared is conclusive (Companies Act 2006 s320(1))"));
+    }
     lines.add(new Line("Electorate", electorate(ballot)));
     lines.add(new Line("Roll", roll(ballot, declared)));
     var roll = ballot.roll();

@@ -104,7 +104,7 @@ public final class ChallengeDecider {
   }
 
   private static Optional<Refusal> cannotFollow(Consequence consequence, Ballot ballot) {
-    boolean counted = ballot instanceof Counted || ballot instanceof Declared;
+    boolean counted = ballot instanceof Counted || (ballot instanceof Declared d && !d.onHands());
     return consequence == Consequence.RECOUNT && !counted
         ? Optional.of(ChallengeRefusal.NOTHING_TO_COUNT_AGAIN)
         : Optional.empty();

@@ -22,7 +22,9 @@ public enum ChallengeRefusal implements Refusal {
       "A challenge is judged by a scrutineer, or by whom the notice names for it.", Kind.FORBIDDEN),
   JUDGE_IN_THEIR_OWN_CAUSE(
       "Who conducted the ballot, or lodged the challenge, cannot judge it.", Kind.FORBIDDEN),
-  NOTHING_TO_COUNT_AGAIN("The ballot has not been counted yet.", Kind.CONFLICT);
+  NOTHING_TO_COUNT_AGAIN(
+      "The ballot has not been counted, or was decided on hands, which were seen once.",
+      Kind.CONFLICT);
 
   private final String explanation;
   private final Kind kind;

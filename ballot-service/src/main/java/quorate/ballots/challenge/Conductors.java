@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import quorate.ballots.ballot.Ballot;
 import quorate.ballots.ballot.BallotEvent.BallotDeclared;
 import quorate.ballots.ballot.BallotEvent.BallotExtended;
+import quorate.ballots.ballot.BallotEvent.CastingVoteGiven;
 import quorate.ballots.ballot.BallotEvent.RollCompared;
 import quorate.ballots.ballot.NoticeGiven;
 import quorate.ballots.hands.Hands;
@@ -67,6 +68,7 @@ final class Conductors {
         || event instanceof RollCompared
         || event instanceof BallotExtended
         || event instanceof BallotDeclared
+        || event instanceof CastingVoteGiven
         || event instanceof PaperEvent
         || event instanceof HandsEvent;
   }

@@ -30,8 +30,15 @@ public final class Agreements {
     if (entry.event() instanceof ElectorEnrolled line) {
       roll.add(line);
     } else if (entry.event() instanceof VoteCast vote && vote.agrees()) {
-      replies.add(Reply.agrees(vote.practice(), entry.recorded()));
+      replies.add(Reply.agrees(vote.practice(), vote.takenAt(entry.recorded())));
     }
+  }
+
+  /** The same added up, to go on from. */
+  public AgreedSoFar soFar(Open ballot, long upTo) {
+    var rules = ballot.notice().decidedUnder().orElseThrow();
+    var course = new WrittenCourse(rules, ballot.notice(), roll);
+    return new AgreedSoFar(types, course.agreed(), replies, upTo);
   }
 
   /** Whether with these it is passed, at this instant. */

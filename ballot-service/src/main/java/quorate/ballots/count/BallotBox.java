@@ -14,6 +14,7 @@ import quorate.counting.CountSheet;
 import quorate.counting.Paper;
 import quorate.counting.Participation;
 import quorate.counting.Weight;
+import quorate.counting.outcome.vote.CastingVote;
 import quorate.counting.tie.Lot;
 
 /**
@@ -21,11 +22,22 @@ import quorate.counting.tie.Lot;
  * position, of which each practice's latest counts. The order in which they are given does not
  * matter.
  */
-public record BallotBox(Closed ballot, List<ElectorEnrolled> roll, List<OpenedVote> votes) {
+public record BallotBox(
+    Closed ballot, List<ElectorEnrolled> roll, List<OpenedVote> votes, AtTheMeeting meeting) {
+
+  /** Of votes alone. */
+  public BallotBox(Closed ballot, List<ElectorEnrolled> roll, List<OpenedVote> votes) {
+    this(ballot, roll, votes, AtTheMeeting.UNSEEN);
+  }
 
   public BallotBox {
     roll = List.copyOf(roll);
     votes = List.copyOf(votes);
+  }
+
+  /** The same with the chair's further vote. */
+  public BallotBox with(CastingVote given) {
+    return new BallotBox(ballot, roll, votes, meeting.with(Optional.of(given)));
   }
 
   /** The sheet; throws when the log is not what the frozen roll says it is. */
@@ -45,7 +57,9 @@ public record BallotBox(Closed ballot, List<ElectorEnrolled> roll, List<OpenedVo
     return ballot
         .notice()
         .decidedUnder()
-        .map(rules -> new BallotOutcome(rules, ballot, roll).of(latest(closingPosition), sheet));
+        .map(
+            rules ->
+                new BallotOutcome(rules, ballot, roll, meeting).of(latest(closingPosition), sheet));
   }
 
   // what is needed by weight the outcome tells

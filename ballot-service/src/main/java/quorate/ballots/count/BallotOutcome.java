@@ -25,7 +25,8 @@ import quorate.counting.outcome.vote.Vote;
 import quorate.counting.outcome.vote.Votes;
 
 /** What the votes of a closed ballot come to under its rule set, as plain data. */
-record BallotOutcome(RuleSet rules, Closed ballot, List<ElectorEnrolled> roll) {
+record BallotOutcome(
+    RuleSet rules, Closed ballot, List<ElectorEnrolled> roll, AtTheMeeting meeting) {
 
   Map<String, Object> of(Collection<OpenedVote> latest, CountSheet sheet) {
     if (ballot.draft().vehicle() == Vehicle.WRITTEN_RESOLUTION) {
@@ -50,12 +51,15 @@ record BallotOutcome(RuleSet rules, Closed ballot, List<ElectorEnrolled> roll) {
     var proceedings = Proceedings.orNone(ballot.notice().proceedings());
     var cast = new ArrayList<Vote>();
     stands.forEach((practice, stand) -> cast.add(Vote.of(practice, stand)));
-    return Votes.of(Electors.of(roll, rules), cast)
-        .with(new Notice(Notice.Found.NOT_JUDGED, proceedings.done()))
-        .with(proceedings.interests());
+    var all =
+        Votes.of(Electors.of(roll, rules), cast)
+            .with(new Notice(Notice.Found.NOT_JUDGED, proceedings.done()))
+            .with(proceedings.interests());
+    return meeting.casting().map(all::with).orElse(all);
   }
 
-  // At a members' meeting who votes for several is one person (s318); elsewhere members count.
+  // At a members' meeting who votes for several is one person, and who was there counts without
+  // voting (s318); elsewhere members count.
   private Votes attended(Votes votes, Collection<OpenedVote> latest) {
     if (!ballot.draft().vehicle().isOfMembers()) {
       return votes;
@@ -67,6 +71,6 @@ record BallotOutcome(RuleSet rules, Closed ballot, List<ElectorEnrolled> roll) {
             .collect(Collectors.toSet());
     var hands = new HashMap<String, String>();
     latest.forEach(vote -> hands.put(vote.practice(), vote.person()));
-    return votes.at(Attendance.voting(hands, byProxy));
+    return votes.at(Attendance.voting(hands, byProxy).and(meeting.before()));
   }
 }

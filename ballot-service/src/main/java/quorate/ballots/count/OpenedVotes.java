@@ -38,8 +38,9 @@ public final class OpenedVotes {
   }
 
   /** What is to be counted; opens the choices. */
-  public BallotBox box(Closed ballot) {
-    return new BallotBox(ballot, roll, latest.values().stream().map(this::opened).toList());
+  public BallotBox box(Closed ballot, AtTheMeeting meeting) {
+    return new BallotBox(
+        ballot, roll, latest.values().stream().map(this::opened).toList(), meeting);
   }
 
   /** How many practices have voted, whatever they chose. */
@@ -67,6 +68,6 @@ public final class OpenedVotes {
     var paper = MarkedPaper.open(key, entry.id(), vote.choice());
     var hand = new OpenedVote.Hand(vote.person(), vote.castByProxy());
     return new OpenedVote(
-        entry.position(), vote.practice(), paper.choice(), entry.recorded(), hand);
+        entry.position(), vote.practice(), paper.choice(), vote.takenAt(entry.recorded()), hand);
   }
 }

@@ -9,6 +9,7 @@ import quorate.ballots.ballot.Proceedings;
 import quorate.ballots.vote.VoteEvent.ElectorEnrolled;
 import quorate.counting.outcome.rule.RuleSet;
 import quorate.counting.outcome.vote.Notice;
+import quorate.counting.outcome.written.Agreed;
 import quorate.counting.outcome.written.Course;
 import quorate.counting.outcome.written.Reply;
 import quorate.counting.outcome.written.WrittenResolution;
@@ -18,14 +19,22 @@ record WrittenCourse(RuleSet rules, NoticeGiven notice, List<ElectorEnrolled> ro
 
   /** As it stood at an instant, by the replies recorded so far. */
   Course at(Instant now, Collection<Reply> replies) {
+    return resolution().at(now, replies);
+  }
+
+  /** Its agreements, before the first. */
+  Agreed agreed() {
+    return new Agreed(resolution());
+  }
+
+  private WrittenResolution resolution() {
     var told = Proceedings.orNone(notice.proceedings());
     return new WrittenResolution(
-            rules,
-            notice.recordDate(),
-            Electors.of(roll, rules),
-            Set.copyOf(told.ofConcern()),
-            new Notice(Notice.Found.NOT_JUDGED, told.done()))
-        .at(now, replies);
+        rules,
+        notice.recordDate(),
+        Electors.of(roll, rules),
+        Set.copyOf(told.ofConcern()),
+        new Notice(Notice.Found.NOT_JUDGED, told.done()));
   }
 
   /** What it came to once it had passed or lapsed. */

@@ -3,10 +3,14 @@ package quorate.ballots.hands;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import quorate.ballots.ballot.CastingStand;
+import quorate.ballots.ballot.Chair;
 import quorate.ballots.ballot.Conducting.Officer;
 import quorate.ballots.vote.VoteEvent.ElectorEnrolled;
+import quorate.counting.outcome.meeting.PollDemand.PaidUp;
 import quorate.counting.outcome.vote.Stand;
 
 /** What can be asked of a show of hands. */
@@ -17,22 +21,37 @@ public sealed interface HandsCommand {
   /** Who asks, and whether the token is the chair's. */
   Asker asker();
 
-  record RecordHands(UUID ballot, List<HandRaised> hands, Facts facts, Asker asker)
+  Facts facts();
+
+  /** {@code present} are practices that are there and raise none. */
+  record RecordHands(
+      UUID ballot, List<HandRaised> hands, List<String> present, Facts facts, Asker asker)
       implements HandsCommand {
     public RecordHands {
       hands = List.copyOf(hands);
+      present = List.copyOf(present);
     }
   }
 
-  /** By these members, or by the chair where none is named. */
-  record DemandPoll(UUID ballot, List<String> practices, Facts facts, Asker asker)
+  /**
+   * By these members, or by the chair where none is named; {@code paidUp} is what is paid up on
+   * their shares, where that is stated.
+   */
+  record DemandPoll(
+      UUID ballot, List<String> practices, Optional<PaidUp> paidUp, Facts facts, Asker asker)
       implements HandsCommand {
     public DemandPoll {
       practices = List.copyOf(practices);
     }
   }
 
-  record DeclareHands(UUID ballot, Asker asker) implements HandsCommand {}
+  /** Gives the chair's casting vote on the record with this number. */
+  record GiveCastingVoteOnHands(
+      UUID ballot, int record, CastingStand vote, Facts facts, Asker asker)
+      implements HandsCommand {}
+
+  /** Declares what the record with this number says, and no other. */
+  record DeclareHands(UUID ballot, int record, Facts facts, Asker asker) implements HandsCommand {}
 
   record Asker(Officer officer, boolean chair, Instant at) {}
 
@@ -51,6 +70,11 @@ public sealed interface HandsCommand {
       holders = Map.copyOf(holders);
       instructions = Map.copyOf(instructions);
       persons = Set.copyOf(persons);
+    }
+
+    /** By whom something is asked, as a notice may name the chair. */
+    Chair.By by(Asker asker) {
+      return new Chair.By(asker.officer().login(), persons);
     }
 
     boolean has(String practice) {

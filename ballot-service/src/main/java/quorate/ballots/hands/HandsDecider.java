@@ -6,17 +6,19 @@ import static quorate.chassis.decide.Decision.refuse;
 import java.util.List;
 import java.util.Optional;
 import quorate.ballots.ballot.Ballot;
+import quorate.ballots.ballot.Ballot.Declared;
 import quorate.ballots.ballot.Ballot.NotDrafted;
 import quorate.ballots.ballot.Ballot.Rolled;
 import quorate.ballots.ballot.Ballot.Withdrawn;
 import quorate.ballots.ballot.BallotRefusal;
+import quorate.ballots.ballot.CastingTerms;
 import quorate.ballots.ballot.Conducting;
 import quorate.ballots.ballot.HandsRule;
 import quorate.ballots.ballot.Proceedings;
 import quorate.ballots.hands.HandsCommand.DeclareHands;
 import quorate.ballots.hands.HandsCommand.DemandPoll;
+import quorate.ballots.hands.HandsCommand.GiveCastingVoteOnHands;
 import quorate.ballots.hands.HandsCommand.RecordHands;
-import quorate.ballots.hands.HandsEvent.HandsDeclared;
 import quorate.ballots.hands.HandsEvent.HandsRecorded;
 import quorate.ballots.hands.HandsEvent.PollDemanded;
 import quorate.ballots.vote.VoteRefusal;
@@ -45,8 +47,9 @@ public final class HandsDecider {
     }
     return switch (command) {
       case RecordHands c -> record(c, rolled);
-      case DemandPoll c -> demand(c, rolled);
-      case DeclareHands c -> declare(c, hands);
+      case DemandPoll c -> demand(c, rolled, hands);
+      case GiveCastingVoteOnHands c -> HandsSettled.cast(c, rolled, hands);
+      case DeclareHands c -> HandsSettled.declare(c, hands);
     };
   }
 
@@ -64,6 +67,9 @@ public final class HandsDecider {
     if (Proceedings.orNone(conducting.get().notice().proceedings()).hands() == null) {
       return Optional.of(HandsRefusal.NO_HANDS_HERE);
     }
+    if (ballot instanceof Declared declared && declared.onHands()) {
+      return Optional.of(HandsRefusal.HANDS_DECLARED);
+    }
     if (ballot instanceof Ballot.Noticed) {
       return Optional.of(BallotRefusal.ROLL_NOT_FROZEN);
     }
@@ -72,16 +78,28 @@ public final class HandsDecider {
         : Optional.of(HandsRefusal.POLL_WAS_DEMANDED);
   }
 
-  // The chair declares and may demand; the rest is for whoever conducts the ballot.
+  // The chair declares and may demand; the rest is for whoever conducts the ballot. Who gives a
+  // casting vote its own terms say.
   private static Optional<Refusal> mayNot(HandsCommand command, Rolled ballot) {
-    var asker = command.asker();
-    if (command instanceof DemandPoll(_, var practices, _, _) && practices.isEmpty()) {
-      return asker.chair() ? Optional.empty() : Optional.of(HandsRefusal.NOT_THE_CHAIR);
+    boolean chair = isChair(command, ballot);
+    if (command instanceof DemandPoll(_, var practices, _, _, _) && practices.isEmpty()) {
+      return chair ? Optional.empty() : Optional.of(HandsRefusal.NOT_THE_CHAIR);
     }
-    if (command instanceof DeclareHands && asker.chair()) {
+    if (command instanceof GiveCastingVoteOnHands || (command instanceof DeclareHands && chair)) {
       return Optional.empty();
     }
-    return Conducting.of(ballot).orElseThrow().mayNotAct(asker.officer()).map(Refusal.class::cast);
+    return Conducting.of(ballot)
+        .orElseThrow()
+        .mayNotAct(command.asker().officer())
+        .map(Refusal.class::cast);
+  }
+
+  // whom the notice names, else whoever has the role
+  private static boolean isChair(HandsCommand command, Rolled ballot) {
+    return new CastingTerms(ballot.notice())
+        .chair()
+        .map(named -> named.isHeldBy(command.facts().by(command.asker())))
+        .orElseGet(() -> command.asker().chair());
   }
 
   private static Decision<HandsEvent> record(RecordHands c, Rolled ballot) {
@@ -90,19 +108,23 @@ public final class HandsDecider {
     if (c.asker().at().isBefore(meets)) {
       return refuse(HandsRefusal.MEETING_NOT_STARTED);
     }
-    return new HandsSeen(c.facts(), c.asker().chair())
-        .fault(c.hands())
-        .orElseGet(
-            () ->
-                accept(
-                    new HandsRecorded(
-                        c.ballot(),
-                        c.hands(),
-                        new HandsOutcome(rules(ballot), told, c.facts().roll()).of(c.hands()),
-                        c.asker().officer().login())));
+    return new HandsSeen(c.facts(), isChair(c, ballot))
+        .fault(c.hands(), c.present())
+        .orElseGet(() -> accept(recorded(c, ballot, told)));
   }
 
-  private static Decision<HandsEvent> demand(DemandPoll c, Rolled ballot) {
+  private static HandsRecorded recorded(RecordHands c, Rolled ballot, Proceedings told) {
+    var there = HandsOutcome.attendance(c.hands(), c.present());
+    return new HandsRecorded(
+        c.ballot(),
+        c.hands(),
+        new HandsOutcome(rules(ballot), told, c.facts().roll())
+            .of(c.hands(), there, Optional.empty()),
+        c.asker().officer().login(),
+        c.present().isEmpty() ? null : c.present());
+  }
+
+  private static Decision<HandsEvent> demand(DemandPoll c, Rolled ballot, Hands hands) {
     var told = Proceedings.orNone(ballot.notice().proceedings());
     var rule = Optional.ofNullable(told.hands()).flatMap(HandsRule::pollDemand);
     if (rule.isEmpty()) {
@@ -117,7 +139,7 @@ public final class HandsDecider {
     }
     var found = found(c, rule.get(), ballot, told);
     return found.good()
-        ? accept(demanded(c, rule.get(), found))
+        ? accept(demanded(c, rule.get(), found, hands))
         : refuse(
             HandsRefusal.DEMAND_NOT_GOOD,
             "practices",
@@ -133,10 +155,13 @@ public final class HandsDecider {
         : rule.by(
             c.practices(),
             new HandsOutcome(rules, told, c.facts().roll()).electors(),
-            rules.weighting());
+            rules.weighting(),
+            c.paidUp());
   }
 
-  private static PollDemanded demanded(DemandPoll c, PollDemand rule, PollDemand.Found found) {
+  private static PollDemanded demanded(
+      DemandPoll c, PollDemand rule, PollDemand.Found found, Hands hands) {
+    var recorded = hands.recorded();
     boolean chair = c.practices().isEmpty();
     return new PollDemanded(
         c.ballot(),
@@ -145,19 +170,11 @@ public final class HandsDecider {
         rule.name(),
         found.sentence(),
         found.clause().source().toString(),
-        c.asker().officer().login());
+        c.asker().officer().login(),
+        recorded == null ? null : HandsOutcome.attendance(recorded).heads());
   }
 
-  private static Decision<HandsEvent> declare(DeclareHands c, Hands hands) {
-    var recorded = hands.recorded();
-    if (recorded == null) {
-      return refuse(HandsRefusal.NOT_RECORDED);
-    }
-    String verdict = String.valueOf(recorded.outcome().get("verdict"));
-    return accept(new HandsDeclared(c.ballot(), verdict, c.asker().officer().login()));
-  }
-
-  private static RuleSet rules(Rolled ballot) {
+  static RuleSet rules(Rolled ballot) {
     return ballot.notice().decidedUnder().orElseThrow();
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.ballots.ballot.CastingStand;
 
 /** What has happened to a show of hands, as it stands in the log; {@code by} is a log-in's hash. */
 public sealed interface HandsEvent {
@@ -12,12 +13,34 @@ public sealed interface HandsEvent {
 
   /**
    * The hands as they were raised, of which the latest record stands, and what they come to under
-   * the rule set of the notice.
+   * the rule set of the notice; {@code present} are practices that were there and raised none.
    */
-  record HandsRecorded(UUID ballot, List<HandRaised> hands, Map<String, Object> outcome, String by)
+  record HandsRecorded(
+      UUID ballot,
+      List<HandRaised> hands,
+      Map<String, Object> outcome,
+      String by,
+      @Nullable List<String> present)
+      implements HandsEvent {
+
+    public HandsRecorded {
+      hands = List.copyOf(hands);
+      present = present == null ? null : List.copyOf(present);
+    }
+  }
+
+  /**
+   * On equal hands the chair gave a casting vote on the record with this number, which now comes to
+   * {@code outcome}.
+   */
+  record CastingVoteOnHandsGiven(
+      UUID ballot, int record, CastingStand vote, Map<String, Object> outcome, String by)
       implements HandsEvent {}
 
-  /** A good demand: from here on a poll decides, and hands that were recorded are superseded. */
+  /**
+   * A good demand: from here on a poll decides, and hands that were recorded are superseded; {@code
+   * there} is how many qualifying persons had been seen, who count for the poll's quorum.
+   */
   record PollDemanded(
       UUID ballot,
       @Nullable List<String> practices,
@@ -25,9 +48,14 @@ public sealed interface HandsEvent {
       String demand,
       String found,
       String source,
-      String by)
+      String by,
+      @Nullable Integer there)
       implements HandsEvent {}
 
-  /** The chair's declaration, which is conclusive (s320(1)); the ballot ends with it. */
-  record HandsDeclared(UUID ballot, String verdict, String by) implements HandsEvent {}
+  /**
+   * The chair's declaration, which is conclusive (s320(1)), of the record with this number: the
+   * first is 1. The ballot's result is declared with it.
+   */
+  record HandsDeclared(UUID ballot, String verdict, String by, @Nullable Integer record)
+      implements HandsEvent {}
 }

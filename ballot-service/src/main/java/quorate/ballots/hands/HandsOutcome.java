@@ -3,9 +3,11 @@ package quorate.ballots.hands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import quorate.ballots.ballot.Proceedings;
 import quorate.ballots.count.Electors;
+import quorate.ballots.hands.HandsEvent.HandsRecorded;
 import quorate.ballots.vote.VoteEvent.ElectorEnrolled;
 import quorate.counting.outcome.data.Outcomes;
 import quorate.counting.outcome.meeting.Hand;
@@ -14,6 +16,7 @@ import quorate.counting.outcome.meeting.ShowOfHands;
 import quorate.counting.outcome.rule.RuleSet;
 import quorate.counting.outcome.vote.Attendance;
 import quorate.counting.outcome.vote.Capacity;
+import quorate.counting.outcome.vote.CastingVote;
 import quorate.counting.outcome.vote.Elector;
 import quorate.counting.outcome.vote.Notice;
 import quorate.counting.outcome.vote.Present;
@@ -23,20 +26,32 @@ import quorate.counting.outcome.vote.Votes;
 /** What hands come to under a rule set, by the roll and what the notice told. */
 record HandsOutcome(RuleSet rules, Proceedings told, List<ElectorEnrolled> roll) {
 
-  Map<String, Object> of(List<HandRaised> raised) {
+  Map<String, Object> of(List<HandRaised> raised, Attendance there, Optional<CastingVote> casting) {
     var hands = new ShowOfHands(raised.stream().map(HandsOutcome::hand).toList());
     var meeting = new MeetingVote(rules, hands, Optional.empty(), Optional.empty());
-    return Outcomes.data(meeting.onHands(present(raised)));
+    var votes = votes(there);
+    return Outcomes.data(meeting.onHands(casting.map(votes::with).orElse(votes)));
   }
 
-  private Votes present(List<HandRaised> raised) {
+  /** Who was there, whether they raised a hand or none. */
+  static Attendance attendance(HandsRecorded recorded) {
+    return attendance(recorded.hands(), Objects.requireNonNullElse(recorded.present(), List.of()));
+  }
+
+  /** The same of these hands, and of practices that raised none. */
+  static Attendance attendance(List<HandRaised> raised, List<String> others) {
     var present = new ArrayList<Present>();
     for (HandRaised hand : raised) {
       var capacity = hand.ofProxy() ? Capacity.PROXY : Capacity.MEMBER;
       hand.practices().forEach(each -> present.add(new Present(hand.person(), capacity, each)));
     }
+    others.forEach(each -> present.add(Present.inPerson(each)));
+    return new Attendance(present);
+  }
+
+  private Votes votes(Attendance there) {
     return Votes.of(electors(), List.of())
-        .at(new Attendance(present))
+        .at(there)
         .with(new Notice(Notice.Found.NOT_JUDGED, told.done()))
         .with(told.interests());
   }

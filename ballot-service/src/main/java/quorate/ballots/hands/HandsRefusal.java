@@ -24,6 +24,8 @@ public enum HandsRefusal implements Refusal {
           + " abstain, no hand is raised with the others.",
       Kind.CONFLICT),
   NOT_RECORDED("No hands have been recorded.", Kind.CONFLICT),
+  HANDS_RECORDED_ANEW(
+      "Another record of the hands stands; look at it, and name it by its number.", Kind.CONFLICT),
   POLL_WAS_DEMANDED(
       "A poll was demanded: it decides, and the hands count for nothing (Companies Act 2006"
           + " s320(3)).",

@@ -5,10 +5,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.DoorRefusal;
 import quorate.chassis.door.Problems;
+import quorate.counting.number.Exact;
+import quorate.counting.outcome.meeting.PollDemand.PaidUp;
 
 /** What people send about a show of hands. */
 final class HandsRequests {
@@ -16,12 +19,21 @@ final class HandsRequests {
   // so many fit into one entry with what they come to
   private static final int MOST_HANDS = 400;
   private static final int MOST_HELD = 100;
+  private static final String SUM = "[0-9]{1,15}(\\.[0-9]{1,6})?";
+  private static final String NOT_A_SUM = "Give a sum as a decimal, such as 1500.00.";
   private static final String ODS = "[0-9A-Z]{1,10}";
   private static final String NOT_ODS = "Give the ODS code of a practice, such as G81001.";
 
   private HandsRequests() {}
 
-  record NewHands(@NotNull @Size(max = MOST_HANDS) List<@NotNull @Valid HandAsked> hands) {
+  record NewHands(
+      @NotNull @Size(max = MOST_HANDS) List<@NotNull @Valid HandAsked> hands,
+      @Nullable @Size(max = MOST_HANDS)
+          List<@NotNull @Pattern(regexp = ODS, message = NOT_ODS) String> present) {
+
+    List<String> others() {
+      return present == null ? List.of() : present;
+    }
 
     List<HandRaised> raised() {
       return hands.stream().map(HandAsked::raised).toList();
@@ -49,10 +61,33 @@ final class HandsRequests {
     }
   }
 
+  /** What is paid up on voting shares, as the register of members has it. */
+  record PaidUpAsked(
+      @NotNull @Pattern(regexp = SUM, message = NOT_A_SUM) String theirs,
+      @NotNull @Pattern(regexp = SUM, message = NOT_A_SUM) String all) {
+
+    PaidUp stated() {
+      var sums = new Exact[] {Exact.of(theirs), Exact.of(all)};
+      if (sums[1].isLessThan(sums[0])) {
+        throw Problems.of(
+            DoorRefusal.VALUES_NOT_ALLOWED,
+            "paidup.theirs",
+            theirs,
+            "That is more than is paid up on all voting shares.");
+      }
+      return new PaidUp(sums[0], sums[1]);
+    }
+  }
+
   record Demand(
       @Nullable @Size(min = 1, max = 1_000)
           List<@NotNull @Pattern(regexp = ODS, message = NOT_ODS) String> practices,
-      @Nullable Boolean chair) {
+      @Nullable Boolean chair,
+      @Nullable @Valid PaidUpAsked paidUp) {
+
+    Optional<PaidUp> paid() {
+      return Optional.ofNullable(paidUp).map(PaidUpAsked::stated);
+    }
 
     /** The members who demand; none for the chair. */
     List<String> members() {

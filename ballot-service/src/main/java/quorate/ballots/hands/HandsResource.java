@@ -15,7 +15,6 @@ import java.util.function.Function;
 import quorate.ballots.ballot.Conducting.Officer;
 import quorate.ballots.electorate.Persons;
 import quorate.ballots.hands.HandsCommand.Asker;
-import quorate.ballots.hands.HandsCommand.DeclareHands;
 import quorate.ballots.hands.HandsCommand.DemandPoll;
 import quorate.ballots.hands.HandsCommand.Facts;
 import quorate.ballots.hands.HandsCommand.RecordHands;
@@ -48,7 +47,8 @@ public class HandsResource {
   public Uni<Response> record(UUID ballot, @Valid NewHands asked) {
     var raised = asked.raised();
     Asker asker = asker();
-    return handle(ballot, facts -> new RecordHands(ballot, raised, facts, asker));
+    var others = asked.others();
+    return handle(ballot, facts -> new RecordHands(ballot, raised, others, facts, asker));
   }
 
   @POST
@@ -56,16 +56,9 @@ public class HandsResource {
   @RolesAllowed({"returning-officer", "secretary", "chair"})
   public Uni<Response> demand(UUID ballot, @Valid Demand asked) {
     var members = asked.members();
+    asked.paid();
     Asker asker = asker();
-    return handle(ballot, facts -> new DemandPoll(ballot, members, facts, asker));
-  }
-
-  @POST
-  @Path("declaration")
-  @RolesAllowed({"returning-officer", "secretary", "chair"})
-  public Uni<Response> declare(UUID ballot) {
-    Asker asker = asker();
-    return handle(ballot, facts -> new DeclareHands(ballot, asker));
+    return handle(ballot, facts -> new DemandPoll(ballot, members, asked.paid(), facts, asker));
   }
 
   private Asker asker() {

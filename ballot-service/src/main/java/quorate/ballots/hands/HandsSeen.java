@@ -19,7 +19,7 @@ record HandsSeen(Facts facts, boolean chair) {
   private static final String FIELD = "hands";
 
   /** The refusal of the first hand that could not; empty when all could. */
-  Optional<Decision<HandsEvent>> fault(List<HandRaised> hands) {
+  Optional<Decision<HandsEvent>> fault(List<HandRaised> hands, List<String> present) {
     var seen = new HashSet<String>();
     var holders = new HashSet<String>();
     for (HandRaised hand : hands) {
@@ -29,7 +29,17 @@ record HandsSeen(Facts facts, boolean chair) {
         return fault;
       }
     }
-    return Optional.empty();
+    return present.stream().flatMap(each -> absent(each, seen).stream()).findFirst();
+  }
+
+  // who raises a hand is there by that
+  private Optional<Decision<HandsEvent>> absent(String practice, Set<String> seen) {
+    if (!facts.has(practice)) {
+      return Optional.of(refuse(VoteRefusal.NOT_ON_ROLL, "present", practice));
+    }
+    return seen.add(practice)
+        ? Optional.empty()
+        : Optional.of(refuse(HandsRefusal.HAND_RAISED_TWICE, "present", practice));
   }
 
   private Optional<Decision<HandsEvent>> fault(HandRaised hand, Set<String> seen, boolean twice) {

@@ -9,11 +9,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import quorate.ballots.ballot.Ballot;
-import quorate.ballots.ballot.BallotCommand.WithdrawBallot;
-import quorate.ballots.ballot.BallotDecider;
 import quorate.ballots.ballot.BallotEvent;
 import quorate.ballots.ballot.Conducting;
 import quorate.ballots.hands.HandsCommand.Facts;
+import quorate.ballots.hands.HandsEvent.CastingVoteOnHandsGiven;
 import quorate.ballots.hands.HandsEvent.HandsDeclared;
 import quorate.ballots.hands.HandsEvent.HandsRecorded;
 import quorate.ballots.hands.HandsEvent.PollDemanded;
@@ -29,9 +28,8 @@ import quorate.chassis.shell.Plan;
 import quorate.counting.outcome.vote.Stand;
 
 /**
- * Something about a show of hands on its way through the shell. It guards the appointments, so that
- * no proxy's hand rests on one that was revoked meanwhile; what is declared ends the ballot in the
- * same append.
+ * Hands or a demand on their way through the shell. It guards the appointments, so that no proxy's
+ * hand rests on one that was revoked meanwhile.
  */
 record Showing(UUID ballot, boolean chair, Function<Facts, HandsCommand> command) {
 
@@ -66,12 +64,7 @@ record Showing(UUID ballot, boolean chair, Function<Facts, HandsCommand> command
     return switch (event) {
       case HandsRecorded _ -> plan;
       case PollDemanded _ -> plan.notAfter(Conducting.of(state).orElseThrow().notice().closes());
-      case HandsDeclared declared -> {
-        String reason =
-            "Decided on a show of hands: %s. No poll was demanded.".formatted(declared.verdict());
-        var withdraw = new WithdrawBallot(ballot, reason);
-        yield plan.and(BallotDecider.decide(withdraw, state), ballotStream());
-      }
+      case CastingVoteOnHandsGiven _, HandsDeclared _ -> plan;
     };
   }
 

@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.ZoneOffset;
 import java.util.Set;
 import quorate.ballots.hands.HandsEvent;
+import quorate.ballots.hands.HandsEvent.CastingVoteOnHandsGiven;
 import quorate.ballots.hands.HandsEvent.HandsDeclared;
 import quorate.ballots.hands.HandsEvent.HandsRecorded;
 import quorate.ballots.hands.HandsEvent.PollDemanded;
@@ -14,6 +15,8 @@ import quorate.chassis.wire.Entry;
 
 /** One row per ballot with a show of hands or a demand for a poll. */
 public final class HandsProjection implements Projection {
+
+  private static final String RECORDED = "recorded";
 
   @Override
   public String name() {
@@ -46,18 +49,21 @@ public final class HandsProjection implements Projection {
   }
 
   private static String said(String word) {
+    boolean anew = word.equals(RECORDED);
     return """
-        insert into show_of_hands (convener, ballot, version, %1$s, %1$sat)
-        values ($1, $2, $3, $4, $5)
+        insert into show_of_hands (convener, ballot, version, %1$s, %1$sat, record)
+        values ($1, $2, $3, $4, $5, %2$d)
         on conflict (convener, ballot) do update set
-          version = excluded.version, %1$s = excluded.%1$s, %1$sat = excluded.%1$sat"""
-        .formatted(word);
+          version = excluded.version, %1$s = excluded.%1$s, %1$sat = excluded.%1$sat,
+          record = show_of_hands.record + excluded.record%3$s"""
+        .formatted(word, anew ? 1 : 0, anew ? ", casting = null, castingat = null" : "");
   }
 
   private static String word(HandsEvent event) {
     return switch (event) {
-      case HandsRecorded _ -> "recorded";
+      case HandsRecorded _ -> RECORDED;
       case PollDemanded _ -> "demanded";
+      case CastingVoteOnHandsGiven _ -> "casting";
       case HandsDeclared _ -> "declared";
     };
   }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.ballots.ballot.CastingStand;
 import quorate.ballots.hands.HandRaised;
+import quorate.ballots.hands.HandsEvent.CastingVoteOnHandsGiven;
 import quorate.ballots.hands.HandsEvent.HandsDeclared;
 import quorate.ballots.hands.HandsEvent.HandsRecorded;
 import quorate.ballots.hands.HandsEvent.PollDemanded;
@@ -18,9 +20,12 @@ import quorate.chassis.wire.WireJson;
 public record HandsShown(
     UUID ballot,
     String state,
+    @Nullable String record,
     @Nullable List<HandRaised> hands,
+    @Nullable List<String> present,
     @Nullable Instant recorded,
     @Nullable Map<String, Object> outcome,
+    @Nullable Casting casting,
     @Nullable Poll poll,
     @Nullable Declared declared,
     @JsonIgnore long version)
@@ -35,21 +40,28 @@ public record HandsShown(
       String found,
       String source) {}
 
+  /** The chair's further vote on equal hands. */
+  public record Casting(Instant given, CastingStand vote) {}
+
   /** What the chair declared. */
   public record Declared(Instant declared, String verdict) {}
 
   static HandsShown none(UUID ballot) {
-    return new HandsShown(ballot, "none", null, null, null, null, null, 0);
+    return new HandsShown(ballot, "none", null, null, null, null, null, null, null, null, 0);
   }
 
   static HandsShown of(HandsView view) {
     var recorded = view.recorded == null ? null : read(view.recorded, HandsRecorded.class);
+    var cast = view.casting == null ? null : read(view.casting, CastingVoteOnHandsGiven.class);
     return new HandsShown(
         view.ballot,
         state(view),
+        recorded == null ? null : Integer.toString(view.record),
         recorded == null ? null : recorded.hands(),
+        recorded == null ? null : recorded.present(),
         view.recordedAt,
-        recorded == null ? null : recorded.outcome(),
+        recorded == null ? null : cast == null ? recorded.outcome() : cast.outcome(),
+        cast == null || view.castingAt == null ? null : new Casting(view.castingAt, cast.vote()),
         poll(view),
         declared(view),
         view.version);

@@ -23,7 +23,10 @@ public class HandsView extends PanacheEntityBase {
   public @Nullable Instant recordedAt;
   public @Nullable String demanded;
   public @Nullable Instant demandedAt;
+  public @Nullable String casting;
+  public @Nullable Instant castingAt;
   public @Nullable String declared;
   public @Nullable Instant declaredAt;
+  public int record;
   public int version;
 }

@@ -1,6 +1,7 @@
 package quorate.ballots.paper;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,9 +21,12 @@ public sealed interface PaperCommand {
 
   UUID paper();
 
-  Keyed keyed();
-
   Typist typist();
+
+  /** What somebody keyed. */
+  sealed interface Keying extends PaperCommand {
+    Keyed keyed();
+  }
 
   /**
    * {@code sealed} is absent where the ballot has no key yet; {@code noticed} is when its notice
@@ -35,10 +39,14 @@ public sealed interface PaperCommand {
       @Nullable SealedChoice sealed,
       @Nullable Instant noticed,
       Typist typist)
-      implements PaperCommand {}
+      implements Keying {}
 
   /** {@code same} is whether the choice is the one that was entered. */
   record ConfirmPaper(UUID ballot, UUID paper, Keyed keyed, boolean same, Typist typist)
+      implements Keying {}
+
+  /** Takes back one that waits for its second person. */
+  record WithdrawPaper(UUID ballot, UUID paper, PaperGone reason, Typist typist)
       implements PaperCommand {}
 
   /**
@@ -63,7 +71,7 @@ public sealed interface PaperCommand {
       return mandates.stream()
           .filter(mandate -> mandate.covers(practice, at))
           .filter(mandate -> Matters.include(mandate.matters(), vehicle))
-          .findFirst();
+          .min(Comparator.comparingInt(MandateToVote::rank));
     }
   }
 

@@ -13,10 +13,12 @@ import quorate.ballots.ballot.Conducting;
 import quorate.ballots.paper.PaperCommand.ConfirmPaper;
 import quorate.ballots.paper.PaperCommand.EnterPaper;
 import quorate.ballots.paper.PaperCommand.Keyed;
+import quorate.ballots.paper.PaperCommand.WithdrawPaper;
 import quorate.ballots.paper.PaperEvent.PaperConfirmed;
 import quorate.ballots.paper.PaperEvent.PaperDisputed;
 import quorate.ballots.paper.PaperEvent.PaperEntered;
 import quorate.ballots.paper.PaperEvent.PaperNotTaken;
+import quorate.ballots.paper.PaperEvent.PaperWithdrawn;
 import quorate.ballots.vote.Vote;
 import quorate.ballots.vote.VoteDecider;
 import quorate.ballots.vote.VoteRefusal;
@@ -37,7 +39,7 @@ public final class PaperDecider {
     if (ballot instanceof NotDrafted) {
       return refuse(BallotRefusal.NO_SUCH_BALLOT);
     }
-    if (command instanceof ConfirmPaper && all.find(command.paper()).isEmpty()) {
+    if (!(command instanceof EnterPaper) && all.find(command.paper()).isEmpty()) {
       return refuse(PaperRefusal.NO_SUCH_PAPER);
     }
     if (!(ballot instanceof Open open)) {
@@ -46,7 +48,26 @@ public final class PaperDecider {
     return switch (command) {
       case EnterPaper c -> enter(c, open, all, vote);
       case ConfirmPaper c -> confirm(c, open, all, vote);
+      case WithdrawPaper c -> withdraw(c, all.find(c.paper()).orElseThrow());
     };
+  }
+
+  private static Decision<PaperEvent> withdraw(WithdrawPaper c, Papers.One one) {
+    var entered = one.entered();
+    var typist = c.typist();
+    if (one.settled()) {
+      return refuse(PaperRefusal.PAPER_SETTLED);
+    }
+    return typist.isWho(entered.by(), entered.officer())
+        ? accept(
+            new PaperWithdrawn(
+                c.ballot(),
+                c.paper(),
+                entered.practice(),
+                c.reason(),
+                typist.officer().login(),
+                typist.person()))
+        : refuse(PaperRefusal.NOT_WHO_ENTERED);
   }
 
   private static Refusal closed(Ballot ballot, Instant at) {

@@ -40,6 +40,11 @@ public sealed interface PaperEvent {
   record PaperDisputed(UUID ballot, UUID paper, String practice, String by, @Nullable UUID officer)
       implements PaperEvent {}
 
+  /** Who entered it took it back before another person had keyed it. */
+  record PaperWithdrawn(
+      UUID ballot, UUID paper, String practice, PaperGone reason, String by, @Nullable UUID officer)
+      implements PaperEvent {}
+
   /** Another person keyed the same, but by then it could not be the practice's vote any more. */
   record PaperNotTaken(
       UUID ballot, UUID paper, String practice, NotTaken reason, String by, @Nullable UUID officer)

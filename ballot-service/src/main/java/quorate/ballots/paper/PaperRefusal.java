@@ -16,12 +16,17 @@ public enum PaperRefusal implements Refusal {
       Kind.INVALID),
   RECEIVED_TOO_LATE("The paper was received after the time that the notice fixed.", Kind.CONFLICT),
   PAPER_WAITS(
-      "A paper of this practice waits for its second person; have it keyed again first.",
+      "A paper of this practice waits for its second person; have it keyed again, or withdrawn by who"
+          + " entered it, first.",
       Kind.CONFLICT),
-  PAPER_SETTLED("The paper has been confirmed or disputed, or was not taken.", Kind.CONFLICT),
+  PAPER_SETTLED(
+      "The paper has been confirmed, disputed or withdrawn, or was not taken.", Kind.CONFLICT),
   SAME_PERSON(
       "Another person confirms a paper than entered it: ask a returning officer, the secretary or a"
           + " scrutineer.",
+      Kind.FORBIDDEN),
+  NOT_WHO_ENTERED(
+      "Who entered a paper takes it back; have it keyed by a second person otherwise.",
       Kind.FORBIDDEN),
   PRACTICE_HAS_VOTED(
       "The practice has voted, and a paper does not silently take the place of that. It may change"

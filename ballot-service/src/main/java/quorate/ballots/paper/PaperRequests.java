@@ -14,6 +14,8 @@ final class PaperRequests {
 
   private PaperRequests() {}
 
+  record PaperWithdrawal(@NotNull PaperGone reason) {}
+
   /** Both persons key the same, the second without seeing what the first did. */
   record PaperAsked(
       @NotNull

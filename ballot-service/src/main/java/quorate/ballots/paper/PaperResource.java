@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import quorate.ballots.ballot.Conducting.Officer;
 import quorate.ballots.paper.PaperRequests.PaperAsked;
+import quorate.ballots.paper.PaperRequests.PaperWithdrawal;
 import quorate.chassis.door.Door;
 import quorate.chassis.door.Problems;
 import quorate.chassis.shell.Request;
@@ -51,6 +52,17 @@ public class PaperResource {
                 answer.getStatus() == Response.Status.OK.getStatusCode()
                     ? noVote(ballot, paper)
                     : Uni.createFrom().voidItem());
+  }
+
+  @POST
+  @Path("{paper}/withdrawal")
+  @RolesAllowed({"returning-officer", "secretary"})
+  public Uni<Response> withdraw(UUID ballot, UUID paper, @Valid PaperWithdrawal asked) {
+    Request request = door.request();
+    String login = request.actor().substring(request.actor().indexOf(':') + 1);
+    var officer = new Officer(login, door.hasRole("returning-officer"));
+    var back = new TakingBack(ballot, paper, asked.reason(), officer, request.at());
+    return door.handle(back.reads(), back::plan);
   }
 
   private Uni<Void> noVote(UUID ballot, UUID paper) {

@@ -5,10 +5,12 @@ import static quorate.chassis.decide.Decision.refuse;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.UUID;
 import quorate.ballots.ballot.Attending;
 import quorate.ballots.ballot.Ballot.Open;
 import quorate.ballots.paper.PaperCommand.EnterPaper;
 import quorate.ballots.paper.PaperCommand.Keyed;
+import quorate.ballots.paper.PaperCommand.Keying;
 import quorate.ballots.vote.Vote;
 import quorate.ballots.vote.Vote.Voted;
 import quorate.ballots.vote.VoteCommand.Origin;
@@ -57,23 +59,50 @@ final class PaperTerms {
 
   /** Why it cannot be the practice's vote, whatever it says. */
   static Optional<Decision<PaperEvent>> noVote(
-      PaperCommand c, SealedChoice sealed, Open open, Papers all, Vote vote) {
+      Keying c, SealedChoice sealed, Open open, Papers all, Vote vote) {
     var keyed = c.keyed();
     Instant at = c.typist().at();
-    if (!at.isBefore(open.closes())) {
+    if (!at.isBefore(until(c, open))) {
       return Optional.of(refuse(VoteDecider.over(open, at)));
     }
-    var mandate = keyed.mandate(open.draft().vehicle(), at);
-    if (mandate.isEmpty()) {
+    var origin = origin(keyed, c.paper(), open, at);
+    if (origin.isEmpty()) {
       return Optional.of(refuse(PaperRefusal.SIGNER_HAS_NO_MANDATE, "person", keyed.person()));
     }
-    var origin =
-        new Origin(keyed.person(), mandate.get().mandate(), keyed.channel(), null, c.paper());
-    var asVote = new RecordVote(c.ballot(), keyed.practice(), origin, keyed.choice(), sealed, at);
+    var asVote =
+        new RecordVote(c.ballot(), keyed.practice(), origin.get(), keyed.choice(), sealed, at);
     return VoteDecider.decide(asVote, open, vote)
             instanceof Decision.Refused<VoteEvent>(var why, var detail, var given)
         ? Optional.of(new Decision.Refused<>(why, detail, given))
         : standsBefore(keyed, open, all, vote);
+  }
+
+  /** Until when it is entered, or keyed once more. */
+  static Instant until(PaperCommand c, Open open) {
+    return c instanceof EnterPaper
+        ? open.closes()
+        : Attending.of(open.notice()).papersConfirmedBy();
+  }
+
+  /**
+   * Under whose mandate it is a vote: of today, and of the last moment of the ballot where it is
+   * keyed after the close; empty where whoever signed has none.
+   */
+  static Optional<Origin> origin(Keyed keyed, UUID paper, Open open, Instant at) {
+    Instant last = open.closes().minusMillis(1);
+    Instant held = at.isBefore(open.closes()) ? at : last;
+    boolean byReceipt = Attending.of(open.notice()).papers().goesByReceipt();
+    return keyed
+        .mandate(open.draft().vehicle(), held)
+        .map(
+            mandate ->
+                new Origin(
+                    keyed.person(),
+                    mandate.mandate(),
+                    keyed.channel(),
+                    null,
+                    paper,
+                    byReceipt ? keyed.received() : null));
   }
 
   // A proxy's vote gives way to what the practice itself put on paper, whenever it came.

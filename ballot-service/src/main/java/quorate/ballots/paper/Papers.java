@@ -10,6 +10,7 @@ import quorate.ballots.paper.PaperEvent.PaperConfirmed;
 import quorate.ballots.paper.PaperEvent.PaperDisputed;
 import quorate.ballots.paper.PaperEvent.PaperEntered;
 import quorate.ballots.paper.PaperEvent.PaperNotTaken;
+import quorate.ballots.paper.PaperEvent.PaperWithdrawn;
 import quorate.chassis.decide.Refusal;
 import quorate.chassis.log.Aggregate;
 
@@ -19,7 +20,7 @@ public record Papers(Map<UUID, One> entered) {
   public static final Aggregate<Papers, PaperEvent> AGGREGATE =
       new Aggregate<>("papers", PaperEvent.class, new Papers(Map.of()), Papers::evolve);
 
-  /** Where one stands; settled once it was confirmed, disputed or not taken. */
+  /** Where one stands; settled once it was confirmed, disputed, withdrawn or not taken. */
   public record One(PaperEntered entered, @Nullable PaperEvent outcome) {
 
     boolean settled() {
@@ -31,7 +32,7 @@ public record Papers(Map<UUID, One> entered) {
       return switch (outcome) {
         case PaperDisputed _ -> Optional.of(PaperRefusal.PAPER_DISPUTED);
         case PaperNotTaken e -> Optional.of(e.reason().refusal());
-        case PaperEntered _, PaperConfirmed _ -> Optional.empty();
+        case PaperEntered _, PaperConfirmed _, PaperWithdrawn _ -> Optional.empty();
         case null -> Optional.empty();
       };
     }
@@ -51,6 +52,11 @@ public record Papers(Map<UUID, One> entered) {
     return Optional.ofNullable(paper).flatMap(this::find).map(one -> one.entered().received());
   }
 
+  /** Whether one waits for its second person. */
+  public boolean anyWaits() {
+    return entered.values().stream().anyMatch(one -> !one.settled());
+  }
+
   /** Whether one of the practice waits for its second person. */
   boolean waits(String practice) {
     return entered.values().stream()
@@ -67,6 +73,8 @@ public record Papers(Map<UUID, One> entered) {
       case PaperDisputed e when one != null && !one.settled() ->
           all.with(new One(one.entered(), e));
       case PaperNotTaken e when one != null && !one.settled() ->
+          all.with(new One(one.entered(), e));
+      case PaperWithdrawn e when one != null && !one.settled() ->
           all.with(new One(one.entered(), e));
       case PaperEvent e -> throw new IllegalStateException(e + " cannot follow " + one);
     };

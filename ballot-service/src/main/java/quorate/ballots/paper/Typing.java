@@ -12,12 +12,12 @@ import quorate.ballots.ballot.Conducting.Officer;
 import quorate.ballots.paper.PaperCommand.ConfirmPaper;
 import quorate.ballots.paper.PaperCommand.EnterPaper;
 import quorate.ballots.paper.PaperCommand.Keyed;
+import quorate.ballots.paper.PaperCommand.Keying;
 import quorate.ballots.paper.PaperCommand.Typist;
 import quorate.ballots.paper.PaperEvent.PaperConfirmed;
 import quorate.ballots.paper.PaperRequests.PaperAsked;
 import quorate.ballots.vote.MarkedPaper;
 import quorate.ballots.vote.Vote;
-import quorate.ballots.vote.VoteCommand.Origin;
 import quorate.ballots.vote.VoteCommand.RecordVote;
 import quorate.ballots.vote.VoteDecider;
 import quorate.ballots.vote.VoteEvent;
@@ -53,16 +53,16 @@ record Typing(
       return Plan.of(decision, papers());
     }
     return recorded(events.getFirst(), command, loaded, found)
-        .notAfter(open.closes())
+        .notAfter(PaperTerms.until(command, open))
         .heard("membership", found.register().position());
   }
 
-  private Plan recorded(
-      PaperEvent event, PaperCommand command, Loaded loaded, LookUps.Found found) {
+  private Plan recorded(PaperEvent event, Keying command, Loaded loaded, LookUps.Found found) {
     String location = PaperResource.at(ballot, paper);
     return switch (event) {
       case PaperEvent.PaperEntered e -> Plan.nothing().and(papers(), e, paper).created(location);
       case PaperEvent.PaperNotTaken e -> Plan.nothing().and(papers(), List.of(e)).ok(location);
+      case PaperEvent.PaperWithdrawn e -> Plan.nothing().and(papers(), List.of(e)).ok(location);
       case PaperEvent.PaperDisputed e -> Plan.nothing().and(papers(), List.of(e)).ok(location);
       case PaperConfirmed e -> {
         var cast = vote(e, command, loaded, found.key().orElseThrow());
@@ -77,11 +77,9 @@ record Typing(
   }
 
   private Decision<VoteEvent> vote(
-      PaperConfirmed confirmed, PaperCommand command, Loaded loaded, SealingKey key) {
+      PaperConfirmed confirmed, Keying command, Loaded loaded, SealingKey key) {
     Open open = (Open) loaded.state(ballotStream());
-    var mandate = command.keyed().mandate(open.draft().vehicle(), at).orElseThrow();
-    var origin =
-        new Origin(asked.person(), mandate.mandate(), asked.how(), null, confirmed.paper());
+    var origin = PaperTerms.origin(command.keyed(), confirmed.paper(), open, at).orElseThrow();
     var sealed = asked.choice().paper().seal(key, vote.orElseThrow());
     return VoteDecider.decide(
         new RecordVote(ballot, asked.practice(), origin, command.keyed().choice(), sealed, at),
@@ -89,7 +87,7 @@ record Typing(
         loaded.state(voteStream()));
   }
 
-  private PaperCommand command(Loaded loaded, LookUps.Found found) {
+  private Keying command(Loaded loaded, LookUps.Found found) {
     MarkedPaper marked = asked.choice().paper();
     var keyed =
         new Keyed(

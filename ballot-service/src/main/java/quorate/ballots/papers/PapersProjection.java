@@ -11,6 +11,7 @@ import quorate.ballots.paper.PaperEvent.PaperConfirmed;
 import quorate.ballots.paper.PaperEvent.PaperDisputed;
 import quorate.ballots.paper.PaperEvent.PaperEntered;
 import quorate.ballots.paper.PaperEvent.PaperNotTaken;
+import quorate.ballots.paper.PaperEvent.PaperWithdrawn;
 import quorate.chassis.project.Projection;
 import quorate.chassis.wire.Entry;
 
@@ -53,6 +54,8 @@ public final class PapersProjection implements Projection {
       case PaperEntered e -> run(tx, ENTERED, entered(entry, e));
       case PaperConfirmed e -> run(tx, SETTLED, settled(entry, e, e.by(), "confirmed", null));
       case PaperDisputed e -> run(tx, SETTLED, settled(entry, e, e.by(), "disputed", null));
+      case PaperWithdrawn e ->
+          run(tx, SETTLED, settled(entry, e, e.by(), "withdrawn", e.reason().toString()));
       case PaperNotTaken e ->
           run(tx, SETTLED, settled(entry, e, e.by(), "not-taken", e.reason().toString()));
     };

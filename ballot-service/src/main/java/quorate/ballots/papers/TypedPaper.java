@@ -25,8 +25,8 @@ public record TypedPaper(
 
   private static final String ENTERED = "entered";
 
-  /** While it waits, it tells that its ballot closes then, and that it is no vote before. */
-  static TypedPaper of(TypedPaperView view, @Nullable Instant closes) {
+  /** While it waits, it tells until when it is keyed once more, and that it is no vote before. */
+  static TypedPaper of(TypedPaperView view, @Nullable Instant until) {
     return new TypedPaper(
         view.paper,
         view.ballot,
@@ -37,7 +37,7 @@ public record TypedPaper(
         view.reason,
         view.enteredAt,
         view.enteredBy,
-        view.state.equals(ENTERED) ? closes : null,
+        view.state.equals(ENTERED) ? until : null,
         view.settledAt,
         view.settledBy,
         view.version);

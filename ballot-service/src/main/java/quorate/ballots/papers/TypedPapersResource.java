@@ -7,9 +7,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.ballots.ballots.BallotShown;
 import quorate.ballots.ballots.BallotView;
 import quorate.chassis.door.DoorRefusal;
 import quorate.chassis.door.Page;
@@ -22,7 +24,8 @@ import quorate.chassis.read.Reads;
 @RolesAllowed({"secretary", "returning-officer", "scrutineer", "auditor"})
 public class TypedPapersResource {
 
-  private static final Set<String> STATES = Set.of("entered", "confirmed", "disputed", "not-taken");
+  private static final Set<String> STATES =
+      Set.of("entered", "confirmed", "disputed", "not-taken", "withdrawn");
   private static final String OF_BALLOT =
       "ballot = ?1 and (?2 = '' or state = ?2) order by position";
   private static final String ONE = "ballot = ?1 and paper = ?2";
@@ -40,7 +43,7 @@ public class TypedPapersResource {
           DoorRefusal.VALUES_NOT_ALLOWED,
           "state",
           state,
-          "Give entered, confirmed, disputed or not-taken.");
+          "Give entered, confirmed, disputed, not-taken or withdrawn.");
     }
     String wanted = state == null ? "" : state;
     return reads
@@ -49,7 +52,7 @@ public class TypedPapersResource {
             there ->
                 reads
                     .in(() -> TypedPaperView.<TypedPaperView>list(OF_BALLOT, ballot, wanted))
-                    .map(all -> all.stream().map(each -> TypedPaper.of(each, there.closes))))
+                    .map(all -> all.stream().map(each -> TypedPaper.of(each, until(there)))))
         .map(all -> new Page<>(all.toList(), null));
   }
 
@@ -63,6 +66,16 @@ public class TypedPapersResource {
                 reads
                     .<TypedPaperView>one(
                         () -> TypedPaperView.find(ONE, ballot, paper).firstResult())
-                    .map(view -> TypedPaper.of(view, there.closes)));
+                    .map(view -> TypedPaper.of(view, until(there))));
+  }
+
+  // the close waits for what was entered before it, as long as its notice says
+  private static @Nullable Instant until(BallotView ballot) {
+    var notice = BallotShown.of(ballot).notice();
+    var told = notice == null ? null : notice.proceedings();
+    var papers = told == null ? null : told.papers();
+    Instant last = papers == null ? null : papers.confirmBy();
+    Instant closes = ballot.closes;
+    return last == null || closes == null || last.isBefore(closes) ? closes : last;
   }
 }

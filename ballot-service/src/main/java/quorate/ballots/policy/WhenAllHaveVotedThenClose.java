@@ -4,12 +4,17 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
+import quorate.ballots.ballot.Attending;
+import quorate.ballots.ballot.Ballot;
 import quorate.ballots.ballot.BallotCommand.CloseEarly;
 import quorate.ballots.ballot.BallotPlan;
 import quorate.ballots.ballot.CloseReason;
+import quorate.ballots.ballot.Conducting;
 import quorate.ballots.ballots.DueBallot;
 import quorate.ballots.ballots.DueBallots;
 import quorate.ballots.count.OpenedVotes;
+import quorate.ballots.paper.Papers;
 import quorate.ballots.vote.ChoiceKeys;
 import quorate.chassis.log.EventLog;
 import quorate.chassis.react.Stamp;
@@ -54,7 +59,27 @@ public final class WhenAllHaveVotedThenClose implements TimedPolicy {
     return due.allVoted().chain(found -> Each.of(found, ballot -> close(ballot, now)));
   }
 
+  // papers that count as of their receipt are waited for without reading the votes over and over
   private Uni<Void> close(DueBallot ballot, Instant now) {
+    var papers = Papers.AGGREGATE.stream(ballot.ballot());
+    var stream = Ballot.AGGREGATE.stream(ballot.ballot());
+    return shell
+        .get()
+        .look(ballot.convener(), List.of(stream, papers))
+        .chain(
+            loaded ->
+                loaded.state(papers).anyWaits() && goesByReceipt(loaded.state(stream))
+                    ? Uni.createFrom().voidItem()
+                    : closeOnce(ballot, now));
+  }
+
+  private static boolean goesByReceipt(Ballot ballot) {
+    return Conducting.of(ballot)
+        .filter(known -> Attending.of(known.notice()).papers().goesByReceipt())
+        .isPresent();
+  }
+
+  private Uni<Void> closeOnce(DueBallot ballot, Instant now) {
     return keys.make(ballot.convener(), ballot.ballot())
         .chain(key -> close(ballot, key, now))
         .replaceWithVoid();
@@ -76,9 +101,21 @@ public final class WhenAllHaveVotedThenClose implements TimedPolicy {
 
   private Uni<?> close(DueBallot ballot, SealingKey key, int voted, Instant now) {
     var request = Stamp.due(name(), ballot.convener(), "close/" + ballot.ballot(), now);
-    var plan =
-        new BallotPlan(
-            new CloseEarly(ballot.ballot(), key.published(), CloseReason.ALL_VOTED, voted));
-    return shell.get().handle(request, plan.reads(), plan::of);
+    var papers = Papers.AGGREGATE.stream(ballot.ballot());
+    var stream = Ballot.AGGREGATE.stream(ballot.ballot());
+    return shell
+        .get()
+        .handle(
+            request,
+            List.of(stream, papers),
+            loaded ->
+                new BallotPlan(
+                        new CloseEarly(
+                            ballot.ballot(),
+                            key.published(),
+                            CloseReason.ALL_VOTED,
+                            voted,
+                            loaded.state(papers).anyWaits()))
+                    .of(loaded));
   }
 }

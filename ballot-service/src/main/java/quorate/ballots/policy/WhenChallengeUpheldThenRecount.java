@@ -4,19 +4,18 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import quorate.ballots.ballot.Ballot;
-import quorate.ballots.ballot.Ballot.Closed;
-import quorate.ballots.ballot.Ballot.Counted;
-import quorate.ballots.ballot.Ballot.Declared;
 import quorate.ballots.ballot.BallotCommand.RecountBallot;
 import quorate.ballots.ballot.BallotDecider;
 import quorate.ballots.ballot.BallotRefusal;
+import quorate.ballots.casting.ReopenedBox;
 import quorate.ballots.challenge.ChallengeEvent.ChallengeUpheld;
 import quorate.ballots.challenge.Consequence;
+import quorate.ballots.count.BallotBox;
 import quorate.ballots.count.ClosedVotes;
+import quorate.ballots.hands.Hands;
 import quorate.chassis.decide.Decision;
 import quorate.chassis.react.Policy;
 import quorate.chassis.shell.Outcome;
@@ -68,44 +67,26 @@ public final class WhenChallengeUpheldThenRecount implements Policy {
 
   private Uni<Outcome> record(ClosedVotes.Found found, ChallengeUpheld upheld, Request request) {
     var stream = Ballot.AGGREGATE.stream(upheld.ballot());
+    var hands = Hands.AGGREGATE.stream(upheld.ballot());
     return shell
         .get()
         .handle(
             request,
-            List.of(stream),
+            List.of(stream, hands),
             loaded -> {
               Ballot ballot = loaded.state(stream);
-              return closed(ballot, found.choiceKey())
-                  .map(closed -> recount(upheld, found, closed))
+              return ReopenedBox.of(ballot, loaded.state(hands), found)
+                  .map(box -> recount(upheld, found, box))
                   .map(recount -> Plan.of(BallotDecider.decide(recount, ballot), stream))
                   .orElseGet(() -> Plan.of(Decision.refuse(BallotRefusal.NOT_COUNTED), stream));
             });
   }
 
   private static RecountBallot recount(
-      ChallengeUpheld upheld, ClosedVotes.Found found, Closed closed) {
-    var box = found.votes().box(closed);
+      ChallengeUpheld upheld, ClosedVotes.Found found, BallotBox box) {
     var sheet = box.count(found.position());
     var outcome = box.outcome(found.position(), sheet).orElse(null);
     return new RecountBallot(upheld.ballot(), upheld.challenge(), sheet, outcome);
-  }
-
-  /** As it was when it was counted first. */
-  private static Optional<Closed> closed(Ballot ballot, String choiceKey) {
-    return switch (ballot) {
-      case Counted(var draft, var notice, var roll, _) ->
-          Optional.of(new Closed(draft, notice, roll, choiceKey));
-      case Declared(var draft, var notice, var roll, _, _, _) ->
-          Optional.of(new Closed(draft, notice, roll, choiceKey));
-      case Ballot.NotDrafted _,
-          Ballot.Drafted _,
-          Ballot.Noticed _,
-          Ballot.Rolled _,
-          Ballot.Open _,
-          Closed _,
-          Ballot.Withdrawn _ ->
-          Optional.empty();
-    };
   }
 
   // Upholding saw to it that it can be counted; a refusal means that it was annulled meanwhile.

@@ -12,6 +12,7 @@ import quorate.ballots.ballot.BallotEvent.BallotClosed;
 import quorate.ballots.ballot.BallotRefusal;
 import quorate.ballots.count.BallotBox;
 import quorate.ballots.count.OpenedVotes;
+import quorate.ballots.hands.Hands;
 import quorate.chassis.decide.Decision;
 import quorate.chassis.log.EventLog;
 import quorate.chassis.react.Policy;
@@ -69,15 +70,19 @@ public final class WhenClosedThenCount implements Policy {
 
   private Uni<?> count(BallotClosed closed, long position, OpenedVotes opened, Request request) {
     var stream = Ballot.AGGREGATE.stream(closed.ballot());
+    var hands = Hands.AGGREGATE.stream(closed.ballot());
     return shell
         .get()
         .handle(
             request,
-            List.of(stream),
+            List.of(stream, hands),
             loaded ->
                 loaded.state(stream) instanceof Ballot.Closed ballot
                     ? Plan.of(
-                        BallotDecider.decide(count(opened.box(ballot), position), ballot), stream)
+                        BallotDecider.decide(
+                            count(opened.box(ballot, loaded.state(hands).seen()), position),
+                            ballot),
+                        stream)
                     : Plan.of(Decision.refuse(BallotRefusal.ALREADY_COUNTED), stream));
   }
 

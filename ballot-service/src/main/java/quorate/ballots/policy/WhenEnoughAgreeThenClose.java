@@ -3,7 +3,10 @@ package quorate.ballots.policy;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import quorate.ballots.ballot.Ballot;
@@ -11,6 +14,7 @@ import quorate.ballots.ballot.Ballot.Open;
 import quorate.ballots.ballot.BallotCommand.CloseEarly;
 import quorate.ballots.ballot.BallotPlan;
 import quorate.ballots.ballot.CloseReason;
+import quorate.ballots.count.AgreedSoFar;
 import quorate.ballots.count.Agreements;
 import quorate.ballots.vote.ChoiceKeys;
 import quorate.ballots.vote.VoteEvent.VoteCast;
@@ -31,10 +35,14 @@ import quorate.chassis.wire.Entry;
 @Singleton
 public final class WhenEnoughAgreeThenClose implements Policy {
 
+  private static final int MOST = 100;
+
   private final Provider<Shell> shell;
   private final Provider<ServiceDefinition> service;
   private final EventLog log;
   private final ChoiceKeys keys;
+  // Only saves reading twice: an agreement that is taken again is counted once.
+  private final Map<UUID, AgreedSoFar> sums = Collections.synchronizedMap(new Recent<>(MOST));
 
   WhenEnoughAgreeThenClose(
       Provider<Shell> shell, Provider<ServiceDefinition> service, EventLog log, ChoiceKeys keys) {
@@ -77,25 +85,82 @@ public final class WhenEnoughAgreeThenClose implements Policy {
             loaded ->
                 loaded.state(stream) instanceof Open open
                     ? judge(open, vote.ballot(), entry, request)
-                    : Uni.createFrom().voidItem());
+                    : forget(vote.ballot()));
+  }
+
+  private Uni<Void> forget(UUID ballot) {
+    sums.remove(ballot);
+    return Uni.createFrom().voidItem();
   }
 
   private Uni<Void> judge(Open open, UUID ballot, Entry entry, Request request) {
-    var agreements = new Agreements(service.get().events());
+    return soFar(open, ballot, entry)
+        .chain(
+            soFar ->
+                soFar.passAt(entry.position())
+                    ? judgeAll(open, ballot, entry, request)
+                    : Uni.createFrom().voidItem());
+  }
+
+  // All that were, the first time; from then on those that have come since.
+  private Uni<AgreedSoFar> soFar(Open open, UUID ballot, Entry entry) {
+    var known = sums.get(ballot);
+    if (known == null) {
+      return scan(ballot, entry)
+          .map(agreements -> agreements.soFar(open, entry.position()))
+          .invoke(first -> sums.put(ballot, first));
+    }
     return Uni.createFrom()
         .completionStage(
             () ->
                 log.scan(
                         entry.convener(),
-                        "vote/" + ballot + "/",
+                        votes(ballot),
+                        known.upTo(),
                         entry.position() + 1,
-                        agreements::take)
+                        known::take)
                     .toCompletionStage())
+        .replaceWith(known);
+  }
+
+  // What closes it is found in the votes themselves.
+  private Uni<Void> judgeAll(Open open, UUID ballot, Entry entry, Request request) {
+    return scan(ballot, entry)
         .chain(
-            () ->
+            agreements ->
                 agreements.pass(open, entry.recorded())
                     ? close(ballot, entry.convener(), request)
                     : Uni.createFrom().voidItem());
+  }
+
+  private Uni<Agreements> scan(UUID ballot, Entry entry) {
+    var agreements = new Agreements(service.get().events());
+    return Uni.createFrom()
+        .completionStage(
+            () ->
+                log.scan(entry.convener(), votes(ballot), entry.position() + 1, agreements::take)
+                    .toCompletionStage())
+        .replaceWith(agreements);
+  }
+
+  private static String votes(UUID ballot) {
+    return "vote/" + ballot + "/";
+  }
+
+  /** The ballots that were agreed to last. */
+  private static final class Recent<K, V> extends LinkedHashMap<K, V> {
+    private static final long serialVersionUID = 1L;
+    private final int most;
+
+    Recent(int most) {
+      super(16, 0.75f, true);
+      this.most = most;
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+      return size() > most;
+    }
   }
 
   private Uni<Void> close(UUID ballot, String convener, Request request) {

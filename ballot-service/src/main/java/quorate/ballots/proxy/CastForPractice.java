@@ -9,6 +9,9 @@ import quorate.ballots.ballot.Ballot;
 import quorate.ballots.ballot.Ballot.NotDrafted;
 import quorate.ballots.ballot.Ballot.Open;
 import quorate.ballots.ballot.BallotEvent;
+import quorate.ballots.ballot.CastingTerms;
+import quorate.ballots.ballot.Chair;
+import quorate.ballots.ballot.Conducting;
 import quorate.ballots.proxy.ProxyEvent.ProxyAppointed;
 import quorate.ballots.proxy.ProxyRequests.ProxyVote;
 import quorate.ballots.vote.Channel;
@@ -32,7 +35,10 @@ import quorate.chassis.shell.ShellRefusal;
  * for. It guards the appointments, so that none is revoked meanwhile.
  */
 record CastForPractice(
-    UUID ballot, UUID appointment, UUID entry, ProxyVote asked, boolean chair, Instant at) {
+    UUID ballot, UUID appointment, UUID entry, ProxyVote asked, Caster caster, Instant at) {
+
+  /** The log-in, and whether its token has the chair's role. */
+  record Caster(String login, boolean chair) {}
 
   List<StreamRef<?, ?>> reads() {
     return List.of(vote(), ballotStream(), proxies());
@@ -45,6 +51,7 @@ record CastForPractice(
       return refused(ShellRefusal.NEIGHBOUR_STALE);
     }
     var one = loaded.state(proxies()).find(appointment);
+    boolean chair = isChair(state, found);
     var voting = new ProxyVoting(asked.practice(), found.persons(), chair, at);
     var mayNot = voting.mayNot(state, one);
     if (mayNot.isPresent()) {
@@ -59,6 +66,14 @@ record CastForPractice(
             .heard("membership", register.position())
             .under("proxy:" + appointment)
             .created(ProxyResource.at(ballot, appointment));
+  }
+
+  // whom the notice names, else whoever has the role
+  private boolean isChair(Ballot state, RegisterLookUps.Found found) {
+    return Conducting.of(state)
+        .flatMap(known -> new CastingTerms(known.notice()).chair())
+        .map(named -> named.isHeldBy(new Chair.By(caster.login(), found.persons())))
+        .orElse(caster.chair());
   }
 
   private Plan decided(

@@ -1,6 +1,7 @@
 package quorate.ballots.proxy;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +44,7 @@ public sealed interface ProxyCommand {
       return mandates.stream()
           .filter(mandate -> mandate.covers(practice, at))
           .filter(mandate -> Matters.include(mandate.matters(), vehicle))
-          .findFirst();
+          .min(Comparator.comparingInt(MandateToVote::rank));
     }
   }
 
@@ -63,7 +64,10 @@ public sealed interface ProxyCommand {
     }
   }
 
-  /** A person, and whether the register has recorded them; without one, the chair. */
+  /**
+   * A person, and whether the register has recorded them; without one the chair, and whether the
+   * notice names somebody whom it has.
+   */
   record Holder(@Nullable UUID person, boolean recorded) {
 
     boolean isKnown() {

@@ -101,10 +101,13 @@ public final class ProxyDecider {
     if (all.inForce(c.appointer().practice()).isPresent()) {
       return Optional.of(refuse(ProxyRefusal.APPOINTED_ALREADY));
     }
+    if (holder == null && times.proxies().most() != null) {
+      return Optional.of(refuse(ProxyRefusal.CHAIR_NOT_NAMED, "holder", null));
+    }
     if (holder == null) {
-      return times.proxies().most() == null
+      return c.holder().recorded()
           ? Optional.empty()
-          : Optional.of(refuse(ProxyRefusal.CHAIR_NOT_NAMED, "holder", null));
+          : Optional.of(refuse(ProxyRefusal.CHAIR_UNKNOWN, "chair", true));
     }
     return times.proxies().allowsMoreThan(all.heldBy(holder, c.enrolled()::counts))
         ? Optional.empty()

@@ -16,6 +16,11 @@ public enum ProxyRefusal implements Refusal {
       "The notice says how many appointments one holder may have: name who takes the chair, so that"
           + " all of theirs are counted.",
       Kind.INVALID),
+  CHAIR_UNKNOWN(
+      "The notice names nobody who takes the chair (proceedings.chair) and whom the register knows, so"
+          + " a vote left to the chair might be cast by nobody: appoint a person by name, or ask the"
+          + " secretary.",
+      Kind.CONFLICT),
   HOLDS_THE_MOST(
       "This holder has as many appointments as the notice allows; appoint another.", Kind.CONFLICT),
   PROXY_DEADLINE_PASSED(

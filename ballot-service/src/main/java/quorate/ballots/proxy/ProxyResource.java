@@ -14,14 +14,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import quorate.ballots.ballot.Attending;
 import quorate.ballots.ballot.Ballot;
 import quorate.ballots.ballot.Ballot.Open;
 import quorate.ballots.ballot.Ballot.Rolled;
+import quorate.ballots.ballot.CastingTerms;
+import quorate.ballots.ballot.Chair;
 import quorate.ballots.ballot.Conducting;
 import quorate.ballots.proxy.ProxyRequests.NewProxy;
 import quorate.ballots.proxy.ProxyRequests.ProxyVote;
 import quorate.ballots.proxy.ProxyRequests.Revocation;
+import quorate.ballots.proxy.RegisterLookUps.Appointee;
 import quorate.ballots.vote.FrozenRoll;
 import quorate.ballots.vote.VoteEvent.ElectorEnrolled;
 import quorate.chassis.door.Door;
@@ -62,12 +66,16 @@ public class ProxyResource {
                   appoint.reads(),
                   () ->
                       UniHelper.toFuture(
-                          register.of(request, ballot, asked.holder(), before.seals())),
+                          register.of(
+                              request,
+                              ballot,
+                              new Appointee(asked.holder(), before.chair()),
+                              before.seals())),
                   appoint::plan);
             });
   }
 
-  private record Before(boolean seals, Optional<Set<String>> roll) {}
+  private record Before(boolean seals, Optional<Set<String>> roll, @Nullable Chair chair) {}
 
   // A key is made for an instruction only where there is a ballot that it can belong to.
   private Uni<Before> before(Request request, UUID ballot, NewProxy asked) {
@@ -82,7 +90,14 @@ public class ProxyResource {
                   (state instanceof Rolled || state instanceof Open)
                       && conducting.filter(ProxyResource::isLimited).isPresent();
               return (limited ? roll(request, ballot) : NO_ROLL)
-                  .map(roll -> new Before(seals, roll));
+                  .map(
+                      roll ->
+                          new Before(
+                              seals,
+                              roll,
+                              conducting
+                                  .flatMap(known -> new CastingTerms(known.notice()).chair())
+                                  .orElse(null)));
             });
   }
 
@@ -107,7 +122,7 @@ public class ProxyResource {
     var revoke = new Revoke(ballot, appointment, asked.practice(), request.at());
     return door.handle(
         revoke.reads(),
-        () -> UniHelper.toFuture(register.of(request, ballot, null, false)),
+        () -> UniHelper.toFuture(register.of(request, ballot, Appointee.NOBODY, false)),
         revoke::plan);
   }
 
@@ -125,12 +140,12 @@ public class ProxyResource {
   public Uni<Response> cast(UUID ballot, UUID appointment, @Valid ProxyVote asked) {
     asked.choice().paper();
     Request request = door.request();
-    var cast =
-        new CastForPractice(
-            ballot, appointment, door.newId(), asked, door.hasRole("chair"), request.at());
+    String login = request.actor().substring(request.actor().indexOf(':') + 1);
+    var caster = new CastForPractice.Caster(login, door.hasRole("chair"));
+    var cast = new CastForPractice(ballot, appointment, door.newId(), asked, caster, request.at());
     return door.handle(
         cast.reads(),
-        () -> UniHelper.toFuture(register.of(request, ballot, null, false)),
+        () -> UniHelper.toFuture(register.of(request, ballot, Appointee.NOBODY, false)),
         cast::plan);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.ballots.ballot.Chair;
 import quorate.ballots.electorate.Hands;
 import quorate.ballots.electorate.Hands.Held;
 import quorate.ballots.electorate.People;
@@ -38,8 +39,13 @@ final class RegisterLookUps {
     this.keys = keys;
   }
 
+  /** Who is to hold an appointment: a person, or whoever a notice says takes the chair. */
+  record Appointee(@Nullable UUID person, @Nullable Chair chair) {
+    static final Appointee NOBODY = new Appointee(null, null);
+  }
+
   /** All that; {@code seals} is whether a key is made for the ballot if it has none. */
-  Uni<Found> of(Request request, UUID ballot, @Nullable UUID holder, boolean seals) {
+  Uni<Found> of(Request request, UUID ballot, Appointee holder, boolean seals) {
     String convener = request.convener();
     return Shared.work(() -> hands.of(convener, request.actor()))
         .chain(
@@ -56,6 +62,19 @@ final class RegisterLookUps {
 
   private Uni<Set<UUID>> persons(Request request, Held held) {
     return people.behind(request.convener(), request.actor(), held.register().position());
+  }
+
+  private Uni<Boolean> recorded(Request request, Held held, Appointee appointee) {
+    var chair = appointee.chair();
+    if (appointee.person() != null || chair == null) {
+      return recorded(request, held, appointee.person());
+    }
+    String login = chair.login();
+    return login == null
+        ? recorded(request, held, chair.person())
+        : people
+            .behind(request.convener(), "login:" + login, held.register().position())
+            .map(persons -> !persons.isEmpty());
   }
 
   private Uni<Boolean> recorded(Request request, Held held, @Nullable UUID holder) {

@@ -35,6 +35,7 @@ public class PapersResource {
     boolean csv = ResultsResource.prefersCsv(asked, MediaType.TEXT_PLAIN_TYPE);
     return declared
         .of(ballot)
+        .invoke(PapersResource::hasPapers)
         .chain(
             whole ->
                 votes
@@ -42,6 +43,12 @@ public class PapersResource {
                     .map(found -> found.votes().unnamed())
                     .map(
                         papers -> csv ? csv(whole.ballot(), papers) : blt(whole.ballot(), papers)));
+  }
+
+  private static void hasPapers(Declared.Whole whole) {
+    if (whole.result().declared().hands() != null) {
+      throw Problems.of(ResultRefusal.NO_PAPERS);
+    }
   }
 
   private static Response blt(BallotShown ballot, List<Unnamed> papers) {

@@ -3,7 +3,9 @@ package quorate.ballots.vote;
 import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.refuse;
 
+import java.time.Instant;
 import java.util.Optional;
+import quorate.ballots.ballot.Attending;
 import quorate.ballots.ballot.Ballot;
 import quorate.ballots.ballot.Ballot.Closed;
 import quorate.ballots.ballot.Ballot.Counted;
@@ -50,7 +52,7 @@ final class Recording {
     return switch (ballot) {
       case NotDrafted _ -> Optional.of(BallotRefusal.NO_SUCH_BALLOT);
       case Withdrawn _ -> Optional.of(BallotRefusal.WITHDRAWN);
-      case Open open when !c.at().isBefore(open.closes()) ->
+      case Open open when !c.at().isBefore(until(c, open)) ->
           Optional.of(InWriting.over(open, c.at()));
       case Open _ when InWriting.hasAgreed(mine) -> Optional.of(VoteRefusal.AGREEMENT_STANDS);
       case Open _ when c.origin().appointment() != null && hasVotedItself(mine) ->
@@ -59,6 +61,12 @@ final class Recording {
       case Closed _, Counted _, Declared _ -> Optional.of(InWriting.over(ballot, c.at()));
       case Drafted _, Noticed _, Rolled _ -> Optional.of(VoteRefusal.NOT_OPEN);
     };
+  }
+
+  private static Instant until(RecordVote c, Open open) {
+    return c.origin().paper() == null
+        ? open.closes()
+        : Attending.of(open.notice()).papersConfirmedBy();
   }
 
   private static boolean hasVotedItself(Vote mine) {
@@ -77,6 +85,7 @@ final class Recording {
         agreed ? true : null,
         /* note= */ null,
         origin.appointment(),
-        origin.paper());
+        origin.paper(),
+        origin.received());
   }
 }

@@ -85,11 +85,26 @@ public sealed interface VoteCommand {
       UUID ballot, String practice, Origin origin, Choice choice, SealedChoice sealed, Instant at)
       implements VoteCommand {}
 
-  /** By whom a vote was cast or signed, under which mandate, and how it came. */
+  /**
+   * By whom a vote was cast or signed, under which mandate, and how it came; {@code received} is
+   * when a paper was, where it counts as of then.
+   */
   record Origin(
       UUID person,
       UUID mandate,
       Channel channel,
       @Nullable UUID appointment,
-      @Nullable UUID paper) {}
+      @Nullable UUID paper,
+      @Nullable Instant received) {
+
+    /** That counts as of when it is recorded. */
+    public Origin(
+        UUID person,
+        UUID mandate,
+        Channel channel,
+        @Nullable UUID appointment,
+        @Nullable UUID paper) {
+      this(person, mandate, channel, appointment, paper, null);
+    }
+  }
 }

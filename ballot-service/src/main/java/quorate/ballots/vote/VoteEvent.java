@@ -1,5 +1,6 @@
 package quorate.ballots.vote;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,8 @@ public sealed interface VoteEvent {
    * to a written resolution, which it signifies openly and for good; {@code note} is what its
    * partners instructed, sealed under the voter's key. A vote by proxy names the {@code
    * appointment}, its holder as person and the mandate under which the practice appointed; one
-   * typed in from a paper names that, and whoever signed it.
+   * typed in from a paper names that, and whoever signed it; {@code received} is when that was,
+   * where the notice goes by it.
    */
   record VoteCast(
       UUID ballot,
@@ -64,8 +66,35 @@ public sealed interface VoteEvent {
       @Nullable Boolean agreed,
       @Nullable SealedValue note,
       @Nullable UUID appointment,
-      @Nullable UUID paper)
+      @Nullable UUID paper,
+      @Nullable Instant received)
       implements VoteEvent {
+
+    /** That counts as of when it is recorded. */
+    public VoteCast(
+        UUID ballot,
+        String practice,
+        UUID person,
+        UUID mandate,
+        SealedChoice choice,
+        String channel,
+        @Nullable Boolean agreed,
+        @Nullable SealedValue note,
+        @Nullable UUID appointment,
+        @Nullable UUID paper) {
+      this(
+          ballot,
+          practice,
+          person,
+          mandate,
+          choice,
+          channel,
+          agreed,
+          note,
+          appointment,
+          paper,
+          /* received= */ null);
+    }
 
     /** By the practice's own hand, sealed until the close, without a note. */
     public VoteCast(
@@ -76,6 +105,11 @@ public sealed interface VoteEvent {
         SealedChoice choice,
         String channel) {
       this(ballot, practice, person, mandate, choice, channel, null, null, null, null);
+    }
+
+    /** As of when it counts, recorded then. */
+    public Instant takenAt(Instant recorded) {
+      return received == null ? recorded : received;
     }
 
     /** Whether it is an agreement to a written resolution. */

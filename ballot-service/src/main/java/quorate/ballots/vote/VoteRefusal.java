@@ -10,6 +10,10 @@ public enum VoteRefusal implements Refusal {
       Kind.FORBIDDEN),
   NOT_ON_ROLL("This practice is not on the roll of this ballot.", Kind.CONFLICT),
   NOT_OPEN("The ballot is not open yet; its notice says when it opens.", Kind.CONFLICT),
+  DECIDED_ON_HANDS(
+      "The question was decided on a show of hands, and no poll was demanded: what the chair declared"
+          + " is conclusive (Companies Act 2006 s320(1)).",
+      Kind.CONFLICT),
   TOO_LATE("The ballot's closing time has passed.", Kind.CONFLICT),
   RESOLUTION_PASSED(
       "The resolution is passed: that was so the moment that enough had agreed (Companies Act 2006"

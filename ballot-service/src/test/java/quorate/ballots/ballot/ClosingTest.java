@@ -39,6 +39,10 @@ class ClosingTest {
     var told =
         new Proceedings(
             null, null, null, null, null, null, whenAllVoted, extendable, null, null, null);
+    return open(told);
+  }
+
+  private static RuleBook<BallotCommand, Ballot, BallotEvent> open(Proceedings told) {
     var notice =
         new NoticeGiven(
             BALLOT, RECORD_DATE, MORNING, NOON, RULES, TurnoutShown.AFTER_CLOSE, null, told, null);
@@ -46,6 +50,32 @@ class ClosingTest {
     events.add(Brighton.drafted(PaperMethod.RANKED));
     events.addAll(List.of(notice, Brighton.frozen(), new BallotOpened(BALLOT, null)));
     return DraftingTest.ballot().given(events);
+  }
+
+  @Test
+  void the_clock_waits_for_papers_that_count_as_of_their_receipt() {
+    var last = NOON.plusSeconds(3_600);
+    var waits = open(byReceipt(last));
+    waits.when(new CloseBallot(BALLOT, KEY, true, NOON)).thenRefused(BallotRefusal.PAPERS_WAIT);
+    waits.when(new CloseBallot(BALLOT, KEY, true, last)).then(new BallotClosed(BALLOT, KEY));
+    waits.when(new CloseBallot(BALLOT, KEY, false, NOON)).then(new BallotClosed(BALLOT, KEY));
+    open(Proceedings.NONE)
+        .when(new CloseBallot(BALLOT, KEY, true, NOON))
+        .then(new BallotClosed(BALLOT, KEY));
+  }
+
+  private static Proceedings byReceipt(Instant last) {
+    var papers = new PaperRule(null, null, last);
+    return new Proceedings(null, null, null, null, null, null, true, null, null, papers, null);
+  }
+
+  @Test
+  void nor_is_it_closed_early_while_one_waits() {
+    var waits = open(byReceipt(NOON.plusSeconds(3_600)));
+    waits
+        .when(new CloseEarly(BALLOT, KEY, CloseReason.ALL_VOTED, 3, true))
+        .thenRefused(BallotRefusal.NOT_YET_TIME_TO_CLOSE);
+    waits.when(new CloseEarly(BALLOT, KEY, CloseReason.ALL_VOTED, 3)).thenOne();
   }
 
   private static CloseEarly early(CloseReason reason, int voted) {

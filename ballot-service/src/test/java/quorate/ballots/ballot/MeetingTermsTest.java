@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static quorate.ballots.Brighton.BALLOT;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -101,6 +102,21 @@ class MeetingTermsTest {
     poll()
         .when(notice("ordinary-resolution", null, new PaperRule(late, null), null))
         .thenRefused(MeetingRefusal.PAPERS_AFTER_THE_CLOSE, "proceedings.papers.until", late);
+  }
+
+  @Test
+  void papers_received_in_time_are_keyed_again_within_a_bounded_time() {
+    var closes = MEETS.plusSeconds(3_600);
+    for (Instant unbounded : List.of(closes, closes.plus(Duration.ofDays(14)).plusMillis(1))) {
+      poll()
+          .when(notice("ordinary-resolution", null, new PaperRule(null, null, unbounded), null))
+          .thenRefused(
+              MeetingRefusal.PAPERS_NOT_CONFIRMED_SOON, "proceedings.papers.confirmby", unbounded);
+    }
+    var last = closes.plus(Duration.ofDays(14));
+    poll()
+        .when(notice("ordinary-resolution", null, new PaperRule(null, null, last), null))
+        .thenOne();
   }
 
   @Test

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import quorate.ballots.ballot.BallotCommand.CountBallot;
 import quorate.ballots.ballot.BallotCommand.DeclareResult;
-import quorate.ballots.ballot.BallotEvent.BallotCounted;
 import quorate.ballots.ballot.BallotEvent.BallotDeclared;
 import quorate.ballots.ballot.Figures.HeadToHead;
 import quorate.ballots.ballot.Figures.OptionVotes;

@@ -35,7 +35,6 @@ import quorate.ballots.RuleBook;
 import quorate.ballots.ballot.BallotCommand.CountBallot;
 import quorate.ballots.ballot.BallotCommand.DeclareResult;
 import quorate.ballots.ballot.BallotEvent.BallotClosed;
-import quorate.ballots.ballot.BallotEvent.BallotCounted;
 import quorate.ballots.ballot.BallotEvent.BallotDeclared;
 import quorate.ballots.ballot.BallotEvent.BallotOpened;
 import quorate.chassis.wire.WireJson;

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import quorate.ballots.ballot.Ballot.Closed;
@@ -20,6 +22,7 @@ import quorate.ballots.vote.VoteEvent.ElectorEnrolled;
 import quorate.counting.Choice;
 import quorate.counting.outcome.vehicle.Kind;
 import quorate.counting.outcome.vehicle.Vehicle;
+import quorate.counting.outcome.vote.Attendance;
 
 /** Who is there when votes are cast by proxy (s318): two persons are a quorum of three members. */
 class ProxyQuorumTest {
@@ -43,7 +46,32 @@ class ProxyQuorumTest {
     assertEquals(elsewhere, verdict(Kind.CONTRACT_DECISION, Vehicle.CONTRACT, hands));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # who votes, as above | who was seen with a hand up, or present | quorum
+          b                     | G1                                      | passed
+          b                     | G0                                      | inquorate
+          b                     |                                         | inquorate
+          B                     | G2                                      | passed
+          b b                   | G2                                      | passed
+          b b                   | G1                                      | inquorate
+          """)
+  void who_was_seen_before_the_poll_counts_without_voting(
+      String hands, @Nullable String seen, String meeting) {
+    var there = Attendance.inPerson(seen == null ? List.of() : List.of(seen));
+    var before = new AtTheMeeting(there, Optional.empty());
+    assertEquals(
+        meeting, verdict(Kind.ORDINARY_RESOLUTION, Vehicle.POLL_OF_A_MEETING, hands, before));
+  }
+
   private static Object verdict(Kind kind, Vehicle vehicle, String hands) {
+    return verdict(kind, vehicle, hands, AtTheMeeting.UNSEEN);
+  }
+
+  private static Object verdict(Kind kind, Vehicle vehicle, String hands, AtTheMeeting meeting) {
     var roll = new ArrayList<ElectorEnrolled>();
     var votes = new ArrayList<OpenedVote>();
     var persons = List.of(hands.split(" ", -1));
@@ -60,7 +88,7 @@ class ProxyQuorumTest {
     }
     var frozen = new RollFrozen(BALLOT, 3, "3", "f", RECORD_DATE, "membership:1", List.of());
     var ballot = new Closed(Questions.drafted(kind, vehicle), Meeting.notice(null), frozen, KEY);
-    var box = new BallotBox(ballot, roll, votes);
+    var box = new BallotBox(ballot, roll, votes, meeting);
     return String.valueOf(box.outcome(99, box.count(99)).orElseThrow().get("bythevotes"));
   }
 }

@@ -3,6 +3,7 @@ package quorate.ballots.hands;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static quorate.ballots.Brighton.BALLOT;
 import static quorate.ballots.Brighton.MORNING;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -23,6 +25,9 @@ import quorate.ballots.Challenged;
 import quorate.ballots.RuleBook;
 import quorate.ballots.ballot.BallotEvent;
 import quorate.ballots.ballot.BallotRefusal;
+import quorate.ballots.ballot.CastingRefusal;
+import quorate.ballots.ballot.CastingStand;
+import quorate.ballots.ballot.Chair;
 import quorate.ballots.ballot.Conducting.Officer;
 import quorate.ballots.ballot.HandsRule;
 import quorate.ballots.ballot.NoticeGiven;
@@ -33,13 +38,17 @@ import quorate.ballots.hands.HandsCommand.Asker;
 import quorate.ballots.hands.HandsCommand.DeclareHands;
 import quorate.ballots.hands.HandsCommand.DemandPoll;
 import quorate.ballots.hands.HandsCommand.Facts;
+import quorate.ballots.hands.HandsCommand.GiveCastingVoteOnHands;
 import quorate.ballots.hands.HandsCommand.RecordHands;
+import quorate.ballots.hands.HandsEvent.CastingVoteOnHandsGiven;
 import quorate.ballots.hands.HandsEvent.HandsDeclared;
 import quorate.ballots.hands.HandsEvent.HandsRecorded;
 import quorate.ballots.hands.HandsEvent.PollDemanded;
 import quorate.ballots.vote.VoteEvent.ElectorEnrolled;
 import quorate.ballots.vote.VoteRefusal;
+import quorate.counting.number.Exact;
 import quorate.counting.outcome.data.RuleSets;
+import quorate.counting.outcome.meeting.PollDemand.PaidUp;
 import quorate.counting.outcome.vehicle.Kind;
 import quorate.counting.outcome.vehicle.Vehicle;
 import quorate.counting.outcome.vote.Stand;
@@ -104,11 +113,11 @@ class HandsDeciderTest {
   }
 
   private static RecordHands record(Facts facts, HandRaised... hands) {
-    return new RecordHands(BALLOT, List.of(hands), facts, OFFICER);
+    return new RecordHands(BALLOT, List.of(hands), List.of(), facts, OFFICER);
   }
 
   private static DemandPoll demand(Asker asker, String... practices) {
-    return new DemandPoll(BALLOT, List.of(practices), NO_PROXIES, asker);
+    return new DemandPoll(BALLOT, List.of(practices), Optional.empty(), NO_PROXIES, asker);
   }
 
   private static HandsRecorded recorded() {
@@ -230,6 +239,7 @@ class HandsDeciderTest {
             new RecordHands(
                 BALLOT,
                 List.of(own(1, Raised.FOR)),
+                List.of(),
                 NO_PROXIES,
                 new Asker(new Officer("ada", true), false, before())))
         .thenRefused(HandsRefusal.MEETING_NOT_STARTED);
@@ -265,6 +275,30 @@ class HandsDeciderTest {
         .thenRefused(VoteRefusal.NOT_ON_ROLL, "practices", "G99");
   }
 
+  @Test // s321(2)(c)
+  void a_tenth_of_what_is_paid_up_on_voting_shares_demands_a_poll_whatever_articles_ask() {
+    assertEquals("Companies Act 2006 s321(2)(c)", paid("10", "100").thenOneSource());
+    paid("9.99", "100").refused();
+    paid("0", "0").refused();
+  }
+
+  private record Paid(RuleBook<HandsCommand, Hands, HandsEvent> book, DemandPoll asked) {
+    String thenOneSource() {
+      return assertInstanceOf(PollDemanded.class, book.when(asked).thenOne()).source();
+    }
+
+    void refused() {
+      book.when(asked).thenRefused(HandsRefusal.DEMAND_NOT_GOOD);
+    }
+  }
+
+  private static Paid paid(String theirs, String all) {
+    var sums = Optional.of(new PaidUp(Exact.of(theirs), Exact.of(all)));
+    return new Paid(
+        meeting("statutory-floor"),
+        new DemandPoll(BALLOT, List.of("G1"), sums, NO_PROXIES, OFFICER));
+  }
+
   @Test
   void a_poll_is_demanded_only_while_it_can_still_open() {
     var held = meeting("model-articles").given(List.of(recorded()));
@@ -274,14 +308,14 @@ class HandsDeciderTest {
     held.when(demand(late)).thenRefused(HandsRefusal.TOO_LATE_FOR_A_POLL);
     var officer = new Asker(new Officer("ada", true), false, NOON);
     held.when(demand(officer, "G1", "G2")).thenRefused(HandsRefusal.TOO_LATE_FOR_A_POLL);
-    assertInstanceOf(HandsDeclared.class, held.when(new DeclareHands(BALLOT, late)).thenOne());
+    assertInstanceOf(HandsDeclared.class, held.when(declare(1, late)).thenOne());
   }
 
   @Test // s320(3)
   void a_poll_supersedes_the_hands() {
     var demanded = meeting("model-articles").when(demand(OFFICER, "G1", "G2")).thenOne();
     var superseded = meeting("model-articles").given(List.of(recorded(), demanded));
-    superseded.when(new DeclareHands(BALLOT, CHAIR)).thenRefused(HandsRefusal.POLL_WAS_DEMANDED);
+    superseded.when(declare(1, CHAIR)).thenRefused(HandsRefusal.POLL_WAS_DEMANDED);
     superseded
         .when(record(NO_PROXIES, own(1, Raised.FOR)))
         .thenRefused(HandsRefusal.POLL_WAS_DEMANDED);
@@ -291,12 +325,101 @@ class HandsDeciderTest {
   void without_a_demand_the_chair_declares_what_the_hands_said() {
     var held = meeting("model-articles").given(List.of(recorded()));
     String verdict = String.valueOf(recorded().outcome().get("verdict"));
-    held.when(new DeclareHands(BALLOT, CHAIR)).then(new HandsDeclared(BALLOT, verdict, "cat"));
+    held.when(declare(1, CHAIR)).then(new HandsDeclared(BALLOT, verdict, "cat", 1));
     var secretary = new Asker(new Officer("sam", false), false, MORNING);
-    held.when(new DeclareHands(BALLOT, secretary)).thenRefused(BallotRefusal.SECRETARY_MAY_NOT_ACT);
-    meeting("model-articles")
-        .when(new DeclareHands(BALLOT, CHAIR))
-        .thenRefused(HandsRefusal.NOT_RECORDED);
+    held.when(declare(1, secretary)).thenRefused(BallotRefusal.SECRETARY_MAY_NOT_ACT);
+    meeting("model-articles").when(declare(1, CHAIR)).thenRefused(HandsRefusal.NOT_RECORDED);
+  }
+
+  @Test // what was recorded anew meanwhile may say something else
+  void a_declaration_names_the_record_that_stands() {
+    var held = meeting("model-articles").given(List.of(recorded(), recorded()));
+    held.when(declare(1, CHAIR)).thenRefused(HandsRefusal.HANDS_RECORDED_ANEW, "record", "1");
+    held.when(declare(3, CHAIR)).thenRefused(HandsRefusal.HANDS_RECORDED_ANEW, "record", "3");
+    assertInstanceOf(HandsDeclared.class, held.when(declare(2, CHAIR)).thenOne());
+  }
+
+  private static DeclareHands declare(int record, Asker asker) {
+    return new DeclareHands(BALLOT, record, NO_PROXIES, asker);
+  }
+
+  @Test // s318
+  void who_is_present_and_raises_no_hand_counts_for_the_quorum() {
+    var meeting = meeting("model-articles");
+    var one = List.of(own(1, Raised.FOR));
+    meeting
+        .when(new RecordHands(BALLOT, one, List.of("G1"), NO_PROXIES, OFFICER))
+        .thenRefused(HandsRefusal.HAND_RAISED_TWICE, "present", "G1");
+    meeting
+        .when(new RecordHands(BALLOT, one, List.of("G99"), NO_PROXIES, OFFICER))
+        .thenRefused(VoteRefusal.NOT_ON_ROLL, "present", "G99");
+    var seen = new RecordHands(BALLOT, one, List.of("G2"), NO_PROXIES, OFFICER);
+    var said = assertInstanceOf(HandsRecorded.class, meeting.when(seen).thenOne());
+    assertEquals("passed", said.outcome().get("bythevotes"));
+    var demanded = meeting.given(List.of(said)).when(demand(CHAIR)).thenOne();
+    assertEquals(2, assertInstanceOf(PollDemanded.class, demanded).there());
+    var none = meeting.when(demand(CHAIR)).thenOne();
+    assertNull(assertInstanceOf(PollDemanded.class, none).there());
+  }
+
+  @Test
+  void whom_the_notice_names_is_the_chair_whatever_the_role() {
+    var ballot = chaired(new Chair(null, "bob", null), "board-by-model-articles");
+    var held = in(ballot).given(List.of(recorded()));
+    held.when(declare(1, CHAIR)).thenRefused(BallotRefusal.SECRETARY_MAY_NOT_ACT);
+    var named = new Asker(new Officer("bob", false), false, MORNING);
+    assertInstanceOf(HandsDeclared.class, held.when(declare(1, named)).thenOne());
+  }
+
+  private static List<BallotEvent> chaired(@Nullable Chair chair, String preset) {
+    var told =
+        new Proceedings(
+            MORNING,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            new HandsRule(null),
+            chair);
+    var notice =
+        new NoticeGiven(
+            BALLOT,
+            RECORD_DATE,
+            MORNING,
+            NOON,
+            null,
+            TurnoutShown.AFTER_CLOSE,
+            RuleSets.data(RuleSets.of(Map.of("preset", preset))),
+            told,
+            null);
+    var drafted = Questions.drafted(Kind.BOARD_RESOLUTION, Vehicle.BOARD_DECISION);
+    return new ArrayList<>(List.of(drafted, notice, Brighton.frozen()));
+  }
+
+  @Test // model articles, art 13
+  void on_equal_hands_the_chair_gives_a_casting_vote_once() {
+    var board = in(chaired(new Chair(BOB, null, null), "board-by-model-articles"));
+    var tied = board.when(record(NO_PROXIES, own(1, Raised.FOR), own(2, Raised.AGAINST))).thenOne();
+    var held = board.given(List.of(tied));
+    assertEquals("tied", assertInstanceOf(HandsRecorded.class, tied).outcome().get("bythevotes"));
+    held.when(cast(2)).thenRefused(HandsRefusal.HANDS_RECORDED_ANEW, "record", "2");
+    var given = assertInstanceOf(CastingVoteOnHandsGiven.class, held.when(cast(1)).thenOne());
+    assertEquals("passed", given.outcome().get("bythevotes"));
+    var settled = board.given(List.of(tied, given));
+    settled.when(cast(1)).thenRefused(CastingRefusal.CASTING_VOTE_GIVEN);
+    var said = settled.when(declare(1, OFFICER)).thenOne();
+    assertEquals("passed", assertInstanceOf(HandsDeclared.class, said).verdict());
+    board.given(List.of(tied, given, tied)).when(cast(2)).thenOne();
+    board.given(List.of(recorded())).when(cast(1)).thenRefused(CastingRefusal.NOT_TIED);
+  }
+
+  private static GiveCastingVoteOnHands cast(int record) {
+    return new GiveCastingVoteOnHands(BALLOT, record, CastingStand.FOR, NO_PROXIES, CHAIR);
   }
 
   @Test

@@ -1,5 +1,8 @@
 package quorate.ballots.paper;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static quorate.ballots.Brighton.BALLOT;
 import static quorate.ballots.Brighton.MORNING;
@@ -34,10 +37,12 @@ import quorate.ballots.paper.PaperCommand.ConfirmPaper;
 import quorate.ballots.paper.PaperCommand.EnterPaper;
 import quorate.ballots.paper.PaperCommand.Keyed;
 import quorate.ballots.paper.PaperCommand.Typist;
+import quorate.ballots.paper.PaperCommand.WithdrawPaper;
 import quorate.ballots.paper.PaperEvent.PaperConfirmed;
 import quorate.ballots.paper.PaperEvent.PaperDisputed;
 import quorate.ballots.paper.PaperEvent.PaperEntered;
 import quorate.ballots.paper.PaperEvent.PaperNotTaken;
+import quorate.ballots.paper.PaperEvent.PaperWithdrawn;
 import quorate.ballots.vote.Channel;
 import quorate.ballots.vote.Vote;
 import quorate.ballots.vote.Vote.Enrolled;
@@ -95,6 +100,77 @@ class PaperDeciderTest {
         Papers.AGGREGATE.initial(),
         Papers.AGGREGATE.evolve(),
         (c, all) -> PaperDecider.decide(c, state, all, vote));
+  }
+
+  private static final Instant LAST = NOON.plusSeconds(3_600);
+  private static final PaperRule BY_RECEIPT = new PaperRule(null, null, LAST);
+
+  private static Typist at(String login, Instant at) {
+    return new Typist(new Officer(login, true), null, at);
+  }
+
+  @Test
+  void where_the_notice_goes_by_receipt_a_paper_is_keyed_again_after_the_close() {
+    var waits = in(open(BY_RECEIPT), ENROLLED).given(List.of(ENTERED));
+    var confirmed = new PaperConfirmed(BALLOT, PAPER, "G1", "bob", null);
+    waits.when(confirm(true, at("bob", NOON))).then(confirmed);
+    waits.when(confirm(true, at("bob", LAST.minusMillis(1)))).then(confirmed);
+    waits.when(confirm(true, at("bob", LAST))).thenRefused(VoteRefusal.TOO_LATE);
+    papers()
+        .given(List.of(ENTERED))
+        .when(confirm(true, at("bob", NOON)))
+        .thenRefused(VoteRefusal.TOO_LATE);
+    in(open(BY_RECEIPT), ENROLLED)
+        .when(
+            new EnterPaper(
+                BALLOT, PAPER, keyed(RECEIVED, B, null), SEALED, NOTICED, at("ada", NOON)))
+        .thenRefused(VoteRefusal.TOO_LATE);
+  }
+
+  @Test // it was the practice's when it came
+  void whoever_signed_it_had_a_mandate_at_the_end_of_the_ballot() {
+    var lastDay = LocalDate.ofInstant(NOON, ZoneId.of("Europe/London"));
+    var waits = in(open(new PaperRule(null, null, NOON.plusSeconds(86_400))), ENROLLED);
+    var day = waits.given(List.of(ENTERED));
+    Instant later = NOON.plusSeconds(80_000);
+    day.when(confirm(at("bob", later), lastDay))
+        .then(new PaperConfirmed(BALLOT, PAPER, "G1", "bob", null));
+    var said = day.when(confirm(at("bob", later), lastDay.minusDays(1))).thenOne();
+    assertEquals(
+        NotTaken.SIGNER_HAS_NO_MANDATE, assertInstanceOf(PaperNotTaken.class, said).reason());
+  }
+
+  private static ConfirmPaper confirm(Typist typist, LocalDate lastDay) {
+    var since = LocalDate.of(2026, 1, 1);
+    var mandate = new MandateToVote(new UUID(8, 1), ANN, "G1", since, lastDay);
+    var keyed = new Keyed("G1", ANN, Channel.POST, RECEIVED, B, List.of(mandate), null);
+    return new ConfirmPaper(BALLOT, PAPER, keyed, true, typist);
+  }
+
+  @Test
+  void who_entered_a_paper_takes_it_back_before_it_is_keyed_again() {
+    var waits = papers().given(List.of(ENTERED));
+    waits.when(withdraw("bob", null)).thenRefused(PaperRefusal.NOT_WHO_ENTERED);
+    var gone = new PaperWithdrawn(BALLOT, PAPER, "G1", PaperGone.WRONG_PRACTICE, "ada", null);
+    waits.when(withdraw("ada", null)).then(gone);
+    var after = papers().given(List.of(ENTERED, gone));
+    after.when(withdraw("ada", null)).thenRefused(PaperRefusal.PAPER_SETTLED);
+    after.when(confirm(true, typist("bob", null))).thenRefused(PaperRefusal.PAPER_SETTLED);
+    papers().when(withdraw("ada", null)).thenRefused(PaperRefusal.NO_SUCH_PAPER);
+    assertTrue(papersAfter(ENTERED).anyWaits());
+    assertFalse(papersAfter(ENTERED, gone).anyWaits());
+  }
+
+  private static WithdrawPaper withdraw(String login, @Nullable UUID person) {
+    return new WithdrawPaper(BALLOT, PAPER, PaperGone.WRONG_PRACTICE, typist(login, person));
+  }
+
+  private static Papers papersAfter(PaperEvent... events) {
+    var papers = Papers.AGGREGATE.initial();
+    for (PaperEvent event : events) {
+      papers = Papers.evolve(papers, event);
+    }
+    return papers;
   }
 
   private static RuleBook<PaperCommand, Papers, PaperEvent> papers() {

@@ -1,6 +1,7 @@
 package quorate.ballots.proxy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static quorate.ballots.Brighton.BALLOT;
@@ -11,6 +12,7 @@ import static quorate.ballots.proxy.Meeting.MEETS;
 import static quorate.ballots.proxy.Meeting.mandate;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +25,7 @@ import quorate.ballots.ballot.BallotEvent;
 import quorate.ballots.ballot.BallotRefusal;
 import quorate.ballots.ballot.ProxyRule;
 import quorate.ballots.ballot.Questions;
+import quorate.ballots.electorate.MandateToVote;
 import quorate.ballots.proxy.ProxyCommand.AppointProxy;
 import quorate.ballots.proxy.ProxyCommand.Appointer;
 import quorate.ballots.proxy.ProxyCommand.Enrolled;
@@ -84,8 +87,34 @@ class ProxyDeciderTest {
   void a_practice_appoints_a_person_or_the_chair() {
     under(null).when(appoint(ONE, "G1", BEFORE)).then(APPOINTED);
     under(null)
-        .when(appoint(ONE, "G1", new Holder(null, false), null, BEFORE))
+        .when(appoint(ONE, "G1", new Holder(null, true), null, BEFORE))
         .then(appointed(ONE, "G1", null, null));
+  }
+
+  private static MandateToVote held(String capacity, int id) {
+    var since = LocalDate.of(2026, 1, 1);
+    return new MandateToVote(new UUID(8, id), ANN, "G1", since, null, capacity, List.of());
+  }
+
+  @Test // a vote left to nobody would be lost
+  void the_chair_is_appointed_where_the_notice_names_somebody_known() {
+    under(null)
+        .when(appoint(ONE, "G1", new Holder(null, false), null, BEFORE))
+        .thenRefused(ProxyRefusal.CHAIR_UNKNOWN);
+  }
+
+  @Test // as a vote does
+  void of_several_mandates_the_one_of_the_first_capacity_appoints() {
+    var deputy = held("deputy", 1);
+    var nominee = held("nominee", 2);
+    for (var mandates : List.of(List.of(deputy, nominee), List.of(nominee, deputy))) {
+      var appointer = new Appointer("G1", mandates, BEFORE);
+      var said =
+          under(null)
+              .when(new AppointProxy(BALLOT, ONE, appointer, ON_ROLL, new Holder(BOB, true), null))
+              .thenOne();
+      assertEquals(nominee.mandate(), assertInstanceOf(ProxyAppointed.class, said).mandate());
+    }
   }
 
   @Test // s324A

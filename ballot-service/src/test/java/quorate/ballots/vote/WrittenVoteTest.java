@@ -11,11 +11,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import quorate.ballots.Challenged;
 import quorate.ballots.RuleBook;
 import quorate.ballots.ballot.Ballot;
+import quorate.ballots.ballot.BallotCommand.CountBallot;
+import quorate.ballots.ballot.BallotCounted;
+import quorate.ballots.ballot.BallotDecider;
 import quorate.ballots.ballot.BallotEvent;
 import quorate.ballots.ballot.BallotEvent.BallotClosed;
 import quorate.ballots.ballot.CloseReason;
@@ -24,9 +29,13 @@ import quorate.ballots.electorate.MandateToVote;
 import quorate.ballots.vote.VoteCommand.CastVote;
 import quorate.ballots.vote.VoteEvent.ElectorEnrolled;
 import quorate.ballots.vote.VoteEvent.VoteCast;
+import quorate.chassis.decide.Decision;
 import quorate.chassis.seal.SealedChoice;
 import quorate.counting.Choice;
 import quorate.counting.Choice.Answer;
+import quorate.counting.Count;
+import quorate.counting.Participation;
+import quorate.counting.Weight;
 
 /** Replies to a written resolution: an agreement is open and stands, a no may become one. */
 class WrittenVoteTest {
@@ -59,6 +68,28 @@ class WrittenVoteTest {
   private static VoteCast cast(@Nullable Boolean agreed) {
     return new VoteCast(
         BALLOT, "G1", PERSON, MANDATE.mandate(), SEALED, "online", agreed, null, null, null);
+  }
+
+  private static BallotCounted counted(String byTheVotes) {
+    var three = new Participation(3, Weight.of(3));
+    var sheet =
+        new Count(InWriting.drafted().paper().contest(), three, new Participation(1, Weight.ZERO))
+            .of(List.of());
+    var closed = new ArrayList<>(InWriting.open());
+    closed.add(new BallotClosed(BALLOT, KEY));
+    var outcome = Map.<String, Object>of("verdict", byTheVotes, "bythevotes", byTheVotes);
+    var said =
+        BallotDecider.decide(new CountBallot(BALLOT, sheet, outcome), Challenged.state(closed));
+    return (BallotCounted) ((Decision.Accepted<BallotEvent>) said).events().getFirst();
+  }
+
+  @Test // s296(4): it passed in time, whenever somebody found that
+  void once_it_is_counted_a_late_agreement_is_told_what_it_came_to() {
+    var closed = new BallotClosed(BALLOT, KEY);
+    var late = says(new Answer(true), InWriting.london("2026-03-30T09:00"));
+    reply(closed, counted("passed")).when(late).thenRefused(VoteRefusal.RESOLUTION_PASSED);
+    reply(closed, counted("lapsed")).when(late).thenRefused(VoteRefusal.RESOLUTION_LAPSED);
+    reply(closed).when(late).thenRefused(VoteRefusal.RESOLUTION_LAPSED);
   }
 
   @Test // s296(1)

@@ -112,6 +112,42 @@ class HandsTest {
   }
 
   @Test
+  void a_declaration_names_the_record_that_stood_and_what_it_comes_to() {
+    declared("\"verdict\":\"passed\",\"record\":\"1\"");
+    assertFalse(isFound(), () -> world.audit().findings().toString());
+    declared("\"verdict\":\"lost\",\"record\":\"1\"");
+    assertTrue(isFound());
+  }
+
+  @Test
+  void a_declaration_of_another_record_is_found() {
+    declared("\"verdict\":\"passed\",\"record\":\"2\"");
+    assertTrue(isFound());
+  }
+
+  private void declared(String said) {
+    world.ballot.add(
+        "hands/B",
+        "ballot.hands-declared.v1",
+        "{\"ballot\":\"B\",%s,\"by\":\"desk\"}".formatted(said));
+  }
+
+  @Test
+  void a_demand_that_says_others_were_there_is_found() {
+    demanded(3);
+    assertFalse(isFound(), () -> world.audit().findings().toString());
+    demanded(2);
+    assertTrue(isFound());
+  }
+
+  private void demanded(int there) {
+    world.ballot.add(
+        "hands/B",
+        "ballot.poll-demanded.v1",
+        "{\"ballot\":\"B\",\"chair\":true,\"there\":\"%d\",\"by\":\"desk\"}".formatted(there));
+  }
+
+  @Test
   void a_ballot_that_opens_though_hands_come_first_is_found() {
     world.ballot.change(
         1,

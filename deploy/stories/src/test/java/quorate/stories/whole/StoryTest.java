@@ -23,9 +23,13 @@ import quorate.stories.written.Written;
 class StoryTest {
   // most of a story is waiting for its hours, so these are told beside the ones that come first
   private static final String LOST_BY_BOTH = "by-both";
+  private static final String ELECTED = "elected";
+  private static final String PASSED = "passed";
   private static CompletableFuture<Told> election = new CompletableFuture<>();
   private static CompletableFuture<Told> contract = new CompletableFuture<>();
   private static CompletableFuture<Told> written = new CompletableFuture<>();
+  private static CompletableFuture<Told> otherElected = new CompletableFuture<>();
+  private static CompletableFuture<Told> notPassed = new CompletableFuture<>();
 
   @BeforeAll
   static void the_other_stories_begin() {
@@ -33,10 +37,21 @@ class StoryTest {
     election = begun(() -> Whole.another("board-election", BoardElection.class));
     written = begun(() -> Whole.another("written", Written.class));
     contract = begun(() -> Whole.another("weighted", Weighted.class, "--break", LOST_BY_BOTH));
+    otherElected =
+        after(
+            election,
+            () -> Whole.another("board-election", BoardElection.class, "--break", ELECTED));
+    notPassed = after(written, () -> Whole.another("written", Written.class, "--break", PASSED));
   }
 
   private static CompletableFuture<Told> begun(Supplier<Told> told) {
     return CompletableFuture.supplyAsync(told, Thread.ofPlatform().daemon()::start);
+  }
+
+  // one after the other, so that no two of a kind share what little time the machine has
+  private static CompletableFuture<Told> after(
+      CompletableFuture<Told> first, Supplier<Told> told) {
+    return first.handleAsync((any, failed) -> told.get(), Thread.ofPlatform().daemon()::start);
   }
 
   @Test
@@ -54,12 +69,25 @@ class StoryTest {
     allHeld(written.join(), new Written());
   }
 
+  @Test
+  void another_who_is_elected_fails_that_check_and_no_other() {
+    onlyFailed(ELECTED, otherElected.join());
+  }
+
+  @Test
+  void a_resolution_that_did_not_pass_in_time_fails_that_check_and_no_other() {
+    onlyFailed(PASSED, notPassed.join());
+  }
+
+  private static void onlyFailed(String check, Told told) {
+    assertEquals(List.of(check), told.failed(), told::text);
+    assertEquals(1, told.exit());
+  }
+
   // all other checks held, then
   @Test
   void a_sum_that_is_otherwise_fails_the_check_of_the_double_majority_and_no_other() {
-    var told = contract.join();
-    assertEquals(List.of(LOST_BY_BOTH), told.failed(), told::text);
-    assertEquals(1, told.exit());
+    onlyFailed(LOST_BY_BOTH, contract.join());
   }
 
   private static void allHeld(Told told, Story story) {

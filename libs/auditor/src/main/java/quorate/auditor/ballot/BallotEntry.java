@@ -39,7 +39,9 @@ public sealed interface BallotEntry {
       Optional<Ruling> ruling,
       Timing timing,
       ProxyTimes proxies,
-      boolean handsFirst)
+      boolean handsFirst,
+      Optional<Chair> chair,
+      Optional<Instant> papersConfirmedBy)
       implements BallotEntry {}
 
   /** How the closing time may move: by everybody's having voted, and until when by extension. */
@@ -76,10 +78,23 @@ public sealed interface BallotEntry {
       SealedChoice choice,
       boolean agreed,
       Channel channel)
-      implements BallotEntry {}
+      implements BallotEntry {
 
-  /** How a vote came: by itself, by proxy under an appointment, or on a paper that was typed in. */
-  record Channel(String name, Optional<String> appointment, Optional<String> paper) {
+    /** As of when it counts. */
+    Instant taken() {
+      return channel.received().orElse(recorded);
+    }
+  }
+
+  /**
+   * How a vote came: by itself, by proxy under an appointment, or on a paper that was typed in,
+   * which counts as of its receipt where that is told.
+   */
+  record Channel(
+      String name,
+      Optional<String> appointment,
+      Optional<String> paper,
+      Optional<Instant> received) {
     static final String PROXY = "proxy";
 
     boolean isTypedIn() {
@@ -103,8 +118,18 @@ public sealed interface BallotEntry {
 
   /** Somebody typed in a paper; {@code officer} is the person behind the log-in, if known. */
   record PaperEntered(
-      Place at, String paper, String practice, String person, Typist typist, SealedChoice choice)
+      Place at,
+      Instant recorded,
+      String paper,
+      String practice,
+      String person,
+      Instant received,
+      Typist typist,
+      SealedChoice choice)
       implements BallotEntry {}
+
+  /** It was settled otherwise than as a vote. */
+  record PaperSettled(Place at, String paper) implements BallotEntry {}
 
   /** Somebody keyed the same. */
   record PaperConfirmed(Place at, String paper, Typist typist) implements BallotEntry {}
@@ -118,7 +143,8 @@ public sealed interface BallotEntry {
   }
 
   /** Hands were raised so, and are said to come to that. */
-  record HandsRecorded(Place at, List<HandSeen> hands, Map<String, Object> outcome)
+  record HandsRecorded(
+      Place at, List<HandSeen> hands, List<String> present, Map<String, Object> outcome)
       implements BallotEntry {}
 
   /**
@@ -127,8 +153,21 @@ public sealed interface BallotEntry {
    */
   record HandSeen(List<String> practices, Optional<String> holder, boolean chair, String stand) {}
 
-  /** A poll decides instead. */
-  record PollDemanded(Place at) implements BallotEntry {}
+  /** A poll decides instead; how many persons had been seen, where it says so. */
+  record PollDemanded(Place at, Optional<Long> there) implements BallotEntry {}
+
+  /** The chair's further vote, on a record of hands where it names one, else on the count. */
+  record CastingVoteGiven(
+      Place at,
+      Instant recorded,
+      String actor,
+      Optional<Long> record,
+      String vote,
+      Map<String, Object> outcome)
+      implements BallotEntry {}
+
+  /** What the chair declared of the hands, and of which record where it says so. */
+  record HandsDeclared(Place at, String verdict, Optional<Long> record) implements BallotEntry {}
 
   /** When proxies vote and are appointed, by the notice. */
   record ProxyTimes(Instant from, Instant until) {}

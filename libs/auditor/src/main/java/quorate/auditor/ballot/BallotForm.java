@@ -2,6 +2,7 @@ package quorate.auditor.ballot;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +45,14 @@ final class BallotForm {
       case "ballot.vote-cast.v1" -> Optional.of(vote(entry, data));
       case "ballot.proxy-appointed.v1" -> Optional.of(ProxyForm.appointed(entry, data));
       case "ballot.hands-recorded.v1" -> Optional.of(HandsForm.recorded(at, data));
-      case "ballot.poll-demanded.v1" -> Optional.of(new BallotEntry.PollDemanded(at));
+      case "ballot.poll-demanded.v1" -> Optional.of(HandsForm.demanded(at, data));
+      case "ballot.hands-declared.v1" -> Optional.of(HandsForm.declared(at, data));
+      case "ballot.casting-vote-given.v1", "ballot.casting-vote-on-hands-given.v1" ->
+          Optional.of(HandsForm.casting(entry, data));
       case "ballot.paper-entered.v1" -> Optional.of(PaperForm.entered(entry, data));
       case "ballot.paper-confirmed.v1" -> Optional.of(PaperForm.confirmed(entry, data));
+      case "ballot.paper-disputed.v1", "ballot.paper-not-taken.v1", "ballot.paper-withdrawn.v1" ->
+          Optional.of(new BallotEntry.PaperSettled(at, data.text("paper")));
       case "ballot.proxy-revoked.v1" ->
           Optional.of(new BallotEntry.ProxyRevoked(at, data.text("appointment")));
       case "ballot.ballot-closed.v1" ->
@@ -133,15 +139,19 @@ final class BallotForm {
         data.has("ruleset") ? Optional.of(Ruling.read(data)) : Optional.empty(),
         timing(data.in("proceedings")),
         ProxyForm.times(data),
-        data.in("proceedings").has("hands"));
+        data.in("proceedings").has("hands"),
+        Chair.read(data.in("proceedings")),
+        instant(data.in("proceedings").in("papers"), "confirmby"));
   }
 
   private static BallotEntry.Timing timing(Fields proceedings) throws Malformed {
     return new BallotEntry.Timing(
         proceedings.json().path("closeswhenallvoted").asBoolean(),
-        proceedings.has("extendableuntil")
-            ? Optional.of(proceedings.instant("extendableuntil"))
-            : Optional.empty());
+        instant(proceedings, "extendableuntil"));
+  }
+
+  private static Optional<Instant> instant(Fields data, String name) throws Malformed {
+    return data.has(name) ? Optional.of(data.instant(name)) : Optional.empty();
   }
 
   private static RollLine line(Entry entry, Fields data) throws Malformed {
@@ -201,7 +211,10 @@ final class BallotForm {
         sealed(entry, data.in("choice")),
         data.json().path("agreed").asBoolean(),
         new BallotEntry.Channel(
-            data.text("channel"), data.optional("appointment"), data.optional("paper")));
+            data.text("channel"),
+            data.optional("appointment"),
+            data.optional("paper"),
+            instant(data, "received")));
   }
 
   static SealedChoice sealed(Entry entry, Fields choice) throws Malformed {

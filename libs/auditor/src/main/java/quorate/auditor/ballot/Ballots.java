@@ -4,8 +4,6 @@ import static quorate.auditor.finding.Check.COUNT;
 import static quorate.auditor.finding.Check.DECLARATION;
 import static quorate.auditor.finding.Check.LOT_AS_COMMITTED;
 import static quorate.auditor.finding.Check.OPTION_WITHDRAWN_IN_TIME;
-import static quorate.auditor.finding.Check.OUTCOME;
-import static quorate.auditor.finding.Check.TURNOUT;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +22,7 @@ import quorate.counting.Method;
 import quorate.counting.Paper;
 import quorate.counting.Participation;
 import quorate.counting.Weight;
+import quorate.counting.outcome.vote.CastingVote;
 import quorate.counting.tie.Lot;
 
 /** Gathers a ballot log's entries by ballot and judges each ballot. */
@@ -82,15 +81,43 @@ public final class Ballots {
                                 .ruling()
                                 .map(
                                     rule ->
-                                        rule.outcome(trail, votes, known.papers, known.sheet))));
+                                        rule.outcome(
+                                            trail,
+                                            votes,
+                                            known.papers,
+                                            known.sheet,
+                                            Optional.empty()))));
+    var compared = new Comparison(ground, trail);
+    var cast =
+        new CastingCheck(ground, trail, notice)
+            .onCount(outcome, casting -> outcome(trail, notice, votes, count, casting));
     count.ifPresent(
         known -> {
           var figures = Figures.derived(asked.method(), turnout, known.sheet, drafted.ruled());
           boolean yesOrNo = drafted.contest().method() == Method.YES_NO;
-          compare(trail, outcome.map(told -> figures.with(told, yesOrNo)).orElse(figures));
+          compared.count(outcome.map(told -> figures.with(told, yesOrNo)).orElse(figures), cast);
         });
     declaredAsAsked(trail, asked);
-    return Rederived.of(trail, asked, turnout, count.map(Counted::sheet), outcome);
+    var onHands = compared.onHands(notice);
+    return Rederived.of(
+        trail, asked, turnout, count.map(Counted::sheet), cast.or(() -> onHands).or(() -> outcome));
+  }
+
+  private static Map<String, Object> outcome(
+      Trail trail,
+      BallotEntry.NoticeGiven notice,
+      Map<String, BallotEntry.VoteCast> votes,
+      Optional<Counted> count,
+      CastingVote casting) {
+    return notice
+        .ruling()
+        .flatMap(
+            rule ->
+                count.map(
+                    known ->
+                        rule.outcome(
+                            trail, votes, known.papers, known.sheet, Optional.of(casting))))
+        .orElse(Map.of());
   }
 
   /** Without the options that were withdrawn between the notice and the close. */
@@ -137,37 +164,6 @@ public final class Ballots {
         say(LOT_AS_COMMITTED, at, follows.commitment(), stated, trail, "commits to another lot");
       }
     }
-  }
-
-  private void compare(Trail trail, Figures derived) {
-    Figures against = derived;
-    if (trail.counted != null) {
-      Figures sheet = Figures.stated(trail.counted.sheet());
-      compare(trail, derived, sheet, trail.counted.at(), COUNT);
-      // a wrong sheet is one finding, not two: what was declared is laid beside the sheet
-      against = sheet;
-    }
-    if (trail.declared != null) {
-      var declared = Figures.stated(trail.declared.result());
-      compare(trail, against, declared, trail.declared.at(), DECLARATION);
-    }
-  }
-
-  private void compare(Trail trail, Figures derived, Figures stated, Place at, Check check) {
-    for (String name : derived.differences(stated)) {
-      say(
-          check == COUNT ? checkOf(name) : check,
-          at,
-          derived.figure(name),
-          stated.figure(name),
-          trail,
-          "states another figure: " + name);
-    }
-  }
-
-  private static Check checkOf(String name) {
-    boolean ofTurnout = name.startsWith("turnout") || name.startsWith("quorum");
-    return name.startsWith(Figures.OUTCOME) ? OUTCOME : ofTurnout ? TURNOUT : COUNT;
   }
 
   private void declaredAsAsked(Trail trail, BallotEntry.Asked asked) {

@@ -3,6 +3,7 @@ package quorate.auditor.ballot;
 import static quorate.auditor.finding.Check.CLOSE_AS_RULED;
 
 import java.util.Map;
+import java.util.Optional;
 import quorate.auditor.ballot.BallotEntry.Closed;
 import quorate.auditor.ballot.BallotEntry.Extended;
 import quorate.auditor.ballot.BallotEntry.NoticeGiven;
@@ -22,6 +23,7 @@ record ClosingCheck(Ground ground, Trail trail, NoticeGiven notice) {
       return;
     }
     var closes = trail.closesAsOf(closed.at(), notice);
+    papers(closed);
     switch (closed.reason().orElse("")) {
       case "" -> must(!closed.recorded().isBefore(closes), closed.at(), "closed before its time");
       case "passed" -> must(passed(votes), closed.at(), "closed as passed, but is not");
@@ -33,6 +35,15 @@ record ClosingCheck(Ground ground, Trail trail, NoticeGiven notice) {
               "closed since all had voted, which they had not, or which its notice does not say");
       default -> must(false, closed.at(), "closed for a reason that is none");
     }
+  }
+
+  // what was received in time is waited for as long as the notice says
+  private void papers(Closed closed) {
+    boolean waits =
+        notice.papersConfirmedBy().filter(closed.recorded()::isBefore).isPresent()
+            && !closed.reason().equals(Optional.of("passed"))
+            && trail.papers.wait(closed.at());
+    must(!waits, closed.at(), "closed while papers wait that were received in time");
   }
 
   private boolean passed(Map<String, VoteCast> votes) {

@@ -90,6 +90,7 @@ record Figures(Map<String, String> byName) {
    */
   Figures with(Map<String, Object> outcome, boolean yesOrNo) {
     var figures = new TreeMap<>(byName);
+    figures.keySet().removeIf(name -> name.startsWith(OUTCOME));
     boolean quorate = !"inquorate".equals(outcome.get("bythevotes"));
     figures.put("quorum met", Boolean.toString(quorate));
     if (yesOrNo || !quorate) {
@@ -112,6 +113,13 @@ record Figures(Map<String, String> byName) {
       }
       default -> figures.put(path, value.toString());
     }
+  }
+
+  /** With so many qualifying persons seen, who are not as many as the electors there. */
+  Figures seen(int persons) {
+    var figures = new TreeMap<>(byName);
+    figures.put("quorum present", Integer.toString(persons));
+    return new Figures(figures);
   }
 
   /** The names of the figures that are not the same in the other. */

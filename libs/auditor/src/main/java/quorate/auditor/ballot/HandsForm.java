@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import quorate.auditor.ballot.BallotEntry.HandSeen;
 import quorate.auditor.finding.Place;
+import quorate.auditor.log.Entry;
 import quorate.auditor.log.Fields;
 import quorate.auditor.log.Malformed;
 
@@ -14,6 +15,32 @@ final class HandsForm {
 
   private HandsForm() {}
 
+  static BallotEntry demanded(Place at, Fields data) throws Malformed {
+    return new BallotEntry.PollDemanded(at, number(data, "there"));
+  }
+
+  static BallotEntry declared(Place at, Fields data) throws Malformed {
+    return new BallotEntry.HandsDeclared(at, data.text("verdict"), number(data, "record"));
+  }
+
+  static BallotEntry casting(Entry entry, Fields data) throws Malformed {
+    String login = data.text("by");
+    if (!entry.actor().equals("login:" + login)) {
+      throw new Malformed("it was given by " + login + " and recorded by " + entry.actor());
+    }
+    return new BallotEntry.CastingVoteGiven(
+        entry.place(),
+        entry.recorded(),
+        entry.actor(),
+        number(data, "record"),
+        data.text("vote"),
+        Plain.object(data.in("outcome").json()));
+  }
+
+  private static Optional<Long> number(Fields data, String name) throws Malformed {
+    return data.has(name) ? Optional.of(data.number(name)) : Optional.empty();
+  }
+
   static BallotEntry recorded(Place at, Fields data) throws Malformed {
     var hands = new ArrayList<HandSeen>();
     for (Fields hand : data.list("hands")) {
@@ -21,6 +48,7 @@ final class HandsForm {
       var holder = hand.optional("holder").or(() -> Optional.of(CHAIR).filter(word -> chair));
       hands.add(new HandSeen(hand.texts("practices"), holder, chair, hand.text("stand")));
     }
-    return new BallotEntry.HandsRecorded(at, hands, Plain.object(data.in("outcome").json()));
+    return new BallotEntry.HandsRecorded(
+        at, hands, data.texts("present"), Plain.object(data.in("outcome").json()));
   }
 }

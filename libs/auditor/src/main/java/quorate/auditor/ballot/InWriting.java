@@ -40,7 +40,7 @@ record InWriting(Trail trail, NoticeGiven notice, Ruling ruling) {
   private static Reply reply(VoteCast vote, Choice choice) {
     boolean agrees = choice instanceof Choice.Answer(var yes) && yes;
     var answer = agrees ? Reply.Answer.AGREES : Reply.Answer.DOES_NOT_AGREE;
-    return new Reply(vote.hand().practice(), answer, vote.recorded());
+    return new Reply(vote.hand().practice(), answer, vote.taken());
   }
 
   /** Whether the closing time of the notice is that at which it lapses. */
@@ -54,7 +54,7 @@ record InWriting(Trail trail, NoticeGiven notice, Ruling ruling) {
     List<Reply> agreed =
         votes.stream()
             .filter(VoteCast::agreed)
-            .map(vote -> Reply.agrees(vote.hand().practice(), vote.recorded()))
+            .map(vote -> Reply.agrees(vote.hand().practice(), vote.taken()))
             .toList();
     return ruling.course(trail, notice.recordDate(), notice.closes(), agreed).passed().isPresent();
   }

@@ -13,9 +13,11 @@ final class PaperForm {
   static BallotEntry entered(Entry entry, Fields data) throws Malformed {
     return new BallotEntry.PaperEntered(
         entry.place(),
+        entry.recorded(),
         data.text("paper"),
         data.text("practice"),
         data.text("person"),
+        data.instant("received"),
         typist(entry, data),
         BallotForm.sealed(entry, data.in("choice")));
   }

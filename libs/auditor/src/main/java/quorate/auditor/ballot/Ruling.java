@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import quorate.auditor.ballot.BallotEntry.VoteCast;
@@ -25,10 +26,12 @@ import quorate.counting.outcome.Standing;
 import quorate.counting.outcome.data.Outcomes;
 import quorate.counting.outcome.data.RuleFault;
 import quorate.counting.outcome.data.RuleSets;
+import quorate.counting.outcome.rule.EqualVotes;
 import quorate.counting.outcome.rule.Requirement;
 import quorate.counting.outcome.rule.RuleSet;
 import quorate.counting.outcome.rule.Words;
 import quorate.counting.outcome.vote.Attendance;
+import quorate.counting.outcome.vote.CastingVote;
 import quorate.counting.outcome.vote.Elector;
 import quorate.counting.outcome.vote.Interest;
 import quorate.counting.outcome.vote.Notice;
@@ -76,9 +79,13 @@ record Ruling(RuleSet rules, Set<Requirement> done, List<Interest> interests) {
     return rules.quorum().headsNeeded(entitled.heads());
   }
 
-  /** What these papers come to. */
+  /** What these papers come to, with a casting vote where one was given. */
   Map<String, Object> outcome(
-      Trail trail, Map<String, VoteCast> by, Collection<Paper> papers, CountSheet sheet) {
+      Trail trail,
+      Map<String, VoteCast> by,
+      Collection<Paper> papers,
+      CountSheet sheet,
+      Optional<CastingVote> casting) {
     Set<String> spoilt =
         sheet.invalid().stream().map(InvalidPaper::elector).collect(Collectors.toSet());
     var cast = new ArrayList<Vote>();
@@ -92,7 +99,8 @@ record Ruling(RuleSet rules, Set<Requirement> done, List<Interest> interests) {
                         spoilt.contains(paper.elector())
                             ? Stand.SPOILT
                             : Stand.of(paper.choice()))));
-    var attended = attended(votes(trail, cast), trail, by);
+    var seen = attended(votes(trail, cast), trail, by);
+    var attended = casting.map(seen::with).orElse(seen);
     return rules.asksYesOrNo()
         ? Outcomes.data(OutcomeSheet.of(rules, attended))
         : Outcomes.data(AdviceSheet.of(rules, Standing.of(sheet), attended));
@@ -104,7 +112,13 @@ record Ruling(RuleSet rules, Set<Requirement> done, List<Interest> interests) {
     return Votes.of(lines, cast).with(new Notice(Notice.Found.NOT_JUDGED, done)).with(interests);
   }
 
-  // Who votes for several at a members' meeting is one person (s318).
+  /** Whether on equal votes somebody has a casting vote. */
+  boolean givesCastingVote() {
+    return rules.equalVotes() instanceof EqualVotes.CastingVote;
+  }
+
+  // Who votes for several at a members' meeting is one person, and who was seen before counts
+  // (s318).
   private static Votes attended(Votes votes, Trail trail, Map<String, VoteCast> by) {
     var hands = new HashMap<String, String>();
     var byProxy = new HashSet<String>();
@@ -117,7 +131,7 @@ record Ruling(RuleSet rules, Set<Requirement> done, List<Interest> interests) {
         });
     return trail.drafted == null || !OF_MEMBERS.contains(trail.drafted.asked().vehicle())
         ? votes
-        : votes.at(Attendance.voting(hands, byProxy));
+        : votes.at(Attendance.voting(hands, byProxy).and(HandsSeen.before(trail)));
   }
 
   boolean decidesInWriting() {

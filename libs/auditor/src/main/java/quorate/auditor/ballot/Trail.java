@@ -26,6 +26,8 @@ final class Trail {
   final List<BallotEntry.Extended> extensions = new ArrayList<>();
   final List<BallotEntry.OptionWithdrawn> withdrawn = new ArrayList<>();
   final List<BallotEntry.HandsRecorded> hands = new ArrayList<>();
+  final List<BallotEntry.CastingVoteGiven> casting = new ArrayList<>();
+  BallotEntry.@Nullable HandsDeclared onHands;
   BallotEntry.@Nullable PollDemanded demanded;
   final Appointments proxies = new Appointments();
   final TypedPapers papers = new TypedPapers();
@@ -48,8 +50,11 @@ final class Trail {
       case BallotEntry.ProxyRevoked e -> proxies.revoked(e);
       case BallotEntry.HandsRecorded e -> hands.add(e);
       case BallotEntry.PollDemanded e -> demanded = e;
+      case BallotEntry.CastingVoteGiven e -> casting.add(e);
+      case BallotEntry.HandsDeclared e -> onHands = e;
       case BallotEntry.PaperEntered e -> papers.entered(e);
       case BallotEntry.PaperConfirmed e -> papers.confirmed(e);
+      case BallotEntry.PaperSettled e -> papers.settled(e.paper(), e.at());
       case BallotEntry.Closed e -> closed = e;
       case BallotEntry.Counted e -> counted = e;
       case BallotEntry.Declared e -> declared = e;

@@ -51,10 +51,23 @@ record VoteCheck(Ground ground) {
 
   private static boolean isInTime(VoteCast vote, Trail trail) {
     BallotEntry.@Nullable NoticeGiven notice = trail.notice;
-    return trail.isOpenAt(vote.at())
-        && notice != null
-        && vote.recorded().isBefore(trail.closesAsOf(vote.at(), notice))
-        && !vote.recorded().isBefore(notice.opens());
+    if (notice == null || !trail.isOpenAt(vote.at()) || vote.recorded().isBefore(notice.opens())) {
+      return false;
+    }
+    Instant closes = trail.closesAsOf(vote.at(), notice);
+    return vote.channel().received().isPresent()
+        ? receivedInTime(vote, trail, notice, closes)
+        : vote.recorded().isBefore(closes);
+  }
+
+  // entered and received before the close, and keyed again as soon as the notice says
+  private static boolean receivedInTime(
+      VoteCast vote, Trail trail, BallotEntry.NoticeGiven notice, Instant closes) {
+    var last = notice.papersConfirmedBy();
+    return last.filter(end -> vote.recorded().isBefore(end.isBefore(closes) ? closes : end))
+            .isPresent()
+        && vote.taken().isBefore(closes)
+        && trail.papers.enteredAt(vote).filter(closes::isAfter).isPresent();
   }
 
   private boolean heardInTime(VoteCast vote) {
@@ -66,7 +79,7 @@ record VoteCheck(Ground ground) {
 
   // A proxy's mandate is the practice's own: that under which it was appointed, at that time.
   private boolean isMandated(VoteCast vote, boolean heard, Trail trail) {
-    var view = view(vote.recorded(), heard ? vote.heard() : Long.MAX_VALUE);
+    var view = view(held(vote, trail), heard ? vote.heard() : Long.MAX_VALUE);
     var register = ground.register();
     if (vote.channel().paper().isPresent()) {
       return register.mayVote(
@@ -81,6 +94,16 @@ record VoteCheck(Ground ground) {
             .of(vote)
             .map(found -> isMandated(found.hand(), view(found.recorded(), found.heard())))
             .orElse(true);
+  }
+
+  // of a paper that was keyed again after the close, at the end of the ballot
+  private static Instant held(VoteCast vote, Trail trail) {
+    var notice = trail.notice;
+    if (notice == null || vote.channel().received().isEmpty()) {
+      return vote.recorded();
+    }
+    Instant closes = trail.closesAsOf(vote.at(), notice);
+    return vote.recorded().isBefore(closes) ? vote.recorded() : closes.minusMillis(1);
   }
 
   private boolean isMandated(BallotEntry.Hand hand, View view) {

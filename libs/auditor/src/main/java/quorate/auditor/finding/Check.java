@@ -53,6 +53,8 @@ public enum Check {
   COUNT,
   /** The stated outcome follows from the rule set of the notice, the roll and the choices. */
   OUTCOME,
+  /** A casting vote is the chair's, where the rules give one, on equal votes, and as it is told. */
+  CASTING_VOTE,
   /** What was declared is what was counted. */
   DECLARATION,
   /** The ballot asked what the matter asked. */

@@ -82,4 +82,13 @@ public final class EventLog {
   public Future<Void> scan(String convener, String prefix, long before, Consumer<byte[]> each) {
     return scan.from(convener, prefix, before, each);
   }
+
+  /**
+   * The same of entries between two positions only, neither of them included, in their order: costs
+   * as much as there are between, of any stream.
+   */
+  public Future<Void> scan(
+      String convener, String prefix, long after, long before, Consumer<byte[]> each) {
+    return scan.between(convener, prefix, after, before, each);
+  }
 }

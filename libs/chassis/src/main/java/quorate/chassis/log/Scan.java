@@ -15,6 +15,37 @@ record Scan(Pool pool) {
   private static final String SQL =
       "select stream, version, bytes from scan_streams($1, $2, $3, $4, $5, $6)";
 
+  // By position, whatever the planner believes; bytes of other streams stay where they are.
+  private static final String BETWEEN =
+      "select position, case when starts_with(stream, $4) then bytes end from entry"
+          + " where convener = $1 and position > $2 and position < $3 order by position limit $5";
+  private static final String SET = "select set_config('quorate.convener', $1, true)";
+
+  Future<Void> between(
+      String convener, String prefix, long after, long before, Consumer<byte[]> each) {
+    return pool.withTransaction(
+            tx ->
+                tx.preparedQuery(SET)
+                    .execute(Tuple.of(convener))
+                    .compose(
+                        set ->
+                            tx.preparedQuery(BETWEEN)
+                                .execute(Tuple.of(convener, after, before, prefix, PAGE))))
+        .compose(
+            rows -> {
+              long last = after;
+              for (Row row : rows) {
+                last = row.getLong(0);
+                if (row.getBuffer(1) != null) {
+                  each.accept(row.getBuffer(1).getBytes());
+                }
+              }
+              return rows.size() < PAGE
+                  ? Future.succeededFuture()
+                  : between(convener, prefix, last, before, each);
+            });
+  }
+
   Future<Void> from(String convener, String prefix, long before, Consumer<byte[]> each) {
     return page(convener, prefix, before, "", 0, each);
   }

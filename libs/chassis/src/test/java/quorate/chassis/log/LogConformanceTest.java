@@ -231,6 +231,23 @@ class LogConformanceTest {
     assertEquals(2_500, seen.size());
   }
 
+  @Test
+  void a_scan_goes_on_from_a_position_in_the_order_of_the_log() {
+    all(range(0, 2_200).mapToObj(i -> Appends.one("vote/x/" + i, 0)).toList());
+    all(List.of(Appends.one("vote/xy", 0), Appends.one("vote/x/7", 1)));
+    List<byte[]> seen = new ArrayList<>();
+    await(log.scan(convener, "vote/x/", -1, Long.MAX_VALUE, seen::add));
+    assertEquals(2_201, seen.size());
+    seen.clear();
+    await(log.scan(convener, "vote/x/", 2_198, Long.MAX_VALUE, seen::add));
+    assertEquals(2, seen.size(), "of the last four entries one is not under the prefix");
+    seen.clear();
+    await(log.scan(convener, "vote/x/", 2_199, 2_200, seen::add));
+    assertEquals(0, seen.size());
+    await(log.scan("another", "vote/x/", -1, Long.MAX_VALUE, seen::add));
+    assertEquals(0, seen.size());
+  }
+
   private List<Appended> all(List<Append> asked) {
     List<Future<Appended>> answers =
         asked.stream().map(append -> log.append(convener, append)).toList();

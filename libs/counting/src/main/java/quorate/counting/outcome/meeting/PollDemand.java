@@ -2,6 +2,7 @@ package quorate.counting.outcome.meeting;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import quorate.counting.number.Exact;
 import quorate.counting.outcome.rule.Clause;
 import quorate.counting.outcome.rule.Instrument;
@@ -17,6 +18,13 @@ import quorate.counting.outcome.vote.Elector;
  */
 public record PollDemand(
     String name, int members, Exact share, boolean chairOrDirectors, Clause clause) {
+
+  private static final Exact PAID_UP = Exact.units(10, 2);
+  private static final Clause OF_PAID_UP =
+      Clause.act(
+          "321(2)(c)",
+          "Members with shares on which a tenth of the sum paid up on all voting shares is paid up may"
+              + " demand a poll.");
 
   /** The most that articles may ask (s321(2)): five members, or a tenth of the voting rights. */
   public static PollDemand statutoryFloor() {
@@ -56,8 +64,46 @@ public record PollDemand(
     return members <= 5 && !share.isMoreThan(Exact.units(10, 2));
   }
 
+  /** Sums paid up on shares with a right to vote: by those who demand, and by all. */
+  public record PaidUp(Exact theirs, Exact all) {
+
+    public PaidUp {
+      if (theirs.signum() < 0 || all.isLessThan(theirs)) {
+        throw new IllegalArgumentException("more paid up than by all: " + theirs + " of " + all);
+      }
+    }
+  }
+
   /** Whether these members' demand is a good one. */
   public Found by(Collection<String> demanding, List<Elector> roll, Weighting weighting) {
+    return by(demanding, roll, weighting, Optional.empty());
+  }
+
+  /**
+   * Whether these members' demand is a good one; a tenth of what is paid up on all voting shares is
+   * enough whatever articles say (s321(1) and (2)(c)).
+   */
+  public Found by(
+      Collection<String> demanding,
+      List<Elector> roll,
+      Weighting weighting,
+      Optional<PaidUp> stated) {
+    var found = byMembersOrRights(demanding, roll, weighting);
+    if (found.good() || stated.isEmpty()) {
+      return found;
+    }
+    var paid = stated.get();
+    boolean good =
+        paid.theirs().signum() > 0 && !paid.theirs().isLessThan(PAID_UP.times(paid.all()));
+    return new Found(
+        good,
+        "%s Of the %s paid up on voting shares they have %s; 10 %% is enough: %s."
+            .formatted(found.sentence(), paid.all(), paid.theirs(), good ? "good" : "not enough"),
+        good ? OF_PAID_UP : found.clause());
+  }
+
+  private Found byMembersOrRights(
+      Collection<String> demanding, List<Elector> roll, Weighting weighting) {
     var them = roll.stream().filter(each -> demanding.contains(each.member())).toList();
     Exact rights = Exact.sum(them.stream().map(each -> each.weight(weighting)));
     Exact all = Exact.sum(roll.stream().map(each -> each.weight(weighting)));

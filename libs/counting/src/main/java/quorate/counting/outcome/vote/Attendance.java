@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 /** Who was there, in person or represented. */
 public record Attendance(List<Present> present) {
 
+  /** Of a meeting of which nothing was seen. */
+  public static final Attendance NOBODY = new Attendance(List.of());
+
   public Attendance {
     present = List.copyOf(present);
   }
@@ -34,6 +37,17 @@ public record Attendance(List<Present> present) {
           present.add(new Present(person, capacity, member));
         });
     return new Attendance(present);
+  }
+
+  /**
+   * With those who were seen before, of whom a member that is here already counts as here: whoever
+   * was there for it may be the same person.
+   */
+  public Attendance and(Attendance before) {
+    var here = members();
+    var all = new ArrayList<>(present);
+    before.present.stream().filter(each -> !here.contains(each.member())).forEach(all::add);
+    return new Attendance(all);
   }
 
   /** The heads that count for a quorum. */

@@ -63,6 +63,13 @@ final class Following {
     return new Course(steps, agreed, needed, total, lapses, when, verdict, statements);
   }
 
+  /** Takes one more reply; whether the resolution is passed then. */
+  boolean passesWith(Reply reply) {
+    take(reply);
+    steps.clear(); // nobody is told the way
+    return passed != null;
+  }
+
   private Optional<Verdict> verdict(Instant now, boolean good) {
     if (passed != null) {
       return Optional.of(good ? Verdict.PASSED : Verdict.NOTICE_DOUBTFUL);

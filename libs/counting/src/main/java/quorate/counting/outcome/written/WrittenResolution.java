@@ -74,6 +74,7 @@ public record WrittenResolution(
   /** Whether these are all members, where somebody is concerned and the Act asks no more. */
   boolean isConsentOfAll(Set<String> consenting) {
     return !concerned.isEmpty()
+        && consenting.size() >= roll.size()
         && rules.interests().givesWayToUnanimity()
         && !roll.isEmpty()
         && roll.stream().allMatch(each -> consenting.contains(each.member()));
