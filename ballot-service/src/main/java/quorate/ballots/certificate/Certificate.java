@@ -88,7 +88,7 @@ public record Certificate(
       lines.add(
           new Line(
               "Taken",
-              "on a show of hands, record %d, one vote for each hand; no poll was demanded, and what"
+              "on a show of hands, record %d, one vote for each hand; no poll was held, and what"
                       .formatted(hands.record())
                   + " the chair declared is conclusive (Companies Act 2006 s320(1))"));
     }

@@ -66,8 +66,8 @@ public record Hands(
           when !settled && recorded != null && hands.casting() == null && e.record() == record ->
           new Hands(recorded, record, e, null, null);
       case PollDemanded e when !settled -> new Hands(recorded, record, hands.casting(), e, null);
-      case HandsDeclared e when !settled && recorded != null ->
-          new Hands(recorded, record, hands.casting(), null, e);
+      case HandsDeclared e when hands.declared() == null && recorded != null ->
+          new Hands(recorded, record, hands.casting(), hands.demanded(), e);
       case HandsEvent e -> throw new IllegalStateException(e + " cannot follow " + hands);
     };
   }

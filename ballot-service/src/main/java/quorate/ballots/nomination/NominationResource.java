@@ -88,6 +88,6 @@ public class NominationResource {
         nomination,
         seen -> Set.of(),
         new DeclareUnopposed(nomination, door.request().at()),
-        recent::run);
+        recent);
   }
 }
