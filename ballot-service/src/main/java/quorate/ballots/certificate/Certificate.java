@@ -101,6 +101,7 @@ public record Certificate(
     lines.addAll(TheWeights.of(ballot));
     lines.addAll(Timetable.of(ballot));
     lines.addAll(withdrawn(ballot));
+    persons(ballot).ifPresent(lines::add);
     lines.add(
         new Line(
             "Turnout",
@@ -137,6 +138,17 @@ public record Certificate(
                     "Withdrawn from the paper",
                     "%s: %s (%s)".formatted(each.option(), each.title(), words(each.withdrawn()))))
         .toList();
+  }
+
+  // no name stands here, and the register knows whose number it is
+  static Optional<Line> persons(BallotShown ballot) {
+    return Optional.ofNullable(ballot.nomination())
+        .map(
+            of ->
+                ballot.paper().options().stream()
+                    .map(each -> each.title() + " is " + each.contact())
+                    .collect(Collectors.joining("; ")))
+        .map(text -> new Line("Persons of the register", text));
   }
 
   private static String rule(BallotShown ballot, BallotDeclared declared) {

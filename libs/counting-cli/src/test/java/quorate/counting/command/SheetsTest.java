@@ -57,6 +57,11 @@ class SheetsTest {
   }
 
   @Test
+  void who_asks_for_help_is_told_how_to_ask() {
+    assertTrue(Counted.text(folder, "--help").startsWith("use: count FILE --method METHOD"));
+  }
+
+  @Test
   void the_text_has_a_column_for_each_stage() {
     var text = count("--sheet");
     assertTrue(text.contains("Ada <A>, chair      5 *      4\n"), text);
