@@ -363,7 +363,7 @@ class MeetingBallotTest {
         .body("outcome.bythevotes", equalTo("passed"));
     var csv = asker.secretary().accept("text/csv").get(ballot + "/result");
     assertEquals(200, csv.statusCode(), csv.asString());
-    var page = asker.secretary().accept("text/html").get(ballot + "/result/certificate");
+    var page = asker.secretary().get(ballot + "/result/certificate?format=html");
     assertTrue(page.asString().contains("on a show of hands, record 2"), page.asString());
     refused(officer().accept("text/csv").get(ballot + "/result/papers"), 409, "no-papers");
     made(hand(1).body(challenge()).post(ballot + "/challenges"));
@@ -415,6 +415,7 @@ class MeetingBallotTest {
   }
 
   private void votedAtTheBoard(String board) {
+    asker.awaitState(id(board), "open");
     for (int director : List.of(1, 2)) {
       made(
           hand(director)

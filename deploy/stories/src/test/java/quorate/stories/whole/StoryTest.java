@@ -49,8 +49,7 @@ class StoryTest {
   }
 
   // one after the other, so that no two of a kind share what little time the machine has
-  private static CompletableFuture<Told> after(
-      CompletableFuture<Told> first, Supplier<Told> told) {
+  private static CompletableFuture<Told> after(CompletableFuture<Told> first, Supplier<Told> told) {
     return first.handleAsync((any, failed) -> told.get(), Thread.ofPlatform().daemon()::start);
   }
 
