@@ -58,6 +58,7 @@ import quorate.ballots.policy.WhenChallengeJudgedThenForget;
 import quorate.ballots.policy.WhenChallengeUpheldThenRecount;
 import quorate.ballots.policy.WhenClosedThenCount;
 import quorate.ballots.policy.WhenClosingTimePassesThenClose;
+import quorate.ballots.policy.WhenClosingTimePassesUnopenedThenWithdraw;
 import quorate.ballots.policy.WhenEnoughAgreeThenClose;
 import quorate.ballots.policy.WhenMatterPutToBallotThenDraft;
 import quorate.ballots.policy.WhenNominationsCloseThenSettle;
@@ -138,6 +139,7 @@ public final class BallotService {
       WhenNoticeGivenThenFreezeRoll freeze,
       WhenOpeningTimePassesThenOpen open,
       WhenClosingTimePassesThenClose close,
+      WhenClosingTimePassesUnopenedThenWithdraw missed,
       WhenRegisterCorrectedThenNote correct,
       WhenClosedThenCount count,
       WhenChallengeUpheldThenRecount recount,
@@ -164,6 +166,6 @@ public final class BallotService {
             new PapersProjection(),
             new HandsProjection()),
         List.of(draft, count, recount, forget, judged, agree),
-        List.of(freeze, open, close, correct, settle, allVoted, remind));
+        List.of(freeze, open, close, missed, correct, settle, allVoted, remind));
   }
 }

@@ -3,6 +3,7 @@ package quorate.ballots;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -207,6 +208,7 @@ class DecidedBallotTest {
         .get(at + "/result")
         .then()
         .statusCode(200)
+        .body("stages.elected", everyItem(nullValue()))
         .body("outcome.ruleset", equalTo(rules))
         .body("outcome.verdict", equalTo(verdict))
         .body("outcome.bythevotes", equalTo(verdict));

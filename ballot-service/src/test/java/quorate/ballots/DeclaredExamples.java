@@ -19,6 +19,11 @@ public final class DeclaredExamples {
     return declared(golden());
   }
 
+  /** The same figures as if options had been compared two by two. */
+  public static BallotDeclared byPairs() throws IOException {
+    return declared(golden().put("counting", "schulze"));
+  }
+
   /** The same figures as a yes or no under a rule set; options where it is a choice. */
   public static BallotDeclared under(String verdict, String byTheVotes, List<String> options)
       throws IOException {

@@ -1,11 +1,14 @@
 package quorate.ballots;
 
+import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
 import java.util.UUID;
+import quorate.testkit.Tokens;
 
 /** Nominations for a board, as one convener's people ask over REST. */
 record Election(Asker asker) {
@@ -106,6 +109,19 @@ record Election(Asker asker) {
 
   Response declare(String nominations) {
     return officer().post(PATH + "/" + nominations + "/declaration");
+  }
+
+  /** With a log-in of a while ago. */
+  Response declareLate(String nominations) {
+    var token =
+        Tokens.ofLogIn(
+            Instant.now().minusSeconds(600), "officer", asker.convener(), "returning-officer");
+    return given()
+        .auth()
+        .oauth2(token)
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .contentType(ContentType.JSON)
+        .post(PATH + "/" + nominations + "/declaration");
   }
 
   Response shown(String nominations) {

@@ -335,7 +335,9 @@ class MeetingBallotTest {
         .body(
             """
             {"hands":[{"practices":["G80001"],"stand":"for"},
-             {"practices":["G80002"],"stand":"for"},{"practices":["G80003"],"stand":"against"}]}""")
+             {"practices":["G80002"],"stand":"for"},{"practices":["G80003"],"stand":"against"}],
+             "persons":{"G80001":"%s","G80002":"%s","G80003":"%s"}}"""
+                .formatted(signers.get("G80001"), signers.get("G80002"), signers.get("G80003")))
         .post(ballot + "/hands");
   }
 

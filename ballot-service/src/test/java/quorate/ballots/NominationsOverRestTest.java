@@ -106,6 +106,7 @@ class NominationsOverRestTest {
         .statusCode(200)
         .body("statement", equalTo(OWN_WORDS));
     refused(people.election().withdraw(called, "xan", people.yve()), 403, "not-your-nomination");
+    refused(people.election().declareLate(called), 401, "log-in-not-recent");
     made(people.election().declare(called));
     refused(people.election().declare(called), 409, "nothing-to-declare");
     isPromised(people.zoe());

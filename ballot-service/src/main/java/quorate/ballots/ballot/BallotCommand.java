@@ -175,6 +175,9 @@ public sealed interface BallotCommand {
     }
   }
 
+  /** Ends a ballot whose closing time passed before it opened. */
+  record MissOpening(UUID ballot, Instant at) implements BallotCommand {}
+
   /** Keeps the ballot open longer, as its notice allows. */
   record ExtendBallot(
       UUID ballot, Conducting.Officer officer, Instant closes, ExtensionReason reason, Instant at)

@@ -28,6 +28,7 @@ import quorate.ballots.ballot.BallotCommand.ExtendBallot;
 import quorate.ballots.ballot.BallotCommand.FreezeRoll;
 import quorate.ballots.ballot.BallotCommand.GiveCastingVote;
 import quorate.ballots.ballot.BallotCommand.GiveNotice;
+import quorate.ballots.ballot.BallotCommand.MissOpening;
 import quorate.ballots.ballot.BallotCommand.NoteCorrection;
 import quorate.ballots.ballot.BallotCommand.NoticeTogether;
 import quorate.ballots.ballot.BallotCommand.OpenBallot;
@@ -58,6 +59,7 @@ public final class BallotDecider {
       case OpenBallot c -> open(c, ballot);
       case CloseBallot c -> Closing.close(c, ballot);
       case CloseEarly c -> Closing.closeEarly(c, ballot);
+      case MissOpening c -> Closing.missed(c, ballot);
       case ExtendBallot c -> Closing.extend(c, ballot);
       case RemindElectors c -> Reminding.remind(c, ballot);
       case CountBallot c -> count(c, ballot);

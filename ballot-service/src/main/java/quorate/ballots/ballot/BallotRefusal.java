@@ -41,8 +41,9 @@ public enum BallotRefusal implements Refusal {
           + " practices-of-place, and none of them for members.",
       Kind.INVALID),
   ELECTORATE_NOT_REGISTERED(
-      "The register has no collaboration or place, whichever is asked for, under this code;"
-          + " register it first, or name one that is there.",
+      "The register has nobody under this code: no such collaboration, place or practice, or no"
+          + " practice that was ever of such an area or network; register it first, or name one"
+          + " that is there.",
       Kind.CONFLICT),
   WEIGHT_NOT_UNDERSTOOD(
       "A basis of patients needs list and filedate, per-patients also per (more than 0) and"

@@ -16,13 +16,20 @@ import quorate.ballots.ballot.Ballot.Withdrawn;
 import quorate.ballots.ballot.BallotCommand.CloseBallot;
 import quorate.ballots.ballot.BallotCommand.CloseEarly;
 import quorate.ballots.ballot.BallotCommand.ExtendBallot;
+import quorate.ballots.ballot.BallotCommand.MissOpening;
 import quorate.ballots.ballot.BallotEvent.BallotClosed;
 import quorate.ballots.ballot.BallotEvent.BallotExtended;
+import quorate.ballots.ballot.BallotEvent.BallotWithdrawn;
 import quorate.chassis.decide.Decision;
 import quorate.counting.outcome.vehicle.Vehicle;
 
 /** Decides when a ballot closes: by the clock, before it, or later than it was to. */
 final class Closing {
+
+  private static final String NEVER_OPENED =
+      "Its closing time passed before it had opened: nobody could vote.";
+  private static final String NEVER_DRAWN =
+      "Its closing time passed before its roll could be drawn: nobody could vote.";
 
   private Closing() {}
 
@@ -72,6 +79,23 @@ final class Closing {
       case Drafted _, Noticed _, Rolled _, Closed _, Counted _, Declared _, Withdrawn _ ->
           refuse(BallotRefusal.NOT_OPEN);
     };
+  }
+
+  static Decision<BallotEvent> missed(MissOpening c, Ballot ballot) {
+    return switch (ballot) {
+      case NotDrafted _ -> refuse(BallotRefusal.NO_SUCH_BALLOT);
+      case Drafted _ -> refuse(BallotRefusal.NOTICE_NOT_GIVEN);
+      case Noticed(_, var notice) -> missed(c, notice, NEVER_DRAWN);
+      case Rolled(_, var notice, _) -> missed(c, notice, NEVER_OPENED);
+      case Open _, Closed _, Counted _, Declared _ -> refuse(BallotRefusal.ALREADY_OPENED);
+      case Withdrawn _ -> refuse(BallotRefusal.WITHDRAWN);
+    };
+  }
+
+  private static Decision<BallotEvent> missed(MissOpening c, NoticeGiven notice, String why) {
+    return c.at().isBefore(notice.closes())
+        ? refuse(BallotRefusal.NOT_YET_TIME_TO_CLOSE)
+        : accept(new BallotWithdrawn(c.ballot(), why));
   }
 
   static Decision<BallotEvent> extend(ExtendBallot c, Ballot ballot) {

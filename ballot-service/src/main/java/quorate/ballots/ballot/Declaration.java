@@ -1,6 +1,7 @@
 package quorate.ballots.ballot;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quorate.ballots.ballot.Ballot.Counted;
 import quorate.ballots.ballot.Ballot.Declared;
@@ -14,6 +15,13 @@ import quorate.ballots.ballot.BallotEvent.RollFrozen;
 final class Declaration {
 
   private Declaration() {}
+
+  // of a yes or no the outcome says what becomes of it: "A elected" beside "lost" would be quoted
+  private static List<Figures.CountStage> stages(BallotDrafted draft, BallotCounted count) {
+    return count.outcome() != null && draft.paper().asksYesOrNo()
+        ? count.stages().stream().map(Figures.CountStage::figuresAlone).toList()
+        : count.stages();
+  }
 
   static BallotDeclared of(Counted counted, boolean underChallenge, Instant at) {
     return of(counted.draft(), counted.roll(), counted.count(), underChallenge, at, null);
@@ -47,7 +55,7 @@ final class Declaration {
         count.headToHead(),
         count.condorcetWinner(),
         count.winnerBeatsEach(),
-        count.stages(),
+        stages(draft, count),
         roll.areas(),
         count.seats(),
         count.quota(),

@@ -58,6 +58,29 @@ public sealed interface Figures {
     public CountStage {
       votes = List.copyOf(votes);
     }
+
+    /** The same figures without a word of which option is ahead. */
+    CountStage figuresAlone() {
+      return new CountStage(
+          stage,
+          votes,
+          exhausted,
+          eliminated,
+          clause,
+          rule,
+          in,
+          out,
+          part,
+          quota,
+          threshold,
+          loss,
+          null,
+          surplusOf,
+          transfers,
+          ties,
+          null,
+          source);
+    }
   }
 
   /**

@@ -80,7 +80,8 @@ public record BallotShown(
       return null;
     }
     var extended = view.extension == null ? null : read(view.extension, BallotExtended.class);
-    return NoticeShown.of(draft, read(view.notice, NoticeGiven.class), extended);
+    var given = view.noticed;
+    return NoticeShown.of(draft, read(view.notice, NoticeGiven.class), given, extended);
   }
 
   private static <T> T read(String data, Class<T> event) {

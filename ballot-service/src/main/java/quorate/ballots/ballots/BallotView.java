@@ -27,6 +27,7 @@ public class BallotView extends PanacheEntityBase {
   public String title;
   public String question;
   public String state;
+  public @Nullable Instant noticed;
   public @Nullable Instant opens;
   public @Nullable Instant closes;
   public @Nullable String turnout;

@@ -32,6 +32,10 @@ public final class DueBallots {
       "select convener, ballot from ballot where state = 'open'"
           + " and closes <= least($1, clock_timestamp())";
 
+  private static final String UNOPENED =
+      "select convener, ballot from ballot where state in ('noticed', 'rolled')"
+          + " and closes <= least($1, clock_timestamp())";
+
   private static final String TO_REMIND =
       "select convener, ballot, remind, least($1, clock_timestamp()) from ballot"
           + " where state = 'open' and remind <= least($1, clock_timestamp())"
@@ -73,6 +77,11 @@ public final class DueBallots {
   /** Those whose closing time has passed. */
   public Uni<List<DueBallot>> toClose(Instant now) {
     return found(TO_CLOSE, Tuple.of(now.atOffset(ZoneOffset.UTC)), DueBallot::read);
+  }
+
+  /** Those whose closing time has passed before they opened. */
+  public Uni<List<DueBallot>> unopened(Instant now) {
+    return found(UNOPENED, Tuple.of(now.atOffset(ZoneOffset.UTC)), DueBallot::read);
   }
 
   /** Those that have a reminder whose time has passed, and whose closing time has not. */

@@ -20,6 +20,7 @@ import quorate.ballots.ballot.UnderChallenge;
 /** A notice as people read it. */
 public record NoticeShown(
     LocalDate recordDate,
+    @Nullable Instant given,
     Instant opens,
     Instant closes,
     @Nullable Rules rules,
@@ -71,10 +72,14 @@ public record NoticeShown(
   }
 
   static NoticeShown of(
-      BallotDrafted draft, NoticeGiven notice, @Nullable BallotExtended extended) {
+      BallotDrafted draft,
+      NoticeGiven notice,
+      @Nullable Instant given,
+      @Nullable BallotExtended extended) {
     var rules = notice.rules();
     return new NoticeShown(
         notice.recordDate(),
+        given,
         notice.opens(),
         extended == null ? notice.closes() : extended.closes(),
         rules == null ? null : new Rules(rules.passMark(), Integer.toString(rules.quorumHeads())),

@@ -20,7 +20,8 @@ import quorate.counting.outcome.rule.Clause;
 
 /**
  * What a certificate says: lines of a name and a text, and the figures as a table. {@code rules}
- * and {@code findings} are empty without a rule set, {@code count} without a counting rule.
+ * and {@code findings} are empty without a rule set, {@code count} without a counting rule, {@code
+ * figures} where options were compared in {@code pairs}, {@code stages} where there was but one.
  */
 public record Certificate(
     String title,
@@ -30,12 +31,14 @@ public record Certificate(
     List<Finding> findings,
     List<Line> places,
     List<Figure> figures,
+    List<Line> pairs,
+    List<Line> stages,
     List<Line> count,
     List<Line> proof) {
 
+  static final ZoneId CIVIL = ZoneId.of("Europe/London");
   private static final DateTimeFormatter WHEN =
-      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", Locale.UK)
-          .withZone(ZoneId.of("Europe/London"));
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", Locale.UK).withZone(CIVIL);
 
   /** One line. */
   public record Line(String name, String text) {}
@@ -49,6 +52,7 @@ public record Certificate(
   static Certificate of(Declared.Whole whole) {
     var declared = whole.result().declared();
     var told = OutcomeTold.of(declared);
+    var stages = TheStages.of(declared);
     var frozen = Optional.ofNullable(whole.ballot().notice()).map(NoticeShown::ruleSet);
     return new Certificate(
         declared.title(),
@@ -57,13 +61,19 @@ public record Certificate(
         frozen.map(TheRules::of).orElse(List.of()),
         told.map(Findings::of).orElse(List.of()),
         told.map(Findings::places).orElse(List.of()),
-        declared.options().stream()
-            .map(option -> new Figure(option.option(), option.title(), option.votes()))
-            .toList(),
+        stages.byPairs() ? List.of() : figures(declared),
+        stages.pairs(),
+        stages.stages(),
         Optional.ofNullable(declared.countingRule())
             .map(rule -> new TheCount(declared, rule).lines())
             .orElse(List.of()),
         proof(whole, declared));
+  }
+
+  private static List<Figure> figures(BallotDeclared declared) {
+    return declared.options().stream()
+        .map(option -> new Figure(option.option(), option.title(), option.votes()))
+        .toList();
   }
 
   private static List<Line> about(Declared.Whole whole, BallotDeclared declared) {
@@ -78,7 +88,7 @@ public record Certificate(
       lines.add(
           new Line(
               "Taken",
-              "on a show of hands, record %d, one vote for each hand; no poll was demanded, and what"
+              "on a show of hands, record %d, one vote for each hand; no poll was held, and what"
                       .formatted(hands.record())
                   + " the chair declared is conclusive (Companies Act 2006 s320(1))"));
     }
@@ -88,6 +98,10 @@ public record Certificate(
     if (roll != null && roll.weights() != null) {
       lines.add(new Line("Weights of the roll", weights(ballot, roll.weight(), roll.weights())));
     }
+    lines.addAll(TheWeights.of(ballot));
+    lines.addAll(Timetable.of(ballot));
+    lines.addAll(withdrawn(ballot));
+    persons(ballot).ifPresent(lines::add);
     lines.add(
         new Line(
             "Turnout",
@@ -120,6 +134,29 @@ public record Certificate(
                         declared.quorum().met() ? "met" : "not met",
                         heads.needed(),
                         heads.present()));
+  }
+
+  // the paper goes on showing what was taken off it, and why
+  static List<Line> withdrawn(BallotShown ballot) {
+    return ballot.paper().options().stream()
+        .filter(each -> each.withdrawn() != null)
+        .map(
+            each ->
+                new Line(
+                    "Withdrawn from the paper",
+                    "%s: %s (%s)".formatted(each.option(), each.title(), words(each.withdrawn()))))
+        .toList();
+  }
+
+  // no name stands here, and the register knows whose number it is
+  static Optional<Line> persons(BallotShown ballot) {
+    return Optional.ofNullable(ballot.nomination())
+        .map(
+            of ->
+                ballot.paper().options().stream()
+                    .map(each -> each.title() + " is " + each.contact())
+                    .collect(Collectors.joining("; ")))
+        .map(text -> new Line("Persons of the register", text));
   }
 
   private static String rule(BallotShown ballot, BallotDeclared declared) {

@@ -3,14 +3,20 @@ package quorate.ballots.certificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import quorate.ballots.certificate.Certificate.Finding;
 import quorate.ballots.certificate.Certificate.Line;
 import quorate.ballots.results.OutcomeTold;
 import quorate.ballots.results.OutcomeTold.Place;
 import quorate.ballots.results.OutcomeTold.Statement;
+import quorate.counting.outcome.Statement.About;
 
 /** What led to the verdict, step by step, and where. */
 final class Findings {
+
+  // that "notice was given" holds would say more of it than is known, and so would "it is over"
+  private static final Set<String> SAYS_IT_ITSELF =
+      Set.of(About.NOTICE.toString(), About.LAPSE.toString());
 
   private Findings() {}
 
@@ -24,8 +30,12 @@ final class Findings {
   private static Finding finding(Statement each) {
     return new Finding(
         each.about(),
-        each.sentence() + (each.holds() ? " This holds." : " This does not hold."),
+        each.sentence() + (SAYS_IT_ITSELF.contains(each.about()) ? "" : held(each)),
         "%s [%s]".formatted(each.clause(), each.source()));
+  }
+
+  private static String held(Statement each) {
+    return each.holds() ? " This holds." : " This does not hold.";
   }
 
   static List<Line> places(OutcomeTold told) {

@@ -14,7 +14,8 @@ final class PageStyle {
       @page { size: A4; margin: 15mm 18mm; }
       body { font-family: "Liberation Sans", Arial, Helvetica, sans-serif; font-size: 10.5pt; line-height: 1.4; color: #1b1b1b; }
       h1 { font-size: 20pt; font-weight: normal; margin: 0 0 2mm 0; }
-      h2 { font-size: 13pt; font-weight: normal; margin: 7mm 0 2mm 0; }
+      h2 { font-size: 13pt; font-weight: normal; margin: 7mm 0 2mm 0; page-break-after: avoid; }
+      tr { page-break-inside: avoid; }
       .outcome { font-size: 14pt; margin: 3mm 0; padding: 3mm 4mm; border-left: 2mm solid #005eb8; }
       table { border-collapse: collapse; width: 100%; table-layout: fixed; }
       th, td { text-align: left; vertical-align: top; padding: 1.2mm 3mm 1.2mm 0; border-bottom: 0.2mm solid #999; font-weight: normal; word-wrap: break-word; }

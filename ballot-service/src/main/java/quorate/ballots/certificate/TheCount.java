@@ -54,7 +54,8 @@ record TheCount(BallotDeclared declared, Map<String, Object> rule) {
               tie ->
                   lines.add(
                       new Line(
-                          "Tie broken", "Stage %d: %s".formatted(stage.stage(), tie.sentence()))));
+                          "Tie broken",
+                          "Stage %d: %s".formatted(stage.stage(), named(tie).sentence()))));
     }
     var lot = declared.lot();
     if (lot != null) {
@@ -62,6 +63,16 @@ record TheCount(BallotDeclared declared, Map<String, Object> rule) {
       lines.add(new Line("Lot, seed", lot.seed()));
       lines.add(new Line("Lot, procedure", lot.procedure()));
     }
+  }
+
+  private Figures.TieBroken named(Figures.TieBroken tie) {
+    return new Figures.TieBroken(
+        tie.level().stream().map(each -> named(List.of(each))).toList(),
+        tie.purpose(),
+        tie.rule(),
+        tie.stage(),
+        tie.draw(),
+        named(List.of(tie.chosen())));
   }
 
   private String named(List<String> options) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import quorate.ballots.ballot.Ballot;
+import quorate.ballots.ballot.Ballot.NotDrafted;
 import quorate.ballots.ballot.Ballot.Rolled;
 import quorate.ballots.ballot.BallotCommand.DeclareOnHands;
 import quorate.ballots.ballot.BallotDecider;
@@ -22,9 +23,10 @@ import quorate.chassis.shell.Plan;
 
 /**
  * The declaration of hands on its way through the shell: the chair's, and in the same append the
- * ballot's result. It guards the challenges, so that none is lodged unseen.
+ * ballot's result, with a log-in of just now. It guards the challenges, so that none is lodged
+ * unseen.
  */
-record DeclaringHands(UUID ballot, int record, Asker asker) {
+record DeclaringHands(UUID ballot, int record, Asker asker, Runnable recent) {
 
   /** The frozen roll, and the persons behind the log-in. */
   record With(List<ElectorEnrolled> roll, Set<UUID> persons) {
@@ -44,6 +46,9 @@ record DeclaringHands(UUID ballot, int record, Asker asker) {
   Plan plan(Loaded loaded, With with) {
     Ballot state = loaded.state(Ballot.AGGREGATE.stream(ballot));
     Hands hands = loaded.state(Hands.AGGREGATE.stream(ballot));
+    if (!(state instanceof NotDrafted)) {
+      recent.run();
+    }
     var facts = new Facts(with.roll(), Map.of(), Map.of(), with.persons());
     var said = HandsDecider.decide(new DeclareHands(ballot, record, facts, asker), state, hands);
     Plan plan = Plan.of(said, Hands.AGGREGATE.stream(ballot));

@@ -51,7 +51,8 @@ public class HandsDeclarationResource {
             new Officer(login, door.hasRole("returning-officer")),
             door.hasRole("chair"),
             request.at());
-    var declaring = new DeclaringHands(ballot, Integer.parseInt(asked.record()), asker);
+    var declaring =
+        new DeclaringHands(ballot, Integer.parseInt(asked.record()), asker, door.recentLogIn());
     return door.handleAnew(
         declaring.reads(),
         () ->

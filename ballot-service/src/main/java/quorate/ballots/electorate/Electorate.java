@@ -1,7 +1,12 @@
 package quorate.ballots.electorate;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,15 +64,21 @@ public record Electorate(
         .or(() -> unfit("place", place, ElectorateKind.PRACTICES_OF_PLACE));
   }
 
-  /** What it has in this field. */
+  /** What it has in this field; of a list, one by its number as in {@code practices[0]}. */
   public @Nullable Object value(String field) {
     return switch (field) {
       case "subicblocation" -> subIcbLocation;
       case "network" -> network;
       case "collaboration" -> collaboration;
       case "place" -> place;
-      default -> practices;
+      default -> listed(field);
     };
+  }
+
+  private @Nullable Object listed(String field) {
+    return practices == null || !field.endsWith("]")
+        ? practices
+        : practices.get(Integer.parseInt(field.replaceAll("\\D", "")));
   }
 
   private Optional<String> unfit(String field, @Nullable String value, ElectorateKind needs) {
@@ -105,14 +116,46 @@ public record Electorate(
     return collaboration != null || place != null;
   }
 
-  /** The field whose code is nobody's in the register, or something else's than the kind asks. */
-  Optional<String> unheard(Organisations known) {
-    if (collaboration != null && !known.has(Organisations.COLLABORATION, collaboration)) {
-      return Optional.of("collaboration");
-    }
-    return place != null && !known.has(Organisations.PLACE, place)
-        ? Optional.of("place")
-        : Optional.empty();
+  /**
+   * The field whose code is nobody's in the register, or something else's than the kind asks; an
+   * area or network is known by the practices that were ever said to be of it.
+   */
+  Optional<String> unheard(Organisations known, Collection<List<Fact>> practicesKnown) {
+    return switch (kind) {
+      case MEMBERS -> Optional.empty();
+      case PRACTICES_OF_COLLABORATION ->
+          unheard("collaboration", known.has(Organisations.COLLABORATION, text(collaboration)));
+      case PRACTICES_OF_PLACE -> unheard("place", known.has(Organisations.PLACE, text(place)));
+      case PRACTICES_OF_AREA ->
+          unheard("subicblocation", said(practicesKnown, Fact.Subject.AREA, text(subIcbLocation)));
+      case PRACTICES_OF_NETWORK ->
+          unheard("network", said(practicesKnown, Fact.Subject.NETWORK, text(network)));
+      case PRACTICES_LISTED -> unlisted(practicesKnown);
+    };
+  }
+
+  private static Optional<String> unheard(String field, boolean known) {
+    return known ? Optional.empty() : Optional.of(field);
+  }
+
+  private static boolean said(
+      Collection<List<Fact>> practicesKnown, Fact.Subject subject, String value) {
+    return practicesKnown.stream()
+        .flatMap(List::stream)
+        .anyMatch(fact -> fact.subject() == subject && fact.value().equals(value));
+  }
+
+  private Optional<String> unlisted(Collection<List<Fact>> practicesKnown) {
+    var known = practicesKnown.stream().flatMap(List::stream).map(Fact::practice).collect(toSet());
+    var listed = Objects.requireNonNullElse(practices, List.<String>of());
+    return IntStream.range(0, listed.size())
+        .filter(i -> !known.contains(listed.get(i)))
+        .mapToObj("practices[%d]"::formatted)
+        .findFirst();
+  }
+
+  private static String text(@Nullable String code) {
+    return code == null ? "" : code;
   }
 
   /** What there is to add to a practice's not being of it. */

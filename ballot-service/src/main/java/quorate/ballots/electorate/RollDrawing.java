@@ -67,7 +67,10 @@ public final class RollDrawing {
           }
         });
     return new Drawing(
-        new Roll(lines, areas), excluded, withoutFigure, rule.electorate().unheard(day));
+        new Roll(lines, areas),
+        excluded,
+        withoutFigure,
+        rule.electorate().unheard(day, byPractice.values()));
   }
 
   /** One practice, by its own facts and the organisations' that day: no other's bear on it. */

@@ -8,6 +8,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The mandates of a person who signed something, whatever log-in they have, or without one. */
@@ -16,7 +17,7 @@ public final class Signers {
 
   private static final String SQL =
       "select mandate, person, practice, since, until, capacity, matters from mandate"
-          + " where convener = $1 and person = $2 and position <= $3 order by mandate";
+          + " where convener = $1 and person = any($2) and position <= $3 order by mandate";
 
   private final Pool pool;
 
@@ -26,7 +27,13 @@ public final class Signers {
 
   /** As heard up to a position. */
   public Uni<List<MandateToVote>> of(String convener, UUID person, long position) {
-    return pool.preparedQuery(SQL).execute(Tuple.of(convener, person, position)).map(Signers::read);
+    return of(convener, Set.of(person), position);
+  }
+
+  /** The same of several persons. */
+  public Uni<List<MandateToVote>> of(String convener, Set<UUID> persons, long position) {
+    var all = persons.toArray(UUID[]::new);
+    return pool.preparedQuery(SQL).execute(Tuple.of(convener, all, position)).map(Signers::read);
   }
 
   private static List<MandateToVote> read(Iterable<Row> rows) {

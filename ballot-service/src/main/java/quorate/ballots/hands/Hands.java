@@ -50,6 +50,11 @@ public record Hands(
             .isPresent();
   }
 
+  /** Whether hands may still be declared of a ballot whose poll did not open in its time. */
+  public boolean stayToBeDeclared(Ballot ballot) {
+    return comeFirst(ballot) || recorded != null;
+  }
+
   /** The state after one more event; an event that cannot follow is an error of the log. */
   static Hands evolve(Hands hands, HandsEvent event) {
     boolean settled = hands.demanded() != null || hands.declared() != null;
@@ -61,8 +66,8 @@ public record Hands(
           when !settled && recorded != null && hands.casting() == null && e.record() == record ->
           new Hands(recorded, record, e, null, null);
       case PollDemanded e when !settled -> new Hands(recorded, record, hands.casting(), e, null);
-      case HandsDeclared e when !settled && recorded != null ->
-          new Hands(recorded, record, hands.casting(), null, e);
+      case HandsDeclared e when hands.declared() == null && recorded != null ->
+          new Hands(recorded, record, hands.casting(), hands.demanded(), e);
       case HandsEvent e -> throw new IllegalStateException(e + " cannot follow " + hands);
     };
   }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import quorate.ballots.ballot.CastingStand;
 import quorate.ballots.ballot.Chair;
 import quorate.ballots.ballot.Conducting.Officer;
+import quorate.ballots.electorate.MandateToVote;
 import quorate.ballots.vote.VoteEvent.ElectorEnrolled;
 import quorate.counting.outcome.meeting.PollDemand.PaidUp;
 import quorate.counting.outcome.vote.Stand;
@@ -23,13 +24,22 @@ public sealed interface HandsCommand {
 
   Facts facts();
 
-  /** {@code present} are practices that are there and raise none. */
+  /**
+   * {@code present} are practices that are there and raise none; {@code persons} are who is there
+   * for each practice that no proxy stands for.
+   */
   record RecordHands(
-      UUID ballot, List<HandRaised> hands, List<String> present, Facts facts, Asker asker)
+      UUID ballot,
+      List<HandRaised> hands,
+      List<String> present,
+      Map<String, UUID> persons,
+      Facts facts,
+      Asker asker)
       implements HandsCommand {
     public RecordHands {
       hands = List.copyOf(hands);
       present = List.copyOf(present);
+      persons = Map.copyOf(persons);
     }
   }
 
@@ -57,19 +67,37 @@ public sealed interface HandsCommand {
 
   /**
    * The frozen roll, who holds which practices' appointments in force (the chair by that word), and
-   * how those want it whose instruction {@code persons}, who are those behind the log-in, may read.
+   * how those want it whose instruction {@code persons}, who are those behind the log-in, may read;
+   * the mandates of those who are said to be there.
    */
   record Facts(
       List<ElectorEnrolled> roll,
       Map<String, String> holders,
       Map<String, Stand> instructions,
-      Set<UUID> persons) {
+      Set<UUID> persons,
+      List<MandateToVote> mandates) {
 
     public Facts {
       roll = List.copyOf(roll);
       holders = Map.copyOf(holders);
       instructions = Map.copyOf(instructions);
       persons = Set.copyOf(persons);
+      mandates = List.copyOf(mandates);
+    }
+
+    /** Where nobody is said to be there. */
+    public Facts(
+        List<ElectorEnrolled> roll,
+        Map<String, String> holders,
+        Map<String, Stand> instructions,
+        Set<UUID> persons) {
+      this(roll, holders, instructions, persons, List.of());
+    }
+
+    /** Whether somebody has a mandate to stand for a practice then. */
+    boolean mayStandFor(UUID person, String practice, Instant at) {
+      return mandates.stream()
+          .anyMatch(each -> each.person().equals(person) && each.covers(practice, at));
     }
 
     /** By whom something is asked, as a notice may name the chair. */

@@ -4,6 +4,8 @@ import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.refuse;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import quorate.ballots.ballot.Ballot;
 import quorate.ballots.ballot.Ballot.Declared;
@@ -37,10 +39,10 @@ public final class HandsDecider {
     if (away.isPresent()) {
       return refuse(away.get());
     }
-    if (hands.demanded() != null) {
+    Rolled rolled = (Rolled) ballot;
+    if (hands.demanded() != null && !isOfPollThatNeverOpened(command, rolled)) {
       return refuse(HandsRefusal.POLL_WAS_DEMANDED);
     }
-    Rolled rolled = (Rolled) ballot;
     var mayNot = mayNot(command, rolled);
     if (mayNot.isPresent()) {
       return refuse(mayNot.get());
@@ -51,6 +53,12 @@ public final class HandsDecider {
       case GiveCastingVoteOnHands c -> HandsSettled.cast(c, rolled, hands);
       case DeclareHands c -> HandsSettled.declare(c, hands);
     };
+  }
+
+  // s320(3): a poll supersedes the hands, but one that was never held decided nothing
+  private static boolean isOfPollThatNeverOpened(HandsCommand command, Rolled ballot) {
+    return command instanceof DeclareHands
+        && !command.asker().at().isBefore(ballot.notice().closes());
   }
 
   private static Optional<Refusal> away(Ballot ballot) {
@@ -110,18 +118,23 @@ public final class HandsDecider {
     }
     return new HandsSeen(c.facts(), isChair(c, ballot))
         .fault(c.hands(), c.present())
+        .or(() -> HandsThere.of(c, ballot).fault())
         .orElseGet(() -> accept(recorded(c, ballot, told)));
   }
 
   private static HandsRecorded recorded(RecordHands c, Rolled ballot, Proceedings told) {
-    var there = HandsOutcome.attendance(c.hands(), c.present());
+    var persons = HandsThere.of(c, ballot).named();
+    var there =
+        HandsOutcome.attendance(
+            c.hands(), c.present(), Objects.requireNonNullElse(persons, Map.of()));
     return new HandsRecorded(
         c.ballot(),
         c.hands(),
         new HandsOutcome(rules(ballot), told, c.facts().roll())
             .of(c.hands(), there, Optional.empty()),
         c.asker().officer().login(),
-        c.present().isEmpty() ? null : c.present());
+        c.present().isEmpty() ? null : c.present(),
+        persons);
   }
 
   private static Decision<HandsEvent> demand(DemandPoll c, Rolled ballot, Hands hands) {
@@ -130,7 +143,7 @@ public final class HandsDecider {
     if (rule.isEmpty()) {
       return refuse(HandsRefusal.NO_POLL_HERE);
     }
-    if (!c.asker().at().isBefore(ballot.notice().closes())) {
+    if (!c.asker().at().isBefore(PollTime.lastDemand(ballot.notice()))) {
       return refuse(HandsRefusal.TOO_LATE_FOR_A_POLL);
     }
     var stranger = c.practices().stream().filter(each -> !c.facts().has(each)).findFirst();

@@ -1,7 +1,9 @@
 package quorate.ballots.hands;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.ballots.ballot.CastingStand;
@@ -13,19 +15,22 @@ public sealed interface HandsEvent {
 
   /**
    * The hands as they were raised, of which the latest record stands, and what they come to under
-   * the rule set of the notice; {@code present} are practices that were there and raised none.
+   * the rule set of the notice; {@code present} are practices that were there and raised none, and
+   * {@code persons} who was there for each practice that no proxy stood for.
    */
   record HandsRecorded(
       UUID ballot,
       List<HandRaised> hands,
       Map<String, Object> outcome,
       String by,
-      @Nullable List<String> present)
+      @Nullable List<String> present,
+      @Nullable Map<String, UUID> persons)
       implements HandsEvent {
 
     public HandsRecorded {
       hands = List.copyOf(hands);
       present = present == null ? null : List.copyOf(present);
+      persons = persons == null ? null : Collections.unmodifiableMap(new TreeMap<>(persons));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import quorate.ballots.ballot.Proceedings;
 import quorate.ballots.count.Electors;
 import quorate.ballots.hands.HandsEvent.HandsRecorded;
@@ -35,18 +36,36 @@ record HandsOutcome(RuleSet rules, Proceedings told, List<ElectorEnrolled> roll)
 
   /** Who was there, whether they raised a hand or none. */
   static Attendance attendance(HandsRecorded recorded) {
-    return attendance(recorded.hands(), Objects.requireNonNullElse(recorded.present(), List.of()));
+    return attendance(
+        recorded.hands(),
+        Objects.requireNonNullElse(recorded.present(), List.of()),
+        Objects.requireNonNullElse(recorded.persons(), Map.of()));
   }
 
-  /** The same of these hands, and of practices that raised none. */
-  static Attendance attendance(List<HandRaised> raised, List<String> others) {
+  /**
+   * The same of these hands, and of practices that raised none; records of before name no {@code
+   * persons}, so that each practice was one.
+   */
+  static Attendance attendance(
+      List<HandRaised> raised, List<String> others, Map<String, UUID> persons) {
     var present = new ArrayList<Present>();
     for (HandRaised hand : raised) {
-      var capacity = hand.ofProxy() ? Capacity.PROXY : Capacity.MEMBER;
-      hand.practices().forEach(each -> present.add(new Present(hand.person(), capacity, each)));
+      if (hand.ofProxy()) {
+        hand.practices()
+            .forEach(each -> present.add(new Present(hand.person(), Capacity.PROXY, each)));
+      } else {
+        hand.practices().forEach(each -> present.add(own(each, persons)));
+      }
     }
-    others.forEach(each -> present.add(Present.inPerson(each)));
+    others.forEach(each -> present.add(own(each, persons)));
     return new Attendance(present);
+  }
+
+  private static Present own(String practice, Map<String, UUID> persons) {
+    UUID person = persons.get(practice);
+    return person == null
+        ? Present.inPerson(practice)
+        : new Present(person.toString(), Capacity.MEMBER, practice);
   }
 
   private Votes votes(Attendance there) {

@@ -36,7 +36,16 @@ public enum HandsRefusal implements Refusal {
           + " articles, art 7).",
       Kind.CONFLICT),
   TOO_LATE_FOR_A_POLL(
-      "The closing time of the notice has passed, so a poll could no longer open: the hands decide.",
+      "So near to the closing time of the notice that nobody could vote in a poll: a tenth of the"
+          + " time from opening to closing must be left. The hands decide.",
+      Kind.CONFLICT),
+  PERSON_NOT_NAMED(
+      "Name who is there for this practice: a quorum at a members' meeting is of persons, and one"
+          + " of several practices is one (Companies Act 2006 s318).",
+      Kind.INVALID),
+  PERSON_HAS_NO_MANDATE(
+      "Whoever is there for this practice has no mandate to vote for it today; the register can tell"
+          + " who has.",
       Kind.CONFLICT),
   DEMAND_NOT_GOOD("The demand is not a good one.", Kind.CONFLICT),
   NOT_THE_CHAIR("The chair does that.", Kind.FORBIDDEN);

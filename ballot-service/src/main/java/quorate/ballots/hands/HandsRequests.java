@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,13 @@ final class HandsRequests {
   record NewHands(
       @NotNull @Size(max = MOST_HANDS) List<@NotNull @Valid HandAsked> hands,
       @Nullable @Size(max = MOST_HANDS)
-          List<@NotNull @Pattern(regexp = ODS, message = NOT_ODS) String> present) {
+          List<@NotNull @Pattern(regexp = ODS, message = NOT_ODS) String> present,
+      @Nullable @Size(max = MOST_HANDS)
+          Map<@NotNull @Pattern(regexp = ODS, message = NOT_ODS) String, @NotNull UUID> persons) {
+
+    Map<String, UUID> there() {
+      return persons == null ? Map.of() : persons;
+    }
 
     List<String> others() {
       return present == null ? List.of() : present;

@@ -10,10 +10,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import quorate.ballots.ballot.Conducting.Officer;
+import quorate.ballots.electorate.MandateToVote;
 import quorate.ballots.electorate.Persons;
+import quorate.ballots.electorate.RegisterHeard;
+import quorate.ballots.electorate.Signers;
 import quorate.ballots.hands.HandsCommand.Asker;
 import quorate.ballots.hands.HandsCommand.DemandPoll;
 import quorate.ballots.hands.HandsCommand.Facts;
@@ -34,12 +39,22 @@ public class HandsResource {
   private final FrozenRoll roll;
   private final ChoiceKeys keys;
   private final Persons persons;
+  private final RegisterHeard register;
+  private final Signers signers;
 
-  HandsResource(Door door, FrozenRoll roll, ChoiceKeys keys, Persons persons) {
+  HandsResource(
+      Door door,
+      FrozenRoll roll,
+      ChoiceKeys keys,
+      Persons persons,
+      RegisterHeard register,
+      Signers signers) {
     this.door = door;
     this.roll = roll;
     this.keys = keys;
     this.persons = persons;
+    this.register = register;
+    this.signers = signers;
   }
 
   @POST
@@ -48,7 +63,11 @@ public class HandsResource {
     var raised = asked.raised();
     Asker asker = asker();
     var others = asked.others();
-    return handle(ballot, facts -> new RecordHands(ballot, raised, others, facts, asker));
+    var there = asked.there();
+    return handle(
+        ballot,
+        Set.copyOf(there.values()),
+        facts -> new RecordHands(ballot, raised, others, there, facts, asker));
   }
 
   @POST
@@ -58,7 +77,8 @@ public class HandsResource {
     var members = asked.members();
     asked.paid();
     Asker asker = asker();
-    return handle(ballot, facts -> new DemandPoll(ballot, members, asked.paid(), facts, asker));
+    return handle(
+        ballot, Set.of(), facts -> new DemandPoll(ballot, members, asked.paid(), facts, asker));
   }
 
   private Asker asker() {
@@ -68,19 +88,30 @@ public class HandsResource {
         new Officer(login, door.hasRole("returning-officer")), door.hasRole("chair"), request.at());
   }
 
-  private Uni<Response> handle(UUID ballot, Function<Facts, HandsCommand> command) {
+  private Uni<Response> handle(
+      UUID ballot, Set<UUID> there, Function<Facts, HandsCommand> command) {
     String convener = door.convener();
     var showing = new Showing(ballot, door.hasRole("chair"), command);
     String actor = door.request().actor();
-    return door.handleAnew(showing.reads(), () -> lookUp(convener, actor, ballot), showing::plan);
+    return door.handleAnew(
+        showing.reads(), () -> lookUp(convener, actor, ballot, there), showing::plan);
   }
 
-  private Future<Showing.With> lookUp(String convener, String actor, UUID ballot) {
+  private Future<Showing.With> lookUp(String convener, String actor, UUID ballot, Set<UUID> there) {
     return UniHelper.toFuture(
         Uni.combine()
             .all()
             .unis(
-                roll.of(convener, ballot), keys.find(convener, ballot), persons.of(convener, actor))
+                roll.of(convener, ballot),
+                keys.find(convener, ballot),
+                persons.of(convener, actor),
+                mandates(convener, there))
             .with(Showing.With::new));
+  }
+
+  private Uni<List<MandateToVote>> mandates(String convener, Set<UUID> there) {
+    return there.isEmpty()
+        ? Uni.createFrom().item(List.of())
+        : register.now(convener).chain(heard -> signers.of(convener, there, heard.position()));
   }
 }

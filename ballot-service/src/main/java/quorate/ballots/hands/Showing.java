@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import quorate.ballots.ballot.Ballot;
 import quorate.ballots.ballot.BallotEvent;
 import quorate.ballots.ballot.Conducting;
+import quorate.ballots.electorate.MandateToVote;
 import quorate.ballots.hands.HandsCommand.Facts;
 import quorate.ballots.hands.HandsEvent.CastingVoteOnHandsGiven;
 import quorate.ballots.hands.HandsEvent.HandsDeclared;
@@ -35,12 +36,17 @@ record Showing(UUID ballot, boolean chair, Function<Facts, HandsCommand> command
 
   /**
    * What it needs beside the streams: the roll, the ballot's key once it has one, and the persons
-   * behind the log-in.
+   * behind the log-in, and the mandates of those who are said to be there.
    */
-  record With(List<ElectorEnrolled> roll, Optional<SealingKey> key, Set<UUID> persons) {
+  record With(
+      List<ElectorEnrolled> roll,
+      Optional<SealingKey> key,
+      Set<UUID> persons,
+      List<MandateToVote> mandates) {
     With {
       roll = List.copyOf(roll);
       persons = Set.copyOf(persons);
+      mandates = List.copyOf(mandates);
     }
   }
 
@@ -59,11 +65,12 @@ record Showing(UUID ballot, boolean chair, Function<Facts, HandsCommand> command
     return plan.created("/ballots/api/v1/ballots/%s/hands".formatted(ballot));
   }
 
-  // A poll is demanded while it can still open, by the log's clock.
+  // A poll is demanded while there is time to vote in it, by the log's clock.
   private Plan followed(Plan plan, HandsEvent event, Ballot state) {
     return switch (event) {
       case HandsRecorded _ -> plan;
-      case PollDemanded _ -> plan.notAfter(Conducting.of(state).orElseThrow().notice().closes());
+      case PollDemanded _ ->
+          plan.notAfter(PollTime.lastDemand(Conducting.of(state).orElseThrow().notice()));
       case CastingVoteOnHandsGiven _, HandsDeclared _ -> plan;
     };
   }
@@ -83,7 +90,7 @@ record Showing(UUID ballot, boolean chair, Function<Facts, HandsCommand> command
         }
       }
     }
-    return new Facts(with.roll(), holders, instructions, with.persons());
+    return new Facts(with.roll(), holders, instructions, with.persons(), with.mandates());
   }
 
   // what the chair by that word was told is read with the chair's role

@@ -95,13 +95,25 @@ final class Desk {
   /** What needs nothing of the register. */
   Uni<Response> at(
       UUID nomination, Function<Nomination, Set<String>> seats, NominationCommand command) {
+    return at(nomination, seats, command, () -> {});
+  }
+
+  /** The same; where there are such nominations, after another condition is met. */
+  Uni<Response> at(
+      UUID nomination,
+      Function<Nomination, Set<String>> seats,
+      NominationCommand command,
+      Runnable condition) {
     return seen(nomination)
         .chain(
             seen -> {
               var plan = new NominationPlan(nomination, seats.apply(seen), seen);
               return door.handle(
                   plan.reads(),
-                  loaded -> plan.of(command, loaded, null).created(place(nomination)));
+                  loaded -> {
+                    Nomination.call(seen).ifPresent(call -> condition.run());
+                    return plan.of(command, loaded, null).created(place(nomination));
+                  });
             });
   }
 

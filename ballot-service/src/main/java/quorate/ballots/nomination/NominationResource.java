@@ -83,7 +83,11 @@ public class NominationResource {
   @POST
   @Path("{nomination}/declaration")
   public Uni<Response> declare(UUID nomination) {
+    var recent = door.recentLogIn();
     return desk.at(
-        nomination, seen -> Set.of(), new DeclareUnopposed(nomination, door.request().at()));
+        nomination,
+        seen -> Set.of(),
+        new DeclareUnopposed(nomination, door.request().at()),
+        recent);
   }
 }

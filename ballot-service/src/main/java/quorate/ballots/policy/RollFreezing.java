@@ -59,6 +59,7 @@ record RollFreezing(UUID ballot, RollRule rule, Drawing drawing, long drawnAt) {
   private String nobody() {
     return drawing
         .unheard()
+        .filter(field -> rule.electorate().namesOrganisation())
         .map(field -> "The register has no %s %s.".formatted(field, rule.electorate().value(field)))
         .orElse(NOBODY);
   }

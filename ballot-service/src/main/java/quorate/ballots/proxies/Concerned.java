@@ -41,6 +41,11 @@ final class Concerned {
       return appointed(view) || (view.revokedAt == null && holds(view));
     }
 
+    /** That a practice has voted is turnout, but for the practice itself and who voted for it. */
+    boolean maySeeVote(ProxyView view, boolean turnoutIsShown) {
+      return turnoutIsShown || appointed(view) || holds(view);
+    }
+
     boolean mayRead(ProxyView view) {
       return office || appointed(view) || holds(view);
     }

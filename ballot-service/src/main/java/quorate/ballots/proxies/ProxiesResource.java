@@ -71,23 +71,29 @@ public class ProxiesResource {
   private Uni<Page<ProxyShown>> list(UUID ballot, BiPredicate<Caller, ProxyView> which) {
     return reads
         .<BallotView>one(() -> BallotView.findById(ballot))
-        .chain(there -> concerned.caller())
         .chain(
-            caller ->
-                reads
-                    .in(() -> ProxyView.<ProxyView>list(OF_BALLOT, ballot))
-                    .chain(all -> shown(ballot, all, caller, which)));
+            there ->
+                concerned
+                    .caller()
+                    .chain(
+                        caller ->
+                            reads
+                                .in(() -> ProxyView.<ProxyView>list(OF_BALLOT, ballot))
+                                .map(
+                                    all -> all.stream().filter(v -> which.test(caller, v)).toList())
+                                .chain(some -> shown(there, some, caller))));
   }
 
-  private Uni<Page<ProxyShown>> shown(
-      UUID ballot, List<ProxyView> all, Caller caller, BiPredicate<Caller, ProxyView> which) {
-    var some = all.stream().filter(view -> which.test(caller, view)).toList();
-    return keys.find(door.convener(), ballot)
-        .map(
-            key ->
-                new Page<>(
-                    some.stream().map(view -> ProxyShown.of(view, key(key, caller, view))).toList(),
-                    null));
+  private Uni<Page<ProxyShown>> shown(BallotView ballot, List<ProxyView> some, Caller caller) {
+    return keys.find(door.convener(), ballot.ballot)
+        .map(key -> some.stream().map(view -> shown(ballot, view, caller, key)).toList())
+        .map(items -> new Page<>(items, null));
+  }
+
+  private static ProxyShown shown(
+      BallotView ballot, ProxyView view, Caller caller, Optional<SealingKey> key) {
+    return ProxyShown.of(
+        view, key(key, caller, view), caller.maySeeVote(view, ballot.showsTurnout()));
   }
 
   private static Optional<SealingKey> key(Optional<SealingKey> key, Caller caller, ProxyView view) {

@@ -31,8 +31,8 @@ public record ProxyShown(
     @JsonIgnore long version)
     implements Versioned {
 
-  /** With the instruction where the ballot's key is given. */
-  static ProxyShown of(ProxyView view, Optional<SealingKey> key) {
+  /** With the instruction where the ballot's key is given, and the vote where it may be told. */
+  static ProxyShown of(ProxyView view, Optional<SealingKey> key, boolean tellsVote) {
     var event = read(view);
     var sealed = event.instruction();
     return new ProxyShown(
@@ -48,8 +48,8 @@ public record ProxyShown(
             : key.map(known -> MarkedPaper.open(known, view.appointment, sealed)).orElse(null),
         view.appointedAt,
         view.revokedAt,
-        view.votedAt,
-        view.version);
+        tellsVote ? view.votedAt : null,
+        tellsVote || view.votedAt == null ? view.version : view.version - 1);
   }
 
   private static ProxyAppointed read(ProxyView view) {

@@ -33,7 +33,7 @@ public enum ProxyRefusal implements Refusal {
       Kind.CONFLICT),
   NOT_THE_HOLDER(
       "Only the person whom the practice appointed, or the chair where it appointed that, casts"
-          + " its vote.",
+          + " this vote; the chair's log-in must be bound to a person of the register.",
       Kind.FORBIDDEN),
   NOT_YET_TIME_FOR_PROXIES(
       "A proxy votes at the meeting (Companies Act 2006 s324(1)), which has not started.",

@@ -1,7 +1,6 @@
 package quorate.ballots.results;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,18 +35,8 @@ final class Blt {
       String title, BallotPaper paper, Contest contest, List<Unnamed> papers) {
     var marking = contest.rule().marking();
     return marking.ranks() || marking == Marking.CHOOSE
-        ? Optional.of(new Blt(contest, names(paper)).text(title, papers))
+        ? Optional.of(new Blt(contest, OptionNames.of(paper)).text(title, papers))
         : Optional.empty();
-  }
-
-  // a reader tells candidates by their names
-  private static List<String> names(BallotPaper paper) {
-    var titles = paper.options().stream().map(each -> oneLine(each.title())).toList();
-    return new HashSet<>(titles).size() == titles.size()
-        ? titles
-        : paper.options().stream()
-            .map(each -> each.option() + ": " + oneLine(each.title()))
-            .toList();
   }
 
   private String text(String title, List<Unnamed> papers) {

@@ -21,7 +21,8 @@ import quorate.counting.Weight;
 
 /**
  * Papers of any kind as CSV, equal ones together: what they weigh, whether they are valid, and a
- * column for each option with its rank, its score, or 1 where it is marked.
+ * column for each option with its rank, its score, or 1 where it is marked. The title of one that
+ * has withdrawn says so, and its column what was marked all the same.
  */
 record PapersCsv(Contest contest, BallotPaper paper) {
 
@@ -47,12 +48,13 @@ record PapersCsv(Contest contest, BallotPaper paper) {
     return Csv.of(rows);
   }
 
-  // a reader may take for the delimiter what the first line has most of
   private List<String> header() {
     var header = new ArrayList<>(List.of("weight", "paper"));
-    paper.options().stream()
-        .map(each -> each.option() + ": " + each.title().replaceAll("[;\t\r\n]+", " ").strip())
-        .forEach(header::add);
+    var names = OptionNames.of(paper);
+    for (int i = 0; i < names.size(); i++) {
+      boolean gone = contest.withdrawn().contains(contest.options().get(i));
+      header.add(names.get(i) + (gone ? OptionNames.WITHDRAWN : ""));
+    }
     return header;
   }
 

@@ -1,5 +1,7 @@
 package quorate.ballots.ballot;
 
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static quorate.ballots.Brighton.BALLOT;
 import static quorate.ballots.Brighton.KEY;
 import static quorate.ballots.Brighton.MORNING;
@@ -18,9 +20,11 @@ import quorate.ballots.ballot.BallotCommand.CloseBallot;
 import quorate.ballots.ballot.BallotCommand.CloseEarly;
 import quorate.ballots.ballot.BallotCommand.ExtendBallot;
 import quorate.ballots.ballot.BallotCommand.GiveNotice;
+import quorate.ballots.ballot.BallotCommand.MissOpening;
 import quorate.ballots.ballot.BallotEvent.BallotClosed;
 import quorate.ballots.ballot.BallotEvent.BallotExtended;
 import quorate.ballots.ballot.BallotEvent.BallotOpened;
+import quorate.ballots.ballot.BallotEvent.BallotWithdrawn;
 import quorate.ballots.ballot.Conducting.Officer;
 import quorate.counting.outcome.vehicle.Kind;
 import quorate.counting.outcome.vehicle.Vehicle;
@@ -82,6 +86,20 @@ class ClosingTest {
 
   private static ExtendBallot extend(Officer officer, Instant closes, Instant at) {
     return new ExtendBallot(BALLOT, officer, closes, ExtensionReason.NOTICE_DELAYED, at);
+  }
+
+  @Test // as when the service was away from its opening to its closing time
+  void what_could_not_open_in_its_time_is_withdrawn() {
+    var rolled = Brighton.rolledBallot();
+    for (int stage = 2; stage <= 3; stage++) {
+      var ballot = DraftingTest.ballot().given(rolled.subList(0, stage));
+      ballot
+          .when(new MissOpening(BALLOT, NOON.minusMillis(1)))
+          .thenRefused(BallotRefusal.NOT_YET_TIME_TO_CLOSE);
+      var ended = ballot.when(new MissOpening(BALLOT, NOON)).thenOne();
+      assertTrue(assertInstanceOf(BallotWithdrawn.class, ended).reason().contains("nobody could"));
+    }
+    open(null, null).when(new MissOpening(BALLOT, NOON)).thenRefused(BallotRefusal.ALREADY_OPENED);
   }
 
   @Test

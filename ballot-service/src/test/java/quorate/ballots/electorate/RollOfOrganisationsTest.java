@@ -172,6 +172,18 @@ class RollOfOrganisationsTest {
     assertEquals(Optional.of("place"), unheard(Electorate.ofPlace("alliance")));
   }
 
+  @Test
+  void an_area_a_network_and_a_listed_practice_of_nobody_are_named_too() {
+    assertEquals(Optional.of("network"), unheard(Electorate.ofNetwork("U99999")));
+    assertEquals(Optional.empty(), unheard(Electorate.ofNetwork("U1")));
+    var area = new Electorate(ElectorateKind.PRACTICES_OF_AREA, "99Z");
+    assertEquals(Optional.of("subicblocation"), unheard(area));
+    var listed = Electorate.ofList(List.of("G1", "ZZ999"));
+    assertEquals(Optional.of("practices[1]"), unheard(listed));
+    assertEquals("ZZ999", listed.value("practices[1]"));
+    assertEquals(Optional.empty(), unheard(Electorate.ofList(List.of("G1"))));
+  }
+
   private static Optional<String> unheard(Electorate electorate) {
     return draw(RollRule.of(electorate, WeightBasis.ONE_PER_PRACTICE, null)).unheard();
   }

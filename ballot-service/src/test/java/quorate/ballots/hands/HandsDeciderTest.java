@@ -10,6 +10,7 @@ import static quorate.ballots.Brighton.MORNING;
 import static quorate.ballots.Brighton.NOON;
 import static quorate.ballots.Brighton.RECORD_DATE;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,7 @@ import quorate.ballots.ballot.NoticeGiven;
 import quorate.ballots.ballot.Proceedings;
 import quorate.ballots.ballot.Questions;
 import quorate.ballots.ballot.TurnoutShown;
+import quorate.ballots.electorate.MandateToVote;
 import quorate.ballots.hands.HandsCommand.Asker;
 import quorate.ballots.hands.HandsCommand.DeclareHands;
 import quorate.ballots.hands.HandsCommand.DemandPoll;
@@ -71,8 +74,23 @@ class HandsDeciderTest {
 
   // recorded by somebody whose instructions these are
   private static Facts facts(Map<String, String> holders, Map<String, Stand> instructions) {
-    return new Facts(roll(), holders, instructions, Set.of(BOB));
+    return new Facts(roll(), holders, instructions, Set.of(BOB), mandates());
   }
+
+  // each practice has somebody of its own, and those of G1 and G6 are one person
+  private static UUID of(int practice) {
+    return new UUID(9, practice == 6 ? 1 : practice);
+  }
+
+  private static List<MandateToVote> mandates() {
+    return IntStream.range(0, 40)
+        .mapToObj(
+            i -> new MandateToVote(new UUID(8, i), of(i), "G" + i, RECORD_DATE.minusDays(9), null))
+        .toList();
+  }
+
+  private static final Map<String, UUID> THERE =
+      IntStream.range(0, 40).boxed().collect(Collectors.toMap(i -> "G" + i, HandsDeciderTest::of));
 
   private static RuleBook<HandsCommand, Hands, HandsEvent> in(List<BallotEvent> ballot) {
     var state = Challenged.state(ballot);
@@ -113,7 +131,7 @@ class HandsDeciderTest {
   }
 
   private static RecordHands record(Facts facts, HandRaised... hands) {
-    return new RecordHands(BALLOT, List.of(hands), List.of(), facts, OFFICER);
+    return new RecordHands(BALLOT, List.of(hands), List.of(), THERE, facts, OFFICER);
   }
 
   private static DemandPoll demand(Asker asker, String... practices) {
@@ -203,7 +221,7 @@ class HandsDeciderTest {
   void instructions_of_others_are_not_told_by_a_refusal() {
     var holders = Map.of("G3", BOB.toString(), "G4", BOB.toString());
     var told = Map.of("G3", Stand.FOR, "G4", Stand.FOR);
-    var facts = new Facts(roll(), holders, told, Set.of(CAT));
+    var facts = new Facts(roll(), holders, told, Set.of(CAT), mandates());
     for (Raised stand : Raised.values()) {
       meeting("model-articles").when(record(facts, ofBob(stand, "G3", "G4"))).thenOne();
     }
@@ -240,6 +258,7 @@ class HandsDeciderTest {
                 BALLOT,
                 List.of(own(1, Raised.FOR)),
                 List.of(),
+                THERE,
                 NO_PROXIES,
                 new Asker(new Officer("ada", true), false, before())))
         .thenRefused(HandsRefusal.MEETING_NOT_STARTED);
@@ -302,13 +321,52 @@ class HandsDeciderTest {
   @Test
   void a_poll_is_demanded_only_while_it_can_still_open() {
     var held = meeting("model-articles").given(List.of(recorded()));
-    var last = new Asker(new Officer("cat", false), true, NOON.minusMillis(1));
-    held.when(demand(last)).thenOne();
-    var late = new Asker(new Officer("cat", false), true, NOON);
+    var from = NOON.minus(Duration.between(MORNING, NOON).dividedBy(10));
+    var last = new Asker(new Officer("cat", false), true, from.minusMillis(1));
+    var demanded = held.when(demand(last)).thenOne();
+    var late = new Asker(new Officer("cat", false), true, from);
     held.when(demand(late)).thenRefused(HandsRefusal.TOO_LATE_FOR_A_POLL);
-    var officer = new Asker(new Officer("ada", true), false, NOON);
+    var officer = new Asker(new Officer("ada", true), false, from);
     held.when(demand(officer, "G1", "G2")).thenRefused(HandsRefusal.TOO_LATE_FOR_A_POLL);
+    var after = new Asker(new Officer("cat", false), true, NOON);
+    var missed = meeting("model-articles").given(List.of(recorded(), demanded));
+    missed.when(declare(1, late)).thenRefused(HandsRefusal.POLL_WAS_DEMANDED);
+    assertInstanceOf(HandsDeclared.class, missed.when(declare(1, after)).thenOne());
     assertInstanceOf(HandsDeclared.class, held.when(declare(1, late)).thenOne());
+  }
+
+  @Test // s318
+  void one_person_for_two_practices_is_no_quorum_of_two() {
+    var meeting = meeting("model-articles");
+    assertEquals("inquorate", verdict(meeting, NO_PROXIES, own(1, Raised.FOR), own(6, Raised.FOR)));
+    assertEquals("passed", verdict(meeting, NO_PROXIES, own(1, Raised.FOR), own(2, Raised.FOR)));
+    var proxy = facts(Map.of("G3", of(1).toString()), Map.of());
+    var alsoForG3 = new HandRaised(List.of("G3"), of(1), null, Raised.FOR);
+    assertEquals("inquorate", verdict(meeting, proxy, own(1, Raised.FOR), alsoForG3));
+    var present = List.of("G6");
+    var one = List.of(own(1, Raised.FOR));
+    var said = meeting.when(new RecordHands(BALLOT, one, present, THERE, NO_PROXIES, OFFICER));
+    var recorded = assertInstanceOf(HandsRecorded.class, said.thenOne());
+    assertEquals("inquorate", recorded.outcome().get("bythevotes"));
+    assertEquals(Map.of("G1", of(1), "G6", of(1)), recorded.persons());
+  }
+
+  private static Object verdict(
+      RuleBook<HandsCommand, Hands, HandsEvent> book, Facts facts, HandRaised... hands) {
+    var said = assertInstanceOf(HandsRecorded.class, book.when(record(facts, hands)).thenOne());
+    return String.valueOf(said.outcome().get("bythevotes"));
+  }
+
+  @Test
+  void who_is_there_is_named_and_has_a_mandate() {
+    var meeting = meeting("model-articles");
+    var hands = List.of(own(1, Raised.FOR));
+    meeting
+        .when(new RecordHands(BALLOT, hands, List.of(), Map.of(), NO_PROXIES, OFFICER))
+        .thenRefused(HandsRefusal.PERSON_NOT_NAMED, "persons", "G1");
+    meeting
+        .when(new RecordHands(BALLOT, hands, List.of(), Map.of("G1", BOB), NO_PROXIES, OFFICER))
+        .thenRefused(HandsRefusal.PERSON_HAS_NO_MANDATE, "persons", "G1");
   }
 
   @Test // s320(3)
@@ -348,12 +406,12 @@ class HandsDeciderTest {
     var meeting = meeting("model-articles");
     var one = List.of(own(1, Raised.FOR));
     meeting
-        .when(new RecordHands(BALLOT, one, List.of("G1"), NO_PROXIES, OFFICER))
+        .when(new RecordHands(BALLOT, one, List.of("G1"), THERE, NO_PROXIES, OFFICER))
         .thenRefused(HandsRefusal.HAND_RAISED_TWICE, "present", "G1");
     meeting
-        .when(new RecordHands(BALLOT, one, List.of("G99"), NO_PROXIES, OFFICER))
+        .when(new RecordHands(BALLOT, one, List.of("G99"), THERE, NO_PROXIES, OFFICER))
         .thenRefused(VoteRefusal.NOT_ON_ROLL, "present", "G99");
-    var seen = new RecordHands(BALLOT, one, List.of("G2"), NO_PROXIES, OFFICER);
+    var seen = new RecordHands(BALLOT, one, List.of("G2"), THERE, NO_PROXIES, OFFICER);
     var said = assertInstanceOf(HandsRecorded.class, meeting.when(seen).thenOne());
     assertEquals("passed", said.outcome().get("bythevotes"));
     var demanded = meeting.given(List.of(said)).when(demand(CHAIR)).thenOne();

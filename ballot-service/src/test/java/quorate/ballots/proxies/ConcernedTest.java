@@ -1,9 +1,12 @@
 package quorate.ballots.proxies;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,21 @@ class ConcernedTest {
     assertTrue(PRACTICE.mayReadInstruction(view));
     assertTrue(HOLDER.mayReadInstruction(view));
     assertFalse(OFFICE.mayReadInstruction(view));
+  }
+
+  @Test
+  void that_a_practice_has_voted_is_told_to_others_as_turnout_is() {
+    var view = appointment(null);
+    view.votedAt = Instant.EPOCH;
+    view.version = 2;
+    view.appointed = "{}";
+    assertTrue(PRACTICE.maySeeVote(view, /* turnoutIsShown= */ false));
+    assertTrue(HOLDER.maySeeVote(view, /* turnoutIsShown= */ false));
+    assertFalse(OFFICE.maySeeVote(view, /* turnoutIsShown= */ false));
+    assertTrue(OFFICE.maySeeVote(view, /* turnoutIsShown= */ true));
+    var told = ProxyShown.of(view, Optional.empty(), /* tellsVote= */ false);
+    assertNull(told.voted());
+    assertEquals(1, told.version());
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import quorate.ballots.ballot.BallotPaper;
+import quorate.ballots.ballot.OptionGone;
 import quorate.ballots.ballot.PaperMethod;
 import quorate.ballots.count.OpenedVotes.Unnamed;
 import quorate.counting.Choice;
@@ -35,8 +36,11 @@ import quorate.counting.Marking;
 import quorate.counting.Method;
 import quorate.counting.Paper;
 import quorate.counting.Participation;
+import quorate.counting.Stage;
+import quorate.counting.Votes;
 import quorate.counting.Weight;
 import quorate.counting.formats.Formats;
+import quorate.counting.formats.Papers;
 import quorate.counting.formats.Reading;
 import quorate.counting.tie.Lot;
 
@@ -198,9 +202,9 @@ class PapersFilesTest {
         1 3 0
         1 3 - 1 0
         0
-        "Option A"
-        "Option B"
-        "Option C"
+        "A: Option A"
+        "B: Option B"
+        "C: Option C"
         "The ""board\"""
         """,
         Blt.of(TITLE, paper, paper.contest(), papers).orElseThrow());
@@ -234,6 +238,53 @@ class PapersFilesTest {
     var read = Formats.read(Files.writeString(folder.resolve("papers"), file), Reading.RANKS);
     assertEquals(2, read.seats().orElseThrow());
     assertEquals(counted.elected(), count(contest, Again.papers(read, contest)).elected());
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "YES_NO")
+  void who_has_withdrawn_is_told_by_the_csv_as_well(Method method) throws IOException {
+    var random = new Random(7);
+    var whole = paper(method, 4, 1);
+    var paper = new BallotPaper(whole.method(), gone(whole.options(), "C"), whole.counting());
+    var contest = paper.contest();
+    assertEquals(List.of("C"), contest.withdrawn());
+    var papers = papers(whole.contest(), random);
+    var counted = count(contest, named(papers));
+    var file = PapersCsv.of(paper, papers);
+    var read = Formats.read(Files.writeString(folder.resolve("papers"), file), reading(contest));
+    assertEquals(List.of("C: Option C"), withdrawn(read.papers()));
+    var again = count(contest, Again.papers(read, contest));
+    assertEquals(votes(counted), votes(again), file);
+    assertEquals(counted.elected(), again.elected(), file);
+  }
+
+  // what only the withdrawn were preferred on is blank to who reads the file
+  private static List<List<Votes>> votes(CountSheet sheet) {
+    return sheet.stages().stream().map(Stage::votes).toList();
+  }
+
+  private static List<BallotPaper.Option> gone(List<BallotPaper.Option> options, String letter) {
+    return options.stream()
+        .map(
+            each ->
+                new BallotPaper.Option(
+                    each.option(),
+                    each.title(),
+                    each.summary(),
+                    each.implications(),
+                    each.papers(),
+                    each.contact(),
+                    null,
+                    null,
+                    each.option().equals(letter) ? OptionGone.WITHDREW : null))
+        .toList();
+  }
+
+  private static List<String> withdrawn(Papers papers) {
+    return switch (papers) {
+      case Papers.Ranked(var profile) -> profile.withdrawn();
+      case Papers.Scored scored -> scored.withdrawn();
+    };
   }
 
   @Test

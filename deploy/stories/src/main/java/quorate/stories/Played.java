@@ -26,11 +26,18 @@ record Played(String story, List<String> account, List<Result> checks, String st
     if (!stopped.isEmpty()) {
       text.append("STOPPED ").append(stopped).append('\n');
     }
-    text.append(
-        held()
-            ? "story %s: all %d checks held\n".formatted(story, checks.size())
-            : "story %s: %d of %d checks failed\n".formatted(story, failed.size(), checks.size()));
+    text.append("story %s: %s\n".formatted(story, sum(failed.size())));
     return text.toString();
+  }
+
+  private String sum(int failed) {
+    if (held()) {
+      return "all %d checks held".formatted(checks.size());
+    }
+    return stopped.isEmpty()
+        ? "%d of %d checks failed".formatted(failed, checks.size())
+        : "not told to its end; of the checks reached, %d of %d failed"
+            .formatted(failed, checks.size());
   }
 
   String json() {

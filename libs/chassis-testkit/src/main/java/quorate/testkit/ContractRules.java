@@ -62,6 +62,7 @@ public final class ContractRules {
     assertTrue(json.startsWith("{"), json);
     assertEquals(reviewed.document(), OpenApi.read(json).document());
     assertFalse(BOOLEAN.matcher(Contract.read("openapi.yaml")).find(), "quote on, off, yes, no");
+    assertEquals(List.of(), reviewed.cutDescriptions(), "quote descriptions that have a comma");
     OpenApi coded = OpenApi.read(given().get("/q/openapi").asString());
     Map<String, Operation> said = reviewed.operations();
     Map<String, Operation> done = coded.operations();

@@ -1,6 +1,7 @@
 package quorate.testkit;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -98,6 +99,17 @@ record OpenApi(JsonNode document) {
       }
     }
     return shape;
+  }
+
+  /**
+   * Descriptions that end at a comma: what comes after it in braces without quotes is read as names
+   * of nothing.
+   */
+  List<String> cutDescriptions() {
+    return document.findParents("description").stream()
+        .filter(each -> each.properties().stream().anyMatch(one -> one.getValue().isNull()))
+        .map(each -> each.path("description").asString(""))
+        .toList();
   }
 
   /** A body that the document gives as an example. */

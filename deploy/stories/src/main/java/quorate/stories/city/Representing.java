@@ -38,9 +38,23 @@ public record Representing(City city, List<Representative> people) {
   }
 
   private JsonNode known(Representative each) {
-    return city.membership()
-        .person(each.person())
-        .orElseThrow(() -> new StoryStopped(each.person() + " is not on the register"));
+    var known =
+        city.membership()
+            .person(each.person())
+            .orElseThrow(() -> new StoryStopped(each.person() + " is not on the register"));
+    refuseErased(each, known);
+    return known;
+  }
+
+  // the same people come in every telling, and nobody comes back under the id of who was erased
+  static void refuseErased(Representative each, JsonNode known) {
+    if (known.path("erasure").isObject()) {
+      throw new StoryStopped(
+          "because %s, the representative of %s, was erased from this stack's register for good."
+                  .formatted(each.user(), each.practice())
+              + " The story needs a new stack: ./quorate down, ./quorate up --fresh, then tell it"
+              + " again");
+    }
   }
 
   private static boolean isBound(JsonNode person) {

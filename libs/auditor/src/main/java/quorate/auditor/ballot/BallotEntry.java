@@ -144,7 +144,11 @@ public sealed interface BallotEntry {
 
   /** Hands were raised so, and are said to come to that. */
   record HandsRecorded(
-      Place at, List<HandSeen> hands, List<String> present, Map<String, Object> outcome)
+      Place at,
+      List<HandSeen> hands,
+      List<String> present,
+      Map<String, String> persons,
+      Map<String, Object> outcome)
       implements BallotEntry {}
 
   /**

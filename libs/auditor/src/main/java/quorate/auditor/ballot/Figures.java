@@ -130,7 +130,15 @@ record Figures(Map<String, String> byName) {
         .filter(name -> !figure(name).equals(other.figure(name)))
         .filter(
             name -> !RuledFigures.isTransfer(name) || (tellsTransfers() && other.tellsTransfers()))
+        .filter(name -> !isLeftToTheOutcome(name, other))
         .toList();
+  }
+
+  // a declaration of a yes or no may leave out who is ahead at a stage: the outcome decides
+  private boolean isLeftToTheOutcome(String name, Figures other) {
+    return figure("method").equals("yes-no")
+        && name.matches("stage .* (elected|tied)")
+        && !(byName.containsKey(name) && other.byName.containsKey(name));
   }
 
   // a sheet that would be too large leaves them out: they follow from the papers

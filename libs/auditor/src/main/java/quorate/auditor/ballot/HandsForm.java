@@ -1,7 +1,9 @@
 package quorate.auditor.ballot;
 
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import quorate.auditor.ballot.BallotEntry.HandSeen;
 import quorate.auditor.finding.Place;
 import quorate.auditor.log.Entry;
@@ -49,6 +51,15 @@ final class HandsForm {
       hands.add(new HandSeen(hand.texts("practices"), holder, chair, hand.text("stand")));
     }
     return new BallotEntry.HandsRecorded(
-        at, hands, data.texts("present"), Plain.object(data.in("outcome").json()));
+        at, hands, data.texts("present"), persons(data), Plain.object(data.in("outcome").json()));
+  }
+
+  private static Map<String, String> persons(Fields data) {
+    var persons = new TreeMap<String, String>();
+    data.json()
+        .path("persons")
+        .properties()
+        .forEach(each -> persons.put(each.getKey(), each.getValue().asText()));
+    return persons;
   }
 }

@@ -50,11 +50,20 @@ record HandsSeen(HandsRecorded said) {
   Attendance there() {
     var present = new ArrayList<Present>();
     for (HandSeen hand : said.hands()) {
-      var capacity = hand.holder().isPresent() ? Capacity.PROXY : Capacity.MEMBER;
-      hand.practices().forEach(each -> present.add(new Present(person(hand), capacity, each)));
+      if (hand.holder().isPresent()) {
+        hand.practices()
+            .forEach(each -> present.add(new Present(person(hand), Capacity.PROXY, each)));
+      } else {
+        hand.practices().forEach(each -> present.add(own(each)));
+      }
     }
-    said.present().forEach(each -> present.add(Present.inPerson(each)));
+    said.present().forEach(each -> present.add(own(each)));
     return new Attendance(present);
+  }
+
+  private Present own(String practice) {
+    var person = said.persons().getOrDefault(practice, practice);
+    return new Present(person, Capacity.MEMBER, practice);
   }
 
   Map<String, Object> outcome(Ruling rule, Trail trail, Optional<CastingVote> casting) {

@@ -72,7 +72,8 @@ final class Counting {
   }
 
   private static Report scored(Arguments asked, Ballots ballots, Papers.Scored scored) {
-    var box = scored.box().without(Withdrawn.of(asked.withdrawn(), scored.candidates()));
+    var read = scored.box();
+    var box = read.without(Withdrawn.of(asked.withdrawn(), read.candidates()));
     var marks = new ArrayList<Integer>(List.of(0));
     scored
         .papers()

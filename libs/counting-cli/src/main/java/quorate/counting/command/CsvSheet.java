@@ -38,7 +38,11 @@ final class CsvSheet {
         .append("\r\n");
   }
 
-  private static String cell(String text) {
+  // A spreadsheet runs what looks like a formula; text after an apostrophe it does not.
+  private static String cell(String raw) {
+    boolean number = raw.matches("-?[\\d.]+");
+    boolean formula = !number && !raw.isEmpty() && "=+-@\t\r".indexOf(raw.charAt(0)) >= 0;
+    var text = formula ? "'" + raw : raw;
     boolean plain =
         text.chars().noneMatch(each -> each == ',' || each == '"' || each == '\n' || each == '\r');
     return plain ? text : '"' + text.replace("\"", "\"\"") + '"';

@@ -36,6 +36,10 @@ public final class Main {
 
   /** Answers the exit code. */
   public int run(List<String> args) {
+    if (args.contains("--help")) {
+      out.println(Arguments.USAGE);
+      return 0;
+    }
     try {
       var asked = Arguments.parse(args);
       out.print(Printed.of(Counting.count(asked, folder.resolve(asked.file())), asked.output()));

@@ -40,12 +40,27 @@ final class RunoffCounting {
         profile.candidates(),
         profile.withdrawn(),
         valid,
-        Report.blank(profile.total().minus(valid)),
+        aside(profile, profile.total().minus(valid)),
         List.of(),
         sheet.tied(),
         sheet.stages().stream().map(RunoffCounting::stage).toList(),
         List.of(),
         sheet.checks().stream().allMatch(Check::holds));
+  }
+
+  /** Papers that count for nobody: with nobody on them, or level where the first should be. */
+  private static List<Report.Aside> aside(Profile profile, Exact all) {
+    var level =
+        IntStream.range(0, profile.groups())
+            .filter(group -> profile.start(group) < profile.end(group))
+            .filter(group -> ranked(profile, group).isEmpty())
+            .mapToObj(group -> Exact.units(profile.units(group), profile.decimals()))
+            .reduce(Exact.ZERO, Exact::plus);
+    var aside = new ArrayList<>(Report.blank(all.minus(level)));
+    if (level.signum() > 0) {
+      aside.add(new Report.Aside("The paper's first preference is level with another.", level));
+    }
+    return aside;
   }
 
   private static ReportStage stage(Stage step) {
@@ -72,15 +87,20 @@ final class RunoffCounting {
 
   /** Equal papers together; preferences count up to the first that is level with another. */
   private static Paper paper(Profile profile, int group) {
-    var ranked = new ArrayList<String>();
-    int end = profile.end(group);
-    for (int i = profile.start(group); i < end && !(i + 1 < end && profile.level(i + 1)); i++) {
-      ranked.add(profile.candidates().get(profile.candidate(i)));
-    }
+    var ranked = ranked(profile, group);
     var weight = new Weight(BigDecimal.valueOf(profile.units(group), profile.decimals()));
     return new Paper(
         "group " + group,
         weight,
         ranked.isEmpty() ? new Choice.Abstain() : new Choice.Rank(ranked));
+  }
+
+  private static List<String> ranked(Profile profile, int group) {
+    var ranked = new ArrayList<String>();
+    int end = profile.end(group);
+    for (int i = profile.start(group); i < end && !(i + 1 < end && profile.level(i + 1)); i++) {
+      ranked.add(profile.candidates().get(profile.candidate(i)));
+    }
+    return ranked;
   }
 }

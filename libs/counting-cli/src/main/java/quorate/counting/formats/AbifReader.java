@@ -171,6 +171,6 @@ final class AbifReader {
                     .toList(),
                 weight,
                 BigDecimal::add));
-    return new Papers.Scored(names.names(), papers);
+    return new Papers.Scored(names.names(), List.of(), papers);
   }
 }

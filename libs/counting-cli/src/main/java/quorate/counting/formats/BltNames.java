@@ -47,6 +47,10 @@ final class BltNames {
     if (new HashSet<>(found).size() < candidates || found.contains("")) {
       throw cursor.expected("a name of its own for each candidate");
     }
+    if (names.size() > candidates + 1) {
+      throw cursor.expected(
+          "nothing after the title, not '" + names.get(candidates + 1).strip() + "'");
+    }
     var title = names.size() > candidates ? names.get(candidates) : "";
     return new Found(found, title);
   }

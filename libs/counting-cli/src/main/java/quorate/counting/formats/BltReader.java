@@ -58,9 +58,14 @@ final class BltReader {
   }
 
   private void withdrawn() throws IOException {
+    long line = 0;
     while (cursor.moreLines() && cursor.peek() == '-' && Cursor.isDigit(cursor.after())) {
       cursor.take('-');
       withdrawn.add(candidate("a withdrawn candidate's number"));
+      line = lines.number();
+    }
+    if (line == lines.number() && cursor.more()) {
+      throw cursor.expected("who has withdrawn on a line of its own; no paper weighs less than 0");
     }
   }
 

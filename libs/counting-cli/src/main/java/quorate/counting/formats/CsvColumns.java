@@ -12,10 +12,16 @@ import java.util.regex.Pattern;
 /**
  * What the columns of a CSV of ballots hold, by its header: {@code preferences} (first, second …,
  * each with a candidate's name) or {@code candidates} (each with a rank, a mark or a score), and
- * the paper's weight (-1: none).
+ * the paper's weight (-1: none). A candidate's title that ends so names one who has withdrawn.
  */
 record CsvColumns(
-    int weight, List<Integer> preferences, List<Integer> candidates, List<String> names) {
+    int weight,
+    List<Integer> preferences,
+    List<Integer> candidates,
+    List<String> names,
+    List<String> withdrawn) {
+
+  private static final String GONE = "(withdrawn)";
 
   private static final Set<String> WEIGHT =
       Set.of("weight", "weights", "count", "votes", "ballots", "papers", "number", "multiplicity");
@@ -77,16 +83,27 @@ record CsvColumns(
   private static CsvColumns of(
       CsvHeader header, int weight, List<Integer> preferences, List<Integer> candidates) {
     if (!preferences.isEmpty()) {
-      return new CsvColumns(weight, preferences, List.of(), List.of());
+      return new CsvColumns(weight, preferences, List.of(), List.of(), List.of());
     }
-    var names = candidates.stream().map(header.titles()::get).map(Names::clean).toList();
+    var titles = candidates.stream().map(header.titles()::get).map(Names::clean).toList();
+    var names = titles.stream().map(CsvColumns::name).toList();
     if (names.isEmpty()) {
       throw header.expected("a column for each candidate, or columns Rank 1, Rank 2 and so on");
     }
     if (names.size() > 1 && new HashSet<>(names).size() < names.size()) {
       throw header.expected("a column for each candidate, with a name of its own");
     }
-    return new CsvColumns(weight, List.of(), candidates, names);
+    var withdrawn =
+        titles.stream().filter(each -> !name(each).equals(each)).map(CsvColumns::name).toList();
+    if (withdrawn.containsAll(names)) {
+      throw header.expected("a candidate who has not withdrawn");
+    }
+    return new CsvColumns(weight, List.of(), candidates, names, withdrawn);
+  }
+
+  private static String name(String title) {
+    boolean gone = title.endsWith(GONE) && title.length() > GONE.length();
+    return gone ? title.substring(0, title.length() - GONE.length()).strip() : title;
   }
 
   private static int rank(String title) {

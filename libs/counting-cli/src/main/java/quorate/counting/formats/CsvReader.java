@@ -39,7 +39,9 @@ final class CsvReader {
     }
     var ranks = new RankRows(rows, columns, reading == Reading.CHOICES);
     ranks.read(first);
-    return Ballots.of(ranks.box().profile());
+    var profile = ranks.box().profile();
+    return Ballots.of(
+        columns.withdrawn().isEmpty() ? profile : profile.without(columns.withdrawn()));
   }
 
   private Ballots preferences() throws IOException {

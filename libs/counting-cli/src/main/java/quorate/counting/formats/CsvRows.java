@@ -64,6 +64,7 @@ final class CsvRows {
       } else if (each == '"' && length == cell) {
         i = quoted(i + 1) - 1;
         bytes = lines.bytes();
+        refuseTextAfterQuotes(i + 1);
       } else if (length > cell || each != ' ') {
         put(each);
       }
@@ -91,6 +92,19 @@ final class CsvRows {
       } else {
         return i + 1;
       }
+    }
+  }
+
+  private void refuseTextAfterQuotes(int at) {
+    int i = at;
+    while (i < lines.to() && (lines.bytes()[i] == ' ' || lines.bytes()[i] == '\t')) {
+      if (lines.bytes()[i] == delimiter) {
+        return;
+      }
+      i++;
+    }
+    if (i < lines.to() && lines.bytes()[i] != delimiter) {
+      throw lines.expected("the end of a cell after its '\"', or two for one in the text", begins);
     }
   }
 

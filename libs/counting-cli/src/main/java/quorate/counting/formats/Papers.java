@@ -15,15 +15,18 @@ public sealed interface Papers {
 
   /**
    * A score for each candidate in the order of the paper, or {@link #NO_MARK}; equal papers stand
-   * once, with what they weigh together.
+   * once, with what they weigh together. Of the candidates some may have withdrawn.
    */
-  record Scored(List<String> candidates, Map<List<Integer>, BigDecimal> papers) implements Papers {
+  record Scored(
+      List<String> candidates, List<String> withdrawn, Map<List<Integer>, BigDecimal> papers)
+      implements Papers {
 
     /** The candidate has no score on this paper. */
     public static final int NO_MARK = ScoreBox.BLANK;
 
     public Scored {
       candidates = List.copyOf(candidates);
+      withdrawn = List.copyOf(withdrawn);
       papers = Map.copyOf(papers);
     }
 
@@ -33,7 +36,7 @@ public sealed interface Papers {
       papers.forEach(
           (scores, weight) ->
               builder.paper(scores.stream().mapToInt(Integer::intValue).toArray(), weight));
-      return builder.build();
+      return withdrawn.isEmpty() ? builder.build() : builder.build().without(withdrawn);
     }
   }
 }

@@ -132,6 +132,10 @@ final class PreflibReader {
       throw cursor.expected("an order without ties, as " + type + " has");
     }
     int count = 0;
+    cursor.more();
+    if (cursor.peek() == '}') {
+      throw cursor.expected("an alternative between '{' and '}'");
+    }
     while (!cursor.take('}')) {
       if (!cursor.more()) {
         throw cursor.expected("'}'");

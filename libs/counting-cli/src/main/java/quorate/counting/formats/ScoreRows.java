@@ -23,7 +23,7 @@ final class ScoreRows {
     for (boolean more = first; more; more = rows.next()) {
       papers.merge(scores(), CsvWeight.of(rows, columns.weight()), BigDecimal::add);
     }
-    return new Papers.Scored(columns.names(), papers);
+    return new Papers.Scored(columns.names(), columns.withdrawn(), papers);
   }
 
   private List<Integer> scores() {

@@ -57,6 +57,11 @@ class SheetsTest {
   }
 
   @Test
+  void who_asks_for_help_is_told_how_to_ask() {
+    assertTrue(Counted.text(folder, "--help").startsWith("use: count FILE --method METHOD"));
+  }
+
+  @Test
   void the_text_has_a_column_for_each_stage() {
     var text = count("--sheet");
     assertTrue(text.contains("Ada <A>, chair      5 *      4\n"), text);
@@ -72,6 +77,22 @@ class SheetsTest {
     assertEquals("stage,candidate,votes,what,clause", rows.getFirst());
     assertTrue(rows.get(1).startsWith("1,\"Ada <A>, chair\",5,elected,"), rows.get(1));
     assertEquals(9, rows.size());
+  }
+
+  @Test
+  void a_name_that_looks_like_a_formula_is_text_in_the_csv() throws IOException {
+    Files.writeString(folder.resolve("board.blt"), "2 1\n1 1 0\n0\n=cmd|1\n-3\nT\n");
+    var rows = count("--sheet=csv").lines().toList();
+    assertTrue(rows.get(1).startsWith("1,'=cmd|1,1,elected,"), rows.get(1));
+  }
+
+  @Test
+  void a_paper_whose_first_preference_is_level_says_so() throws IOException {
+    Files.writeString(folder.resolve("board.blt"), "3 1\n2 1=2 3 0\n1 0\n4 3 0\n0\nA\nB\nC\nT\n");
+    var text = Counted.text(folder, "board.blt", "--method", "irv");
+    assertTrue(text.contains("Not counted: 1. The paper prefers nobody who stands."), text);
+    assertTrue(
+        text.contains("Not counted: 2. The paper's first preference is level with another."), text);
   }
 
   @Test

@@ -74,6 +74,11 @@ class QuirksTest {
   }
 
   @Test
+  void csv_with_a_candidate_who_has_withdrawn() throws IOException {
+    assertEquals("[A, C][B][1:A, 1:C>A]", read("A,\"B (withdrawn)\" ,C\n2,1,\n2,,1\n"));
+  }
+
+  @Test
   void blt_with_commas_between_numbers() throws IOException {
     assertEquals("[A, B][][2:B>A]", read("2,1,\n2,2,1,0,\n0,\n\"A\",\n\"B\",\n"));
   }

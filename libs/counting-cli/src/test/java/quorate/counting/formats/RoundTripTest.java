@@ -68,7 +68,7 @@ class RoundTripTest {
                 .map(name -> random.nextInt(4) == 0 ? Papers.Scored.NO_MARK : random.nextInt(6));
         papers.merge(scores.toList(), tenths(random), BigDecimal::add);
       }
-      var scored = new Papers.Scored(names, papers);
+      var scored = new Papers.Scored(names, List.of(), papers);
       var ballots = new Ballots(scored, "", OptionalInt.empty(), Optional.empty(), List.of());
       var path = folder.resolve("scores.csv");
       Formats.write(ballots, Format.CSV, path);

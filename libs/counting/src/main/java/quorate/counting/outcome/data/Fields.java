@@ -51,7 +51,12 @@ record Fields(String path, Map<?, ?> data) {
     if (value instanceof Map<?, ?> map) {
       return new Fields(path, map);
     }
-    throw new RuleFault(path, told(value), "Give an object with its fields.");
+    throw new RuleFault(
+        path,
+        told(value),
+        path.endsWith("clause")
+            ? "Give an object with instrument, place and text, each a text."
+            : "Give an object with its fields.");
   }
 
   List<Fields> list(String name) {
