@@ -87,7 +87,7 @@ public final class ListPreviews {
 
   private Uni<Response> preview(UUID id, Asked asked, ListLayout layout, MemberList list) {
     return register
-        .of(list.practices())
+        .of(list.practices(), FileDay.ofList(asked.upload()).day())
         .chain(known -> work(() -> compared(asked, list, known)))
         .chain(
             compared ->

@@ -151,7 +151,8 @@ final class ListProposals {
             .and("mandate", ids.get())
             .and("practice", line.practice())
             .and("from", from)
-            .and("capacity", represents ? null : capacity),
+            .and("capacity", represents ? null : capacity)
+            .and(Before.VALUE, Before.ofMandates(persons.known(whom), line.practice(), capacity)),
         whom,
         Said.of(
             represents
