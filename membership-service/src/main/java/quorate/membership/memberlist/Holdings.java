@@ -45,9 +45,18 @@ record Holdings(ListLayout layout, KnownMembers known, ListDraft draft, List<Pro
     var now =
         new HoldingStated(
             code, memberClass, held.shares(), held.guarantee(), paid(held, before), from);
-    if (before.filter(it -> HeldAlike.are(it, now)).isEmpty()) {
-      propose(now, before, line);
+    if (before.filter(it -> HeldAlike.are(it, now)).isPresent()) {
+      return;
     }
+    if (before.filter(it -> !it.othersOrNone().isEmpty()).isPresent()) {
+      draft.conflict(
+          code,
+          code
+              + " holds shares of several classes, of which a list can tell one; nothing is proposed"
+              + " of what it holds.");
+      return;
+    }
+    propose(now, before, line);
   }
 
   void name(Whom nominee, ListLine line, Current member, LocalDate from) {

@@ -46,6 +46,16 @@ final class ListDraft {
     remarks.add(new Remark("practice/" + practice, text, ChangeGroup.CONFLICTING.word()));
   }
 
+  /** A second column of one meaning: whoever filled it in should know that nobody reads it. */
+  void noteUnread(String title) {
+    remarks.add(
+        new Remark(
+            "list",
+            "The column \"%s\" is not read, as one before it means the same; map it otherwise."
+                .formatted(title),
+            ChangeGroup.NOTE.word()));
+  }
+
   void note(String practice, String text) {
     remarks.add(new Remark("practice/" + practice, text, ChangeGroup.NOTE.word()));
   }

@@ -138,6 +138,6 @@ public final class ListPreviews {
 
   /** What may take a while, off the event loop. */
   private <T> Uni<T> work(Supplier<T> work) {
-    return vertx.executeBlocking(Uni.createFrom().item(work));
+    return vertx.executeBlocking(Uni.createFrom().item(work), /* ordered= */ false);
   }
 }

@@ -54,6 +54,7 @@ final class ListProposals {
 
   /** What it would change, with all problems of the list. */
   ListDraft propose() {
+    list.layout().repeated().forEach(draft::noteUnread);
     list.lines().forEach(this::propose);
     remarkOnOthers();
     return draft;

@@ -267,6 +267,28 @@ class ListProposalsTest {
   }
 
   @Test
+  void a_second_column_of_one_meaning_is_remarked_on_and_unlikely_days_are_problems() {
+    var twice = propose("ODS code,Practice code,Shares\nG81001,G81001,100\n");
+    assertEquals(
+        List.of(
+            "The column \"Practice code\" is not read, as one before it means the same; map it"
+                + " otherwise."),
+        twice.remarks().stream().map(Remark::remark).toList());
+    for (String day : List.of("1026-05-01", "2062-05-01")) {
+      var proposals = proposals(HEADER + "G81006,A,7,," + day + ",,,,\n");
+      assertEquals(List.of(), kinds(proposals.propose()));
+      assertEquals(
+          List.of("This day is before 1900, or more than two years ahead."),
+          proposals.problems().stream().map(Problem::message).toList());
+    }
+    assertEquals(
+        List.of("A quotation mark is opened in this row and not closed, or stands within a text."),
+        proposals("ODS code,Shares\nG81001,\"100\n").problems().stream()
+            .map(Problem::message)
+            .toList());
+  }
+
+  @Test
   void a_partner_holds_already_and_partners_or_a_company_do_not_cease_unasked() {
     UUID bo = new UUID(0, 2);
     String text = HEADER + "G81001,,,,,Ann Example,,,\n";

@@ -98,14 +98,14 @@ class ProjectorTest {
   void who_waits_for_what_they_wrote_does_not_wait_for_the_next_generation() throws Exception {
     var held = new Held(tally, new CompletableFuture<>());
     try (var _ = Ground.doing(heads, projector(held))) {
-      note(300);
+      note(120);
       assertTrue(visible(tally));
       Await.of(projections.rebuild("tally"));
       Ground.until(
           "it is being filled",
           () -> ground.one("select to_regnamespace('tally_g2')::text") != null);
-      for (int i = 0; i < 10; i++) {
-        note(200);
+      for (int i = 0; i < 4; i++) {
+        note(120);
         assertTrue(visible(tally));
         assertEquals(1, serving());
       }
