@@ -7,6 +7,7 @@ import java.util.Map;
 import quorate.chassis.service.ServiceDefinition;
 import quorate.chassis.wire.EventTypes;
 import quorate.membership.columns.ColumnsEvent.ColumnsMapped;
+import quorate.membership.convener.ConvenerEvent.ConvenerNamed;
 import quorate.membership.fileimport.ImportEvent.ChangesAccepted;
 import quorate.membership.fileimport.ImportEvent.ChangesProposed;
 import quorate.membership.fileimport.ImportEvent.ChangesRejected;
@@ -169,6 +170,7 @@ public final class MembershipService {
           .type("membership.list-accepted.v1", ListAccepted.class)
           .type("membership.columns-mapped.v1", ColumnsMapped.class)
           .type("membership.publication-ruled.v1", PublicationRuled.class)
+          .type("membership.convener-named.v1", ConvenerNamed.class)
           .promised("membership.membership-published.v1", MembershipPublished.class)
           .build();
 

@@ -17,6 +17,7 @@ create table membership (
   shares numeric,
   guarantee numeric,
   amountpaid numeric,
+  otherclasses text,
   holder text,
   persons text,
   company text,

@@ -168,6 +168,46 @@ class ExtractsOverRestTest {
         .body(
             "title",
             equalTo("Register of members of %s on 2026-06-01".formatted(secretary.convener())));
+    String own = "Hove & Portslade Federation Ltd";
+    made(
+        secretary.post(
+            "/convener", Map.of("name", own, "number", "9876543", "from", "2026-05-01")));
+    secretary
+        .get(STATUTORY)
+        .then()
+        .body(
+            "title",
+            equalTo("Register of members of " + own + " (company number 09876543) on 2026-06-01"));
+    assertTrue(
+        secretary
+            .get("/register/extract?on=2026-06-01&format=html")
+            .asString()
+            .contains("Members of Hove &amp; Portslade Federation Ltd (company number 09876543)"));
+    secretary
+        .get("/convener")
+        .then()
+        .header("ETag", equalTo("\"1\""))
+        .body("name", equalTo(own), "number", equalTo("09876543"), "names", hasSize(1));
+  }
+
+  @Test
+  void shares_of_each_class_are_shown() {
+    var others = List.of(Map.of("memberclass", "B", "shares", "50"));
+    var asked = Map.of("memberclass", "A", "shares", "100", "from", "2026-05-10", "others", others);
+    made(secretary.post(HOVE + "/holding", asked));
+    secretary
+        .get(HOVE + "?on=2026-06-01")
+        .then()
+        .body("shares", equalTo("100"), "others", equalTo(others));
+    secretary
+        .get(STATUTORY)
+        .then()
+        .body("items[0].class", equalTo("A; B"), "items[0].shares", equalTo("100; 50"));
+    secretary
+        .post(HOVE + "/holding", Map.of("memberclass", "B", "shares", "7", "from", "2026-05-10"))
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:quorate:problem:class-of-that-day-stands"));
   }
 
   @Test

@@ -35,6 +35,7 @@ class PublicationOverRestTest {
 
   private static final String HOVE = "G81001";
   private static final String RULE = "/publication";
+  private static final String BOARD = "body/0192f0c1-0000-7000-8000-000000000001";
   private static final Set<String> PUBLIC =
       Set.of("practice", "member", "from", "network", "subicblocation");
   private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -141,15 +142,20 @@ class PublicationOverRestTest {
   @Test
   void a_rule_is_somebodys_decision_and_the_secretary_records_it() {
     secretary.post(RULE, Map.of("members", "published")).then().statusCode(422);
-    secretary.post(RULE, Map.of("members", "shown", "decidedby", "Board")).then().statusCode(400);
+    secretary.post(RULE, Map.of("members", "shown", "decidedby", BOARD)).then().statusCode(400);
     secretary
         .as("d", "dashboard")
-        .post(RULE, Map.of("members", "published", "decidedby", "Board"))
+        .post(RULE, Map.of("members", "published", "decidedby", BOARD))
         .then()
         .statusCode(403);
+    secretary
+        .post(RULE, Map.of("members", "published", "decidedby", "Dr Zyx Decider"))
+        .then()
+        .statusCode(400)
+        .body("field", equalTo("decidedby"));
     rule("published");
     secretary
-        .post(RULE, Map.of("members", "published", "decidedby", "Board"))
+        .post(RULE, Map.of("members", "published", "decidedby", BOARD))
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:quorate:problem:ruled-so-already"));

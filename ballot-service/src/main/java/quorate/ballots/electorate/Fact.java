@@ -108,10 +108,10 @@ public record Fact(String practice, Subject subject, LocalDate from, Said said, 
           List.of(new Fact(practice, Subject.SUSPENDED, from, HOLDS, ""));
       case MemberReinstated(var practice, var from) ->
           List.of(new Fact(practice, Subject.SUSPENDED, from, ENDS, ""));
-      case HoldingStated(var practice, var memberClass, var shares, var from) ->
+      case HoldingStated e ->
           List.of(
-              held(practice, Subject.CLASS, from, memberClass),
-              held(practice, Subject.SHARES, from, shares));
+              held(e.practice(), Subject.CLASS, e.from(), e.memberClass()),
+              held(e.practice(), Subject.SHARES, e.from(), e.allShares()));
       case ParticipationStated(var practice, var ballots, var levies, var from) ->
           List.of(
               new Fact(practice, Subject.NOT_IN_BALLOTS, from, ballots ? ENDS : HOLDS, ""),

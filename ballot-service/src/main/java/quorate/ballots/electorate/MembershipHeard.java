@@ -1,6 +1,7 @@
 package quorate.ballots.electorate;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -87,10 +88,35 @@ public sealed interface MembershipHeard {
    */
   record MemberFactRetracted(String practice, String fact, LocalDate day) implements OfPractice {}
 
-  /** What the member holds, until it is stated anew. */
+  /** Shares of a further class. */
+  record OfClass(String memberClass, String shares) {}
+
+  /** What the member holds, until it is stated anew; {@code others} of further classes, if any. */
   record HoldingStated(
-      String practice, @Nullable String memberClass, @Nullable String shares, LocalDate from)
-      implements OfPractice {}
+      String practice,
+      @Nullable String memberClass,
+      @Nullable String shares,
+      LocalDate from,
+      @Nullable List<OfClass> others)
+      implements OfPractice {
+
+    /** Of one class. */
+    public HoldingStated(
+        String practice, @Nullable String memberClass, @Nullable String shares, LocalDate from) {
+      this(practice, memberClass, shares, from, null);
+    }
+
+    /** Of all classes together, as a share's vote is asked of each. */
+    @Nullable String allShares() {
+      if (shares == null || others == null) {
+        return shares;
+      }
+      return others.stream()
+          .map(one -> new BigInteger(one.shares()))
+          .reduce(new BigInteger(shares), BigInteger::add)
+          .toString();
+    }
+  }
 
   /** Whether the practice takes part in ballots, and has paid its levies. */
   record ParticipationStated(String practice, boolean ballots, boolean levies, LocalDate from)

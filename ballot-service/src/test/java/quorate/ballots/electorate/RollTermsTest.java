@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import quorate.ballots.electorate.Constituencies.Named;
 import quorate.ballots.electorate.Drawing.Excluded;
 import quorate.ballots.electorate.MembershipHeard.HoldingStated;
+import quorate.ballots.electorate.MembershipHeard.OfClass;
 import quorate.ballots.electorate.MembershipHeard.ListSizeStated;
 import quorate.ballots.electorate.MembershipHeard.MemberAdmitted;
 import quorate.ballots.electorate.MembershipHeard.MemberExpelled;
@@ -117,6 +118,9 @@ class RollTermsTest {
     var rule = weighed(WeightBasis.SHARES, shares);
     var held = new HoldingStated("G1", "A", "100", EVE);
     assertEquals("100", draw(rule, held).roll().weight());
+    var classes = List.of(new OfClass("B", "50"), new OfClass("C", "7"));
+    var several = new HoldingStated("G1", "A", "100", EVE, classes);
+    assertEquals("157", draw(rule, several).roll().weight());
     assertEquals(List.of("G1"), draw(rule).withoutFigure());
     var later = new HoldingStated("G1", "A", "7", DAY.plusDays(1));
     assertEquals("100", draw(rule, held, later).roll().weight());

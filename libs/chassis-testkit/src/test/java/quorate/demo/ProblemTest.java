@@ -171,8 +171,11 @@ class ProblemTest {
 
   @Test
   void a_wrong_way_to_ask() {
-    assertProblem(
-        415, "unsupported-media-type", asked().contentType("text/plain").body("a").post(PATH));
+    var unread = asked().contentType("text/plain").body("a").post(PATH);
+    assertProblem(415, "unsupported-media-type", unread);
+    assertEquals(
+        "Send application/json; a file that is handed in is text/csv or application/octet-stream.",
+        unread.jsonPath().get("mend"));
     assertProblem(406, "not-acceptable", asked().accept("text/html").get(PATH));
     assertProblem(405, "method-not-allowed", asked().delete(PATH));
     assertProblem(405, "method-not-allowed", asked().put(PATH + "/import"));

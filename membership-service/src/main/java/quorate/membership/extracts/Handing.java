@@ -96,17 +96,14 @@ public final class Handing {
       }
       items.add(item);
     }
+    // In one order, so that equal answers are equal byte by byte.
+    var answer = new LinkedHashMap<String, Object>();
+    answer.put("title", sheet.title());
+    answer.put("notes", sheet.notes());
+    answer.put("items", items);
+    answer.put("attribution", Sheet.ATTRIBUTION);
     try {
-      return json.writeValueAsString(
-          Map.of(
-              "title",
-              sheet.title(),
-              "notes",
-              sheet.notes(),
-              "items",
-              items,
-              "attribution",
-              Sheet.ATTRIBUTION));
+      return json.writeValueAsString(answer);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

@@ -2,6 +2,7 @@ package quorate.membership.fileimport;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** Cuts long lists so that each part fits into one entry. */
 final class Chunks {
@@ -13,11 +14,16 @@ final class Chunks {
   private Chunks() {}
 
   static <T> List<List<T>> of(List<T> all) {
+    return of(all, one -> one.toString().length());
+  }
+
+  /** Where the size of each is not that of its text alone. */
+  static <T> List<List<T>> of(List<T> all, ToIntFunction<T> characters) {
     var chunks = new ArrayList<List<T>>();
     var chunk = new ArrayList<T>();
     int size = 0;
     for (T one : all) {
-      int more = one.toString().length();
+      int more = characters.applyAsInt(one);
       if (size + more > CHARACTERS && !chunk.isEmpty()) {
         chunks.add(List.copyOf(chunk));
         chunk.clear();

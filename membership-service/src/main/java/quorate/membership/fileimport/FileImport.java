@@ -30,9 +30,10 @@ public sealed interface FileImport {
 
   /**
    * {@code announced} is how many changes the preview will have when it is whole; {@code proposed}
-   * are those so far; {@code decided} the numbers that are accepted or rejected.
+   * are those so far; {@code decided} the numbers that are accepted or rejected, {@code rejected}
+   * the latter.
    */
-  record Previewed(Source source, int announced, Proposed proposed, BitSet decided)
+  record Previewed(Source source, int announced, Proposed proposed, BitSet decided, BitSet rejected)
       implements FileImport {
 
     boolean isWhole() {
@@ -54,14 +55,31 @@ public sealed interface FileImport {
       return new Assumed(source, open().filter(change -> !change.doubtful()).toList());
     }
 
-    private Previewed proposed(List<Change> more) {
-      return new Previewed(source, announced, proposed.and(more), decided);
+    /** Those that were accepted. */
+    Stream<Change> accepted() {
+      return decided.stream()
+          .filter(number -> !rejected.get(number))
+          .mapToObj(this::change)
+          .flatMap(Optional::stream);
     }
 
-    private Previewed decided(Collection<Integer> numbers) {
-      var more = (BitSet) decided.clone();
+    private Previewed proposed(List<Change> more) {
+      return new Previewed(source, announced, proposed.and(more), decided, rejected);
+    }
+
+    private Previewed accepted(Collection<Integer> numbers) {
+      return new Previewed(source, announced, proposed, with(decided, numbers), rejected);
+    }
+
+    private Previewed rejected(Collection<Integer> numbers) {
+      return new Previewed(
+          source, announced, proposed, with(decided, numbers), with(rejected, numbers));
+    }
+
+    private static BitSet with(BitSet some, Collection<Integer> numbers) {
+      var more = (BitSet) some.clone();
       numbers.forEach(more::set);
-      return new Previewed(source, announced, proposed, more);
+      return more;
     }
   }
 
@@ -72,11 +90,12 @@ public sealed interface FileImport {
               new Source(e.file(), e.sha256(), null, e.fileDate()),
               e.changes(),
               Proposed.NOTHING,
+              new BitSet(),
               new BitSet());
       case ImportPreviewed e -> throw new IllegalStateException(e.fileImport() + " twice");
       case ChangesProposed e -> previewed(before).proposed(e.changes());
-      case ChangesAccepted e -> previewed(before).decided(e.changes());
-      case ChangesRejected e -> previewed(before).decided(e.changes());
+      case ChangesAccepted e -> previewed(before).accepted(e.changes());
+      case ChangesRejected e -> previewed(before).rejected(e.changes());
       case ProblemsFound _ -> previewed(before);
       case RemarksMade _ -> previewed(before);
     };

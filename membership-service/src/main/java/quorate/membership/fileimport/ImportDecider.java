@@ -13,10 +13,8 @@ import static quorate.membership.fileimport.ImportRefusal.PREVIEW_UNFINISHED;
 
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Decision;
 import quorate.membership.fileimport.FileImport.Previewed;
 import quorate.membership.fileimport.ImportCommand.AcceptChanges;
@@ -28,7 +26,6 @@ import quorate.membership.fileimport.ImportEvent.ChangesRejected;
 import quorate.membership.files.Reading;
 import quorate.membership.proposals.Change;
 import quorate.membership.proposals.ChangeGroup;
-import quorate.membership.proposals.ChangeKind;
 
 /** An import previews first; nothing is accepted that was not shown, and nothing twice. */
 public final class ImportDecider {
@@ -46,8 +43,9 @@ public final class ImportDecider {
         choose(c.choice(), before, some -> new ChangesAccepted(c.fileImport(), some));
     return before instanceof Previewed previewed
             && chosen instanceof Decision.Accepted<ImportEvent>(var events)
-        ? new Addressed(previewed)
+        ? new Identified(previewed)
             .missing(numbers(events))
+            .or(() -> new Addressed(previewed).missing(numbers(events)))
             .<Decision<ImportEvent>>map(why -> refuse(CHANGE_RESTS_ON_ANOTHER, why))
             .orElse(chosen)
         : chosen;
@@ -63,10 +61,18 @@ public final class ImportDecider {
   // Of a preview that was broken off nothing can be accepted, and whom it names must not stay.
   private Decision<ImportEvent> reject(RejectChanges c, FileImport before) {
     Function<List<Integer>, ImportEvent> event =
-        chosen -> new ChangesRejected(c.fileImport(), chosen, forgotten(chosen, before));
-    return before instanceof Previewed previewed && c.choice() instanceof Choice.All(var all) && all
-        ? choose(previewed.open(), event)
-        : choose(c.choice(), before, event);
+        chosen -> new ChangesRejected(c.fileImport(), chosen);
+    Decision<ImportEvent> chosen =
+        before instanceof Previewed previewed && c.choice() instanceof Choice.All(var all) && all
+            ? choose(previewed.open(), event)
+            : choose(c.choice(), before, event);
+    return before instanceof Previewed previewed
+            && chosen instanceof Decision.Accepted<ImportEvent>(var events)
+        ? acceptAll(
+            events.stream()
+                .flatMap(one -> Forgotten.with((ChangesRejected) one, previewed))
+                .toList())
+        : chosen;
   }
 
   private Decision<ImportEvent> preview(PreviewImport c, FileImport before) {
@@ -116,20 +122,6 @@ public final class ImportDecider {
     return numbers.isEmpty()
         ? refuse(NOTHING_TO_DECIDE, "changes", numbers)
         : acceptAll(parts(List.copyOf(numbers), event));
-  }
-
-  /** A person who is not taken into the register is not kept beside it either. */
-  private static @Nullable List<UUID> forgotten(List<Integer> chosen, FileImport before) {
-    if (!(before instanceof Previewed previewed)) {
-      return null;
-    }
-    List<UUID> persons =
-        chosen.stream()
-            .flatMap(number -> previewed.change(number).stream())
-            .filter(change -> ChangeKind.of(change.kind()) == ChangeKind.PERSON)
-            .map(change -> UUID.fromString(change.code()))
-            .toList();
-    return persons.isEmpty() ? null : persons;
   }
 
   private static List<ImportEvent> parts(

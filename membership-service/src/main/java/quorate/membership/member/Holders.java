@@ -57,13 +57,23 @@ final class Holders {
   // Whoever was entered is not taken out of the register without a word.
   private static boolean replaces(NameHolder c, Current member) {
     HolderNamed before = member.stated().named().get(c.from());
-    return before != null && !c.persons().containsAll(before.personsOrNone());
+    return before != null
+        && (!c.persons().containsAll(before.personsOrNone()) || replacesCompany(c, before));
+  }
+
+  // The same company may be called otherwise, or have moved.
+  private static boolean replacesCompany(NameHolder c, HolderNamed before) {
+    String company = before.body();
+    return company != null && !company.equals(named(c).body());
   }
 
   // A company is one whatever its name. A charity has a number too, of up to seven figures, so one
   // that speaks of a trust has its number written whole.
   private static boolean isSurelyRegistered(NameHolder c) {
-    return c.incorporation() == null && c.number() != null && CompanyNumber.isWhole(c.number());
+    return c.incorporation() == null
+        && c.number() != null
+        && CompanyNumber.isWhole(c.number())
+        && (c.company() == null || !Trusts.areTrusteesAlone(c.company()));
   }
 
   private static boolean isBody(NameHolder c) {

@@ -99,6 +99,19 @@ public sealed interface Member {
       return new Admitted(before, from, reinstated, suspension, now);
     }
 
+    /** The same, where what ended before it stands so. */
+    Admitted after(Outside left) {
+      return new Admitted(
+          left,
+          from,
+          reinstated,
+          suspension == null
+              ? null
+              : new Suspended(
+                  suspension.admitted().after(left), suspension.since(), suspension.stated()),
+          stated);
+    }
+
     /** The first day on which a suspension may begin. */
     LocalDate unsuspendedSince() {
       return reinstated == null ? from : reinstated;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.membership.member.MemberEvent.OfClass;
 
 /** What may be asked of one practice's membership. */
 public sealed interface MemberCommand {
@@ -16,6 +17,11 @@ public sealed interface MemberCommand {
   /** What is only asked of a member, and from which day it is to hold. */
   sealed interface OfCurrent extends MemberCommand {
     LocalDate from();
+
+    /** Whether it says that it is suspended or is not, and not what is stated of it. */
+    default boolean changesStanding() {
+      return this instanceof SuspendMember || this instanceof ReinstateMember;
+    }
   }
 
   record ApplyForMembership(String practice, LocalDate on) implements MemberCommand {}
@@ -68,8 +74,24 @@ public sealed interface MemberCommand {
       @Nullable BigInteger shares,
       @Nullable BigDecimal guarantee,
       @Nullable BigDecimal amountPaid,
+      List<OfClass> others,
       LocalDate from)
-      implements OfCurrent {}
+      implements OfCurrent {
+    public StateHolding {
+      others = List.copyOf(others);
+    }
+
+    /** Of one class. */
+    public StateHolding(
+        String practice,
+        String memberClass,
+        @Nullable BigInteger shares,
+        @Nullable BigDecimal guarantee,
+        @Nullable BigDecimal amountPaid,
+        LocalDate from) {
+      this(practice, memberClass, shares, guarantee, amountPaid, List.of(), from);
+    }
+  }
 
   /** {@code recorded} says which of the persons the register has. */
   record NameHolder(

@@ -61,15 +61,40 @@ public sealed interface MemberEvent {
 
   record MemberDissolved(String practice, LocalDate lastDay) implements MemberEvent {}
 
-  /** What the member holds, until it is stated anew: shares with what was paid, or a guarantee. */
+  /** Shares of one class, and what was paid on them. */
+  record OfClass(String memberClass, BigInteger shares, @Nullable BigDecimal amountPaid) {}
+
+  /**
+   * What the member holds, until it is stated anew: shares with what was paid, or a guarantee;
+   * {@code others} are shares of further classes, if there are any (s113(3)(a)(ii) Companies Act
+   * 2006).
+   */
   record HoldingStated(
       String practice,
       String memberClass,
       @Nullable BigInteger shares,
       @Nullable BigDecimal guarantee,
       @Nullable BigDecimal amountPaid,
-      LocalDate from)
-      implements MemberEvent {}
+      LocalDate from,
+      @Nullable List<OfClass> others)
+      implements MemberEvent {
+
+    /** Of one class. */
+    public HoldingStated(
+        String practice,
+        String memberClass,
+        @Nullable BigInteger shares,
+        @Nullable BigDecimal guarantee,
+        @Nullable BigDecimal amountPaid,
+        LocalDate from) {
+      this(practice, memberClass, shares, guarantee, amountPaid, from, null);
+    }
+
+    /** Of further classes; of one class none. */
+    public List<OfClass> othersOrNone() {
+      return others == null ? List.of() : others;
+    }
+  }
 
   /**
    * Who is the member in law; {@code holder} is a {@link HolderKind} by its word. {@code
@@ -96,6 +121,11 @@ public sealed interface MemberEvent {
         @Nullable String office,
         LocalDate from) {
       this(practice, holder, persons, company, number, office, from, null);
+    }
+
+    /** The company by its number or, of one without a number, by its name; of persons none. */
+    public @Nullable String body() {
+      return number == null ? company : CompanyNumber.alike(number);
     }
 
     /** The persons; of a company none. */

@@ -51,7 +51,7 @@ public enum MemberFact {
               ? left.ended().stated().holdersSince(day)
               : List.of();
       case HOLDER ->
-          Newest.membership(without(member, day).orElseThrow())
+          Newest.membership(without(member, day).orElseThrow(), day)
               .flatMap(left -> left.stated().holderOn(day))
               .stream()
               .toList();

@@ -43,7 +43,7 @@ public final class MemberHistory {
       case MemberDissolved e -> ended(member, e, e.lastDay(), End.DISSOLVED);
       case MemberFactRetracted e ->
           MemberFact.of(e.fact()).without(member, e.day()).orElseThrow(() -> cannotFollow(e));
-      case HoldingStated e -> stated(member, e, e.from(), it -> it.withHolding(e.from()));
+      case HoldingStated e -> stated(member, e, e.from(), it -> it.withHolding(e));
       case HolderNamed e -> stated(member, e, e.from(), it -> it.withHolder(e));
       case ParticipationStated e ->
           stated(member, e, e.from(), it -> it.withParticipation(e.from()));
@@ -72,14 +72,11 @@ public final class MemberHistory {
   /** A membership goes on up to its last day. */
   private static Member changed(
       Member member, MemberEvent event, LocalDate from, UnaryOperator<Current> change) {
-    if (member instanceof Outside left) {
-      Current ended = left.of(from);
-      if (ended == null) {
-        throw cannotFollow(event);
-      }
-      return left.with(change.apply(ended));
-    }
-    return change.apply(in(Current.class, member, event));
+    Outside left = Ended.outside(member);
+    Current ended = left.of(from);
+    return ended == null
+        ? change.apply(in(Current.class, member, event))
+        : Ended.with(member, left.with(change.apply(ended)));
   }
 
   private static Outside ended(Member member, MemberEvent event, LocalDate lastDay, End end) {

@@ -16,6 +16,9 @@ public enum MemberRefusal implements Refusal {
       "This is not the newest thing recorded of the membership; take back what came after it first.",
       Kind.CONFLICT),
   NOT_A_MEMBER("The practice is not a member.", Kind.CONFLICT),
+  APPLIED_AGAIN_SINCE(
+      "The practice has applied again since, or was admitted again; retract that first.",
+      Kind.CONFLICT),
   NOT_A_MEMBER_YET("This holds from the day of admission at the earliest.", Kind.INVALID),
   ENDS_THAT_DAY_ALREADY(
       "The membership ends on that day already; name an earlier last day.", Kind.CONFLICT),
@@ -35,6 +38,13 @@ public enum MemberRefusal implements Refusal {
   SHARES_OR_GUARANTEE(
       "A member holds shares or gives a guarantee; give one of the two.", Kind.INVALID),
   PAID_ON_NO_SHARES("An amount is paid on shares; leave it out, or give them.", Kind.INVALID),
+  SHARES_OF_ALL_CLASSES(
+      "Whoever holds shares of several classes has shares of the first, too.", Kind.INVALID),
+  CLASS_GIVEN_TWICE("Give each class of shares once.", Kind.INVALID),
+  CLASS_OF_THAT_DAY_STANDS(
+      "A holding in another class is stated from that day; give the shares of all classes in one"
+          + " statement (others), or retract that one first and say why.",
+      Kind.CONFLICT),
   TRUST_NOT_ENTERED(
       "No trust is entered in a register of members (s126 Companies Act 2006); name the person or"
           + " the company that holds.",

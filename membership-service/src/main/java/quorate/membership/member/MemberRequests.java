@@ -1,5 +1,6 @@
 package quorate.membership.member;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.OneLine;
 import quorate.chassis.door.Seen;
 import quorate.membership.member.MemberCommand.StateHolding;
+import quorate.membership.member.MemberEvent.OfClass;
 
 /** What people send about memberships. */
 public final class MemberRequests {
@@ -31,6 +33,7 @@ public final class MemberRequests {
   private static final String AN_ADMITTER =
       "Give person/ or body/ and an id, or resolution/ and a number, such as resolution/B-2026-14;"
           + " never a name.";
+  private static final int CLASSES = 20;
   private static final String HASH = "[0-9a-f]{64}";
   private static final String A_HASH = "Give a hash of 64 hexadecimal digits.";
 
@@ -75,7 +78,8 @@ public final class MemberRequests {
       @Nullable @Pattern(regexp = SHARES, message = SOME_SHARES) String shares,
       @Nullable @Pattern(regexp = MONEY, message = AN_AMOUNT) String guarantee,
       @Nullable @Pattern(regexp = MONEY, message = AN_AMOUNT) String amountPaid,
-      @NotNull LocalDate from) {
+      @NotNull LocalDate from,
+      @Nullable @Size(min = 1, max = CLASSES) List<@NotNull @Valid ClassHolding> others) {
 
     StateHolding of(String practice) {
       return new StateHolding(
@@ -84,12 +88,24 @@ public final class MemberRequests {
           shares == null ? null : new BigInteger(shares),
           money(guarantee),
           money(amountPaid),
+          others == null ? List.of() : others.stream().map(ClassHolding::of).toList(),
           from);
     }
+  }
 
-    private static @Nullable BigDecimal money(@Nullable String text) {
-      return text == null ? null : new BigDecimal(text).setScale(2);
+  /** Shares of a further class. */
+  public record ClassHolding(
+      @NotBlank @Size(max = CLASS) String memberClass,
+      @NotNull @Pattern(regexp = SHARES, message = SOME_SHARES) String shares,
+      @Nullable @Pattern(regexp = MONEY, message = AN_AMOUNT) String amountPaid) {
+
+    OfClass of() {
+      return new OfClass(memberClass, new BigInteger(shares), money(amountPaid));
     }
+  }
+
+  private static @Nullable BigDecimal money(@Nullable String text) {
+    return text == null ? null : new BigDecimal(text).setScale(2);
   }
 
   public record Holder(

@@ -26,6 +26,11 @@ final class Newest {
     };
   }
 
+  /** The membership that a day is of. */
+  static Optional<Current> membership(Member member, LocalDate day) {
+    return Ended.of(member, day).or(() -> membership(member));
+  }
+
   /** What was stated within a period of notice stays stated. */
   static Optional<Member> withoutEnd(Outside left, LocalDate day) {
     Current ended = left.ended();
@@ -66,14 +71,26 @@ final class Newest {
       Function<Statements, List<LocalDate>> days,
       Function<Statements, Optional<Statements>> without) {
     return switch (member) {
-      case Current current -> without.apply(current.stated()).map(current::stating);
-      case Outside left when isStatedSinceEnd(left, days) ->
-          membership(left)
-              .flatMap(ended -> without.apply(ended.stated()).map(ended::stating))
-              .map(left::with);
-      case Outside _ -> Optional.empty();
-      case Member.Applied _ -> Optional.empty();
+      case Current current ->
+          without
+              .apply(current.stated())
+              .<Member>map(current::stating)
+              .or(() -> statedOfEnded(member, days, without));
+      case Outside _ -> statedOfEnded(member, days, without);
+      case Member.Applied _ -> statedOfEnded(member, days, without);
     };
+  }
+
+  private static Optional<Member> statedOfEnded(
+      Member member,
+      Function<Statements, List<LocalDate>> days,
+      Function<Statements, Optional<Statements>> without) {
+    Outside left = Ended.outside(member);
+    return isStatedSinceEnd(left, days)
+        ? membership(left)
+            .flatMap(ended -> without.apply(ended.stated()).map(ended::stating))
+            .map(ended -> Ended.with(member, left.with(ended)))
+        : Optional.empty();
   }
 
   private static boolean isStandingAsAtEnd(Outside left) {

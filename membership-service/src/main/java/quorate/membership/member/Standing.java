@@ -3,19 +3,17 @@ package quorate.membership.member;
 import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.refuse;
 import static quorate.membership.member.MemberRefusal.ALREADY_SUSPENDED;
+import static quorate.membership.member.MemberRefusal.APPLIED_AGAIN_SINCE;
 import static quorate.membership.member.MemberRefusal.NOT_A_MEMBER;
 import static quorate.membership.member.MemberRefusal.NOT_A_MEMBER_YET;
 import static quorate.membership.member.MemberRefusal.NOT_SUSPENDED;
-import static quorate.membership.member.MemberRefusal.PAID_ON_NO_SHARES;
 import static quorate.membership.member.MemberRefusal.REINSTATED_BEFORE_SUSPENDED;
-import static quorate.membership.member.MemberRefusal.SHARES_OR_GUARANTEE;
 import static quorate.membership.member.MemberRefusal.SUSPENDED_BEFORE_REINSTATED;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Decision;
 import quorate.membership.member.Member.Admitted;
-import quorate.membership.member.Member.Applied;
 import quorate.membership.member.Member.Current;
 import quorate.membership.member.Member.Outside;
 import quorate.membership.member.Member.Suspended;
@@ -25,7 +23,6 @@ import quorate.membership.member.MemberCommand.ReinstateMember;
 import quorate.membership.member.MemberCommand.StateHolding;
 import quorate.membership.member.MemberCommand.StateParticipation;
 import quorate.membership.member.MemberCommand.SuspendMember;
-import quorate.membership.member.MemberEvent.HoldingStated;
 import quorate.membership.member.MemberEvent.MemberReinstated;
 import quorate.membership.member.MemberEvent.MemberSuspended;
 import quorate.membership.member.MemberEvent.ParticipationStated;
@@ -34,19 +31,26 @@ import quorate.membership.member.MemberEvent.ParticipationStated;
 final class Standing {
 
   private final Holders holders = new Holders();
+  private final ClassesHeld holdings = new ClassesHeld();
 
   Decision<MemberEvent> decide(OfCurrent command, Member member) {
-    Current current = goingOn(member, command.from());
+    Current current = Ended.of(member, command.from()).orElseGet(() -> goingOn(member));
     if (current == null) {
       return refuse(NOT_A_MEMBER);
     }
     if (command.from().isBefore(current.from())) {
       return refuse(NOT_A_MEMBER_YET, "from", command.from());
     }
+    return command.changesStanding() && isOfEarlier(member, command.from())
+        ? refuse(APPLIED_AGAIN_SINCE, "from", command.from())
+        : decide(command, current);
+  }
+
+  private Decision<MemberEvent> decide(OfCurrent command, Current current) {
     return switch (command) {
       case SuspendMember c -> suspend(c, current);
       case ReinstateMember c -> reinstate(c, current);
-      case StateHolding c -> hold(c);
+      case StateHolding c -> holdings.hold(c, current);
       case NameHolder c -> holders.name(c, current);
       case StateParticipation c ->
           accept(
@@ -55,13 +59,12 @@ final class Standing {
     };
   }
 
-  // Whoever is leaving is a member up to the last day, and stated to be what they were.
-  private static @Nullable Current goingOn(Member member, LocalDate from) {
-    return switch (member) {
-      case Current current -> current;
-      case Outside left -> left.of(from);
-      case Applied _ -> null;
-    };
+  private static boolean isOfEarlier(Member member, LocalDate day) {
+    return !(member instanceof Outside) && Ended.of(member, day).isPresent();
+  }
+
+  private static @Nullable Current goingOn(Member member) {
+    return member instanceof Current current ? current : null;
   }
 
   private static Decision<MemberEvent> suspend(SuspendMember c, Current member) {
@@ -82,18 +85,5 @@ final class Standing {
               ? accept(new MemberReinstated(c.practice(), c.from(), c.resolution()))
               : refuse(REINSTATED_BEFORE_SUSPENDED, "from", c.from());
     };
-  }
-
-  // Since 1980 no company is limited both ways (s5 Companies Act 2006).
-  private static Decision<MemberEvent> hold(StateHolding c) {
-    if (c.shares() != null && c.guarantee() != null) {
-      return refuse(SHARES_OR_GUARANTEE);
-    }
-    if (c.shares() == null && c.amountPaid() != null) {
-      return refuse(PAID_ON_NO_SHARES, "amountpaid", c.amountPaid());
-    }
-    return accept(
-        new HoldingStated(
-            c.practice(), c.memberClass(), c.shares(), c.guarantee(), c.amountPaid(), c.from()));
   }
 }

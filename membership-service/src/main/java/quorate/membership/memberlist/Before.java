@@ -1,16 +1,22 @@
 package quorate.membership.memberlist;
 
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import quorate.membership.member.Member;
 import quorate.membership.member.MemberEvent.HolderNamed;
 import quorate.membership.member.MemberEvent.HoldingStated;
 import quorate.membership.memberlist.Opened.OpenedChange;
+import quorate.membership.person.Capacity;
 import quorate.membership.proposals.Change;
 import quorate.membership.proposals.ChangeKind;
+import quorate.membership.proposals.Values;
 
 /**
  * What the register said when a list was compared with it. A change carries it, and is refused
@@ -31,6 +37,13 @@ final class Before {
   /** Said when the person was recorded, and not changed since. */
   static final String RECORDED = "recorded";
 
+  private static final Set<ChangeKind> OF_LISTS_DAY =
+      EnumSet.of(
+          ChangeKind.PERSON_RENAMED,
+          ChangeKind.CONTACT,
+          ChangeKind.ROLE,
+          ChangeKind.SERVICE_ADDRESS);
+
   private Before() {}
 
   static String of(Optional<HoldingStated> held) {
@@ -45,6 +58,34 @@ final class Before {
 
   static String ofRole(Stated stated, String practice) {
     return stated.roles().getOrDefault(practice, NONE);
+  }
+
+  /** In one capacity for one practice: one that was granted and has ended is known, too. */
+  static String ofMandates(@Nullable KnownPerson person, String practice, String capacity) {
+    String said =
+        person == null
+            ? ""
+            : person.state().mandates().values().stream()
+                .filter(it -> it.practice().equals(practice))
+                .filter(it -> it.authority().capacity().equals(capacity))
+                .map(it -> "from " + it.from() + (it.to() == null ? "" : " to " + it.to()))
+                .sorted()
+                .collect(Collectors.joining(", "));
+    return said.isEmpty() ? NONE : "a mandate " + said;
+  }
+
+  /** The day of the list by its changes; where none tells it, the latest counts. */
+  static LocalDate day(List<OpenedChange> changes) {
+    return changes.stream()
+        .map(OpenedChange::change)
+        .filter(one -> OF_LISTS_DAY.contains(ChangeKind.of(one.kind())))
+        .map(Before::from)
+        .findFirst()
+        .orElse(LocalDate.MAX);
+  }
+
+  private static LocalDate from(Change change) {
+    return new Values(change.values()).day("from");
   }
 
   /** The first change, if any, before which the register now says something else. */
@@ -71,10 +112,17 @@ final class Before {
       Change change, KnownMembers known, Map<UUID, KnownPerson> people) {
     var kind = ChangeKind.of(change.kind());
     return switch (kind) {
-      case HOLDING -> of(current(change, known).flatMap(it -> known.holding(change.code(), it)));
+      case HOLDING ->
+          of(current(change, known).flatMap(it -> known.holding(change.code(), it, from(change))));
       case HOLDER ->
-          ofHolder(current(change, known).flatMap(it -> known.holder(change.code(), it)));
+          ofHolder(
+              current(change, known).flatMap(it -> known.holder(change.code(), it, from(change))));
       case ROLE -> ofRole(stated(change, people), change.values().getOrDefault("practice", ""));
+      case MANDATE ->
+          ofMandates(
+              people.get(UUID.fromString(change.code())),
+              change.values().getOrDefault("practice", ""),
+              change.values().getOrDefault("capacity", Capacity.REPRESENTATIVE.word()));
       case PERSON_RENAMED, CONTACT, SERVICE_ADDRESS, ELECTRONIC_NOTICE ->
           stated(change, people).lastSaid(kind);
       default -> null;
@@ -97,7 +145,7 @@ final class Before {
       return "The preview does not say what the register had; import the list again.";
     }
     return switch (ChangeKind.of(change.kind())) {
-      case HOLDING, HOLDER, ROLE ->
+      case HOLDING, HOLDER, ROLE, MANDATE ->
           "The register had %s at the preview, and has %s now.".formatted(before, now);
       default ->
           "The register has another since the preview (entry %s instead of %s); read it first."

@@ -25,11 +25,26 @@ record Drafted(Change change, @Nullable Whom whom) {
     return whom == null || whom.served() == null ? null : whom.served().text();
   }
 
-  /** A person, by id and by who it is; and where they are served, where that is told. */
-  record Whom(UUID person, Someone who, @Nullable Postal served) {
+  /**
+   * A person, by id and by who it is; and where they are served, where that is told. {@code
+   * doubted}: the register has another name at the address, so it may be another person.
+   */
+  record Whom(UUID person, Someone who, @Nullable Postal served, boolean doubted) {
 
     Whom(UUID person, Someone who) {
-      this(person, who, null);
+      this(person, who, null, false);
+    }
+
+    Whom with(Someone named) {
+      return new Whom(person, named, served, doubted);
+    }
+
+    Whom servedAt(Postal address) {
+      return new Whom(person, who, address, doubted);
+    }
+
+    Whom calledOtherwise() {
+      return new Whom(person, who, served, true);
     }
   }
 }

@@ -13,6 +13,7 @@ import quorate.membership.columns.ListColumn;
 import quorate.membership.files.Problem;
 import quorate.membership.member.HolderKind;
 import quorate.membership.member.Member.Current;
+import quorate.membership.member.MemberEvent.HolderNamed;
 import quorate.membership.member.MemberEvent.HoldingStated;
 import quorate.membership.memberlist.Drafted.Whom;
 import quorate.membership.memberlist.ListDraft.Said;
@@ -32,7 +33,7 @@ record Holdings(ListLayout layout, KnownMembers known, ListDraft draft, List<Pro
       return;
     }
     String code = line.practice();
-    Optional<HoldingStated> before = known.holding(code, member);
+    Optional<HoldingStated> before = known.holding(code, member, from);
     String memberClass =
         held.memberClass() != null
             ? held.memberClass()
@@ -44,33 +45,56 @@ record Holdings(ListLayout layout, KnownMembers known, ListDraft draft, List<Pro
     var now =
         new HoldingStated(
             code, memberClass, held.shares(), held.guarantee(), paid(held, before), from);
-    if (before.filter(it -> HeldAlike.are(it, now)).isEmpty()) {
-      propose(now, before, line);
+    if (before.filter(it -> HeldAlike.are(it, now)).isPresent()) {
+      return;
     }
+    if (before.filter(it -> !it.othersOrNone().isEmpty()).isPresent()) {
+      draft.conflict(
+          code,
+          code
+              + " holds shares of several classes, of which a list can tell one; nothing is proposed"
+              + " of what it holds.");
+      return;
+    }
+    propose(now, before, line);
   }
 
   void name(Whom nominee, ListLine line, Current member, LocalDate from) {
     String code = line.practice();
-    var before = known.holder(code, member);
-    boolean holds =
-        before
-            .filter(it -> it.holder().equals(HolderKind.NOMINEE.word()))
-            .filter(it -> List.of(nominee.person()).equals(it.persons()))
-            .isPresent();
-    if (!holds) {
-      draft.propose(
-          ChangeKind.HOLDER,
-          code,
-          none()
-              .and("person", nominee.person())
-              .and("from", from)
-              .and(Before.VALUE, Before.ofHolder(before)),
-          nominee,
-          Said.of(
-              "A nominee holds for " + code + " from " + from,
-              "The list names another than the register, or the first.",
-              line));
+    var before = known.holder(code, member, from);
+    if (before.filter(it -> it.personsOrNone().contains(nominee.person())).isPresent()) {
+      return; // a member in law already, alone or with partners
     }
+    draft.propose(
+        ChangeKind.HOLDER,
+        code,
+        none()
+            .and("person", nominee.person())
+            .and("from", from)
+            .and(Before.VALUE, Before.ofHolder(before)),
+        nominee,
+        ofHolder(line, before, from));
+  }
+
+  // A list has a column for a nominee and none for partners or a company, so it cannot mean that
+  // these cease without somebody saying so.
+  private Said ofHolder(ListLine line, Optional<HolderNamed> before, LocalDate from) {
+    String summary = "A nominee holds for " + line.practice() + " from " + from;
+    Optional<String> doubt =
+        before
+            .map(HolderNamed::holder)
+            .filter(it -> !it.equals(HolderKind.NOMINEE.word()))
+            .map(it -> "The register has a member in law (%s) who would cease.".formatted(it))
+            .or(() -> known.newerHolder(line.practice(), from).map(Holdings::newer));
+    return doubt
+        .map(why -> Said.doubted(summary, why, line))
+        .orElseGet(
+            () ->
+                Said.of(summary, "The list names another than the register, or the first.", line));
+  }
+
+  private static String newer(LocalDate from) {
+    return "The register says more from %s, which stays.".formatted(from);
   }
 
   private void propose(HoldingStated now, Optional<HoldingStated> before, ListLine line) {
@@ -85,12 +109,22 @@ record Holdings(ListLayout layout, KnownMembers known, ListDraft draft, List<Pro
             .and("from", now.from())
             .and(Before.VALUE, Before.of(before)),
         null,
-        Said.of(
-            now.practice() + " holds " + HeldAlike.words(now) + " from " + now.from(),
-            before.isPresent()
-                ? "The register has another holding."
-                : "The register has no holding of it.",
-            line));
+        ofHolding(now, before.isPresent(), line));
+  }
+
+  private Said ofHolding(HoldingStated now, boolean another, ListLine line) {
+    String summary = now.practice() + " holds " + HeldAlike.words(now) + " from " + now.from();
+    return known
+        .newerHolding(now.practice(), now.from())
+        .map(from -> Said.doubted(summary, newer(from), line))
+        .orElseGet(
+            () ->
+                Said.of(
+                    summary,
+                    another
+                        ? "The register has another holding."
+                        : "The register has no holding of it.",
+                    line));
   }
 
   private Problem ofNoClass(ListLine line) {

@@ -47,13 +47,22 @@ record KnownMembers(
     return people.stream().collect(Collectors.toMap(KnownPerson::person, one -> one));
   }
 
-  /** What a member holds by what was stated last of this membership. */
-  Optional<HoldingStated> holding(String code, Member.Current member) {
-    return story(code).holdings().latest().filter(it -> !it.from().isBefore(member.from()));
+  /** What a member holds on a day by what was stated of this membership. */
+  Optional<HoldingStated> holding(String code, Member.Current member, LocalDate day) {
+    return story(code).holdings().on(day).filter(it -> !it.from().isBefore(member.from()));
   }
 
-  Optional<HolderNamed> holder(String code, Member.Current member) {
-    return story(code).holders().latest().filter(it -> !it.from().isBefore(member.from()));
+  Optional<HolderNamed> holder(String code, Member.Current member, LocalDate day) {
+    return story(code).holders().on(day).filter(it -> !it.from().isBefore(member.from()));
+  }
+
+  /** Since when something newer is stated of what is held than what a list says from a day on. */
+  Optional<LocalDate> newerHolding(String code, LocalDate day) {
+    return Optional.ofNullable(story(code).holdings().values().higherKey(day));
+  }
+
+  Optional<LocalDate> newerHolder(String code, LocalDate day) {
+    return Optional.ofNullable(story(code).holders().values().higherKey(day));
   }
 
   /** By practice, who votes for it on a day as its representative. */

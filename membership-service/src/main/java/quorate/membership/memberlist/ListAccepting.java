@@ -94,7 +94,7 @@ final class ListAccepting implements ListChanges {
     return erased.isPresent()
         ? Uni.createFrom().item(erased)
         : register
-            .of(List.of())
+            .of(List.of(), Before.day(changes))
             .map(
                 known ->
                     Newcomers.known(changes, known)

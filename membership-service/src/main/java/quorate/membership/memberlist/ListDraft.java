@@ -46,6 +46,16 @@ final class ListDraft {
     remarks.add(new Remark("practice/" + practice, text, ChangeGroup.CONFLICTING.word()));
   }
 
+  /** A second column of one meaning: whoever filled it in should know that nobody reads it. */
+  void noteUnread(String title) {
+    remarks.add(
+        new Remark(
+            "list",
+            "The column \"%s\" is not read, as one before it means the same; map it otherwise."
+                .formatted(title),
+            ChangeGroup.NOTE.word()));
+  }
+
   void note(String practice, String text) {
     remarks.add(new Remark("practice/" + practice, text, ChangeGroup.NOTE.word()));
   }
@@ -56,12 +66,31 @@ final class ListDraft {
       return new Said(summary, reason, false, line.line());
     }
 
+    Said ofDoubted() {
+      return new Said(
+          summary,
+          reason + " But the register has another name at this address: it may be another person.",
+          true,
+          line);
+    }
+
     static Said doubted(String summary, String reason, ListLine line) {
       return new Said(summary, reason, true, line.line());
     }
   }
 
+  /** What is about somebody who may be another rests on that, and is as doubtful. */
   void propose(ChangeKind kind, String id, Values values, @Nullable Whom whom, Said said) {
+    boolean doubted = whom != null && whom.doubted();
+    tried(
+        kind,
+        id,
+        doubted ? values.and(Change.IDENTITY, "doubtful") : values,
+        whom,
+        doubted ? said.ofDoubted() : said);
+  }
+
+  private void tried(ChangeKind kind, String id, Values values, @Nullable Whom whom, Said said) {
     SealedValue nobody = new SealedValue(NO_ENTRY, "", "");
     var change = new ListChange(kind, id, values, nobody, nobody, nobody, NO_ENTRY);
     switch (change.decide(trial)) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quorate.membership.columns.ColumnMapping;
@@ -117,6 +118,15 @@ record ListLayout(List<String> titles, Map<ListColumn, Integer> places) {
         .map(each -> each.getKey().word())
         .findFirst()
         .orElse(null);
+  }
+
+  /** Titles that mean what one before them means, whose columns are not read. */
+  List<String> repeated() {
+    return IntStream.range(0, titles.size())
+        .filter(at -> holds(at) == null)
+        .filter(at -> places.keySet().stream().anyMatch(it -> it.isCalled(titles.get(at))))
+        .mapToObj(titles::get)
+        .toList();
   }
 
   @Nullable String title(ListColumn column) {

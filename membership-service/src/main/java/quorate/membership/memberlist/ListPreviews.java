@@ -87,7 +87,7 @@ public final class ListPreviews {
 
   private Uni<Response> preview(UUID id, Asked asked, ListLayout layout, MemberList list) {
     return register
-        .of(list.practices())
+        .of(list.practices(), FileDay.ofList(asked.upload()).day())
         .chain(known -> work(() -> compared(asked, list, known)))
         .chain(
             compared ->
@@ -138,6 +138,6 @@ public final class ListPreviews {
 
   /** What may take a while, off the event loop. */
   private <T> Uni<T> work(Supplier<T> work) {
-    return vertx.executeBlocking(Uni.createFrom().item(work));
+    return vertx.executeBlocking(Uni.createFrom().item(work), /* ordered= */ false);
   }
 }

@@ -54,6 +54,7 @@ final class ListProposals {
 
   /** What it would change, with all problems of the list. */
   ListDraft propose() {
+    list.layout().repeated().forEach(draft::noteUnread);
     list.lines().forEach(this::propose);
     remarkOnOthers();
     return draft;
@@ -151,7 +152,8 @@ final class ListProposals {
             .and("mandate", ids.get())
             .and("practice", line.practice())
             .and("from", from)
-            .and("capacity", represents ? null : capacity),
+            .and("capacity", represents ? null : capacity)
+            .and(Before.VALUE, Before.ofMandates(persons.known(whom), line.practice(), capacity)),
         whom,
         Said.of(
             represents

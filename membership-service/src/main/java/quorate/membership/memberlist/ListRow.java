@@ -28,6 +28,8 @@ final class ListRow {
   private static final int WORDS = 200;
   private static final int CLASS = 50;
   private static final int ADDRESS = 254;
+  private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+  private static final int YEARS_AHEAD = 2;
   private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
   private static final Pattern SHARES = Pattern.compile("[1-9][0-9]{0,11}");
   private static final Pattern MONEY = Pattern.compile("[0-9]{1,12}([.][0-9]{1,2})?");
@@ -173,8 +175,17 @@ final class ListRow {
     LocalDate day = Cells.day(text).orElse(null);
     if (day == null && !text.isEmpty()) {
       note(column, "No calendar has this day.", "Write a day that exists, such as 2026-05-01.");
+    } else if (day != null && !isLikely(day)) {
+      note(
+          column,
+          "This day is before 1900, or more than two years ahead.",
+          "Correct the year; what begins later is recorded by hand.");
     }
     return day;
+  }
+
+  private boolean isLikely(LocalDate day) {
+    return !day.isBefore(FIRST) && !day.isAfter(today.plusYears(YEARS_AHEAD));
   }
 
   @Nullable String words(ListColumn column, int most) {

@@ -126,12 +126,17 @@ record MemberList(ListLayout layout, int rows, List<ListLine> lines, List<Proble
   }
 
   private static Problem misshapen(TableRow row, ListLayout layout) {
+    boolean parted = row.cells().size() != layout.titles().size();
     return new Problem(
         row.number(),
         null,
         null,
-        "The row has %d cells and there are %d titles."
-            .formatted(row.cells().size(), layout.titles().size()),
-        "Mend the row; a text with a comma or a line break in it stands in quotation marks.");
+        parted
+            ? "The row has %d cells and there are %d titles."
+                .formatted(row.cells().size(), layout.titles().size())
+            : "A quotation mark is opened in this row and not closed, or stands within a text.",
+        parted
+            ? "Mend the row; a text with a comma or a line break in it stands in quotation marks."
+            : "Close it; a quotation mark within a quoted text is written twice.");
   }
 }

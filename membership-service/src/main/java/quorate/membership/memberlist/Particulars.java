@@ -88,7 +88,7 @@ final class Particulars {
         ChangeKind.SERVICE_ADDRESS,
         whom.person().toString(),
         none().and("from", day).and(Before.VALUE, lastSaid(whom, ChangeKind.SERVICE_ADDRESS)),
-        new Whom(whom.person(), whom.who(), address),
+        whom.servedAt(address),
         Said.of(
             "A person of %s is served at another address from %s".formatted(line.practice(), day),
             before == null
@@ -104,8 +104,7 @@ final class Particulars {
       problems.add(atNoAddress(line));
       return;
     }
-    Optional<Agreed> before = known.stated().notice();
-    boolean sameAddress = before.filter(it -> new Someone("", email).isAt(it.email())).isPresent();
+    Optional<Agreed> before = known.stated().newestNotice();
     if (before.filter(it -> it.withdrawn() != null && !it.withdrawn().isBefore(on)).isPresent()) {
       draft.conflict(
           line.practice(),
@@ -114,10 +113,10 @@ final class Particulars {
               + " withdrawn since; nothing is proposed.");
       return;
     }
-    boolean holds = before.filter(it -> it.withdrawn() == null).isPresent();
-    boolean saysSo = holds && sameAddress && before.get().scope().equals(scope.word());
-    if (!saysSo && !repeated(line, whom, ChangeKind.ELECTRONIC_NOTICE, "", scope)) {
-      agree(line, new Whom(whom.person(), new Someone(whom.who().name(), email)), on, scope, holds);
+    boolean holds = before.filter(Agreed::stands).isPresent();
+    if (!known.stated().isAgreed(on, email, scope.word())
+        && !repeated(line, whom, ChangeKind.ELECTRONIC_NOTICE, "", scope)) {
+      agree(line, whom.with(new Someone(whom.who().name(), email)), on, scope, holds);
     }
   }
 

@@ -31,8 +31,9 @@ import quorate.membership.person.PersonHistory;
 import quorate.membership.proposals.ChangeKind;
 
 /**
- * All persons by their entries, with what is sealed of them and for which entry. Of what is said of
- * several days the latest day counts, whenever it was recorded.
+ * All persons by their entries, with what is sealed of them and for which entry. What is said of
+ * several days counts as on the list's own day, whenever it was recorded: a list of June knows
+ * nothing of November.
  */
 final class PeopleFold {
 
@@ -112,18 +113,17 @@ final class PeopleFold {
     of.merge(whom, Timeline.<T>empty().with(from, value), (was, _) -> was.with(from, value));
   }
 
-  private static <K, T> Stream<T> latest(Map<K, Timeline<T>> of) {
-    return of.values().stream().flatMap(one -> one.latest().stream());
+  private static <K, T> Stream<T> all(Map<K, Timeline<T>> of) {
+    return of.values().stream().flatMap(one -> one.values().values().stream());
   }
 
-  private static <K, T> Optional<T> latest(Map<K, Timeline<T>> of, K whom) {
-    return Optional.ofNullable(of.get(whom)).flatMap(Timeline::latest);
+  private static <K, T> Optional<T> on(Map<K, Timeline<T>> of, K whom, LocalDate day) {
+    return Optional.ofNullable(of.get(whom)).flatMap(one -> one.on(day));
   }
 
   /** Whose keys it takes to know who they are. */
   List<String> holders() {
-    return Stream.of(
-            latest(names), latest(addresses), latest(served), latest(notices).map(Notice::at))
+    return Stream.of(all(names), all(addresses), all(served), all(notices).map(Notice::at))
         .flatMap(Function.identity())
         .map(SealedFor::value)
         .filter(Objects::nonNull)
@@ -132,48 +132,57 @@ final class PeopleFold {
         .toList();
   }
 
-  /** Those who can be known; of whoever was erased there is nothing to know. */
-  List<KnownPerson> known(Map<String, SealingKey> keys) {
+  /**
+   * Those who can be known, as they are on a day; of whoever was erased there is nothing to know.
+   */
+  List<KnownPerson> known(Map<String, SealingKey> keys, LocalDate day) {
     return states.values().stream()
         .filter(Person.Recorded.class::isInstance)
         .map(Person.Recorded.class::cast)
-        .flatMap(state -> known(state, keys).stream())
+        .flatMap(state -> known(state, keys, day).stream())
         .toList();
   }
 
-  private List<KnownPerson> known(Person.Recorded state, Map<String, SealingKey> keys) {
+  private Optional<KnownPerson> known(
+      Person.Recorded state, Map<String, SealingKey> keys, LocalDate day) {
     UUID person = state.person();
-    String name = open(names, person, keys);
-    String email = open(addresses, person, keys);
-    return name == null
-        ? List.of()
-        : List.of(new KnownPerson(person, state, new Someone(name, email), stated(person, keys)));
+    String name = open(names, person, keys, day);
+    if (name == null) {
+      return Optional.empty();
+    }
+    var who = new Someone(name, open(addresses, person, keys, day));
+    String newest = open(addresses, person, keys, LocalDate.MAX);
+    return Optional.of(new KnownPerson(person, state, who, stated(person, keys, day), newest));
   }
 
-  private Stated stated(UUID person, Map<String, SealingKey> keys) {
-    String address = open(served, person, keys);
+  private Stated stated(UUID person, Map<String, SealingKey> keys, LocalDate day) {
+    String address = open(served, person, keys, day);
     var ofPractices = new HashMap<String, String>();
-    roles
-        .getOrDefault(person, Map.of())
-        .forEach((practice, said) -> said.latest().ifPresent(it -> ofPractices.put(practice, it)));
+    Map<String, Timeline<String>> said = roles.getOrDefault(person, Map.of());
+    said.forEach((practice, one) -> one.on(day).ifPresent(it -> ofPractices.put(practice, it)));
     return new Stated(
         ofPractices,
         address == null ? null : new Postal(address),
-        latest(notices, person).map(it -> it.open(keys)),
-        last(person));
+        on(notices, person, day).map(it -> it.open(keys)),
+        notices.getOrDefault(person, Timeline.empty()).values().values().stream()
+            .map(it -> it.open(keys))
+            .toList(),
+        said(person, day));
   }
 
-  private Map<ChangeKind, String> last(UUID person) {
+  private Map<ChangeKind, String> said(UUID person, LocalDate day) {
     var last = new EnumMap<ChangeKind, String>(ChangeKind.class);
-    latest(names, person).ifPresent(it -> last.put(ChangeKind.PERSON_RENAMED, it.said()));
-    latest(addresses, person).ifPresent(it -> last.put(ChangeKind.CONTACT, it.said()));
-    latest(served, person).ifPresent(it -> last.put(ChangeKind.SERVICE_ADDRESS, it.said()));
-    latest(notices, person).ifPresent(it -> last.put(ChangeKind.ELECTRONIC_NOTICE, it.at().said()));
+    on(names, person, day).ifPresent(it -> last.put(ChangeKind.PERSON_RENAMED, it.said()));
+    on(addresses, person, day).ifPresent(it -> last.put(ChangeKind.CONTACT, it.said()));
+    on(served, person, day).ifPresent(it -> last.put(ChangeKind.SERVICE_ADDRESS, it.said()));
+    // An agreement is of the day on which it was given, which is not the list's.
+    on(notices, person, LocalDate.MAX)
+        .ifPresent(it -> last.put(ChangeKind.ELECTRONIC_NOTICE, it.at().said()));
     return last;
   }
 
   private static @Nullable String open(
-      Map<UUID, Timeline<SealedFor>> of, UUID person, Map<String, SealingKey> keys) {
-    return latest(of, person).flatMap(it -> Optional.ofNullable(it.open(keys))).orElse(null);
+      Map<UUID, Timeline<SealedFor>> of, UUID person, Map<String, SealingKey> keys, LocalDate day) {
+    return on(of, person, day).flatMap(it -> Optional.ofNullable(it.open(keys))).orElse(null);
   }
 }

@@ -12,20 +12,29 @@ import org.jspecify.annotations.Nullable;
 final class PeopleIndex {
 
   private final Map<String, KnownPerson> byAddress = new HashMap<>();
+  private final Map<String, KnownPerson> byNewest = new HashMap<>();
   private final Map<String, List<KnownPerson>> byName = new HashMap<>();
 
   void add(KnownPerson person) {
-    String email = person.who().email();
-    if (email != null) {
-      byAddress.putIfAbsent(Someone.plain(email), person);
-    }
+    addressed(byAddress, person, person.who().email());
+    addressed(byNewest, person, person.newestAddress());
     byName.computeIfAbsent(Someone.plain(person.who().name()), _ -> new ArrayList<>()).add(person);
   }
 
+  private static void addressed(
+      Map<String, KnownPerson> by, KnownPerson person, @Nullable String email) {
+    if (email != null) {
+      by.putIfAbsent(Someone.plain(email), person);
+    }
+  }
+
   Optional<KnownPerson> at(@Nullable String email) {
-    return email == null
-        ? Optional.empty()
-        : Optional.ofNullable(byAddress.get(Someone.plain(email)));
+    if (email == null) {
+      return Optional.empty();
+    }
+    String plain = Someone.plain(email);
+    return Optional.ofNullable(byAddress.get(plain))
+        .or(() -> Optional.ofNullable(byNewest.get(plain)));
   }
 
   /** The first of this name who fits. */

@@ -27,7 +27,8 @@ final class Persons {
   private final Supplier<UUID> ids;
   private final PeopleIndex people = new PeopleIndex();
   private final Set<String> linked = new HashSet<>();
-  private final Set<UUID> changed = new HashSet<>();
+  private final Set<UUID> renamed = new HashSet<>();
+  private final Set<UUID> readdressed = new HashSet<>();
   private final Set<UUID> newcomers = new HashSet<>();
   private final Map<UUID, KnownPerson> byId = new HashMap<>();
 
@@ -60,7 +61,9 @@ final class Persons {
     var whom = new Whom(found.person(), who);
     if (!found.who().isCalled(who.name())) {
       rename(whom, line);
-    } else if (who.email() != null && !found.who().isAt(who.email())) {
+      return whom.calledOtherwise();
+    }
+    if (who.email() != null && !found.who().isAt(who.email())) {
       readdress(whom, line);
     }
     return whom;
@@ -97,7 +100,7 @@ final class Persons {
   }
 
   private void rename(Whom whom, ListLine line) {
-    if (changed.add(whom.person())) {
+    if (renamed.add(whom.person())) {
       draft.propose(
           ChangeKind.PERSON_RENAMED,
           whom.person().toString(),
@@ -111,7 +114,7 @@ final class Persons {
   }
 
   private void readdress(Whom whom, ListLine line) {
-    if (changed.add(whom.person())) {
+    if (readdressed.add(whom.person())) {
       draft.propose(
           ChangeKind.CONTACT,
           whom.person().toString(),

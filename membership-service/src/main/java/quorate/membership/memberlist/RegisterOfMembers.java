@@ -5,6 +5,7 @@ import static quorate.membership.practice.PracticeHistory.PRACTICES;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.vertx.UniHelper;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -43,7 +44,8 @@ final class RegisterOfMembers {
     this.keys = keys;
   }
 
-  Uni<KnownMembers> of(Collection<String> practices) {
+  /** As it stands on the day of the list. */
+  Uni<KnownMembers> of(Collection<String> practices, LocalDate day) {
     String convener = door.convener();
     List<StreamRef<?, ?>> streams = new ArrayList<>();
     practices.stream().distinct().forEach(code -> streams.add(PRACTICES.stream(code)));
@@ -59,7 +61,10 @@ final class RegisterOfMembers {
                     .map(
                         loaded ->
                             new KnownMembers(
-                                states(practices, loaded), members, stories, people.known(found))));
+                                states(practices, loaded),
+                                members,
+                                stories,
+                                people.known(found, day))));
   }
 
   private interface Reader {

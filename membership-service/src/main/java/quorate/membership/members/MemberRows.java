@@ -48,6 +48,7 @@ public final class MemberRows {
               number("shares"),
               number("guarantee"),
               number("amountpaid"),
+              text("otherclasses"),
               text("holder"),
               text("persons"),
               text("company"),
@@ -95,7 +96,8 @@ public final class MemberRows {
         of(stated, HoldingStated::memberClass),
         of(stated, it -> it.shares() == null ? null : new BigDecimal(it.shares())),
         of(stated, HoldingStated::guarantee),
-        of(stated, HoldingStated::amountPaid));
+        of(stated, HoldingStated::amountPaid),
+        of(stated, it -> OtherClass.text(it.othersOrNone())));
   }
 
   private static List<@Nullable Object> holder(Optional<HolderNamed> named) {

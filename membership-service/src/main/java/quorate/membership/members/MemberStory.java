@@ -79,12 +79,14 @@ public record MemberStory(
     return new MemberStory(standings.with(from, value), holdings, holders, participations, this);
   }
 
-  // With an admission its application goes, and what was stated of a membership that never was.
+  // With an admission its application goes, and what was stated of a membership that never was;
+  // what
+  // was stated meanwhile of the one before it stays.
   private MemberStory without(MemberFact fact, LocalDate day) {
     return switch (fact) {
       case APPLICATION -> requireNonNull(before);
       case END, SUSPENSION, REINSTATEMENT -> standingAs(requireNonNull(before));
-      case ADMISSION -> requireNonNull(requireNonNull(before).before);
+      case ADMISSION -> requireNonNull(requireNonNull(before).before).keeping(this, day);
       case HOLDER ->
           new MemberStory(standings, holdings, holders.without(day), participations, before);
       case PARTICIPATION ->
@@ -92,6 +94,19 @@ public record MemberStory(
       case HOLDING ->
           new MemberStory(standings, holdings.without(day), holders, participations, before);
     };
+  }
+
+  private MemberStory keeping(MemberStory later, LocalDate day) {
+    return new MemberStory(
+        standings,
+        before(later.holdings, day),
+        before(later.holders, day),
+        before(later.participations, day),
+        before);
+  }
+
+  private static <T> Timeline<T> before(Timeline<T> timeline, LocalDate day) {
+    return new Timeline<>(timeline.values().headMap(day, false));
   }
 
   // What was stated meanwhile stays stated.

@@ -60,6 +60,7 @@ public class MemberView extends PanacheEntityBase implements OfStream {
   public @Nullable BigDecimal shares;
   public @Nullable BigDecimal guarantee;
   public @Nullable BigDecimal amountPaid;
+  @JsonIgnore public @Nullable String otherClasses;
   public @Nullable String holder;
   @JsonIgnore public @Nullable String persons;
   public @Nullable String company;
@@ -81,6 +82,12 @@ public class MemberView extends PanacheEntityBase implements OfStream {
     return persons == null
         ? null
         : Arrays.stream(persons.split(",", -1)).map(UUID::fromString).toList();
+  }
+
+  /** Shares of further classes, if it holds any. */
+  @JsonProperty("others")
+  public @Nullable List<OtherClass> getOthers() {
+    return otherClasses == null ? null : OtherClass.of(otherClasses);
   }
 
   @Override

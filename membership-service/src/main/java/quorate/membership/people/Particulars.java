@@ -30,6 +30,7 @@ public final class Particulars {
   /** Those to come and those that ended too, as known at an instant. */
   Uni<List<MandateView>> mandates(Collection<UUID> persons, AsOf asOf) {
     return reads.in(
-        asOf, moment -> MandateView.list("person in ?1 order by practice, since", persons));
+        asOf,
+        moment -> MandateView.list("person in ?1 order by practice, since, mandate", persons));
   }
 }

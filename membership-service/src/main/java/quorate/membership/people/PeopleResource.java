@@ -36,6 +36,7 @@ public class PeopleResource {
   private final Unsealing unsealing;
   private final PeopleFound found;
   private final AccessLog accesses;
+  private final JustErased erasures;
 
   PeopleResource(
       AsOfReads reads,
@@ -43,13 +44,15 @@ public class PeopleResource {
       Particulars particulars,
       Unsealing unsealing,
       PeopleFound found,
-      AccessLog accesses) {
+      AccessLog accesses,
+      JustErased erasures) {
     this.reads = reads;
     this.clock = clock;
     this.particulars = particulars;
     this.unsealing = unsealing;
     this.found = found;
     this.accesses = accesses;
+    this.erasures = erasures;
   }
 
   /**
@@ -103,7 +106,8 @@ public class PeopleResource {
                     .mandates(ids, asOf)
                     .chain(
                         mandates ->
-                            unsealing.open(persons, stated, mandates, asOf.at(clock).known())));
+                            unsealing.open(persons, stated, mandates, asOf.at(clock).known())))
+        .chain(erasures::told);
   }
 
   private static @Nullable String known(@Nullable String capacity) {

@@ -27,6 +27,17 @@ public record PersonShown(
     mandates = List.copyOf(mandates);
   }
 
+  /** Of whom nothing can be read: neither the view nor the keys have a name. */
+  boolean isUnknown() {
+    return name == null && erasure == null;
+  }
+
+  /** The same, of whom an erasure leaves nothing else. */
+  PersonShown erased(Erasure by) {
+    return new PersonShown(
+        person, null, null, null, null, false, List.of(), List.of(), by, version);
+  }
+
   /** The address at which the person agreed to be told, since when, and of what. */
   public record ElectronicNotice(@Nullable String address, LocalDate on, String scope) {}
 

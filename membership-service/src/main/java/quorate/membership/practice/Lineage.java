@@ -7,14 +7,19 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What a practice came from and what became of it, each with its day. */
-public record Lineage(Set<Link> predecessors, Set<Successor> successors, @Nullable End end) {
+/**
+ * What a practice came from and what became of it, each with its day; {@code holding} are those
+ * predecessors whose contract it had already.
+ */
+public record Lineage(
+    Set<Link> predecessors, Set<Successor> successors, @Nullable End end, Set<Link> holding) {
 
-  public static final Lineage NONE = new Lineage(Set.of(), Set.of(), null);
+  public static final Lineage NONE = new Lineage(Set.of(), Set.of(), null, Set.of());
 
   public Lineage {
     predecessors = Set.copyOf(predecessors);
     successors = Set.copyOf(successors);
+    holding = Set.copyOf(holding);
   }
 
   /** Another practice, and the first day on which patients of one were with the other. */
@@ -51,20 +56,24 @@ public record Lineage(Set<Link> predecessors, Set<Successor> successors, @Nullab
         : new Lineage(
             predecessors,
             successors,
-            new End(end.on(), end.by(), end.closed(), end.carries(), mandates));
+            new End(end.on(), end.by(), end.closed(), end.carries(), mandates),
+            holding);
   }
 
   /** The same, where nothing became of it on that day. */
   Lineage without(LocalDate on) {
     var left = new HashSet<>(successors);
     left.removeIf(next -> next.on().equals(on));
-    return new Lineage(predecessors, left, end != null && end.on().equals(on) ? null : end);
+    return new Lineage(
+        predecessors, left, end != null && end.on().equals(on) ? null : end, holding);
   }
 
   Lineage without(Link predecessor) {
     var left = new HashSet<>(predecessors);
     left.remove(predecessor);
-    return new Lineage(left, successors, end);
+    var others = new HashSet<>(holding);
+    others.remove(predecessor);
+    return new Lineage(left, successors, end, others);
   }
 
   /** Whether others are in its place for good. */
@@ -100,16 +109,25 @@ public record Lineage(Set<Link> predecessors, Set<Successor> successors, @Nullab
         .toList();
   }
 
-  Lineage after(String predecessor, LocalDate on) {
+  Lineage after(Link predecessor, boolean contractHeld) {
     var more = new HashSet<>(predecessors);
-    more.add(new Link(predecessor, on));
-    return new Lineage(more, successors, end);
+    more.add(predecessor);
+    var held = new HashSet<>(holding);
+    if (contractHeld) {
+      held.add(predecessor);
+    }
+    return new Lineage(more, successors, end, held);
+  }
+
+  /** Whether it had the contract that goes on already when it took over from another. */
+  public boolean hadContractOf(String predecessor, LocalDate on) {
+    return holding.contains(new Link(predecessor, on));
   }
 
   Lineage before(List<String> next, LocalDate on, By by, @Nullable End ending) {
     var more = new HashSet<>(successors);
     next.forEach(practice -> more.add(new Successor(practice, on, by)));
-    return new Lineage(predecessors, more, ending == null ? end : ending);
+    return new Lineage(predecessors, more, ending == null ? end : ending, holding);
   }
 
   /** Whether it takes over from another on this day or later. */

@@ -117,7 +117,21 @@ public sealed interface PracticeEvent {
   record PredecessorRetracted(String practice, String predecessor, LocalDate on, Source source)
       implements PracticeEvent {}
 
-  /** The other side of a merger, split or succession. */
-  record PredecessorNamed(String practice, String predecessor, LocalDate on, Source source)
-      implements PracticeEvent {}
+  /**
+   * The other side of a merger, split or succession; {@code contractHeld} where it had the contract
+   * that goes on already, so that none was stated for it.
+   */
+  record PredecessorNamed(
+      String practice,
+      String predecessor,
+      LocalDate on,
+      Source source,
+      @Nullable Boolean contractHeld)
+      implements PracticeEvent {
+
+    /** Where none goes on, or it was stated. */
+    public PredecessorNamed(String practice, String predecessor, LocalDate on, Source source) {
+      this(practice, predecessor, on, source, null);
+    }
+  }
 }

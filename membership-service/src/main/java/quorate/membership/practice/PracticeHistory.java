@@ -93,8 +93,13 @@ public final class PracticeHistory {
       case SuccessionRetracted e -> p.with(p.lineage().without(e.on()));
       case PredecessorRetracted e -> p.with(p.lineage().without(new Link(e.predecessor(), e.on())));
       case MandateEntered e -> p.mandating(e.person());
-      case PredecessorNamed e -> p.with(p.lineage().after(e.predecessor(), e.on()));
+      case PredecessorNamed e ->
+          p.with(p.lineage().after(new Link(e.predecessor(), e.on()), isHeld(e)));
     };
+  }
+
+  private static boolean isHeld(PredecessorNamed e) {
+    return Boolean.TRUE.equals(e.contractHeld());
   }
 
   private static boolean isOf(String contract, Registered p) {

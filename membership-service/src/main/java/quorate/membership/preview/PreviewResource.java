@@ -81,6 +81,7 @@ public class PreviewResource {
     List<UUID> before = Earlier.ids(after);
     return turns.take(
         door,
+        bytes.length,
         () ->
             turns
                 .work(() -> PublishedFile.read(upload))

@@ -21,6 +21,9 @@ public record Change(
     Map<String, String> values,
     @Nullable SealedPerson person) {
 
+  /** The value that tells that it may be another person whom a change is about. */
+  public static final String IDENTITY = "identity";
+
   public Change {
     values = Map.copyOf(values);
   }

@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -30,6 +31,12 @@ public class PublicationResource {
   static final String PATH = "/membership/api/v1/publication";
 
   private static final int WORDS = 200;
+
+  // A name would stay in clear, and for ever.
+  private static final String DECIDED_BY =
+      "(person|body)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+  private static final String A_DECIDER =
+      "Give person/ or body/ and an id, or name the resolution; never a name.";
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   /** Of which facts, from which day on (today where none is named), and whose decision that is. */
@@ -37,7 +44,7 @@ public class PublicationResource {
       @NotNull Disclosure members,
       @Nullable LocalDate from,
       @Nullable @Seen @Size(min = 1, max = WORDS) String resolution,
-      @Nullable @Seen @Size(min = 1, max = WORDS) String decidedBy) {
+      @Nullable @Pattern(regexp = DECIDED_BY, message = A_DECIDER) String decidedBy) {
 
     RulePublication on(LocalDate today) {
       return new RulePublication(

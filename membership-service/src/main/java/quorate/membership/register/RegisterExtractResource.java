@@ -11,14 +11,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import quorate.chassis.door.Door;
+import quorate.membership.convener.Heading;
 import quorate.membership.extracts.Format;
 import quorate.membership.extracts.Handing;
+import quorate.membership.extracts.Sheet;
 import quorate.membership.known.AsOf;
 import quorate.membership.known.AsOfReads;
+import quorate.membership.known.Moment;
 import quorate.membership.members.MemberView;
 import quorate.membership.members.State;
 
@@ -37,12 +40,14 @@ import quorate.membership.members.State;
 })
 public class RegisterExtractResource {
 
-  private final Door door;
+  private final Clock clock;
+  private final Heading heading;
   private final AsOfReads reads;
   private final Handing handing;
 
-  RegisterExtractResource(Door door, AsOfReads reads, Handing handing) {
-    this.door = door;
+  RegisterExtractResource(Clock clock, AsOfReads reads, Handing handing, Heading heading) {
+    this.clock = clock;
+    this.heading = heading;
     this.reads = reads;
     this.handing = handing;
   }
@@ -52,17 +57,16 @@ public class RegisterExtractResource {
   public Uni<Response> extract(
       @BeanParam AsOf asOf, @QueryParam("format") @Nullable String format) {
     Format wanted = Format.of(format);
-    String convener = door.convener();
-    return reads
-        .in(
-            asOf,
-            moment ->
-                RegisterLineView.<RegisterLineView>list("member = true order by practice")
-                    .chain(lines -> ListSizes.put(lines, moment))
-                    .chain(
-                        lines ->
-                            members().map(of -> RegisterSheet.of(convener, lines, of, moment))))
+    return heading
+        .on(asOf.at(clock).on())
+        .chain(whose -> reads.in(asOf, moment -> sheet(whose, moment)))
         .map(sheet -> handing.out(sheet, wanted));
+  }
+
+  private static Uni<Sheet> sheet(String whose, Moment moment) {
+    return RegisterLineView.<RegisterLineView>list("member = true order by practice")
+        .chain(lines -> ListSizes.put(lines, moment))
+        .chain(lines -> members().map(of -> RegisterSheet.of(whose, lines, of, moment)));
   }
 
   /** By practice; who is suspended is a member, and is shown as such. */

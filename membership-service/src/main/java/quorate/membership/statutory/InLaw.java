@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import quorate.membership.member.CompanyNumber;
 import quorate.membership.member.MemberEvent.HolderNamed;
 
 /**
@@ -36,9 +34,9 @@ record InLaw(HolderNamed named, Map<UUID, LocalDate> since) {
 
   /** Whether it is still the same member when this is stated. */
   boolean goesOnAs(HolderNamed holder) {
-    String company = company(named);
+    String company = named.body();
     return since.isEmpty()
-        ? company != null && company.equals(company(holder))
+        ? company != null && company.equals(holder.body())
         : !Collections.disjoint(since.keySet(), holder.personsOrNone());
   }
 
@@ -59,10 +57,5 @@ record InLaw(HolderNamed named, Map<UUID, LocalDate> since) {
         new HolderNamed(
             named.practice(), named.holder(), List.of(person), null, null, null, named.from());
     return new InLaw(alone, Map.of(person, since.getOrDefault(person, named.from())));
-  }
-
-  // One without a number is known by its name.
-  private static @Nullable String company(HolderNamed holder) {
-    return holder.number() == null ? holder.company() : CompanyNumber.alike(holder.number());
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
+import quorate.membership.convener.Heading;
 import quorate.membership.extracts.Format;
 import quorate.membership.extracts.Handing;
 import quorate.membership.extracts.Sheet;
@@ -34,6 +35,7 @@ public class StatutoryResource {
   private final Particulars particulars;
   private final Unsealing unsealing;
   private final Handing handing;
+  private final Heading heading;
 
   StatutoryResource(
       Door door,
@@ -42,7 +44,8 @@ public class StatutoryResource {
       PersonLog people,
       Particulars particulars,
       Unsealing unsealing,
-      Handing handing) {
+      Handing handing,
+      Heading heading) {
     this.door = door;
     this.clock = clock;
     this.log = log;
@@ -50,6 +53,7 @@ public class StatutoryResource {
     this.particulars = particulars;
     this.unsealing = unsealing;
     this.handing = handing;
+    this.heading = heading;
   }
 
   @GET
@@ -76,6 +80,12 @@ public class StatutoryResource {
                 particulars
                     .of(persons, asOf)
                     .chain(stated -> unsealing.identities(persons, stated))
-                    .map(identities -> StatutorySheet.of(convener, changed, identities, moment)));
+                    .chain(
+                        identities ->
+                            heading
+                                .on(moment.on())
+                                .map(
+                                    whose ->
+                                        StatutorySheet.of(whose, changed, identities, moment))));
   }
 }

@@ -66,10 +66,10 @@ final class StatutorySheet {
     return Arrays.asList(
         name(line, identities),
         address(line, identities),
-        of(line, HoldingStated::memberClass),
-        of(line, HoldingStated::shares),
+        of(line, HeldShown::classes),
+        of(line, HeldShown::shares),
         of(line, held -> Money.of(held.guarantee())),
-        of(line, held -> Money.of(held.amountPaid())),
+        of(line, HeldShown::paid),
         line.registered(),
         line.ceased(),
         new Lines(line.changes().stream().map(Change::words).toList()),

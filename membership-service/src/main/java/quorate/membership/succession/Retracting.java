@@ -93,6 +93,7 @@ final class Retracting {
       Map<String, Practice> practices) {
     Optional<ContractType> carried = practice.figures().contracts().onOrFirst(c.on());
     return registered(successors.getFirst(), practices)
+        .filter(next -> !next.lineage().hadContractOf(c.practice(), c.on()))
         .flatMap(next -> Optional.ofNullable(next.figures().contracts().values().get(c.on())))
         .filter(contract -> carried.filter(contract::equals).isPresent())
         .isPresent();

@@ -124,31 +124,28 @@ public final class SuccessionDecider {
     if (c.ends() && practice.particulars().closedOn() == null) {
       events.add(new PracticeClosed(c.practice(), c.on().minusDays(1), c.source()));
     }
+    Optional<ContractType> contract = contractCarriedOver(c, practice);
+    String first = c.successors().getFirst();
+    boolean held = contract.filter(it -> holds(practices.get(first), it, c.on())).isPresent();
     for (String successor : c.successors()) {
-      events.add(new PredecessorNamed(successor, c.practice(), c.on(), c.source()));
+      Boolean heldAlready = (held && successor.equals(first)) ? Boolean.TRUE : null;
+      events.add(new PredecessorNamed(successor, c.practice(), c.on(), c.source(), heldAlready));
     }
-    contractCarriedOver(c, practice, practices).ifPresent(events::add);
+    contract
+        .filter(_ -> !held)
+        .ifPresent(it -> events.add(new ContractStated(first, it, c.on(), c.source())));
     return events;
   }
 
   // What the successor's own contract was is no longer so where the other's goes on.
-  private static Optional<PracticeEvent> contractCarriedOver(
-      Becoming c, Registered practice, Map<String, Practice> practices) {
+  private static Optional<ContractType> contractCarriedOver(Becoming c, Registered practice) {
     boolean carried =
         switch (c) {
           case MergePractice m -> m.survivingContract().equals(m.practice());
           case SucceedPractice _ -> true;
           case SplitPractice _ -> false;
         };
-    String successor = c.successors().getFirst();
-    return carried
-        ? practice
-            .figures()
-            .contracts()
-            .onOrFirst(c.on())
-            .filter(contract -> !holds(practices.get(successor), contract, c.on()))
-            .map(contract -> new ContractStated(successor, contract, c.on(), c.source()))
-        : Optional.empty();
+    return carried ? practice.figures().contracts().onOrFirst(c.on()) : Optional.empty();
   }
 
   private static boolean holds(@Nullable Practice practice, ContractType contract, LocalDate on) {

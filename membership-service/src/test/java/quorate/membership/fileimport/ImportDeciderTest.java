@@ -15,6 +15,7 @@ import static quorate.membership.files.Handed.mapRow;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -121,9 +122,29 @@ class ImportDeciderTest {
     ofAnn.given(new ChangesRejected(ID, List.of(1), null)).when(agreement).thenAccepted();
   }
 
+  @Test
+  void what_is_said_of_whom_the_register_calls_otherwise_waits_until_the_name_is_accepted() {
+    var mandate = ofAnn(2, "mandate", Map.of("identity", "doubtful"));
+    var anns = new Proposal(List.of(ofAnn(1, "person-renamed"), mandate), List.of());
+    var preview = new PreviewImport(ID, FILE, Areas.of(""), List.of(), anns);
+    var list =
+        anImport().given(anImport().when(preview).thenAccepted().toArray(ImportEvent[]::new));
+    var accepting = new AcceptChanges(ID, new Some(Set.of(2)));
+    list.when(accepting).thenRefused(CHANGE_RESTS_ON_ANOTHER);
+    list.given(new ChangesRejected(ID, List.of(1)))
+        .when(accepting)
+        .thenRefused(CHANGE_RESTS_ON_ANOTHER);
+    list.given(new ChangesAccepted(ID, List.of(1))).when(accepting).thenAccepted();
+    list.when(new AcceptChanges(ID, new Some(Set.of(1, 2)))).thenAccepted();
+  }
+
   private static Change ofAnn(int number, String kind) {
+    return ofAnn(number, kind, Map.of());
+  }
+
+  private static Change ofAnn(int number, String kind, Map<String, String> values) {
     String stream = "person/" + new UUID(0, 7);
-    return new Change(number, kind, stream, "of a person", "so it says", true, 2, Map.of());
+    return new Change(number, kind, stream, "of a person", "so it says", true, 2, values);
   }
 
   @Test
@@ -158,6 +179,39 @@ class ImportDeciderTest {
         .given(new ChangesAccepted(ID, List.of(1, 2)))
         .when(new RejectChanges(ID, new All(true)))
         .then(new ChangesRejected(ID, List.of(3)));
+  }
+
+  @Test
+  void a_list_of_many_new_persons_is_rejected_in_parts_that_fit_into_an_entry() {
+    var people =
+        IntStream.rangeClosed(1, 4_000)
+            .mapToObj(
+                n ->
+                    new Change(
+                        n,
+                        "person",
+                        "person/" + new UUID(n, n),
+                        "is new",
+                        "so it says",
+                        false,
+                        2,
+                        Map.of()))
+            .toList();
+    var list =
+        new PreviewImport(ID, FILE, Areas.of(""), List.of(), new Proposal(people, List.of()));
+    var events =
+        anImport()
+            .given(anImport().when(list).thenAccepted().toArray(ImportEvent[]::new))
+            .when(new RejectChanges(ID, new All(true)))
+            .thenAccepted();
+    assertTrue(events.stream().allMatch(event -> event.toString().length() < 20_000));
+    assertEquals(
+        people.stream().map(Change::code).toList(),
+        events.stream()
+            .flatMap(
+                event -> Objects.requireNonNull(((ChangesRejected) event).forgotten()).stream())
+            .map(UUID::toString)
+            .toList());
   }
 
   @Test

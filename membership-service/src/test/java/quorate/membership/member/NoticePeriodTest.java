@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static quorate.membership.Sourced.HOVE;
 import static quorate.membership.Sourced.MAP;
 import static quorate.membership.Sourced.MAY;
+import static quorate.membership.member.MemberRefusal.APPLIED_AGAIN_SINCE;
 import static quorate.membership.member.MemberRefusal.ENDS_THAT_DAY_ALREADY;
 import static quorate.membership.member.MemberRefusal.NOT_A_MEMBER;
+import static quorate.membership.member.MemberRefusal.NOT_A_MEMBER_YET;
 import static quorate.membership.member.MemberRefusal.NOT_THE_NEWEST_FACT;
 
 import java.math.BigInteger;
@@ -99,10 +101,34 @@ class NoticePeriodTest {
     leaving.when(new StateParticipation(HOVE, true, true, true, LAST)).thenAccepted();
     leaving.when(hold(LAST.plusDays(1))).thenRefused(NOT_A_MEMBER);
     leaving.when(name(BEA, LAST.plusDays(1))).thenRefused(NOT_A_MEMBER);
-    leaving
-        .given(new ApplicationMade(HOVE, LAST.plusDays(1)))
-        .when(hold(JULY))
-        .thenRefused(NOT_A_MEMBER);
+  }
+
+  @Test
+  void a_period_of_notice_stays_open_though_the_practice_applies_again_or_is_admitted() {
+    var applied = member().given(RESIGNED, new ApplicationMade(HOVE, LAST.plusDays(1)));
+    var again = applied.given(new MemberAdmitted(HOVE, LAST.plusDays(1), null));
+    for (var since : List.of(applied, again)) {
+      since.when(hold(JULY)).then(HOLDING);
+      since.when(name(BEA, LAST)).then(named(BEA, LAST));
+      since.when(new StateParticipation(HOVE, true, true, true, LAST)).thenAccepted();
+      since.when(new SuspendMember(HOVE, JUNE, "levy")).thenRefused(APPLIED_AGAIN_SINCE);
+      var stated = since.given(HOLDING, named(BEA, JULY));
+      stated.when(never(MemberFact.HOLDER, JULY)).then(retracted(MemberFact.HOLDER, JULY));
+      assertEquals(
+          since.given(named(BEA, JULY)).state(),
+          stated.given(retracted(MemberFact.HOLDING, JULY)).state());
+    }
+    again.when(hold(LAST.plusDays(1))).thenAccepted();
+    again.when(hold(MAY.minusDays(1))).thenRefused(NOT_A_MEMBER_YET);
+    var never = again.given(HOLDING, retracted(MemberFact.ADMISSION, LAST.plusDays(1))).state();
+    assertEquals(member().given(RESIGNED, HOLDING).state(), never);
+    var story =
+        story(RESIGNED, new ApplicationMade(HOVE, LAST.plusDays(1)))
+            .with(new MemberAdmitted(HOVE, LAST.plusDays(1), null))
+            .with(HOLDING)
+            .with(retracted(MemberFact.ADMISSION, LAST.plusDays(1)));
+    assertTrue(story.stated(story.holdings(), JULY).isPresent());
+    assertEquals("resigned", state(story, LAST.plusDays(1)));
   }
 
   @Test

@@ -5,6 +5,8 @@ import static quorate.membership.Sourced.HOVE;
 import static quorate.membership.Sourced.MAP;
 import static quorate.membership.Sourced.MAY;
 import static quorate.membership.member.MemberRefusal.ALREADY_SUSPENDED;
+import static quorate.membership.member.MemberRefusal.CLASS_GIVEN_TWICE;
+import static quorate.membership.member.MemberRefusal.CLASS_OF_THAT_DAY_STANDS;
 import static quorate.membership.member.MemberRefusal.HOLDER_ERASED;
 import static quorate.membership.member.MemberRefusal.HOLDER_NOT_NAMED;
 import static quorate.membership.member.MemberRefusal.HOLDER_NOT_RECORDED;
@@ -23,6 +25,7 @@ import static quorate.membership.member.MemberRefusal.NUMBER_OF_NO_COMPANY;
 import static quorate.membership.member.MemberRefusal.PAID_ON_NO_SHARES;
 import static quorate.membership.member.MemberRefusal.READMISSION_NEEDS_RESOLUTION;
 import static quorate.membership.member.MemberRefusal.REINSTATED_BEFORE_SUSPENDED;
+import static quorate.membership.member.MemberRefusal.SHARES_OF_ALL_CLASSES;
 import static quorate.membership.member.MemberRefusal.SHARES_OR_GUARANTEE;
 import static quorate.membership.member.MemberRefusal.SUSPENDED_BEFORE_REINSTATED;
 import static quorate.membership.member.MemberRefusal.TRUST_NOT_ENTERED;
@@ -57,6 +60,7 @@ import quorate.membership.member.MemberEvent.MemberFactRetracted;
 import quorate.membership.member.MemberEvent.MemberReinstated;
 import quorate.membership.member.MemberEvent.MemberResigned;
 import quorate.membership.member.MemberEvent.MemberSuspended;
+import quorate.membership.member.MemberEvent.OfClass;
 import quorate.membership.member.MemberEvent.ParticipationStated;
 import quorate.membership.practice.Practice;
 import quorate.membership.practice.PracticeEvent.PracticeRegistered;
@@ -214,6 +218,39 @@ class StandingTest {
   }
 
   @Test
+  void shares_of_several_classes_are_stated_together() {
+    var member = member().given(MEMBER);
+    var b = new OfClass("B", new BigInteger("50"), null);
+    var both = new StateHolding(HOVE, "A", BigInteger.TEN, null, null, List.of(b), MAY);
+    var stated = new HoldingStated(HOVE, "A", BigInteger.TEN, null, null, MAY, List.of(b));
+    member.when(both).then(stated);
+    var one = new StateHolding(HOVE, "B", BigInteger.TEN, null, null, MAY);
+    member.given(stated).when(one).thenRefused(CLASS_OF_THAT_DAY_STANDS, "from", MAY);
+    member.given(stated).when(both).thenAccepted();
+    member
+        .given(stated)
+        .when(new StateHolding(HOVE, "B", BigInteger.TEN, null, null, MAY.plusDays(1)))
+        .thenAccepted();
+    member
+        .when(new StateHolding(HOVE, "b ", BigInteger.TEN, null, null, List.of(b), MAY))
+        .thenRefused(CLASS_GIVEN_TWICE);
+    member
+        .when(new StateHolding(HOVE, "A", null, BigDecimal.ONE, null, List.of(b), MAY))
+        .thenRefused(SHARES_OF_ALL_CLASSES, "others", "B");
+  }
+
+  @Test
+  void a_company_gives_way_from_the_same_day_to_nobody_else() {
+    var held = member().given(MEMBER);
+    var alpha = new HolderNamed(HOVE, "company", null, "Alpha Ltd", "01234567", "Hove", MAY);
+    var entered = held.given(alpha);
+    for (var other : List.of(company("Beta Ltd", "07654321"), holder("nominee", ANN))) {
+      entered.when(other).thenRefused(HOLDER_OF_THAT_DAY_STANDS, "from", MAY);
+    }
+    entered.when(company("Alpha Care Ltd", "1234567")).thenAccepted();
+  }
+
+  @Test
   void the_holder_is_a_recorded_nominee_the_partners_or_a_company() {
     var member = member().given(MEMBER);
     member
@@ -242,6 +279,9 @@ class StandingTest {
     member.when(company(family, "none")).thenRefused(TRUST_NOT_ENTERED, "company", family);
     member.when(company(family, "01234567")).thenAccepted();
     member.when(company("Trusted Care", "01234567")).thenAccepted();
+    member.when(company("Jones Trustees Limited", "01234567")).thenAccepted();
+    String trustees = "Trustees of Jones";
+    member.when(company(trustees, "01234567")).thenRefused(TRUST_NOT_ENTERED, "company", trustees);
     for (String trust :
         List.of(
             "The Smith Family Trust",
@@ -262,11 +302,13 @@ class StandingTest {
   @Test
   void a_company_has_a_real_number_or_says_what_else_it_is() {
     var member = member().given(MEMBER);
-    for (String number : List.of("none", "123456789", "S1234567", "00000000", "SC1234567", "AB")) {
+    for (String number :
+        List.of("none", "123456789", "S1234567", "00000000", "SC1234567", "AB", "ZZ123456")) {
       member.when(company("Hove Ltd", number)).thenRefused(NUMBER_OF_NO_COMPANY, "number", number);
     }
     assertNumber("01234567", "1234567");
     assertNumber("SC012345", "sc 12345");
+    assertNumber("IP12345R", "ip 12345r");
     member.when(body("Hove GmbH", null, "overseas")).thenAccepted();
     member
         .when(body("Hove Club", null, "club"))

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import quorate.chassis.seal.SealedValue;
@@ -232,6 +233,117 @@ class ListProposalsTest {
         proposals.problems().stream().map(Problem::message).toList());
   }
 
+  @Test
+  void what_is_said_of_somebody_who_is_called_otherwise_is_as_doubtful_as_the_name() {
+    String text = PERSONAL + "G81006,Berta Voter,a@b.org,practice-manager,1 High St,2026-05-01\n";
+    var draft = proposals(text, stated("old@b.org", null)).propose();
+    assertEquals(List.of("person-renamed", "mandate", "role", "electronic-notice"), kinds(draft));
+    assertTrue(draft.drafted().stream().allMatch(one -> one.change().doubtful()));
+    assertTrue(
+        draft.drafted().stream()
+            .skip(1)
+            .allMatch(one -> one.change().values().containsKey("identity")));
+  }
+
+  @Test
+  void a_mandate_tells_what_the_register_had_of_it() {
+    var draft = propose(HEADER + "G81006,,,,,,,Bo Example,b@b.org\n");
+    assertEquals("none", draft.drafted().getLast().change().values().get("before"));
+    var change = draft.drafted().getLast().change();
+    var revoked =
+        List.of(
+            new PersonRecorded(UUID.fromString(change.code()), SEALED, null),
+            new MandateGranted(
+                new UUID(0, 8), UUID.fromString(change.code()), "G81006", "vote", SINCE, DAY));
+    Person person = Person.UNKNOWN;
+    for (PersonEvent event : revoked) {
+      person = PersonHistory.evolve(person, event);
+    }
+    var bo = new KnownPerson(ANN, (Person.Recorded) person, new Someone("Bo Example", null));
+    assertEquals(
+        "a mandate from 2020-04-01 to 2026-06-01",
+        Before.ofMandates(bo, "G81006", "representative"));
+    assertEquals("none", Before.ofMandates(bo, "G81006", "deputy"));
+  }
+
+  @Test
+  void a_second_column_of_one_meaning_is_remarked_on_and_unlikely_days_are_problems() {
+    var twice = propose("ODS code,Practice code,Shares\nG81001,G81001,100\n");
+    assertEquals(
+        List.of(
+            "The column \"Practice code\" is not read, as one before it means the same; map it"
+                + " otherwise."),
+        twice.remarks().stream().map(Remark::remark).toList());
+    for (String day : List.of("1026-05-01", "2062-05-01")) {
+      var proposals = proposals(HEADER + "G81006,A,7,," + day + ",,,,\n");
+      assertEquals(List.of(), kinds(proposals.propose()));
+      assertEquals(
+          List.of("This day is before 1900, or more than two years ahead."),
+          proposals.problems().stream().map(Problem::message).toList());
+    }
+    assertEquals(
+        List.of("A quotation mark is opened in this row and not closed, or stands within a text."),
+        proposals("ODS code,Shares\nG81001,\"100\n").problems().stream()
+            .map(Problem::message)
+            .toList());
+  }
+
+  @Test
+  void a_partner_holds_already_and_partners_or_a_company_do_not_cease_unasked() {
+    UUID bo = new UUID(0, 2);
+    String text = HEADER + "G81001,,,,,Ann Example,,,\n";
+    assertEquals(
+        List.of(), kinds(proposals(text, holding("partners", List.of(ANN, bo))).propose()));
+    for (KnownMembers known : List.of(holding("partners", List.of(bo)), holding("company", null))) {
+      var draft = proposals(text, known).propose();
+      assertEquals(List.of("holder"), kinds(draft));
+      assertTrue(draft.drafted().getFirst().change().doubtful());
+    }
+  }
+
+  @Test
+  void a_list_is_compared_with_its_own_day_and_what_is_newer_stays() {
+    LocalDate later = DAY.plusYears(1);
+    var known =
+        known(
+            List.of(
+                new HoldingStated(HOVE, "Ordinary", new BigInteger("300"), null, null, later),
+                new HolderNamed(
+                    HOVE, "nominee", List.of(new UUID(0, 2)), null, null, null, later)));
+    String same = HEADER + "G81001,ordinary,100,£100.00,2020-04-01,Ann Example,,,\n";
+    assertEquals(List.of(), kinds(proposals(same, known).propose()));
+    var draft = proposals(HEADER + "G81001,ordinary,300,,,,,,\n", known).propose();
+    assertEquals(List.of("holding"), kinds(draft));
+    assertTrue(draft.drafted().getFirst().change().doubtful());
+    var then =
+        known(
+            List.of(
+                new HoldingStated(HOVE, "Ordinary", new BigInteger("300"), null, null, later),
+                new HoldingStated(HOVE, "Ordinary", new BigInteger("300"), null, null, DAY)));
+    assertEquals(
+        List.of(), kinds(proposals(HEADER + "G81001,ordinary,300,,,,,,\n", then).propose()));
+  }
+
+  @Test
+  void an_agreement_that_the_register_has_of_its_day_is_not_proposed_again() {
+    var first = new Agreed("a@b.org", LocalDate.of(2026, 5, 1), "all", null);
+    var second = new Agreed("a@b.org", LocalDate.of(2026, 5, 20), "meetings", null);
+    var said = new Stated(Map.of(), null, Optional.of(second), List.of(first, second), Map.of());
+    String text = PERSONAL + "G81001,Ann Example,a@b.org,,,2026-05-01\n";
+    assertEquals(List.of(), kinds(proposals(text, said).propose()));
+  }
+
+  private static KnownMembers holding(String holder, @Nullable List<UUID> persons) {
+    return known(
+        List.of(
+            new HolderNamed(
+                HOVE, holder, persons, "Alpha", "01234567", "1 High St", SINCE.plusDays(1))));
+  }
+
+  private static KnownMembers known(List<MemberEvent> more) {
+    return known(null, Stated.NOTHING, more);
+  }
+
   private static List<String> kinds(ListDraft draft) {
     return draft.drafted().stream().map(one -> one.change().kind()).toList();
   }
@@ -263,13 +375,17 @@ class ListProposalsTest {
   }
 
   private static KnownMembers known(@Nullable String email, Stated said) {
+    return known(email, said, List.of());
+  }
+
+  private static KnownMembers known(@Nullable String email, Stated said, List<MemberEvent> more) {
     Person person = Person.UNKNOWN;
     for (PersonEvent event : VOTES) {
       person = PersonHistory.evolve(person, event);
     }
     Member member = Member.never();
     MemberStory story = MemberStory.EMPTY;
-    for (MemberEvent event : MEMBER) {
+    for (MemberEvent event : Stream.concat(MEMBER.stream(), more.stream()).toList()) {
       member = MemberHistory.evolve(member, event);
       story = story.with(event);
     }

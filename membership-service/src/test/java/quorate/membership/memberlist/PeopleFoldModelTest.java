@@ -26,7 +26,7 @@ import quorate.membership.person.PersonEvent.PersonRenamed;
 import quorate.membership.person.PersonEvent.RoleStated;
 import quorate.membership.person.PersonEvent.ServiceAddressStated;
 
-/** What a list is compared with is what is said of the latest day, whenever it was recorded. */
+/** What a list is compared with is what is said of its own day, whenever it was recorded. */
 class PeopleFoldModelTest {
 
   private static final UUID ANN = new UUID(0, 1);
@@ -53,7 +53,7 @@ class PeopleFoldModelTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void the_latest_day_counts(long seed) {
+  void the_day_of_the_list_counts(long seed) {
     var random = new Random(seed);
     UUID first = new UUID(1, 0);
     add(new PersonRecorded(ANN, sealed(first, "Ann"), null), "recorded", first);
@@ -62,12 +62,13 @@ class PeopleFoldModelTest {
       say(random, i, FIRST.plusDays(random.nextInt(DAYS)));
     }
     var key = SealingKey.read(KEY);
-    var known = fold.known(Map.of(sealed(first, "").holder(), key)).getFirst();
-    assertEquals(latest("name"), Optional.of(known.who().name()));
-    assertEquals(latest("email"), Optional.ofNullable(known.who().email()));
+    LocalDate day = FIRST.plusDays(random.nextInt(DAYS));
+    var known = fold.known(Map.of(sealed(first, "").holder(), key), day).getFirst();
+    assertEquals(on(day, "name"), Optional.of(known.who().name()));
+    assertEquals(on(day, "email"), Optional.ofNullable(known.who().email()));
     assertEquals(
-        latest("served"), Optional.ofNullable(known.stated().serviceAddress()).map(Postal::text));
-    assertEquals(latest("role"), Optional.ofNullable(known.stated().roles().get("")));
+        on(day, "served"), Optional.ofNullable(known.stated().serviceAddress()).map(Postal::text));
+    assertEquals(on(day, "role"), Optional.ofNullable(known.stated().roles().get("")));
   }
 
   private void say(Random random, int number, LocalDate day) {
@@ -113,9 +114,10 @@ class PeopleFoldModelTest {
     naive.computeIfAbsent(what, _ -> new TreeMap<>()).put(from, value);
   }
 
-  private Optional<String> latest(String what) {
-    var days = naive.get(what);
-    return days == null ? Optional.empty() : days.lastEntry().getValue();
+  private Optional<String> on(LocalDate day, String what) {
+    return Optional.ofNullable(naive.get(what))
+        .flatMap(days -> Optional.ofNullable(days.floorEntry(day)))
+        .flatMap(Map.Entry::getValue);
   }
 
   private static SealedValue sealed(UUID entry, String text) {

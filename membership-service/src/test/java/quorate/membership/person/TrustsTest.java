@@ -17,7 +17,12 @@ class TrustsTest {
         "The Smith Family \u0422rust",
         "the smith family \u0442\u0433\u03C5\u0455\u0442",
         "\uFF34\uFF32\uFF35\uFF33\uFF34\uFF25\uFF25 Smith",
-        "Jones Trusteeship"
+        "Jones Trusteeship",
+        "J Smith in trust for K",
+        "J Smith on trust",
+        "J Smith (ttee)",
+        "J Smith, \u13A2\u13A1\u028B\u13DA\u13A2\u13AC\u13AC",
+        "The Smith Family \uA4D4\uA4E3\uA4F4\uA4E2\uA4D4"
       })
   void what_can_only_be_a_trust_is_no_person(String name) {
     assertTrue(Trusts.areTold(name));

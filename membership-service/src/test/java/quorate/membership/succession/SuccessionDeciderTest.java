@@ -268,4 +268,21 @@ class SuccessionDeciderTest {
                 new PredecessorNamed(PORTSLADE, HOVE, MAY, LETTER),
                 new ContractStated(PORTSLADE, ContractType.APMS, MAY, LETTER)));
   }
+
+  @Test
+  void a_contract_that_the_successor_had_stays_when_its_merger_is_taken_back() {
+    var held =
+        practices()
+            .given(new ContractStated(HOVE, ContractType.PMS, OPENED, MAP))
+            .given(new ContractStated(PORTSLADE, ContractType.PMS, MAY, LETTER));
+    var merger = new MergePractice(HOVE, PORTSLADE, MAY, HOVE, LETTER);
+    var events = held.when(merger).thenAccepted();
+    assertTrue(events.stream().noneMatch(ContractStated.class::isInstance));
+    var back =
+        held.given(events.toArray(PracticeEvent[]::new)).when(never(HOVE, MAY)).thenAccepted();
+    assertTrue(
+        back.stream()
+            .filter(PracticeFactRetracted.class::isInstance)
+            .allMatch(event -> event.practice().equals(HOVE)));
+  }
 }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.StreamSupport;
 import quorate.stories.stack.Answer;
 
 /**
@@ -55,7 +54,10 @@ final class Importer {
     Answer answer = imports.hand(query(), name, bytes);
     if (!asked.columns().isEmpty()) {
       if (answer.status() == 201) {
-        imports.reject(answer.newId()); // as it was read before its columns were named
+        // as it was read before its columns were named
+        if (!isRejected(answer.newId(), imports.reject(answer.newId()))) {
+          return false;
+        }
       }
       Answer mapped = imports.map(new ListMapping(asked.columns()), answer, bytes);
       if (mapped.status() != 201 && !mapped.problem().endsWith("columns-mapped-so-already")) {
@@ -73,7 +75,7 @@ final class Importer {
 
   private boolean took(String name, JsonNode preview) {
     show(name, preview);
-    if (isRefusedWhole(preview)) {
+    if (RefusedWhole.is(preview)) {
       return failed(name, "Not one of its rows could be used.");
     }
     if (asked.dryRun() || open(preview) == 0) {
@@ -120,14 +122,24 @@ final class Importer {
     return true;
   }
 
-  /** A dry run leaves nothing to decide about, nor the names that a list told. */
-  void end() {
-    if (asked.dryRun() && !tried.isEmpty()) {
-      tried.forEach(imports::reject);
-      if (!asked.json()) {
-        out.println("a dry run: what is shown above is rejected, nothing of it is left");
-      }
+  /** A dry run leaves nothing to decide about, nor the names that a list told: whether it is so. */
+  boolean end() {
+    if (!asked.dryRun() || tried.isEmpty()) {
+      return true;
     }
+    boolean gone = true;
+    for (String id : tried) {
+      gone &= isRejected(id, imports.reject(id));
+    }
+    if (gone && !asked.json()) {
+      out.println("a dry run: what is shown above is rejected, nothing of it is left");
+    }
+    return gone;
+  }
+
+  private boolean isRejected(String id, Answer done) {
+    boolean nothing = done.status() == 200 || done.problem().endsWith("nothing-to-decide");
+    return nothing || failed("import " + id, "It is not rejected, and stays. " + done.told());
   }
 
   private String query() {
@@ -150,19 +162,6 @@ final class Importer {
     Optional<String> given =
         asked.accept().or(() -> question.apply("Accept all, a group, or nothing? "));
     return given.map(String::strip).filter(Wish::isOne).map(Wish::new);
-  }
-
-  private static boolean isRefusedWhole(JsonNode preview) {
-    int found = preview.path("problemsfound").asInt();
-    JsonNode first = preview.path("problems");
-    long lines =
-        StreamSupport.stream(first.spliterator(), false)
-            .map(problem -> problem.path("line").asInt())
-            .distinct()
-            .count();
-    boolean proposes = open(preview) > 0;
-    long refused = found > first.size() ? found : lines;
-    return found > 0 && !proposes && refused >= preview.path("rows").asInt();
   }
 
   private void show(String name, JsonNode preview) {

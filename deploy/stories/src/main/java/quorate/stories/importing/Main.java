@@ -70,7 +70,7 @@ public final class Main {
         all &= importer.take(file);
       }
     } finally {
-      importer.end();
+      all &= importer.end();
     }
     return all;
   }

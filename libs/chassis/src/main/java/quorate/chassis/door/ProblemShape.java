@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class ProblemShape implements ProblemPostProcessor {
 
   private static final String A_DAY = "Give a day of the calendar, such as 2026-05-31.";
+  private static final String TAKEN =
+      "Send application/json; a file that is handed in is text/csv or application/octet-stream.";
   private static final Logger LOG = Logger.getLogger(ProblemShape.class);
 
   private final Ids ids;
@@ -48,6 +50,10 @@ final class ProblemShape implements ProblemPostProcessor {
       return day.get();
     }
     DoorRefusal why = why(problem, cause);
+    if (why == DoorRefusal.UNSUPPORTED_MEDIA_TYPE) {
+      return Problems.of(
+          why, "Content-Type", String.valueOf(http.request().getHeader("Content-Type")), TAKEN);
+    }
     HttpProblem.Builder named = Problems.problem(why);
     problem.getHeaders().forEach(named::withHeader);
     if (why == DoorRefusal.STORAGE_UNAVAILABLE) {

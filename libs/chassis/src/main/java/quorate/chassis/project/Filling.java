@@ -3,9 +3,9 @@ package quorate.chassis.project;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Row;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +14,7 @@ import quorate.chassis.lead.Database;
 import quorate.chassis.lead.Database.Session;
 import quorate.chassis.lead.Head;
 import quorate.chassis.lead.LogTail;
+import quorate.chassis.lead.Signal;
 
 /**
  * Applies entries to one generation of a projection. Rows and position change in one transaction
@@ -46,13 +47,16 @@ final class Filling {
   private final LogTail tail;
   private final Projection projection;
   private final Generation generation;
-  private final Map<Head.Log, Reached> reached = new HashMap<>();
+  private final Turns turns;
+  private final Map<Head.Log, Reached> reached = new ConcurrentHashMap<>();
 
-  Filling(Database database, LogTail tail, Projection projection, Generation generation) {
+  Filling(
+      Database database, LogTail tail, Projection projection, Generation generation, Turns turns) {
     this.database = database;
     this.tail = tail;
     this.projection = projection;
     this.generation = generation;
+    this.turns = turns;
   }
 
   Generation generation() {
@@ -74,6 +78,18 @@ final class Filling {
             });
   }
 
+  /** Applies the next batch of each of these logs, and tells; whether there may be more. */
+  boolean fill(List<Head> logs, Signal applied) {
+    boolean more = false;
+    for (Head head : logs) {
+      more |= step(head);
+    }
+    if (more) {
+      applied.raise();
+    }
+    return more;
+  }
+
   /** Applies the next batch of a log, if there is any; whether something was applied. */
   boolean step(Head head) {
     Reached known = reached.get(head.log());
@@ -82,7 +98,7 @@ final class Filling {
       return false;
     }
     try {
-      Reached now = isFarBehind(head, known) ? Turns.take(() -> next(head)) : next(head);
+      Reached now = isFarBehind(head, known) ? turns.take(() -> next(head)) : next(head);
       reached.put(head.log(), now);
       return known == null || now.position() > known.position();
     } catch (Poisoned e) {

@@ -3,8 +3,7 @@ package quorate.chassis.project;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.lead.Database;
@@ -30,7 +29,7 @@ public final class Projector implements Duty {
   private final Heads heads;
   private final Signal applied;
   private final Generations generations;
-  private final Function<Generation, Filling> fillings;
+  private final BiFunction<Generation, Turns, Filling> fillings;
   private volatile long paused;
 
   /** {@code applied} is raised after each batch. */
@@ -47,7 +46,8 @@ public final class Projector implements Duty {
     var definition = Definition.of(projection, vocabularies::of);
     this.generations = new Generations(database, projection.name(), definition, roles);
     var tail = new LogTail(vocabularies, projection.events());
-    this.fillings = generation -> new Filling(database, tail, projection, generation);
+    this.fillings =
+        (generation, turns) -> new Filling(database, tail, projection, generation, turns);
   }
 
   /** How many logs it stands still at, as far as this process knows. */
@@ -62,55 +62,53 @@ public final class Projector implements Duty {
 
   @Override
   public void run() throws InterruptedException {
-    Filling serving = fillings.apply(generations.serving());
-    Filling next = begun();
-    long looked = System.nanoTime();
-    while (!Thread.interrupted()) {
-      long seen = heads.seen();
-      List<Head> logs = heads.of(projection.sources());
-      boolean more = fill(serving, logs);
-      if (next != null) {
-        more |= fill(next, logs);
-        if (next.isAt(logs) && swapped(serving, next)) {
+    Next next = null;
+    try {
+      Filling serving = fillings.apply(generations.serving(), Turns.OF_SERVING);
+      next = begun();
+      long looked = System.nanoTime();
+      while (!Thread.interrupted()) {
+        long seen = heads.seen();
+        List<Head> logs = heads.of(projection.sources());
+        boolean more = serving.fill(logs, applied);
+        if (next != null && next.isAt(logs) && swapped(serving, next.generation())) {
+          next.close();
           LOG.infof("%s serves", next.generation().schema());
-          serving = next;
+          serving = fillings.apply(next.generation(), Turns.OF_SERVING);
           next = null;
+          more = true;
+        } else if (next == null && System.nanoTime() - looked > LOOK.toNanos()) {
+          next = generations.asked() ? begun() : null;
+          looked = System.nanoTime();
         }
-      } else if (System.nanoTime() - looked > TimeUnit.SECONDS.toNanos(1)) {
-        next = generations.asked() ? begun() : null;
-        looked = System.nanoTime();
-        more |= next != null;
+        paused = serving.paused();
+        if (!more) {
+          heads.await(seen, next == null ? LOOK : LOOK.dividedBy(10));
+        }
       }
-      paused = serving.paused();
-      if (!more) {
-        heads.await(seen, next == null ? LOOK : LOOK.dividedBy(10));
+      throw new InterruptedException();
+    } finally {
+      if (next != null) {
+        next.close();
       }
     }
-    throw new InterruptedException();
   }
 
-  private @Nullable Filling begun() {
-    Optional<Filling> next = generations.begin().map(fillings);
+  private @Nullable Next begun() {
+    Optional<Next> next =
+        generations
+            .begin()
+            .map(generation -> fillings.apply(generation, Turns.OF_NEXT))
+            .map(filling -> Next.begin(filling, heads, projection.sources()));
     next.ifPresent(it -> LOG.infof("%s is being filled", it.generation().schema()));
     return next.orElse(null);
   }
 
-  private boolean fill(Filling filling, List<Head> logs) {
-    boolean more = false;
-    for (Head head : logs) {
-      more |= filling.step(head);
-    }
-    if (more) {
-      applied.raise();
-    }
-    return more;
-  }
-
-  private boolean swapped(Filling serving, Filling next) {
+  private boolean swapped(Filling serving, Generation next) {
     try {
-      return generations.swap(serving.generation(), next.generation());
+      return generations.swap(serving.generation(), next);
     } catch (RuntimeException e) {
-      LOG.infof("%s waits for readers: %s", next.generation().schema(), e.getMessage());
+      LOG.infof("%s waits for readers: %s", next.schema(), e.getMessage());
       return false;
     }
   }

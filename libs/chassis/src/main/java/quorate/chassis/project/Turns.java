@@ -10,18 +10,27 @@ import java.util.function.Supplier;
  */
 final class Turns {
 
-  private static final Semaphore FREE =
-      new Semaphore(Runtime.getRuntime().availableProcessors(), /* fair= */ true);
+  private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
-  private Turns() {}
+  /** For generations that serve, for which somebody may be waiting. */
+  static final Turns OF_SERVING = new Turns(PROCESSORS);
+
+  /** For those that are being filled: nobody waits for them, so they have half as many. */
+  static final Turns OF_NEXT = new Turns(Math.max(1, PROCESSORS / 2));
+
+  private final Semaphore free;
+
+  private Turns(int most) {
+    this.free = new Semaphore(most, /* fair= */ true);
+  }
 
   /** Does it when its turn has come. */
-  static <T> T take(Supplier<T> work) {
-    FREE.acquireUninterruptibly();
+  <T> T take(Supplier<T> work) {
+    free.acquireUninterruptibly();
     try {
       return work.get();
     } finally {
-      FREE.release();
+      free.release();
     }
   }
 }

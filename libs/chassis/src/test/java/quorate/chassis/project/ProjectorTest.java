@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
@@ -91,6 +92,29 @@ class ProjectorTest {
     assertRows();
     assertEquals(
         1L, ground.one("select count(*) from pg_namespace where nspname like 'tally\\_g%'"));
+  }
+
+  @Test
+  void who_waits_for_what_they_wrote_does_not_wait_for_the_next_generation() throws Exception {
+    var held = new Held(tally, new CompletableFuture<>());
+    try (var _ = Ground.doing(heads, projector(held))) {
+      note(120);
+      assertTrue(visible(tally));
+      Await.of(projections.rebuild("tally"));
+      Ground.until(
+          "it is being filled",
+          () -> ground.one("select to_regnamespace('tally_g2')::text") != null);
+      for (int i = 0; i < 4; i++) {
+        note(120);
+        assertTrue(visible(tally));
+        assertEquals(1, serving());
+      }
+      held.let().complete(null);
+      Ground.until("the next generation serves", () -> serving() == 2);
+      note(1);
+      assertTrue(visible(tally));
+    }
+    assertRows();
   }
 
   @Test

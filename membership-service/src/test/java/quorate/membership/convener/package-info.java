@@ -1,0 +1,4 @@
+@NullMarked
+package quorate.membership.convener;
+
+import org.jspecify.annotations.NullMarked;

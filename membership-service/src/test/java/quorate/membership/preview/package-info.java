@@ -1,0 +1,4 @@
+@NullMarked
+package quorate.membership.preview;
+
+import org.jspecify.annotations.NullMarked;
