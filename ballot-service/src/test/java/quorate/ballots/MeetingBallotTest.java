@@ -143,7 +143,8 @@ class MeetingBallotTest {
           "proxy-deadline-too-early");
       made(asker.secretary().body(notice(meets, closes, chaired())).post(poll + "/notice"));
       made(asker.secretary().body(notice(meets, closes, first)).post(hands + "/notice"));
-      made(asker.secretary().body(notice(meets, closes, first)).post(superseded + "/notice"));
+      Instant later = closes.plusSeconds(60);
+      made(asker.secretary().body(notice(meets, later, first)).post(superseded + "/notice"));
       made(asker.secretary().body(ofTheBoard(meets, closes)).post(board + "/notice"));
       register.known();
       var appointments = appointed(poll);

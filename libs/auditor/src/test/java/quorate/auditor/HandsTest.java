@@ -97,6 +97,19 @@ class HandsTest {
     assertTrue(isFound());
   }
 
+  @Test // Companies Act 2006 s318
+  void one_person_for_all_practices_is_no_quorum_of_two() {
+    hands(entry -> entry.replace("\"by\":\"desk\"}", there("Ann", "Ben", "Cyd")));
+    assertFalse(isFound(), () -> world.audit().findings().toString());
+    hands(entry -> entry.replace(there("Ann", "Ben", "Cyd"), there("Ann", "Ann", "Ann")));
+    assertTrue(isFound());
+  }
+
+  private static String there(String one, String two, String three) {
+    return "\"by\":\"desk\",\"persons\":{\"P1\":\"%s\",\"P2\":\"%s\",\"P3\":\"%s\"}}"
+        .formatted(one, two, three);
+  }
+
   @Test
   void a_hand_raised_twice_for_a_stranger_or_by_nobodys_proxy_is_found() {
     hands(entry -> entry.replace("[\"P3\"]", "[\"P1\"]"));

@@ -48,6 +48,19 @@ class FiguresTest {
     assertEquals(List.of("invalid"), derived().differences(stated(more)));
   }
 
+  @Test
+  void who_is_ahead_at_a_stage_of_a_yes_or_no_may_be_left_to_the_outcome_and_not_be_another() {
+    String none = "{\"method\":\"yes-no\",\"seats\":\"1\",\"stages\":[{\"stage\":\"1\"}]}";
+    String one = none.replace("\"1\"}]", "\"1\",\"elected\":[\"A\"]}]");
+    assertEquals(List.of(), stated(one).differences(stated(none)));
+    assertEquals(
+        List.of("stage 1 elected"), stated(one).differences(stated(one.replace("[\"A", "[\"B"))));
+    String ranked = one.replace("yes-no", "ranked");
+    assertEquals(
+        List.of("stage 1 elected"),
+        stated(ranked).differences(stated(none.replace("yes-no", "ranked"))));
+  }
+
   private static Figures derived() {
     var entitled = new Participation(4, Weight.of(4));
     var present = new Participation(3, Weight.of(3));

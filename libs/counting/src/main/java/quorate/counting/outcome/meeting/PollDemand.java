@@ -110,9 +110,9 @@ public record PollDemand(
     Exact needed = share.times(all);
     boolean good = them.size() >= members || (rights.signum() > 0 && !rights.isLessThan(needed));
     String sentence =
-        "%d members demand a poll, with %s of %s voting rights; %d members or %s are needed: %s."
+        "%s a poll, with %s of %s voting rights; %d members or %s are needed: %s."
             .formatted(
-                them.size(),
+                them.size() == 1 ? "1 member demands" : them.size() + " members demand",
                 rights,
                 all,
                 members,
