@@ -48,8 +48,7 @@ record Telling(WrittenResolution resolution) {
             ? " is concerned and not an eligible member: no voting rights count."
             : " is concerned, and votes all the same.";
     String sentence =
-        member
-            + (there ? found : " is concerned and not on the roll: there is no vote of theirs.");
+        member + (there ? found : " is concerned and not on the roll: there is no vote of theirs.");
     var clause = resolution.rules().interests().clause();
     return new Statement(About.INTEREST, List.of(), true, clause, sentence);
   }
