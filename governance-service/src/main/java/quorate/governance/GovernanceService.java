@@ -11,15 +11,46 @@ import quorate.governance.ballot.BallotHeard.BallotDeclared;
 import quorate.governance.ballot.BallotHeard.BallotDrafted;
 import quorate.governance.ballot.BallotHeard.NoticeGiven;
 import quorate.governance.ballot.BallotHeard.RollFrozen;
+import quorate.governance.body.BodyEvent.BodyDissolved;
+import quorate.governance.body.BodyEvent.BodyEstablished;
+import quorate.governance.body.BodyEvent.BodyRenamed;
+import quorate.governance.body.BodyEvent.DeputyEnded;
+import quorate.governance.body.BodyEvent.DeputyNamed;
+import quorate.governance.body.BodyEvent.ElectionNamed;
+import quorate.governance.body.BodyEvent.OfficeEnded;
+import quorate.governance.body.BodyEvent.OfficeGiven;
+import quorate.governance.body.BodyEvent.SeatClosed;
+import quorate.governance.body.BodyEvent.SeatFilled;
+import quorate.governance.body.BodyEvent.SeatOpened;
+import quorate.governance.body.BodyEvent.SeatRefused;
+import quorate.governance.body.BodyEvent.SeatResumed;
+import quorate.governance.body.BodyEvent.SeatSuspended;
+import quorate.governance.body.BodyEvent.SeatVacated;
+import quorate.governance.body.BodyEvent.TermRenewed;
+import quorate.governance.body.BodyEvent.TermsRevised;
+import quorate.governance.body.BodyEvent.TrainingRecorded;
 import quorate.governance.decisions.DecisionsProjection;
+import quorate.governance.elected.ElectedProjection;
+import quorate.governance.elected.ElectionHeard;
 import quorate.governance.grounds.GroundsProjection;
+import quorate.governance.interest.InterestEvent.InterestDeclared;
+import quorate.governance.interest.InterestEvent.InterestEnded;
+import quorate.governance.interest.InterestEvent.InterestUpdated;
+import quorate.governance.interest.InterestEvent.InterestsReviewed;
+import quorate.governance.interest.InterestEvent.PublicationRuled;
 import quorate.governance.matter.MatterEvent.GeneralMeetingProposed;
 import quorate.governance.matter.MatterEvent.MatterPutToBallot;
 import quorate.governance.matter.MatterEvent.MatterRaised;
 import quorate.governance.matter.MatterEvent.MatterSettled;
 import quorate.governance.matters.MattersProjection;
 import quorate.governance.policy.WhenBallotDeclaredThenSettle;
+import quorate.governance.policy.WhenElectedThenSeat;
+import quorate.governance.policy.WhenHolderChangesThenReview;
+import quorate.governance.policy.WhenPersonErasedThenForget;
+import quorate.governance.policy.WhenRegisterChangesThenFollow;
 import quorate.governance.register.RegisterEvent.DecisionRecorded;
+import quorate.governance.registered.RegisterHeard;
+import quorate.governance.registered.RegisteredProjection;
 
 /** The wiring of governance-service. */
 public final class GovernanceService {
@@ -31,6 +62,29 @@ public final class GovernanceService {
           .type("governance.matter-put-to-ballot.v1", MatterPutToBallot.class)
           .type("governance.matter-settled.v1", MatterSettled.class)
           .type("governance.general-meeting-proposed.v1", GeneralMeetingProposed.class)
+          .type("governance.body-established.v1", BodyEstablished.class)
+          .type("governance.terms-revised.v1", TermsRevised.class)
+          .type("governance.body-renamed.v1", BodyRenamed.class)
+          .type("governance.body-dissolved.v1", BodyDissolved.class)
+          .type("governance.seat-opened.v1", SeatOpened.class)
+          .type("governance.seat-closed.v1", SeatClosed.class)
+          .type("governance.election-named.v1", ElectionNamed.class)
+          .type("governance.seat-filled.v1", SeatFilled.class)
+          .type("governance.seat-refused.v1", SeatRefused.class)
+          .type("governance.term-renewed.v1", TermRenewed.class)
+          .type("governance.seat-vacated.v1", SeatVacated.class)
+          .type("governance.seat-suspended.v1", SeatSuspended.class)
+          .type("governance.seat-resumed.v1", SeatResumed.class)
+          .type("governance.deputy-named.v1", DeputyNamed.class)
+          .type("governance.deputy-ended.v1", DeputyEnded.class)
+          .type("governance.office-given.v1", OfficeGiven.class)
+          .type("governance.office-ended.v1", OfficeEnded.class)
+          .type("governance.training-recorded.v1", TrainingRecorded.class)
+          .type("governance.interest-declared.v1", InterestDeclared.class)
+          .type("governance.interest-updated.v1", InterestUpdated.class)
+          .type("governance.interest-ended.v1", InterestEnded.class)
+          .type("governance.interests-reviewed.v1", InterestsReviewed.class)
+          .type("governance.interest-publication-ruled.v1", PublicationRuled.class)
           .promised("governance.decision-recorded.v1", DecisionRecorded.class)
           .build();
 
@@ -42,16 +96,53 @@ public final class GovernanceService {
           .type("ballot.roll-frozen.v1", RollFrozen.class)
           .type("ballot.ballot-counted.v1", BallotCounted.class)
           .type("ballot.ballot-declared.v1", BallotDeclared.class)
+          .type("ballot.nominations-opened.v1", ElectionHeard.NominationsOpened.class)
+          .type("ballot.nominations-closed.v1", ElectionHeard.NominationsClosed.class)
+          .type("ballot.seat-settled-anew.v1", ElectionHeard.SeatSettledAnew.class)
+          .type("ballot.elected-unopposed.v1", ElectionHeard.ElectedUnopposed.class)
+          .type("ballot.result-annulled.v1", ElectionHeard.ResultAnnulled.class)
+          .build();
+
+  /** What it hears of the register. */
+  static final EventTypes MEMBERSHIP =
+      EventTypes.builder()
+          .type("membership.network-registered.v1", RegisterHeard.NetworkRegistered.class)
+          .type("membership.network-closed.v1", RegisterHeard.NetworkClosed.class)
+          .type("membership.network-fact-retracted.v1", RegisterHeard.NetworkFactRetracted.class)
+          .type("membership.organisation-registered.v1", RegisterHeard.OrganisationRegistered.class)
+          .type("membership.organisation-closed.v1", RegisterHeard.OrganisationClosed.class)
+          .type(
+              "membership.organisation-fact-retracted.v1",
+              RegisterHeard.OrganisationFactRetracted.class)
+          .type("membership.organisation-linked.v1", RegisterHeard.OrganisationLinked.class)
+          .type("membership.organisation-unlinked.v1", RegisterHeard.OrganisationUnlinked.class)
+          .type(
+              "membership.organisation-link-retracted.v1",
+              RegisterHeard.OrganisationLinkRetracted.class)
+          .type("membership.person-recorded.v1", RegisterHeard.PersonRecorded.class)
+          .type("membership.role-stated.v1", RegisterHeard.RoleStated.class)
+          .type("membership.log-in-bound.v1", RegisterHeard.LogInBound.class)
+          .type("membership.person-erased.v1", RegisterHeard.PersonErased.class)
           .build();
 
   @Produces
   @Singleton
-  ServiceDefinition definition(WhenBallotDeclaredThenSettle settle) {
+  ServiceDefinition definition(
+      WhenBallotDeclaredThenSettle settle,
+      WhenRegisterChangesThenFollow follow,
+      WhenHolderChangesThenReview review,
+      WhenElectedThenSeat seat,
+      WhenPersonErasedThenForget forget) {
     return new ServiceDefinition(
         "governance",
         EVENTS,
-        Map.of("ballot", BALLOT),
-        List.of(new MattersProjection(), new DecisionsProjection(), new GroundsProjection()),
-        List.of(settle));
+        Map.of("ballot", BALLOT, "membership", MEMBERSHIP),
+        List.of(
+            new MattersProjection(),
+            new DecisionsProjection(),
+            new GroundsProjection(),
+            new RegisteredProjection(),
+            new ElectedProjection()),
+        List.of(settle, follow, review, seat, forget));
   }
 }

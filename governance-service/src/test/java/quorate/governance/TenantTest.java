@@ -24,8 +24,22 @@ class TenantTest {
         "the entry",
         () -> Optional.of(theirs.secretary.get(at)).filter(it -> it.statusCode() == 200));
 
-    TenantRules.hold(
-        new City().name,
-        Map.of("matter", matter.substring(matter.lastIndexOf('/') + 1), "decision", decision));
+    try (var board = new CityBoard(theirs)) {
+      TenantRules.hold(
+          new City().name,
+          Map.of(
+              "matter",
+              matter.substring(matter.lastIndexOf('/') + 1),
+              "decision",
+              decision,
+              "body",
+              board.body(),
+              "bodyseat",
+              board.seat(),
+              "person",
+              CityBoard.ANNE,
+              "interest",
+              board.interest(board.body())));
+    }
   }
 }

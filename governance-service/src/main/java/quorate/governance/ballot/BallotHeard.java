@@ -18,8 +18,28 @@ public sealed interface BallotHeard {
       String question,
       String vehicle,
       Electorate electorate,
-      String weightBasis)
-      implements BallotHeard {}
+      String weightBasis,
+      @Nullable UUID nomination,
+      @Nullable ElectionPaper paper)
+      implements BallotHeard {
+
+    /** One that elects nobody. */
+    public BallotDrafted(
+        UUID ballot,
+        @Nullable UUID matter,
+        String question,
+        String vehicle,
+        Electorate electorate,
+        String weightBasis) {
+      this(ballot, matter, question, vehicle, electorate, weightBasis, null, null);
+    }
+  }
+
+  /** Who stands behind which option of a paper; of no election, whoever answers for it. */
+  record ElectionPaper(List<StandingFor> options) {}
+
+  /** An option by its letter, and the person of the register who is it. */
+  record StandingFor(String option, @Nullable UUID contact) {}
 
   /** The rules under which it is held are fixed from here on. */
   record NoticeGiven(UUID ballot, String recordDate, BallotRules rules) implements BallotHeard {}
@@ -56,8 +76,51 @@ public sealed interface BallotHeard {
       @Nullable String winner,
       @Nullable List<String> tied,
       @Nullable List<Count.HeadToHead> headToHead,
-      List<Count.Stage> stages)
+      List<Count.Stage> stages,
+      @Nullable List<String> elected)
       implements BallotHeard {
+
+    /** One in which nobody is elected. */
+    public BallotDeclared(
+        UUID ballot,
+        @Nullable UUID matter,
+        String title,
+        String question,
+        String vehicle,
+        String method,
+        String counting,
+        int electors,
+        String weight,
+        Count.Turnout turnout,
+        Count.Quorum quorum,
+        List<Count.OptionVotes> options,
+        BigDecimal abstentions,
+        @Nullable BigDecimal invalid,
+        @Nullable String winner,
+        @Nullable List<String> tied,
+        @Nullable List<Count.HeadToHead> headToHead,
+        List<Count.Stage> stages) {
+      this(
+          ballot,
+          matter,
+          title,
+          question,
+          vehicle,
+          method,
+          counting,
+          electors,
+          weight,
+          turnout,
+          quorum,
+          options,
+          abstentions,
+          invalid,
+          winner,
+          tied,
+          headToHead,
+          stages,
+          null);
+    }
 
     /** The figures alone. */
     public Count count() {

@@ -116,7 +116,12 @@ final class Leeds {
     listed();
     String matter = governance.raise("A matter of Leeds", "Shall we?", "advisory-choice");
     String ballot = decided(matter, person);
+    var council = new Council(gateway, SECRETARY);
+    String body = council.established();
     return Map.ofEntries(
+        entry("body", body),
+        entry("bodyseat", council.opened(body)),
+        entry("interest", council.declared(person)),
         entry("import", map.id()),
         entry("practice", PRACTICE),
         entry("network", NETWORK),

@@ -53,6 +53,19 @@ class TwoConvenersTest {
     String nominations = new Board(gateway, "director").called("robin.returning");
     gateway.get("robin.returning", "/ballots/api/v1/nominations/" + nominations).succeeded();
     new Membership(gateway, "sam.secretary").place("hove", "Hove and Portslade", "2026-05-01");
+    keepCouncil(gateway);
+  }
+
+  private static void keepCouncil(Gateway gateway) {
+    var council = new Council(gateway, "sam.secretary");
+    council.established();
+    String person = UUID.randomUUID().toString();
+    var one = new JsonMapper().createObjectNode().put("person", person);
+    one.put("name", "Bo Invented").put("email", "bo.invented@example.org");
+    one.putArray("mandates");
+    new Membership(gateway, "sam.secretary").record(List.of(one));
+    council.declared(person);
+    council.publish();
   }
 
   /** Titles other than theirs, as the same would have the same signature. */

@@ -1,0 +1,76 @@
+package quorate.stories.whole;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import quorate.stories.stack.Gateway;
+import quorate.stories.stack.Patience;
+
+/** A convener's council with one seat, and an interest that somebody of the register declared. */
+record Council(Gateway gateway, String secretary) {
+
+  private static final String API = "/governance/api/v1/";
+  private static final Patience PATIENCE = new Patience(Duration.ofSeconds(20));
+  private static final String NEW =
+      """
+      {"kind": "partnership-council", "name": "Partnership Council", "from": "2026-05-01",
+       "terms": {
+         "composition": [
+           {"rule": "executive", "source": "appointed", "title": "Executive member",
+            "office": "executive", "voice": "votes"}],
+         "ruleset": {"preset": "board-by-model-articles"},
+         "notice": {"days": "5", "count": "clear-days"},
+         "calling": {"offices": ["chair"]},
+         "agenda": {"offices": ["executive"], "others": "time"},
+         "interests": {"handling": "leaves", "declaredwithindays": "28"}}}""";
+
+  /** Establishes it; answers its id. */
+  String established() {
+    return gateway.post(secretary, API + "bodies", json(NEW)).newId();
+  }
+
+  /** Opens its seat; answers the seat's id. */
+  String opened(String body) {
+    return gateway
+        .post(
+            secretary,
+            API + "bodies/" + body + "/seats",
+            json("{\"rule\": \"executive\", \"from\": \"2026-05-01\"}"))
+        .newId();
+  }
+
+  /** Declares an interest of a person once governance knows them; answers the interest's id. */
+  String declared(String person) {
+    String at = API + "interests/" + person;
+    String told =
+        """
+        {"type": "financial", "organisation": "RXQ", "since": "2026-02-20", "text": "A share"}""";
+    PATIENCE.until(
+        "governance to know the person",
+        () ->
+            Optional.of(gateway.post(secretary, at, json(told)))
+                .filter(answer -> answer.status() == 201));
+    return gateway
+        .get(secretary, at)
+        .succeeded()
+        .json()
+        .at("/interests/0/interest")
+        .asText();
+  }
+
+  /** Lets the extract show it. */
+  void publish() {
+    gateway.post(
+        secretary, API + "interests/publication", json("{\"types\": [\"financial\"]}"));
+  }
+
+  private static JsonNode json(String text) {
+    try {
+      return new JsonMapper().readTree(text);
+    } catch (IOException e) {
+      throw new AssertionError(text, e);
+    }
+  }
+}

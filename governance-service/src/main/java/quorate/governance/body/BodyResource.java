@@ -1,0 +1,115 @@
+package quorate.governance.body;
+
+import static quorate.governance.body.Body.BODIES;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import quorate.chassis.door.Door;
+import quorate.chassis.shell.Plan;
+import quorate.governance.body.BodyCommand.DissolveBody;
+import quorate.governance.body.BodyCommand.EstablishBody;
+import quorate.governance.body.BodyCommand.RecordTraining;
+import quorate.governance.body.BodyCommand.RenameBody;
+import quorate.governance.body.BodyCommand.ReviseTerms;
+import quorate.governance.body.BodyRequests.Dissolution;
+import quorate.governance.body.BodyRequests.NewBody;
+import quorate.governance.body.BodyRequests.NewName;
+import quorate.governance.body.BodyRequests.NewTerms;
+import quorate.governance.body.BodyRequests.Training;
+
+/** What can be asked of bodies over REST. */
+@Path(BodyResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("secretary")
+public class BodyResource {
+
+  static final String PATH = "/governance/api/v1/bodies";
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private final Door door;
+
+  BodyResource(Door door) {
+    this.door = door;
+  }
+
+  static String at(UUID body) {
+    return PATH + "/" + body;
+  }
+
+  @POST
+  public Uni<Response> establish(@Valid NewBody asked) {
+    UUID id = door.newId();
+    var command =
+        new EstablishBody(
+            id,
+            asked.kind(),
+            asked.name(),
+            asked.parent(),
+            asked.parties(),
+            asked.from(),
+            asked.terms().terms());
+    UUID parent = asked.parent();
+    return parent == null ? decide(command) : beneath(command, parent);
+  }
+
+  private Uni<Response> beneath(EstablishBody command, UUID parent) {
+    var stream = BODIES.stream(command.body());
+    var above = BODIES.stream(parent);
+    return door.handle(
+        List.of(stream, above),
+        loaded ->
+            Plan.of(BodyDecider.decide(command, loaded.state(stream), loaded.state(above)), stream)
+                .created(at(command.body())));
+  }
+
+  @POST
+  @Path("{body}/terms")
+  public Uni<Response> revise(UUID body, @Valid NewTerms asked) {
+    return decide(new ReviseTerms(body, asked.from(), asked.terms().terms(), asked.resolution()));
+  }
+
+  @POST
+  @Path("{body}/name")
+  public Uni<Response> rename(UUID body, @Valid NewName asked) {
+    return decide(new RenameBody(body, asked.name(), asked.from()));
+  }
+
+  @POST
+  @Path("{body}/dissolution")
+  public Uni<Response> dissolve(UUID body, @Valid Dissolution asked) {
+    return decide(new DissolveBody(body, asked.lastDay(), asked.resolution()));
+  }
+
+  @POST
+  @Path("{body}/training")
+  public Uni<Response> train(UUID body, @Valid Training asked) {
+    return decide(
+        new RecordTraining(
+            body,
+            asked.person(),
+            asked.training(),
+            asked.done(),
+            asked.until(),
+            asked.document(),
+            LocalDate.ofInstant(door.request().at(), LONDON)));
+  }
+
+  private Uni<Response> decide(BodyCommand command) {
+    var stream = BODIES.stream(command.body());
+    return door.handle(
+        List.of(stream),
+        loaded ->
+            Plan.of(BodyDecider.decide(command, loaded.state(stream), new Body.Unknown()), stream)
+                .created(at(command.body())));
+  }
+}

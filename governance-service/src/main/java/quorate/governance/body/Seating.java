@@ -1,0 +1,192 @@
+package quorate.governance.body;
+
+import static quorate.chassis.decide.Decision.accept;
+import static quorate.chassis.decide.Decision.acceptAll;
+import static quorate.chassis.decide.Decision.refuse;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import quorate.chassis.decide.Decision;
+import quorate.governance.body.Body.Standing;
+import quorate.governance.body.BodyCommand.CloseSeat;
+import quorate.governance.body.BodyCommand.EndDeputy;
+import quorate.governance.body.BodyCommand.EndOffice;
+import quorate.governance.body.BodyCommand.FillSeat;
+import quorate.governance.body.BodyCommand.GiveOffice;
+import quorate.governance.body.BodyCommand.NameDeputy;
+import quorate.governance.body.BodyCommand.NameElection;
+import quorate.governance.body.BodyCommand.OfSeat;
+import quorate.governance.body.BodyCommand.OpenSeat;
+import quorate.governance.body.BodyCommand.RenewTerm;
+import quorate.governance.body.BodyCommand.VacateSeat;
+import quorate.governance.body.BodyEvent.DeputyEnded;
+import quorate.governance.body.BodyEvent.DeputyNamed;
+import quorate.governance.body.BodyEvent.ElectionNamed;
+import quorate.governance.body.BodyEvent.OfficeEnded;
+import quorate.governance.body.BodyEvent.OfficeGiven;
+import quorate.governance.body.BodyEvent.SeatOpened;
+import quorate.governance.body.BodyEvent.SeatVacated;
+
+/** What becomes of a body's seats by somebody's decision. */
+final class Seating {
+
+  private Seating() {}
+
+  static Decision<BodyEvent> open(OpenSeat c, Standing body) {
+    if (!body.on(c.from())) {
+      return refuse(BodyRefusal.NOT_THERE_THEN, "from", c.from());
+    }
+    var rule = body.termsOn(c.from()).rule(c.rule());
+    if (rule.isEmpty()) {
+      return refuse(BodyRefusal.NO_SUCH_RULE, "rule", c.rule());
+    }
+    if (c.election() != null && !c.election().makesSense()) {
+      return refuse(BodyRefusal.ELECTION_NOT_UNDERSTOOD, "election", c.election());
+    }
+    return mayNotOpen(c, rule.get(), body)
+        .orElseGet(
+            () ->
+                accept(
+                    new SeatOpened(
+                        c.body(), c.seat(), c.rule(), c.title(), c.of(), c.from(), c.election())));
+  }
+
+  private static Optional<Decision<BodyEvent>> mayNotOpen(
+      OpenSeat c, SeatRule rule, Standing body) {
+    if (rule.source() == SeatSource.MEMBERS) {
+      return Optional.of(refuse(BodyRefusal.NO_SEATS_TO_FILL, "rule", c.rule()));
+    }
+    if (rule.source().followsRegister()) {
+      return Optional.of(refuse(BodyRefusal.FOLLOWS_THE_REGISTER, "rule", c.rule()));
+    }
+    Integer most = rule.atMost();
+    return most != null && taken(body, c.rule(), c.from()) >= most
+        ? Optional.of(
+            refuse(
+                BodyRefusal.RULE_IS_FULL,
+                "rule",
+                c.rule(),
+                "The terms allow %d of %s at most; close one first.".formatted(most, c.rule())))
+        : Optional.empty();
+  }
+
+  // Seats that open later count too: the number holds on every day.
+  static long taken(Standing body, String rule, LocalDate day) {
+    return body.seats().stream()
+        .filter(seat -> seat.opened().rule().equals(rule))
+        .filter(seat -> seat.closed() == null || !seat.closed().lastDay().isBefore(day))
+        .count();
+  }
+
+  static Decision<BodyEvent> decide(OfSeat command, Standing body) {
+    var found = body.seat(command.seat());
+    if (found.isEmpty()) {
+      return refuse(BodyRefusal.NO_SUCH_SEAT);
+    }
+    Seat seat = found.get();
+    return switch (command) {
+      case CloseSeat c -> close(c, seat, body);
+      case NameElection c ->
+          c.election().makesSense()
+              ? accept(new ElectionNamed(c.body(), c.seat(), c.election()))
+              : refuse(BodyRefusal.ELECTION_NOT_UNDERSTOOD, "election", c.election());
+      case FillSeat c -> Filling.fill(c, seat, body);
+      case RenewTerm c -> Filling.renew(c, seat, body);
+      case VacateSeat c -> vacate(c, seat);
+      case NameDeputy c -> deputise(c, seat, body);
+      case EndDeputy c ->
+          seat.deputiesOn(c.lastDay()).contains(c.person())
+              ? accept(new DeputyEnded(c.body(), c.seat(), c.person(), c.lastDay()))
+              : refuse(BodyRefusal.NO_SUCH_DEPUTY, "person", c.person());
+      case GiveOffice c -> give(c, seat, body);
+      case EndOffice c ->
+          held(
+              seat,
+              c.lastDay(),
+              "lastday",
+              it ->
+                  it.has(c.office(), c.lastDay())
+                      ? accept(
+                          new OfficeEnded(c.body(), c.seat(), it.id(), c.office(), c.lastDay()))
+                      : refuse(BodyRefusal.OFFICE_NOT_HELD, "office", c.office()));
+    };
+  }
+
+  private static Decision<BodyEvent> close(CloseSeat c, Seat seat, Standing body) {
+    if (!seat.on(c.lastDay()) || seat.closed() != null) {
+      return refuse(BodyRefusal.SEAT_NOT_THERE_THEN, "lastday", c.lastDay());
+    }
+    boolean follows =
+        body.termsOn(c.lastDay())
+            .rule(seat.opened().rule())
+            .map(rule -> rule.source().followsRegister())
+            .orElse(false);
+    return follows
+        ? refuse(BodyRefusal.FOLLOWS_THE_REGISTER)
+        : acceptAll(BodyDecider.closed(c.body(), seat, c.lastDay(), CloseReason.NO_LONGER_WANTED));
+  }
+
+  private static Decision<BodyEvent> vacate(VacateSeat c, Seat seat) {
+    return held(
+        seat,
+        c.lastDay(),
+        "lastday",
+        it -> accept(new SeatVacated(c.body(), c.seat(), it.id(), c.lastDay(), c.reason(), null)));
+  }
+
+  private static Decision<BodyEvent> deputise(NameDeputy c, Seat seat, Standing body) {
+    var rule = body.termsOn(c.from()).rule(seat.opened().rule());
+    if (!seat.on(c.from()) || rule.isEmpty()) {
+      return refuse(BodyRefusal.SEAT_NOT_THERE_THEN, "from", c.from());
+    }
+    if (rule.get().deputies() == Deputies.NONE) {
+      return refuse(BodyRefusal.NO_DEPUTIES);
+    }
+    if (c.to() != null && c.to().isBefore(c.from())) {
+      return refuse(BodyRefusal.ENDS_BEFORE_IT_BEGAN, "to", c.to());
+    }
+    var person = c.candidate().person();
+    if (body.placeOf(person, c.from()).isPresent()) {
+      return refuse(BodyRefusal.HOLDS_ANOTHER_SEAT, "person", person);
+    }
+    if (seat.deputiesOn(c.from()).contains(person)) {
+      return refuse(BodyRefusal.DEPUTY_ALREADY, "person", person);
+    }
+    return Filling.barred(c.body(), rule.get(), c.candidate(), c.from())
+        .orElseGet(() -> accept(new DeputyNamed(c.body(), c.seat(), person, c.from(), c.to())));
+  }
+
+  private static Decision<BodyEvent> give(GiveOffice c, Seat seat, Standing body) {
+    if (c.to() != null && c.to().isBefore(c.from())) {
+      return refuse(BodyRefusal.ENDS_BEFORE_IT_BEGAN, "to", c.to());
+    }
+    boolean single = c.office() == Office.CHAIR || c.office() == Office.VICE_CHAIR;
+    if (single && isTaken(c, body)) {
+      return refuse(BodyRefusal.OFFICE_HELD, "office", c.office());
+    }
+    return held(
+        seat,
+        c.from(),
+        "from",
+        it ->
+            accept(
+                new OfficeGiven(
+                    c.body(), c.seat(), it.id(), c.office(), c.from(), c.to(), c.how())));
+  }
+
+  // By a seat's own rule that day, or given to somebody for a day within that time.
+  private static boolean isTaken(GiveOffice c, Standing body) {
+    return body.placesOn(c.from()).stream().anyMatch(it -> it.is(c.office(), c.from()))
+        || body.seats().stream()
+            .flatMap(seat -> seat.holdings().stream())
+            .anyMatch(holding -> holding.isGiven(c.office(), c.from(), c.to()));
+  }
+
+  static Decision<BodyEvent> held(
+      Seat seat, LocalDate day, String field, Function<Holding, Decision<BodyEvent>> decide) {
+    return seat.heldOn(day)
+        .map(decide)
+        .orElseGet(() -> refuse(BodyRefusal.SEAT_VACANT, field, day));
+  }
+}

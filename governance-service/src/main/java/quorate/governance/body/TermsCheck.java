@@ -1,0 +1,125 @@
+package quorate.governance.body;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.Decision;
+import quorate.counting.outcome.data.RuleFault;
+
+/** Whether terms of reference can be followed: they name what is there and contradict nothing. */
+final class TermsCheck {
+
+  private TermsCheck() {}
+
+  /** The first thing that is wrong; empty when nothing is. */
+  static Optional<Decision<BodyEvent>> check(BodyKind kind, Terms terms) {
+    return first(
+        Stream.of(
+            () -> keys(terms.composition()),
+            () -> members(kind, terms.composition()),
+            () ->
+                first(
+                    IntStream.range(0, terms.composition().size())
+                        .mapToObj(
+                            i ->
+                                () ->
+                                    SeatRuleCheck.check(
+                                        "terms.composition[%d].".formatted(i),
+                                        terms.composition().get(i)))),
+            () -> rules(terms),
+            () -> convening(terms),
+            () -> agenda(terms),
+            () -> urgent(terms.urgent())));
+  }
+
+  static Optional<Decision<BodyEvent>> first(Stream<Supplier<Optional<Decision<BodyEvent>>>> all) {
+    return all.map(Supplier::get).flatMap(Optional::stream).findFirst();
+  }
+
+  static Optional<Decision<BodyEvent>> wrong(String field, @Nullable Object value, String mend) {
+    return Optional.of(Decision.refuse(BodyRefusal.TERMS_NOT_UNDERSTOOD, field, value, mend));
+  }
+
+  private static Optional<Decision<BodyEvent>> keys(List<SeatRule> composition) {
+    Set<String> keys = new HashSet<>();
+    return composition.isEmpty()
+        ? wrong("terms.composition", "[]", "Give at least one rule of who sits in the body.")
+        : composition.stream()
+            .filter(rule -> !keys.add(rule.rule()))
+            .findFirst()
+            .flatMap(
+                twice ->
+                    wrong("terms.composition", twice.rule(), "Give each rule a key of its own."));
+  }
+
+  private static Optional<Decision<BodyEvent>> members(BodyKind kind, List<SeatRule> rules) {
+    boolean ofMembers = rules.stream().anyMatch(rule -> rule.source() == SeatSource.MEMBERS);
+    if (kind == BodyKind.MEMBERS_MEETING && !ofMembers) {
+      return wrong("terms.composition", kind, "A members' meeting has a rule for its members.");
+    }
+    return ofMembers && kind != BodyKind.MEMBERS_MEETING && kind != BodyKind.COLLABORATION
+        ? wrong(
+            "terms.composition",
+            SeatSource.MEMBERS,
+            "All members meet in a members' meeting or a collaboration; a %s has seats."
+                .formatted(kind))
+        : Optional.empty();
+  }
+
+  private static Optional<Decision<BodyEvent>> rules(Terms terms) {
+    try {
+      var rules = terms.rules();
+      return rules.asksYesOrNo()
+          ? Optional.empty()
+          : wrong(
+              "terms.ruleset.marks",
+              rules.name(),
+              "A body decides by yes or no: give a share of the votes as pass mark.");
+    } catch (RuleFault fault) {
+      return wrong("terms.ruleset." + fault.path(), fault.value(), fault.mend());
+    }
+  }
+
+  private static Optional<Decision<BodyEvent>> convening(Terms terms) {
+    var calling = terms.calling();
+    if (calling.offices().isEmpty() && calling.members() == null) {
+      return wrong("terms.calling", "nobody", "Say who may call a meeting.");
+    }
+    Integer papers = terms.notice().papersDays();
+    return papers != null && papers > terms.notice().days()
+        ? wrong(
+            "terms.notice.papersdays",
+            papers,
+            "Papers come with the notice or after it, not %d days before a meeting of %d."
+                .formatted(papers, terms.notice().days()))
+        : Optional.empty();
+  }
+
+  private static Optional<Decision<BodyEvent>> agenda(Terms terms) {
+    var agenda = terms.agenda();
+    if (agenda.offices().isEmpty() && agenda.rules().isEmpty()) {
+      return wrong("terms.agenda", "nobody", "Say who may put items on the agenda.");
+    }
+    return agenda.rules().stream()
+        .filter(key -> terms.rule(key).isEmpty())
+        .findFirst()
+        .flatMap(key -> wrong("terms.agenda.rules", key, "Name a rule of the composition."));
+  }
+
+  private static Optional<Decision<BodyEvent>> urgent(Terms.@Nullable UrgentAction urgent) {
+    if (urgent == null) {
+      return Optional.empty();
+    }
+    if (urgent.offices().isEmpty()) {
+      return wrong("terms.urgent.offices", "[]", "Say who may act between meetings.");
+    }
+    return urgent.together() < 1
+        ? wrong("terms.urgent.together", urgent.together(), "At least one acts.")
+        : Optional.empty();
+  }
+}

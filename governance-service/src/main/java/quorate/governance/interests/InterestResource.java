@@ -1,0 +1,197 @@
+package quorate.governance.interests;
+
+import static quorate.governance.body.Body.BODIES;
+import static quorate.governance.interest.Interests.INTERESTS;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.vertx.UniHelper;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.Decision;
+import quorate.chassis.door.Door;
+import quorate.chassis.log.StreamRef;
+import quorate.chassis.seal.SealedValue;
+import quorate.chassis.seal.SealingKey;
+import quorate.chassis.seal.Seals;
+import quorate.chassis.shell.Loaded;
+import quorate.chassis.shell.Plan;
+import quorate.governance.body.Body.Standing;
+import quorate.governance.interest.InterestCommand;
+import quorate.governance.interest.InterestCommand.DeclareInterest;
+import quorate.governance.interest.InterestCommand.EndInterest;
+import quorate.governance.interest.InterestCommand.ReviewInterests;
+import quorate.governance.interest.InterestCommand.RulePublication;
+import quorate.governance.interest.InterestCommand.Teller;
+import quorate.governance.interest.InterestCommand.UpdateInterest;
+import quorate.governance.interest.InterestDecider;
+import quorate.governance.interest.InterestEvent;
+import quorate.governance.interest.Interests;
+import quorate.governance.interests.InterestRequests.Ended;
+import quorate.governance.interests.InterestRequests.NewInterest;
+import quorate.governance.interests.InterestRequests.Published;
+import quorate.governance.interests.InterestRequests.Update;
+import quorate.governance.person.PersonKeys;
+import quorate.governance.registered.Registered;
+
+/** What can be asked of the register of interests over REST. */
+@Path(InterestResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({"secretary", "representative", "body-member", "chair", "executive"})
+public class InterestResource {
+
+  static final String PATH = "/governance/api/v1/interests";
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private final Door door;
+  private final Registered register;
+  private final PersonKeys keys;
+
+  InterestResource(Door door, Registered register, PersonKeys keys) {
+    this.door = door;
+    this.register = register;
+    this.keys = keys;
+  }
+
+  @POST
+  @Path("{person}")
+  public Uni<Response> declare(UUID person, @Valid NewInterest asked) {
+    UUID id = door.newId();
+    return tell(
+        person,
+        asked.about().competing(),
+        asked.text(),
+        (teller, text) ->
+            new DeclareInterest(
+                person, teller, id, asked.type(), asked.about(), asked.since(), text));
+  }
+
+  @POST
+  @Path("{person}/{interest}")
+  public Uni<Response> update(UUID person, UUID interest, @Valid Update asked) {
+    return tell(
+        person,
+        asked.about().competing(),
+        asked.text(),
+        (teller, text) ->
+            new UpdateInterest(person, teller, interest, asked.type(), asked.about(), text));
+  }
+
+  @POST
+  @Path("{person}/{interest}/end")
+  public Uni<Response> end(UUID person, UUID interest, @Valid Ended asked) {
+    return tell(
+        person,
+        List.of(),
+        null,
+        (teller, text) -> new EndInterest(person, teller, interest, asked.lastDay()));
+  }
+
+  /** All interests of the person were gone through, or there are none. */
+  @POST
+  @Path("{person}/review")
+  public Uni<Response> review(UUID person) {
+    return tell(person, List.of(), null, (teller, text) -> new ReviewInterests(person, teller));
+  }
+
+  /** Says which types the published extract shows; none before this was said. */
+  @POST
+  @Path("publication")
+  @RolesAllowed("secretary")
+  public Uni<Response> publish(@Valid Published asked) {
+    var stream = INTERESTS.stream(Interests.PUBLISHED);
+    return door.handle(
+        List.of(stream),
+        loaded ->
+            Plan.of(
+                    InterestDecider.decide(
+                        new RulePublication(asked.types()), loaded.state(stream)),
+                    stream)
+                .created(PATH + "/extract"));
+  }
+
+  private interface Telling {
+    InterestCommand as(Teller teller, @Nullable SealedValue text);
+  }
+
+  private record With(boolean known, Set<UUID> behind, Optional<SealingKey> key, long position) {}
+
+  private Uni<Response> tell(
+      UUID person, List<UUID> competing, @Nullable String text, Telling telling) {
+    var stream = INTERESTS.stream(person);
+    List<StreamRef<?, ?>> reads = new ArrayList<>(List.of(stream));
+    competing.stream().distinct().forEach(body -> reads.add(BODIES.stream(body)));
+    UUID entry = door.newId();
+    boolean keeper = door.hasRole("secretary");
+    var request = door.request();
+    var today = LocalDate.ofInstant(request.at(), LONDON);
+    return door.handle(
+        reads,
+        () -> UniHelper.toFuture(lookUp(request.convener(), request.actor(), person, today)),
+        (loaded, with) -> {
+          var teller =
+              new Teller(keeper, with.behind(), with.known(), bodies(loaded, competing), today);
+          var sealed = sealed(with, person, entry, text);
+          var decision = InterestDecider.decide(telling.as(teller, sealed), loaded.state(stream));
+          return decision instanceof Decision.Accepted<InterestEvent>(var events)
+              ? Plan.nothing()
+                  .and(stream, events.getFirst(), entry)
+                  .heard("membership", Math.max(0, with.position()))
+                  .created(PATH + "/" + person)
+              : Plan.of(decision, stream);
+        });
+  }
+
+  private Uni<With> lookUp(String convener, String actor, UUID person, LocalDate day) {
+    return register
+        .upTo(convener)
+        .chain(
+            upTo ->
+                register
+                    .person(convener, person, day)
+                    .chain(
+                        found ->
+                            register
+                                .behind(convener, actor)
+                                .chain(
+                                    behind ->
+                                        key(convener, person, found.known())
+                                            .map(
+                                                key ->
+                                                    new With(
+                                                        found.known() && key.isPresent(),
+                                                        behind,
+                                                        key,
+                                                        upTo.position())))));
+  }
+
+  private Uni<Optional<SealingKey>> key(String convener, UUID person, boolean known) {
+    return known ? keys.make(convener, person) : Uni.createFrom().item(Optional.empty());
+  }
+
+  private static @Nullable SealedValue sealed(
+      With with, UUID person, UUID entry, @Nullable String text) {
+    return text == null || with.key().isEmpty()
+        ? null
+        : Seals.seal(with.key().get(), person, PersonKeys.KEY, entry, text);
+  }
+
+  private static Set<UUID> bodies(Loaded loaded, List<UUID> named) {
+    return named.stream()
+        .filter(body -> loaded.state(BODIES.stream(body)) instanceof Standing)
+        .collect(Collectors.toSet());
+  }
+}
