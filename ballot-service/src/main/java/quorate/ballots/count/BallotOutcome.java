@@ -55,9 +55,11 @@ record BallotOutcome(RuleSet rules, Closed ballot, List<ElectorEnrolled> roll) {
         .with(proceedings.interests());
   }
 
-  // At a members' meeting who votes for several is one person (s318); elsewhere members count.
+  // At a members' meeting who votes for several is one person (s318), and so is who sits in two
+  // seats of a body; elsewhere members count.
   private Votes attended(Votes votes, Collection<OpenedVote> latest) {
-    if (!ballot.draft().vehicle().isOfMembers()) {
+    var draft = ballot.draft();
+    if (!draft.vehicle().isOfMembers() && !draft.electorate().ofSeats()) {
       return votes;
     }
     var byProxy =
