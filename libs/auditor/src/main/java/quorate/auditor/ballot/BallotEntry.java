@@ -75,7 +75,8 @@ public sealed interface BallotEntry {
       long heard,
       SealedChoice choice,
       boolean agreed,
-      Channel channel)
+      Channel channel,
+      long heardOfSeats)
       implements BallotEntry {}
 
   /** How a vote came: by itself, by proxy under an appointment, or on a paper that was typed in. */

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import quorate.auditor.ballot.BallotEntry.VoteCast;
 import quorate.auditor.log.Fields;
 import quorate.auditor.log.Malformed;
+import quorate.auditor.register.Seats;
 import quorate.counting.CountSheet;
 import quorate.counting.InvalidPaper;
 import quorate.counting.Paper;
@@ -104,7 +105,7 @@ record Ruling(RuleSet rules, Set<Requirement> done, List<Interest> interests) {
     return Votes.of(lines, cast).with(new Notice(Notice.Found.NOT_JUDGED, done)).with(interests);
   }
 
-  // Who votes for several at a members' meeting is one person (s318).
+  // Who votes for several at a members' meeting is one person (s318), and so is who sits in two seats.
   private static Votes attended(Votes votes, Trail trail, Map<String, VoteCast> by) {
     var hands = new HashMap<String, String>();
     var byProxy = new HashSet<String>();
@@ -115,9 +116,10 @@ record Ruling(RuleSet rules, Set<Requirement> done, List<Interest> interests) {
             byProxy.add(practice);
           }
         });
-    return trail.drafted == null || !OF_MEMBERS.contains(trail.drafted.asked().vehicle())
-        ? votes
-        : votes.at(Attendance.voting(hands, byProxy));
+    boolean inPersons =
+        trail.roll.keySet().stream().anyMatch(Seats::isOne)
+            || (trail.drafted != null && OF_MEMBERS.contains(trail.drafted.asked().vehicle()));
+    return inPersons ? votes.at(Attendance.voting(hands, byProxy)) : votes;
   }
 
   boolean decidesInWriting() {
