@@ -27,6 +27,7 @@ import quorate.ballots.challenge.ChallengeEvent.ChallengeLodged;
 import quorate.ballots.challenge.ChallengeEvent.ChallengeUpheld;
 import quorate.ballots.challenges.ChallengesProjection;
 import quorate.ballots.combined.CombinedEvent.BallotsCombined;
+import quorate.ballots.electorate.BodiesProjection;
 import quorate.ballots.electorate.ElectorateProjection;
 import quorate.ballots.electorate.PeopleProjection;
 import quorate.ballots.enquiry.EnquiryEvent.EnquiryAnswered;
@@ -156,6 +157,7 @@ public final class BallotService {
         List.of(
             new BallotsProjection(),
             new ElectorateProjection(),
+            new BodiesProjection(),
             new PeopleProjection(),
             new NominationsProjection(),
             new RollProjection(),

@@ -1,5 +1,17 @@
 package quorate.ballots;
 
+import quorate.ballots.electorate.BodyHeard.BodyDissolved;
+import quorate.ballots.electorate.BodyHeard.BodyEstablished;
+import quorate.ballots.electorate.BodyHeard.DeputyEnded;
+import quorate.ballots.electorate.BodyHeard.DeputyNamed;
+import quorate.ballots.electorate.BodyHeard.SeatClosed;
+import quorate.ballots.electorate.BodyHeard.SeatFilled;
+import quorate.ballots.electorate.BodyHeard.SeatOpened;
+import quorate.ballots.electorate.BodyHeard.SeatResumed;
+import quorate.ballots.electorate.BodyHeard.SeatSuspended;
+import quorate.ballots.electorate.BodyHeard.SeatVacated;
+import quorate.ballots.electorate.BodyHeard.TermRenewed;
+import quorate.ballots.electorate.BodyHeard.TermsRevised;
 import quorate.ballots.electorate.MembershipHeard.HoldingStated;
 import quorate.ballots.electorate.MembershipHeard.ListSizeStated;
 import quorate.ballots.electorate.MembershipHeard.LogInBound;
@@ -79,6 +91,18 @@ final class Heard {
   static final EventTypes GOVERNANCE =
       EventTypes.builder()
           .type("governance.matter-put-to-ballot.v1", MatterPutToBallot.class)
+          .type("governance.body-established.v1", BodyEstablished.class)
+          .type("governance.terms-revised.v1", TermsRevised.class)
+          .type("governance.body-dissolved.v1", BodyDissolved.class)
+          .type("governance.seat-opened.v1", SeatOpened.class)
+          .type("governance.seat-closed.v1", SeatClosed.class)
+          .type("governance.seat-filled.v1", SeatFilled.class)
+          .type("governance.term-renewed.v1", TermRenewed.class)
+          .type("governance.seat-vacated.v1", SeatVacated.class)
+          .type("governance.seat-suspended.v1", SeatSuspended.class)
+          .type("governance.seat-resumed.v1", SeatResumed.class)
+          .type("governance.deputy-named.v1", DeputyNamed.class)
+          .type("governance.deputy-ended.v1", DeputyEnded.class)
           .build();
 
   private Heard() {}

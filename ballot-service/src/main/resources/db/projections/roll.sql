@@ -9,6 +9,7 @@ create table roll_line (
   reason text not null,
   weights text,
   entry uuid not null,
+  person uuid,
   primary key (convener, ballot, practice)
 );
 create table roll_comparison (

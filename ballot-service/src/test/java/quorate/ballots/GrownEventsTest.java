@@ -43,6 +43,7 @@ class GrownEventsTest {
         "notice-given-of-a-meeting",
         "vote-cast-by-proxy",
         "elector-enrolled",
+        "elector-enrolled-seat",
         "roll-frozen",
         "vote-cast",
         "ballot-closed",

@@ -31,6 +31,7 @@ import quorate.ballots.electorate.MembershipHeard.PracticePlaced;
 import quorate.ballots.electorate.MembershipHeard.PracticeRegistered;
 import quorate.chassis.wire.EntryBytes;
 import quorate.chassis.wire.EntryHeader;
+import quorate.chassis.wire.EventTypes;
 import quorate.local.TestStack;
 
 /** Membership, as far as this service meets it: a topic that its entries stand in. */
@@ -41,6 +42,8 @@ final class Register implements AutoCloseable {
   private static final int RECORDED = 71;
 
   private final String convener;
+  private final String service;
+  private final EventTypes types;
   private final String topic;
   private final KafkaProducer<byte[], byte[]> producer;
   private final Map<String, Integer> versions = new HashMap<>();
@@ -48,8 +51,15 @@ final class Register implements AutoCloseable {
   private long size;
 
   Register(String convener) {
+    this(convener, "membership", Heard.MEMBERSHIP);
+  }
+
+  /** Another neighbour in the same way. */
+  Register(String convener, String service, EventTypes types) {
     this.convener = convener;
-    this.topic = "quorate." + convener + ".membership.log.v1";
+    this.service = service;
+    this.types = types;
+    this.topic = "quorate.%s.%s.log.v1".formatted(convener, service);
     Map<String, Object> kafka =
         Map.of("bootstrap.servers", TestStack.shared().kafkaBootstrap(), "linger.ms", "5");
     try (Admin admin = Admin.create(kafka)) {
@@ -121,12 +131,12 @@ final class Register implements AutoCloseable {
 
   /** One more entry, recorded now. */
   void say(String stream, Record event) {
-    var type = Heard.MEMBERSHIP.nameOf(event);
+    var type = types.nameOf(event);
     Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
     var header =
         new EntryHeader(
             UUID.randomUUID(),
-            "membership",
+            service,
             convener,
             stream,
             versions.merge(stream, 1, Integer::sum),

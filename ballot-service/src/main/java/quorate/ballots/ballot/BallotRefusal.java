@@ -38,17 +38,23 @@ public enum BallotRefusal implements Refusal {
   ELECTORATE_NOT_UNDERSTOOD(
       "Name subicblocation for practices-of-area, network for practices-of-network, practices for"
           + " practices-listed, collaboration for practices-of-collaboration, place for"
-          + " practices-of-place, and none of them for members.",
+          + " practices-of-place, body for seats-of-body, and none of them for members.",
       Kind.INVALID),
   ELECTORATE_NOT_REGISTERED(
-      "The register has nobody under this code: no such collaboration, place or practice, or no"
-          + " practice that was ever of such an area or network; register it first, or name one"
-          + " that is there.",
+      "Nobody is known under this code: no such collaboration, place, body or practice, or no"
+          + " practice that was ever of such an area or network; register or establish it first, or"
+          + " name one that is there.",
       Kind.CONFLICT),
+  ELECTORATE_NOT_OF_THIS_VEHICLE("Those asked cannot decide by this vehicle.", Kind.INVALID),
+  SEATS_NOT_SO(
+      "Each seat of a body has one vote; its constituency is by network, place or class (the rule"
+          + " that made the seat), and it has no further basis or exclusion.",
+      Kind.INVALID),
   WEIGHT_NOT_UNDERSTOOD(
       "A basis of patients needs list and filedate, per-patients also per (more than 0) and"
-          + " rounding; every basis but one-per-practice says what becomes of those without a"
-          + " figure, and may have a cap (more than 0). Nothing else belongs to it.",
+          + " rounding; every basis but one-per-practice and one-per-seat says what becomes of those without a"
+          + " figure, and may have a cap (more than 0). Nothing else belongs to it. Seats of a body"
+          + " weigh one-per-seat, and nobody else does.",
       Kind.INVALID),
   WEIGHT_NEEDS_A_CLAUSE(
       "A statutory kind weighs one per member or by shares; for any other basis cite the articles'"

@@ -67,7 +67,9 @@ final class DraftTerms {
   }
 
   private static Optional<Decision<BallotEvent>> electorate(DraftBallot c) {
-    var unmet = RollTermsUnmet.of(c.electorate(), c.weightBasis(), c.rollTerms());
+    var unmet =
+        RollTermsUnmet.of(c.electorate(), c.weightBasis(), c.rollTerms())
+            .or(() -> BoardTerms.unmet(c.vehicle(), c.electorate()));
     if (unmet.isPresent()) {
       return unmet;
     }

@@ -44,7 +44,8 @@ record MeetingTerms(GiveNotice notice, BallotDrafted draft) {
   }
 
   private Optional<Decision<BallotEvent>> proxies(ProxyRule rule, Attending times) {
-    return permitted(rule)
+    return BoardTerms.proxied(draft.electorate())
+        .or(() -> permitted(rule))
         .or(() -> limited(rule.most()))
         .or(() -> deadline(rule.deadline(), times));
   }

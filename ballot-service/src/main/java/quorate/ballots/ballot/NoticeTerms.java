@@ -100,7 +100,7 @@ final class NoticeTerms {
 
   private static Optional<Decision<BallotEvent>> ruled(GiveNotice c, BallotDrafted draft) {
     if (c.ruleSet() == null) {
-      return draft.kind() == Kind.ADVISORY_CHOICE
+      return draft.kind() == Kind.ADVISORY_CHOICE && !draft.electorate().ofSeats()
           ? ruled(rules(c, draft), draft.rules())
           : Optional.of(refuse(BallotRefusal.RULE_SET_NOT_NAMED, "ruleset", null));
     }

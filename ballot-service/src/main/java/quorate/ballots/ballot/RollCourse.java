@@ -20,7 +20,9 @@ import quorate.ballots.ballot.BallotCommand.NoteCorrection;
 import quorate.ballots.ballot.BallotEvent.RollCompared;
 import quorate.ballots.ballot.BallotEvent.RollCorrectionNoted;
 import quorate.ballots.ballot.BallotEvent.RollFrozen;
+import quorate.ballots.electorate.Electorate;
 import quorate.ballots.electorate.RollCorrections.Correction;
+import quorate.ballots.electorate.WeightBasis;
 import quorate.chassis.decide.Decision;
 
 /**
@@ -34,18 +36,21 @@ final class RollCourse {
     return switch (ballot) {
       case NotDrafted _ -> refuse(BallotRefusal.NO_SUCH_BALLOT);
       case Withdrawn _ -> refuse(BallotRefusal.WITHDRAWN);
-      case Drafted _ -> compared(c);
+      case Drafted(var draft) -> compared(c, draft.electorate());
       case Noticed _, Rolled _, Open _, Closed _, Counted _, Declared _ ->
           refuse(BallotRefusal.NOTICE_ALREADY_GIVEN);
     };
   }
 
-  private static Decision<BallotEvent> compared(CompareRoll c) {
+  private static Decision<BallotEvent> compared(CompareRoll c, Electorate electorate) {
     for (int i = 0; i < c.bases().size(); i++) {
       var basis = c.bases().get(i);
-      var unmet =
-          RollTermsUnmet.weighing(
-              basis.weightBasis(), basis.weighing(), "bases[%d].weighing".formatted(i));
+      String at = "bases[%d]".formatted(i);
+      if (electorate.ofSeats() || basis.weightBasis() == WeightBasis.ONE_PER_SEAT) {
+        return refuse(
+            BallotRefusal.WEIGHT_NOT_UNDERSTOOD, at + ".weightbasis", basis.weightBasis());
+      }
+      var unmet = RollTermsUnmet.weighing(basis.weightBasis(), basis.weighing(), at + ".weighing");
       if (unmet.isPresent()) {
         return unmet.get();
       }
@@ -61,13 +66,13 @@ final class RollCourse {
       case Withdrawn _ -> refuse(BallotRefusal.WITHDRAWN);
       case Drafted _ -> refuse(BallotRefusal.NOTICE_NOT_GIVEN);
       case Noticed _ when c.roll().electors() == 0 -> refuse(BallotRefusal.ROLL_EMPTY);
-      case Noticed(_, var notice) -> accept(frozen(c, notice));
+      case Noticed(var draft, var notice) -> accept(frozen(c, draft.electorate(), notice));
       case Rolled _, Open _, Closed _, Counted _, Declared _ ->
           refuse(BallotRefusal.ROLL_ALREADY_FROZEN);
     };
   }
 
-  private static RollFrozen frozen(FreezeRoll c, NoticeGiven notice) {
+  private static RollFrozen frozen(FreezeRoll c, Electorate electorate, NoticeGiven notice) {
     var roll = c.roll();
     return new RollFrozen(
         c.ballot(),
@@ -75,7 +80,7 @@ final class RollCourse {
         roll.weight(),
         roll.fingerprint(),
         notice.recordDate(),
-        "membership:" + c.drawnAt(),
+        electorate.heardFrom() + ":" + c.drawnAt(),
         roll.areas(),
         roll.weights());
   }
@@ -85,17 +90,24 @@ final class RollCourse {
       case NotDrafted _ -> refuse(BallotRefusal.NO_SUCH_BALLOT);
       case Withdrawn _ -> refuse(BallotRefusal.WITHDRAWN);
       case Drafted _, Noticed _ -> refuse(BallotRefusal.ROLL_NOT_FROZEN);
-      case Rolled _, Open _, Closed _, Counted _ ->
-          acceptAll(c.corrections().stream().map(each -> noted(c.ballot(), each)).toList());
+      case Rolled(var draft, _, _) -> noted(c, draft);
+      case Open(var draft, _, _) -> noted(c, draft);
+      case Closed(var draft, _, _, _) -> noted(c, draft);
+      case Counted(var draft, _, _, _) -> noted(c, draft);
       case Declared _ -> refuse(BallotRefusal.ALREADY_DECLARED);
     };
   }
 
-  private static RollCorrectionNoted noted(UUID ballot, Correction correction) {
+  private static Decision<BallotEvent> noted(NoteCorrection c, BallotDrafted draft) {
+    String log = draft.electorate().heardFrom();
+    return acceptAll(c.corrections().stream().map(each -> noted(c.ballot(), each, log)).toList());
+  }
+
+  private static RollCorrectionNoted noted(UUID ballot, Correction correction, String log) {
     return new RollCorrectionNoted(
         ballot,
         correction.practice(),
-        "membership:" + correction.position(),
+        log + ":" + correction.position(),
         correction.recorded(),
         correction.was(),
         correction.now(),

@@ -32,9 +32,26 @@ public final class RollTermsUnmet {
                     BallotRefusal.ELECTORATE_NOT_UNDERSTOOD,
                     "electorate." + field,
                     electorate.value(field)))
+        .or(() -> seats(electorate, RollRule.of(electorate, basis, terms)))
         .or(() -> weighing(basis, terms == null ? null : terms.weighing(), "rollterms.weighing"))
         .or(() -> further(RollRule.of(electorate, basis, terms).further()))
         .or(() -> constituencies(terms == null ? null : terms.constituencies()));
+  }
+
+  // Each seat has one vote, and where it is its own party or rule says.
+  private static Optional<Decision<BallotEvent>> seats(Electorate electorate, RollRule rule) {
+    boolean bySeat = rule.basis() == WeightBasis.ONE_PER_SEAT;
+    boolean further =
+        rule.further().stream().anyMatch(it -> it.weightBasis() == WeightBasis.ONE_PER_SEAT);
+    if (electorate.ofSeats() != bySeat || further) {
+      return Optional.of(
+          unmet(BallotRefusal.WEIGHT_NOT_UNDERSTOOD, "weightbasis", rule.basis().toString()));
+    }
+    if (!bySeat) {
+      return Optional.empty();
+    }
+    return rule.beyondSeats()
+        .map(field -> unmet(BallotRefusal.SEATS_NOT_SO, "rollterms." + field, null));
   }
 
   /** The refusal of an electorate that names, in this field, what the register does not have. */

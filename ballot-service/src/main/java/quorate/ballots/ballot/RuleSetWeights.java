@@ -60,7 +60,9 @@ final class RuleSetWeights {
   private static boolean fits(
       WeightBasis asked, quorate.ballots.electorate.WeightBasis basis, Weighing weighing) {
     return switch (asked) {
-      case OnePerMember _ -> basis == quorate.ballots.electorate.WeightBasis.ONE_PER_PRACTICE;
+      case OnePerMember _ ->
+          basis == quorate.ballots.electorate.WeightBasis.ONE_PER_PRACTICE
+              || basis == quorate.ballots.electorate.WeightBasis.ONE_PER_SEAT;
       case PerShare _ ->
           basis == quorate.ballots.electorate.WeightBasis.SHARES && weighing.cap() == null;
       case PerPatients patients -> fits(patients, basis, weighing);
@@ -76,7 +78,7 @@ final class RuleSetWeights {
           sameCap
               && Optional.ofNullable(weighing.per()).map(Exact::of).equals(Optional.of(asked.per()))
               && asked.rounding().toString().equals(String.valueOf(weighing.rounding()));
-      case ONE_PER_PRACTICE, SHARES -> false;
+      case ONE_PER_PRACTICE, ONE_PER_SEAT, SHARES -> false;
     };
   }
 }

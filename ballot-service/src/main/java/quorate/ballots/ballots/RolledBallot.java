@@ -27,7 +27,7 @@ public record RolledBallot(String convener, UUID ballot, BallotDrafted draft, Ro
     }
   }
 
-  /** The last position of membership's log that the roll rests on. */
+  /** The last position of the log that the roll rests on. */
   public long drawnAt() {
     String drawn = roll.drawnAt();
     return Long.parseLong(drawn.substring(drawn.indexOf(':') + 1));

@@ -59,9 +59,10 @@ record BallotOutcome(
   }
 
   // At a members' meeting who votes for several is one person, and who was there counts without
-  // voting (s318); elsewhere members count.
+  // voting (s318); who sits in two seats of a body is one person, too; elsewhere members count.
   private Votes attended(Votes votes, Collection<OpenedVote> latest) {
-    if (!ballot.draft().vehicle().isOfMembers()) {
+    var draft = ballot.draft();
+    if (!draft.vehicle().isOfMembers() && !draft.electorate().ofSeats()) {
       return votes;
     }
     var byProxy =

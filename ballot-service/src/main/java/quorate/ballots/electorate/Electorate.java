@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may vote in a ballot: area, network, list, collaboration or place are told exactly where they
- * are asked.
+ * Who may vote in a ballot: area, network, list, collaboration, place or body are told exactly
+ * where they are asked.
  */
 public record Electorate(
     ElectorateKind kind,
@@ -19,35 +20,54 @@ public record Electorate(
     @Nullable String network,
     @Nullable List<String> practices,
     @Nullable String collaboration,
-    @Nullable String place) {
+    @Nullable String place,
+    @Nullable UUID body) {
+
+  static final String BODY = "body";
 
   public Electorate {
     practices = practices == null ? null : List.copyOf(practices);
   }
 
   public Electorate(ElectorateKind kind, @Nullable String subIcbLocation) {
-    this(kind, subIcbLocation, null, null, null, null);
+    this(kind, subIcbLocation, null, null, null, null, null);
   }
 
   /** All practices of one network. */
   public static Electorate ofNetwork(@Nullable String network) {
-    return new Electorate(ElectorateKind.PRACTICES_OF_NETWORK, null, network, null, null, null);
+    return new Electorate(
+        ElectorateKind.PRACTICES_OF_NETWORK, null, network, null, null, null, null);
   }
 
   /** These and nobody else. */
   public static Electorate ofList(@Nullable List<String> practices) {
-    return new Electorate(ElectorateKind.PRACTICES_LISTED, null, null, practices, null, null);
+    return new Electorate(ElectorateKind.PRACTICES_LISTED, null, null, practices, null, null, null);
   }
 
   /** All participants of one collaboration. */
   public static Electorate ofCollaboration(@Nullable String collaboration) {
     return new Electorate(
-        ElectorateKind.PRACTICES_OF_COLLABORATION, null, null, null, collaboration, null);
+        ElectorateKind.PRACTICES_OF_COLLABORATION, null, null, null, collaboration, null, null);
   }
 
   /** All practices of one place. */
   public static Electorate ofPlace(@Nullable String place) {
-    return new Electorate(ElectorateKind.PRACTICES_OF_PLACE, null, null, null, null, place);
+    return new Electorate(ElectorateKind.PRACTICES_OF_PLACE, null, null, null, null, place, null);
+  }
+
+  /** The seats of one body. */
+  public static Electorate ofBody(@Nullable UUID body) {
+    return new Electorate(ElectorateKind.SEATS_OF_BODY, null, null, null, null, null, body);
+  }
+
+  /** Whether its electors are the seats of a body, and no practices. */
+  public boolean ofSeats() {
+    return kind == ElectorateKind.SEATS_OF_BODY;
+  }
+
+  /** Whose log tells who is of it. */
+  public String heardFrom() {
+    return ofSeats() ? "governance" : "membership";
   }
 
   /** The first field that it needs and lacks, or has and may not have. */
@@ -61,7 +81,8 @@ public record Electorate(
                     practices == null ? null : String.join(" ", practices),
                     ElectorateKind.PRACTICES_LISTED))
         .or(() -> unfit("collaboration", collaboration, ElectorateKind.PRACTICES_OF_COLLABORATION))
-        .or(() -> unfit("place", place, ElectorateKind.PRACTICES_OF_PLACE));
+        .or(() -> unfit("place", place, ElectorateKind.PRACTICES_OF_PLACE))
+        .or(() -> unfit(BODY, body == null ? null : body.toString(), ElectorateKind.SEATS_OF_BODY));
   }
 
   /** What it has in this field; of a list, one by its number as in {@code practices[0]}. */
@@ -71,6 +92,7 @@ public record Electorate(
       case "network" -> network;
       case "collaboration" -> collaboration;
       case "place" -> place;
+      case BODY -> body;
       default -> listed(field);
     };
   }
@@ -96,6 +118,7 @@ public record Electorate(
       case PRACTICES_OF_PLACE ->
           practice.place().place().filter(it -> it.equals(place)).isPresent();
       case PRACTICES_LISTED -> practices != null && practices.contains(practice.code());
+      case SEATS_OF_BODY -> false;
     };
   }
 
@@ -108,12 +131,13 @@ public record Electorate(
       case PRACTICES_LISTED -> "of the list";
       case PRACTICES_OF_COLLABORATION -> "a participant of " + collaboration;
       case PRACTICES_OF_PLACE -> "of place " + place;
+      case SEATS_OF_BODY -> "of body " + body;
     };
   }
 
-  /** Whether it rests on a collaboration's or place's being in the register. */
+  /** Whether it rests on a collaboration's, place's or body's being known. */
   public boolean namesOrganisation() {
-    return collaboration != null || place != null;
+    return collaboration != null || place != null || body != null;
   }
 
   /**
@@ -122,7 +146,7 @@ public record Electorate(
    */
   Optional<String> unheard(Organisations known, Collection<List<Fact>> practicesKnown) {
     return switch (kind) {
-      case MEMBERS -> Optional.empty();
+      case MEMBERS, SEATS_OF_BODY -> Optional.empty();
       case PRACTICES_OF_COLLABORATION ->
           unheard("collaboration", known.has(Organisations.COLLABORATION, text(collaboration)));
       case PRACTICES_OF_PLACE -> unheard("place", known.has(Organisations.PLACE, text(place)));

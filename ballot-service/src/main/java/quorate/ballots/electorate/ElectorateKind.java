@@ -15,7 +15,9 @@ public enum ElectorateKind {
   /** Every practice whose place it is, members or not. */
   PRACTICES_OF_PLACE,
   /** Those named, and nobody else. */
-  PRACTICES_LISTED;
+  PRACTICES_LISTED,
+  /** The seats of a body, and no practice: whoever sits there is the hand. */
+  SEATS_OF_BODY;
 
   @Override
   public String toString() {

@@ -47,9 +47,11 @@ public final class Facts {
   private static final String NOBODY = "-"; // no practice is open in this way
 
   private final Pool pool;
+  private final BodyFacts bodies;
 
-  Facts(@ReactiveDataSource("relay") Pool pool) {
+  Facts(@ReactiveDataSource("relay") Pool pool, BodyFacts bodies) {
     this.pool = pool;
+    this.bodies = bodies;
   }
 
   /**
@@ -64,6 +66,10 @@ public final class Facts {
 
   /** The same, each with the entry that told it. */
   public Uni<List<HeardFact>> heard(String convener, RollRule rule, long position) {
+    var body = rule.electorate().body();
+    if (body != null) {
+      return bodies.of(convener, body, position);
+    }
     return ofPractices(convener, rule.electorate(), position)
         .chain(
             practices ->
@@ -94,7 +100,8 @@ public final class Facts {
       case PRACTICES_OF_AREA -> Subject.AREA;
       case MEMBERS -> Subject.MEMBER;
       case PRACTICES_OF_NETWORK -> Subject.NETWORK;
-      case PRACTICES_LISTED, PRACTICES_OF_COLLABORATION, PRACTICES_OF_PLACE -> Subject.OPEN;
+      case PRACTICES_LISTED, PRACTICES_OF_COLLABORATION, PRACTICES_OF_PLACE, SEATS_OF_BODY ->
+          Subject.OPEN;
     };
   }
 
@@ -103,7 +110,8 @@ public final class Facts {
       case PRACTICES_OF_AREA -> Objects.requireNonNull(electorate.subIcbLocation());
       case PRACTICES_OF_NETWORK -> Objects.requireNonNull(electorate.network());
       case MEMBERS -> "";
-      case PRACTICES_LISTED, PRACTICES_OF_COLLABORATION, PRACTICES_OF_PLACE -> NOBODY;
+      case PRACTICES_LISTED, PRACTICES_OF_COLLABORATION, PRACTICES_OF_PLACE, SEATS_OF_BODY ->
+          NOBODY;
     };
   }
 

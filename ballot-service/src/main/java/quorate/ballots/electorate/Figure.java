@@ -13,7 +13,7 @@ record Figure(Weight weight, String told) {
   /** Empty where the register has no figure on which this basis could rest. */
   static Optional<Figure> of(Practice practice, WeightBasis basis, Weighing weighing) {
     return switch (basis) {
-      case ONE_PER_PRACTICE -> Optional.of(new Figure(Weight.ONE, ""));
+      case ONE_PER_PRACTICE, ONE_PER_SEAT -> Optional.of(new Figure(Weight.ONE, ""));
       case SHARES ->
           practice
               .shares()

@@ -15,6 +15,7 @@ final class KnownRoll {
   private final LocalDate on;
   private final Map<String, List<Fact>> facts = new TreeMap<>();
   private final List<OrganisationFact> said = new ArrayList<>();
+  private final KnownBody body = new KnownBody();
   private final Map<String, Drawn> drawn = new TreeMap<>();
   private @Nullable Organisations day;
 
@@ -34,6 +35,10 @@ final class KnownRoll {
         drawn.clear();
         day = null;
       }
+      case BodyHeard heard -> {
+        body.add(heard);
+        drawn.clear();
+      }
     }
   }
 
@@ -42,6 +47,8 @@ final class KnownRoll {
     return switch (statement) {
       case Fact fact -> Set.of(fact.practice());
       case OrganisationFact _ -> Set.copyOf(facts.keySet());
+      case BodyHeard.OfSeat heard -> Set.of(SeatCode.of(heard.seat()));
+      case BodyHeard _ -> Set.copyOf(body.seats());
     };
   }
 
@@ -53,6 +60,9 @@ final class KnownRoll {
   }
 
   private Drawn draw(String code) {
+    if (rule.electorate().ofSeats()) {
+      return SeatDrawing.one(rule, on, code, body);
+    }
     return RollDrawing.one(rule, on, code, facts.getOrDefault(code, List.of()), day());
   }
 

@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person's mandate to vote for a practice, from a day to a day, both included, as heard from
- * membership and bound to the log-in that asks. {@code matters} are the kinds of ballots to which
- * it is limited; none: it is not.
+ * A person's mandate to vote for a practice, or their holding of a seat, from a day to a day, both
+ * included, as heard from membership and bound to the log-in that asks. {@code matters} are the
+ * kinds of ballots to which it is limited; none: it is not.
  */
 public record MandateToVote(
     UUID mandate,
@@ -25,7 +25,13 @@ public record MandateToVote(
 
   // Who stands in for another comes last.
   private static final List<String> FIRST =
-      List.of(REPRESENTATIVE, "corporate-representative", "nominee", "attorney", "deputy");
+      List.of(
+          REPRESENTATIVE,
+          "seat-holder",
+          "corporate-representative",
+          "nominee",
+          "attorney",
+          "deputy");
 
   private static final ZoneId CIVIL = ZoneId.of("Europe/London");
 
@@ -37,6 +43,11 @@ public record MandateToVote(
   public MandateToVote(
       UUID mandate, UUID person, String practice, LocalDate from, @Nullable LocalDate to) {
     this(mandate, person, practice, from, to, REPRESENTATIVE, List.of());
+  }
+
+  /** What an entry says that it was done under. */
+  public String authority() {
+    return (SeatCode.isOne(practice) ? "holding:" : "mandate:") + mandate;
   }
 
   /** Of several that let a person vote, that with the least is voted under. */

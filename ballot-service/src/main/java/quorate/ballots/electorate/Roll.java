@@ -41,9 +41,9 @@ public record Roll(List<RollLine> lines, List<String> areas) {
 
   /**
    * Lower-case hexadecimal SHA-256 over the lines: practice, weight, constituency or nothing,
-   * capacity and reason, then each further basis as {@code name=weight} in the order of names, with
-   * tabs between and a line feed after each line, in UTF-8. Names are left out: a practice may be
-   * renamed and stays the same elector.
+   * capacity and reason, then each further basis as {@code name=weight} in the order of names, then
+   * of a seat {@code person=} and who held it, with tabs between and a line feed after each line,
+   * in UTF-8. Names are left out: a practice may be renamed and stays the same elector.
    */
   public String fingerprint() {
     var digest = sha256();

@@ -38,6 +38,9 @@ public final class RollDrawing {
 
   /** The roll; what was said is in the order heard, of all practices and organisations together. */
   public static Drawing draw(RollRule rule, LocalDate recordDate, List<? extends Statement> said) {
+    if (rule.electorate().ofSeats()) {
+      return SeatDrawing.draw(rule, recordDate, Statement.only(BodyHeard.class, said));
+    }
     var day = Organisations.on(recordDate, Statement.only(OrganisationFact.class, said));
     Map<String, List<Fact>> byPractice =
         Statement.only(Fact.class, said).stream()
@@ -143,6 +146,7 @@ public final class RollDrawing {
                   practice.participantSince(electorate.collaboration()).orElseThrow(),
                   on,
                   member);
+      case SEATS_OF_BODY -> throw new IllegalStateException("no practice is a seat");
       case PRACTICES_OF_PLACE ->
           "practice %s on %s; %s; %s"
               .formatted(electorate.described(), on, practice.place().told(), member);

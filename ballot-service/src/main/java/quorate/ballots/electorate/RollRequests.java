@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.ballots.electorate.Constituencies.Named;
 
@@ -34,10 +35,11 @@ public final class RollRequests {
       @Nullable @Size(max = MOST_LISTED)
           List<@NotNull @Pattern(regexp = CODE, message = A_CODE) String> practices,
       @Nullable @Pattern(regexp = ORGANISATION, message = AN_ORGANISATION) String collaboration,
-      @Nullable @Pattern(regexp = ORGANISATION, message = AN_ORGANISATION) String place) {
+      @Nullable @Pattern(regexp = ORGANISATION, message = AN_ORGANISATION) String place,
+      @Nullable UUID body) {
 
     public Electorate electorate() {
-      return new Electorate(kind, subIcbLocation, network, practices, collaboration, place);
+      return new Electorate(kind, subIcbLocation, network, practices, collaboration, place, body);
     }
   }
 

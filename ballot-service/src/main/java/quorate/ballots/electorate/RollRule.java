@@ -1,6 +1,7 @@
 package quorate.ballots.electorate;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,21 @@ public record RollRule(Electorate electorate, WeightBasis basis, RollTerms terms
   public List<FurtherBasis> further() {
     List<FurtherBasis> told = terms.further();
     return told == null ? List.of() : told;
+  }
+
+  /** The first term that a roll of seats has no use for; each seat has one vote. */
+  public Optional<String> beyondSeats() {
+    if (!further().isEmpty()) {
+      return Optional.of("further");
+    }
+    if (!exclusions().isEmpty()) {
+      return Optional.of("exclusions");
+    }
+    var divided = terms.constituencies();
+    boolean unknown =
+        divided != null
+            && (divided.kind() == ConstituencyKind.AREA || divided.kind() == ConstituencyKind.LIST);
+    return unknown ? Optional.of("constituencies.kind") : Optional.empty();
   }
 
   /** The same roll under another basis. */

@@ -11,7 +11,7 @@ import quorate.chassis.shell.ShellRefusal;
 @Singleton
 public final class Rolls {
 
-  /** A roll, and the last position of membership's log that it rests on. */
+  /** A roll, and the last position of the log that it rests on. */
   public record Drawn(Drawing drawing, long position) {}
 
   private final RegisterHeard register;
@@ -27,9 +27,10 @@ public final class Rolls {
     return register.now(convener);
   }
 
-  /** How far the register is known; a 503 problem while that is stale. */
-  public Uni<Long> known(String convener) {
-    return heard(convener)
+  /** How far what an electorate is drawn from is known; a 503 problem while that is stale. */
+  public Uni<Long> known(String convener, Electorate electorate) {
+    return register
+        .now(convener, electorate)
         .map(
             known -> {
               if (known.stale()) {
@@ -41,7 +42,7 @@ public final class Rolls {
 
   /** A roll by what is known now. */
   public Uni<Drawn> draw(String convener, RollRule rule, LocalDate on) {
-    return known(convener)
+    return known(convener, rule.electorate())
         .chain(
             position ->
                 draw(convener, rule, on, position).map(drawing -> new Drawn(drawing, position)));

@@ -30,7 +30,7 @@ public record Weighing(
   public Optional<String> unfit(WeightBasis basis) {
     boolean patients = basis.ofPatients();
     boolean perPatients = basis == WeightBasis.PER_PATIENTS;
-    boolean figures = basis != WeightBasis.ONE_PER_PRACTICE;
+    boolean figures = basis.ofPatients() || basis == WeightBasis.SHARES;
     return unfit("list", list, patients)
         .or(() -> unfit("filedate", fileDate, patients))
         .or(

@@ -10,7 +10,9 @@ public enum WeightBasis {
   /** One for so many patients on a list. */
   PER_PATIENTS,
   /** The shares that the member holds on the record date. */
-  SHARES;
+  SHARES,
+  /** Of the seats of a body. */
+  ONE_PER_SEAT;
 
   /** Whether it rests on a list of patients. */
   public boolean ofPatients() {

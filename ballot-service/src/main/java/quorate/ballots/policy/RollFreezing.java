@@ -44,7 +44,7 @@ record RollFreezing(UUID ballot, RollRule rule, Drawing drawing, long drawnAt) {
     if (roll.lines().isEmpty() || (rule.needsEveryFigure() && !without.isEmpty())) {
       String why = without.isEmpty() ? nobody() : LACKING + String.join(", ", without);
       var withdrawn = BallotDecider.decide(new WithdrawBallot(ballot, why), state);
-      return Plan.of(withdrawn, stream).heard("membership", drawnAt);
+      return Plan.of(withdrawn, stream).heard(rule.electorate().heardFrom(), drawnAt);
     }
     var frozen = BallotDecider.decide(new FreezeRoll(ballot, roll, drawnAt), state);
     Plan plan = Plan.nothing();
@@ -53,7 +53,7 @@ record RollFreezing(UUID ballot, RollRule rule, Drawing drawing, long drawnAt) {
       var enrolled = VoteDecider.decide(enrol, state, loaded.state(stream(line)));
       plan = plan.and(enrolled, stream(line));
     }
-    return plan.and(frozen, stream).heard("membership", drawnAt);
+    return plan.and(frozen, stream).heard(rule.electorate().heardFrom(), drawnAt);
   }
 
   private String nobody() {

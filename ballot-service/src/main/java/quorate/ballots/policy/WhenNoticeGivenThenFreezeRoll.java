@@ -42,7 +42,7 @@ public final class WhenNoticeGivenThenFreezeRoll implements TimedPolicy {
 
   private Uni<Void> freeze(NoticedBallot ballot, Instant now) {
     return register
-        .now(ballot.convener())
+        .now(ballot.convener(), ballot.draft().electorate())
         .chain(
             known ->
                 isKnown(known, ballot)

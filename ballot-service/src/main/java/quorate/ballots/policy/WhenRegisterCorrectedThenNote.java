@@ -59,7 +59,7 @@ public final class WhenRegisterCorrectedThenNote implements TimedPolicy {
 
   private Uni<Void> look(RolledBallot ballot, Instant now) {
     return register
-        .now(ballot.convener())
+        .now(ballot.convener(), ballot.draft().electorate())
         .chain(
             known ->
                 known.position() <= looked.getOrDefault(ballot.ballot(), ballot.drawnAt())
@@ -96,7 +96,7 @@ public final class WhenRegisterCorrectedThenNote implements TimedPolicy {
         .handle(
             Stamp.due(name(), ballot.convener(), occasion, now),
             plan.reads(),
-            loaded -> plan.of(loaded).heard("membership", position))
+            loaded -> plan.of(loaded).heard(ballot.draft().electorate().heardFrom(), position))
         .replaceWithVoid();
   }
 }

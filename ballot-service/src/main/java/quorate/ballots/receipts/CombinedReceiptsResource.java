@@ -18,7 +18,7 @@ import quorate.chassis.door.Problems;
 /** The receipts of one of the caller's practices in ballots that are held together, to read. */
 @Path("/ballots/api/v1/combined-ballots/{combined}/votes/{practice}")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed("representative")
+@RolesAllowed({"representative", "body-member", "chair", "executive"})
 public class CombinedReceiptsResource {
 
   private final Door door;

@@ -16,7 +16,7 @@ import quorate.chassis.door.Problems;
 /** The receipts of the caller's practices, to read. */
 @Path("/ballots/api/v1/ballots/{ballot}/votes/mine")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed("representative")
+@RolesAllowed({"representative", "body-member", "chair", "executive"})
 public class ReceiptsResource {
 
   private final Door door;

@@ -31,7 +31,7 @@ public class VotesResource {
 
   @GET
   @Path("{practice}")
-  @RolesAllowed("representative")
+  @RolesAllowed({"representative", "body-member", "chair", "executive"})
   public Uni<VoteShown> one(UUID ballot, String practice) {
     String convener = door.convener();
     return mine.mandates(door)

@@ -72,7 +72,9 @@ public class CorrectionsResource {
       throw Problems.of(RollRefusal.ROLL_NOT_FROZEN_YET);
     }
     var rolled = RolledBallot.of(view.convener, view.ballot, view.draft, roll);
-    return rolls.known(view.convener).chain(position -> corrections(rolled, position));
+    return rolls
+        .known(view.convener, rolled.draft().electorate())
+        .chain(position -> corrections(rolled, position));
   }
 
   private Uni<Corrections> corrections(RolledBallot ballot, long position) {
@@ -86,7 +88,7 @@ public class CorrectionsResource {
                 new Corrections(
                     roll.fingerprint(),
                     roll.drawnAt(),
-                    "membership:" + position,
+                    rule.electorate().heardFrom() + ":" + position,
                     items.stream().map(Item::of).toList()));
   }
 }

@@ -30,4 +30,7 @@ public class RollLineView extends PanacheEntityBase {
 
   /** By the bases beside the first, as JSON. */
   @JsonRawValue public @Nullable String weights;
+
+  /** Who held the seat, of a seat of a body. */
+  public @Nullable UUID person;
 }

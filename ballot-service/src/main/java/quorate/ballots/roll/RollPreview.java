@@ -40,7 +40,7 @@ public record RollPreview(
     Roll roll = drawing.roll();
     return new RollPreview(
         on,
-        "membership:" + position,
+        rule.electorate().heardFrom() + ":" + position,
         Integer.toString(roll.electors()),
         roll.weight(),
         roll.fingerprint(),

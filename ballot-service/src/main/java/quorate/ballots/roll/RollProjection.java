@@ -31,7 +31,8 @@ public final class RollProjection implements Projection {
   public Uni<Void> apply(SqlConnection tx, Entry entry) {
     return switch (entry.event()) {
       case ElectorEnrolled line ->
-          tx.preparedQuery("insert into roll_line values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)")
+          tx.preparedQuery(
+                  "insert into roll_line values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)")
               .execute(row(entry, line))
               .replaceWithVoid();
       case RollCompared compared ->
@@ -58,6 +59,7 @@ public final class RollProjection implements Projection {
         .addString(line.capacity())
         .addString(line.reason())
         .addString(line.weights() == null ? null : entry.json().at("/data/weights").toString())
-        .addUUID(entry.id());
+        .addUUID(entry.id())
+        .addUUID(line.person());
   }
 }

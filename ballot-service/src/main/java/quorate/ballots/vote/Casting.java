@@ -17,7 +17,6 @@ import quorate.ballots.electorate.MandateToVote;
 import quorate.ballots.person.PersonKeys;
 import quorate.ballots.vote.VoteCommand.CastVote;
 import quorate.chassis.decide.Decision;
-import quorate.chassis.hear.HeardUpTo;
 import quorate.chassis.log.StreamRef;
 import quorate.chassis.seal.SealedValue;
 import quorate.chassis.seal.SealingKey;
@@ -40,9 +39,8 @@ record Casting(UUID ballot, NewVote asked, UUID entry, Instant at) {
   }
 
   Plan plan(Loaded loaded, With with) {
-    HeardUpTo register = with.held().register();
     Ballot state = loaded.state(ballotStream());
-    if (register.stale() && !(state instanceof NotDrafted)) {
+    if (with.held().isStale(asked.practice()) && !(state instanceof NotDrafted)) {
       return Plan.of(Decision.refuse(ShellRefusal.NEIGHBOUR_STALE), vote());
     }
     var decision = decide(loaded, with);
@@ -51,14 +49,14 @@ record Casting(UUID ballot, NewVote asked, UUID entry, Instant at) {
       return Plan.of(decision, vote());
     }
     Plan plan =
-        Plan.nothing()
+        with.held()
+            .heard(asked.practice(), Plan.nothing())
             .and(vote(), events.getFirst(), entry)
             .notAfter(open.closes())
-            .heard("membership", register.position())
             .created(location());
     return command(with)
         .mandate(open.draft().vehicle())
-        .map(it -> plan.under("mandate:" + it.mandate()))
+        .map(it -> plan.under(it.authority()))
         .orElse(plan);
   }
 

@@ -16,6 +16,7 @@ import quorate.ballots.combined.CombinedEvent;
 import quorate.ballots.combined.CombinedRefusal;
 import quorate.ballots.combined.OfQuestion;
 import quorate.ballots.electorate.Hands;
+import quorate.ballots.electorate.SeatCode;
 import quorate.ballots.vote.VoteEvent.VoteCast;
 import quorate.chassis.decide.Decision;
 import quorate.chassis.decide.Refusal;
@@ -53,12 +54,11 @@ record CombinedCasting(UUID combined, String practice, List<Casting> votes) {
     if (!(loaded.state(stream()) instanceof Held together)) {
       return refused(Decision.refuse(CombinedRefusal.NO_SUCH_COMBINED_BALLOTS));
     }
-    var register = with.hands().register();
     var misnamed = misnamed(together);
     if (misnamed.isPresent()) {
       return refused(misnamed.get());
     }
-    if (register.stale()) {
+    if (with.hands().isStale(practice)) {
       return refused(Decision.refuse(ShellRefusal.NEIGHBOUR_STALE));
     }
     Plan plan = Plan.nothing();
@@ -73,16 +73,17 @@ record CombinedCasting(UUID combined, String practice, List<Casting> votes) {
       plan.and(vote.vote(), events.getFirst(), vote.entry());
       cast.add((VoteCast) events.getFirst());
     }
-    return under(cast, plan)
+    return with.hands()
+        .heard(practice, under(cast, plan))
         .notAfter(closes(loaded))
-        .heard("membership", register.position())
         .created("/ballots/api/v1/combined-ballots/%s/votes/%s".formatted(combined, practice));
   }
 
   // Mandates may be limited to kinds of ballots; each vote names the one it is cast under.
-  private static Plan under(List<VoteCast> cast, Plan plan) {
+  private Plan under(List<VoteCast> cast, Plan plan) {
+    String what = SeatCode.isOne(practice) ? "holding:" : "mandate:";
     var mandates = cast.stream().map(VoteCast::mandate).collect(Collectors.toSet());
-    return mandates.size() == 1 ? plan.under("mandate:" + mandates.iterator().next()) : plan;
+    return mandates.size() == 1 ? plan.under(what + mandates.iterator().next()) : plan;
   }
 
   private Instant closes(Loaded loaded) {

@@ -35,7 +35,7 @@ public class CombinedVoteResource {
   }
 
   @POST
-  @RolesAllowed("representative")
+  @RolesAllowed({"representative", "body-member", "chair", "executive"})
   public Uni<Response> cast(UUID combined, String practice, @Valid NewVotes asked) {
     Request request = door.request();
     var votes =

@@ -13,8 +13,8 @@ import quorate.chassis.door.Problems;
 record NewVote(
     @NotNull
         @Pattern(
-            regexp = "[0-9A-Z]{1,10}",
-            message = "Give the ODS code of a practice, such as G81001.")
+            regexp = "[0-9A-Z]{1,10}|seat:[0-9a-f-]{36}",
+            message = "Give the ODS code of a practice, such as G81001, or a seat's code.")
         String practice,
     @Nullable @Size(max = 10) String choose,
     @Nullable @Size(max = 26) List<@NotNull @Size(max = 10) String> rank,

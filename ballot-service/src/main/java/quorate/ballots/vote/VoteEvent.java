@@ -11,7 +11,10 @@ import quorate.chassis.seal.SealedValue;
 /** What has happened to one practice's part in one ballot, as it stands in the log. */
 public sealed interface VoteEvent {
 
-  /** One line of the roll; {@code weights} are by the bases beside the first, by name. */
+  /**
+   * One line of the roll; {@code weights} are by the bases beside the first, by name. A seat of a
+   * body is a line of its own: {@code practice} is its code, and {@code person} who held it.
+   */
   record ElectorEnrolled(
       UUID ballot,
       String practice,
@@ -20,7 +23,8 @@ public sealed interface VoteEvent {
       @Nullable String constituency,
       String capacity,
       String reason,
-      @Nullable Map<String, String> weights)
+      @Nullable Map<String, String> weights,
+      @Nullable UUID person)
       implements VoteEvent {
 
     /** Weighed by one basis only. */
@@ -35,6 +39,19 @@ public sealed interface VoteEvent {
       this(ballot, practice, name, weight, constituency, capacity, reason, null);
     }
 
+    /** Of a practice. */
+    public ElectorEnrolled(
+        UUID ballot,
+        String practice,
+        String name,
+        String weight,
+        @Nullable String constituency,
+        String capacity,
+        String reason,
+        @Nullable Map<String, String> weights) {
+      this(ballot, practice, name, weight, constituency, capacity, reason, weights, null);
+    }
+
     static ElectorEnrolled of(UUID ballot, RollLine line) {
       return new ElectorEnrolled(
           ballot,
@@ -44,7 +61,8 @@ public sealed interface VoteEvent {
           line.constituency(),
           line.capacity(),
           line.reason(),
-          line.weights());
+          line.weights(),
+          line.person());
     }
   }
 

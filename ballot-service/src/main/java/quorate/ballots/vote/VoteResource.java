@@ -33,7 +33,7 @@ public class VoteResource {
   }
 
   @POST
-  @RolesAllowed("representative")
+  @RolesAllowed({"representative", "body-member", "chair", "executive"})
   public Uni<Response> cast(UUID ballot, @Valid NewVote asked) {
     Request request = door.request();
     var casting = new Casting(ballot, asked, door.newId(), request.at());

@@ -52,7 +52,12 @@ class InLawTest {
   @ParameterizedTest
   @MethodSource
   void drafted(Kind kind, Vehicle vehicle) {
-    ballot().when(draft(vehicle, kind)).thenOne();
+    var answer = ballot().when(draft(vehicle, kind));
+    if (vehicle == Vehicle.BOARD_DECISION) { // of practices: a board's seats are asked elsewhere
+      answer.thenRefused(BallotRefusal.ELECTORATE_NOT_OF_THIS_VEHICLE);
+    } else {
+      answer.thenOne();
+    }
   }
 
   @ParameterizedTest

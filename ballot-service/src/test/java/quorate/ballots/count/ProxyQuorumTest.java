@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import quorate.ballots.ballot.Ballot.Closed;
+import quorate.ballots.ballot.BallotDrafted;
 import quorate.ballots.ballot.BallotEvent.RollFrozen;
 import quorate.ballots.ballot.Questions;
+import quorate.ballots.electorate.Electorate;
+import quorate.ballots.electorate.Sitting;
+import quorate.ballots.electorate.WeightBasis;
 import quorate.ballots.proxy.Meeting;
 import quorate.ballots.vote.VoteEvent.ElectorEnrolled;
 import quorate.counting.Choice;
@@ -67,11 +71,35 @@ class ProxyQuorumTest {
         meeting, verdict(Kind.ORDINARY_RESOLUTION, Vehicle.POLL_OF_A_MEETING, hands, before));
   }
 
+  @CsvSource({"b b, inquorate", "b c, passed", "b b b, inquorate"})
+  void who_sits_in_two_seats_of_a_body_is_one_person(String hands, String verdict) {
+    assertEquals(verdict, verdict(board(), hands, AtTheMeeting.UNSEEN));
+  }
+
+  private static BallotDrafted board() {
+    return new BallotDrafted(
+        BALLOT,
+        null,
+        "A question",
+        "Shall it be so?",
+        Vehicle.BOARD_DECISION,
+        Kind.BOARD_RESOLUTION,
+        Questions.YES_OR_NO,
+        Electorate.ofBody(Sitting.BOARD),
+        WeightBasis.ONE_PER_SEAT,
+        null,
+        null);
+  }
+
   private static Object verdict(Kind kind, Vehicle vehicle, String hands) {
     return verdict(kind, vehicle, hands, AtTheMeeting.UNSEEN);
   }
 
   private static Object verdict(Kind kind, Vehicle vehicle, String hands, AtTheMeeting meeting) {
+    return verdict(Questions.drafted(kind, vehicle), hands, meeting);
+  }
+
+  private static Object verdict(BallotDrafted drafted, String hands, AtTheMeeting meeting) {
     var roll = new ArrayList<ElectorEnrolled>();
     var votes = new ArrayList<OpenedVote>();
     var persons = List.of(hands.split(" ", -1));
@@ -87,7 +115,7 @@ class ProxyQuorumTest {
       }
     }
     var frozen = new RollFrozen(BALLOT, 3, "3", "f", RECORD_DATE, "membership:1", List.of());
-    var ballot = new Closed(Questions.drafted(kind, vehicle), Meeting.notice(null), frozen, KEY);
+    var ballot = new Closed(drafted, Meeting.notice(null), frozen, KEY);
     var box = new BallotBox(ballot, roll, votes, meeting);
     return String.valueOf(box.outcome(99, box.count(99)).orElseThrow().get("bythevotes"));
   }

@@ -23,10 +23,12 @@ import quorate.auditor.log.LogSource;
 import quorate.auditor.log.Malformed;
 import quorate.auditor.log.Replay;
 import quorate.auditor.register.RegisterFold;
+import quorate.auditor.register.Seats;
 
 /**
- * The audit of one convener: its logs are read one after the other, each once. Membership comes
- * first because rolls rest on it, governance after the ballots that it decides by.
+ * The audit of one convener: its logs are read one after the other. Membership comes first because
+ * rolls rest on it, governance after the ballots that it decides by; what it says of seats, for
+ * which votes are cast, is read before.
  */
 public final class Audit {
 
@@ -52,7 +54,10 @@ public final class Audit {
   private Report run() {
     var register = new RegisterFold();
     var membership = replay("membership", register::apply);
-    var ground = new Ground(register.register(), membership, findings::add);
+    var seats = new Seats();
+    var governance = seats(seats);
+    var ground =
+        new Ground(register.register(), membership, seats, governance, findings::add);
     var ballots = new Ballots(ground);
     var conduct = new Conduct(ground);
     replay("ballot", entry -> apply(entry, ballots, conduct));
@@ -82,6 +87,15 @@ public final class Audit {
           matters.apply(entry);
           powers.apply(entry);
         });
+  }
+
+  // What is wrong with the log itself is found when it is read for its decisions.
+  private LogIndex seats(Seats seats) {
+    var log = new LogName(convener, "governance");
+    var replay = new Replay(log, found -> {}, entry -> apply(entry, seats::apply));
+    source.read(log, replay::accept);
+    replay.end();
+    return replay.index();
   }
 
   private LogIndex replay(String service, Fold fold) {

@@ -77,7 +77,8 @@ public sealed interface BallotEntry {
       long heard,
       SealedChoice choice,
       boolean agreed,
-      Channel channel)
+      Channel channel,
+      long heardOfSeats)
       implements BallotEntry {
 
     /** As of when it counts. */

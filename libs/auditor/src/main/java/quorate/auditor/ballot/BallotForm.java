@@ -123,7 +123,8 @@ final class BallotForm {
       case "practices-of-network",
           "practices-listed",
           "practices-of-collaboration",
-          "practices-of-place" ->
+          "practices-of-place",
+          "seats-of-body" ->
           new Electorate.UnderOtherTerms();
       case String other -> throw new Malformed("its electorate is of an unknown kind: " + other);
     };
@@ -162,7 +163,8 @@ final class BallotForm {
         data.optional("constituency").orElse(""),
         data.text("capacity"),
         data.text("reason"),
-        further(data));
+        further(data),
+        data.optional("person").orElse(""));
   }
 
   private static Map<String, Weight> further(Fields data) throws Malformed {
@@ -177,8 +179,8 @@ final class BallotForm {
 
   private static BallotEntry frozen(Place at, Fields data) throws Malformed {
     String drawn = data.text("drawnat");
-    if (!drawn.matches("membership:\\d{1,18}")) {
-      throw new Malformed("drawnat is not a position of membership's log: " + drawn);
+    if (!drawn.matches("(membership|governance):\\d{1,18}")) {
+      throw new Malformed("drawnat is not a position of a log that rolls rest on: " + drawn);
     }
     return new BallotEntry.RollFrozen(
         at,
@@ -186,7 +188,7 @@ final class BallotForm {
         weight(data),
         further(data),
         data.text("fingerprint"),
-        Long.parseLong(drawn.substring("membership:".length())));
+        Long.parseLong(drawn.substring(drawn.indexOf(':') + 1)));
   }
 
   private static Weight weight(Fields data) throws Malformed {
@@ -214,7 +216,8 @@ final class BallotForm {
             data.text("channel"),
             data.optional("appointment"),
             data.optional("paper"),
-            instant(data, "received")));
+            instant(data, "received")),
+        entry.heard().getOrDefault("governance", -1L));
   }
 
   static SealedChoice sealed(Entry entry, Fields choice) throws Malformed {

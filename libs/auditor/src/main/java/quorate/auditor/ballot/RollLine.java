@@ -12,7 +12,7 @@ import quorate.counting.Weight;
 
 /**
  * One entitled practice; the constituency is empty text where there is none, {@code further} its
- * weights beside the first, by name.
+ * weights beside the first, by name, and {@code person} who held it if it is a seat.
  */
 record RollLine(
     String practice,
@@ -20,11 +20,12 @@ record RollLine(
     String constituency,
     String capacity,
     String reason,
-    Map<String, Weight> further) {
+    Map<String, Weight> further,
+    String person) {
 
   /** Weighed by one basis only. */
   RollLine(String practice, Weight weight, String constituency, String capacity, String reason) {
-    this(practice, weight, constituency, capacity, reason, Map.of());
+    this(practice, weight, constituency, capacity, reason, Map.of(), "");
   }
 
   /** The roll's SHA-256, over its lines in order of practice. */
@@ -40,6 +41,9 @@ record RollLine(
     var text = new StringBuilder();
     text.append(String.join("\t", practice, weight.toString(), constituency, capacity, reason));
     new TreeMap<>(further).forEach((name, more) -> text.append("\t" + name + "=" + more));
+    if (!person.isEmpty()) {
+      text.append("\tperson=" + person);
+    }
     return text.append("\n").toString();
   }
 

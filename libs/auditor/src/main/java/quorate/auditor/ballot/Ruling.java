@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import quorate.auditor.ballot.BallotEntry.VoteCast;
 import quorate.auditor.log.Fields;
 import quorate.auditor.log.Malformed;
+import quorate.auditor.register.Seats;
 import quorate.counting.CountSheet;
 import quorate.counting.InvalidPaper;
 import quorate.counting.Paper;
@@ -118,7 +119,7 @@ record Ruling(RuleSet rules, Set<Requirement> done, List<Interest> interests) {
   }
 
   // Who votes for several at a members' meeting is one person, and who was seen before counts
-  // (s318).
+  // (s318); who sits in two seats is one person, too.
   private static Votes attended(Votes votes, Trail trail, Map<String, VoteCast> by) {
     var hands = new HashMap<String, String>();
     var byProxy = new HashSet<String>();
@@ -129,9 +130,13 @@ record Ruling(RuleSet rules, Set<Requirement> done, List<Interest> interests) {
             byProxy.add(practice);
           }
         });
-    return trail.drafted == null || !OF_MEMBERS.contains(trail.drafted.asked().vehicle())
-        ? votes
-        : votes.at(Attendance.voting(hands, byProxy).and(HandsSeen.before(trail)));
+    boolean ofMembers =
+        trail.drafted != null && OF_MEMBERS.contains(trail.drafted.asked().vehicle());
+    if (!ofMembers && trail.roll.keySet().stream().noneMatch(Seats::isOne)) {
+      return votes;
+    }
+    var voting = Attendance.voting(hands, byProxy);
+    return votes.at(ofMembers ? voting.and(HandsSeen.before(trail)) : voting);
   }
 
   boolean decidesInWriting() {

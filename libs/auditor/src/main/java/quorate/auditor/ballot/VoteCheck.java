@@ -19,7 +19,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import quorate.auditor.ballot.BallotEntry.VoteCast;
 import quorate.auditor.finding.Check;
+import quorate.auditor.log.LogIndex;
 import quorate.auditor.log.Malformed;
+import quorate.auditor.register.Seats;
 import quorate.auditor.register.View;
 import quorate.counting.Choice;
 
@@ -71,16 +73,24 @@ record VoteCheck(Ground ground) {
   }
 
   private boolean heardInTime(VoteCast vote) {
-    var membership = ground.membership();
-    return vote.heard() >= 0
-        && vote.heard() < membership.size()
-        && !membership.recorded(vote.heard() + 1).isBefore(vote.recorded().minus(STALE));
+    boolean seat = Seats.isOne(vote.hand().practice());
+    return heardInTime(ground.membership(), vote.heard(), vote)
+        && (!seat || heardInTime(ground.governance(), vote.heardOfSeats(), vote));
+  }
+
+  private static boolean heardInTime(LogIndex log, long heard, VoteCast vote) {
+    return heard >= 0
+        && heard < log.size()
+        && !log.recorded(heard + 1).isBefore(vote.recorded().minus(STALE));
   }
 
   // A proxy's mandate is the practice's own: that under which it was appointed, at that time.
   private boolean isMandated(VoteCast vote, boolean heard, Trail trail) {
     var view = view(held(vote, trail), heard ? vote.heard() : Long.MAX_VALUE);
     var register = ground.register();
+    if (Seats.isOne(vote.hand().practice())) {
+      return isSeated(vote, view, heard);
+    }
     if (vote.channel().paper().isPresent()) {
       return register.mayVote(
           vote.hand().mandate(), vote.hand().person(), vote.hand().practice(), view);
@@ -104,6 +114,16 @@ record VoteCheck(Ground ground) {
     }
     Instant closes = trail.closesAsOf(vote.at(), notice);
     return vote.recorded().isBefore(closes) ? vote.recorded() : closes.minusMillis(1);
+  }
+
+  // Nobody votes for a seat by proxy or on paper: who sits there has a vote of their own.
+  private boolean isSeated(VoteCast vote, View view, boolean heard) {
+    var hand = vote.hand();
+    var then = new View(view.on(), heard ? vote.heardOfSeats() : Long.MAX_VALUE);
+    return vote.channel().paper().isEmpty()
+        && vote.channel().appointment().isEmpty()
+        && ground.seats().mayVote(hand.mandate(), hand.person(), hand.practice(), then)
+        && ground.register().isLogInOf(hand.actor(), hand.person(), view);
   }
 
   private boolean isMandated(BallotEntry.Hand hand, View view) {

@@ -1,0 +1,20 @@
+package quorate.ballots.electorate;
+
+import java.util.UUID;
+
+/** How a seat stands where a practice's code does: no ODS code has a colon or a small letter. */
+public final class SeatCode {
+
+  private static final String PREFIX = "seat:";
+
+  private SeatCode() {}
+
+  public static String of(UUID seat) {
+    return PREFIX + seat;
+  }
+
+  /** Whether an elector is a seat of a body, and no practice. */
+  public static boolean isOne(String elector) {
+    return elector.startsWith(PREFIX);
+  }
+}

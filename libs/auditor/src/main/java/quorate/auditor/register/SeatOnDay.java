@@ -1,0 +1,122 @@
+package quorate.auditor.register;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import quorate.auditor.log.Fields;
+import quorate.auditor.register.Seats.Said;
+
+/** One seat on one civil day, by what was said of its body; days compare as they are written. */
+record SeatOnDay(String seat, List<Said> said, String day) {
+
+  private static final String VOTES = "votes";
+  private static final Set<String> KNOWN =
+      Set.of(
+          "governance.body-established.v1",
+          "governance.terms-revised.v1",
+          "governance.body-dissolved.v1",
+          "governance.seat-opened.v1",
+          "governance.seat-closed.v1",
+          "governance.seat-filled.v1",
+          "governance.term-renewed.v1",
+          "governance.seat-vacated.v1",
+          "governance.seat-suspended.v1",
+          "governance.seat-resumed.v1",
+          "governance.deputy-named.v1",
+          "governance.deputy-ended.v1");
+
+  static boolean bearsOn(String type) {
+    return KNOWN.contains(type);
+  }
+
+  boolean mayVote(String holding, String person) {
+    var rule = rule();
+    var filled = ofHolding("seat-filled", holding).findFirst();
+    if (!isThere() || filled.isEmpty() || rule.isEmpty() || !isHeld(filled.get(), holding)) {
+      return false;
+    }
+    boolean votes = rule.get().optional("voice").orElse("").equals(VOTES);
+    boolean deputyVotes = rule.get().optional("deputies").orElse("").equals(VOTES);
+    boolean holder = filled.get().text("person").equals(person);
+    return votes && !isSuspended(holding) && (holder || (deputyVotes && isDeputy(person)));
+  }
+
+  private boolean isThere() {
+    boolean begun =
+        of("body-established").anyMatch(this::hasBegun)
+            && ofSeat("seat-opened").anyMatch(this::hasBegun);
+    return begun
+        && Stream.concat(of("body-dissolved"), ofSeat("seat-closed"))
+            .noneMatch(each -> isOver(each, "lastday"));
+  }
+
+  private Optional<Fields> rule() {
+    String key = ofSeat("seat-opened").findFirst().map(each -> each.text("rule")).orElse("");
+    return Stream.concat(of("body-established"), of("terms-revised"))
+        .filter(this::hasBegun)
+        .reduce((one, later) -> later.text("from").compareTo(one.text("from")) < 0 ? one : later)
+        .flatMap(
+            each ->
+                rules(each).stream()
+                    .filter(rule -> rule.optional("rule").orElse("").equals(key))
+                    .findFirst());
+  }
+
+  private static List<Fields> rules(Said terms) {
+    return terms.data().in("terms").json().path("composition").valueStream().map(Fields::new).toList();
+  }
+
+  private boolean isHeld(Said filled, String holding) {
+    var renewed = ofHolding("term-renewed", holding).reduce((one, later) -> later);
+    var vacated = ofHolding("seat-vacated", holding).reduce((one, later) -> later);
+    return hasBegun(filled)
+        && vacated
+            .map(each -> !isOver(each, "lastday"))
+            .orElseGet(() -> !isOver(renewed.orElse(filled), "to"));
+  }
+
+  // While it lasts, the latest suspension that has begun has no return that has come, too.
+  private boolean isSuspended(String holding) {
+    return ofHolding("seat-suspended", holding)
+        .filter(this::hasBegun)
+        .anyMatch(
+            each ->
+                ofHolding("seat-resumed", holding)
+                    .filter(back -> back.position() > each.position())
+                    .noneMatch(this::hasBegun));
+  }
+
+  private boolean isDeputy(String person) {
+    return ofSeat("deputy-named")
+        .filter(each -> each.text("person").equals(person))
+        .filter(each -> hasBegun(each) && !isOver(each, "to"))
+        .anyMatch(
+            each ->
+                ofSeat("deputy-ended")
+                    .filter(end -> end.text("person").equals(person))
+                    .filter(end -> end.position() > each.position())
+                    .noneMatch(end -> isOver(end, "lastday")));
+  }
+
+  private boolean hasBegun(Said each) {
+    return each.text("from").compareTo(day) <= 0;
+  }
+
+  private boolean isOver(Said each, String lastDay) {
+    String last = each.text(lastDay);
+    return !last.isEmpty() && last.compareTo(day) < 0;
+  }
+
+  private Stream<Said> of(String type) {
+    return said.stream().filter(each -> each.type().equals("governance." + type + ".v1"));
+  }
+
+  private Stream<Said> ofSeat(String type) {
+    return of(type).filter(each -> each.text("seat").equals(seat));
+  }
+
+  private Stream<Said> ofHolding(String type, String holding) {
+    return ofSeat(type).filter(each -> each.text("holding").equals(holding));
+  }
+}
