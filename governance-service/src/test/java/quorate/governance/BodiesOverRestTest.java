@@ -78,7 +78,8 @@ class BodiesOverRestTest {
     eventually(
         "Anne's seat is suspended",
         () ->
-            Optional.of(secretary.get(seat)).filter(it -> !it.jsonPath().getBoolean("holder.sits")));
+            Optional.of(secretary.get(seat))
+                .filter(it -> !it.jsonPath().getBoolean("holder.sits")));
     secretary
         .get(seat)
         .then()
@@ -126,20 +127,13 @@ class BodiesOverRestTest {
         .statusCode(200)
         .body("interests[0].organisation", equalTo("RXQ"))
         .body("interests[0].text", nullValue());
-    chair
-        .post(at + "/review", "")
-        .then()
-        .statusCode(403)
-        .body("type", endsWith("not-your-own"));
+    chair.post(at + "/review", "").then().statusCode(403).body("type", endsWith("not-your-own"));
     dashboard.get(INTERESTS + "/extract").then().body("items", hasSize(0));
     secretary
         .post(INTERESTS + "/publication", "{\"types\":[\"financial\"]}")
         .then()
         .statusCode(201);
-    dashboard
-        .get(INTERESTS + "/extract")
-        .then()
-        .body("items.organisation", contains("RXQ"));
+    dashboard.get(INTERESTS + "/extract").then().body("items.organisation", contains("RXQ"));
     secretary.get(INTERESTS + "?subject=community-nursing").then().body("items", hasSize(1));
     secretary.get(INTERESTS + "?subject=estates").then().body("items", hasSize(0));
     secretary

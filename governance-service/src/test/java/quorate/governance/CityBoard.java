@@ -67,9 +67,7 @@ final class CityBoard implements AutoCloseable {
   /** Opens a seat of a rule; answers where it is. */
   String opened(String rule, String more) {
     return secretary
-        .post(
-            at + "/seats",
-            "{\"rule\":\"%s\",\"from\":\"2026-05-01\"%s}".formatted(rule, more))
+        .post(at + "/seats", "{\"rule\":\"%s\",\"from\":\"2026-05-01\"%s}".formatted(rule, more))
         .then()
         .statusCode(201)
         .extract()

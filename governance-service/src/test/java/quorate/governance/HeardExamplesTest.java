@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 import quorate.chassis.wire.Entry;
 import quorate.chassis.wire.EventTypes;
 import quorate.governance.elected.ElectionHeard.CalledSeat;
+import quorate.governance.elected.ElectionHeard.ElectedUnopposed;
 import quorate.governance.elected.ElectionHeard.NominationsOpened;
 import quorate.governance.elected.ElectionHeard.One;
 import quorate.governance.elected.ElectionHeard.SeatFilled;
-import quorate.governance.elected.ElectionHeard.ElectedUnopposed;
 import quorate.governance.elected.ElectionHeard.Vacancy;
 import quorate.governance.registered.RegisterHeard.NetworkRegistered;
 import quorate.governance.registered.RegisterHeard.OrganisationLinked;
@@ -43,10 +43,10 @@ class HeardExamplesTest {
 
   @Test
   void what_is_heard_of_the_register() throws IOException {
+    assertEquals(new NetworkRegistered("U14062", "09D", null), membership("network-registered"));
     assertEquals(
-        new NetworkRegistered("U14062", "09D", null), membership("network-registered"));
-    assertEquals(
-        new OrganisationLinked("hove", "covers", "practice", "G81001", LocalDate.parse("2026-04-01")),
+        new OrganisationLinked(
+            "hove", "covers", "practice", "G81001", LocalDate.parse("2026-04-01")),
         membership("organisation-linked"));
     assertEquals(
         new RoleStated(ANNE, "practice-manager", "G81001", LocalDate.parse("2026-05-02")),

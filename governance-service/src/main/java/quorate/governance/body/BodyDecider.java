@@ -99,8 +99,7 @@ public final class BodyDecider {
     events.add(new TermsRevised(c.body(), c.from(), c.terms().plain(), c.resolution()));
     var last = c.from().minusDays(1);
     for (Seat seat : body.seats()) {
-      if (seat.reachesBeyond(c.from())
-          && c.terms().rule(seat.opened().rule()).isEmpty()) {
+      if (seat.reachesBeyond(c.from()) && c.terms().rule(seat.opened().rule()).isEmpty()) {
         events.addAll(closed(c.body(), seat, last, CloseReason.TERMS_REVISED));
       }
     }

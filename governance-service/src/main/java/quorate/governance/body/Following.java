@@ -100,19 +100,19 @@ final class Following {
   }
 
   private static long standing(Standing body, SeatRule rule, List<Wanted> wanted, LocalDate day) {
-    return wanted.stream().filter(each -> lasts(each, day) && hasSeat(body, rule, each, day)).count();
+    return wanted.stream()
+        .filter(each -> lasts(each, day) && hasSeat(body, rule, each, day))
+        .count();
   }
 
   private static boolean lasts(Wanted wanted, LocalDate day) {
     return wanted.lastDay() == null || !wanted.lastDay().isBefore(day);
   }
 
-  private static boolean hasSeat(
-      Standing body, SeatRule rule, Wanted wanted, LocalDate day) {
+  private static boolean hasSeat(Standing body, SeatRule rule, Wanted wanted, LocalDate day) {
     return seats(body, rule, wanted)
         .anyMatch(
-            seat ->
-                seat.closed() == null || (seat.on(day) && isFinal(seat.closed(), wanted)));
+            seat -> seat.closed() == null || (seat.on(day) && isFinal(seat.closed(), wanted)));
   }
 
   // One that closes when the register says, or by terms of a later day, is theirs until then; one

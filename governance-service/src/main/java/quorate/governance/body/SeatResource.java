@@ -90,7 +90,8 @@ public class SeatResource {
 
   @POST
   @Path("{bodyseat}/election")
-  public Uni<Response> elect(UUID body, @PathParam("bodyseat") UUID seat, @Valid ElectionAsked asked) {
+  public Uni<Response> elect(
+      UUID body, @PathParam("bodyseat") UUID seat, @Valid ElectionAsked asked) {
     return decide(new NameElection(body, seat, asked.election()), seat);
   }
 
@@ -144,7 +145,8 @@ public class SeatResource {
 
   @POST
   @Path("{bodyseat}/deputies")
-  public Uni<Response> deputise(UUID body, @PathParam("bodyseat") UUID seat, @Valid NewDeputy asked) {
+  public Uni<Response> deputise(
+      UUID body, @PathParam("bodyseat") UUID seat, @Valid NewDeputy asked) {
     return decide(
         body,
         seat,
@@ -155,7 +157,8 @@ public class SeatResource {
 
   @POST
   @Path("{bodyseat}/deputies/end")
-  public Uni<Response> undeputise(UUID body, @PathParam("bodyseat") UUID seat, @Valid DeputyGone asked) {
+  public Uni<Response> undeputise(
+      UUID body, @PathParam("bodyseat") UUID seat, @Valid DeputyGone asked) {
     return decide(new EndDeputy(body, seat, asked.person(), asked.lastDay()), seat);
   }
 

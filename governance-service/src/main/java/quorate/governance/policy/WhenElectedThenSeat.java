@@ -166,8 +166,7 @@ public final class WhenElectedThenSeat implements Policy {
 
   private Uni<Void> annul(Request request, Named named) {
     var stream = BODIES.stream(named.body());
-    var command =
-        new ElectionAnnulled(named.body(), named.election(), Today.of(request));
+    var command = new ElectionAnnulled(named.body(), named.election(), Today.of(request));
     return shell
         .get()
         .handle(
@@ -175,8 +174,7 @@ public final class WhenElectedThenSeat implements Policy {
             List.<StreamRef<?, ?>>of(stream),
             loaded ->
                 Plan.of(
-                    BodyDecider.decide(command, loaded.state(stream), new Body.Unknown()),
-                    stream))
+                    BodyDecider.decide(command, loaded.state(stream), new Body.Unknown()), stream))
         .replaceWithVoid();
   }
 
