@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import quorate.testkit.ServiceUnderTest;
 
@@ -27,8 +28,13 @@ import quorate.testkit.ServiceUnderTest;
 class BodiesOverRestTest {
 
   private final City city = new City();
-  private final CityBoard board = new CityBoard(city);
   private final Somebody secretary = city.secretary;
+  private CityBoard board;
+
+  @BeforeEach
+  void begin() {
+    board = new CityBoard(city);
+  }
 
   @AfterEach
   void end() {

@@ -29,22 +29,30 @@ public class AsOf {
 
   /** The day, in England. */
   public LocalDate day(Instant now) {
+    String asked = on;
+    if (asked == null) {
+      return LocalDate.ofInstant(now, LONDON);
+    }
     try {
-      return on == null ? LocalDate.ofInstant(now, LONDON) : LocalDate.parse(on);
+      return LocalDate.parse(asked);
     } catch (DateTimeException e) {
-      throw Problems.of(DoorRefusal.BAD_PARAMETER, "on", on, "Give a day, such as 2026-06-16.");
+      throw Problems.of(DoorRefusal.BAD_PARAMETER, "on", asked, "Give a day, such as 2026-06-16.");
     }
   }
 
   /** What was recorded until then is seen. */
   public Instant until() {
+    String asked = known;
+    if (asked == null) {
+      return ALWAYS;
+    }
     try {
-      return known == null ? ALWAYS : Instant.parse(known);
+      return Instant.parse(asked);
     } catch (DateTimeException e) {
       throw Problems.of(
           DoorRefusal.BAD_PARAMETER,
           "known",
-          known,
+          asked,
           "Give an instant, such as 2026-06-16T09:00:00Z.");
     }
   }

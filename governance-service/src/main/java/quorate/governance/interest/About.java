@@ -16,7 +16,7 @@ public record About(@Nullable String organisation, List<String> subjects, List<U
   }
 
   /** Whether it says nothing that could be matched. */
-  public boolean isEmpty() {
+  public boolean saysNothing() {
     return organisation == null && subjects.isEmpty();
   }
 

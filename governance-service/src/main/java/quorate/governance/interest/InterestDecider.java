@@ -105,7 +105,7 @@ public final class InterestDecider {
   }
 
   private static Optional<Decision<InterestEvent>> untold(OfPerson c, About about) {
-    if (about.isEmpty()) {
+    if (about.saysNothing()) {
       return Optional.of(refuse(InterestRefusal.ABOUT_NOTHING, "organisation", null));
     }
     return about.competing().stream()

@@ -38,10 +38,14 @@ public class InterestsAsked {
 
   /** The body whose holders are asked about; none for all who told of interests. */
   @Nullable UUID body() {
+    String asked = body;
+    if (asked == null) {
+      return null;
+    }
     try {
-      return body == null ? null : UUID.fromString(body);
+      return UUID.fromString(asked);
     } catch (IllegalArgumentException e) {
-      throw Problems.of(DoorRefusal.BAD_PARAMETER, "body", body, "Give a body by its id.");
+      throw Problems.of(DoorRefusal.BAD_PARAMETER, "body", asked, "Give a body by its id.");
     }
   }
 

@@ -210,7 +210,7 @@ final class Council {
     return new Candidate(person, true, Map.of(), Interests.INTERESTS.initial());
   }
 
-  static Candidate of(UUID person, String role, String since) {
+  static Candidate stated(UUID person, String role, String since) {
     return new Candidate(person, true, Map.of(role, day(since)), Interests.INTERESTS.initial());
   }
 

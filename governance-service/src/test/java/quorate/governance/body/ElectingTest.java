@@ -14,8 +14,8 @@ import static quorate.governance.body.Council.book;
 import static quorate.governance.body.Council.day;
 import static quorate.governance.body.Council.established;
 import static quorate.governance.body.Council.known;
-import static quorate.governance.body.Council.of;
 import static quorate.governance.body.Council.rule;
+import static quorate.governance.body.Council.stated;
 
 import java.util.List;
 import java.util.UUID;
@@ -85,7 +85,7 @@ class ElectingTest {
 
     book()
         .given(COUNCIL, seat(SEAT, null))
-        .when(elected(null, one(HOLDING, of(ANNE, "gp", "2026-05-01"), null)))
+        .when(elected(null, one(HOLDING, stated(ANNE, "gp", "2026-05-01"), null)))
         .then(new SeatRefused(BODY, SEAT, ANNE, JUNE, How.ELECTED, List.of(bar)));
     assertEquals("may not sit: a GP, and the terms say no GP", bar.words());
   }

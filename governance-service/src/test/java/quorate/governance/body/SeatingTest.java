@@ -17,9 +17,9 @@ import static quorate.governance.body.Council.day;
 import static quorate.governance.body.Council.established;
 import static quorate.governance.body.Council.filled;
 import static quorate.governance.body.Council.known;
-import static quorate.governance.body.Council.of;
 import static quorate.governance.body.Council.opened;
 import static quorate.governance.body.Council.rule;
+import static quorate.governance.body.Council.stated;
 
 import java.util.List;
 import java.util.Map;
@@ -153,15 +153,15 @@ class SeatingTest {
 
     book()
         .given(established(rule), opened(SEAT))
-        .when(fill(of(ANNE, "gp", "2026-06-01"), "2026-06-01", null))
+        .when(fill(stated(ANNE, "gp", "2026-06-01"), "2026-06-01", null))
         .thenRefused(BodyRefusal.MAY_NOT_SIT, "may not sit: a GP, and the terms say no GP");
     book()
         .given(established(rule), opened(SEAT))
-        .when(fill(of(ANNE, "gp", "2026-06-02"), "2026-06-01", null))
+        .when(fill(stated(ANNE, "gp", "2026-06-02"), "2026-06-01", null))
         .then(filled(SEAT, HOLDING, ANNE, "2026-06-01", null));
     book()
         .given(established(rule), opened(SEAT))
-        .when(fill(of(ANNE, "nurse", "2026-01-01"), "2026-06-01", null))
+        .when(fill(stated(ANNE, "nurse", "2026-01-01"), "2026-06-01", null))
         .then(filled(SEAT, HOLDING, ANNE, "2026-06-01", null));
   }
 
@@ -171,7 +171,7 @@ class SeatingTest {
 
     book()
         .given(established(rule), opened(SEAT))
-        .when(fill(of(ANNE, "salaried-gp", "2026-06-01"), "2026-06-01", null))
+        .when(fill(stated(ANNE, "salaried-gp", "2026-06-01"), "2026-06-01", null))
         .then(filled(SEAT, HOLDING, ANNE, "2026-06-01", null));
     book()
         .given(established(rule), opened(SEAT))
@@ -252,7 +252,7 @@ class SeatingTest {
             established(rule(SeatSource.APPOINTED).excludes("gp")),
             opened(SEAT),
             filled(SEAT, HOLDING, ANNE, "2026-05-01", null))
-        .when(review(of(ANNE, "gp", "2026-06-01"), "2026-06-01"))
+        .when(review(stated(ANNE, "gp", "2026-06-01"), "2026-06-01"))
         .then(
             new SeatSuspended(
                 BODY,
@@ -349,7 +349,7 @@ class SeatingTest {
         .then(new DeputyNamed(BODY, SEAT, BEN, JUNE, null));
     book()
         .given(established(lets), opened(SEAT))
-        .when(new NameDeputy(BODY, SEAT, of(BEN, "gp", "2026-05-01"), JUNE, null))
+        .when(new NameDeputy(BODY, SEAT, stated(BEN, "gp", "2026-05-01"), JUNE, null))
         .thenRefused(BodyRefusal.MAY_NOT_SIT);
     book()
         .given(established(rule(SeatSource.APPOINTED)), opened(SEAT))
