@@ -1,5 +1,6 @@
 package quorate.governance;
 
+import static java.util.Map.entry;
 import static quorate.governance.Eventually.eventually;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -25,21 +26,22 @@ class TenantTest {
         () -> Optional.of(theirs.secretary.get(at)).filter(it -> it.statusCode() == 200));
 
     try (var board = new CityBoard(theirs)) {
+      var meeting = new CityMeeting(board);
+      String item = meeting.item();
+      meeting.sits(item);
       TenantRules.hold(
           new City().name,
-          Map.of(
-              "matter",
-              matter.substring(matter.lastIndexOf('/') + 1),
-              "decision",
-              decision,
-              "body",
-              board.body(),
-              "bodyseat",
-              board.seat(),
-              "person",
-              CityBoard.ANNE,
-              "interest",
-              board.interest(board.body())));
+          Map.ofEntries(
+              entry("matter", CityMeeting.last(matter)),
+              entry("decision", decision),
+              entry("body", board.body()),
+              entry("bodyseat", board.seat()),
+              entry("person", CityBoard.ANNE),
+              entry("interest", board.interest(board.body())),
+              entry("meeting", CityMeeting.last(meeting.at)),
+              entry("item", item),
+              entry("motion", meeting.moved(item)),
+              entry("action", meeting.action())));
     }
   }
 }

@@ -19,7 +19,8 @@ import quorate.chassis.read.Reads;
 public class DecisionView extends PanacheEntityBase {
   @Id public UUID decision;
   public String convener;
-  public UUID matter;
+  public @Nullable UUID matter;
+  public @Nullable UUID body;
   public Instant recorded;
   public long position;
   public String data;

@@ -4,10 +4,16 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import quorate.chassis.project.Projection;
 import quorate.chassis.wire.Entry;
+import quorate.governance.register.RegisterEvent;
 import quorate.governance.register.RegisterEvent.DecisionRecorded;
+import quorate.governance.register.RegisterEvent.EarlierDecisionRecorded;
+import quorate.governance.register.RegisterEvent.MeetingDecisionRecorded;
 
 /** One row per decision: its data as recorded, and which later decision supersedes it. */
 public final class DecisionsProjection implements Projection {
@@ -24,29 +30,42 @@ public final class DecisionsProjection implements Projection {
 
   @Override
   public Set<Class<?>> events() {
-    return Set.of(DecisionRecorded.class);
+    return Set.of(RegisterEvent.class);
   }
 
   @Override
   public Uni<Void> apply(SqlConnection tx, Entry entry) {
-    return entry.event() instanceof DecisionRecorded decision
-        ? recorded(tx, entry, decision).chain(() -> superseding(tx, entry, decision))
+    return entry.event() instanceof RegisterEvent event
+        ? apply(tx, entry, event)
         : Uni.createFrom().voidItem();
   }
 
-  private static Uni<Void> recorded(SqlConnection tx, Entry entry, DecisionRecorded decision) {
+  private static Uni<Void> apply(SqlConnection tx, Entry entry, RegisterEvent event) {
+    return switch (event) {
+      case DecisionRecorded e ->
+          recorded(tx, entry, e.decision(), e.matter(), null)
+              .chain(() -> superseding(tx, entry, e));
+      case MeetingDecisionRecorded e -> recorded(tx, entry, e.decision(), null, e.body());
+      case EarlierDecisionRecorded e -> recorded(tx, entry, e.decision(), null, e.body());
+    };
+  }
+
+  private static Uni<Void> recorded(
+      SqlConnection tx, Entry entry, UUID decision, @Nullable UUID matter, @Nullable UUID body) {
     return tx.preparedQuery(
             """
-            insert into decision (convener, decision, matter, recorded, position, data)
-            values ($1, $2, $3, $4, $5, $6)""")
+            insert into decision (convener, decision, matter, body, recorded, position, data)
+            values ($1, $2, $3, $4, $5, $6, $7)""")
         .execute(
-            Tuple.of(
-                entry.convener(),
-                decision.decision(),
-                decision.matter(),
-                entry.recorded().atOffset(ZoneOffset.UTC),
-                entry.position(),
-                entry.json().path("data").toString()))
+            Tuple.from(
+                Arrays.asList(
+                    entry.convener(),
+                    decision,
+                    matter,
+                    body,
+                    entry.recorded().atOffset(ZoneOffset.UTC),
+                    entry.position(),
+                    entry.json().path("data").toString())))
         .replaceWithVoid();
   }
 

@@ -80,10 +80,10 @@ final class Acting {
     String others =
         switch (agenda.others()) {
           case TIME ->
-              "Others get time: the secretary records it by POST /governance/api/v1/meetings/%s/hearings."
+              "Others get time: the secretary records it by POST /governance/api/v1/meetings/%s/items/hearings."
                   .formatted(meeting);
           case IN_WRITING ->
-              "Others are heard in writing: POST /governance/api/v1/meetings/%s/hearings."
+              "Others are heard in writing: POST /governance/api/v1/meetings/%s/items/hearings."
                   .formatted(meeting);
           case NOTHING -> "Others ask one of these to put it.";
         };

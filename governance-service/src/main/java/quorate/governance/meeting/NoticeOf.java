@@ -94,7 +94,8 @@ public final class NoticeOf {
         : ShortNotice.byAll(terms(assembly).period().clause());
   }
 
-  static List<Reason> reasons(List<Statement> statements) {
+  /** The same in words, each with its source. */
+  public static List<Reason> reasons(List<Statement> statements) {
     return statements.stream()
         .map(each -> new Reason(each.holds(), each.sentence(), each.clause().source().toString()))
         .toList();

@@ -1,5 +1,6 @@
 package quorate.governance.register;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import quorate.governance.ballot.BallotHeard.BallotDeclared;
 import quorate.governance.ballot.BallotHeard.BallotDrafted;
 import quorate.governance.ballot.BallotHeard.NoticeGiven;
 import quorate.governance.ballot.BallotHeard.RollFrozen;
+import quorate.governance.register.RegisterEvent.MeetingDecisionRecorded;
 
 /** What can be asked of the register. */
 public sealed interface RegisterCommand {
@@ -21,5 +23,20 @@ public sealed interface RegisterCommand {
       RollFrozen roll,
       BallotDeclared declared,
       List<Link> links)
+      implements RegisterCommand {}
+
+  /** Enters what a meeting decided. */
+  record RecordMeetingDecision(MeetingDecisionRecorded decided) implements RegisterCommand {}
+
+  /** Enters a decision from an old minute book, as it stands there. */
+  record RecordEarlierDecision(
+      UUID decision,
+      @Nullable UUID body,
+      LocalDate on,
+      String question,
+      String outcome,
+      String book,
+      @Nullable String place,
+      LocalDate today)
       implements RegisterCommand {}
 }

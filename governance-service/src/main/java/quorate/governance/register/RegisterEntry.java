@@ -1,7 +1,6 @@
 package quorate.governance.register;
 
 import quorate.chassis.log.Aggregate;
-import quorate.governance.register.RegisterEvent.DecisionRecorded;
 
 /** One place in the register. */
 public sealed interface RegisterEntry {
@@ -14,13 +13,13 @@ public sealed interface RegisterEntry {
   record Blank() implements RegisterEntry {}
 
   /** This decision stands here and is never changed; a later one may supersede it. */
-  record Standing(DecisionRecorded decision) implements RegisterEntry {}
+  record Standing(RegisterEvent decision) implements RegisterEntry {}
 
   /** Folds one event; one that cannot follow is a corrupt stream. */
   static RegisterEntry evolve(RegisterEntry entry, RegisterEvent event) {
-    return switch (event) {
-      case DecisionRecorded e when entry instanceof Blank -> new Standing(e);
-      case DecisionRecorded _ -> throw new IllegalStateException(event + " cannot follow " + entry);
-    };
+    if (entry instanceof Blank) {
+      return new Standing(event);
+    }
+    throw new IllegalStateException(event + " cannot follow " + entry);
   }
 }
