@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,15 +56,14 @@ public final class DecisionsProjection implements Projection {
             insert into decision (convener, decision, matter, body, recorded, position, data)
             values ($1, $2, $3, $4, $5, $6, $7)""")
         .execute(
-            Tuple.from(
-                Arrays.asList(
-                    entry.convener(),
-                    decision,
-                    matter,
-                    body,
-                    entry.recorded().atOffset(ZoneOffset.UTC),
-                    entry.position(),
-                    entry.json().path("data").toString())))
+            Tuple.tuple()
+                .addString(entry.convener())
+                .addUUID(decision)
+                .addUUID(matter)
+                .addUUID(body)
+                .addOffsetDateTime(entry.recorded().atOffset(ZoneOffset.UTC))
+                .addLong(entry.position())
+                .addString(entry.json().path("data").toString()))
         .replaceWithVoid();
   }
 

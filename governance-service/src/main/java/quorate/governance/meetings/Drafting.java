@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.governance.body.Body.Standing;
-import quorate.governance.body.Place;
 import quorate.governance.meeting.AgendaEvents;
 import quorate.governance.meeting.BookEvents;
 import quorate.governance.meeting.FloorEvents;
@@ -27,7 +26,7 @@ final class Drafting {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(Meeting.LONDON);
 
-  private final Standing body;
+  private final Named named;
   private final Meeting.Called meeting;
   private final List<String> opening = new ArrayList<>();
   private final List<String> end = new ArrayList<>();
@@ -35,7 +34,7 @@ final class Drafting {
   private boolean over;
 
   private Drafting(Standing body, Meeting.Called meeting) {
-    this.body = body;
+    named = new Named(body, meeting.day());
     this.meeting = meeting;
   }
 
@@ -67,9 +66,9 @@ final class Drafting {
     switch (event) {
       case MeetingOpened e -> {
         opening.add(
-            "The meeting began at %s; %s was in the chair.".formatted(time, who(e.chair())));
+            "The meeting began at %s; %s was in the chair.".formatted(time, named.who(e.chair())));
         opening.add("Notice was found %s.".formatted(e.notice().replace('-', ' ')));
-        e.reasons().forEach(it -> opening.add(titled(it.sentence()) + " [" + it.clause() + "]"));
+        e.reasons().forEach(it -> opening.add(named.in(it.sentence()) + " [" + it.clause() + "]"));
       }
       case ItemTaken e -> take(e, time);
       case MeetingClosed _ -> {
@@ -79,24 +78,24 @@ final class Drafting {
       case RoomEvents.MeetingAdjourned e ->
           say("%s: the meeting was adjourned (%s).".formatted(time, e.why()));
       case RoomEvents.MeetingResumed e ->
-          say("%s: the meeting went on, %s in the chair.".formatted(time, who(e.chair())));
+          say("%s: the meeting went on, %s in the chair.".formatted(time, named.who(e.chair())));
       case RoomEvents.ChairTaken e ->
-          say("%s: %s took the chair.".formatted(time, who(e.person())));
+          say("%s: %s took the chair.".formatted(time, named.who(e.person())));
       case RoomEvents.Arrived e ->
           say(
               "%s: %s came, as %s%s, %s."
                   .formatted(
                       time,
-                      who(e.person()),
+                      named.who(e.person()),
                       e.as(),
-                      e.standsFor() == null ? "" : " for " + titled(e.standsFor()),
+                      e.standsFor() == null ? "" : " for " + named.in(e.standsFor()),
                       e.way()));
-      case RoomEvents.Left e -> say("%s: %s left.".formatted(time, who(e.person())));
+      case RoomEvents.Left e -> say("%s: %s left.".formatted(time, named.who(e.person())));
       case RoomEvents.InterestNoted e ->
           at(e.item())
               .add(
                   "%s: an interest of %s (%s) was noted: %s."
-                      .formatted(time, who(e.person()), e.type(), e.handling()));
+                      .formatted(time, named.who(e.person()), e.type(), e.handling()));
       case RoomEvents.CommonInterestNoted e ->
           at(e.item())
               .add(
@@ -108,8 +107,8 @@ final class Drafting {
   private void take(ItemTaken e, String time) {
     var lines = at(e.item());
     lines.add("%s: the item was taken.".formatted(time));
-    e.quorum().reasons().forEach(it -> lines.add(titled(it.sentence()) + " [" + it.clause() + "]"));
-    items.removeIf(section -> section.lines() == lines);
+    e.quorum().reasons().forEach(it -> lines.add(named.in(it.sentence()) + " [" + it.clause() + "]"));
+    items.removeIf(section -> section.number() == number(e.item()));
     items.add(section(e.item(), lines));
   }
 
@@ -117,14 +116,14 @@ final class Drafting {
     return switch (event) {
       case FloorEvents.MotionMoved e ->
           "%s moved%s: \"%s\""
-              .formatted(who(e.by()), e.amends() == null ? "" : " an amendment", e.text());
-      case FloorEvents.MotionSeconded e -> "%s seconded it.".formatted(who(e.by()));
+              .formatted(named.who(e.by()), e.amends() == null ? "" : " an amendment", e.text());
+      case FloorEvents.MotionSeconded e -> "%s seconded it.".formatted(named.who(e.by()));
       case FloorEvents.MotionWithdrawn _ -> "It was withdrawn.";
       case FloorEvents.MotionPut _ -> "It was put: \"%s\"".formatted(text(event.motion()));
       case FloorEvents.VotesRecorded e -> votes(e);
-      case FloorEvents.PollDemanded e -> "A poll was demanded: " + titled(e.found());
+      case FloorEvents.PollDemanded e -> "A poll was demanded: " + named.in(e.found());
       case FloorEvents.MotionDecided e ->
-          "%s Outcome: %s.".formatted(titled(String.join(" ", Entry.sentences(e))), e.verdict());
+          "%s Outcome: %s.".formatted(named.in(String.join(" ", Entry.sentences(e))), e.verdict());
     };
   }
 
@@ -134,7 +133,7 @@ final class Drafting {
             .map(
                 cast ->
                     "%s %s%s"
-                        .formatted(titled(cast.standsFor()), cast.stand(), beside(cast.beside())))
+                        .formatted(named.in(cast.standsFor()), cast.stand(), beside(cast.beside())))
             .toList();
     return "Votes by %s: %s.".formatted(e.way(), String.join("; ", each));
   }
@@ -148,7 +147,7 @@ final class Drafting {
 
   private void book(BookEvents.OfBook event) {
     if (event instanceof BookEvents.ActionAgreed e) {
-      say("Action: %s, by %s, due %s.".formatted(e.title(), who(e.owner()), e.due()));
+      say("Action: %s, by %s, due %s.".formatted(e.title(), named.who(e.owner()), e.due()));
     }
   }
 
@@ -161,9 +160,9 @@ final class Drafting {
   }
 
   private List<String> at(UUID item) {
-    Integer number = number(item);
+    int number = number(item);
     return items.stream()
-        .filter(section -> number.equals(section.number()))
+        .filter(section -> section.number() == number)
         .findFirst()
         .orElseGet(
             () -> {
@@ -190,27 +189,5 @@ final class Drafting {
 
   private String text(UUID motion) {
     return meeting.floor().motion(motion).map(it -> it.text()).orElse("");
-  }
-
-  private String who(UUID person) {
-    return body.placeOf(person, meeting.day())
-        .map(place -> "%s (%s)".formatted(name(place), person))
-        .orElse(person.toString());
-  }
-
-  // seats by their titles, which say more than ids
-  private String titled(String text) {
-    String read = text;
-    for (var place : body.placesOn(meeting.day())) {
-      read = read.replace(place.seat().id().toString(), name(place));
-    }
-    return read;
-  }
-
-  private static String name(Place place) {
-    var opened = place.seat().opened();
-    var of = opened.of();
-    String title = opened.title();
-    return (title == null ? place.rule().title() : title) + (of == null ? "" : ", " + of.code());
   }
 }

@@ -37,8 +37,8 @@ public record Minutes(
     @Nullable UUID signedBy,
     String fingerprint) {
 
-  /** What happened under one item, or between items. */
-  public record Section(@Nullable Integer number, String title, List<String> lines) {}
+  /** What happened under one item. */
+  public record Section(int number, String title, List<String> lines) {}
 
   static Minutes of(Standing body, Meeting.Called m, List<MeetingEvent> events, LocalDate today) {
     var called = m.called();
