@@ -12,16 +12,6 @@ import java.util.Optional;
 final class CityMeeting {
 
   static final String MEETINGS = "/governance/api/v1/meetings";
-  private static final String TERMS =
-      """
-      {"composition":[
-         {"rule":"directors","source":"appointed","title":"Director","office":"member",
-          "voice":"votes"}],
-       "ruleset":{"preset":"board-by-model-articles"},
-       "notice":{"days":"%s","count":"calendar-days","clause":"4.1"},
-       "calling":{"offices":["secretary"]},
-       "agenda":{"offices":["secretary"],"rules":["directors"],"others":"time","clause":"5.1"},
-       "interests":{"handling":"leaves","declaredwithindays":"28"}}""";
 
   final Somebody secretary;
   final String body;
@@ -44,7 +34,7 @@ final class CityMeeting {
             BODIES,
             """
             {"kind":"board","name":"Board","from":"2026-05-01","terms":%s}"""
-                .formatted(TERMS.formatted(days)));
+                .formatted(terms(days)));
     return last(made);
   }
 
@@ -125,5 +115,18 @@ final class CityMeeting {
 
   static String last(String path) {
     return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  private static String terms(String days) {
+    return """
+      {"composition":[
+         {"rule":"directors","source":"appointed","title":"Director","office":"member",
+          "voice":"votes"}],
+       "ruleset":{"preset":"board-by-model-articles"},
+       "notice":{"days":"%s","count":"calendar-days","clause":"4.1"},
+       "calling":{"offices":["secretary"]},
+       "agenda":{"offices":["secretary"],"rules":["directors"],"others":"time","clause":"5.1"},
+       "interests":{"handling":"leaves","declaredwithindays":"28"}}"""
+        .formatted(days);
   }
 }

@@ -71,10 +71,10 @@ class MeetingsOverRestTest {
             .extract()
             .path("motions[0].decision");
     eventually(
-        "the decision",
-        () ->
-            Optional.of(secretary.get("/governance/api/v1/decisions/" + decision))
-                .filter(it -> it.statusCode() == 200))
+            "the decision",
+            () ->
+                Optional.of(secretary.get("/governance/api/v1/decisions/" + decision))
+                    .filter(it -> it.statusCode() == 200))
         .then()
         .body("meeting", equalTo(last(meeting.at)))
         .body("outcome", equalTo("passed"))
@@ -128,8 +128,8 @@ class MeetingsOverRestTest {
             {"on":"2019-03-04","question":"That a federation be formed",
              "outcome":"carried unanimously","book":"Minute book 2"}""");
     eventually(
-        "it is in the register",
-        () -> Optional.of(secretary.get(earlier)).filter(it -> it.statusCode() == 200))
+            "it is in the register",
+            () -> Optional.of(secretary.get(earlier)).filter(it -> it.statusCode() == 200))
         .then()
         .body("basis", equalTo("recorded-not-computed"));
   }

@@ -107,7 +107,9 @@ final class Drafting {
   private void take(ItemTaken e, String time) {
     var lines = at(e.item());
     lines.add("%s: the item was taken.".formatted(time));
-    e.quorum().reasons().forEach(it -> lines.add(named.in(it.sentence()) + " [" + it.clause() + "]"));
+    e.quorum()
+        .reasons()
+        .forEach(it -> lines.add(named.in(it.sentence()) + " [" + it.clause() + "]"));
     items.removeIf(section -> section.number() == number(e.item()));
     items.add(section(e.item(), lines));
   }

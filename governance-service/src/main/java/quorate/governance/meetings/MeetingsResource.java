@@ -124,7 +124,9 @@ public class MeetingsResource {
   private Uni<Stream<Meeting.Called>> all(Instant until) {
     return log.all(door.convener(), MEETINGS, until)
         .map(all -> List.copyOf(all.values()).stream())
-        .map(all -> all.flatMap(it -> it instanceof Meeting.Called m ? Stream.of(m) : Stream.empty()));
+        .map(
+            all ->
+                all.flatMap(it -> it instanceof Meeting.Called m ? Stream.of(m) : Stream.empty()));
   }
 
   private static String key(MeetingLine line) {

@@ -104,6 +104,7 @@ public class MotionResource {
   }
 
   private Uni<Response> made(MeetingCommand.OfFloor command) {
-    return door.decide(command, MeetingDoor.where(command.meeting()) + "/motions/" + command.motion());
+    return door.decide(
+        command, MeetingDoor.where(command.meeting()) + "/motions/" + command.motion());
   }
 }

@@ -123,13 +123,11 @@ class VotingTest {
         MeetingRefusal.TWO_VOTES, board.votes(MOTION, vote(1, Stand.FOR), vote(1, Stand.FOR)));
     board.refused(MeetingRefusal.NO_VOTE, board.votes(MOTION, vote(3, Stand.FOR)));
     board.refused(
-        MeetingRefusal.NO_VOTE,
-        board.votes(MOTION, new Cast(seat(2), member(1), Stand.FOR, null)));
+        MeetingRefusal.NO_VOTE, board.votes(MOTION, new Cast(seat(2), member(1), Stand.FOR, null)));
     board.done(board.votes(MOTION, vote(1, Stand.FOR)));
     board.refused(MeetingRefusal.VOTED_ALREADY, board.votes(MOTION, vote(2, Stand.FOR)));
     board.refused(
-        MeetingRefusal.NO_POLL_HERE,
-        new DemandPoll(MEETING, MOTION, List.of(), true, board.now()));
+        MeetingRefusal.NO_POLL_HERE, new DemandPoll(MEETING, MOTION, List.of(), true, board.now()));
   }
 
   @Test
@@ -279,10 +277,7 @@ class VotingTest {
 
   private static RecordVotes hands(Boardroom company) {
     return company.votes(
-        MOTION,
-        cast(1, Stand.FOR),
-        cast(2, Stand.AGAINST),
-        cast(3, Stand.AGAINST));
+        MOTION, cast(1, Stand.FOR), cast(2, Stand.AGAINST), cast(3, Stand.AGAINST));
   }
 
   private static RecordVotes poll(Boardroom company, Stand first, Stand second, Stand third) {
