@@ -59,7 +59,7 @@ class VotingTest {
 
   @Test
   void a_casting_vote_is_given_when_votes_are_equal() {
-    var board = ready(board(4, quorumOf(2)), 3);
+    var board = ready(board(3, quorumOf(2)), 3);
     board.done(board.votes(MOTION, vote(1, Stand.FOR), vote(2, Stand.FOR), vote(3, Stand.AGAINST)));
     board.refused(MeetingRefusal.NOT_EQUAL, board.declare(MOTION, member(1), Stand.FOR));
     assertEquals("passed", verdict(board.done(board.declare(MOTION, null, null))));
