@@ -54,6 +54,7 @@ import quorate.governance.matter.MatterEvent.MatterPutToBallot;
 import quorate.governance.matter.MatterEvent.MatterRaised;
 import quorate.governance.matter.MatterEvent.MatterSettled;
 import quorate.governance.matters.MattersProjection;
+import quorate.governance.meeting.MeetingTypes;
 import quorate.governance.optin.OptInEvent.OptInProposed;
 import quorate.governance.optin.OptInEvent.OptInTaken;
 import quorate.governance.optin.OptInEvent.PracticeDeclined;
@@ -72,6 +73,8 @@ import quorate.governance.practices.PracticeHeard.PracticePlaced;
 import quorate.governance.practices.PracticesProjection;
 import quorate.governance.register.RegisterEvent.DecisionRecorded;
 import quorate.governance.register.RegisterEvent.DecisionTaken;
+import quorate.governance.register.RegisterEvent.EarlierDecisionRecorded;
+import quorate.governance.register.RegisterEvent.MeetingDecisionRecorded;
 import quorate.governance.registered.RegisterHeard;
 import quorate.governance.registered.RegisteredProjection;
 
@@ -80,7 +83,7 @@ public final class GovernanceService {
 
   /** What it writes; a decision is promised to outsiders as it is recorded. */
   static final EventTypes EVENTS =
-      EventTypes.builder()
+      MeetingTypes.add(EventTypes.builder())
           .type("governance.matter-raised.v1", MatterRaised.class)
           .type("governance.matter-put-to-ballot.v1", MatterPutToBallot.class)
           .type("governance.matter-settled.v1", MatterSettled.class)
@@ -108,6 +111,8 @@ public final class GovernanceService {
           .type("governance.interest-ended.v1", InterestEnded.class)
           .type("governance.interests-reviewed.v1", InterestsReviewed.class)
           .type("governance.interest-publication-ruled.v1", PublicationRuled.class)
+          .type("governance.meeting-decision-recorded.v1", MeetingDecisionRecorded.class)
+          .type("governance.earlier-decision-recorded.v1", EarlierDecisionRecorded.class)
           .promised("governance.decision-recorded.v1", DecisionRecorded.class)
           .type("governance.decision-taken.v1", DecisionTaken.class)
           .type("governance.mandate-granted.v1", MandateGranted.class)

@@ -2,6 +2,7 @@ create table decision (
   convener text not null,
   decision uuid not null,
   matter uuid,
+  body uuid,
   recorded timestamptz not null,
   position bigint not null,
   data text not null,

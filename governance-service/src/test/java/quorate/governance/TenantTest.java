@@ -1,5 +1,6 @@
 package quorate.governance;
 
+import static java.util.Map.entry;
 import static quorate.governance.Eventually.eventually;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -25,27 +26,27 @@ class TenantTest {
         () -> Optional.of(theirs.secretary.get(at)).filter(it -> it.statusCode() == 200));
 
     try (var board = new CityBoard(theirs)) {
+      var meeting = new CityMeeting(board);
+      String item = meeting.item();
+      meeting.sits(item);
       TenantRules.hold(
           new City().name,
-          Map.of(
-              "matter",
-              matter.substring(matter.lastIndexOf('/') + 1),
-              "decision",
-              decision,
-              "delegation",
-              Federated.id(Federated.granted(theirs.secretary, "B82001", "null")),
-              "agreement",
-              Federated.id(Federated.agreed(theirs.secretary, "100.00", "40.00")),
-              "optin",
-              Federated.id(Federated.proposed(theirs.secretary)),
-              "body",
-              board.body(),
-              "bodyseat",
-              board.seat(),
-              "person",
-              CityBoard.ANNE,
-              "interest",
-              board.interest(board.body())));
+          Map.ofEntries(
+              entry("matter", CityMeeting.last(matter)),
+              entry("decision", decision),
+              entry(
+                  "delegation", Federated.id(Federated.granted(theirs.secretary, "B82001", "null"))),
+              entry(
+                  "agreement", Federated.id(Federated.agreed(theirs.secretary, "100.00", "40.00"))),
+              entry("optin", Federated.id(Federated.proposed(theirs.secretary))),
+              entry("body", board.body()),
+              entry("bodyseat", board.seat()),
+              entry("person", CityBoard.ANNE),
+              entry("interest", board.interest(board.body())),
+              entry("meeting", CityMeeting.last(meeting.at)),
+              entry("item", item),
+              entry("motion", meeting.moved(item)),
+              entry("action", meeting.action())));
     }
   }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One rule of a body's composition, under a key that its seats name. {@code within} narrows seats
  * that follow the register to an area: a sub-ICB location or a place. A term is in months; {@code
  * renewals} is how often it may be renewed, absent without limit. {@code training} must be on
- * record before a holder sits.
+ * record before a holder sits; {@code quorum} is how many holders must be there for a quorum.
  */
 public record SeatRule(
     String rule,
@@ -26,6 +26,7 @@ public record SeatRule(
     @Nullable Integer renewals,
     Deputies deputies,
     List<String> training,
+    @Nullable Integer quorum,
     @Nullable String clause) {
 
   public SeatRule {

@@ -63,6 +63,7 @@ record TermsAsked(
       @Nullable @Pattern(regexp = WHOLE, message = A_NUMBER) String renewals,
       @Nullable Deputies deputies,
       @Nullable @Size(max = MOST) List<@NotBlank @Size(max = LINE) String> training,
+      @Nullable @Pattern(regexp = WHOLE, message = A_NUMBER) String quorum,
       @Nullable @Size(max = LINE) String clause) {
 
     SeatRule ruled() {
@@ -82,6 +83,7 @@ record TermsAsked(
           maybe(renewals),
           deputies == null ? Deputies.NONE : deputies,
           some(training),
+          maybe(quorum),
           clause);
     }
   }

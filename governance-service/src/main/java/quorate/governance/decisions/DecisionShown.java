@@ -12,10 +12,17 @@ import quorate.chassis.wire.EntryBytes;
 import quorate.chassis.wire.WireJson;
 import quorate.governance.register.RegisterEvent.DecisionRecorded;
 import quorate.governance.register.RegisterEvent.DecisionTaken;
+import quorate.governance.register.RegisterEvent.EarlierDecisionRecorded;
+import quorate.governance.register.RegisterEvent.MeetingDecisionRecorded;
 
 /** A decision as people read it: as recorded, when, and by which decision it is superseded. */
 @Schema(
-    allOf = {DecisionRecorded.class, DecisionTaken.class},
+    allOf = {
+      DecisionRecorded.class,
+      DecisionTaken.class,
+      MeetingDecisionRecorded.class,
+      EarlierDecisionRecorded.class
+    },
     properties = {
       @SchemaProperty(name = "recorded", type = SchemaType.STRING, format = "date-time"),
       @SchemaProperty(name = "supersededby", type = SchemaType.STRING, format = "uuid")

@@ -20,6 +20,7 @@ public class DecisionView extends PanacheEntityBase {
   @Id public UUID decision;
   public String convener;
   public @Nullable UUID matter;
+  public @Nullable UUID body;
   public Instant recorded;
   public long position;
   public String data;

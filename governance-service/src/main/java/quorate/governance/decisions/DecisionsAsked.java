@@ -10,8 +10,15 @@ import quorate.chassis.door.Problems;
 import quorate.governance.mandate.Subject;
 import quorate.governance.party.PartyAsked;
 
-/** Which decisions are asked for: of who decided, on a subject or part of it, under a mandate. */
-record DecisionsAsked(@Nullable String decider, @Nullable String subject, @Nullable UUID mandate) {
+/**
+ * Which decisions are asked for: of who decided, on a subject or part of it, under a mandate;
+ * perhaps only those that a ballot made, which are public.
+ */
+record DecisionsAsked(
+    @Nullable String decider,
+    @Nullable String subject,
+    @Nullable UUID mandate,
+    boolean onlyByBallot) {
 
   DecisionsAsked {
     if (decider != null) {
@@ -39,6 +46,9 @@ record DecisionsAsked(@Nullable String decider, @Nullable String subject, @Nulla
     if (mandate != null) {
       condition.append(" and mandates like :mandate");
       values.put("mandate", "% " + mandate + " %");
+    }
+    if (onlyByBallot) {
+      condition.append(" and matter is not null");
     }
     return DecisionView.find(condition + " order by position desc", values);
   }

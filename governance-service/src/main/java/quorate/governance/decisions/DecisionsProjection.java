@@ -7,11 +7,14 @@ import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import quorate.chassis.project.Projection;
 import quorate.chassis.wire.Entry;
 import quorate.governance.register.RegisterEvent;
 import quorate.governance.register.RegisterEvent.DecisionRecorded;
 import quorate.governance.register.RegisterEvent.DecisionTaken;
+import quorate.governance.register.RegisterEvent.EarlierDecisionRecorded;
+import quorate.governance.register.RegisterEvent.MeetingDecisionRecorded;
 
 /** One row per decision: its data as recorded, and which later decision supersedes it. */
 public final class DecisionsProjection implements Projection {
@@ -33,7 +36,7 @@ public final class DecisionsProjection implements Projection {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override
@@ -53,18 +56,21 @@ public final class DecisionsProjection implements Projection {
             .addString(entry.data());
     switch (decision) {
       case DecisionRecorded e ->
-          row.addUUID(e.matter()).addString(null).addString("").addString("");
+          row.addUUID(e.matter()).addString(null).addString("").addString("").addUUID(null);
       case DecisionTaken e ->
           row.addUUID(null)
               .addString(e.decider().toString())
               .addString(" " + e.subject().code() + " ")
-              .addString(mandates(e));
+              .addString(mandates(e))
+              .addUUID(null);
+      case MeetingDecisionRecorded e -> ofBody(row, e.body());
+      case EarlierDecisionRecorded e -> ofBody(row, e.body());
     }
     return tx.preparedQuery(
             """
             insert into decision
-              (convener, decision, recorded, position, data, matter, decider, subjects, mandates)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9)""")
+              (convener, decision, recorded, position, data, matter, decider, subjects, mandates, body)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)""")
         .execute(row)
         .replaceWithVoid();
   }
@@ -75,11 +81,16 @@ public final class DecisionsProjection implements Projection {
         .collect(Collectors.joining());
   }
 
+  private static void ofBody(Tuple row, @Nullable UUID body) {
+    row.addUUID(null).addString(null).addString("").addString("").addUUID(body);
+  }
+
   private static Uni<Void> superseding(SqlConnection tx, Entry entry, RegisterEvent decision) {
-    UUID earlier =
+    @Nullable UUID earlier =
         switch (decision) {
           case DecisionRecorded e -> e.supersedes();
           case DecisionTaken e -> e.supersedes();
+          case MeetingDecisionRecorded _, EarlierDecisionRecorded _ -> null;
         };
     return tx.preparedQuery(
             "update decision set supersededby = $3 where convener = $1 and decision = $2")

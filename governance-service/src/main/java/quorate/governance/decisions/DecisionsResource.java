@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.door.Door;
 import quorate.chassis.door.Page;
 import quorate.chassis.door.Paging;
 import quorate.chassis.read.Reads;
@@ -32,9 +33,11 @@ import quorate.chassis.read.Reads;
 public class DecisionsResource {
 
   private final Reads reads;
+  private final Door door;
 
-  DecisionsResource(Reads reads) {
+  DecisionsResource(Reads reads, Door door) {
     this.reads = reads;
+    this.door = door;
   }
 
   /** Of those under mandates, by who decided, by a subject that is covered, or by the mandate. */
@@ -44,7 +47,7 @@ public class DecisionsResource {
       @QueryParam("decider") @Nullable String decider,
       @QueryParam("subject") @Nullable String subject,
       @QueryParam("mandate") @Nullable UUID mandate) {
-    var of = new DecisionsAsked(decider, subject, mandate);
+    var of = new DecisionsAsked(decider, subject, mandate, onlyByBallot());
     return reads
         .<DecisionView>page(
             asked,
@@ -56,6 +59,17 @@ public class DecisionsResource {
   @GET
   @Path("{decision}")
   public Uni<DecisionShown> one(UUID decision) {
-    return reads.<DecisionView>one(() -> DecisionView.findById(decision)).map(DecisionShown::of);
+    boolean onlyByBallot = onlyByBallot();
+    return reads
+        .<DecisionView>one(
+            () ->
+                DecisionView.<DecisionView>findById(decision)
+                    .map(found -> onlyByBallot && found.matter == null ? null : found))
+        .map(DecisionShown::of);
+  }
+
+  // what a body decided is its members' until it is published; what a ballot decided is public
+  private boolean onlyByBallot() {
+    return door.hasRole("dashboard") && !door.hasRole("secretary");
   }
 }

@@ -13,6 +13,7 @@ import quorate.governance.coverage.Coverage;
 import quorate.governance.mandate.Subject;
 import quorate.governance.party.Party;
 import quorate.governance.register.RegisterEvent.Stated;
+import quorate.governance.register.RegisterEvent.MeetingDecisionRecorded;
 
 /** What can be asked of the register. */
 public sealed interface RegisterCommand {
@@ -53,4 +54,18 @@ public sealed interface RegisterCommand {
 
   /** One for whom it is decided, with their part of the sum where each has one. */
   record Share(Party party, @Nullable BigDecimal sum) {}
+  /** Enters what a meeting decided. */
+  record RecordMeetingDecision(MeetingDecisionRecorded decided) implements RegisterCommand {}
+
+  /** Enters a decision from an old minute book, as it stands there. */
+  record RecordEarlierDecision(
+      UUID decision,
+      @Nullable UUID body,
+      LocalDate on,
+      String question,
+      String outcome,
+      String book,
+      @Nullable String place,
+      LocalDate today)
+      implements RegisterCommand {}
 }

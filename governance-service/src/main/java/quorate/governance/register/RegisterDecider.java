@@ -5,6 +5,7 @@ import static quorate.chassis.decide.Decision.refuse;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,12 @@ import quorate.governance.outcome.Outcome.Advised;
 import quorate.governance.outcome.Outcome.Tied;
 import quorate.governance.register.Link.Rel;
 import quorate.governance.register.RegisterCommand.RecordDecision;
+import quorate.governance.register.RegisterCommand.RecordEarlierDecision;
+import quorate.governance.register.RegisterCommand.RecordMeetingDecision;
 import quorate.governance.register.RegisterCommand.TakeDecision;
 import quorate.governance.register.RegisterEntry.Standing;
 import quorate.governance.register.RegisterEvent.DecisionRecorded;
+import quorate.governance.register.RegisterEvent.EarlierDecisionRecorded;
 import quorate.governance.register.RegisterEvent.Entitled;
 import quorate.governance.register.RegisterEvent.Rule;
 import quorate.governance.register.RegisterEvent.TookPart;
@@ -43,7 +47,30 @@ public final class RegisterDecider {
       case TakeDecision _ when entry instanceof Standing ->
           refuse(RegisterRefusal.ALREADY_RECORDED);
       case TakeDecision c -> new UnderMandates(c, backing).decide();
+      case RecordMeetingDecision c -> blank(entry).orElseGet(() -> accept(c.decided()));
+      case RecordEarlierDecision c -> blank(entry).orElseGet(() -> earlier(c));
     };
+  }
+
+  private static Optional<Decision<RegisterEvent>> blank(RegisterEntry entry) {
+    return entry instanceof Standing
+        ? Optional.of(refuse(RegisterRefusal.ALREADY_RECORDED))
+        : Optional.empty();
+  }
+
+  private static Decision<RegisterEvent> earlier(RecordEarlierDecision c) {
+    return c.on().isAfter(c.today())
+        ? refuse(RegisterRefusal.NOT_EARLIER, "on", c.on())
+        : accept(
+            new EarlierDecisionRecorded(
+                c.decision(),
+                c.body(),
+                c.on(),
+                c.question(),
+                c.outcome(),
+                EarlierDecisionRecorded.BASIS,
+                c.book(),
+                c.place()));
   }
 
   private static Decision<RegisterEvent> record(RecordDecision c, RegisterEntry entry) {

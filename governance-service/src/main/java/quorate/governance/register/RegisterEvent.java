@@ -66,6 +66,49 @@ public sealed interface RegisterEvent {
   record Stated(UUID mandate, String condition, Document document) {}
 
   /**
+   * What a meeting decided on a motion; {@code question} is its text as it was put, {@code outcome}
+   * and {@code byTheVotes} are as libs/counting says, {@code against} the seats or members that
+   * voted so.
+   */
+  record MeetingDecisionRecorded(
+      UUID decision,
+      UUID meeting,
+      UUID body,
+      UUID item,
+      UUID motion,
+      String question,
+      String kind,
+      String outcome,
+      String byTheVotes,
+      String vehicle,
+      String notice,
+      LocalDate on,
+      List<String> arithmetic,
+      List<String> against,
+      String authority)
+      implements RegisterEvent {
+    public MeetingDecisionRecorded {
+      arithmetic = List.copyOf(arithmetic);
+      against = List.copyOf(against);
+    }
+  }
+
+  /** A decision from an old minute book: recorded, not computed. */
+  record EarlierDecisionRecorded(
+      UUID decision,
+      @Nullable UUID body,
+      LocalDate on,
+      String question,
+      String outcome,
+      String basis,
+      String book,
+      @Nullable String place)
+      implements RegisterEvent {
+    /** What such a decision rests on. */
+    public static final String BASIS = "recorded-not-computed";
+  }
+
+  /**
    * Who could vote: so many, by the roll with this fingerprint, as the register stood on a date.
    */
   record Entitled(

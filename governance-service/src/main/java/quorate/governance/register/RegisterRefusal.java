@@ -4,6 +4,8 @@ import quorate.chassis.decide.Refusal;
 
 /** Why a decision is not entered. */
 public enum RegisterRefusal implements Refusal {
+  NO_SUCH_BODY_KNOWN(Kind.INVALID, "Name a body of this convener, or none."),
+  NOT_EARLIER(Kind.INVALID, "A decision of an old minute book was taken before today."),
   ALREADY_RECORDED(Kind.CONFLICT, "This decision is in the register already."),
   GROUNDS_MISSING(
       Kind.UNAVAILABLE, "Not everything behind the decision has been heard yet: try again."),

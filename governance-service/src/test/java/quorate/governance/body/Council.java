@@ -162,6 +162,7 @@ final class Council {
           renewals,
           deputies,
           training,
+          null,
           null);
     }
   }

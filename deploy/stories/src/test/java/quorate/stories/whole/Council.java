@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import quorate.stories.stack.Gateway;
 import quorate.stories.stack.Patience;
@@ -22,8 +24,8 @@ record Council(Gateway gateway, String secretary) {
             "office": "executive", "voice": "votes"}],
          "ruleset": {"preset": "board-by-model-articles"},
          "notice": {"days": "5", "count": "clear-days"},
-         "calling": {"offices": ["chair"]},
-         "agenda": {"offices": ["executive"], "others": "time"},
+         "calling": {"offices": ["chair", "secretary"]},
+         "agenda": {"offices": ["executive", "secretary"], "others": "time"},
          "interests": {"handling": "leaves", "declaredwithindays": "28"}}}""";
 
   /** Establishes it; answers its id. */
@@ -58,6 +60,53 @@ record Council(Gateway gateway, String secretary) {
         .json()
         .at("/interests/0/interest")
         .asText();
+  }
+
+  /**
+   * A meeting that the person chairs, with an item, a motion and an action; their ids by the names
+   * that paths give them.
+   */
+  Map<String, String> met(String body, String seat, String person) {
+    made(
+        "bodies/%s/seats/%s/holder".formatted(body, seat),
+        "{\"person\": \"%s\", \"from\": \"2026-05-22\", \"how\": \"appointed\"}".formatted(person));
+    String meeting =
+        made(
+            "meetings",
+            """
+            {"body": "%s", "title": "Meeting of Leeds", "starts": "%s", "place": "Armley",
+             "by": {"office": "secretary"}, "shortnotice": true}"""
+                .formatted(body, Instant.now().plusSeconds(5)));
+    String at = "meetings/" + meeting;
+    String item =
+        made(
+            at + "/items",
+            """
+            {"title": "An item", "kind": "decision", "by": {"office": "secretary"}}""");
+    made(at + "/room/opening", "{\"chair\": \"%s\"}".formatted(person));
+    made(
+        at + "/room/arrivals",
+        """
+        {"person": "%s", "as": "member", "standsfor": "%s", "way": "remote"}"""
+            .formatted(person, seat));
+    made(at + "/items/" + item + "/taking", "{}");
+    String motion =
+        made(
+            at + "/motions",
+            """
+            {"item": "%s", "kind": "board-resolution", "text": "That it be done", "by": "%s"}"""
+                .formatted(item, person));
+    String action =
+        made(
+            at + "/actions",
+            """
+            {"title": "Do it", "owner": "%s", "due": "2099-06-30"}"""
+                .formatted(person));
+    return Map.of("meeting", meeting, "item", item, "motion", motion, "action", action);
+  }
+
+  private String made(String path, String body) {
+    return gateway.post(secretary, API + path, json(body)).newId();
   }
 
   /** Lets the extract show it. */

@@ -118,10 +118,17 @@ final class Leeds {
     String ballot = decided(matter, person);
     var council = new Council(gateway, SECRETARY);
     String body = council.established();
+    String bodySeat = council.opened(body);
+    String interest = council.declared(person);
+    var meeting = council.met(body, bodySeat, person);
     return Map.ofEntries(
         entry("body", body),
-        entry("bodyseat", council.opened(body)),
-        entry("interest", council.declared(person)),
+        entry("bodyseat", bodySeat),
+        entry("interest", interest),
+        entry("meeting", requireNonNull(meeting.get("meeting"))),
+        entry("item", requireNonNull(meeting.get("item"))),
+        entry("motion", requireNonNull(meeting.get("motion"))),
+        entry("action", requireNonNull(meeting.get("action"))),
         entry("import", map.id()),
         entry("practice", PRACTICE),
         entry("network", NETWORK),

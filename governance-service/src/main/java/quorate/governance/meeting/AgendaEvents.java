@@ -1,0 +1,62 @@
+package quorate.governance.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quorate.counting.outcome.vehicle.Kind;
+import quorate.governance.body.Others;
+import quorate.governance.body.Party;
+import quorate.governance.meeting.NoticeEvents.By;
+
+/** What stands on the agenda. */
+public final class AgendaEvents {
+
+  private AgendaEvents() {}
+
+  /** Something about one item. */
+  public sealed interface OfAgenda extends MeetingEvent {
+    UUID item();
+  }
+
+  /**
+   * {@code special} business must be told of in the notice. {@code resolution} is the kind that is
+   * to be moved, with its text where that must be told too; {@code noticeGiven} is the day on which
+   * the company had special notice of it.
+   */
+  public record ItemPut(
+      UUID meeting,
+      UUID item,
+      int number,
+      String title,
+      ItemKind kind,
+      boolean special,
+      By by,
+      Topic about,
+      @Nullable Kind resolution,
+      @Nullable String text,
+      @Nullable LocalDate noticeGiven)
+      implements OfAgenda {}
+
+  /** Organisations by code, and subject words: what interests are matched against. */
+  public record Topic(List<String> organisations, List<String> subjects) {
+    public static final Topic NONE = new Topic(List.of(), List.of());
+
+    public Topic {
+      organisations = List.copyOf(organisations);
+      subjects = List.copyOf(subjects);
+    }
+  }
+
+  /** Somebody who may put no item is heard: so many minutes, or in writing. */
+  public record ItemHeard(
+      UUID meeting, UUID item, int number, String title, Party whom, Others how, int minutes)
+      implements OfAgenda {}
+
+  public record ItemWithdrawn(UUID meeting, UUID item) implements OfAgenda {}
+
+  /** {@code document} is the keyed hash of its bytes; a later version stands beside the earlier. */
+  public record PaperAdded(
+      UUID meeting, UUID item, UUID paper, int version, String title, String document)
+      implements OfAgenda {}
+}

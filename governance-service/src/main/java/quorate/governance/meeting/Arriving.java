@@ -1,0 +1,88 @@
+package quorate.governance.meeting;
+
+import static quorate.chassis.decide.Decision.accept;
+import static quorate.chassis.decide.Decision.refuse;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.Decision;
+import quorate.counting.outcome.vehicle.Permission;
+import quorate.counting.outcome.vehicle.ProxyTable;
+import quorate.governance.body.Deputies;
+import quorate.governance.body.Place;
+import quorate.governance.meeting.MeetingCommand.Arrive;
+import quorate.governance.meeting.RoomEvents.Arrived;
+
+/** Decides in which capacity somebody is there. */
+final class Arriving {
+
+  private Arriving() {}
+
+  static Decision<MeetingEvent> decide(Arrive c, Meeting.Called meeting, Assembly assembly) {
+    boolean there =
+        meeting.room().present().stream()
+            .filter(stay -> stay.person().equals(c.person()))
+            .anyMatch(
+                stay ->
+                    c.as() != As.PROXY
+                        || stay.arrived().as() != As.PROXY
+                        || String.valueOf(c.standsFor()).equals(stay.arrived().standsFor()));
+    if (there) {
+      return refuse(MeetingRefusal.ALREADY_THERE, "person", c.person());
+    }
+    String key = c.standsFor();
+    if (c.as() == As.IN_ATTENDANCE) {
+      return accept(arrived(c, null));
+    }
+    return key == null || !assembly.entitled().contains(key)
+        ? refuse(MeetingRefusal.NOT_A_MEMBER, "standsfor", key)
+        : why(c, key, meeting, assembly).orElseGet(() -> accept(arrived(c, key)));
+  }
+
+  private static Optional<Decision<MeetingEvent>> why(
+      Arrive c, String key, Meeting.Called meeting, Assembly assembly) {
+    if (assembly.isOfMembers()) {
+      return c.as() == As.DEPUTY
+          ? no(c, "At a members' meeting a member appoints a proxy or authorises a representative.")
+          : Optional.empty();
+    }
+    var place = assembly.place(key).orElseThrow();
+    return switch (c.as()) {
+      case MEMBER ->
+          place.person().equals(c.person()) ? Optional.empty() : no(c, "Another holds this seat.");
+      case DEPUTY -> deputy(c, place, key, meeting, assembly);
+      case PROXY -> proxy(c, assembly);
+      case CORPORATE_REPRESENTATIVE, IN_ATTENDANCE ->
+          no(c, "A corporation authorises somebody to represent it at a members' meeting.");
+    };
+  }
+
+  // directors decide themselves: who comes instead of one is a deputy by the terms, or nobody
+  private static Optional<Decision<MeetingEvent>> proxy(Arrive c, Assembly assembly) {
+    return switch (ProxyTable.of(assembly.vehicle())) {
+      case Permission.Allowed _ -> Optional.empty();
+      case Permission.ByClause by -> no(c, by.reason());
+      case Permission.Refused never -> no(c, "%s [%s]".formatted(never.reason(), never.source()));
+    };
+  }
+
+  private static Optional<Decision<MeetingEvent>> deputy(
+      Arrive c, Place place, String key, Meeting.Called meeting, Assembly assembly) {
+    if (!place.seat().deputiesOn(assembly.day()).contains(c.person())) {
+      return no(c, "They are named as no deputy of this seat.");
+    }
+    boolean taken =
+        meeting.room().present().stream().anyMatch(stay -> key.equals(stay.arrived().standsFor()));
+    return taken || place.rule().deputies() == Deputies.NONE
+        ? no(c, "A deputy comes instead of the holder, who is there.")
+        : Optional.empty();
+  }
+
+  private static Optional<Decision<MeetingEvent>> no(Arrive c, String mend) {
+    return Optional.of(refuse(MeetingRefusal.MAY_NOT_ATTEND_SO, "as", c.as(), mend));
+  }
+
+  private static Arrived arrived(Arrive c, @Nullable String standsFor) {
+    return new Arrived(c.meeting(), c.person(), c.as(), standsFor, c.way(), c.at());
+  }
+}

@@ -1,0 +1,95 @@
+package quorate.governance.meeting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import quorate.counting.number.Exact;
+import quorate.counting.outcome.rule.Instrument;
+import quorate.counting.outcome.rule.RuleSet;
+import quorate.counting.outcome.vehicle.Vehicle;
+import quorate.counting.outcome.vote.Elector;
+import quorate.governance.body.Body.Standing;
+import quorate.governance.body.BodyKind;
+import quorate.governance.body.Place;
+import quorate.governance.body.Terms;
+import quorate.governance.meeting.NoticeEvents.MeetingCalled;
+import quorate.governance.meeting.NoticeEvents.OnRoll;
+
+/** Who has a vote at a meeting on its day, by seat or, at a members' meeting, by member. */
+record Assembly(Standing body, MeetingCalled called, LocalDate day) {
+
+  static Assembly of(Standing body, Meeting.Called meeting) {
+    return new Assembly(body, meeting.called(), meeting.day());
+  }
+
+  Terms terms() {
+    return body.termsOn(day);
+  }
+
+  boolean isOfMembers() {
+    return called.roll() != null;
+  }
+
+  /** Whether the Companies Act's own rules of general meetings apply, as its rule set says. */
+  boolean isStatutory() {
+    return body.established().kind() == BodyKind.MEMBERS_MEETING
+        && terms().rules().notice().given().source().instrument() == Instrument.COMPANIES_ACT_2006;
+  }
+
+  /** What its decisions are in law. */
+  Vehicle vehicle() {
+    if (body.established().kind() == BodyKind.COLLABORATION) {
+      return Vehicle.CONTRACT;
+    }
+    return isStatutory() ? Vehicle.POLL_OF_A_MEETING : Vehicle.BOARD_DECISION;
+  }
+
+  /** Seats that are held by who sits, or the members of the roll. */
+  List<String> entitled() {
+    var roll = called.roll();
+    return roll == null
+        ? body.placesOn(day).stream().filter(Place::sits).map(Assembly::key).toList()
+        : roll.stream().map(OnRoll::member).toList();
+  }
+
+  /** Those of them with a vote, weighed. */
+  List<Elector> electors(RuleSet rules) {
+    List<Elector> electors = new ArrayList<>();
+    var roll = called.roll();
+    if (roll == null) {
+      body.placesOn(day).stream()
+          .filter(Place::votes)
+          .forEach(place -> electors.add(elector(key(place), Exact.UNIT, rules)));
+    } else {
+      roll.forEach(line -> electors.add(elector(line.member(), Exact.of(line.figure()), rules)));
+    }
+    return electors;
+  }
+
+  boolean votes(String key) {
+    return isOfMembers() ? entitled().contains(key) : place(key).filter(Place::votes).isPresent();
+  }
+
+  /** The place of a seat, that day. */
+  Optional<Place> place(String key) {
+    return body.placesOn(day).stream().filter(each -> key(each).equals(key)).findFirst();
+  }
+
+  Optional<Place> placeOf(UUID person) {
+    return body.placeOf(person, day);
+  }
+
+  static String key(Place place) {
+    return place.seat().id().toString();
+  }
+
+  private static Elector elector(String key, Exact figure, RuleSet rules) {
+    Map<String, Exact> weights = new HashMap<>();
+    rules.weightings().forEach(each -> weights.put(each.name(), each.basis().weigh(figure)));
+    return new Elector(key, "", weights);
+  }
+}

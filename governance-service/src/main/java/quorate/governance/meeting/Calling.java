@@ -1,0 +1,133 @@
+package quorate.governance.meeting;
+
+import static quorate.chassis.decide.Decision.accept;
+import static quorate.chassis.decide.Decision.refuse;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.Decision;
+import quorate.counting.outcome.meeting.Requisition;
+import quorate.counting.outcome.notice.Channel;
+import quorate.counting.outcome.notice.MembersRequest;
+import quorate.governance.body.SeatSource;
+import quorate.governance.meeting.MeetingCommand.CallMeeting;
+import quorate.governance.meeting.NoticeEvents.MeetingCalled;
+import quorate.governance.meeting.NoticeEvents.OnRoll;
+
+/** Decides whether a meeting is called as it is asked for. */
+final class Calling {
+
+  private Calling() {}
+
+  static Decision<MeetingEvent> decide(CallMeeting c, Asking asking) {
+    var day = LocalDate.ofInstant(c.starts(), Meeting.LONDON);
+    if (!asking.body().on(day)) {
+      return refuse(MeetingRefusal.NO_SUCH_BODY_HERE, "body", c.body());
+    }
+    if (!c.starts().isAfter(asking.now())) {
+      return refuse(MeetingRefusal.IN_THE_PAST, "starts", c.starts());
+    }
+    var assembly = new Assembly(asking.body(), called(c, asking, null), day);
+    return roll(c.roll(), assembly)
+        .or(() -> Acting.mayCall(c.by(), assembly, asking))
+        .or(() -> notice(c, assembly, asking))
+        .or(() -> requisition(c, assembly, asking))
+        .orElseGet(() -> accept(called(c, asking, required(c, assembly))));
+  }
+
+  private static Optional<Decision<MeetingEvent>> roll(
+      @Nullable List<OnRoll> roll, Assembly assembly) {
+    boolean ofMembers =
+        assembly.terms().composition().stream()
+            .anyMatch(rule -> rule.source() == SeatSource.MEMBERS);
+    if (ofMembers != (roll != null && !roll.isEmpty())) {
+      return Optional.of(refuse(MeetingRefusal.ROLL_NEEDED, "roll", roll));
+    }
+    var once = new HashSet<String>();
+    return roll == null
+        ? Optional.empty()
+        : roll.stream()
+            .filter(line -> !once.add(line.member()))
+            .findFirst()
+            .map(
+                line ->
+                    refuse(MeetingRefusal.ROLL_NEEDED, "roll", line.member(), "Name each once."));
+  }
+
+  // as if notice went out now by the quickest way that serves everybody
+  private static Optional<Decision<MeetingEvent>> notice(
+      CallMeeting c, Assembly assembly, Asking asking) {
+    var terms = NoticeOf.terms(assembly);
+    var now = asking.now().atZone(Meeting.LONDON);
+    return c.shortNotice() || !assembly.day().isBefore(terms.earliest(Channel.EMAIL, now))
+        ? Optional.empty()
+        : Optional.of(
+            refuse(
+                MeetingRefusal.NOTICE_TOO_SHORT,
+                "starts",
+                c.starts(),
+                terms.reckoning(Channel.EMAIL, now)));
+  }
+
+  private static Optional<Decision<MeetingEvent>> requisition(
+      CallMeeting c, Assembly assembly, Asking asking) {
+    LocalDate received = c.required();
+    if (received == null) {
+      return Optional.empty();
+    }
+    var rules = assembly.terms().rules();
+    var found = MembersRequest.by(c.requiredBy(), assembly.electors(rules), rules.weighting());
+    if (!found.good()) {
+      return Optional.of(
+          refuse(
+              MeetingRefusal.TOO_FEW_REQUIRE_IT,
+              "requiredby",
+              c.requiredBy().size(),
+              "%s [%s]".formatted(found.sentence(), found.clause().source())));
+    }
+    var last = Requisition.holdBy(asking.today());
+    return assembly.day().isAfter(last)
+        ? Optional.of(
+            refuse(
+                MeetingRefusal.HELD_TOO_LATE,
+                "starts",
+                c.starts(),
+                "By a notice of today it is held by %s [Companies Act 2006 s304(1)(b)]."
+                    .formatted(last)))
+        : Optional.empty();
+  }
+
+  private static NoticeEvents.@Nullable Requisition required(CallMeeting c, Assembly assembly) {
+    LocalDate received = c.required();
+    if (received == null) {
+      return null;
+    }
+    var rules = assembly.terms().rules();
+    var found = MembersRequest.by(c.requiredBy(), assembly.electors(rules), rules.weighting());
+    return new NoticeEvents.Requisition(
+        received,
+        c.requiredBy(),
+        List.of(
+            found.sentence(),
+            "It was to be called by %s [Companies Act 2006 s304(1)(a)]."
+                .formatted(new Requisition(received).callBy())));
+  }
+
+  private static MeetingCalled called(
+      CallMeeting c, Asking asking, NoticeEvents.@Nullable Requisition requisition) {
+    return new MeetingCalled(
+        c.meeting(),
+        c.body(),
+        c.title(),
+        c.starts(),
+        c.place(),
+        c.remote(),
+        asking.today(),
+        c.by(),
+        requisition,
+        c.roll());
+  }
+}

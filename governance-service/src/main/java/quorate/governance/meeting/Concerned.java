@@ -1,0 +1,131 @@
+package quorate.governance.meeting;
+
+import static quorate.chassis.decide.Decision.accept;
+import static quorate.chassis.decide.Decision.refuse;
+
+import java.util.Optional;
+import java.util.UUID;
+import quorate.chassis.decide.Decision;
+import quorate.counting.outcome.rule.InterestRule;
+import quorate.counting.outcome.rule.InterestRule.Treatment;
+import quorate.governance.body.Handling;
+import quorate.governance.interest.Interest;
+import quorate.governance.meeting.Meeting.Stage;
+import quorate.governance.meeting.MeetingCommand.NoteCommonInterest;
+import quorate.governance.meeting.MeetingCommand.NoteInterest;
+import quorate.governance.meeting.Room.Stay;
+import quorate.governance.meeting.RoomEvents.CommonInterestNoted;
+import quorate.governance.meeting.RoomEvents.InterestNoted;
+
+/** Decides about interests in an item and how they are handled. */
+final class Concerned {
+
+  private Concerned() {}
+
+  static Decision<MeetingEvent> note(
+      NoteInterest c, Meeting.Called meeting, Assembly assembly, Asking asking) {
+    if (meeting.stage() == Stage.CLOSED) {
+      return refuse(MeetingRefusal.OVER);
+    }
+    var item = meeting.agenda().item(c.item());
+    if (item.isEmpty()) {
+      return refuse(MeetingRefusal.NO_SUCH_ITEM);
+    }
+    UUID interest = c.interest();
+    if (interest != null && asking.of(c.person()).find(interest).isEmpty()) {
+      return refuse(MeetingRefusal.NO_SUCH_INTEREST, "interest", interest);
+    }
+    var late = Sitting.inTime(c.at(), meeting, asking);
+    return late.or(() -> handling(c, assembly)).orElseGet(() -> accept(noted(c, assembly)));
+  }
+
+  private static Optional<Decision<MeetingEvent>> handling(NoteInterest c, Assembly assembly) {
+    var rule = assembly.terms().rules().interests();
+    var asked = wanted(c, assembly);
+    if (isOfMembers(rule)) {
+      return asked == Handling.NOTED
+          ? Optional.empty()
+          : Optional.of(
+              refuse(
+                  MeetingRefusal.MEMBERS_VOTE_THEIR_INTERESTS,
+                  "handling",
+                  asked,
+                  "%s [%s]".formatted(rule.clause().text(), rule.clause().source())));
+    }
+    var least = assembly.terms().interests();
+    return asked.compareTo(least.handling()) >= 0
+        ? Optional.empty()
+        : Optional.of(
+            refuse(
+                MeetingRefusal.HANDLING_TOO_MILD,
+                "handling",
+                asked,
+                "The terms of reference%s ask for %s at least; an interest that all of them share is noted as common under its clause."
+                    .formatted(
+                        least.clause() == null ? "" : " (clause %s)".formatted(least.clause()),
+                        least.handling())));
+  }
+
+  private static boolean isOfMembers(InterestRule rule) {
+    return rule.treatment() == Treatment.NO_RECUSAL;
+  }
+
+  private static Handling wanted(NoteInterest c, Assembly assembly) {
+    Handling asked = c.handling();
+    if (asked != null) {
+      return asked;
+    }
+    var terms = assembly.terms();
+    return isOfMembers(terms.rules().interests()) ? Handling.NOTED : terms.interests().handling();
+  }
+
+  private static InterestNoted noted(NoteInterest c, Assembly assembly) {
+    return new InterestNoted(
+        c.meeting(), c.item(), c.person(), c.interest(), c.type(), wanted(c, assembly), c.at());
+  }
+
+  static Decision<MeetingEvent> common(
+      NoteCommonInterest c, Meeting.Called meeting, Assembly assembly) {
+    if (meeting.agenda().item(c.item()).isEmpty()) {
+      return refuse(MeetingRefusal.NO_SUCH_ITEM);
+    }
+    var all = Counted.of(assembly, meeting, c.item()).voters().stream().map(Stay::person).toList();
+    return all.isEmpty()
+        ? refuse(MeetingRefusal.NOT_COMMON_TO_ALL)
+        : accept(new CommonInterestNoted(c.meeting(), c.item(), all, c.type(), c.clause(), c.at()));
+  }
+
+  /** Whoever is there with an interest in the item of which nothing is said yet. */
+  static Optional<Decision<MeetingEvent>> unhandled(
+      Agenda.Item item, Counted counted, Asking asking) {
+    if (isOfMembers(counted.assembly().terms().rules().interests())) {
+      return Optional.empty();
+    }
+    return counted.voters().stream()
+        .filter(stay -> counted.room().noted(item.id(), stay.person()).isEmpty())
+        .filter(stay -> counted.room().common(item.id(), stay.person()).isEmpty())
+        .flatMap(stay -> touching(item, counted, stay.person(), asking).stream())
+        .findFirst();
+  }
+
+  private static Optional<Decision<MeetingEvent>> touching(
+      Agenda.Item item, Counted counted, UUID person, Asking asking) {
+    return asking.of(person).on(counted.assembly().day()).stream()
+        .filter(each -> isAbout(each, item))
+        .findFirst()
+        .map(each -> refused(item, person, each));
+  }
+
+  private static boolean isAbout(Interest interest, Agenda.Item item) {
+    return interest.about().touches(item.about().organisations(), item.about().subjects());
+  }
+
+  private static Decision<MeetingEvent> refused(Agenda.Item item, UUID person, Interest interest) {
+    return refuse(
+        MeetingRefusal.INTEREST_NOT_HANDLED,
+        "person",
+        person,
+        "On %s they declared an interest (%s, %s) that bears on item %d: note how it is handled, by name or as common to all."
+            .formatted(interest.declared(), interest.type(), interest.interest(), item.number()));
+  }
+}

@@ -1,0 +1,100 @@
+package quorate.governance.meeting;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quorate.counting.outcome.vehicle.Kind;
+import quorate.counting.outcome.vote.Stand;
+import quorate.governance.meeting.RoomEvents.Quorum;
+
+/** What was moved, and what became of it. */
+public final class FloorEvents {
+
+  private FloorEvents() {}
+
+  /** Something about one motion. */
+  public sealed interface OfFloor extends MeetingEvent {
+    UUID motion();
+
+    Instant at();
+  }
+
+  /**
+   * {@code amends} is the motion that it would change, and {@code amended} that motion's text if it
+   * is carried; {@code clause} is cited where the kind needs one.
+   */
+  public record MotionMoved(
+      UUID meeting,
+      UUID motion,
+      UUID item,
+      @Nullable UUID amends,
+      Kind kind,
+      String text,
+      @Nullable String amended,
+      UUID by,
+      @Nullable String clause,
+      Instant at)
+      implements OfFloor {}
+
+  public record MotionSeconded(UUID meeting, UUID motion, UUID by, Instant at) implements OfFloor {}
+
+  public record MotionWithdrawn(UUID meeting, UUID motion, Instant at) implements OfFloor {}
+
+  /** {@code heard}: whoever it would remove was heard, or could be. */
+  public record MotionPut(UUID meeting, UUID motion, Quorum quorum, boolean heard, Instant at)
+      implements OfFloor {}
+
+  /** {@code way} is by hands, each by name, or by poll. */
+  public record VotesRecorded(UUID meeting, UUID motion, VoteWay way, List<Cast> votes, Instant at)
+      implements OfFloor {
+    public VotesRecorded {
+      votes = List.copyOf(votes);
+    }
+  }
+
+  /** One vote, by the person who cast it; a mandate is shown beside it and casts nothing. */
+  public record Cast(String standsFor, UUID person, Stand stand, @Nullable Beside beside) {}
+
+  /** What those who sent them asked for. */
+  public record Beside(UUID mandate, Stand asked) {}
+
+  public record PollDemanded(
+      UUID meeting,
+      UUID motion,
+      List<String> by,
+      boolean chair,
+      boolean good,
+      String found,
+      Instant at)
+      implements OfFloor {
+    public PollDemanded {
+      by = List.copyOf(by);
+    }
+  }
+
+  /** {@code outcome} is as libs/counting tells it; {@code decision} its entry in the register. */
+  public record MotionDecided(
+      UUID meeting,
+      UUID motion,
+      String verdict,
+      @Nullable Casting casting,
+      Map<String, Object> outcome,
+      UUID decision,
+      Instant at)
+      implements OfFloor {
+    public MotionDecided {
+      outcome = Collections.unmodifiableMap(new LinkedHashMap<>(outcome)); // its order is written
+    }
+
+    public boolean passed() {
+      return verdict.equals("passed");
+    }
+  }
+
+  /** The chair's further vote. */
+  public record Casting(UUID chair, Stand stand) {}
+}

@@ -1,0 +1,104 @@
+package quorate.governance.meeting;
+
+import static quorate.chassis.decide.Decision.accept;
+import static quorate.chassis.decide.Decision.refuse;
+
+import quorate.chassis.decide.Decision;
+import quorate.governance.meeting.BookEvents.ActionAgreed;
+import quorate.governance.meeting.BookEvents.ActionDone;
+import quorate.governance.meeting.BookEvents.MinutesApproved;
+import quorate.governance.meeting.BookEvents.MinutesSigned;
+import quorate.governance.meeting.Meeting.Stage;
+import quorate.governance.meeting.MeetingCommand.AgreeAction;
+import quorate.governance.meeting.MeetingCommand.ApproveMinutes;
+import quorate.governance.meeting.MeetingCommand.FinishAction;
+import quorate.governance.meeting.MeetingCommand.SignMinutes;
+
+/** Decides about minutes and actions. */
+final class Keeping {
+
+  private Keeping() {}
+
+  static Decision<MeetingEvent> decide(
+      MeetingCommand.OfBook command, Meeting.Called meeting, Meeting later, Asking asking) {
+    return switch (command) {
+      case ApproveMinutes c -> approve(c, meeting, later);
+      case SignMinutes c -> sign(c, meeting, later, asking);
+      case AgreeAction c -> agree(c, meeting);
+      case FinishAction c -> finish(c, meeting, asking);
+    };
+  }
+
+  private static Decision<MeetingEvent> approve(
+      ApproveMinutes c, Meeting.Called meeting, Meeting later) {
+    if (meeting.stage() != Stage.CLOSED) {
+      return refuse(MeetingRefusal.NOT_OVER);
+    }
+    if (meeting.book().approved() != null) {
+      return refuse(MeetingRefusal.APPROVED_ALREADY);
+    }
+    if (!isLater(meeting, later)) {
+      return refuse(MeetingRefusal.NOT_A_LATER_MEETING, "later", c.later());
+    }
+    for (var correction : c.corrections()) {
+      if (correction.item() != null && meeting.agenda().item(correction.item()).isEmpty()) {
+        return refuse(MeetingRefusal.NO_SUCH_ITEM);
+      }
+    }
+    return accept(
+        new MinutesApproved(c.meeting(), c.later(), c.on(), c.fingerprint(), c.corrections()));
+  }
+
+  private static boolean isLater(Meeting.Called meeting, Meeting later) {
+    return later instanceof Meeting.Called it
+        && it.called().body().equals(meeting.called().body())
+        && !it.called().meeting().equals(meeting.called().meeting())
+        && it.stage() != Stage.CALLED
+        && !it.room().last().isBefore(meeting.room().last());
+  }
+
+  // by the chair of that meeting or of the one that approved them (s249(1), s356(4))
+  private static Decision<MeetingEvent> sign(
+      SignMinutes c, Meeting.Called meeting, Meeting later, Asking asking) {
+    var approved = meeting.book().approved();
+    if (approved == null) {
+      return refuse(MeetingRefusal.NOT_APPROVED);
+    }
+    if (meeting.book().signed() != null) {
+      return refuse(MeetingRefusal.SIGNED_ALREADY);
+    }
+    boolean chaired =
+        c.chair().equals(meeting.room().chair())
+            || (later instanceof Meeting.Called it && c.chair().equals(it.room().chair()));
+    return chaired && asking.speaksFor(c.chair())
+        ? accept(new MinutesSigned(c.meeting(), c.chair(), c.on(), approved.fingerprint()))
+        : refuse(MeetingRefusal.NOT_THE_CHAIR, "chair", c.chair());
+  }
+
+  private static Decision<MeetingEvent> agree(AgreeAction c, Meeting.Called meeting) {
+    if (meeting.stage() == Stage.CALLED) {
+      return refuse(MeetingRefusal.NOT_OPEN);
+    }
+    if (c.item() != null && meeting.agenda().item(c.item()).isEmpty()) {
+      return refuse(MeetingRefusal.NO_SUCH_ITEM);
+    }
+    return c.due().isBefore(meeting.day())
+        ? refuse(MeetingRefusal.DUE_BEFORE_AGREED, "due", c.due())
+        : accept(
+            new ActionAgreed(c.meeting(), c.action(), c.item(), c.title(), c.owner(), c.due()));
+  }
+
+  private static Decision<MeetingEvent> finish(
+      FinishAction c, Meeting.Called meeting, Asking asking) {
+    var action = meeting.book().all().get(c.action());
+    if (action == null) {
+      return refuse(MeetingRefusal.NO_SUCH_ACTION);
+    }
+    if (action.done() != null) {
+      return refuse(MeetingRefusal.DONE_ALREADY);
+    }
+    return c.on().isAfter(asking.today())
+        ? refuse(MeetingRefusal.NOT_YET, "on", c.on())
+        : accept(new ActionDone(c.meeting(), c.action(), c.on()));
+  }
+}

@@ -1,0 +1,134 @@
+package quorate.governance.meeting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import quorate.chassis.log.Aggregate;
+import quorate.governance.meeting.NoticeEvents.MeetingCalled;
+import quorate.governance.meeting.RoomEvents.MeetingAdjourned;
+import quorate.governance.meeting.RoomEvents.MeetingClosed;
+import quorate.governance.meeting.RoomEvents.MeetingOpened;
+import quorate.governance.meeting.RoomEvents.MeetingResumed;
+
+/** A meeting as its stream tells it. */
+public sealed interface Meeting {
+
+  ZoneId LONDON = ZoneId.of("Europe/London");
+
+  /** The streams of meetings: {@code meeting/<id>}. */
+  Aggregate<Meeting, MeetingEvent> MEETINGS =
+      new Aggregate<>("meeting", MeetingEvent.class, new Unknown(), Meeting::evolve);
+
+  /** Nobody called it. */
+  record Unknown() implements Meeting {}
+
+  /** How far it has come. */
+  enum Stage {
+    CALLED,
+    OPEN,
+    ADJOURNED,
+    CLOSED;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Called, and whatever came of it; {@code adjourned} is the last adjournment. */
+  record Called(
+      MeetingCalled called,
+      Stage stage,
+      @Nullable MeetingAdjourned adjourned,
+      Told told,
+      Agenda agenda,
+      Room room,
+      Floor floor,
+      Book book)
+      implements Meeting {
+
+    /** When it is to begin, or to go on. */
+    public Instant due() {
+      var until = adjourned == null ? null : adjourned.until();
+      return until == null ? called.starts() : until;
+    }
+
+    /** The day, in England, on which it is to begin or to go on. */
+    public LocalDate day() {
+      return LocalDate.ofInstant(due(), LONDON);
+    }
+
+    private Called at(Stage next) {
+      return new Called(called, next, adjourned, told, agenda, room, floor, book);
+    }
+
+    private Called with(Told other) {
+      return new Called(called, stage, adjourned, other, agenda, room, floor, book);
+    }
+
+    private Called with(Agenda other) {
+      return new Called(called, stage, adjourned, told, other, room, floor, book);
+    }
+
+    private Called with(Room other) {
+      return new Called(called, stage, adjourned, told, agenda, other, floor, book);
+    }
+
+    private Called with(Floor other) {
+      return new Called(called, stage, adjourned, told, agenda, room, other, book);
+    }
+
+    private Called with(Book other) {
+      return new Called(called, stage, adjourned, told, agenda, room, floor, other);
+    }
+
+    private Called adjourned(MeetingAdjourned e) {
+      return new Called(called, Stage.ADJOURNED, e, told, agenda, room, floor, book);
+    }
+  }
+
+  /** Folds one event; one that cannot follow is a corrupt stream. */
+  static Meeting evolve(Meeting meeting, MeetingEvent event) {
+    return switch (meeting) {
+      case Unknown _ when event instanceof MeetingCalled e ->
+          new Called(
+              e,
+              Stage.CALLED,
+              null,
+              Told.NOTHING,
+              Agenda.EMPTY,
+              Room.EMPTY,
+              Floor.EMPTY,
+              Book.EMPTY);
+      case Unknown _ -> throw new IllegalStateException(event + " is of no meeting");
+      case Called called -> evolve(called, event);
+    };
+  }
+
+  private static Meeting evolve(Called m, MeetingEvent event) {
+    return switch (event) {
+      case NoticeEvents.OfNotice e -> m.with(m.told().evolve(e));
+      case AgendaEvents.OfAgenda e -> m.with(m.agenda().evolve(e));
+      case RoomEvents.OfRoom e -> staged(m.with(m.room().evolve(e)), e);
+      case FloorEvents.OfFloor e -> m.with(m.floor().evolve(e));
+      case BookEvents.OfBook e -> m.with(m.book().evolve(e));
+    };
+  }
+
+  private static Called staged(Called m, RoomEvents.OfRoom event) {
+    return switch (event) {
+      case MeetingOpened _, MeetingResumed _ -> m.at(Stage.OPEN);
+      case MeetingAdjourned e -> m.adjourned(e);
+      case MeetingClosed _ -> m.at(Stage.CLOSED);
+      case RoomEvents.ChairTaken _,
+          RoomEvents.Arrived _,
+          RoomEvents.Left _,
+          RoomEvents.InterestNoted _,
+          RoomEvents.CommonInterestNoted _,
+          RoomEvents.ItemTaken _ ->
+          m;
+    };
+  }
+}

@@ -1,0 +1,111 @@
+package quorate.governance.meeting;
+
+import quorate.chassis.decide.Refusal;
+
+/** Why something asked of a meeting was refused. */
+public enum MeetingRefusal implements Refusal {
+  NO_SUCH_MEETING(Kind.NOT_FOUND, "There is no such meeting."),
+  NO_SUCH_ITEM(Kind.NOT_FOUND, "The agenda has no such item."),
+  NO_SUCH_MOTION(Kind.NOT_FOUND, "No such motion was moved at this meeting."),
+  NO_SUCH_ACTION(Kind.NOT_FOUND, "No such action was agreed at this meeting."),
+  NO_SUCH_BODY_HERE(
+      Kind.INVALID, "Name a body of this convener that is there on the day of the meeting."),
+  CALLED_ALREADY(Kind.CONFLICT, "The meeting is called already."),
+  IN_THE_PAST(Kind.INVALID, "A meeting is called for a time to come."),
+  NOT_YET(Kind.INVALID, "It is recorded once it has happened: give an instant until now."),
+  OUT_OF_ORDER(Kind.CONFLICT, "Something later is recorded already: give an instant after it."),
+  ANOTHER_DAY(Kind.CONFLICT, "The meeting is called for another day."),
+  NOT_THEIRS_TO_CALL(Kind.CONFLICT, "The terms of reference say who may call a meeting."),
+  NOT_THEIRS_TO_PUT(Kind.CONFLICT, "The terms of reference say who may put an item on the agenda."),
+  NOT_IN_OFFICE(Kind.CONFLICT, "They do not hold this office in the body today."),
+  ROLL_NEEDED(
+      Kind.INVALID,
+      "Give the members with a vote, as their register has them; a body with seats needs none."),
+  NOT_A_MEMBER(
+      Kind.INVALID,
+      "Name a seat of the body that is held that day or, at a members' meeting, a member on its roll."),
+  NOTICE_TOO_SHORT(Kind.CONFLICT, "The day is too early for lawful notice."),
+  TOO_FEW_REQUIRE_IT(Kind.CONFLICT, "Too few members require the meeting."),
+  HELD_TOO_LATE(
+      Kind.CONFLICT, "A meeting that members required is held within 28 days of its notice."),
+  NOT_OPEN(Kind.CONFLICT, "The meeting is not open."),
+  OVER(Kind.CONFLICT, "The meeting is over."),
+  NOT_OVER(Kind.CONFLICT, "The meeting is not over yet."),
+  BEGUN_ALREADY(Kind.CONFLICT, "The meeting has begun."),
+  NOT_ADJOURNED(Kind.CONFLICT, "The meeting is not adjourned."),
+  ENDS_BEFORE_IT_BEGINS(Kind.INVALID, "It goes on after it was adjourned."),
+  NOTICE_GONE_OUT(Kind.CONFLICT, "Notice has gone out, and the business must stand in it."),
+  UNFINISHED_BUSINESS_ONLY(
+      Kind.CONFLICT, "A meeting that goes on takes the business that it left, and no other."),
+  SPECIAL_NOTICE_MISSING(
+      Kind.CONFLICT, "Such a resolution needs special notice: say when the company had it."),
+  SPECIAL_NOTICE_TOO_SHORT(
+      Kind.CONFLICT,
+      "The company had less than 28 clear days' notice of the intention to move it."),
+  TEXT_NEEDED(Kind.INVALID, "The notice of such a resolution gives its text."),
+  NO_TIME_FOR_OTHERS(Kind.CONFLICT, "The terms of reference give others no time."),
+  HEARD_ONLY(Kind.CONFLICT, "Under this item somebody is heard; nothing is decided."),
+  ALREADY_THERE(Kind.CONFLICT, "They are there already."),
+  NOT_THERE(Kind.CONFLICT, "They are not there."),
+  MAY_NOT_ATTEND_SO(Kind.CONFLICT, "They may not attend in this capacity."),
+  HANDLING_TOO_MILD(
+      Kind.CONFLICT, "The terms of reference ask for more, unless the interest is common to all."),
+  NO_SUCH_INTEREST(
+      Kind.INVALID, "Name an interest of this person that stands in the register, or none."),
+  MEMBERS_VOTE_THEIR_INTERESTS(
+      Kind.CONFLICT, "At a members' meeting an interest is noted and nobody is kept from voting."),
+  NOT_COMMON_TO_ALL(
+      Kind.CONFLICT, "Nobody with a vote is there whose common interest could be noted."),
+  INTEREST_NOT_HANDLED(
+      Kind.CONFLICT, "Somebody has an interest in this item: say first how it is handled."),
+  ITEM_NOT_TAKEN(Kind.CONFLICT, "The meeting is at another item: take this one first."),
+  KIND_NOT_FOR_THIS_BODY(Kind.CONFLICT, "This body does not decide such a question."),
+  CLAUSE_NEEDED(Kind.INVALID, "Cite the clause that lets this body decide it."),
+  AMENDS_NOTHING(
+      Kind.INVALID,
+      "Name an open motion of the same item that is not put yet, and its text as amended."),
+  AMENDMENT_OF_SUBSTANCE(Kind.CONFLICT, "A special resolution is put as its notice has it."),
+  NO_VOTE(Kind.CONFLICT, "Only who has a vote in this question may do that."),
+  SECONDS_THEMSELVES(Kind.CONFLICT, "Somebody else seconds it."),
+  NOT_SECONDED(Kind.CONFLICT, "Nobody has seconded the motion."),
+  AMENDMENT_FIRST(Kind.CONFLICT, "An amendment is to be settled first."),
+  SETTLED_ALREADY(Kind.CONFLICT, "The motion is settled or withdrawn."),
+  PUT_ALREADY(Kind.CONFLICT, "The motion is put already."),
+  NOT_PUT(Kind.CONFLICT, "The motion is not put yet."),
+  INQUORATE(Kind.CONFLICT, "There is no quorum for this item: nothing can be put."),
+  VOTED_ALREADY(Kind.CONFLICT, "That vote is recorded already."),
+  TWO_VOTES(Kind.INVALID, "Each has one vote."),
+  CONFLICTED(Kind.CONFLICT, "An interest keeps them from this vote."),
+  OWN_CAPACITY(Kind.CONFLICT, "Who sits in their own capacity carries no mandate."),
+  NO_POLL_HERE(Kind.CONFLICT, "A poll is one of a members' meeting; here each vote is by name."),
+  POLL_NOT_DEMANDED(Kind.CONFLICT, "No poll was demanded well."),
+  NOT_VOTED(Kind.CONFLICT, "The votes are not recorded yet."),
+  POLL_NOT_TAKEN(Kind.CONFLICT, "A poll was demanded: its votes are to be recorded first."),
+  NO_CASTING_VOTE(Kind.CONFLICT, "The terms of reference give nobody a casting vote."),
+  NOT_THE_CHAIR(Kind.CONFLICT, "Only who is in the chair may do that."),
+  NOT_EQUAL(Kind.CONFLICT, "A casting vote is given when votes are equal."),
+  NOT_A_LATER_MEETING(Kind.INVALID, "Name a later meeting of the same body that has begun."),
+  APPROVED_ALREADY(Kind.CONFLICT, "The minutes are approved already."),
+  NOT_APPROVED(Kind.CONFLICT, "The minutes are not approved yet."),
+  SIGNED_ALREADY(Kind.CONFLICT, "The minutes are signed already."),
+  DONE_ALREADY(Kind.CONFLICT, "It is done already."),
+  DUE_BEFORE_AGREED(Kind.INVALID, "It is due on the day of the meeting or later.");
+
+  private final Kind kind;
+  private final String explanation;
+
+  MeetingRefusal(Kind kind, String explanation) {
+    this.kind = kind;
+    this.explanation = explanation;
+  }
+
+  @Override
+  public String explanation() {
+    return explanation;
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+}

@@ -1,0 +1,191 @@
+package quorate.governance.meeting;
+
+import static quorate.chassis.decide.Decision.accept;
+import static quorate.chassis.decide.Decision.refuse;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import quorate.chassis.decide.Decision;
+import quorate.governance.meeting.FloorEvents.MotionMoved;
+import quorate.governance.meeting.FloorEvents.MotionPut;
+import quorate.governance.meeting.FloorEvents.MotionSeconded;
+import quorate.governance.meeting.FloorEvents.MotionWithdrawn;
+import quorate.governance.meeting.MeetingCommand.DeclareResult;
+import quorate.governance.meeting.MeetingCommand.DemandPoll;
+import quorate.governance.meeting.MeetingCommand.MoveMotion;
+import quorate.governance.meeting.MeetingCommand.PutMotion;
+import quorate.governance.meeting.MeetingCommand.RecordVotes;
+import quorate.governance.meeting.MeetingCommand.SecondMotion;
+import quorate.governance.meeting.MeetingCommand.WithdrawMotion;
+
+/** Decides about motions and amendments, until they are put. */
+final class Moving {
+
+  private Moving() {}
+
+  static Decision<MeetingEvent> decide(
+      MeetingCommand.OfFloor command, Meeting.Called meeting, Assembly assembly, Asking asking) {
+    if (command instanceof MoveMotion c) {
+      return Sitting.open(c.at(), meeting, asking).orElseGet(() -> move(c, meeting, assembly));
+    }
+    var found = meeting.floor().motion(command.motion());
+    if (found.isEmpty()) {
+      return refuse(MeetingRefusal.NO_SUCH_MOTION);
+    }
+    return Sitting.open(command.at(), meeting, asking)
+        .or(() -> settled(found.get()))
+        .orElseGet(() -> decide(command, found.get(), meeting, assembly, asking));
+  }
+
+  private static Optional<Decision<MeetingEvent>> settled(Motion motion) {
+    return motion.isOpen() ? Optional.empty() : Optional.of(refuse(MeetingRefusal.SETTLED_ALREADY));
+  }
+
+  private static Decision<MeetingEvent> decide(
+      MeetingCommand.OfFloor command,
+      Motion motion,
+      Meeting.Called meeting,
+      Assembly assembly,
+      Asking asking) {
+    var counted = Counted.of(assembly, meeting, motion.moved().item());
+    return switch (command) {
+      case MoveMotion _ -> throw new IllegalStateException(command + " is decided before");
+      case SecondMotion c -> second(c, motion, counted);
+      case WithdrawMotion c ->
+          motion.put() == null
+              ? accept(new MotionWithdrawn(c.meeting(), c.motion(), c.at()))
+              : refuse(MeetingRefusal.PUT_ALREADY);
+      case PutMotion c -> put(c, motion, meeting, counted, asking);
+      case RecordVotes c -> Voting.record(c, motion, counted);
+      case DemandPoll c -> Voting.demand(c, motion, counted);
+      case DeclareResult c -> Voting.declare(c, motion, meeting, counted);
+    };
+  }
+
+  private static Decision<MeetingEvent> move(
+      MoveMotion c, Meeting.Called meeting, Assembly assembly) {
+    var item = meeting.agenda().item(c.item());
+    if (item.isEmpty()) {
+      return refuse(MeetingRefusal.NO_SUCH_ITEM);
+    }
+    if (item.get().kind() == ItemKind.HEARD) {
+      return refuse(MeetingRefusal.HEARD_ONLY, "item", c.item());
+    }
+    if (!isAt(c.item(), meeting)) {
+      return refuse(MeetingRefusal.ITEM_NOT_TAKEN, "item", c.item());
+    }
+    var counted = Counted.of(assembly, meeting, c.item());
+    return first(
+            () -> vote(c.by(), counted),
+            () -> new Question(assembly, c.kind()).refused("kind", c.clause()),
+            () -> amends(c, meeting))
+        .orElseGet(() -> accept(moved(c)));
+  }
+
+  @SafeVarargs
+  private static Optional<Decision<MeetingEvent>> first(
+      Supplier<Optional<Decision<MeetingEvent>>>... all) {
+    for (var each : all) {
+      var refused = each.get();
+      if (refused.isPresent()) {
+        return refused;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isAt(UUID item, Meeting.Called meeting) {
+    var taken = meeting.room().taken();
+    return !taken.isEmpty() && taken.getLast().item().equals(item);
+  }
+
+  private static Optional<Decision<MeetingEvent>> vote(UUID person, Counted counted) {
+    return counted.counts(person)
+        ? Optional.empty()
+        : Optional.of(refuse(MeetingRefusal.NO_VOTE, "by", person));
+  }
+
+  // no amendment of substance to what was noticed as a special resolution (s283(6)(a))
+  private static Optional<Decision<MeetingEvent>> amends(MoveMotion c, Meeting.Called meeting) {
+    UUID amended = c.amends();
+    if (amended == null) {
+      return c.amended() == null
+          ? Optional.empty()
+          : Optional.of(refuse(MeetingRefusal.AMENDS_NOTHING, "amended", c.amended()));
+    }
+    var open =
+        meeting
+            .floor()
+            .motion(amended)
+            .filter(it -> it.isOpen() && it.put() == null && it.moved().item().equals(c.item()));
+    if (open.isEmpty() || c.amended() == null) {
+      return Optional.of(refuse(MeetingRefusal.AMENDS_NOTHING, "amends", amended));
+    }
+    return c.ofSubstance() && Question.needsText(open.get().moved().kind())
+        ? Optional.of(
+            refuse(
+                MeetingRefusal.AMENDMENT_OF_SUBSTANCE,
+                "amends",
+                amended,
+                "Put it to a later meeting with notice of its text, or correct clerical errors only [Companies Act 2006 s283(6)(a)]."))
+        : Optional.empty();
+  }
+
+  private static MotionMoved moved(MoveMotion c) {
+    return new MotionMoved(
+        c.meeting(),
+        c.motion(),
+        c.item(),
+        c.amends(),
+        c.kind(),
+        c.text(),
+        c.amended(),
+        c.by(),
+        c.clause(),
+        c.at());
+  }
+
+  private static Decision<MeetingEvent> second(SecondMotion c, Motion motion, Counted counted) {
+    if (motion.put() != null) {
+      return refuse(MeetingRefusal.PUT_ALREADY);
+    }
+    return c.by().equals(motion.moved().by())
+        ? refuse(MeetingRefusal.SECONDS_THEMSELVES, "by", c.by())
+        : vote(c.by(), counted)
+            .orElseGet(() -> accept(new MotionSeconded(c.meeting(), c.motion(), c.by(), c.at())));
+  }
+
+  private static Decision<MeetingEvent> put(
+      PutMotion c, Motion motion, Meeting.Called meeting, Counted counted, Asking asking) {
+    UUID item = motion.moved().item();
+    if (motion.put() != null) {
+      return refuse(MeetingRefusal.PUT_ALREADY);
+    }
+    if (!isAt(item, meeting)) {
+      return refuse(MeetingRefusal.ITEM_NOT_TAKEN, "item", item);
+    }
+    if (motion.seconder() == null && !motion.moved().by().equals(meeting.room().chair())) {
+      return refuse(MeetingRefusal.NOT_SECONDED);
+    }
+    var amending = meeting.floor().amending(c.motion());
+    if (amending.isPresent()) {
+      return refuse(MeetingRefusal.AMENDMENT_FIRST, "motion", amending.get().id());
+    }
+    return Concerned.unhandled(meeting.agenda().item(item).orElseThrow(), counted, asking)
+        .orElseGet(() -> quorate(c, motion, counted));
+  }
+
+  private static Decision<MeetingEvent> quorate(PutMotion c, Motion motion, Counted counted) {
+    var rules = new Question(counted.assembly(), motion.moved().kind()).rules();
+    var quorum = counted.quorum(rules);
+    return quorum.met()
+        ? accept(new MotionPut(c.meeting(), c.motion(), quorum, c.heard(), c.at()))
+        : refuse(
+            MeetingRefusal.INQUORATE,
+            "item",
+            motion.moved().item(),
+            quorum.sentence()
+                + " Take another item, wait for members to return, note an interest common to all under its clause, or adjourn.");
+  }
+}

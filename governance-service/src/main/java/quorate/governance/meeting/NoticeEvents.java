@@ -1,0 +1,92 @@
+package quorate.governance.meeting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quorate.counting.outcome.notice.Channel;
+import quorate.governance.body.Office;
+
+/** What happens before a meeting: it is called, and notice of it goes out. */
+public final class NoticeEvents {
+
+  private NoticeEvents() {}
+
+  /** Something about calling it and telling of it. */
+  public sealed interface OfNotice extends MeetingEvent {}
+
+  /**
+   * {@code roll} are the members with a vote at a members' meeting, as their register has them;
+   * other bodies have seats.
+   */
+  public record MeetingCalled(
+      UUID meeting,
+      UUID body,
+      String title,
+      Instant starts,
+      String place,
+      boolean remote,
+      LocalDate called,
+      By by,
+      @Nullable Requisition requisition,
+      @Nullable List<OnRoll> roll)
+      implements OfNotice {
+    public MeetingCalled {
+      roll = roll == null ? null : List.copyOf(roll);
+    }
+  }
+
+  /** As what somebody acts; {@code together} are the members who call it themselves. */
+  public record By(
+      @Nullable Office office, @Nullable UUID person, @Nullable List<String> together) {
+    public By {
+      together = together == null ? null : List.copyOf(together);
+    }
+  }
+
+  /** Members who required it; {@code found} says whether they were enough, and by when. */
+  public record Requisition(LocalDate received, List<String> members, List<String> found) {
+    public Requisition {
+      members = List.copyOf(members);
+      found = List.copyOf(found);
+    }
+  }
+
+  /** A member and its figure: shares, patients, or 1. */
+  public record OnRoll(String member, String figure) {}
+
+  public record NoticeSent(UUID meeting, List<Sent> sent) implements OfNotice {
+    public NoticeSent {
+      sent = List.copyOf(sent);
+    }
+  }
+
+  /**
+   * One notice; {@code agreed} if they agreed to be written to at that e-mail address; {@code
+   * message} is the one that carried it, where that is known.
+   */
+  public record Sent(
+      String to, Channel channel, Instant at, boolean agreed, @Nullable UUID message) {}
+
+  /** What became of a notice, as told by whoever sent it. */
+  public record DeliveryNoted(
+      UUID meeting,
+      String to,
+      Channel channel,
+      Delivery delivery,
+      Instant at,
+      @Nullable UUID message)
+      implements OfNotice {}
+
+  /** Somebody was missed by accident. */
+  public record OmissionExcused(UUID meeting, String to, Accident accident) implements OfNotice {}
+
+  public record ShortNoticeAgreed(
+      UUID meeting, List<String> members, boolean enough, String found, String clause)
+      implements OfNotice {
+    public ShortNoticeAgreed {
+      members = List.copyOf(members);
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package quorate.governance.meeting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import quorate.counting.outcome.Statement;
+import quorate.counting.outcome.notice.DayCount;
+import quorate.counting.outcome.notice.NoticeJudged;
+import quorate.counting.outcome.notice.NoticeTerms;
+import quorate.counting.outcome.notice.Period;
+import quorate.counting.outcome.notice.ShortNotice;
+import quorate.counting.outcome.rule.Clause;
+import quorate.counting.outcome.rule.Instrument;
+import quorate.counting.outcome.rule.Source;
+import quorate.counting.outcome.vote.Notice.Found;
+import quorate.governance.body.Body.Standing;
+import quorate.governance.body.Terms;
+import quorate.governance.meeting.RoomEvents.Reason;
+
+/** Notice of a meeting, held against the Act and the terms of reference. */
+public final class NoticeOf {
+
+  private NoticeOf() {}
+
+  /** What notice must be. */
+  static NoticeTerms terms(Assembly assembly) {
+    var own = own(assembly.terms());
+    return assembly.isStatutory()
+        ? NoticeTerms.ofMembersMeeting(Optional.of(own))
+        : NoticeTerms.byTerms(own);
+  }
+
+  /** How it is found now: good, deemed good or doubtful, with the reasons. */
+  public static NoticeJudged judged(Standing body, Meeting.Called meeting) {
+    return judged(Assembly.of(body, meeting), meeting);
+  }
+
+  static NoticeJudged judged(Assembly assembly, Meeting.Called meeting) {
+    var adjourned = meeting.adjourned();
+    if (adjourned == null) {
+      return judged(assembly, meeting, terms(assembly), LocalDate.MIN);
+    }
+    var again = again(assembly, adjourned.at());
+    return again
+        .map(period -> judged(assembly, meeting, with(assembly, period), day(adjourned.at())))
+        .orElseGet(() -> asBefore(meeting.room()));
+  }
+
+  private static Optional<Period> again(Assembly assembly, Instant adjourned) {
+    return assembly.isStatutory()
+        ? Period.ofAdjourned(day(adjourned), assembly.day())
+        : Optional.empty();
+  }
+
+  private static NoticeTerms with(Assembly assembly, Period period) {
+    var terms = terms(assembly);
+    return new NoticeTerms(period, terms.service(), terms.accident());
+  }
+
+  // a meeting that goes on soon rests on the notice that it had
+  private static NoticeJudged asBefore(Room room) {
+    return new NoticeJudged(
+        Found.valueOf(room.notice().toUpperCase(Locale.ROOT).replace('-', '_')),
+        List.of(),
+        Optional.empty());
+  }
+
+  private static NoticeJudged judged(
+      Assembly assembly, Meeting.Called meeting, NoticeTerms terms, LocalDate from) {
+    var told = meeting.told();
+    return NoticeJudged.of(
+        terms,
+        assembly.entitled(),
+        told.sendings(from),
+        told.excused(),
+        Optional.ofNullable(told.shortNotice())
+            .map(e -> new ShortNotice.Found(e.enough(), e.found(), clause(assembly, e.clause()))),
+        assembly.day());
+  }
+
+  private static Clause clause(Assembly assembly, String text) {
+    return assembly.isStatutory()
+        ? ShortNotice.statutory().clause()
+        : new Clause(terms(assembly).period().clause().source(), text);
+  }
+
+  /** The consent that makes a shorter notice good. */
+  static ShortNotice consent(Assembly assembly) {
+    return assembly.isStatutory()
+        ? ShortNotice.statutory()
+        : ShortNotice.byAll(terms(assembly).period().clause());
+  }
+
+  /** The same in words, each with its source. */
+  public static List<Reason> reasons(List<Statement> statements) {
+    return statements.stream()
+        .map(each -> new Reason(each.holds(), each.sentence(), each.clause().source().toString()))
+        .toList();
+  }
+
+  private static Period own(Terms terms) {
+    var notice = terms.notice();
+    return new Period(
+        notice.days(),
+        DayCount.valueOf(notice.count().name()),
+        new Clause(
+            new Source(Instrument.TERMS_OF_REFERENCE, place(notice.clause(), "(notice)")),
+            "The terms of reference say how long before a meeting its notice goes out."));
+  }
+
+  static String place(@Nullable String clause, String otherwise) {
+    return clause == null || clause.isBlank() ? otherwise : "clause " + clause;
+  }
+
+  private static LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, Meeting.LONDON);
+  }
+}

@@ -1,0 +1,109 @@
+package quorate.governance.meeting;
+
+import static quorate.chassis.decide.Decision.refuse;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.Decision;
+import quorate.counting.outcome.notice.SpecialNotice;
+import quorate.counting.outcome.preset.MembersMeeting;
+import quorate.counting.outcome.rule.Requirement;
+import quorate.counting.outcome.rule.RuleSet;
+import quorate.counting.outcome.vehicle.Kind;
+import quorate.counting.outcome.vehicle.Permission;
+import quorate.counting.outcome.vehicle.VehicleTable;
+import quorate.counting.outcome.vote.Notice;
+import quorate.counting.outcome.vote.Notice.Found;
+import quorate.governance.meeting.Agenda.Item;
+
+/** By which rules a question of some kind is decided at a meeting. */
+record Question(Assembly assembly, Kind kind) {
+
+  /** Why this body does not decide it; empty where it does. */
+  Optional<Decision<MeetingEvent>> refused(String field, @Nullable String clause) {
+    return switch (VehicleTable.of(kind, assembly.vehicle())) {
+      case Permission.Allowed _ -> Optional.empty();
+      case Permission.ByClause by ->
+          clause != null || assembly.terms().document() != null
+              ? Optional.empty()
+              : Optional.of(refuse(MeetingRefusal.CLAUSE_NEEDED, "clause", null, by.reason()));
+      case Permission.Refused no ->
+          Optional.of(
+              refuse(
+                  MeetingRefusal.KIND_NOT_FOR_THIS_BODY,
+                  field,
+                  kind,
+                  "%s [%s]".formatted(no.reason(), no.source())));
+    };
+  }
+
+  /** The terms' own; for what the Act asks of members, the Act's with the articles' quorum. */
+  RuleSet rules() {
+    var terms = assembly.terms().rules();
+    var weighting = terms.weighting();
+    return switch (kind) {
+      case SPECIAL_RESOLUTION, CHANGE_OF_LEGAL_STRUCTURE ->
+          MembersMeeting.special(weighting).with(terms.quorum()).with(terms.entitledAt());
+      case REMOVAL_OF_DIRECTOR -> ordinary(MembersMeeting.removalOfDirector(weighting), terms);
+      case REMOVAL_OF_AUDITOR -> ordinary(MembersMeeting.removalOfAuditor(weighting), terms);
+      case RATIFICATION -> ordinary(MembersMeeting.ratification(weighting), terms);
+      case ORDINARY_RESOLUTION -> ordinary(MembersMeeting.ordinary(weighting), terms);
+      case ADVISORY_CHOICE, CONTRACT_DECISION, ELECTION, BOARD_RESOLUTION -> terms;
+    };
+  }
+
+  private static RuleSet ordinary(RuleSet act, RuleSet terms) {
+    return act.with(terms.quorum()).with(terms.equalVotes()).with(terms.entitledAt());
+  }
+
+  /** Whether it needs special notice (s168(2), s511). */
+  static boolean needsSpecialNotice(Kind kind) {
+    return kind == Kind.REMOVAL_OF_DIRECTOR || kind == Kind.REMOVAL_OF_AUDITOR;
+  }
+
+  /** Whether its text stands in the notice (s283(6)). */
+  static boolean needsText(Kind kind) {
+    return kind.level() == Kind.Level.SPECIAL;
+  }
+
+  /** The notice of the meeting, with what was done for this motion. */
+  static Notice notice(Meeting.Called meeting, Motion motion, Assembly assembly) {
+    Set<Requirement> done = EnumSet.noneOf(Requirement.class);
+    UUID item = motion.moved().item();
+    meeting.agenda().item(item).ifPresent(it -> done.addAll(done(meeting, it, motion, assembly)));
+    var put = motion.put();
+    if (put != null && put.heard()) {
+      done.add(Requirement.RIGHT_TO_BE_HEARD);
+    }
+    return new Notice(found(meeting), done);
+  }
+
+  private static Found found(Meeting.Called meeting) {
+    return Found.valueOf(meeting.room().notice().toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  private static Set<Requirement> done(
+      Meeting.Called meeting, Item item, Motion motion, Assembly assembly) {
+    Set<Requirement> done = EnumSet.noneOf(Requirement.class);
+    var put = item.put();
+    if (put == null) {
+      return done;
+    }
+    String text = put.text();
+    if (text != null && put.resolution() == motion.moved().kind()) {
+      done.add(Requirement.SPECIAL_IN_THE_NOTICE);
+      if (text.strip().equals(motion.text().strip())) {
+        done.add(Requirement.TEXT_AS_IN_THE_NOTICE);
+      }
+    }
+    var told = put.noticeGiven();
+    if (told != null && SpecialNotice.of(told, meeting.called().called(), assembly.day()).good()) {
+      done.add(Requirement.SPECIAL_NOTICE);
+    }
+    return done;
+  }
+}

@@ -1,0 +1,124 @@
+package quorate.governance.meeting;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import quorate.governance.body.Handling;
+import quorate.governance.meeting.RoomEvents.Arrived;
+import quorate.governance.meeting.RoomEvents.ChairTaken;
+import quorate.governance.meeting.RoomEvents.CommonInterestNoted;
+import quorate.governance.meeting.RoomEvents.InterestNoted;
+import quorate.governance.meeting.RoomEvents.ItemTaken;
+import quorate.governance.meeting.RoomEvents.Left;
+import quorate.governance.meeting.RoomEvents.MeetingAdjourned;
+import quorate.governance.meeting.RoomEvents.MeetingClosed;
+import quorate.governance.meeting.RoomEvents.MeetingOpened;
+import quorate.governance.meeting.RoomEvents.MeetingResumed;
+import quorate.governance.meeting.RoomEvents.OfRoom;
+import quorate.governance.meeting.RoomEvents.Reason;
+
+/** Who is or was there, who is in the chair, and whose interests were noted for what. */
+public record Room(
+    List<Stay> stays,
+    @Nullable UUID chair,
+    List<InterestNoted> noted,
+    List<CommonInterestNoted> common,
+    List<ItemTaken> taken,
+    String notice,
+    List<Reason> reasons,
+    Instant last) {
+
+  static final Room EMPTY =
+      new Room(
+          List.of(), null, List.of(), List.of(), List.of(), "not-judged", List.of(), Instant.EPOCH);
+
+  /** One person's time in the room; without {@code to} they are there. */
+  public record Stay(Arrived arrived, @Nullable Instant to) {
+    public UUID person() {
+      return arrived.person();
+    }
+
+    public boolean isOn() {
+      return to == null;
+    }
+
+    Stay until(Instant end) {
+      return to == null ? new Stay(arrived, end) : this;
+    }
+  }
+
+  /** Who is there now. */
+  public List<Stay> present() {
+    return stays.stream().filter(Stay::isOn).toList();
+  }
+
+  public Optional<Stay> stay(UUID person) {
+    return present().stream().filter(each -> each.person().equals(person)).findFirst();
+  }
+
+  /** How a person's interest in an item is handled; the last word counts. */
+  public Optional<InterestNoted> noted(UUID item, UUID person) {
+    return noted.stream()
+        .filter(each -> each.item().equals(item) && each.person().equals(person))
+        .reduce((first, last) -> last);
+  }
+
+  /** The clause by which a person's interest in an item is common to all, if it is. */
+  public Optional<CommonInterestNoted> common(UUID item, UUID person) {
+    return common.stream()
+        .filter(each -> each.item().equals(item) && each.persons().contains(person))
+        .findFirst();
+  }
+
+  /** Whether a paper of the item is kept from a person. */
+  public boolean withholds(UUID item, UUID person) {
+    return noted(item, person)
+        .filter(each -> each.handling() == Handling.PAPERS_WITHHELD)
+        .isPresent();
+  }
+
+  Room evolve(OfRoom event) {
+    return (switch (event) {
+          case MeetingOpened e -> judged(e.chair(), e.notice(), e.reasons());
+          case MeetingResumed e -> judged(e.chair(), e.notice(), e.reasons());
+          case ChairTaken e -> judged(e.person(), notice, reasons);
+          case Arrived e -> stays(plus(stays, new Stay(e, null)));
+          case Left e -> end(each -> each.person().equals(e.person()) ? each.until(e.at()) : each);
+          case InterestNoted e ->
+              new Room(stays, chair, plus(noted, e), common, taken, notice, reasons, last);
+          case CommonInterestNoted e ->
+              new Room(stays, chair, noted, plus(common, e), taken, notice, reasons, last);
+          case ItemTaken e ->
+              new Room(stays, chair, noted, common, plus(taken, e), notice, reasons, last);
+          case MeetingAdjourned e -> end(each -> each.until(e.at()));
+          case MeetingClosed e -> end(each -> each.until(e.at()));
+        })
+        .at(event.at());
+  }
+
+  private Room judged(UUID person, String found, List<Reason> why) {
+    return new Room(stays, person, noted, common, taken, found, why, last);
+  }
+
+  private Room end(UnaryOperator<Stay> change) {
+    return stays(stays.stream().map(change).toList());
+  }
+
+  private Room stays(List<Stay> others) {
+    return new Room(others, chair, noted, common, taken, notice, reasons, last);
+  }
+
+  private Room at(Instant instant) {
+    return new Room(stays, chair, noted, common, taken, notice, reasons, instant);
+  }
+
+  private static <T> List<T> plus(List<T> list, T one) {
+    var all = new ArrayList<>(list);
+    all.add(one);
+    return List.copyOf(all);
+  }
+}

@@ -1,0 +1,78 @@
+package quorate.governance.meeting;
+
+import static quorate.chassis.decide.Decision.accept;
+import static quorate.chassis.decide.Decision.refuse;
+
+import java.util.HashSet;
+import quorate.chassis.decide.Decision;
+import quorate.governance.meeting.MeetingCommand.AgreeToShortNotice;
+import quorate.governance.meeting.MeetingCommand.ExcuseOmission;
+import quorate.governance.meeting.MeetingCommand.NoteDelivery;
+import quorate.governance.meeting.MeetingCommand.SendNotice;
+import quorate.governance.meeting.NoticeEvents.NoticeSent;
+import quorate.governance.meeting.NoticeEvents.OmissionExcused;
+import quorate.governance.meeting.NoticeEvents.ShortNoticeAgreed;
+
+/** Decides what is recorded of notice. */
+final class Telling {
+
+  private Telling() {}
+
+  static Decision<MeetingEvent> decide(
+      MeetingCommand.OfNotice command, Meeting.Called meeting, Assembly assembly, Asking asking) {
+    return switch (command) {
+      case SendNotice c -> send(c, assembly, asking);
+      case NoteDelivery c ->
+          c.noted().at().isAfter(asking.now())
+              ? refuse(MeetingRefusal.NOT_YET, "at", c.noted().at())
+              : entitled(c.noted().to(), assembly)
+                  ? accept(c.noted())
+                  : refuse(MeetingRefusal.NOT_A_MEMBER, "to", c.noted().to());
+      case ExcuseOmission c ->
+          entitled(c.to(), assembly)
+              ? accept(new OmissionExcused(c.meeting(), c.to(), c.accident()))
+              : refuse(MeetingRefusal.NOT_A_MEMBER, "to", c.to());
+      case AgreeToShortNotice c -> agree(c, meeting, assembly);
+    };
+  }
+
+  private static boolean entitled(String key, Assembly assembly) {
+    return assembly.entitled().contains(key);
+  }
+
+  private static Decision<MeetingEvent> send(SendNotice c, Assembly assembly, Asking asking) {
+    var entitled = new HashSet<>(assembly.entitled());
+    for (int i = 0; i < c.sent().size(); i++) {
+      var each = c.sent().get(i);
+      if (!entitled.contains(each.to())) {
+        return refuse(MeetingRefusal.NOT_A_MEMBER, "sent[%d].to".formatted(i), each.to());
+      }
+      if (each.at().isAfter(asking.now())) {
+        return refuse(MeetingRefusal.NOT_YET, "sent[%d].at".formatted(i), each.at());
+      }
+    }
+    return accept(new NoticeSent(c.meeting(), c.sent()));
+  }
+
+  private static Decision<MeetingEvent> agree(
+      AgreeToShortNotice c, Meeting.Called meeting, Assembly assembly) {
+    if (meeting.stage() != Meeting.Stage.CALLED) {
+      return refuse(MeetingRefusal.BEGUN_ALREADY);
+    }
+    for (String member : c.members()) {
+      if (!entitled(member, assembly)) {
+        return refuse(MeetingRefusal.NOT_A_MEMBER, "members", member);
+      }
+    }
+    var rules = assembly.terms().rules();
+    var found =
+        NoticeOf.consent(assembly).by(c.members(), assembly.electors(rules), rules.weighting());
+    return accept(
+        new ShortNoticeAgreed(
+            c.meeting(),
+            c.members(),
+            found.good(),
+            found.sentence(),
+            found.clause().source().toString()));
+  }
+}

@@ -1,0 +1,81 @@
+package quorate.governance.meeting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import quorate.counting.outcome.notice.Sending;
+import quorate.governance.meeting.NoticeEvents.DeliveryNoted;
+import quorate.governance.meeting.NoticeEvents.MeetingCalled;
+import quorate.governance.meeting.NoticeEvents.NoticeSent;
+import quorate.governance.meeting.NoticeEvents.OfNotice;
+import quorate.governance.meeting.NoticeEvents.OmissionExcused;
+import quorate.governance.meeting.NoticeEvents.Sent;
+import quorate.governance.meeting.NoticeEvents.ShortNoticeAgreed;
+
+/** What is known of notice: what was sent, what became of it, and what was agreed. */
+public record Told(
+    List<Sent> sent,
+    List<DeliveryNoted> deliveries,
+    Set<String> excused,
+    @Nullable ShortNoticeAgreed shortNotice) {
+
+  static final Told NOTHING = new Told(List.of(), List.of(), Set.of(), null);
+
+  public Told {
+    sent = List.copyOf(sent);
+    deliveries = List.copyOf(deliveries);
+    excused = Set.copyOf(excused);
+  }
+
+  /** The day of the first notice. */
+  public Optional<LocalDate> first() {
+    return sent.stream()
+        .map(each -> LocalDate.ofInstant(each.at(), Meeting.LONDON))
+        .min(LocalDate::compareTo);
+  }
+
+  /** What was sent from a day on, with whether it came back. */
+  List<Sending> sendings(LocalDate from) {
+    return sent.stream()
+        .map(this::sending)
+        .filter(each -> !each.sent().toLocalDate().isBefore(from))
+        .toList();
+  }
+
+  // what was noted later of the same way counts, of this very notice or of one sent before
+  private Sending sending(Sent one) {
+    boolean back =
+        deliveries.stream()
+            .filter(each -> each.to().equals(one.to()) && each.channel() == one.channel())
+            .filter(each -> !each.at().isBefore(one.at()))
+            .reduce((first, last) -> last)
+            .filter(each -> each.delivery() == Delivery.CAME_BACK)
+            .isPresent();
+    return new Sending(
+        one.to(), one.channel(), one.at().atZone(Meeting.LONDON), one.agreed(), back);
+  }
+
+  Told evolve(OfNotice event) {
+    return switch (event) {
+      case MeetingCalled e -> throw new IllegalStateException(e + " cannot follow " + this);
+      case NoticeSent e -> new Told(plus(sent, e.sent()), deliveries, excused, shortNotice);
+      case DeliveryNoted e -> new Told(sent, plus(deliveries, List.of(e)), excused, shortNotice);
+      case OmissionExcused e -> {
+        var all = new LinkedHashSet<>(excused);
+        all.add(e.to());
+        yield new Told(sent, deliveries, all, shortNotice);
+      }
+      case ShortNoticeAgreed e -> new Told(sent, deliveries, excused, e);
+    };
+  }
+
+  private static <T> List<T> plus(List<T> list, List<T> more) {
+    var all = new ArrayList<>(list);
+    all.addAll(more);
+    return all;
+  }
+}

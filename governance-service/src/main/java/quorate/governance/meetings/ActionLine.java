@@ -1,0 +1,21 @@
+package quorate.governance.meetings;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import quorate.governance.meeting.Book.Action;
+
+/** An action in a list: {@code state} is agreed, done or overdue. */
+public record ActionLine(
+    UUID action, UUID meeting, String title, UUID owner, LocalDate due, String state) {
+
+  static ActionLine of(Action action, LocalDate day) {
+    var agreed = action.agreed();
+    return new ActionLine(
+        agreed.action(),
+        agreed.meeting(),
+        agreed.title(),
+        agreed.owner(),
+        agreed.due(),
+        action.stateOn(day));
+  }
+}

@@ -1,0 +1,195 @@
+package quorate.governance.meetings;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quorate.governance.body.Body.Standing;
+import quorate.governance.meeting.AgendaEvents;
+import quorate.governance.meeting.BookEvents;
+import quorate.governance.meeting.FloorEvents;
+import quorate.governance.meeting.Meeting;
+import quorate.governance.meeting.MeetingEvent;
+import quorate.governance.meeting.NoticeEvents;
+import quorate.governance.meeting.RoomEvents;
+import quorate.governance.meeting.RoomEvents.ItemTaken;
+import quorate.governance.meeting.RoomEvents.MeetingClosed;
+import quorate.governance.meeting.RoomEvents.MeetingOpened;
+import quorate.governance.meetings.Minutes.Section;
+
+/** Writes minutes event by event, each under the item at which the meeting was. */
+final class Drafting {
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(Meeting.LONDON);
+
+  private final Named named;
+  private final Meeting.Called meeting;
+  private final List<String> opening = new ArrayList<>();
+  private final List<String> end = new ArrayList<>();
+  private final List<Section> items = new ArrayList<>();
+  private boolean over;
+
+  private Drafting(Standing body, Meeting.Called meeting) {
+    named = new Named(body, meeting.day());
+    this.meeting = meeting;
+  }
+
+  /** What is drafted. */
+  record Drafted(List<String> opening, List<Section> items, List<String> end) {}
+
+  static Drafted of(Standing body, Meeting.Called meeting, List<MeetingEvent> events) {
+    var drafting = new Drafting(body, meeting);
+    events.forEach(drafting::write);
+    return new Drafted(
+        List.copyOf(drafting.opening), List.copyOf(drafting.items), List.copyOf(drafting.end));
+  }
+
+  // what is recorded once the meeting is over is no part of its minutes
+  private void write(MeetingEvent event) {
+    if (over) {
+      return;
+    }
+    switch (event) {
+      case NoticeEvents.OfNotice _, AgendaEvents.OfAgenda _ -> {}
+      case RoomEvents.OfRoom e -> room(e);
+      case FloorEvents.OfFloor e -> say(floor(e));
+      case BookEvents.OfBook e -> book(e);
+    }
+  }
+
+  private void room(RoomEvents.OfRoom event) {
+    String time = TIME.format(event.at());
+    switch (event) {
+      case MeetingOpened e -> {
+        opening.add(
+            "The meeting began at %s; %s was in the chair.".formatted(time, named.who(e.chair())));
+        opening.add("Notice was found %s.".formatted(e.notice().replace('-', ' ')));
+        e.reasons().forEach(it -> opening.add(named.in(it.sentence()) + " [" + it.clause() + "]"));
+      }
+      case ItemTaken e -> take(e, time);
+      case MeetingClosed _ -> {
+        end.add("The meeting ended at %s.".formatted(time));
+        over = true;
+      }
+      case RoomEvents.MeetingAdjourned e ->
+          say("%s: the meeting was adjourned (%s).".formatted(time, e.why()));
+      case RoomEvents.MeetingResumed e ->
+          say("%s: the meeting went on, %s in the chair.".formatted(time, named.who(e.chair())));
+      case RoomEvents.ChairTaken e ->
+          say("%s: %s took the chair.".formatted(time, named.who(e.person())));
+      case RoomEvents.Arrived e ->
+          say(
+              "%s: %s came, as %s%s, %s."
+                  .formatted(
+                      time,
+                      named.who(e.person()),
+                      e.as(),
+                      e.standsFor() == null ? "" : " for " + named.in(e.standsFor()),
+                      e.way()));
+      case RoomEvents.Left e -> say("%s: %s left.".formatted(time, named.who(e.person())));
+      case RoomEvents.InterestNoted e ->
+          at(e.item())
+              .add(
+                  "%s: an interest of %s (%s) was noted: %s."
+                      .formatted(time, named.who(e.person()), e.type(), e.handling()));
+      case RoomEvents.CommonInterestNoted e ->
+          at(e.item())
+              .add(
+                  "%s: an interest common to all %d (%s) was noted, authorised under %s."
+                      .formatted(time, e.persons().size(), e.type(), e.clause()));
+    }
+  }
+
+  private void take(ItemTaken e, String time) {
+    var lines = at(e.item());
+    lines.add("%s: the item was taken.".formatted(time));
+    e.quorum()
+        .reasons()
+        .forEach(it -> lines.add(named.in(it.sentence()) + " [" + it.clause() + "]"));
+    items.removeIf(section -> section.number() == number(e.item()));
+    items.add(section(e.item(), lines));
+  }
+
+  private String floor(FloorEvents.OfFloor event) {
+    return switch (event) {
+      case FloorEvents.MotionMoved e ->
+          "%s moved%s: \"%s\""
+              .formatted(named.who(e.by()), e.amends() == null ? "" : " an amendment", e.text());
+      case FloorEvents.MotionSeconded e -> "%s seconded it.".formatted(named.who(e.by()));
+      case FloorEvents.MotionWithdrawn _ -> "It was withdrawn.";
+      case FloorEvents.MotionPut _ -> "It was put: \"%s\"".formatted(text(event.motion()));
+      case FloorEvents.VotesRecorded e -> votes(e);
+      case FloorEvents.PollDemanded e -> "A poll was demanded: " + named.in(e.found());
+      case FloorEvents.MotionDecided e ->
+          "%s Outcome: %s.".formatted(named.in(String.join(" ", Entry.sentences(e))), e.verdict());
+    };
+  }
+
+  private String votes(FloorEvents.VotesRecorded e) {
+    var each =
+        e.votes().stream()
+            .map(
+                cast ->
+                    "%s %s%s"
+                        .formatted(named.in(cast.standsFor()), cast.stand(), beside(cast.beside())))
+            .toList();
+    return "Votes by %s: %s.".formatted(e.way(), String.join("; ", each));
+  }
+
+  private static String beside(FloorEvents.@Nullable Beside beside) {
+    return beside == null
+        ? ""
+        : " (mandate %s asked %s; the vote is their own)"
+            .formatted(beside.mandate(), beside.asked());
+  }
+
+  private void book(BookEvents.OfBook event) {
+    if (event instanceof BookEvents.ActionAgreed e) {
+      say("Action: %s, by %s, due %s.".formatted(e.title(), named.who(e.owner()), e.due()));
+    }
+  }
+
+  private void say(String line) {
+    if (items.isEmpty()) {
+      opening.add(line);
+    } else {
+      items.getLast().lines().add(line);
+    }
+  }
+
+  private List<String> at(UUID item) {
+    int number = number(item);
+    return items.stream()
+        .filter(section -> section.number() == number)
+        .findFirst()
+        .orElseGet(
+            () -> {
+              var made = section(item, new ArrayList<>());
+              items.add(made);
+              return made;
+            })
+        .lines();
+  }
+
+  private Section section(UUID item, List<String> lines) {
+    return new Section(number(item), title(item), lines);
+  }
+
+  private int number(UUID item) {
+    return Optional.ofNullable(meeting.agenda().all().get(item)).map(it -> it.number()).orElse(0);
+  }
+
+  private String title(UUID item) {
+    return Optional.ofNullable(meeting.agenda().all().get(item))
+        .map(it -> it.title())
+        .orElse(item.toString());
+  }
+
+  private String text(UUID motion) {
+    return meeting.floor().motion(motion).map(it -> it.text()).orElse("");
+  }
+}

@@ -1,0 +1,61 @@
+package quorate.governance.meetings;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import quorate.counting.outcome.vote.Stand;
+import quorate.governance.body.Body.Standing;
+import quorate.governance.meeting.FloorEvents.Cast;
+import quorate.governance.meeting.FloorEvents.MotionDecided;
+import quorate.governance.meeting.Meeting;
+import quorate.governance.meeting.Motion;
+import quorate.governance.register.RegisterEvent.MeetingDecisionRecorded;
+
+/** How a decided motion stands in the decision register. */
+final class Entry {
+
+  private Entry() {}
+
+  static MeetingDecisionRecorded of(Meeting.Called meeting, MotionDecided decided, Standing body) {
+    Motion motion = meeting.floor().motion(decided.motion()).orElseThrow();
+    var on = LocalDate.ofInstant(decided.at(), Meeting.LONDON);
+    return new MeetingDecisionRecorded(
+        decided.decision(),
+        decided.meeting(),
+        meeting.called().body(),
+        motion.moved().item(),
+        decided.motion(),
+        motion.text(),
+        motion.moved().kind().toString(),
+        decided.verdict(),
+        String.valueOf(decided.outcome().get("bythevotes")),
+        meeting.called().roll() == null ? "board-decision" : "poll-of-a-meeting",
+        meeting.room().notice(),
+        on,
+        sentences(decided),
+        against(motion),
+        "%s, at its meeting of %s".formatted(body.nameOn(on), on));
+  }
+
+  /** The sum behind it, a line per step, with its source. */
+  static List<String> sentences(MotionDecided decided) {
+    return decided.outcome().get("statements") instanceof List<?> all
+        ? all.stream().map(Entry::sentence).toList()
+        : List.of();
+  }
+
+  private static String sentence(Object statement) {
+    return statement instanceof Map<?, ?> map
+        ? "%s [%s]".formatted(map.get("sentence"), map.get("source"))
+        : String.valueOf(statement);
+  }
+
+  private static List<String> against(Motion motion) {
+    return motion.votes().isEmpty()
+        ? List.of()
+        : motion.votes().getLast().votes().stream()
+            .filter(cast -> cast.stand() == Stand.AGAINST)
+            .map(Cast::standsFor)
+            .toList();
+  }
+}

@@ -1,0 +1,187 @@
+package quorate.governance.meetings;
+
+import static quorate.governance.body.Body.BODIES;
+import static quorate.governance.interest.Interests.INTERESTS;
+import static quorate.governance.meeting.Meeting.MEETINGS;
+import static quorate.governance.register.RegisterEntry.REGISTER;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.vertx.UniHelper;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.Decision;
+import quorate.chassis.door.Door;
+import quorate.chassis.log.StreamRef;
+import quorate.chassis.shell.Loaded;
+import quorate.chassis.shell.Plan;
+import quorate.governance.body.Body.Standing;
+import quorate.governance.interest.Interests;
+import quorate.governance.meeting.Asking;
+import quorate.governance.meeting.FloorEvents.MotionDecided;
+import quorate.governance.meeting.Meeting;
+import quorate.governance.meeting.MeetingCommand;
+import quorate.governance.meeting.MeetingCommand.ApproveMinutes;
+import quorate.governance.meeting.MeetingCommand.CallMeeting;
+import quorate.governance.meeting.MeetingCommand.DeclareResult;
+import quorate.governance.meeting.MeetingCommand.NoteInterest;
+import quorate.governance.meeting.MeetingCommand.SignMinutes;
+import quorate.governance.meeting.MeetingDecider;
+import quorate.governance.meeting.MeetingEvent;
+import quorate.governance.meeting.MeetingRefusal;
+import quorate.governance.meeting.Room.Stay;
+import quorate.governance.register.RegisterCommand.RecordMeetingDecision;
+import quorate.governance.register.RegisterDecider;
+import quorate.governance.registered.Registered;
+
+/** Decides and records what is asked of a meeting, with the streams that it rests on guarded. */
+@Singleton
+final class MeetingDoor {
+
+  static final String PATH = "/governance/api/v1/meetings";
+
+  private final Door door;
+  private final Registered register;
+
+  MeetingDoor(Door door, Registered register) {
+    this.door = door;
+    this.register = register;
+  }
+
+  static String where(UUID meeting) {
+    return PATH + "/" + meeting;
+  }
+
+  UUID newId() {
+    return door.newId();
+  }
+
+  /** The instant that was named, or else now. */
+  Instant at(@Nullable Instant named) {
+    return named == null ? door.request().at() : named;
+  }
+
+  Uni<Response> call(CallMeeting command) {
+    var rest = new Rest(command.body(), Set.of(), null, null);
+    return decide(command, rest, where(command.meeting()));
+  }
+
+  /** Answers where the meeting is. */
+  Uni<Response> decide(MeetingCommand command) {
+    return decide(command, where(command.meeting()));
+  }
+
+  /** Answers where the thing made is; the meeting is looked at first, for its body and people. */
+  Uni<Response> decide(MeetingCommand command, String location) {
+    var stream = MEETINGS.stream(command.meeting());
+    return door.look(List.of(stream))
+        .chain(
+            loaded ->
+                loaded.state(stream) instanceof Meeting.Called called
+                    ? decide(command, rest(command, called), location)
+                    : door.handle(
+                        List.of(stream),
+                        again -> Plan.of(Decision.refuse(MeetingRefusal.NO_SUCH_MEETING), stream)));
+  }
+
+  private static Set<UUID> people(MeetingCommand command, Meeting.Called meeting) {
+    Set<UUID> people = new LinkedHashSet<>();
+    meeting.room().present().stream().map(Stay::person).forEach(people::add);
+    if (command instanceof NoteInterest note) {
+      people.add(note.person());
+    }
+    return people;
+  }
+
+  private record Rest(UUID body, Set<UUID> people, @Nullable UUID later, @Nullable UUID decision) {}
+
+  private static Rest rest(MeetingCommand command, Meeting.Called called) {
+    return new Rest(
+        called.called().body(),
+        people(command, called),
+        later(command, called),
+        command instanceof DeclareResult declare ? declare.decision() : null);
+  }
+
+  private Uni<Response> decide(MeetingCommand command, Rest rest, String location) {
+    UUID body = rest.body();
+    var request = door.request();
+    boolean secretary = door.hasRole("secretary");
+    return door.handle(
+        reads(command, rest),
+        () -> UniHelper.toFuture(register.behind(request.convener(), request.actor())),
+        (loaded, behind) ->
+            loaded.state(BODIES.stream(body)) instanceof Standing standing
+                ? plan(
+                    command,
+                    rest,
+                    loaded,
+                    new Asking(standing, secretary, behind, interests(loaded, rest), request.at()),
+                    location)
+                : Plan.of(
+                    Decision.<MeetingEvent>refuse(MeetingRefusal.NO_SUCH_BODY_HERE, "body", body),
+                    MEETINGS.stream(command.meeting())));
+  }
+
+  private static @Nullable UUID later(MeetingCommand command, Meeting.Called called) {
+    var approved = called.book().approved();
+    if (command instanceof ApproveMinutes approve) {
+      return approve.later();
+    }
+    return command instanceof SignMinutes && approved != null ? approved.later() : null;
+  }
+
+  private static List<StreamRef<?, ?>> reads(MeetingCommand command, Rest rest) {
+    List<StreamRef<?, ?>> reads = new ArrayList<>();
+    reads.add(MEETINGS.stream(command.meeting()));
+    reads.add(BODIES.stream(rest.body()));
+    rest.people().forEach(person -> reads.add(INTERESTS.stream(person)));
+    UUID later = rest.later();
+    if (later != null && !later.equals(command.meeting())) {
+      reads.add(MEETINGS.stream(later));
+    }
+    UUID decision = rest.decision();
+    if (decision != null) {
+      reads.add(REGISTER.stream(decision));
+    }
+    return reads;
+  }
+
+  private static Map<UUID, Interests> interests(Loaded loaded, Rest rest) {
+    Map<UUID, Interests> interests = new HashMap<>();
+    rest.people().forEach(it -> interests.put(it, loaded.state(INTERESTS.stream(it))));
+    return interests;
+  }
+
+  private static Plan plan(
+      MeetingCommand command, Rest rest, Loaded loaded, Asking asking, String location) {
+    var stream = MEETINGS.stream(command.meeting());
+    Meeting meeting = loaded.state(stream);
+    UUID later = rest.later();
+    Meeting approving =
+        later == null ? new Meeting.Unknown() : loaded.state(MEETINGS.stream(later));
+    var decision = MeetingDecider.decide(command, meeting, approving, asking);
+    return entered(Plan.of(decision, stream), decision, meeting, asking, loaded).created(location);
+  }
+
+  // what is decided enters the register with it, both or neither
+  private static Plan entered(
+      Plan plan, Decision<MeetingEvent> decision, Meeting meeting, Asking asking, Loaded loaded) {
+    if (decision instanceof Decision.Accepted<MeetingEvent>(var events)
+        && events.getFirst() instanceof MotionDecided decided
+        && meeting instanceof Meeting.Called called) {
+      var register = REGISTER.stream(decided.decision());
+      var entry = new RecordMeetingDecision(Entry.of(called, decided, asking.body()));
+      return plan.and(RegisterDecider.decide(entry, loaded.state(register)), register);
+    }
+    return plan;
+  }
+}

@@ -1,0 +1,195 @@
+package quorate.governance.meetings;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quorate.governance.body.Body.Standing;
+import quorate.governance.body.Handling;
+import quorate.governance.body.Party;
+import quorate.governance.meeting.Agenda.Item;
+import quorate.governance.meeting.AgendaEvents.PaperAdded;
+import quorate.governance.meeting.As;
+import quorate.governance.meeting.Book.Action;
+import quorate.governance.meeting.ItemKind;
+import quorate.governance.meeting.Meeting;
+import quorate.governance.meeting.Motion;
+import quorate.governance.meeting.NoticeOf;
+import quorate.governance.meeting.Room.Stay;
+import quorate.governance.meeting.RoomEvents.Quorum;
+import quorate.governance.meeting.RoomEvents.Reason;
+import quorate.governance.meeting.Way;
+
+/** A meeting as people read it; papers that are withheld from the reader are left out. */
+record MeetingTold(
+    UUID meeting,
+    UUID body,
+    String title,
+    Instant starts,
+    String place,
+    boolean remote,
+    String stage,
+    @Nullable Instant goesOn,
+    NoticeTold notice,
+    @Nullable UUID chair,
+    List<ItemTold> items,
+    List<There> present,
+    List<MotionTold> motions,
+    List<ActionTold> actions,
+    @Nullable LocalDate approved,
+    @Nullable LocalDate signed) {
+
+  /** How notice is found: now before the meeting, and then as it was when the meeting opened. */
+  record NoticeTold(String found, @Nullable LocalDate earliest, List<Reason> reasons) {}
+
+  /** {@code quorum} is as it was when the item was taken last. */
+  record ItemTold(
+      UUID item,
+      int number,
+      String title,
+      ItemKind kind,
+      @Nullable Party heard,
+      List<PaperTold> papers,
+      List<InterestTold> interests,
+      @Nullable Quorum quorum) {}
+
+  record PaperTold(UUID paper, int version, String title, String document) {}
+
+  record InterestTold(UUID person, String type, Handling handling, @Nullable String common) {}
+
+  record There(UUID person, As as, @Nullable String standsFor, Way way, Instant since) {}
+
+  record MotionTold(
+      UUID motion,
+      UUID item,
+      @Nullable UUID amends,
+      String kind,
+      String text,
+      String state,
+      @Nullable String verdict,
+      @Nullable UUID decision,
+      List<String> arithmetic) {}
+
+  record ActionTold(
+      UUID action, @Nullable UUID item, String title, UUID owner, LocalDate due, String state) {}
+
+  static MeetingTold of(Standing body, Meeting.Called m, Set<UUID> reader, LocalDate today) {
+    var called = m.called();
+    var adjourned = m.adjourned();
+    var approved = m.book().approved();
+    var signed = m.book().signed();
+    return new MeetingTold(
+        called.meeting(),
+        called.body(),
+        called.title(),
+        called.starts(),
+        called.place(),
+        called.remote(),
+        m.stage().toString(),
+        adjourned == null ? null : adjourned.until(),
+        notice(body, m),
+        m.room().chair(),
+        m.agenda().items().stream()
+            .filter(item -> !item.withdrawn())
+            .map(item -> item(item, m, reader))
+            .toList(),
+        m.room().present().stream().map(MeetingTold::there).toList(),
+        m.floor().motions().stream().map(MeetingTold::motion).toList(),
+        m.book().actions().stream().map(action -> action(action, today)).toList(),
+        approved == null ? null : approved.on(),
+        signed == null ? null : signed.on());
+  }
+
+  private static NoticeTold notice(Standing body, Meeting.Called m) {
+    if (m.stage() == Meeting.Stage.OPEN || m.stage() == Meeting.Stage.CLOSED) {
+      return new NoticeTold(m.room().notice(), null, m.room().reasons());
+    }
+    var judged = NoticeOf.judged(body, m);
+    return new NoticeTold(
+        judged.found().toString(),
+        judged.earliest().orElse(null),
+        NoticeOf.reasons(judged.reasons()));
+  }
+
+  private static ItemTold item(Item item, Meeting.Called m, Set<UUID> reader) {
+    boolean withheld = reader.stream().anyMatch(it -> m.room().withholds(item.id(), it));
+    return new ItemTold(
+        item.id(),
+        item.number(),
+        item.title(),
+        item.kind(),
+        item.heard(),
+        withheld ? List.of() : item.papers().stream().map(MeetingTold::paper).toList(),
+        interests(item, m),
+        m.room().taken().stream()
+            .filter(taken -> taken.item().equals(item.id()))
+            .reduce((first, last) -> last)
+            .map(taken -> taken.quorum())
+            .orElse(null));
+  }
+
+  private static PaperTold paper(PaperAdded paper) {
+    return new PaperTold(paper.paper(), paper.version(), paper.title(), paper.document());
+  }
+
+  private static List<InterestTold> interests(Item item, Meeting.Called m) {
+    return m.room().noted().stream()
+        .filter(each -> each.item().equals(item.id()))
+        .map(each -> each.person())
+        .distinct()
+        .map(person -> m.room().noted(item.id(), person))
+        .flatMap(Optional::stream)
+        .map(
+            each ->
+                new InterestTold(
+                    each.person(),
+                    each.type().toString(),
+                    each.handling(),
+                    m.room().common(item.id(), each.person()).map(it -> it.clause()).orElse(null)))
+        .toList();
+  }
+
+  private static There there(Stay stay) {
+    var arrived = stay.arrived();
+    return new There(
+        arrived.person(), arrived.as(), arrived.standsFor(), arrived.way(), arrived.at());
+  }
+
+  private static MotionTold motion(Motion motion) {
+    var decided = motion.decided();
+    return new MotionTold(
+        motion.id(),
+        motion.moved().item(),
+        motion.moved().amends(),
+        motion.moved().kind().toString(),
+        motion.text(),
+        state(motion),
+        decided == null ? null : decided.verdict(),
+        decided == null ? null : decided.decision(),
+        decided == null ? List.of() : Entry.sentences(decided));
+  }
+
+  private static String state(Motion motion) {
+    if (motion.withdrawn()) {
+      return "withdrawn";
+    }
+    if (motion.decided() != null) {
+      return "decided";
+    }
+    return motion.put() != null ? "put" : motion.seconder() != null ? "seconded" : "moved";
+  }
+
+  private static ActionTold action(Action action, LocalDate today) {
+    var agreed = action.agreed();
+    return new ActionTold(
+        agreed.action(),
+        agreed.item(),
+        agreed.title(),
+        agreed.owner(),
+        agreed.due(),
+        action.stateOn(today));
+  }
+}

@@ -1,0 +1,97 @@
+package quorate.governance.meetings;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quorate.governance.body.Body.Standing;
+import quorate.governance.meeting.Book;
+import quorate.governance.meeting.BookEvents.Correction;
+import quorate.governance.meeting.Meeting;
+import quorate.governance.meeting.MeetingEvent;
+
+/**
+ * Minutes drafted from what was recorded; people stand by their seats and ids. {@code fingerprint}
+ * is of the draft, which is settled once the meeting is over; corrections stand beside it.
+ */
+public record Minutes(
+    UUID meeting,
+    String body,
+    String title,
+    String place,
+    LocalDate on,
+    String state,
+    List<String> opening,
+    List<Section> items,
+    List<String> end,
+    List<String> corrections,
+    List<ActionLine> actions,
+    @Nullable LocalDate approved,
+    @Nullable UUID approvedBy,
+    @Nullable LocalDate signed,
+    @Nullable UUID signedBy,
+    String fingerprint) {
+
+  /** What happened under one item. */
+  public record Section(int number, String title, List<String> lines) {}
+
+  static Minutes of(Standing body, Meeting.Called m, List<MeetingEvent> events, LocalDate today) {
+    var called = m.called();
+    var drafted = Drafting.of(body, m, events);
+    var approved = m.book().approved();
+    var signed = m.book().signed();
+    return new Minutes(
+        called.meeting(),
+        body.nameOn(m.day()),
+        called.title(),
+        called.place(),
+        LocalDate.ofInstant(called.starts(), Meeting.LONDON),
+        state(m),
+        drafted.opening(),
+        drafted.items(),
+        drafted.end(),
+        approved == null
+            ? List.of()
+            : approved.corrections().stream().map(Minutes::corrected).toList(),
+        m.book().actions().stream().map(action -> ActionLine.of(action, today)).toList(),
+        approved == null ? null : approved.on(),
+        approved == null ? null : approved.later(),
+        signed == null ? null : signed.on(),
+        signed == null ? null : signed.chair(),
+        fingerprint(drafted));
+  }
+
+  /** Whether they are a draft still, or who approved and signed them when. */
+  public String standing() {
+    String agreed = approved == null ? "Draft." : "Approved on %s.".formatted(approved);
+    return signed == null ? agreed : "%s Signed on %s by %s.".formatted(agreed, signed, signedBy);
+  }
+
+  private static String state(Meeting.Called m) {
+    Book book = m.book();
+    if (book.signed() != null) {
+      return "signed";
+    }
+    return book.approved() != null ? "approved" : "draft";
+  }
+
+  private static String corrected(Correction correction) {
+    return correction.item() == null
+        ? correction.text()
+        : "Item %s: %s".formatted(correction.item(), correction.text());
+  }
+
+  private static String fingerprint(Drafting.Drafted drafted) {
+    try {
+      byte[] bytes = drafted.toString().getBytes(UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package quorate.governance.meetings;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quorate.chassis.door.Door;
+import quorate.chassis.door.DoorRefusal;
+import quorate.chassis.door.Problems;
+import quorate.governance.bodies.KnownBodies;
+import quorate.governance.bodies.StreamLog.Found;
+import quorate.governance.meeting.Meeting;
+import quorate.governance.meeting.MeetingCommand.ApproveMinutes;
+import quorate.governance.meeting.MeetingCommand.SignMinutes;
+import quorate.governance.meeting.MeetingEvent;
+import quorate.governance.meetings.SittingRequests.Approval;
+import quorate.governance.meetings.SittingRequests.Signature;
+
+/** Minutes: drafted from what was recorded, approved at a later meeting, signed by a chair. */
+@Path(MeetingDoor.PATH + "/{meeting}/minutes")
+@Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
+public class MinutesResource {
+
+  private static final Instant ALWAYS = Instant.parse("9999-12-31T00:00:00Z");
+
+  /** The page to print. */
+  @CheckedTemplate
+  static final class Templates {
+    private Templates() {}
+
+    static native TemplateInstance minutes(Minutes minutes, String style);
+  }
+
+  private final Door door;
+  private final MeetingDoor meetings;
+  private final KnownMeetings known;
+  private final KnownBodies bodies;
+  private final RoutingContext http;
+
+  MinutesResource(
+      Door door,
+      MeetingDoor meetings,
+      KnownMeetings known,
+      KnownBodies bodies,
+      RoutingContext http) {
+    this.door = door;
+    this.meetings = meetings;
+    this.known = known;
+    this.bodies = bodies;
+    this.http = http;
+  }
+
+  @GET
+  @RolesAllowed({"secretary", "body-member", "chair", "executive", "auditor"})
+  public Uni<Response> draft(UUID meeting, @QueryParam("format") @Nullable String format) {
+    String form = format == null ? "json" : format;
+    if (!form.equals("json") && !form.equals("html")) {
+      throw Problems.of(DoorRefusal.VALUES_NOT_ALLOWED, "format", form, "Give json or html.");
+    }
+    return minutes(meeting).map(found -> form.equals("json") ? json(found) : html(found));
+  }
+
+  @POST
+  @Path("approval")
+  @RolesAllowed("secretary")
+  public Uni<Response> approve(UUID meeting, @Valid Approval asked) {
+    return minutes(meeting)
+        .chain(
+            found ->
+                meetings.decide(
+                    new ApproveMinutes(
+                        meeting, asked.later(), asked.on(), found.fingerprint(), asked.all()),
+                    at(meeting)));
+  }
+
+  @POST
+  @Path("signature")
+  @RolesAllowed({"secretary", "body-member", "chair", "executive"})
+  public Uni<Response> sign(UUID meeting, @Valid Signature asked) {
+    return meetings.decide(new SignMinutes(meeting, asked.chair(), asked.on()), at(meeting));
+  }
+
+  private static String at(UUID meeting) {
+    return MeetingDoor.where(meeting) + "/minutes";
+  }
+
+  private Uni<Minutes> minutes(UUID meeting) {
+    String convener = door.convener();
+    LocalDate today = LocalDate.ofInstant(door.request().at(), Meeting.LONDON);
+    return known
+        .one(convener, meeting, ALWAYS)
+        .chain(
+            found ->
+                bodies
+                    .one(convener, found.state().called().body(), ALWAYS)
+                    .map(body -> Minutes.of(body.state(), found.state(), events(found), today)));
+  }
+
+  private static List<MeetingEvent> events(Found<Meeting.Called> found) {
+    return found.entries().stream().map(entry -> (MeetingEvent) entry.event()).toList();
+  }
+
+  private static Response json(Minutes minutes) {
+    return Response.ok(MeetingShown.tree(minutes)).type(MediaType.APPLICATION_JSON).build();
+  }
+
+  // Instead of the policy of all answers, which stands there already and lets nothing be styled.
+  private Response html(Minutes minutes) {
+    http.response().headers().set("Content-Security-Policy", MinutesPage.POLICY);
+    return Response.ok(Templates.minutes(minutes, MinutesPage.CSS).render())
+        .type(MediaType.TEXT_HTML + "; charset=utf-8")
+        .build();
+  }
+}

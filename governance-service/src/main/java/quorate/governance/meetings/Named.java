@@ -1,0 +1,32 @@
+package quorate.governance.meetings;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import quorate.governance.body.Body.Standing;
+import quorate.governance.body.Place;
+
+/** Seats by their titles, and people by their seats and ids, as minutes name them. */
+record Named(Standing body, LocalDate day) {
+
+  String who(UUID person) {
+    return body.placeOf(person, day)
+        .map(place -> "%s (%s)".formatted(title(place), person))
+        .orElse(person.toString());
+  }
+
+  /** A sentence with seats by their titles, which say more than ids. */
+  String in(String text) {
+    String read = text;
+    for (Place place : body.placesOn(day)) {
+      read = read.replace(place.seat().id().toString(), title(place));
+    }
+    return read;
+  }
+
+  private static String title(Place place) {
+    var opened = place.seat().opened();
+    var of = opened.of();
+    String title = opened.title();
+    return (title == null ? place.rule().title() : title) + (of == null ? "" : ", " + of.code());
+  }
+}

@@ -1,0 +1,132 @@
+package quorate.governance;
+
+import static quorate.governance.CityBoard.ANNE;
+import static quorate.governance.CityBoard.BEN;
+import static quorate.governance.CityBoard.BODIES;
+import static quorate.governance.Eventually.eventually;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** A board of two and a meeting of it, as far as a test takes it. */
+final class CityMeeting {
+
+  static final String MEETINGS = "/governance/api/v1/meetings";
+
+  final Somebody secretary;
+  final String body;
+  final String anne;
+  final String ben;
+  final String at;
+
+  CityMeeting(CityBoard board) {
+    secretary = board.secretary;
+    body = established("0");
+    anne = seat(ANNE);
+    ben = seat(BEN);
+    at = made(MEETINGS, called(body, Instant.now().plusSeconds(2)));
+  }
+
+  /** A board with so many days of notice. */
+  String established(String days) {
+    String made =
+        made(
+            BODIES,
+            """
+            {"kind":"board","name":"Board","from":"2026-05-01","terms":%s}"""
+                .formatted(terms(days)));
+    return last(made);
+  }
+
+  static String called(String body, Instant starts) {
+    return """
+        {"body":"%s","title":"Winter meeting","starts":"%s","place":"Hove",
+         "by":{"office":"secretary"}}"""
+        .formatted(body, starts);
+  }
+
+  private String seat(String person) {
+    String seat =
+        made(BODIES + "/" + body + "/seats", "{\"rule\":\"directors\",\"from\":\"2026-05-01\"}");
+    String asked =
+        "{\"person\":\"%s\",\"from\":\"2026-05-22\",\"how\":\"appointed\"}".formatted(person);
+    eventually(
+        "the register knows them",
+        () ->
+            Optional.of(secretary.post(seat + "/holder", asked))
+                .filter(it -> it.statusCode() == 201));
+    return last(seat);
+  }
+
+  String made(String path, String body) {
+    return secretary.post(path, body).then().statusCode(201).extract().header("Location");
+  }
+
+  /** An item for decision. */
+  String item() {
+    return last(
+        made(
+            at + "/items",
+            """
+            {"title":"Winter contract","kind":"decision","by":{"office":"secretary"}}"""));
+  }
+
+  /** Notice to both, the meeting opened by Anne, both there, and the item taken. */
+  void sits(String item) {
+    made(
+        at + "/notice",
+        """
+        {"sent":[{"to":"%s","channel":"email"},{"to":"%s","channel":"email"}]}"""
+            .formatted(anne, ben));
+    made(at + "/room/opening", "{\"chair\":\"%s\"}".formatted(ANNE));
+    arrives(ANNE, anne);
+    arrives(BEN, ben);
+    made(at + "/items/" + item + "/taking", "{}");
+  }
+
+  void arrives(String person, String seat) {
+    made(
+        at + "/room/arrivals",
+        """
+        {"person":"%s","as":"member","standsfor":"%s","way":"remote"}"""
+            .formatted(person, seat));
+  }
+
+  /** Moved by Ben and seconded by Anne. */
+  String moved(String item) {
+    String motion =
+        made(
+            at + "/motions",
+            """
+            {"item":"%s","kind":"board-resolution","text":"That the contract be let","by":"%s"}"""
+                .formatted(item, BEN));
+    made(motion + "/second", "{\"by\":\"%s\"}".formatted(ANNE));
+    return last(motion);
+  }
+
+  String action() {
+    return last(
+        made(
+            at + "/actions",
+            """
+            {"title":"Write to the ICB","owner":"%s","due":"2099-06-30"}"""
+                .formatted(BEN)));
+  }
+
+  static String last(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  private static String terms(String days) {
+    return """
+      {"composition":[
+         {"rule":"directors","source":"appointed","title":"Director","office":"member",
+          "voice":"votes"}],
+       "ruleset":{"preset":"board-by-model-articles"},
+       "notice":{"days":"%s","count":"calendar-days","clause":"4.1"},
+       "calling":{"offices":["secretary"]},
+       "agenda":{"offices":["secretary"],"rules":["directors"],"others":"time","clause":"5.1"},
+       "interests":{"handling":"leaves","declaredwithindays":"28"}}"""
+        .formatted(days);
+  }
+}

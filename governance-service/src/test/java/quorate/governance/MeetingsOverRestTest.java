@@ -1,0 +1,136 @@
+package quorate.governance;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static quorate.governance.CityBoard.ANNE;
+import static quorate.governance.CityBoard.BEN;
+import static quorate.governance.CityMeeting.MEETINGS;
+import static quorate.governance.CityMeeting.called;
+import static quorate.governance.CityMeeting.last;
+import static quorate.governance.Eventually.eventually;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import quorate.testkit.ServiceUnderTest;
+
+/** Meetings as people meet them, from the notice to the signed minutes. */
+@QuarkusTest
+@QuarkusTestResource(ServiceUnderTest.class)
+class MeetingsOverRestTest {
+
+  private final City city = new City();
+  private final CityBoard board = new CityBoard(city);
+  private final CityMeeting meeting = new CityMeeting(board);
+  private final Somebody secretary = city.secretary;
+
+  @AfterEach
+  void end() {
+    board.close();
+  }
+
+  @Test
+  void a_meeting_decides_and_its_decision_and_minutes_are_kept() {
+    String item = meeting.item();
+    meeting.sits(item);
+    String motion = meeting.moved(item);
+    String at = meeting.at + "/motions/" + motion;
+    meeting.made(meeting.at + "/room/departures", "{\"person\":\"%s\"}".formatted(BEN));
+    secretary
+        .post(at + "/putting", "{}")
+        .then()
+        .statusCode(409)
+        .body("type", endsWith("inquorate"))
+        .body("detail", containsString("1 there by head, 2 needed: not met."));
+    meeting.arrives(BEN, meeting.ben);
+    meeting.made(at + "/putting", "{}");
+    meeting.made(
+        at + "/votes",
+        """
+        {"way":"hands","votes":[
+          {"standsfor":"%s","person":"%s","stand":"for"},
+          {"standsfor":"%s","person":"%s","stand":"against"}]}"""
+            .formatted(meeting.anne, ANNE, meeting.ben, BEN));
+    meeting.made(at + "/result", "{\"chair\":\"%s\",\"casting\":\"for\"}".formatted(ANNE));
+    String action = meeting.action();
+    meeting.made(meeting.at + "/room/closing", "{}");
+
+    String decision =
+        secretary
+            .get(meeting.at)
+            .then()
+            .body("stage", equalTo("closed"))
+            .body("notice.found", equalTo("good"))
+            .body("motions[0].verdict", equalTo("passed"))
+            .extract()
+            .path("motions[0].decision");
+    eventually(
+            "the decision",
+            () ->
+                Optional.of(secretary.get("/governance/api/v1/decisions/" + decision))
+                    .filter(it -> it.statusCode() == 200))
+        .then()
+        .body("meeting", equalTo(last(meeting.at)))
+        .body("outcome", equalTo("passed"))
+        .body("arithmetic", hasItem(containsString("casting vote is for")));
+    new Somebody(city.name, "dashboard")
+        .get("/governance/api/v1/decisions/" + decision)
+        .then()
+        .statusCode(404);
+    secretary
+        .get(meeting.at + "/minutes")
+        .then()
+        .body("state", equalTo("draft"))
+        .body("items[0].lines", hasItem(containsString("Outcome: passed.")));
+    secretary
+        .get(meeting.at + "/minutes?format=html")
+        .then()
+        .statusCode(200)
+        .body(containsString("<h2>1. Winter contract</h2>"));
+    secretary.get(MEETINGS + "/actions?owner=" + BEN).then().body("items", hasSize(1));
+    meeting.made(meeting.at + "/actions/" + action + "/done", "{\"on\":\"2026-06-28\"}");
+    secretary
+        .get(MEETINGS + "?q=winter&stage=closed&body=" + meeting.body)
+        .then()
+        .body("items.meeting", hasItem(last(meeting.at)));
+  }
+
+  @Test
+  void an_outsider_puts_no_item_and_gets_time_and_a_day_too_early_is_not_taken() {
+    new Somebody(city.name, "system")
+        .post(meeting.at + "/items", "{\"title\":\"Winter\",\"kind\":\"decision\",\"by\":{}}")
+        .then()
+        .statusCode(409)
+        .body("type", endsWith("not-theirs-to-put"))
+        .body("detail", containsString("/items/hearings"));
+    meeting.made(
+        meeting.at + "/items/hearings",
+        """
+        {"title":"Winter plan","whom":{"kind":"body","code":"icb"},"minutes":"10"}""");
+    secretary.get(meeting.at).then().body("items[0].heard.code", equalTo("icb"));
+    String slow = meeting.established("14");
+    secretary
+        .post(MEETINGS, called(slow, Instant.now().plusSeconds(86_400)))
+        .then()
+        .statusCode(409)
+        .body("type", endsWith("notice-too-short"))
+        .body("detail", containsString("the earliest lawful day is"));
+    String earlier =
+        meeting.made(
+            "/governance/api/v1/decisions/earlier",
+            """
+            {"on":"2019-03-04","question":"That a federation be formed",
+             "outcome":"carried unanimously","book":"Minute book 2"}""");
+    eventually(
+            "it is in the register",
+            () -> Optional.of(secretary.get(earlier)).filter(it -> it.statusCode() == 200))
+        .then()
+        .body("basis", equalTo("recorded-not-computed"));
+  }
+}

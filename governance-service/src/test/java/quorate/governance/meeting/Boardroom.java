@@ -1,0 +1,332 @@
+package quorate.governance.meeting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.Decision;
+import quorate.counting.outcome.data.RuleSets;
+import quorate.counting.outcome.notice.Channel;
+import quorate.counting.outcome.preset.Board;
+import quorate.counting.outcome.preset.MembersMeeting;
+import quorate.counting.outcome.rule.Clause;
+import quorate.counting.outcome.rule.EqualVotes;
+import quorate.counting.outcome.rule.QuorumRule;
+import quorate.counting.outcome.rule.Source;
+import quorate.counting.outcome.rule.Weighting;
+import quorate.counting.outcome.vehicle.Kind;
+import quorate.counting.outcome.vote.Stand;
+import quorate.governance.body.Body;
+import quorate.governance.body.BodyEvent;
+import quorate.governance.body.BodyKind;
+import quorate.governance.body.Conditions;
+import quorate.governance.body.DayCount;
+import quorate.governance.body.Deputies;
+import quorate.governance.body.Handling;
+import quorate.governance.body.How;
+import quorate.governance.body.Office;
+import quorate.governance.body.Others;
+import quorate.governance.body.SeatRule;
+import quorate.governance.body.SeatSource;
+import quorate.governance.body.Terms;
+import quorate.governance.body.Voice;
+import quorate.governance.interest.Interests;
+import quorate.governance.meeting.AgendaEvents.Topic;
+import quorate.governance.meeting.FloorEvents.Cast;
+import quorate.governance.meeting.NoticeEvents.By;
+import quorate.governance.meeting.NoticeEvents.OnRoll;
+import quorate.governance.meeting.NoticeEvents.Sent;
+
+/** A body and a meeting of it, as rule books need them: what is done folds, or the test fails. */
+final class Boardroom {
+
+  static final UUID BODY = id(301);
+  static final UUID MEETING = id(801);
+  static final UUID LATER = id(802);
+  static final Instant STARTS = Instant.parse("2026-06-16T17:00:00Z");
+
+  private final Map<UUID, Interests> interests = new HashMap<>();
+  private Body body = new Body.Unknown();
+  private Meeting meeting = new Meeting.Unknown();
+  private Meeting later = new Meeting.Unknown();
+  private Instant now = Instant.parse("2026-06-01T09:00:00Z");
+  private boolean secretary = true;
+  private Set<UUID> behind = Set.of();
+
+  static UUID id(int last) {
+    return UUID.fromString("0192f0c1-0000-7000-8000-%012d".formatted(last));
+  }
+
+  /** The person in the seat with this number, from 1 on. */
+  static UUID member(int number) {
+    return id(20 + number);
+  }
+
+  static String seat(int number) {
+    return id(310 + number).toString();
+  }
+
+  static UUID item(int number) {
+    return id(810 + number);
+  }
+
+  /** A board of so many; who has seat 1 is its chair; quorum and interests as the rules say. */
+  static Boardroom board(int members, Map<String, Object> rules) {
+    return board(members, rules, Handling.LEAVES, null);
+  }
+
+  static Boardroom board(
+      int members, Map<String, Object> rules, Handling handling, @Nullable Integer quorumOfRule) {
+    var room = new Boardroom();
+    var all =
+        List.of(
+            rule("chair", Office.CHAIR, SeatSource.APPOINTED, null),
+            rule("seats", Office.MEMBER, SeatSource.APPOINTED, quorumOfRule));
+    room.established(BodyKind.BOARD, terms(all, rules, 5, handling));
+    for (int i = 1; i <= members; i++) {
+      room.seated(i, i == 1 ? "chair" : "seats");
+    }
+    return room;
+  }
+
+  /** A company's members in general meeting, by the Act. */
+  static Boardroom company(int days) {
+    var room = new Boardroom();
+    var rules = RuleSets.data(MembersMeeting.ordinary(Weighting.shares()));
+    var all = List.of(rule("members", Office.MEMBER, SeatSource.MEMBERS, null));
+    room.established(BodyKind.MEMBERS_MEETING, terms(all, rules, days, Handling.NOTED));
+    return room;
+  }
+
+  private static Clause clause(String place) {
+    return new Clause(Source.terms(place), "The terms say so.");
+  }
+
+  /** The model articles with a quorum of so many, and so a casting vote. */
+  static Map<String, Object> quorumOf(int heads) {
+    return RuleSets.data(Board.byModelArticles().with(QuorumRule.heads(heads, clause("6.1"))));
+  }
+
+  static Map<String, Object> withoutCastingVote() {
+    return RuleSets.data(Board.byModelArticles().with(new EqualVotes.Fails(clause("6.4"))));
+  }
+
+  private static Terms terms(
+      List<SeatRule> composition, Map<String, Object> rules, int days, Handling handling) {
+    return new Terms(
+        composition,
+        rules,
+        new Terms.Notice(days, DayCount.CLEAR_DAYS, null, "4.1"),
+        new Terms.Calling(List.of(Office.CHAIR, Office.SECRETARY), 3, "4.2"),
+        new Terms.Agenda(
+            List.of(Office.SECRETARY), List.of(composition.getLast().rule()), Others.TIME, "5.1"),
+        new Terms.InterestTerms(handling, 28, 12, "7.2"),
+        null,
+        null);
+  }
+
+  private static SeatRule rule(
+      String key, Office office, SeatSource source, @Nullable Integer quorum) {
+    return new SeatRule(
+        key,
+        source,
+        "A " + key,
+        office,
+        Voice.VOTES,
+        null,
+        null,
+        null,
+        null,
+        null,
+        Conditions.NONE,
+        null,
+        null,
+        source == SeatSource.MEMBERS ? Deputies.NONE : Deputies.VOTES,
+        List.of(),
+        quorum,
+        "3.1");
+  }
+
+  private void established(BodyKind kind, Terms terms) {
+    var from = LocalDate.parse("2026-05-01");
+    happened(new BodyEvent.BodyEstablished(BODY, kind, "Board", null, null, from, terms));
+  }
+
+  private void seated(int number, String rule) {
+    var from = LocalDate.parse("2026-05-01");
+    UUID seat = UUID.fromString(seat(number));
+    happened(new BodyEvent.SeatOpened(BODY, seat, rule, null, null, from, null));
+    happened(
+        new BodyEvent.SeatFilled(
+            BODY, seat, id(330 + number), member(number), from, null, How.APPOINTED, null, null));
+  }
+
+  void happened(BodyEvent event) {
+    body = Body.evolve(body, event);
+  }
+
+  /** From now on it is this time. */
+  Boardroom at(String instant) {
+    now = Instant.parse(instant);
+    return this;
+  }
+
+  Boardroom as(boolean keeper, UUID... persons) {
+    secretary = keeper;
+    behind = Set.of(persons);
+    return this;
+  }
+
+  void has(UUID person, Interests all) {
+    interests.put(person, all);
+  }
+
+  Meeting.Called meeting() {
+    return (Meeting.Called) meeting;
+  }
+
+  Instant now() {
+    return now;
+  }
+
+  /** What was decided before is another meeting now; a new one begins. */
+  void next() {
+    later = meeting;
+    meeting = new Meeting.Unknown();
+  }
+
+  /** Looks at the other of the two meetings. */
+  void turn() {
+    var kept = later;
+    later = meeting;
+    meeting = kept;
+  }
+
+  List<MeetingEvent> done(MeetingCommand command) {
+    var decision = decide(command);
+    if (!(decision instanceof Decision.Accepted<MeetingEvent>(var events))) {
+      throw new AssertionError("expected events but was " + decision);
+    }
+    events.forEach(event -> meeting = Meeting.evolve(meeting, event));
+    return events;
+  }
+
+  /** Refused for this reason; the detail that was told. */
+  String refused(MeetingRefusal why, MeetingCommand command) {
+    if (!(decide(command) instanceof Decision.Refused<MeetingEvent>(var found, var detail, _))) {
+      throw new AssertionError("expected " + why + " of " + command);
+    }
+    assertEquals(why, found, detail);
+    return detail;
+  }
+
+  private Decision<MeetingEvent> decide(MeetingCommand command) {
+    var asking = new Asking((Body.Standing) body, secretary, behind, interests, now);
+    return MeetingDecider.decide(command, meeting, later, asking);
+  }
+
+  static By secretary() {
+    return new By(Office.SECRETARY, null, null);
+  }
+
+  static MeetingCommand.CallMeeting call(String starts, @Nullable List<OnRoll> roll) {
+    return call(starts, secretary(), roll, false);
+  }
+
+  static MeetingCommand.CallMeeting call(
+      String starts, By by, @Nullable List<OnRoll> roll, boolean shortNotice) {
+    return new MeetingCommand.CallMeeting(
+        MEETING,
+        BODY,
+        "June meeting",
+        Instant.parse(starts),
+        "Hove",
+        false,
+        by,
+        null,
+        List.of(),
+        roll,
+        shortNotice);
+  }
+
+  static MeetingCommand.PutItem put(UUID item, String title) {
+    return new MeetingCommand.PutItem(
+        MEETING, item, title, ItemKind.DECISION, false, secretary(), Topic.NONE, null, null, null);
+  }
+
+  /** Called, with notice to all in time, items 1 to so many, and opened by the chair. */
+  Boardroom opened(int members, int items) {
+    done(call("2026-06-16T17:00:00Z", null));
+    for (int i = 1; i <= items; i++) {
+      done(put(item(i), "Item " + i));
+    }
+    List<Sent> sent = new ArrayList<>();
+    for (int i = 1; i <= members; i++) {
+      sent.add(new Sent(seat(i), Channel.EMAIL, now, true, null));
+    }
+    done(new MeetingCommand.SendNotice(MEETING, sent));
+    at("2026-06-16T17:00:00Z");
+    done(new MeetingCommand.OpenMeeting(MEETING, member(1), now));
+    return this;
+  }
+
+  void arrive(int... numbers) {
+    for (int number : numbers) {
+      done(
+          new MeetingCommand.Arrive(
+              MEETING, member(number), As.MEMBER, seat(number), Way.IN_PERSON, now));
+    }
+  }
+
+  void leave(int number) {
+    done(new MeetingCommand.Leave(MEETING, member(number), now));
+  }
+
+  boolean take(UUID item) {
+    var taken = done(new MeetingCommand.TakeItem(MEETING, item, now)).getFirst();
+    return ((RoomEvents.ItemTaken) taken).quorum().met();
+  }
+
+  MeetingCommand.MoveMotion motion(UUID motion, UUID item, int by) {
+    return new MeetingCommand.MoveMotion(
+        MEETING,
+        motion,
+        item,
+        null,
+        Kind.BOARD_RESOLUTION,
+        "That it be done",
+        null,
+        false,
+        member(by),
+        null,
+        now);
+  }
+
+  void moved(UUID motion, UUID item, int by, int seconder) {
+    done(motion(motion, item, by));
+    done(new MeetingCommand.SecondMotion(MEETING, motion, member(seconder), now));
+  }
+
+  MeetingCommand.PutMotion putting(UUID motion) {
+    return new MeetingCommand.PutMotion(MEETING, motion, false, now);
+  }
+
+  MeetingCommand.RecordVotes votes(UUID motion, Cast... votes) {
+    return new MeetingCommand.RecordVotes(MEETING, motion, VoteWay.HANDS, List.of(votes), now);
+  }
+
+  static Cast vote(int number, Stand stand) {
+    return new Cast(seat(number), member(number), stand, null);
+  }
+
+  MeetingCommand.DeclareResult declare(UUID motion, @Nullable UUID chair, @Nullable Stand cast) {
+    return new MeetingCommand.DeclareResult(MEETING, motion, id(899), chair, cast, now);
+  }
+}

@@ -1,0 +1,118 @@
+package quorate.governance.meeting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static quorate.governance.meeting.Boardroom.LATER;
+import static quorate.governance.meeting.Boardroom.MEETING;
+import static quorate.governance.meeting.Boardroom.board;
+import static quorate.governance.meeting.Boardroom.id;
+import static quorate.governance.meeting.Boardroom.item;
+import static quorate.governance.meeting.Boardroom.member;
+import static quorate.governance.meeting.Boardroom.put;
+import static quorate.governance.meeting.Boardroom.quorumOf;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import quorate.governance.meeting.MeetingCommand.AdjournMeeting;
+import quorate.governance.meeting.MeetingCommand.AgreeAction;
+import quorate.governance.meeting.MeetingCommand.ApproveMinutes;
+import quorate.governance.meeting.MeetingCommand.CallMeeting;
+import quorate.governance.meeting.MeetingCommand.CloseMeeting;
+import quorate.governance.meeting.MeetingCommand.FinishAction;
+import quorate.governance.meeting.MeetingCommand.OpenMeeting;
+import quorate.governance.meeting.MeetingCommand.ResumeMeeting;
+import quorate.governance.meeting.MeetingCommand.SignMinutes;
+
+/** Adjournment, minutes and actions. */
+class KeepingTest {
+
+  private static final LocalDate JULY = LocalDate.parse("2026-07-16");
+
+  @Test
+  void an_adjourned_meeting_goes_on_on_its_day_with_the_business_that_it_left() {
+    var board = board(3, quorumOf(2)).opened(3, 1);
+    board.arrive(1, 2);
+    var until = Instant.parse("2026-06-20T17:00:00Z");
+    board.refused(
+        MeetingRefusal.ENDS_BEFORE_IT_BEGINS,
+        new AdjournMeeting(MEETING, board.now(), board.now(), null, Why.NO_TIME));
+    board.refused(MeetingRefusal.NOT_ADJOURNED, new ResumeMeeting(MEETING, member(1), board.now()));
+    board.done(new AdjournMeeting(MEETING, board.now(), until, null, Why.NO_QUORUM));
+    assertEquals(List.of(), board.meeting().room().present());
+    board.refused(MeetingRefusal.UNFINISHED_BUSINESS_ONLY, put(item(2), "New"));
+    board.refused(MeetingRefusal.NOT_OPEN, new CloseMeeting(MEETING, board.now()));
+    board.at("2026-06-19T17:00:00Z");
+    board.refused(MeetingRefusal.ANOTHER_DAY, new ResumeMeeting(MEETING, member(1), board.now()));
+    board.at("2026-06-20T17:00:00Z");
+    board.done(new ResumeMeeting(MEETING, member(1), board.now()));
+    board.arrive(1, 2);
+    assertEquals("good", board.meeting().room().notice());
+  }
+
+  @Test
+  void minutes_are_approved_at_a_later_meeting_and_signed_by_a_chair() {
+    var board = board(3, quorumOf(2)).opened(3, 1);
+    board.refused(MeetingRefusal.NOT_OVER, approval());
+    board.done(new CloseMeeting(MEETING, board.now()));
+    board.refused(MeetingRefusal.NOT_A_LATER_MEETING, approval());
+    board.refused(MeetingRefusal.NOT_APPROVED, new SignMinutes(MEETING, member(1), JULY));
+    board.next();
+    board.done(called());
+    board.turn();
+    board.refused(MeetingRefusal.NOT_A_LATER_MEETING, approval());
+    board.turn();
+    board.at("2026-07-16T17:00:00Z");
+    board.done(new OpenMeeting(LATER, member(2), board.now()));
+    board.turn();
+    board.done(approval());
+    board.refused(MeetingRefusal.APPROVED_ALREADY, approval());
+    board.refused(MeetingRefusal.NOT_THE_CHAIR, new SignMinutes(MEETING, member(3), JULY));
+    board.as(false, member(3));
+    board.refused(MeetingRefusal.NOT_THE_CHAIR, new SignMinutes(MEETING, member(2), JULY));
+    board.as(false, member(2));
+    board.done(new SignMinutes(MEETING, member(2), JULY));
+    board.refused(MeetingRefusal.SIGNED_ALREADY, new SignMinutes(MEETING, member(1), JULY));
+  }
+
+  @Test
+  void an_action_is_overdue_from_the_day_after_it_was_due() {
+    var board = board(3, quorumOf(2)).opened(3, 1);
+    board.refused(MeetingRefusal.DUE_BEFORE_AGREED, action("2026-06-15"));
+    board.done(action("2026-06-30"));
+    var agreed = board.meeting().book().actions().getFirst();
+    assertEquals("agreed", agreed.stateOn(LocalDate.parse("2026-06-30")));
+    assertEquals("overdue", agreed.stateOn(LocalDate.parse("2026-07-01")));
+    var tomorrow = LocalDate.parse("2026-06-17");
+    board.refused(MeetingRefusal.NOT_YET, new FinishAction(MEETING, id(880), tomorrow));
+    board.refused(MeetingRefusal.NO_SUCH_ACTION, new FinishAction(MEETING, id(881), tomorrow));
+    board.done(new FinishAction(MEETING, id(880), tomorrow.minusDays(1)));
+    var done = board.meeting().book().actions().getFirst();
+    assertEquals("done", done.stateOn(LocalDate.parse("2026-07-01")));
+    board.refused(MeetingRefusal.DONE_ALREADY, new FinishAction(MEETING, id(880), tomorrow));
+  }
+
+  private static AgreeAction action(String due) {
+    return new AgreeAction(
+        MEETING, id(880), item(1), "Write to the ICB", member(2), LocalDate.parse(due));
+  }
+
+  private static ApproveMinutes approval() {
+    return new ApproveMinutes(MEETING, LATER, JULY, "0".repeat(64), List.of());
+  }
+
+  private static CallMeeting called() {
+    return new CallMeeting(
+        LATER,
+        Boardroom.BODY,
+        "July meeting",
+        Instant.parse("2026-07-16T17:00:00Z"),
+        "Hove",
+        false,
+        Boardroom.secretary(),
+        null,
+        List.of(),
+        null,
+        false);
+  }
+}
