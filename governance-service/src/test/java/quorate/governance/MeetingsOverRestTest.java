@@ -1,5 +1,6 @@
 package quorate.governance;
 
+import static java.util.Objects.requireNonNull;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,7 +9,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static quorate.governance.CityBoard.ANNE;
 import static quorate.governance.CityBoard.BEN;
 import static quorate.governance.CityMeeting.MEETINGS;
-import static quorate.governance.CityMeeting.called;
 import static quorate.governance.CityMeeting.last;
 import static quorate.governance.Eventually.eventually;
 
@@ -16,7 +16,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import quorate.testkit.ServiceUnderTest;
 
@@ -25,18 +27,28 @@ import quorate.testkit.ServiceUnderTest;
 @QuarkusTestResource(ServiceUnderTest.class)
 class MeetingsOverRestTest {
 
-  private final City city = new City();
-  private final CityBoard board = new CityBoard(city);
-  private final CityMeeting meeting = new CityMeeting(board);
-  private final Somebody secretary = city.secretary;
+  private City city = new City();
+  private Somebody secretary = city.secretary;
+  private @Nullable CityBoard board;
+  private @Nullable CityMeeting called;
+
+  // Not with the fields: the first instance is made before the service is there.
+  @BeforeEach
+  void begin() {
+    city = new City();
+    secretary = city.secretary;
+    board = new CityBoard(city);
+    called = new CityMeeting(board);
+  }
 
   @AfterEach
   void end() {
-    board.close();
+    requireNonNull(board).close();
   }
 
   @Test
   void a_meeting_decides_and_its_decision_and_minutes_are_kept() {
+    var meeting = requireNonNull(called);
     String item = meeting.item();
     meeting.sits(item);
     String motion = meeting.moved(item);
@@ -103,6 +115,7 @@ class MeetingsOverRestTest {
 
   @Test
   void an_outsider_puts_no_item_and_gets_time_and_a_day_too_early_is_not_taken() {
+    var meeting = requireNonNull(called);
     new Somebody(city.name, "system")
         .post(meeting.at + "/items", "{\"title\":\"Winter\",\"kind\":\"decision\",\"by\":{}}")
         .then()
@@ -116,7 +129,7 @@ class MeetingsOverRestTest {
     secretary.get(meeting.at).then().body("items[0].heard.code", equalTo("icb"));
     String slow = meeting.established("14");
     secretary
-        .post(MEETINGS, called(slow, Instant.now().plusSeconds(86_400)))
+        .post(MEETINGS, CityMeeting.called(slow, Instant.now().plusSeconds(86_400)))
         .then()
         .statusCode(409)
         .body("type", endsWith("notice-too-short"))
