@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import quorate.ballots.electorate.SeatCode;
 import quorate.counting.outcome.rule.Requirement;
 
 /** What belongs to a question beside its timetable. */
@@ -19,8 +20,8 @@ public record ProceedingsAsked(
         List<
                 @NotNull
                 @Pattern(
-                    regexp = "[0-9A-Z]{1,10}",
-                    message = "Give an ODS code in capitals and digits, such as G81001.")
+                    regexp = SeatCode.ELECTOR,
+                    message = "Give an ODS code in capitals and digits, such as G81001, or a seat's code.")
                 String>
             concerned,
     @Nullable @Size(max = LINE) @Pattern(regexp = "(?s).*\\S.*", message = "Cite the clause.")
