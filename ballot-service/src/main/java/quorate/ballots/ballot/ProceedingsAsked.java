@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.ballots.electorate.SeatCode;
 import quorate.chassis.door.DoorRefusal;
 import quorate.chassis.door.Problems;
 import quorate.counting.outcome.rule.Requirement;
@@ -22,8 +23,8 @@ public record ProceedingsAsked(
         List<
                 @NotNull
                 @Pattern(
-                    regexp = "[0-9A-Z]{1,10}",
-                    message = "Give an ODS code in capitals and digits, such as G81001.")
+                    regexp = SeatCode.ELECTOR,
+                    message = "Give an ODS code in capitals and digits, such as G81001, or a seat's code.")
                 String>
             concerned,
     @Nullable @Size(max = LINE) @Pattern(regexp = "(?s).*\\S.*", message = "Cite the clause.")

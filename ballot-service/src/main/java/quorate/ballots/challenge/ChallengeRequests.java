@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import quorate.ballots.ballot.ChallengeGround;
 import quorate.ballots.challenge.ChallengeCommand.Claim;
+import quorate.ballots.electorate.SeatCode;
 import quorate.chassis.door.DoorRefusal;
 import quorate.chassis.door.Problems;
 
@@ -22,8 +23,8 @@ final class ChallengeRequests {
       @NotNull ChallengeGround ground,
       @Nullable
           @Pattern(
-              regexp = "[0-9A-Z]{1,10}",
-              message = "Give the ODS code of a practice, such as G81001.")
+              regexp = SeatCode.ELECTOR,
+              message = "Give the ODS code of a practice, such as G81001, or a seat's code.")
           String practice,
       @Nullable @Size(min = 1, max = 10) String option,
       @NotBlank @Size(max = TEXT) String text,

@@ -3,6 +3,7 @@ package quorate.ballots.challenge;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import quorate.ballots.ballot.Ballot;
@@ -46,9 +47,8 @@ record Lodge(UUID ballot, UUID challenge, UUID entry, NewChallenge asked, Asker 
 
   Plan plan(Loaded loaded, With with) {
     Ballot state = loaded.state(ballotStream());
-    var register = with.held().register();
     boolean speaksForOther = asked.practice() != null || asked.option() != null;
-    if (register.stale() && speaksForOther && !(state instanceof NotDrafted)) {
+    if (with.held().isStale(elector()) && speaksForOther && !(state instanceof NotDrafted)) {
       return Plan.of(Decision.refuse(ShellRefusal.NEIGHBOUR_STALE), challenges());
     }
     var decision =
@@ -57,7 +57,11 @@ record Lodge(UUID ballot, UUID challenge, UUID entry, NewChallenge asked, Asker 
       return Plan.of(decision, challenges());
     }
     Plan plan = Plan.nothing().and(challenges(), events.getFirst(), entry).created(location());
-    return inTime(speaksForOther ? plan.heard("membership", register.position()) : plan, state);
+    return inTime(speaksForOther ? with.held().heard(elector(), plan) : plan, state);
+  }
+
+  private String elector() {
+    return Objects.requireNonNullElse(asked.practice(), "");
   }
 
   private LodgeChallenge command(Loaded loaded, With with) {

@@ -5,6 +5,9 @@ import java.util.UUID;
 /** How a seat stands where a practice's code does: no ODS code has a colon or a small letter. */
 public final class SeatCode {
 
+  /** What an elector is known by: an ODS code, or a seat's. */
+  public static final String ELECTOR = "[0-9A-Z]{1,10}|seat:[0-9a-f-]{36}";
+
   private static final String PREFIX = "seat:";
 
   private SeatCode() {}

@@ -1,5 +1,7 @@
 package quorate.ballots.electorate;
 
+import com.github.benmanes.caffeine.cache.AsyncLoadingCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.reactive.datasource.ReactiveDataSource;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -12,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import quorate.chassis.hear.HeardUpTo;
 
@@ -23,6 +24,7 @@ import quorate.chassis.hear.HeardUpTo;
 @Singleton
 final class SeatHands {
 
+  private static final int MOST_KEPT = 100;
   private static final String BOUND =
       "select login, person from log_in"
           + " where convener = $1 and person = any($2) and position <= $3";
@@ -30,21 +32,21 @@ final class SeatHands {
   /** The seats of one log-in, by what was heard of bodies up to there. */
   record Seated(List<MandateToVote> seats, HeardUpTo bodies) {}
 
-  private record Found(long register, long bodies, Map<String, List<MandateToVote>> byLogin) {
-    boolean isAt(HeardUpTo known, HeardUpTo heard) {
-      return register == known.position() && bodies == heard.position();
-    }
-  }
+  private record At(String convener, long register, long bodies) {}
 
   private final Pool pool;
   private final BodyFacts facts;
   private final RegisterHeard register;
-  private final Map<String, Found> latest = new ConcurrentHashMap<>();
+  private final AsyncLoadingCache<At, Map<String, List<MandateToVote>>> found;
 
   SeatHands(@ReactiveDataSource("relay") Pool pool, BodyFacts facts, RegisterHeard register) {
     this.pool = pool;
     this.facts = facts;
     this.register = register;
+    this.found =
+        Caffeine.newBuilder()
+            .maximumSize(MOST_KEPT)
+            .buildAsync((at, executor) -> find(at).subscribeAsCompletionStage());
   }
 
   /** Of a log-in, by the register as heard up to there. */
@@ -53,25 +55,17 @@ final class SeatHands {
         .lately(convener, RegisterHeard.GOVERNANCE)
         .chain(
             heard ->
-                found(convener, known, heard)
-                    .map(at -> new Seated(at.byLogin().getOrDefault(login, List.of()), heard)));
+                Uni.createFrom()
+                    .completionStage(
+                        () -> found.get(new At(convener, known.position(), heard.position())))
+                    .map(at -> new Seated(at.getOrDefault(login, List.of()), heard)));
   }
 
-  private Uni<Found> found(String convener, HeardUpTo known, HeardUpTo heard) {
-    Found kept = latest.get(convener);
-    return kept != null && kept.isAt(known, heard)
-        ? Uni.createFrom().item(kept)
-        : find(convener, known, heard).invoke(now -> latest.put(convener, now));
-  }
-
-  private Uni<Found> find(String convener, HeardUpTo known, HeardUpTo heard) {
+  private Uni<Map<String, List<MandateToVote>>> find(At at) {
     return facts
-        .of(convener, heard.position())
+        .of(at.convener(), at.bodies())
         .map(bodies -> votes(bodies.values()))
-        .chain(
-            votes ->
-                byLogin(convener, votes, known.position())
-                    .map(logins -> new Found(known.position(), heard.position(), logins)));
+        .chain(votes -> byLogin(at.convener(), votes, at.register()));
   }
 
   private static Map<UUID, List<MandateToVote>> votes(Collection<List<BodyHeard>> bodies) {

@@ -45,8 +45,7 @@ record Asking(UUID ballot, UUID enquiry, UUID entry, NewEnquiry asked, String lo
 
   Plan plan(Loaded loaded, With with) {
     Ballot state = loaded.state(ballotStream());
-    var register = with.held().register();
-    if (register.stale() && !(state instanceof Ballot.NotDrafted)) {
+    if (with.held().isStale(asked.practice()) && !(state instanceof Ballot.NotDrafted)) {
       return Plan.of(Decision.refuse(ShellRefusal.NEIGHBOUR_STALE), enquiries());
     }
     var command = command(loaded, with);
@@ -54,11 +53,11 @@ record Asking(UUID ballot, UUID enquiry, UUID entry, NewEnquiry asked, String lo
     if (!(decision instanceof Decision.Accepted<EnquiryEvent>(var events))) {
       return Plan.of(decision, enquiries());
     }
-    return Plan.nothing()
+    return with.held()
+        .heard(asked.practice(), Plan.nothing())
         .and(enquiries(), events.getFirst(), entry)
         .notAfter(Conducting.of(state).orElseThrow().notice().enquiriesUntil())
-        .heard("membership", register.position())
-        .under("mandate:" + command.mandate().orElseThrow().mandate())
+        .under(command.mandate().orElseThrow().authority())
         .created(EnquiryResource.at(ballot, enquiry));
   }
 

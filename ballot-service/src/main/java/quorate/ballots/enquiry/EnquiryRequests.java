@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import quorate.ballots.electorate.SeatCode;
 
 /** What people send about an enquiry. What they write is sealed before it is recorded. */
 final class EnquiryRequests {
@@ -16,8 +17,8 @@ final class EnquiryRequests {
   record NewEnquiry(
       @NotNull
           @Pattern(
-              regexp = "[0-9A-Z]{1,10}",
-              message = "Give the ODS code of a practice, such as G81001.")
+              regexp = SeatCode.ELECTOR,
+              message = "Give the ODS code of a practice, such as G81001, or a seat's code.")
           String practice,
       @NotBlank @Size(max = TEXT) String text,
       @Nullable Boolean named) {}

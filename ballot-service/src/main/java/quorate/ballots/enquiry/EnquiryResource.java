@@ -44,7 +44,7 @@ public class EnquiryResource {
   }
 
   @POST
-  @RolesAllowed("representative")
+  @RolesAllowed({"representative", "body-member", "chair", "executive"})
   public Uni<Response> ask(UUID ballot, @Valid NewEnquiry asked) {
     Request request = door.request();
     var asking =

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import quorate.ballots.electorate.SeatCode;
 import quorate.chassis.door.DoorRefusal;
 import quorate.chassis.door.Problems;
 
@@ -13,7 +14,7 @@ import quorate.chassis.door.Problems;
 record NewVote(
     @NotNull
         @Pattern(
-            regexp = "[0-9A-Z]{1,10}|seat:[0-9a-f-]{36}",
+            regexp = SeatCode.ELECTOR,
             message = "Give the ODS code of a practice, such as G81001, or a seat's code.")
         String practice,
     @Nullable @Size(max = 10) String choose,
