@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import quorate.auditor.ballot.Ballots;
 import quorate.auditor.ballot.Ground;
 import quorate.auditor.ballot.Rederived;
+import quorate.auditor.conduct.Conduct;
 import quorate.auditor.decision.Links;
 import quorate.auditor.decision.Matters;
 import quorate.auditor.finding.Check;
@@ -50,9 +51,12 @@ public final class Audit {
   private Report run() {
     var register = new RegisterFold();
     var membership = replay("membership", register::apply);
-    var ballots = new Ballots(new Ground(register.register(), membership, findings::add));
-    replay("ballot", ballots::apply);
+    var ground = new Ground(register.register(), membership, findings::add);
+    var ballots = new Ballots(ground);
+    var conduct = new Conduct(ground);
+    replay("ballot", entry -> apply(entry, ballots, conduct));
     var judged = ballots.judge();
+    conduct.check();
     var byId = judged.stream().collect(Collectors.toMap(Rederived::ballot, Function.identity()));
     var logs = source.logs().stream().filter(log -> log.convener().equals(convener)).toList();
     var others = new ArrayList<LogName>(logs);
@@ -61,6 +65,11 @@ public final class Audit {
     others.forEach(log -> replay(log.service(), entry -> {}));
     decisions(byId);
     return new Report(convener, sizes(), judged, List.copyOf(findings));
+  }
+
+  private static void apply(Entry entry, Ballots ballots, Conduct conduct) throws Malformed {
+    ballots.apply(entry);
+    conduct.take(entry);
   }
 
   private void decisions(Map<String, Rederived> ballots) {

@@ -100,7 +100,7 @@ class OtherHandsTest {
   private void byPaper(String second) {
     String sealed = World.sealed(world.ballot.idAt(FIRST), "B");
     String data =
-        "{\"ballot\":\"B\",\"paper\":\"T\",\"practice\":\"P3\",\"person\":\"P3-hand\",\"by\":\"%s\",\"choice\":%s}";
+        "{\"ballot\":\"B\",\"paper\":\"T\",\"practice\":\"P3\",\"person\":\"P3-hand\",\"received\":\"2026-06-01T09:00:01Z\",\"by\":\"%s\",\"choice\":%s}";
     typed(FIRST, "paper-entered", "one", data.formatted("one", sealed));
     typed(SECOND, "paper-confirmed", second, data.formatted(second, sealed));
     vote(

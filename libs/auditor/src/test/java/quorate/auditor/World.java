@@ -75,7 +75,7 @@ final class World {
         "ballot.ballot-drafted.v1",
         """
         {"ballot":"B","matter":"M","title":"T","question":"How?","vehicle":"advisory",\
-        "paper":{"method":"%s","options":[{"option":"A"},{"option":"B"}]},\
+        "paper":{"method":"%s","options":[{"option":"A","title":"a"},{"option":"B","title":"b"}]},\
         "electorate":{"kind":"practices-of-area","subicblocation":"09D"}}"""
             .formatted(method));
     ballot.add(
@@ -165,7 +165,9 @@ final class World {
         ballot.add(
             "ballot/B",
             "ballot.ballot-declared.v1",
-            "{\"matter\":\"M\",\"question\":\"How?\"," + sheet + "}");
+            """
+            {"matter":"M","title":"T","question":"How?","vehicle":"advisory","declared":"%s",%s}"""
+                .formatted(HandLog.at(counted + 1), sheet));
   }
 
   private static String withoutB(String sheet) {

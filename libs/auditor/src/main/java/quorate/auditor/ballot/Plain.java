@@ -6,11 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** JSON as maps, lists, texts and booleans, which counting reads rules from. */
-final class Plain {
+public final class Plain {
 
   private Plain() {}
 
-  static Map<String, Object> object(JsonNode json) {
+  /** An object as a map, in its order. */
+  public static Map<String, Object> object(JsonNode json) {
     var map = new LinkedHashMap<String, Object>();
     json.properties().forEach(each -> map.put(each.getKey(), of(each.getValue())));
     return map;

@@ -55,6 +55,22 @@ public enum Check {
   OUTCOME,
   /** What was declared is what was counted. */
   DECLARATION,
+  /** A result is declared in the draft's words, after the close, and says if it is challenged. */
+  DECLARED_AS_DUE,
+  /** Where the notice names a returning officer, that log-in conducts the ballot. */
+  BY_RETURNING_OFFICER,
+  /** A paper was received when papers may be. */
+  PAPER_IN_TIME,
+  /** Papers were counted again because a challenge had it, and to the same figures. */
+  RECOUNT,
+  /** A challenge is judged once, by nobody in their own cause, and what follows is recorded. */
+  CHALLENGE_JUDGED,
+  /** A result is annulled as the challenge had it that was upheld. */
+  ANNULMENT,
+  /** A reason that is given is one that there is. */
+  REASON_KNOWN,
+  /** What is settled and declared of nominations follows from who stands. */
+  UNOPPOSED,
   /** The ballot asked what the matter asked. */
   QUESTION_AS_ASKED,
   /** No statutory matter was put to an advisory ballot. */

@@ -1,0 +1,4 @@
+@NullMarked
+package quorate.auditor.conduct;
+
+import org.jspecify.annotations.NullMarked;
