@@ -104,13 +104,15 @@ class NominationsTest {
 
   @Test
   void a_seat_settled_anew_otherwise_than_who_stands_then_is_found() {
-    String anew =
-        """
-        "seat":{"seat":"c","outcome":"unopposed","candidates":["%s"],"vacant":"0"}""";
     for (String left : List.of("d", "e")) {
       var course = closed();
       add(course, "nomination-withdrawn", "\"candidate\":\"d\"");
-      add(course, "seat-settled-anew", anew.formatted(left));
+      add(
+          course,
+          "seat-settled-anew",
+          """
+          "seat":{"seat":"c","outcome":"unopposed","candidates":["%s"],"vacant":"0"}"""
+              .formatted(left));
       assertEquals(left.equals("e") ? Set.of() : Set.of(UNOPPOSED), course.failing());
     }
   }
