@@ -35,7 +35,8 @@ class TenantTest {
               entry("matter", CityMeeting.last(matter)),
               entry("decision", decision),
               entry(
-                  "delegation", Federated.id(Federated.granted(theirs.secretary, "B82001", "null"))),
+                  "delegation",
+                  Federated.id(Federated.granted(theirs.secretary, "B82001", "null"))),
               entry(
                   "agreement", Federated.id(Federated.agreed(theirs.secretary, "100.00", "40.00"))),
               entry("optin", Federated.id(Federated.proposed(theirs.secretary))),

@@ -12,8 +12,8 @@ import quorate.governance.ballot.BallotHeard.RollFrozen;
 import quorate.governance.coverage.Coverage;
 import quorate.governance.mandate.Subject;
 import quorate.governance.party.Party;
-import quorate.governance.register.RegisterEvent.Stated;
 import quorate.governance.register.RegisterEvent.MeetingDecisionRecorded;
+import quorate.governance.register.RegisterEvent.Stated;
 
 /** What can be asked of the register. */
 public sealed interface RegisterCommand {
@@ -54,6 +54,7 @@ public sealed interface RegisterCommand {
 
   /** One for whom it is decided, with their part of the sum where each has one. */
   record Share(Party party, @Nullable BigDecimal sum) {}
+
   /** Enters what a meeting decided. */
   record RecordMeetingDecision(MeetingDecisionRecorded decided) implements RegisterCommand {}
 
