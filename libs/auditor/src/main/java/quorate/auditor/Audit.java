@@ -54,8 +54,7 @@ public final class Audit {
     var membership = replay("membership", register::apply);
     var seats = new Seats();
     var governance = seats(seats);
-    var ground =
-        new Ground(register.register(), membership, seats, governance, findings::add);
+    var ground = new Ground(register.register(), membership, seats, governance, findings::add);
     var ballots = new Ballots(ground);
     replay("ballot", ballots::apply);
     var judged = ballots.judge();

@@ -105,7 +105,8 @@ record Ruling(RuleSet rules, Set<Requirement> done, List<Interest> interests) {
     return Votes.of(lines, cast).with(new Notice(Notice.Found.NOT_JUDGED, done)).with(interests);
   }
 
-  // Who votes for several at a members' meeting is one person (s318), and so is who sits in two seats.
+  // Who votes for several at a members' meeting is one person (s318), and so is who sits in two
+  // seats.
   private static Votes attended(Votes votes, Trail trail, Map<String, VoteCast> by) {
     var hands = new HashMap<String, String>();
     var byProxy = new HashSet<String>();

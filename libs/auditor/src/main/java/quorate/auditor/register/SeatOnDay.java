@@ -64,7 +64,14 @@ record SeatOnDay(String seat, List<Said> said, String day) {
   }
 
   private static List<Fields> rules(Said terms) {
-    return terms.data().in("terms").json().path("composition").valueStream().map(Fields::new).toList();
+    return terms
+        .data()
+        .in("terms")
+        .json()
+        .path("composition")
+        .valueStream()
+        .map(Fields::new)
+        .toList();
   }
 
   private boolean isHeld(Said filled, String holding) {
