@@ -50,7 +50,12 @@ class HeardBodiesTest {
           new BodyDissolved(BODY, day("2027-03-31")),
           "seat-opened",
           new SeatOpened(
-              BODY, SEAT, "networks", "East", new SeatParty("network", "U14062"), day("2026-05-01")),
+              BODY,
+              SEAT,
+              "networks",
+              "East",
+              new SeatParty("network", "U14062"),
+              day("2026-05-01")),
           "seat-closed",
           new SeatClosed(BODY, SEAT, day("2026-12-31")),
           "seat-filled",

@@ -24,7 +24,8 @@ public record ProceedingsAsked(
                 @NotNull
                 @Pattern(
                     regexp = SeatCode.ELECTOR,
-                    message = "Give an ODS code in capitals and digits, such as G81001, or a seat's code.")
+                    message =
+                        "Give an ODS code in capitals and digits, such as G81001, or a seat's code.")
                 String>
             concerned,
     @Nullable @Size(max = LINE) @Pattern(regexp = "(?s).*\\S.*", message = "Cite the clause.")

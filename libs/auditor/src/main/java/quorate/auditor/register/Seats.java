@@ -46,14 +46,12 @@ public final class Seats {
 
   /** Whether this holding lets this person vote for this seat: the holder's, or a deputy. */
   public boolean mayVote(String holding, String person, String elector, View view) {
-    String body = bodyOf.get(elector);
-    return body != null
-        && new SeatOnDay(
-                elector.substring(SEAT.length()),
-                bodies.get(body).stream()
-                    .filter(each -> each.position() <= view.position())
-                    .toList(),
-                view.on().toString())
-            .mayVote(holding, person);
+    String body = bodyOf.getOrDefault(elector, "");
+    var said =
+        bodies.getOrDefault(body, List.of()).stream()
+            .filter(each -> each.position() <= view.position())
+            .toList();
+    return new SeatOnDay(elector.substring(SEAT.length()), said, view.on().toString())
+        .mayVote(holding, person);
   }
 }
