@@ -19,8 +19,7 @@ class RepresentingTest {
     var known = JsonNodeFactory.instance.objectNode();
     Representing.refuseErased(who, known);
     known.putObject("erasure").put("contacterasedon", "2026-11-29");
-    var stopped =
-        assertThrows(StoryStopped.class, () -> Representing.refuseErased(who, known));
+    var stopped = assertThrows(StoryStopped.class, () -> Representing.refuseErased(who, known));
     assertTrue(String.valueOf(stopped.getMessage()).contains("rep-g81669"));
     assertTrue(String.valueOf(stopped.getMessage()).contains("up --fresh"));
   }
