@@ -135,7 +135,7 @@ class MeetingBallotTest {
                   .post(Asker.PATH));
       heard(poll);
       Instant meets = Instant.now().plusSeconds(6).truncatedTo(ChronoUnit.MILLIS);
-      Instant closes = meets.plusSeconds(11);
+      Instant closes = meets.plusSeconds(15);
       String first = "\"hands\":{\"demand\":\"model-articles\"},";
       refused(
           asker.secretary().body(notice(meets, closes, tooEarly())).post(poll + "/notice"),
@@ -154,8 +154,8 @@ class MeetingBallotTest {
       votedAtTheBoard(board);
       votedByProxy(poll, appointments);
       typedIn(poll);
-      declaredOnHands(hands);
       superseded(superseded);
+      declaredOnHands(hands);
       register.known();
       counted(poll);
       settledByTheChair(board);
