@@ -28,7 +28,7 @@ final class JustErased {
   Uni<List<PersonShown>> told(List<PersonShown> shown) {
     List<StreamRef<?, ?>> unknown = new ArrayList<>();
     shown.stream()
-        .filter(PersonShown::isUnknown)
+        .filter(JustErased::isUnknown)
         .forEach(one -> unknown.add(PEOPLE.stream(one.person())));
     return unknown.isEmpty()
         ? Uni.createFrom().item(shown)
@@ -36,9 +36,14 @@ final class JustErased {
   }
 
   private static PersonShown told(PersonShown one, Loaded loaded) {
-    return one.isUnknown()
+    return isUnknown(one)
             && loaded.state(PEOPLE.stream(one.person())) instanceof Person.Erased(_, var erasure)
         ? one.erased(erasure)
         : one;
+  }
+
+  // Neither the views nor the keys have a name.
+  private static boolean isUnknown(PersonShown one) {
+    return one.name() == null && one.erasure() == null;
   }
 }

@@ -27,11 +27,6 @@ public record PersonShown(
     mandates = List.copyOf(mandates);
   }
 
-  /** Of whom nothing can be read: neither the view nor the keys have a name. */
-  boolean isUnknown() {
-    return name == null && erasure == null;
-  }
-
   /** The same, of whom an erasure leaves nothing else. */
   PersonShown erased(Erasure by) {
     return new PersonShown(
