@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -90,7 +91,7 @@ class HeardBodiesTest {
     return LocalDate.parse(text);
   }
 
-  private static Object read(String type) throws IOException {
+  private static @Nullable Object read(String type) throws IOException {
     var path = EXAMPLES.resolve("governance." + type + ".v1.example.json");
     return Entry.read(Files.readString(path).strip().getBytes(UTF_8), Heard.GOVERNANCE).event();
   }
