@@ -93,7 +93,7 @@ final class RollCourse {
       case Rolled(var draft, _, _) -> noted(c, draft);
       case Open(var draft, _, _) -> noted(c, draft);
       case Closed(var draft, _, _, _) -> noted(c, draft);
-      case Counted(var draft, _, _, _) -> noted(c, draft);
+      case Counted(var draft, _, _, _, _) -> noted(c, draft);
       case Declared _ -> refuse(BallotRefusal.ALREADY_DECLARED);
     };
   }

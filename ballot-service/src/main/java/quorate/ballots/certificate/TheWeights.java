@@ -34,6 +34,7 @@ final class TheWeights {
     var text =
         switch (basis) {
           case ONE_PER_PRACTICE -> "one for each practice";
+          case ONE_PER_SEAT -> "one for each seat";
           case SHARES -> "the shares held on the record date";
           case PATIENTS -> "the " + list(weighing);
           case PER_PATIENTS ->

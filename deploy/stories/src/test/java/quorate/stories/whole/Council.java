@@ -54,12 +54,7 @@ record Council(Gateway gateway, String secretary) {
         () ->
             Optional.of(gateway.post(secretary, at, json(told)))
                 .filter(answer -> answer.status() == 201));
-    return gateway
-        .get(secretary, at)
-        .succeeded()
-        .json()
-        .at("/interests/0/interest")
-        .asText();
+    return gateway.get(secretary, at).succeeded().json().at("/interests/0/interest").asText();
   }
 
   /**
@@ -111,8 +106,7 @@ record Council(Gateway gateway, String secretary) {
 
   /** Lets the extract show it. */
   void publish() {
-    gateway.post(
-        secretary, API + "interests/publication", json("{\"types\": [\"financial\"]}"));
+    gateway.post(secretary, API + "interests/publication", json("{\"types\": [\"financial\"]}"));
   }
 
   private static JsonNode json(String text) {

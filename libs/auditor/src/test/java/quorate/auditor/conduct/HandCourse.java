@@ -17,6 +17,7 @@ import quorate.auditor.log.Fields;
 import quorate.auditor.log.LogIndex;
 import quorate.auditor.log.Malformed;
 import quorate.auditor.register.RegisterFold;
+import quorate.auditor.register.Seats;
 
 /**
  * Entries about one ballot, or one call for nominations, a second apart, of which one is changed.
@@ -68,7 +69,9 @@ final class HandCourse {
   List<Finding> findings() {
     var findings = new ArrayList<Finding>();
     var register = new RegisterFold().register();
-    var conduct = new Conduct(new Ground(register, new LogIndex(), findings::add));
+    var known = new LogIndex();
+    var ground = new Ground(register, known, new Seats(), known, findings::add);
+    var conduct = new Conduct(ground);
     try {
       for (int i = 0; i < lines.size(); i++) {
         conduct.take(entry(i, lines.get(i)));
