@@ -34,7 +34,7 @@ record PollDemands(Course course, Findings findings) {
     if (notice.isEmpty()) {
       return;
     }
-    var named = notice.get().in("proceedings").in("hands").optional("demand").orElse("nothing");
+    var named = notice.get().in("proceedings").in("hands").optional("demand").orElse("");
     String told = Course.told(said, "demand");
     findings.same(HANDS_AS_RULED, said, named, told, "has a poll demanded under other articles");
     var demand = demand(named);
