@@ -246,7 +246,8 @@ class ChallengedBallotTest {
     String papers =
         scrutineer().get(at + "/result/papers").then().statusCode(200).extract().asString();
     assertEquals(
-        "3 1\n2 3 0\n0\n\"Informally\"\n\"Federation\"\n\"Company\"\n\"%s\"\n".formatted(TITLE),
+        "3 1\n2 3 0\n0\n\"A: Informally\"\n\"B: Federation\"\n\"C: Company\"\n\"%s\"\n"
+            .formatted(TITLE),
         papers);
     asker
         .secretary()

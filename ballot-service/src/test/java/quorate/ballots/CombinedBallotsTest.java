@@ -156,7 +156,7 @@ class CombinedBallotsTest {
         "not-held-together",
         "questions[0].ballot");
     Instant opens = Instant.now().plusSeconds(2);
-    String notice = Asker.notice(opens, opens.plusSeconds(10));
+    String notice = Asker.notice(opens, opens.plusSeconds(16));
     made(notice(notice, ballots.get(2)));
     refused(notice(notice, ballots.get(2)), 409, "notice-already-given", "notice");
   }

@@ -125,13 +125,11 @@ class MeetingBallotTest {
       String poll = drafted();
       String hands = drafted();
       String superseded = drafted();
-      String board =
+      String agreed =
           made(
               asker
                   .secretary()
-                  .body(
-                      Asked.draft(
-                          "board-resolution", "board-decision", "{\"kind\":\"members\"}", ""))
+                  .body(Asked.draft("contract-decision", "contract", "{\"kind\":\"members\"}", ""))
                   .post(Asker.PATH));
       heard(poll);
       Instant meets = Instant.now().plusSeconds(6).truncatedTo(ChronoUnit.MILLIS);
@@ -145,28 +143,35 @@ class MeetingBallotTest {
       made(asker.secretary().body(notice(meets, closes, first)).post(hands + "/notice"));
       Instant later = closes.plusSeconds(60);
       made(asker.secretary().body(notice(meets, later, first)).post(superseded + "/notice"));
-      made(asker.secretary().body(ofTheBoard(meets, closes)).post(board + "/notice"));
+      made(asker.secretary().body(byAgreement(meets, closes)).post(agreed + "/notice"));
       register.known();
       var appointments = appointed(poll);
       register.known();
       asker.awaitState(id(poll), "open");
       register.known();
-      votedAtTheBoard(board);
+      votedEqually(agreed);
       votedByProxy(poll, appointments);
       typedIn(poll);
       superseded(superseded);
       declaredOnHands(hands);
       register.known();
       counted(poll);
-      settledByTheChair(board);
+      settledByTheChair(agreed);
       audited();
     }
   }
 
-  // the chair is named by the person behind a log-in
-  private String ofTheBoard(Instant meets, Instant closes) {
-    return notice(meets, closes, chaired())
-        .replace("ordinary-resolution", "board-by-model-articles");
+  // by an agreement that gives the chair a casting vote, who is named by the person behind a log-in
+  private String byAgreement(Instant opens, Instant closes) {
+    String rules =
+        Asked.byAgreement("practices")
+            .replace("\"heads\":\"3\",\"share\":\"1/2\"", "\"heads\":\"2\"")
+            .replace("\"kind\":\"fails\"", "\"kind\":\"casting-vote\"");
+    return """
+        {"recorddate":"%s","opens":"%s","closes":"%s",%s,
+         "proceedings":{"chair":{"person":"%s"}}}"""
+        .formatted(
+            LocalDate.ofInstant(opens, ZoneId.of("Europe/London")), opens, closes, rules, cat);
   }
 
   private String chaired() {
@@ -393,21 +398,21 @@ class MeetingBallotTest {
   }
 
   // two directors differ, and the chair settles it
-  private void settledByTheChair(String board) {
-    asker.awaitState(id(board), "counted");
-    refused(chair().get(board + "/result"), 409, "not-declared-yet");
-    chair().get(board + "/casting-vote").then().body("state", equalTo("awaited"));
-    refused(hand(1).get(board + "/casting-vote"), 403, "not-in-the-chair");
+  private void settledByTheChair(String agreed) {
+    asker.awaitState(id(agreed), "counted");
+    refused(chair().get(agreed + "/result"), 409, "not-declared-yet");
+    chair().get(agreed + "/casting-vote").then().body("state", equalTo("awaited"));
+    refused(hand(1).get(agreed + "/casting-vote"), 403, "not-in-the-chair");
     String vote = "{\"vote\":\"against\"}";
-    refused(officer().body(vote).post(board + "/casting-vote"), 403, "not-in-the-chair");
-    made(chair().body(vote).post(board + "/casting-vote"));
-    refused(chair().body(vote).post(board + "/casting-vote"), 409, "casting-vote-given");
-    Response declared = officer().post(board + "/declaration");
+    refused(officer().body(vote).post(agreed + "/casting-vote"), 403, "not-in-the-chair");
+    made(chair().body(vote).post(agreed + "/casting-vote"));
+    refused(chair().body(vote).post(agreed + "/casting-vote"), 409, "casting-vote-given");
+    Response declared = officer().post(agreed + "/declaration");
     made(declared);
     asker
         .secretary()
         .header("Quorate-Position", declared.header("Quorate-Position"))
-        .get(board + "/result")
+        .get(agreed + "/result")
         .then()
         .body("outcome.verdict", equalTo("lost"))
         .body(
@@ -415,15 +420,15 @@ class MeetingBallotTest {
             hasItem("The votes are equal; the chair's casting vote is against."));
   }
 
-  private void votedAtTheBoard(String board) {
-    asker.awaitState(id(board), "open");
-    for (int director : List.of(1, 2)) {
+  private void votedEqually(String agreed) {
+    asker.awaitState(id(agreed), "open");
+    for (int practice : List.of(1, 2)) {
       made(
-          hand(director)
+          hand(practice)
               .body(
                   "{\"practice\":\"%s\",\"answer\":\"%s\"}"
-                      .formatted(PRACTICES.get(director - 1), director == 1 ? "yes" : "no"))
-              .post(board + "/votes"));
+                      .formatted(PRACTICES.get(practice - 1), practice == 1 ? "yes" : "no"))
+              .post(agreed + "/votes"));
     }
   }
 

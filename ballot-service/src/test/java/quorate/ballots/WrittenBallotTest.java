@@ -174,7 +174,7 @@ class WrittenBallotTest {
   private void reminded(String ballot, Instant opens) {
     Asker.await("both reminders are told of", () -> reminders(ballot).size() >= 2);
     assertEquals(
-        List.of(opens.plusSeconds(1).toString(), opens.plusSeconds(4).toString()),
+        List.of(opens.plusSeconds(1).toString(), opens.plusSeconds(8).toString()),
         reminders(ballot));
     shown(ballot).body("notice.reminders", equalTo(reminders(ballot)));
   }
@@ -244,7 +244,7 @@ class WrittenBallotTest {
         .body("type", problem("reminders-not-understood"))
         .body("field", equalTo("reminders[1]"))
         .body("value", equalTo(opens.toString()));
-    notice(ballot, with + reminders(opens.plusSeconds(1), opens.plusSeconds(4)));
+    notice(ballot, with + reminders(opens.plusSeconds(1), opens.plusSeconds(8)));
   }
 
   private static String reminders(Instant first, Instant second) {
