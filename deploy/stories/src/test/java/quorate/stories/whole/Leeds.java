@@ -260,7 +260,7 @@ final class Leeds {
     Instant opens = Instant.now().plusSeconds(4);
     var recordDate = LocalDate.now(ZoneId.of("Europe/London")).minusDays(1);
     comparison = compared(ballot, recordDate);
-    giveNotice(ballot, recordDate, opens);
+    giveNotice(ballot, recordDate, opens, contact);
     enquiry = ballots.enquire(ballot, REPRESENTATIVE, PRACTICE, "Who pays?").newId();
     appointment = appointed(ballot);
     await(ballot, "open");
@@ -284,14 +284,15 @@ final class Leeds {
     return gateway.post(SECRETARY, "/ballots/api/v1/combined-ballots", both).newId();
   }
 
-  /** Of a ballot that knows proxies. */
-  private void giveNotice(String ballot, LocalDate recordDate, Instant opens) {
+  /** Of a ballot that knows proxies, and who takes the chair. */
+  private void giveNotice(String ballot, LocalDate recordDate, Instant opens, String chair) {
     String notice =
         """
         {"recorddate": "%s", "opens": "%s", "closes": "%s", "turnout": "after-close",
          "rules": {"passmark": "plurality", "quorumheads": "1"},
-         "proceedings": {"proxies": {"clause": "As the practices of Leeds agreed"}}}"""
-            .formatted(recordDate, opens, opens.plusSeconds(8));
+         "proceedings": {"proxies": {"clause": "As the practices of Leeds agreed"},
+           "chair": {"person": "%s"}}}"""
+            .formatted(recordDate, opens, opens.plusSeconds(8), chair);
     gateway.post(SECRETARY, API + ballot + "/notice", json(notice)).succeeded();
   }
 
