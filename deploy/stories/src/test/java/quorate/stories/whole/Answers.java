@@ -20,10 +20,14 @@ final class Answers {
     this.ids = ids;
   }
 
-  /** The access log is not: it tells of these very reads. */
+  /**
+   * The access log is not, as it tells of these very reads; nor are interests, of which only one
+   * person here has any.
+   */
   private static boolean isCompared(Operation operation) {
     return operation.reads()
         && !operation.streams()
+        && !operation.path().startsWith("/governance/api/v1/interests/{person}")
         && !operation.path().endsWith("/personal-data-reads");
   }
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -42,6 +43,14 @@ class TwoConvenersTest {
           "/governance/api/v1/authority",
           "decider=federation:federation&principal=practice:G81001&subject=urgent-care");
   private static final String TELLS_OF_WHO_ASKS = "/ballots/api/v1/log-in";
+
+  /** Of ours there is nothing there yet: no name is stated, and no meeting was called. */
+  private static final Set<String> NONE_OF_OURS =
+      Set.of(
+          "/membership/api/v1/convener",
+          "/governance/api/v1/meetings",
+          "/governance/api/v1/meetings/actions");
+
   private static final Patience PATIENCE = new Patience(Duration.ofSeconds(20));
 
   private final Caller caller = new Caller();
@@ -134,7 +143,8 @@ class TwoConvenersTest {
         it -> {
           String user = oneOfOursFor(it);
           var list = assertStatus(200, caller.as(user, it, asked(it)));
-          assertFalse(list.text().length() < 100, () -> it + " has nothing at all");
+          boolean any = list.text().length() >= 100 || NONE_OF_OURS.contains(it.path());
+          assertTrue(any, () -> it + " has nothing at all");
           assertNothingOfTheirs(it.toString(), list.text());
         });
   }
