@@ -1,5 +1,6 @@
 package quorate.stories.whole;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -28,6 +29,8 @@ class WholeErasureTest {
   private static final String KNOWN_TO = "\"knownto\":\"membership:[0-9]+\"";
   private static final String PEOPLE = "/membership/api/v1/people";
   private static final String ERNA = PEOPLE + "/" + Leeds.ERNA;
+  private static final String ELIGIBILITY =
+      "/governance/api/v1/bodies/{body}/seats/{bodyseat}/eligibility/{person}";
   private static final String MANDATE = PEOPLE + "/{person}/mandates/{mandate}";
   private static final String MESSAGES = "/notifications/api/v1/messages?limit=100";
   private static final Patience PATIENCE = new Patience(Duration.ofSeconds(40));
@@ -52,6 +55,8 @@ class WholeErasureTest {
     var after = answers.without(Set.of(MANDATE));
     assertEquals(Set.of(), Search.of(SECRETS, kept(after)));
     assertEquals(elsewhere(before), elsewhere(after));
+    String seat = requireNonNull(after.get(ELIGIBILITY));
+    assertTrue(seat.contains("the register knows no such person"), seat);
     assertEquals(List.of(), keys());
     assertEquals(List.of(), sealedInViews());
     assertEquals(Set.of(), Search.of(SECRETS, everything()));
@@ -117,7 +122,7 @@ class WholeErasureTest {
 
   private static Map<String, String> elsewhere(Map<String, String> answers) {
     var elsewhere = new TreeMap<>(answers);
-    elsewhere.keySet().removeIf(path -> path.startsWith(PEOPLE));
+    elsewhere.keySet().removeIf(path -> path.startsWith(PEOPLE) || path.equals(ELIGIBILITY));
     // How far the register was heard is told too, and the erasure is heard.
     elsewhere.computeIfPresent(ROLL + "/preview", (path, it) -> it.replaceFirst(DRAWN_AT, ""));
     elsewhere.computeIfPresent(ROLL + "/corrections", (path, it) -> it.replaceFirst(KNOWN_TO, ""));
