@@ -38,9 +38,7 @@ public record Actor(
 
   /** The seat in which they sit or would sit. */
   public Optional<Place> place() {
-    return body instanceof Standing standing
-        ? standing.placeOf(person, today)
-        : Optional.empty();
+    return body instanceof Standing standing ? standing.placeOf(person, today) : Optional.empty();
   }
 
   /** Why they may not act so; empty where they may. */
@@ -70,7 +68,6 @@ public record Actor(
             .collect(Collectors.joining("; "));
     return why.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            refuse(ActingRefusal.MAY_NOT_ACT, field, person, "They %s.".formatted(why)));
+        : Optional.of(refuse(ActingRefusal.MAY_NOT_ACT, field, person, "They %s.".formatted(why)));
   }
 }

@@ -65,7 +65,15 @@ public final class Drawing {
     return switch (events.getFirst()) {
       case PlanDrawn e -> use(plan, e, loaded);
       case ReservedMatterTaken e ->
-          use(plan, e.permission(), e.plan(), e.act(), Wanted.of(e.matter()), e.sum(), e.on(), loaded);
+          use(
+              plan,
+              e.permission(),
+              e.plan(),
+              e.act(),
+              Wanted.of(e.matter()),
+              e.sum(),
+              e.on(),
+              loaded);
       case PlanEvent _ -> plan;
     };
   }
@@ -101,8 +109,6 @@ public final class Drawing {
   }
 
   private static Plan untilMidnight(Plan plan, LocalDate day) {
-    return plan.refuses()
-        ? plan
-        : plan.notAfter(day.plusDays(1).atStartOfDay(LONDON).toInstant());
+    return plan.refuses() ? plan : plan.notAfter(day.plusDays(1).atStartOfDay(LONDON).toInstant());
   }
 }

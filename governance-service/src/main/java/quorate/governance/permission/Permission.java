@@ -117,8 +117,7 @@ public sealed interface Permission {
       case PermissionConditionMet e -> {
         var met = new HashSet<>(p.met());
         met.add(e.condition());
-        yield new Asked(
-            p.request(), p.put(), p.granted(), p.refused(), met, p.used(), p.uses());
+        yield new Asked(p.request(), p.put(), p.granted(), p.refused(), met, p.used(), p.uses());
       }
       case PermissionUsed e -> used(p, e);
     };

@@ -46,8 +46,7 @@ public sealed interface PermissionCommand {
     }
   }
 
-  record RefusePermission(
-      UUID permission, UUID decision, @Nullable Ruling ruling, String reason)
+  record RefusePermission(UUID permission, UUID decision, @Nullable Ruling ruling, String reason)
       implements PermissionCommand {}
 
   record MeetPermissionCondition(UUID permission, String condition, Document document, Actor by)

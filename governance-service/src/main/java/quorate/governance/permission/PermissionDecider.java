@@ -32,12 +32,9 @@ public final class PermissionDecider {
   private PermissionDecider() {}
 
   /** Decides. */
-  public static Decision<PermissionEvent> decide(
-      PermissionCommand command, Permission permission) {
+  public static Decision<PermissionEvent> decide(PermissionCommand command, Permission permission) {
     if (command instanceof RequestPermission c) {
-      return permission instanceof Asked
-          ? refuse(PermissionRefusal.REQUESTED_ALREADY)
-          : request(c);
+      return permission instanceof Asked ? refuse(PermissionRefusal.REQUESTED_ALREADY) : request(c);
     }
     if (!(permission instanceof Asked asked)) {
       return refuse(PermissionRefusal.NO_SUCH_PERMISSION);

@@ -90,8 +90,7 @@ public class PermissionResource {
 
   private Uni<Response> refused(
       StreamRef<Permission, PermissionEvent> stream, PermissionRefusal why, UUID plan) {
-    return door.handle(
-        List.of(stream), any -> Plan.of(Decision.refuse(why, "plan", plan), stream));
+    return door.handle(List.of(stream), any -> Plan.of(Decision.refuse(why, "plan", plan), stream));
   }
 
   /** Before a meeting of the owner. */
@@ -105,9 +104,7 @@ public class PermissionResource {
         List.of(meeting),
         (loaded, actor) ->
             new PutPermission(
-                permission,
-                Slot.of(loaded.state(meeting), asked.meeting(), asked.item()),
-                actor));
+                permission, Slot.of(loaded.state(meeting), asked.meeting(), asked.item()), actor));
   }
 
   /** By the owner's decision under the item that it was put under. */
@@ -185,8 +182,7 @@ public class PermissionResource {
               List<StreamRef<?, ?>> reads =
                   new ArrayList<>(List.of(PERMISSIONS.stream(permission)));
               reads.addAll(named.reads());
-              return door.handle(
-                  reads, loaded -> plan(command.apply(named.in(loaded)), loaded));
+              return door.handle(reads, loaded -> plan(command.apply(named.in(loaded)), loaded));
             });
   }
 

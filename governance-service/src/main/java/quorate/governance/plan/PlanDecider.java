@@ -136,7 +136,8 @@ public final class PlanDecider {
     }
     return Ruling.<PlanEvent>refused(ruling, c.decision(), plan.owner(), plan.put())
         .or(() -> ContentCheck.belowDrawn(plan.content(), plan))
-        .orElseGet(() -> ruling == null ? refuse(PlanRefusal.NOT_ADOPTED) : adopted(c, plan, ruling));
+        .orElseGet(
+            () -> ruling == null ? refuse(PlanRefusal.NOT_ADOPTED) : adopted(c, plan, ruling));
   }
 
   private static Decision<PlanEvent> adopted(AdoptPlan c, DrawnUp plan, Ruling ruling) {

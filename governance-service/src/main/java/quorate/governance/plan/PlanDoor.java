@@ -80,8 +80,7 @@ public final class PlanDoor {
                 person,
                 (loaded, actor) ->
                     Plan.of(
-                            PlanDecider.decide(
-                                command.apply(loaded, actor), loaded.state(stream)),
+                            PlanDecider.decide(command.apply(loaded, actor), loaded.state(stream)),
                             stream)
                         .created(location)));
   }

@@ -67,12 +67,7 @@ public sealed interface PlanEvent {
 
   /** What a line is expected to come to by the end. */
   record ForecastStated(
-      UUID plan,
-      String line,
-      BigDecimal forecast,
-      @Nullable String words,
-      UUID by,
-      LocalDate on)
+      UUID plan, String line, BigDecimal forecast, @Nullable String words, UUID by, LocalDate on)
       implements PlanEvent {}
 
   /** What has come of a line so far. */

@@ -54,9 +54,7 @@ public final class PlanRequests {
     PlanContent content() {
       return new PlanContent(
           lines.stream().map(LineAsked::asLine).toList(),
-          reserved == null
-              ? List.of()
-              : reserved.stream().map(each -> each.asMatter()).toList());
+          reserved == null ? List.of() : reserved.stream().map(each -> each.asMatter()).toList());
     }
   }
 
@@ -119,7 +117,5 @@ public final class PlanRequests {
   record Answer(@NotBlank @Size(max = TEXT) String answer, @NotNull UUID by) {}
 
   record Found(
-      @NotNull Finding finding,
-      @NotBlank @Size(max = TEXT) String words,
-      @NotNull UUID decision) {}
+      @NotNull Finding finding, @NotBlank @Size(max = TEXT) String words, @NotNull UUID decision) {}
 }

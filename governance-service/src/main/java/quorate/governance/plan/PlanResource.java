@@ -131,11 +131,7 @@ public class PlanResource {
         PlanDoor.where(plan),
         (loaded, actor) ->
             new StateForecast(
-                plan,
-                asked.line(),
-                PlanRequests.pounds(asked.forecast()),
-                asked.words(),
-                actor));
+                plan, asked.line(), PlanRequests.pounds(asked.forecast()), asked.words(), actor));
   }
 
   @POST

@@ -184,10 +184,7 @@ final class Spending {
             () ->
                 permission == null
                     ? refuse(
-                        PlanRefusal.RESERVED_MATTER,
-                        "matter",
-                        c.matter(),
-                        reservedTo(matter.get()))
+                        PlanRefusal.RESERVED_MATTER, "matter", c.matter(), reservedTo(matter.get()))
                     : accept(taken(c, permission, today)));
   }
 

@@ -65,13 +65,7 @@ final class Telling {
 
   private static OutcomeReported reported(ReportOutcome c) {
     return new OutcomeReported(
-        c.plan(),
-        c.line(),
-        c.outcome(),
-        c.progress(),
-        c.words(),
-        c.by().person(),
-        c.by().today());
+        c.plan(), c.line(), c.outcome(), c.progress(), c.words(), c.by().person(), c.by().today());
   }
 
   private static Decision<PlanEvent> line(
@@ -135,11 +129,7 @@ final class Telling {
                   () ->
                       accept(
                           new AccountAnswered(
-                              c.plan(),
-                              c.account(),
-                              c.answer(),
-                              c.by().person(),
-                              c.by().today())));
+                              c.plan(), c.account(), c.answer(), c.by().person(), c.by().today())));
         });
   }
 

@@ -50,7 +50,11 @@ public record Ruling(
   private static Ruling atMeeting(MeetingDecisionRecorded e, Meeting meeting) {
     boolean amendment =
         meeting instanceof Meeting.Called called
-            && called.floor().motion(e.motion()).filter(it -> it.moved().amends() != null).isPresent();
+            && called
+                .floor()
+                .motion(e.motion())
+                .filter(it -> it.moved().amends() != null)
+                .isPresent();
     return new Ruling(
         e.decision(),
         e.body(),
@@ -63,8 +67,7 @@ public record Ruling(
   }
 
   private static Ruling taken(DecisionTaken e, UUID body) {
-    return new Ruling(
-        e.decision(), body, e.on(), PASSED, false, null, e.sum(), e.subject().code());
+    return new Ruling(e.decision(), body, e.on(), PASSED, false, null, e.sum(), e.subject().code());
   }
 
   private static Optional<UUID> body(DecisionTaken e) {
@@ -76,8 +79,7 @@ public record Ruling(
   }
 
   /** Why what was named is no decision of that body in favour; empty where it is. */
-  public static <E> Optional<Decision<E>> refused(
-      @Nullable Ruling ruling, UUID named, UUID body) {
+  public static <E> Optional<Decision<E>> refused(@Nullable Ruling ruling, UUID named, UUID body) {
     if (ruling == null || !ruling.body().equals(body)) {
       return no(RulingRefusal.NOT_THEIR_DECISION, named);
     }

@@ -23,7 +23,9 @@ import quorate.governance.register.RegisterEvent.Principal;
 import quorate.governance.urgent.UrgentCommand.TakeUrgentAction;
 import quorate.governance.urgent.UrgentEvent.UrgentActionTaken;
 
-/** An urgent action on its way through the shell, with its entry in the register and its drawing. */
+/**
+ * An urgent action on its way through the shell, with its entry in the register and its drawing.
+ */
 final class Hurried {
 
   private Hurried() {}

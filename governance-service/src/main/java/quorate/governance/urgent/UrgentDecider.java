@@ -84,7 +84,9 @@ public final class UrgentDecider {
         || !meeting.room().last().isAfter(taken.action().at())) {
       return refuse(UrgentRefusal.MEETING_NOT_OVER, "meeting", c.meeting());
     }
-    return taken.ratified() != null || taken.lapsed() != null || isCarried(taken, meeting, c.meeting())
+    return taken.ratified() != null
+            || taken.lapsed() != null
+            || isCarried(taken, meeting, c.meeting())
         ? Decision.acceptAll(List.of())
         : accept(new UrgentActionLapsed(c.urgentAction(), c.meeting(), c.today()));
   }

@@ -48,6 +48,5 @@ public sealed interface UrgentEvent {
       implements UrgentEvent {}
 
   /** The next meeting is over and did not ratify it: what was done is not ratified. */
-  record UrgentActionLapsed(UUID urgentAction, UUID meeting, LocalDate on)
-      implements UrgentEvent {}
+  record UrgentActionLapsed(UUID urgentAction, UUID meeting, LocalDate on) implements UrgentEvent {}
 }

@@ -70,18 +70,16 @@ public class UrgentResource {
                     asked.body(),
                     asked.persons(),
                     (loaded, actors) ->
-                        Hurried.plan(
-                                command(id, decision, asked, sitting, at, loaded, actors), loaded)
+                        Hurried.plan(command(id, decision, asked, sitting, at, actors), loaded)
                             .created(where(id))));
   }
 
-  private TakeUrgentAction command(
+  private static TakeUrgentAction command(
       UUID id,
       UUID decision,
       NewUrgentAction asked,
       boolean sitting,
       Instant at,
-      Loaded loaded,
       List<Actor> actors) {
     String sum = asked.sum();
     return new TakeUrgentAction(
@@ -141,8 +139,7 @@ public class UrgentResource {
                     urgentaction,
                     named.reads(),
                     loaded ->
-                        new RatifyUrgentAction(
-                            urgentaction, asked.decision(), named.in(loaded))));
+                        new RatifyUrgentAction(urgentaction, asked.decision(), named.in(loaded))));
   }
 
   private Uni<Response> decide(
