@@ -22,7 +22,9 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import quorate.testkit.ServiceUnderTest;
 
-/** A business plan through its year, on real parts: drafted, adopted, drawn, permitted, accounted. */
+/**
+ * A business plan through its year, on real parts: drafted, adopted, drawn, permitted, accounted.
+ */
 @QuarkusTest
 @QuarkusTestResource(ServiceUnderTest.class)
 class PlansOverRestTest {
@@ -47,10 +49,14 @@ class PlansOverRestTest {
       Instant drafted = Instant.now();
       plan.adopted(item);
       String first = plan.decided("100.00");
-      plan.draws("100.01", first, "null").then().statusCode(409).body("type", endsWith("over-decision"));
+      plan.draws("100.01", first, "null")
+          .then()
+          .statusCode(409)
+          .body("type", endsWith("over-decision"));
       plan.draws("100.00", first, "null").then().statusCode(201);
       String permission = permitted(meeting, plan, later);
-      meeting.made(ratified + "/ratification", "{\"decision\":\"%s\"}".formatted(decision(meeting, later)));
+      meeting.made(
+          ratified + "/ratification", "{\"decision\":\"%s\"}".formatted(decision(meeting, later)));
       meeting.made(meeting.at + "/room/closing", "{}");
       exceeds(plan, permission);
       plan.secretary
@@ -61,7 +67,10 @@ class PlansOverRestTest {
           .body("lines[0].drawn", equalTo("105.00"))
           .body("lines[0].left", equalTo("0.00"));
       plan.secretary.get(plan.at + "?known=" + drafted).then().body("state", equalTo("put"));
-      plan.secretary.get(plan.at + "/drawings?line=nights").then().body("items.beyond", contains("0.00", "5.00"));
+      plan.secretary
+          .get(plan.at + "/drawings?line=nights")
+          .then()
+          .body("items.beyond", contains("0.00", "5.00"));
       plan.secretary.get(ratified).then().body("state", equalTo("ratified"));
       eventually(
           "what was not ratified lapses",
@@ -135,7 +144,11 @@ class PlansOverRestTest {
         .then()
         .statusCode(201);
     plan.draws("5.00", more, named).then().statusCode(201);
-    plan.secretary.get(permission).then().body("state", equalTo("used")).body("left", equalTo("0.00"));
+    plan.secretary
+        .get(permission)
+        .then()
+        .body("state", equalTo("used"))
+        .body("left", equalTo("0.00"));
     plan.secretary.get(API + "/permissions?state=used").then().body("items", hasSize(1));
   }
 
