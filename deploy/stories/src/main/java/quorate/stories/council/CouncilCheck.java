@@ -21,8 +21,8 @@ enum CouncilCheck implements CheckName {
   URGENT_LAPSED("what it does not ratify lapses, and is shown as not ratified"),
   ACCOUNTED("the council asks the executive to account for the line, and is answered"),
   BOUND("an opt-in decision binds those practices that opted in, and no other"),
-  NOTHING_OUTSIDE("no plan, permission or urgent action is on the topic for outsiders"),
   LINE_FROM_THE_BYTES("what was drawn on the line follows from the raw bytes of the log"),
+  NOTHING_OUTSIDE("no plan, permission or urgent action is on the topic for outsiders"),
   AUDIT_HOLDS("the logs are whole and follow from the raw bytes of the topics");
 
   private final String sentence;

@@ -100,14 +100,6 @@ public final class PartnershipCouncil implements Story {
   }
 
   private static void proved(Stack stack, Plans plans, Inputs inputs, Done done, Checks checks) {
-    var ids = new ArrayList<>(done.urgent());
-    ids.add(done.plan());
-    ids.add(done.permission());
-    var outside = new EventTopic(stack.kafka(), CONVENER, "governance").read();
-    checks.equal(
-        NOTHING_OUTSIDE,
-        List.of(),
-        ids.stream().filter(id -> outside.stream().anyMatch(it -> it.contains(id))).toList());
     BigDecimal shown =
         plans.drawings(done.plan()).stream()
             .map(it -> new BigDecimal(it.path("sum").asText()))
@@ -117,6 +109,14 @@ public final class PartnershipCouncil implements Story {
         LINE_FROM_THE_BYTES,
         shown,
         PATIENCE.last(() -> bytes.drawn(done.plan(), inputs.line()), shown::equals));
+    var ids = new ArrayList<>(done.urgent());
+    ids.add(done.plan());
+    ids.add(done.permission());
+    var outside = new EventTopic(stack.kafka(), CONVENER, "governance").read();
+    checks.equal(
+        NOTHING_OUTSIDE,
+        List.of(),
+        ids.stream().filter(id -> outside.stream().anyMatch(it -> it.contains(id))).toList());
     checks.equal(AUDIT_HOLDS, List.of(), findings(stack));
   }
 

@@ -49,8 +49,8 @@ record Year(
         REQUEST_WAITS,
         List.of(List.of("decide-permission"), List.of()),
         List.of(
-            plans.waiting(seated.members().getFirst(), seated.council()),
-            plans.waiting(seated.ada(), seated.council())));
+            plans.waiting(seated.members().getFirst(), permission),
+            plans.waiting(seated.ada(), permission)));
     interested(plan);
     var urgent = List.of(hurried(inputs.urgentLimit()), hurried(PENNY));
     second(permission, urgent);

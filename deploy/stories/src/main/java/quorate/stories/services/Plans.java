@@ -138,10 +138,10 @@ public record Plans(Gateway gateway, String secretary) {
     return gateway.get(secretary, urgent(urgent)).succeeded().json().path("state").asText();
   }
 
-  /** What waits for a person in a body, in words. */
-  public List<String> waiting(String person, String body) {
-    String asked = API + "/waiting?person=" + person + "&body=" + body;
-    return Items.all(gateway, secretary, asked).stream()
+  /** What of a plan or a permission waits for a person, in words. */
+  public List<String> waiting(String person, String of) {
+    return Items.all(gateway, secretary, API + "/waiting?person=" + person).stream()
+        .filter(each -> each.path("of").asText().equals(of))
         .map(each -> each.path("does").asText())
         .toList();
   }
