@@ -100,9 +100,18 @@ final class CityPlan {
   }
 
   String hurried(String sum) {
+    return hurried(sum, "");
+  }
+
+  /** The same that takes of the plan's line. */
+  String hurriedOnLine(String sum) {
+    return hurried(sum, ",\"plan\":\"%s\",\"line\":\"nights\"".formatted(last(at)));
+  }
+
+  private String hurried(String sum, String more) {
     return """
         {"body":"%s","persons":["%s","%s"],"subject":{"code":"urgent-care","words":"Urgent care"},
-         "title":"Cover for the week","text":"A locum.","sum":"%s"}"""
-        .formatted(meeting.body, ANNE, BEN, sum);
+         "title":"Cover for the week","text":"A locum.","sum":"%s"%s}"""
+        .formatted(meeting.body, ANNE, BEN, sum, more);
   }
 }

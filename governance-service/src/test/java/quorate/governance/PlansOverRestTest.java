@@ -183,6 +183,33 @@ class PlansOverRestTest {
       assertEquals(
           List.of(201, 409), answers.stream().map(CompletableFuture::join).sorted().toList());
       plan.secretary.get(plan.at).then().body("money.left", equalTo("40.00"));
+      meeting.made(meeting.at + "/room/closing", "{}");
+      hurries(meeting, plan);
     }
+  }
+
+  // it is in the register and drawn on the line, or nothing of it is
+  private static void hurries(CityMeeting meeting, CityPlan plan) {
+    String actions = API + "/urgent-actions";
+    plan.secretary
+        .post(actions, plan.hurriedOnLine("40.01"))
+        .then()
+        .statusCode(409)
+        .body("type", endsWith("over-line"));
+    plan.secretary.get(actions).then().body("items", hasSize(0));
+    String action = meeting.made(actions, plan.hurriedOnLine("40.00"));
+    String decision = plan.secretary.get(action).jsonPath().getString("decision");
+    eventually(
+            "its entry",
+            () ->
+                Optional.of(plan.secretary.get(API + "/decisions/" + decision))
+                    .filter(it -> it.statusCode() == 200))
+        .then()
+        .body("authority", containsString("between meetings (clause 7.2)"));
+    plan.secretary
+        .get(plan.at + "/drawings")
+        .then()
+        .body("items[1].urgentstate", equalTo("taken"))
+        .body("items[1].sum", equalTo("40.00"));
   }
 }

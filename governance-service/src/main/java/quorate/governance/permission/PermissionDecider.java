@@ -19,11 +19,7 @@ import quorate.governance.permission.PermissionEvent.PermissionConditionMet;
 import quorate.governance.permission.PermissionEvent.PermissionGranted;
 import quorate.governance.permission.PermissionEvent.PermissionPut;
 import quorate.governance.permission.PermissionEvent.PermissionRefused;
-import quorate.governance.permission.PermissionEvent.PermissionRequested;
 import quorate.governance.permission.PermissionEvent.Term;
-import quorate.governance.plan.BusinessPlan.Adoption;
-import quorate.governance.plan.BusinessPlan.DrawnUp;
-import quorate.governance.plan.PlanContent;
 import quorate.governance.ruling.Ruling;
 
 /** Decides about one permission. */
@@ -34,7 +30,9 @@ public final class PermissionDecider {
   /** Decides. */
   public static Decision<PermissionEvent> decide(PermissionCommand command, Permission permission) {
     if (command instanceof RequestPermission c) {
-      return permission instanceof Asked ? refuse(PermissionRefusal.REQUESTED_ALREADY) : request(c);
+      return permission instanceof Asked
+          ? refuse(PermissionRefusal.REQUESTED_ALREADY)
+          : Requesting.decide(c);
     }
     if (!(permission instanceof Asked asked)) {
       return refuse(PermissionRefusal.NO_SUCH_PERMISSION);
@@ -47,64 +45,6 @@ public final class PermissionDecider {
       case MeetPermissionCondition c -> meet(c, asked);
       case UsePermission c -> Using.decide(c, asked);
     };
-  }
-
-  private static Decision<PermissionEvent> request(RequestPermission c) {
-    if (!(c.state() instanceof DrawnUp plan)) {
-      return refuse(PermissionRefusal.NO_SUCH_ADOPTED_PLAN, "plan", c.plan());
-    }
-    return c.by()
-        .<PermissionEvent>refused("by")
-        .or(
-            () ->
-                plan.adoptedOn(c.by().today())
-                    .map(Adoption::content)
-                    .map(content -> wanted(c.wanted(), content))
-                    .orElseGet(() -> no(PermissionRefusal.NO_SUCH_ADOPTED_PLAN, "plan", c.plan())))
-        .or(() -> summed(c))
-        .orElseGet(() -> accept(requested(c, plan)));
-  }
-
-  private static PermissionRequested requested(RequestPermission c, DrawnUp plan) {
-    return new PermissionRequested(
-        c.permission(),
-        c.plan(),
-        plan.executive(),
-        plan.owner(),
-        c.wanted(),
-        c.title(),
-        c.reason(),
-        c.sum(),
-        c.by().person(),
-        c.by().today());
-  }
-
-  private static Optional<Decision<PermissionEvent>> wanted(Wanted wanted, PlanContent content) {
-    String line = wanted.line();
-    String matter = wanted.matter();
-    return switch (wanted.kind()) {
-      case BEYOND_LINE ->
-          line != null && matter == null && content.line(line).isPresent()
-              ? Optional.empty()
-              : no(PermissionRefusal.LINE_NEEDED, "wanted.line", line);
-      case RESERVED_MATTER ->
-          matter != null && line == null && content.matter(matter).isPresent()
-              ? Optional.empty()
-              : no(PermissionRefusal.MATTER_NEEDED, "wanted.matter", matter);
-      case NOT_IN_PLAN ->
-          line == null && matter == null
-              ? Optional.empty()
-              : no(PermissionRefusal.NEITHER_NEEDED, "wanted.kind", wanted.kind());
-    };
-  }
-
-  // What is reserved may cost nothing; spending is for a sum.
-  private static Optional<Decision<PermissionEvent>> summed(RequestPermission c) {
-    BigDecimal sum = c.sum();
-    boolean stated = sum != null && sum.signum() > 0;
-    return stated || (sum == null && c.wanted().kind() == Wanted.Kind.RESERVED_MATTER)
-        ? Optional.empty()
-        : no(PermissionRefusal.SUM_NEEDED, "sum", sum == null ? null : sum.toPlainString());
   }
 
   private static Decision<PermissionEvent> put(PutPermission c, Asked asked) {

@@ -137,9 +137,8 @@ final class Spending {
         : accept(drawn(c, beyond));
   }
 
-  /** What is left of a line's own budget. */
-  static BigDecimal left(DrawnUp plan, Line line) {
-    return line.budget().subtract(plan.year().drawn(line.line(), any -> true));
+  private static BigDecimal left(DrawnUp plan, Line line) {
+    return line.budget().subtract(plan.year().drawn(line.line()));
   }
 
   private static PlanDrawn drawn(DrawOnPlan c, BigDecimal beyond) {

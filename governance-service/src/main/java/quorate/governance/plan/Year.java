@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import quorate.governance.plan.PlanEvent.AccountAnswered;
 import quorate.governance.plan.PlanEvent.AccountAsked;
@@ -29,9 +28,9 @@ public record Year(
 
   static final Year NEW = new Year(List.of(), List.of(), List.of(), List.of(), Map.of());
 
-  /** What was taken of a line's own budget, of all that this is true of. */
-  public BigDecimal drawn(String line, Predicate<PlanDrawn> which) {
-    return sum(each -> line.equals(each.line()) && which.test(each));
+  /** What was taken of a line's own budget. */
+  BigDecimal drawn(String line) {
+    return drawn().getOrDefault(line, BigDecimal.ZERO);
   }
 
   BigDecimal drawnUnder(UUID decision) {
@@ -62,13 +61,6 @@ public record Year(
         .filter(each -> each.line().equals(line) && each.outcome().equals(outcome))
         .filter(each -> !each.on().isAfter(day))
         .reduce((first, last) -> last);
-  }
-
-  private BigDecimal sum(Predicate<PlanDrawn> which) {
-    return drawings.stream()
-        .filter(which)
-        .map(each -> each.sum().subtract(each.beyond()))
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   Year with(PlanDrawn e) {
