@@ -28,7 +28,11 @@ class TenantTest {
     try (var board = new CityBoard(theirs)) {
       var meeting = new CityMeeting(board);
       String item = meeting.item();
+      var plan = new CityPlan(meeting);
+      String urgent = plan.urgent("1.00");
+      plan.put(item);
       meeting.sits(item);
+      plan.adopted(item);
       TenantRules.hold(
           new City().name,
           Map.ofEntries(
@@ -47,7 +51,11 @@ class TenantTest {
               entry("meeting", CityMeeting.last(meeting.at)),
               entry("item", item),
               entry("motion", meeting.moved(item)),
-              entry("action", meeting.action())));
+              entry("action", meeting.action()),
+              entry("plan", CityMeeting.last(plan.at)),
+              entry("account", CityMeeting.last(plan.asked())),
+              entry("permission", CityMeeting.last(plan.permission("5.00"))),
+              entry("urgentaction", CityMeeting.last(urgent))));
     }
   }
 }
