@@ -81,9 +81,9 @@ import quorate.governance.registered.RegisteredProjection;
 /** The wiring of governance-service. */
 public final class GovernanceService {
 
-  /** What it writes; a decision is promised to outsiders as it is recorded. */
+  /** What it writes; a decision is promised as it is recorded, a position as it is published. */
   static final EventTypes EVENTS =
-      MeetingTypes.add(EventTypes.builder())
+      PositionTypes.add(MeetingTypes.add(EventTypes.builder()))
           .type("governance.matter-raised.v1", MatterRaised.class)
           .type("governance.matter-put-to-ballot.v1", MatterPutToBallot.class)
           .type("governance.matter-settled.v1", MatterSettled.class)
