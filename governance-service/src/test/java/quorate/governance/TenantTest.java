@@ -29,6 +29,8 @@ class TenantTest {
       var meeting = new CityMeeting(board);
       String item = meeting.item();
       meeting.sits(item);
+      var voice = new CityVoice(board);
+      String representation = voice.represented();
       TenantRules.hold(
           new City().name,
           Map.ofEntries(
@@ -47,7 +49,11 @@ class TenantTest {
               entry("meeting", CityMeeting.last(meeting.at)),
               entry("item", item),
               entry("motion", meeting.moved(item)),
-              entry("action", meeting.action())));
+              entry("action", meeting.action()),
+              entry("position", CityVoice.id(voice.consulted(true))),
+              entry("representation", CityVoice.id(representation)),
+              entry("outsidemeeting", CityVoice.id(voice.meets(representation))),
+              entry("request", CityVoice.id(voice.logged("urgent-care", "Who pays?")))));
     }
   }
 }

@@ -37,7 +37,7 @@ public class RequestsAsked {
     LocalDate to = period.to();
     return (asker == null || PartyAsked.inQuery("asker", asker).equals(logged.asker()))
         && (subject == null || Subject.covers(code(subject), logged.subject().code()))
-        && (state == null || state.equals(Telling.state(request)))
+        && (state == null || state.equals(Telling.state(request, LocalDate.MAX)))
         && (from == null || !logged.received().isBefore(from))
         && (to == null || !logged.received().isAfter(to))
         && (q == null || has(logged.question() + " " + logged.subject().words(), q));

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -26,11 +27,11 @@ import quorate.chassis.wire.Entry;
 import quorate.governance.bodies.StreamLog;
 import quorate.governance.bodies.StreamLog.Found;
 import quorate.governance.mandate.Subject;
+import quorate.governance.moment.Moment;
 import quorate.governance.moment.Period;
 import quorate.governance.person.Opened;
 import quorate.governance.person.Readers;
 import quorate.governance.request.Alike;
-import quorate.governance.request.Ledger;
 import quorate.governance.request.Request;
 import quorate.governance.request.Request.Logged;
 import quorate.governance.request.RequestEvent.RequestLogged;
@@ -76,7 +77,7 @@ public class RequestsResource {
                     .sorted(Comparator.comparing(RequestsResource::key).reversed())
                     .filter(each -> after.isEmpty() || key(each).compareTo(after) < 0)
                     .limit(most)
-                    .map(each -> new Telling(all).of(each, 0, null))
+                    .map(each -> new Telling(all, LocalDate.MAX).of(each, 0, null))
                     .toList())
         .map(found -> asked.page(found, each -> each.received() + " " + each.request()));
   }
@@ -97,11 +98,12 @@ public class RequestsResource {
 
   @GET
   @Path("{request}")
-  public Uni<RequestShown> one(UUID request, @BeanParam Period period) {
+  public Uni<RequestShown> one(UUID request, @BeanParam Moment moment) {
     var asked = door.request();
     String convener = asked.convener();
     boolean keeper = door.hasRole("secretary") || door.hasRole("chair");
-    Instant until = period.known(asked.at());
+    Instant until = moment.known(asked.at());
+    LocalDate day = moment.day(asked.at());
     return log.one(convener, REQUESTS.stream(request), until)
         .map(
             found ->
@@ -111,11 +113,14 @@ public class RequestsResource {
                 readers
                     .of(convener, asked.actor(), keeper, writer(found))
                     .chain(
-                        words -> known.all(convener, until).map(all -> shown(found, all, words))));
+                        words ->
+                            known
+                                .all(convener, until)
+                                .map(all -> shown(found, new Telling(all, day), words))));
   }
 
-  private static RequestShown shown(Found<Request> found, Ledger all, Opened words) {
-    return new Telling(all).of((Logged) found.state(), found.version(), note(found, words));
+  private static RequestShown shown(Found<Request> found, Telling telling, Opened words) {
+    return telling.of((Logged) found.state(), found.version(), note(found, words));
   }
 
   private static Set<UUID> writer(Found<Request> found) {

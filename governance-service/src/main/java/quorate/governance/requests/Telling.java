@@ -1,5 +1,6 @@
 package quorate.governance.requests;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import quorate.governance.request.Ledger;
 import quorate.governance.request.Request.Logged;
@@ -7,8 +8,8 @@ import quorate.governance.request.RequestEvent.RequestAnswered;
 import quorate.governance.requests.RequestShown.AnswerShown;
 import quorate.governance.requests.RequestShown.RepeatShown;
 
-/** A request told beside all others, whose answers it may have been given already. */
-record Telling(Ledger ledger) {
+/** A request told on a day, beside all others whose answers it may have been given already. */
+record Telling(Ledger ledger, LocalDate day) {
 
   RequestShown of(Logged request, long version, @Nullable String note) {
     var logged = request.logged();
@@ -19,27 +20,30 @@ record Telling(Ledger ledger) {
         logged.subject(),
         logged.question(),
         logged.received(),
-        state(request),
+        state(request, day),
         logged.body(),
         logged.by(),
         note,
         logged.document(),
         logged.alike(),
-        answered == null ? null : answer(answered),
+        answered == null || answered.on().isAfter(day) ? null : answer(answered),
         repeat(request),
         version);
   }
 
-  static String state(Logged request) {
-    if (request.answered() != null) {
+  /** Where it stands on a day. */
+  static String state(Logged request, LocalDate day) {
+    var answered = request.answered();
+    if (answered != null && !answered.on().isAfter(day)) {
       return "answered";
     }
-    return request.repeat() == null ? "open" : "repeat";
+    var repeat = request.repeat();
+    return repeat == null || repeat.on().isAfter(day) ? "open" : "repeat";
   }
 
   private @Nullable RepeatShown repeat(Logged request) {
     var repeat = request.repeat();
-    return repeat == null
+    return repeat == null || repeat.on().isAfter(day)
         ? null
         : new RepeatShown(
             repeat.of(),
