@@ -59,9 +59,12 @@ import quorate.governance.optin.OptInEvent.OptInProposed;
 import quorate.governance.optin.OptInEvent.OptInTaken;
 import quorate.governance.optin.OptInEvent.PracticeDeclined;
 import quorate.governance.optin.OptInEvent.PracticeOptedIn;
+import quorate.governance.permission.PermissionTypes;
+import quorate.governance.plan.PlanTypes;
 import quorate.governance.policy.WhenBallotDeclaredThenSettle;
 import quorate.governance.policy.WhenElectedThenSeat;
 import quorate.governance.policy.WhenHolderChangesThenReview;
+import quorate.governance.policy.WhenMeetingClosesThenLapse;
 import quorate.governance.policy.WhenPersonErasedThenForget;
 import quorate.governance.policy.WhenRegisterChangesThenFollow;
 import quorate.governance.practices.PracticeHeard;
@@ -77,13 +80,16 @@ import quorate.governance.register.RegisterEvent.EarlierDecisionRecorded;
 import quorate.governance.register.RegisterEvent.MeetingDecisionRecorded;
 import quorate.governance.registered.RegisterHeard;
 import quorate.governance.registered.RegisteredProjection;
+import quorate.governance.urgent.UrgentTypes;
 
 /** The wiring of governance-service. */
 public final class GovernanceService {
 
   /** What it writes; a decision is promised as it is recorded, a position as it is published. */
   static final EventTypes EVENTS =
-      PositionTypes.add(MeetingTypes.add(EventTypes.builder()))
+      PositionTypes.add(
+              UrgentTypes.add(
+                  PermissionTypes.add(PlanTypes.add(MeetingTypes.add(EventTypes.builder())))))
           .type("governance.matter-raised.v1", MatterRaised.class)
           .type("governance.matter-put-to-ballot.v1", MatterPutToBallot.class)
           .type("governance.matter-settled.v1", MatterSettled.class)
@@ -181,7 +187,8 @@ public final class GovernanceService {
       WhenRegisterChangesThenFollow follow,
       WhenHolderChangesThenReview review,
       WhenElectedThenSeat seat,
-      WhenPersonErasedThenForget forget) {
+      WhenPersonErasedThenForget forget,
+      WhenMeetingClosesThenLapse lapse) {
     return new ServiceDefinition(
         "governance",
         EVENTS,
@@ -195,6 +202,6 @@ public final class GovernanceService {
             new PracticesProjection(),
             new RegisteredProjection(),
             new ElectedProjection()),
-        List.of(settle, follow, review, seat, forget));
+        List.of(settle, follow, review, seat, forget, lapse));
   }
 }

@@ -28,9 +28,13 @@ class TenantTest {
     try (var board = new CityBoard(theirs)) {
       var meeting = new CityMeeting(board);
       String item = meeting.item();
+      var plan = new CityPlan(meeting);
+      String urgent = plan.urgent("1.00");
+      plan.put(item);
       meeting.sits(item);
       var voice = new CityVoice(board);
       String representation = voice.represented();
+      plan.adopted(item);
       TenantRules.hold(
           new City().name,
           Map.ofEntries(
@@ -53,7 +57,11 @@ class TenantTest {
               entry("position", CityVoice.id(voice.consulted(true))),
               entry("representation", CityVoice.id(representation)),
               entry("outsidemeeting", CityVoice.id(voice.meets(representation))),
-              entry("request", CityVoice.id(voice.logged("urgent-care", "Who pays?")))));
+              entry("request", CityVoice.id(voice.logged("urgent-care", "Who pays?"))),
+              entry("plan", CityMeeting.last(plan.at)),
+              entry("account", CityMeeting.last(plan.asked())),
+              entry("permission", CityMeeting.last(plan.permission("5.00"))),
+              entry("urgentaction", CityMeeting.last(urgent))));
     }
   }
 }

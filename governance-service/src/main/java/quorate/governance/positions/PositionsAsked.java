@@ -1,11 +1,10 @@
 package quorate.governance.positions;
 
 import jakarta.ws.rs.QueryParam;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.DoorRefusal;
 import quorate.chassis.door.Problems;
+import quorate.governance.listing.Listing;
 import quorate.governance.mandate.Subject;
 import quorate.governance.party.Party;
 import quorate.governance.party.PartyAsked;
@@ -39,7 +38,7 @@ public class PositionsAsked {
         && (party == null || opened.asked().contains(party(party)))
         && (body == null || body.equals(opened.body().toString()))
         && (state == null || state.equals(telling.state(position)))
-        && (q == null || has(opened.question() + " " + opened.subject().words(), q));
+        && Listing.has(opened.question() + " " + opened.subject().words(), q);
   }
 
   private static String code(String subject) {
@@ -52,10 +51,5 @@ public class PositionsAsked {
 
   private static Party party(String word) {
     return PartyAsked.inQuery("party", word);
-  }
-
-  private static boolean has(String text, String q) {
-    String looked = text.toLowerCase(Locale.ROOT);
-    return Stream.of(q.strip().toLowerCase(Locale.ROOT).split("\\s+")).allMatch(looked::contains);
   }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,8 +20,9 @@ import quorate.chassis.door.Paging;
 import quorate.chassis.door.Problems;
 import quorate.governance.bodies.StreamLog;
 import quorate.governance.bodies.StreamLog.Found;
+import quorate.governance.listing.Listing;
 import quorate.governance.moment.Moment;
-import quorate.governance.person.Readers;
+import quorate.governance.person.Unsealing;
 import quorate.governance.position.Position;
 import quorate.governance.position.Position.Consulted;
 import quorate.governance.position.PositionEvent.PositionPublished;
@@ -43,12 +43,12 @@ public class PositionsResource {
 
   private final Door door;
   private final StreamLog log;
-  private final Readers readers;
+  private final Unsealing unsealing;
 
-  PositionsResource(Door door, StreamLog log, Readers readers) {
+  PositionsResource(Door door, StreamLog log, Unsealing unsealing) {
     this.door = door;
     this.log = log;
-    this.readers = readers;
+    this.unsealing = unsealing;
   }
 
   /** By subject, or one that it is part of; by party asked, body, state and words. */
@@ -57,18 +57,13 @@ public class PositionsResource {
       @BeanParam Paging asked, @BeanParam Moment moment, @BeanParam PositionsAsked about) {
     Instant now = door.request().at();
     var telling = new Telling(moment.day(now), keeper());
-    int most = asked.limit() + 1;
-    String after = asked.after();
     return all(moment.known(now))
         .map(
             all ->
-                all.filter(each -> about.isAskedFor(each, telling))
-                    .sorted(Comparator.comparing(PositionsResource::key))
-                    .filter(each -> key(each).compareTo(after) > 0)
-                    .limit(most)
-                    .map(telling::of)
-                    .toList())
-        .map(found -> asked.page(found, each -> each.position().toString()));
+                Listing.page(
+                    asked,
+                    all.filter(each -> about.isAskedFor(each, telling)).map(telling::of),
+                    each -> each.position().toString()));
   }
 
   /** What the convener's rule has published, as it was published last. */
@@ -85,18 +80,14 @@ public class PositionsResource {
     "system"
   })
   public Uni<Page<PositionPublished>> published(@BeanParam Paging asked) {
-    int most = asked.limit() + 1;
-    String after = asked.after();
     return all(Instant.MAX)
         .map(
             all ->
-                all.filter(each -> !each.published().isEmpty())
-                    .map(each -> each.published().getLast())
-                    .sorted(Comparator.comparing(each -> each.position().toString()))
-                    .filter(each -> each.position().toString().compareTo(after) > 0)
-                    .limit(most)
-                    .toList())
-        .map(found -> asked.page(found, each -> each.position().toString()));
+                Listing.page(
+                    asked,
+                    all.filter(each -> !each.published().isEmpty())
+                        .map(each -> each.published().getLast()),
+                    each -> each.position().toString()));
   }
 
   @GET
@@ -113,7 +104,7 @@ public class PositionsResource {
                     .orElseThrow(Problems::notFound))
         .chain(
             found ->
-                readers
+                unsealing
                     .of(
                         request.convener(),
                         request.actor(),
@@ -133,9 +124,5 @@ public class PositionsResource {
 
   private boolean keeper() {
     return door.hasRole("secretary") || door.hasRole("chair");
-  }
-
-  private static String key(Consulted position) {
-    return position.opened().position().toString();
   }
 }

@@ -12,6 +12,7 @@ import quorate.governance.ballot.BallotHeard.RollFrozen;
 import quorate.governance.coverage.Coverage;
 import quorate.governance.mandate.Subject;
 import quorate.governance.party.Party;
+import quorate.governance.register.RegisterEvent.DecisionTaken;
 import quorate.governance.register.RegisterEvent.MeetingDecisionRecorded;
 import quorate.governance.register.RegisterEvent.Stated;
 
@@ -57,6 +58,9 @@ public sealed interface RegisterCommand {
 
   /** Enters what a meeting decided. */
   record RecordMeetingDecision(MeetingDecisionRecorded decided) implements RegisterCommand {}
+
+  /** Enters what persons of a body did in urgency between its meetings. */
+  record RecordUrgentAction(DecisionTaken taken) implements RegisterCommand {}
 
   /** Enters a decision from an old minute book, as it stands there. */
   record RecordEarlierDecision(

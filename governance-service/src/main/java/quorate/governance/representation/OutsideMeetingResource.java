@@ -20,7 +20,7 @@ import quorate.governance.representation.RepresentationCommand.ReportBack;
 import quorate.governance.representation.RepresentationRequests.NewAbsence;
 import quorate.governance.representation.RepresentationRequests.NewAttendance;
 import quorate.governance.representation.RepresentationRequests.NewCarrying;
-import quorate.governance.representation.RepresentationRequests.NewReport;
+import quorate.governance.representation.RepresentationRequests.NewReportBack;
 
 /** What can be asked of one meeting of an outside body over REST. */
 @Path(RepresentationDoor.PATH)
@@ -83,7 +83,7 @@ public class OutsideMeetingResource {
   @POST
   @Path(OF + "/reports")
   public Uni<Response> report(
-      UUID representation, @PathParam("outsidemeeting") UUID meeting, @Valid NewReport asked) {
+      UUID representation, @PathParam("outsidemeeting") UUID meeting, @Valid NewReportBack asked) {
     LocalDate today = door.today();
     return door.decide(
         representation,

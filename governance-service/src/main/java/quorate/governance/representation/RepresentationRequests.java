@@ -46,7 +46,7 @@ final class RepresentationRequests {
 
   record NewAttendance(@NotNull @Size(max = 50) List<@NotNull UUID> present) {}
 
-  record NewReport(
+  record NewReportBack(
       @NotNull UUID position,
       @NotNull Became became,
       @NotNull UUID by,

@@ -11,10 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
 import quorate.chassis.door.Page;
@@ -22,10 +19,11 @@ import quorate.chassis.door.Paging;
 import quorate.chassis.door.Problems;
 import quorate.governance.bodies.StreamLog;
 import quorate.governance.bodies.StreamLog.Found;
+import quorate.governance.listing.Listing;
 import quorate.governance.moment.Moment;
 import quorate.governance.moment.Period;
 import quorate.governance.party.PartyAsked;
-import quorate.governance.person.Readers;
+import quorate.governance.person.Unsealing;
 import quorate.governance.representation.Representation.Open;
 
 /** Representations, to read. */
@@ -44,12 +42,12 @@ public class RepresentationsResource {
 
   private final Door door;
   private final StreamLog log;
-  private final Readers readers;
+  private final Unsealing unsealing;
 
-  RepresentationsResource(Door door, StreamLog log, Readers readers) {
+  RepresentationsResource(Door door, StreamLog log, Unsealing unsealing) {
     this.door = door;
     this.log = log;
-    this.readers = readers;
+    this.unsealing = unsealing;
   }
 
   /** By the outside party, the body that sends, and who carries or deputises on the day. */
@@ -63,22 +61,19 @@ public class RepresentationsResource {
     Instant now = door.request().at();
     var telling = new Telling(moment.day(now), keeper());
     var party = outside == null ? null : PartyAsked.inQuery("outside", outside);
-    int most = asked.limit() + 1;
-    String after = asked.after();
     return log.all(door.convener(), REPRESENTATIONS, moment.known(now))
         .map(
             all ->
-                List.copyOf(all.values()).stream()
-                    .flatMap(each -> each instanceof Open o ? Stream.of(o) : Stream.empty())
-                    .filter(each -> party == null || party.equals(each.opened().outside()))
-                    .filter(each -> body == null || body.equals(each.opened().body().toString()))
-                    .filter(each -> person == null || telling.carries(each, person))
-                    .sorted(Comparator.comparing(RepresentationsResource::key))
-                    .filter(each -> key(each).compareTo(after) > 0)
-                    .limit(most)
-                    .map(telling::of)
-                    .toList())
-        .map(found -> asked.page(found, each -> each.representation().toString()));
+                Listing.page(
+                    asked,
+                    all.values().stream()
+                        .filter(Open.class::isInstance)
+                        .map(Open.class::cast)
+                        .filter(each -> party == null || party.equals(each.opened().outside()))
+                        .filter(each -> Listing.is(each.opened().body(), body))
+                        .filter(each -> person == null || telling.carries(each, person))
+                        .map(telling::of),
+                    each -> each.representation().toString()));
   }
 
   @GET
@@ -89,7 +84,7 @@ public class RepresentationsResource {
     return found(representation, moment.known(request.at()))
         .chain(
             found ->
-                readers
+                unsealing
                     .of(
                         request.convener(),
                         request.actor(),
@@ -120,9 +115,5 @@ public class RepresentationsResource {
 
   private boolean keeper() {
     return door.hasRole("secretary") || door.hasRole("chair");
-  }
-
-  private static String key(Open open) {
-    return open.opened().representation().toString();
   }
 }

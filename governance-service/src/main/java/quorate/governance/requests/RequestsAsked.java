@@ -2,11 +2,10 @@ package quorate.governance.requests;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.DoorRefusal;
 import quorate.chassis.door.Problems;
+import quorate.governance.listing.Listing;
 import quorate.governance.mandate.Subject;
 import quorate.governance.moment.Period;
 import quorate.governance.party.PartyAsked;
@@ -40,7 +39,7 @@ public class RequestsAsked {
         && (state == null || state.equals(Telling.state(request, LocalDate.MAX)))
         && (from == null || !logged.received().isBefore(from))
         && (to == null || !logged.received().isAfter(to))
-        && (q == null || has(logged.question() + " " + logged.subject().words(), q));
+        && Listing.has(logged.question() + " " + logged.subject().words(), q);
   }
 
   static String code(String subject) {
@@ -49,10 +48,5 @@ public class RequestsAsked {
     }
     throw Problems.of(
         DoorRefusal.BAD_PARAMETER, "subject", subject, "Give a code, such as urgent-care.");
-  }
-
-  private static boolean has(String text, String q) {
-    String looked = text.toLowerCase(Locale.ROOT);
-    return Stream.of(q.strip().toLowerCase(Locale.ROOT).split("\\s+")).allMatch(looked::contains);
   }
 }

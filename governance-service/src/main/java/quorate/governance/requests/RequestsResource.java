@@ -30,7 +30,7 @@ import quorate.governance.mandate.Subject;
 import quorate.governance.moment.Moment;
 import quorate.governance.moment.Period;
 import quorate.governance.person.Opened;
-import quorate.governance.person.Readers;
+import quorate.governance.person.Unsealing;
 import quorate.governance.request.Alike;
 import quorate.governance.request.Request;
 import quorate.governance.request.Request.Logged;
@@ -53,13 +53,13 @@ public class RequestsResource {
   private final Door door;
   private final StreamLog log;
   private final KnownRequests known;
-  private final Readers readers;
+  private final Unsealing unsealing;
 
-  RequestsResource(Door door, StreamLog log, KnownRequests known, Readers readers) {
+  RequestsResource(Door door, StreamLog log, KnownRequests known, Unsealing unsealing) {
     this.door = door;
     this.log = log;
     this.known = known;
-    this.readers = readers;
+    this.unsealing = unsealing;
   }
 
   /** The latest received first; of a period, and by who asked, subject, state and words. */
@@ -110,7 +110,7 @@ public class RequestsResource {
                 found.filter(it -> it.state() instanceof Logged).orElseThrow(Problems::notFound))
         .chain(
             found ->
-                readers
+                unsealing
                     .of(convener, asked.actor(), keeper, writer(found))
                     .chain(
                         words ->

@@ -52,7 +52,11 @@ class TwoConvenersTest {
           "/membership/api/v1/convener",
           "/governance/api/v1/meetings",
           "/governance/api/v1/meetings/actions",
-          "/governance/api/v1/disclosure");
+          "/governance/api/v1/disclosure",
+          "/governance/api/v1/plans",
+          "/governance/api/v1/permissions",
+          "/governance/api/v1/urgent-actions",
+          "/governance/api/v1/waiting");
 
   private static final Patience PATIENCE = new Patience(Duration.ofSeconds(20));
 

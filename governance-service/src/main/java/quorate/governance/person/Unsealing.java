@@ -13,12 +13,12 @@ import quorate.governance.registered.Registered;
 
 /** Finds what of people's words a reader may read: who keeps the book all, others their own. */
 @Singleton
-public final class Readers {
+public final class Unsealing {
 
   private final Registered register;
   private final PersonKeys keys;
 
-  Readers(Registered register, PersonKeys keys) {
+  Unsealing(Registered register, PersonKeys keys) {
     this.register = register;
     this.keys = keys;
   }
