@@ -81,7 +81,7 @@ class TwoConvenersTest {
 
   private static void keepCouncil(Gateway gateway) {
     var council = new Council(gateway, "sam.secretary");
-    new Voice(gateway, "sam.secretary", council.established()).said();
+    new Voice(gateway, "sam.secretary", council.established()).published().said();
     String person = UUID.randomUUID().toString();
     var one = new JsonMapper().createObjectNode().put("person", person);
     one.put("name", "Bo Invented").put("email", "bo.invented@example.org");

@@ -38,7 +38,7 @@ record Voice(Gateway gateway, String secretary, String body) {
                  "question": "Would practices run a hub at night?"}"""));
   }
 
-  /** A consultation that is over, agreed and published, so that every list has something. */
+  /** A consultation that is over and agreed, so that every list has something. */
   private String consulted() {
     var today = LocalDate.now(ZoneId.of("Europe/London"));
     String position =
@@ -56,15 +56,18 @@ record Voice(Gateway gateway, String secretary, String body) {
             {"body": "%s", "on": "%s", "question": "That it be so", "outcome": "passed",
              "book": "Minutes of 2026"}"""
                 .formatted(body, today));
-    gateway.post(
-        secretary,
-        API + "disclosure",
-        json("{\"positions\": \"published\", \"resolution\": \"Board, 14 of 2026\"}"));
     made("positions/" + position + "/end", "{}");
     made(
         "positions/" + position + "/agreement",
         "{\"text\": \"Each network gives it.\", \"decision\": \"%s\"}".formatted(decision));
     return position;
+  }
+
+  /** From then on positions are published as they are agreed. */
+  Voice published() {
+    String rule = "{\"positions\": \"published\", \"resolution\": \"Board, 14 of 2026\"}";
+    gateway.post(secretary, API + "disclosure", json(rule));
+    return this;
   }
 
   private String made(String path, String asked) {
