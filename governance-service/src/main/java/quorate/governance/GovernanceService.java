@@ -85,9 +85,11 @@ import quorate.governance.urgent.UrgentTypes;
 /** The wiring of governance-service. */
 public final class GovernanceService {
 
-  /** What it writes; a decision is promised to outsiders as it is recorded. */
+  /** What it writes; a decision is promised as it is recorded, a position as it is published. */
   static final EventTypes EVENTS =
-      UrgentTypes.add(PermissionTypes.add(PlanTypes.add(MeetingTypes.add(EventTypes.builder()))))
+      PositionTypes.add(
+              UrgentTypes.add(
+                  PermissionTypes.add(PlanTypes.add(MeetingTypes.add(EventTypes.builder())))))
           .type("governance.matter-raised.v1", MatterRaised.class)
           .type("governance.matter-put-to-ballot.v1", MatterPutToBallot.class)
           .type("governance.matter-settled.v1", MatterSettled.class)

@@ -11,12 +11,18 @@ import quorate.testkit.Tokens;
 /** Somebody with a role at a convener, over REST; sees what they did. */
 final class Somebody {
 
+  private final String convener;
   private final String token;
   private Map<String, String> ifMatch = Map.of();
   private String position = "";
 
   Somebody(String convener, String... roles) {
+    this.convener = convener;
     token = Tokens.of(convener, roles);
+  }
+
+  String convener() {
+    return convener;
   }
 
   /** The same, whose next commands are about this version only. */

@@ -32,6 +32,8 @@ class TenantTest {
       String urgent = plan.urgent("1.00");
       plan.put(item);
       meeting.sits(item);
+      var voice = new CityVoice(board);
+      String representation = voice.represented();
       plan.adopted(item);
       TenantRules.hold(
           new City().name,
@@ -52,6 +54,10 @@ class TenantTest {
               entry("item", item),
               entry("motion", meeting.moved(item)),
               entry("action", meeting.action()),
+              entry("position", CityVoice.id(voice.consulted(true))),
+              entry("representation", CityVoice.id(representation)),
+              entry("outsidemeeting", CityVoice.id(voice.meets(representation))),
+              entry("request", CityVoice.id(voice.logged("urgent-care", "Who pays?"))),
               entry("plan", CityMeeting.last(plan.at)),
               entry("account", CityMeeting.last(plan.asked())),
               entry("permission", CityMeeting.last(plan.permission("5.00"))),

@@ -44,6 +44,7 @@ import quorate.notifications.policy.WhenNoticeGivenThenTell;
 import quorate.notifications.policy.WhenPauseEndsThenTryAgain;
 import quorate.notifications.policy.WhenReminderDueThenRemind;
 import quorate.notifications.policy.WhenVoteCastThenTellItsPractice;
+import quorate.notifications.position.PositionPublished;
 import quorate.notifications.vote.VoteCast;
 
 /** The wiring of notification-service. */
@@ -75,9 +76,12 @@ public final class NotificationService {
           .type("ballot.elected-unopposed.v1", ElectedUnopposed.class)
           .build();
 
-  /** What it hears of decisions. */
+  /** What it hears of decisions, and of positions where these are published. */
   static final EventTypes GOVERNANCE =
-      EventTypes.builder().type("governance.decision-recorded.v1", DecisionRecorded.class).build();
+      EventTypes.builder()
+          .type("governance.decision-recorded.v1", DecisionRecorded.class)
+          .type("governance.position-published.v1", PositionPublished.class)
+          .build();
 
   /** What it hears of people, and of members where these are published. */
   static final EventTypes MEMBERSHIP =

@@ -45,11 +45,13 @@ class EventsOverRestTest {
   void only_promised_entries_leave_and_they_leave_byte_for_byte() {
     String declared = declared();
     String decided = governance.publish("governance.decision-recorded.v1", Map.of());
+    governance.publish("governance.position-agreed.v1", Map.of());
+    String position = governance.publish("governance.position-published.v1", Map.of());
     String member = membership.publish("membership.membership-published.v1", Map.of());
 
-    String page = eventually("all events", () -> page("", 3));
+    String page = eventually("all events", () -> page("", 4));
 
-    String events = String.join(",", declared, decided, member);
+    String events = String.join(",", declared, decided, position, member);
     assertTrue(page.startsWith("{\"events\":[" + events + "],\"next\":\""), page);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import quorate.stories.board.LocalBoard;
 import quorate.stories.council.PartnershipCouncil;
 import quorate.stories.election.BoardElection;
 import quorate.stories.mandate.Mandated;
@@ -22,7 +23,8 @@ record Arguments(Story story, Optional<Path> inputs, Optional<String> broken, bo
           new Weighted(),
           new Written(),
           new Mandated(),
-          new PartnershipCouncil());
+          new PartnershipCouncil(),
+          new LocalBoard());
   private static final List<String> WITH_VALUE = List.of("--inputs", "--break");
 
   /**

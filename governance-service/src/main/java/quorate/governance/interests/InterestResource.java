@@ -16,17 +16,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import quorate.chassis.decide.Decision;
 import quorate.chassis.door.Door;
 import quorate.chassis.log.StreamRef;
 import quorate.chassis.seal.SealedValue;
-import quorate.chassis.seal.SealingKey;
-import quorate.chassis.seal.Seals;
 import quorate.chassis.shell.Loaded;
 import quorate.chassis.shell.Plan;
 import quorate.governance.body.Body.Standing;
@@ -38,14 +34,12 @@ import quorate.governance.interest.InterestCommand.RulePublication;
 import quorate.governance.interest.InterestCommand.Teller;
 import quorate.governance.interest.InterestCommand.UpdateInterest;
 import quorate.governance.interest.InterestDecider;
-import quorate.governance.interest.InterestEvent;
 import quorate.governance.interest.Interests;
 import quorate.governance.interests.InterestRequests.Ended;
 import quorate.governance.interests.InterestRequests.NewInterest;
 import quorate.governance.interests.InterestRequests.Published;
 import quorate.governance.interests.InterestRequests.Update;
-import quorate.governance.person.PersonKeys;
-import quorate.governance.registered.Registered;
+import quorate.governance.person.Writers;
 
 /** What can be asked of the register of interests over REST. */
 @Path(InterestResource.PATH)
@@ -57,13 +51,11 @@ public class InterestResource {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final Door door;
-  private final Registered register;
-  private final PersonKeys keys;
+  private final Writers writers;
 
-  InterestResource(Door door, Registered register, PersonKeys keys) {
+  InterestResource(Door door, Writers writers) {
     this.door = door;
-    this.register = register;
-    this.keys = keys;
+    this.writers = writers;
   }
 
   @POST
@@ -127,8 +119,6 @@ public class InterestResource {
     InterestCommand as(Teller teller, @Nullable SealedValue text);
   }
 
-  private record With(boolean known, Set<UUID> behind, Optional<SealingKey> key, long position) {}
-
   private Uni<Response> tell(
       UUID person, List<UUID> competing, @Nullable String text, Telling telling) {
     var stream = INTERESTS.stream(person);
@@ -140,53 +130,15 @@ public class InterestResource {
     var today = LocalDate.ofInstant(request.at(), LONDON);
     return door.handle(
         reads,
-        () -> UniHelper.toFuture(lookUp(request.convener(), request.actor(), person, today)),
-        (loaded, with) -> {
+        () -> UniHelper.toFuture(writers.of(request.convener(), request.actor(), person, today)),
+        (loaded, writer) -> {
           var teller =
-              new Teller(keeper, with.behind(), with.known(), bodies(loaded, competing), today);
-          var sealed = sealed(with, person, entry, text);
+              new Teller(keeper, writer.behind(), writer.known(), bodies(loaded, competing), today);
+          var sealed = writer.sealed(entry, text);
           var decision = InterestDecider.decide(telling.as(teller, sealed), loaded.state(stream));
-          return decision instanceof Decision.Accepted<InterestEvent>(var events)
-              ? Plan.nothing()
-                  .and(stream, events.getFirst(), entry)
-                  .heard("membership", Math.max(0, with.position()))
-                  .created(PATH + "/" + person)
-              : Plan.of(decision, stream);
+          Plan plan = writer.plan(decision, stream, entry);
+          return plan.refuses() ? plan : plan.created(PATH + "/" + person);
         });
-  }
-
-  private Uni<With> lookUp(String convener, String actor, UUID person, LocalDate day) {
-    return register
-        .upTo(convener)
-        .chain(
-            upTo ->
-                register
-                    .person(convener, person, day)
-                    .chain(
-                        found ->
-                            register
-                                .behind(convener, actor)
-                                .chain(
-                                    behind ->
-                                        key(convener, person, found.known())
-                                            .map(
-                                                key ->
-                                                    new With(
-                                                        found.known() && key.isPresent(),
-                                                        behind,
-                                                        key,
-                                                        upTo.position())))));
-  }
-
-  private Uni<Optional<SealingKey>> key(String convener, UUID person, boolean known) {
-    return known ? keys.make(convener, person) : Uni.createFrom().item(Optional.empty());
-  }
-
-  private static @Nullable SealedValue sealed(
-      With with, UUID person, UUID entry, @Nullable String text) {
-    return text == null || with.key().isEmpty()
-        ? null
-        : Seals.seal(with.key().get(), person, PersonKeys.KEY, entry, text);
   }
 
   private static Set<UUID> bodies(Loaded loaded, List<UUID> named) {

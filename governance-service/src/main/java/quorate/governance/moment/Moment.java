@@ -29,22 +29,29 @@ public class Moment {
 
   /** The day in London. */
   public LocalDate day(Instant now) {
-    if (on == null) {
-      return LocalDate.ofInstant(now, LONDON);
-    }
+    return on == null ? LocalDate.ofInstant(now, LONDON) : day("on", on);
+  }
+
+  /** Up to which instant what was recorded counts. */
+  public Instant known(Instant now) {
+    return known(known, now);
+  }
+
+  /** A day that is asked about by that name. */
+  static LocalDate day(String field, String text) {
     try {
-      LocalDate day = LocalDate.parse(on);
+      LocalDate day = LocalDate.parse(text);
       if (day.getYear() >= 1900 && day.getYear() <= 2999) {
         return day;
       }
     } catch (DateTimeException e) {
       // told below, as for a year that nobody means
     }
-    throw wrong("on", on, "Give a day of the years 1900 to 2999, such as 2026-05-01.");
+    throw wrong(field, text, "Give a day of the years 1900 to 2999, such as 2026-05-01.");
   }
 
-  /** Up to which instant what was recorded counts. */
-  public Instant known(Instant now) {
+  /** An instant that has passed; now where none is named. */
+  static Instant known(@Nullable String known, Instant now) {
     if (known == null) {
       return now.plusSeconds(60); // what was just recorded counts, whichever clock is ahead
     }
@@ -59,7 +66,7 @@ public class Moment {
     throw wrong("known", known, "Give an instant that has passed, such as 2026-05-01T12:00:00Z.");
   }
 
-  private static RuntimeException wrong(String field, String value, String mend) {
+  static RuntimeException wrong(String field, String value, String mend) {
     return Problems.of(DoorRefusal.BAD_PARAMETER, field, value, mend);
   }
 }

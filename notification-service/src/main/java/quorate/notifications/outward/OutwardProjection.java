@@ -18,6 +18,7 @@ public final class OutwardProjection implements Projection {
           "ballot.result-annulled.v1",
           "ballot.elected-unopposed.v1",
           "governance.decision-recorded.v1",
+          "governance.position-published.v1",
           "membership.membership-published.v1");
 
   @Override

@@ -8,6 +8,7 @@ import quorate.auditor.ballot.Rederived;
 import quorate.auditor.finding.Finding;
 import quorate.auditor.log.Topics;
 import quorate.stories.stack.Patience;
+import quorate.stories.stack.Stack;
 import quorate.stories.stack.StoryStopped;
 
 /** Everything derived again from the raw bytes of the topics, by code that knows no service. */
@@ -16,12 +17,17 @@ public record Audited(Report report) {
 
   /** Looks again for a while: what is still being written comes to agree, and nothing else does. */
   public static Audited of(City city) {
-    var report =
+    var audited = of(city.stack(), City.CONVENER);
+    audited.report.findings().forEach(each -> city.progress().accept(each.toString()));
+    return audited;
+  }
+
+  /** The same of any convener. */
+  public static Audited of(Stack stack, String convener) {
+    return new Audited(
         PATIENCE.last(
-            () -> Audit.of(City.CONVENER, new Topics(city.stack().kafka())),
-            each -> each.findings().isEmpty());
-    report.findings().forEach(each -> city.progress().accept(each.toString()));
-    return new Audited(report);
+            () -> Audit.of(convener, new Topics(stack.kafka())),
+            each -> each.findings().isEmpty()));
   }
 
   /** What does not hold. */

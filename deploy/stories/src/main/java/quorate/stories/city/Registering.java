@@ -42,6 +42,11 @@ public record Registering(City city, List<String> notMembers) {
     return PracticeMap.read(DemoFiles.bytes(files().map()), City.AREA);
   }
 
+  /** The networks of the published map, likewise. */
+  public List<String> networks() {
+    return PracticeMap.networks(DemoFiles.bytes(files().map()), City.AREA);
+  }
+
   /** Makes all of these members but those named as outside; answers who should be. */
   public List<String> admit(List<String> practices) {
     var inside = practices.stream().filter(each -> !notMembers.contains(each)).toList();

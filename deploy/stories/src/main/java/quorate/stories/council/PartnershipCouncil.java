@@ -14,12 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import quorate.auditor.Audit;
-import quorate.auditor.finding.Finding;
-import quorate.auditor.log.Topics;
 import quorate.stories.Story;
 import quorate.stories.checks.CheckName;
 import quorate.stories.checks.Checks;
+import quorate.stories.city.Audited;
 import quorate.stories.city.Electors;
 import quorate.stories.council.Year.Done;
 import quorate.stories.leeds.LeedsFiles;
@@ -30,6 +28,7 @@ import quorate.stories.services.Membership;
 import quorate.stories.services.Plans;
 import quorate.stories.stack.EventTopic;
 import quorate.stories.stack.Gateway;
+import quorate.stories.stack.LogTopic;
 import quorate.stories.stack.Patience;
 import quorate.stories.stack.Stack;
 
@@ -104,7 +103,7 @@ public final class PartnershipCouncil implements Story {
         plans.drawings(done.plan()).stream()
             .map(it -> new BigDecimal(it.path("sum").asText()))
             .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
-    var bytes = new Bytes(stack.kafka(), CONVENER);
+    var bytes = new Bytes(new LogTopic(stack.kafka(), CONVENER, "governance"));
     checks.equal(
         LINE_FROM_THE_BYTES,
         shown,
@@ -117,16 +116,6 @@ public final class PartnershipCouncil implements Story {
         NOTHING_OUTSIDE,
         List.of(),
         ids.stream().filter(id -> outside.stream().anyMatch(it -> it.contains(id))).toList());
-    checks.equal(AUDIT_HOLDS, List.of(), findings(stack));
-  }
-
-  private static List<String> findings(Stack stack) {
-    return PATIENCE
-        .last(
-            () -> Audit.of(CONVENER, new Topics(stack.kafka())), each -> each.findings().isEmpty())
-        .findings()
-        .stream()
-        .map(Finding::sentence)
-        .toList();
+    checks.equal(AUDIT_HOLDS, List.of(), Audited.of(stack, CONVENER).findings());
   }
 }

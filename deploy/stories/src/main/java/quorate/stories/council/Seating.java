@@ -7,16 +7,14 @@ import static quorate.stories.council.CouncilCheck.TRAINING_RECORDED;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import quorate.stories.checks.Checks;
+import quorate.stories.city.Invented;
 import quorate.stories.council.Inputs.Someone;
 import quorate.stories.services.Bodies;
 import quorate.stories.services.Membership;
@@ -40,29 +38,21 @@ record Seating(Membership membership, Bodies bodies, Inputs inputs, Checks check
   }
 
   private void register() {
-    var missing =
-        Stream.of(inputs.executive(), inputs.council(), List.of(inputs.gp()))
-            .flatMap(List::stream)
-            .filter(each -> membership.person(id(each)).isEmpty())
-            .map(Seating::recorded)
-            .toList();
-    if (!missing.isEmpty()) {
-      membership.record(missing);
-    }
+    people()
+        .register(
+            Stream.of(inputs.executive(), inputs.council(), List.of(inputs.gp()))
+                .flatMap(List::stream)
+                .map(Someone::name)
+                .toList());
     membership.role(id(inputs.gp()), "gp", FROM);
   }
 
-  // the same whenever the story is told, so that telling it again names nobody twice
-  private static String id(Someone one) {
-    var bytes = ("partnership council of Leeds, " + one.name()).getBytes(StandardCharsets.UTF_8);
-    return UUID.nameUUIDFromBytes(bytes).toString();
+  private Invented people() {
+    return new Invented(membership, "partnership council of Leeds");
   }
 
-  private static ObjectNode recorded(Someone one) {
-    String email = one.name().toLowerCase(Locale.ROOT).replace(' ', '.');
-    var json = JSON.objectNode().put("person", id(one)).put("name", one.name());
-    json.put("email", email + "@example.org").putArray("mandates");
-    return json;
+  private String id(Someone one) {
+    return people().id(one.name());
   }
 
   private static ObjectNode rule(String key, String source, String office) {
@@ -89,15 +79,8 @@ record Seating(Membership membership, Bodies bodies, Inputs inputs, Checks check
   }
 
   private String appointed(String body, Someone one) {
-    filled(body, bodies.open(body, "executives"), id(one));
+    bodies.seat(body, bodies.open(body, "executives"), id(one), "appointed");
     return id(one);
-  }
-
-  // whom the register recorded just now is heard of a moment later
-  private void filled(String body, String seat, String person) {
-    PATIENCE.until(
-        "the register to know who takes the seat",
-        () -> Optional.of(bodies.fill(body, seat, person)).filter(it -> it.status() == 201));
   }
 
   private void noGp(String executive) {
@@ -107,7 +90,7 @@ record Seating(Membership membership, Bodies bodies, Inputs inputs, Checks check
         () ->
             Optional.of(bodies.eligibility(executive, seat, id(inputs.gp())))
                 .filter(it -> it.path("why").toString().contains("GP")));
-    var refused = bodies.fill(executive, seat, id(inputs.gp()));
+    var refused = bodies.fill(executive, seat, id(inputs.gp()), "appointed");
     checks.equal(NO_GP_ON_THE_EXECUTIVE, "409 may-not-sit", refused.outcome());
   }
 
@@ -128,7 +111,7 @@ record Seating(Membership membership, Bodies bodies, Inputs inputs, Checks check
               .map(it -> it.path("seat").asText())
               .findFirst()
               .orElse("");
-      filled(council, seat, id(each));
+      bodies.seat(council, seat, id(each), "appointed");
       held.put(id(each), seat);
     }
     return held;

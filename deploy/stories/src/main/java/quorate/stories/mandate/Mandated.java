@@ -4,7 +4,6 @@ import static quorate.stories.mandate.MandateCheck.AUDIT_HOLDS;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -12,16 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import quorate.auditor.Audit;
-import quorate.auditor.finding.Finding;
-import quorate.auditor.log.Topics;
 import quorate.stories.Story;
 import quorate.stories.checks.CheckName;
 import quorate.stories.checks.Checks;
+import quorate.stories.city.Audited;
 import quorate.stories.city.Electors;
 import quorate.stories.services.Mandates;
 import quorate.stories.stack.Gateway;
-import quorate.stories.stack.Patience;
 import quorate.stories.stack.Stack;
 
 /**
@@ -29,7 +25,6 @@ import quorate.stories.stack.Stack;
  * own binds those that opt in by their partners' own decision.
  */
 public final class Mandated implements Story {
-  private static final Patience PATIENCE = new Patience(Duration.ofSeconds(5));
 
   @Override
   public String name() {
@@ -53,7 +48,7 @@ public final class Mandated implements Story {
     var decision = new Deciding(mandates, told, board, checks, progress).play();
     String title = "Enhanced access together, " + Instant.now().truncatedTo(ChronoUnit.SECONDS);
     var bound = new OptingIn(mandates, told, lists, checks, progress).play(title);
-    checks.equal(AUDIT_HOLDS, List.of(), findings(stack));
+    checks.equal(AUDIT_HOLDS, List.of(), Audited.of(stack, Registering.CONVENER).findings());
     return List.of(
         "Decided: " + decision.path("title").asText() + ", £" + decision.path("sum").asText(),
         "By: " + decision.path("authority").asText(),
@@ -68,16 +63,5 @@ public final class Mandated implements Story {
         .at("/covers/places")
         .forEach(it -> places.add(it.path("place").asText() + " " + it.path("patients").asText()));
     return places;
-  }
-
-  private static List<String> findings(Stack stack) {
-    return PATIENCE
-        .last(
-            () -> Audit.of(Registering.CONVENER, new Topics(stack.kafka())),
-            each -> each.findings().isEmpty())
-        .findings()
-        .stream()
-        .map(Finding::sentence)
-        .toList();
   }
 }

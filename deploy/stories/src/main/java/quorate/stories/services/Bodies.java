@@ -2,16 +2,20 @@ package quorate.stories.services;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import quorate.stories.stack.Answer;
 import quorate.stories.stack.Gateway;
+import quorate.stories.stack.Patience;
 
 /** Bodies, their seats and their people's interests, as a secretary meets them. */
 public record Bodies(Gateway gateway, String secretary) {
   private static final String API = "/governance/api/v1";
   private static final ZoneId CIVIL = ZoneId.of("Europe/London");
+  private static final Patience PATIENCE = new Patience(Duration.ofSeconds(30));
 
   /** Establishes a body by its terms from today on; answers its id. */
   public String establish(String kind, String name, JsonNode terms) {
@@ -22,10 +26,19 @@ public record Bodies(Gateway gateway, String secretary) {
 
   /** Opens a seat of a rule; answers its id. */
   public String open(String body, String rule) {
-    return gateway
-        .post(secretary, at(body) + "/seats", Body.of("rule", rule, "from", today()))
-        .succeeded()
-        .newId();
+    return open(body, Body.of("rule", rule));
+  }
+
+  /** The same for whoever sits for a party. */
+  public String openFor(String body, String rule, String kind, String code) {
+    var seat = Body.of("rule", rule);
+    seat.set("of", Mandates.party(kind, code));
+    return open(body, seat);
+  }
+
+  private String open(String body, ObjectNode seat) {
+    String path = at(body) + "/seats";
+    return gateway.post(secretary, path, seat.put("from", today())).succeeded().newId();
   }
 
   /** The seats that a rule has by now. */
@@ -38,10 +51,28 @@ public record Bodies(Gateway gateway, String secretary) {
     return gateway.get(secretary, seat(body) + seat).succeeded().json();
   }
 
-  /** Appoints somebody from today on. */
-  public Answer fill(String body, String seat, String person) {
-    var holder = Body.of("person", person, "from", today(), "how", "appointed");
+  /** Somebody takes a seat from today on: appointed, or by their office. */
+  public Answer fill(String body, String seat, String person, String how) {
+    var holder = Body.of("person", person, "from", today(), "how", how);
     return gateway.post(secretary, seat(body) + seat + "/holder", holder);
+  }
+
+  /** The same once the register is known to know them: it is heard of a moment later. */
+  public void seat(String body, String seat, String person, String how) {
+    PATIENCE.until(
+        "the register to know who takes the seat",
+        () -> Optional.of(fill(body, seat, person, how)).filter(it -> it.status() == 201));
+  }
+
+  /** Gives the holder of a seat an office, to which they were elected. */
+  public Answer elect(String body, String seat, String office) {
+    var given = Body.of("office", office, "from", today(), "how", "elected");
+    return gateway.post(secretary, seat(body) + seat + "/offices", given);
+  }
+
+  /** What became of its items, and who was there. */
+  public JsonNode record(String body) {
+    return gateway.get(secretary, at(body) + "/record").succeeded().json();
   }
 
   /** Whether somebody may hold a seat, with the reasons why not. */

@@ -38,9 +38,14 @@ public record Mandates(Gateway gateway, String secretary) {
 
   /** The federation's board decides for it. */
   public Answer delegate(String federation, String board, BigDecimal inAll) {
-    var body = Body.of("form", "delegation", "since", FROM);
-    body.set("giver", party("federation", federation));
-    body.set("holder", party("body", board));
+    return handOn("delegation", party("federation", federation), party("body", board), inAll);
+  }
+
+  /** One lets another decide, or advise, in this form. */
+  public Answer handOn(String form, ObjectNode giver, ObjectNode holder, BigDecimal inAll) {
+    var body = Body.of("form", form, "since", FROM);
+    body.set("giver", giver);
+    body.set("holder", holder);
     body.set("terms", terms(inAll, false));
     body.set("basis", Body.of("instrument", "Scheme of delegation", "place", "line 3"));
     body.set("document", document("SCHEME-1"));
@@ -82,15 +87,25 @@ public record Mandates(Gateway gateway, String secretary) {
   /** The board decides for these practices, each with its part. */
   public Answer decide(
       String board, List<String> practices, List<BigDecimal> parts, List<String> mandates) {
+    return decide(board, "practice", practices, parts, mandates);
+  }
+
+  /** The same for parties of any kind. */
+  public Answer decide(
+      String board,
+      String kind,
+      List<String> codes,
+      List<BigDecimal> parts,
+      List<String> mandates) {
     var body = Body.of("title", "A nurse for the nights", "text", "From July on.");
     body.set("decider", party("body", board));
     body.set("subject", subject("urgent-care.nights", "Urgent care at night"));
     BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     body.put("sum", sum.setScale(2).toPlainString());
     var principals = body.putArray("principals");
-    for (int i = 0; i < practices.size(); i++) {
+    for (int i = 0; i < codes.size(); i++) {
       var one = principals.addObject();
-      one.set("party", party("practice", practices.get(i)));
+      one.set("party", party(kind, codes.get(i)));
       one.put("sum", parts.get(i).setScale(2).toPlainString());
     }
     var named = body.putArray("mandates");

@@ -2,7 +2,10 @@ package quorate.stories.services;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import quorate.stories.stack.Answer;
 import quorate.stories.stack.Gateway;
 
 /** Meetings of a body, as a secretary enters them. */
@@ -13,7 +16,7 @@ public record Meetings(Gateway gateway, String secretary) {
   public String call(String body, String title) {
     var called =
         Body.of("body", body, "title", title, "starts", Instant.now().plusSeconds(2).toString());
-    called.put("place", "Leeds").putObject("by").put("office", "secretary");
+    called.put("place", "Town hall").putObject("by").put("office", "secretary");
     return gateway.post(secretary, API, called).succeeded().newId();
   }
 
@@ -22,6 +25,34 @@ public record Meetings(Gateway gateway, String secretary) {
     var item = Body.of("title", title, "kind", "decision");
     item.putObject("by").put("office", "secretary");
     return gateway.post(secretary, at(meeting) + "/items", item).succeeded().newId();
+  }
+
+  /** Somebody who says they hold an office in the body puts an item, by their own log-in. */
+  public Answer putBy(String user, String meeting, String title, String person, String office) {
+    var item = Body.of("title", title, "kind", "decision");
+    item.set("by", Body.of("office", office, "person", person));
+    return gateway.post(user, at(meeting) + "/items", item);
+  }
+
+  /** Somebody who may put no item is given ten minutes; answers the item. */
+  public String hear(String meeting, String title, String kind, String code) {
+    var item = Body.of("title", title, "minutes", "10");
+    item.set("whom", Mandates.party(kind, code));
+    return gateway.post(secretary, at(meeting) + "/items/hearings", item).succeeded().newId();
+  }
+
+  /** A motion is moved under an item that is taken. */
+  public Answer move(String meeting, String item, String text, String by) {
+    say(meeting, "/items/" + item + "/taking", Body.of());
+    var moved = Body.of("item", item, "kind", "board-resolution", "text", text, "by", by);
+    return gateway.post(secretary, at(meeting) + "/motions", moved);
+  }
+
+  /** What stands on the agenda, in order. */
+  public List<JsonNode> agenda(String meeting) {
+    var items = new ArrayList<JsonNode>();
+    gateway.get(secretary, at(meeting)).succeeded().json().path("items").forEach(items::add);
+    return items;
   }
 
   /** Tells every seat of it, opens it and lets all come; {@code seats} are by person. */
@@ -42,10 +73,7 @@ public record Meetings(Gateway gateway, String secretary) {
   /** A motion under an item, moved by the first and voted for by all; answers the decision. */
   public String carry(String meeting, String item, String text, Map<String, String> seats) {
     var people = seats.keySet().stream().toList();
-    say(meeting, "/items/" + item + "/taking", Body.of());
-    var moved =
-        Body.of("item", item, "kind", "board-resolution", "text", text, "by", people.getFirst());
-    String motion = gateway.post(secretary, at(meeting) + "/motions", moved).succeeded().newId();
+    String motion = move(meeting, item, text, people.getFirst()).succeeded().newId();
     String path = "/motions/" + motion;
     say(meeting, path + "/second", Body.of("by", people.getLast()));
     say(meeting, path + "/putting", Body.of());

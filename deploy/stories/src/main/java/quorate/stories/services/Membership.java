@@ -1,8 +1,10 @@
 package quorate.stories.services;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import quorate.stories.stack.Answer;
 import quorate.stories.stack.Gateway;
 
 /** The register, as a secretary and a representative meet it. */
@@ -48,10 +50,27 @@ public record Membership(Gateway gateway, String secretary) {
 
   /** Puts a place on the register. */
   public void place(String code, String name, String from) {
+    organisation(code, "place", name, from).succeeded();
+  }
+
+  /** Puts an organisation on the register; it may be there already. */
+  public Answer organisation(String code, String kind, String name, String from) {
+    var body = sourced(from);
+    body.put("organisation", code).put("kind", kind).put("name", name).put("from", from);
+    return gateway.post(secretary, API + "/organisations", body);
+  }
+
+  /** States that an organisation covers a place; it may be stated already. */
+  public Answer covers(String organisation, String place, String from) {
+    var body = sourced(from).put("relation", "covers").put("kind", "organisation");
+    body.put("code", place).put("from", from);
+    return gateway.post(secretary, API + "/organisations/" + organisation + "/links", body);
+  }
+
+  private static ObjectNode sourced(String dated) {
     var body = Body.of();
-    body.put("organisation", code).put("kind", "place").put("name", name).put("from", from);
-    body.putObject("source").put("document", "Board minute 3").put("dated", from);
-    gateway.post(secretary, API + "/organisations", body).succeeded();
+    body.putObject("source").put("document", "Board minute 3").put("dated", dated);
+    return body;
   }
 
   /** A person as the secretary reads them, if they are on the register. */

@@ -121,6 +121,7 @@ final class Leeds {
     String bodySeat = council.opened(body);
     String interest = council.declared(person);
     var meeting = council.met(body, bodySeat, person);
+    var voice = new Voice(gateway, SECRETARY, body).said();
     return Map.ofEntries(
         entry("body", body),
         entry("bodyseat", bodySeat),
@@ -129,6 +130,10 @@ final class Leeds {
         entry("item", requireNonNull(meeting.get("item"))),
         entry("motion", requireNonNull(meeting.get("motion"))),
         entry("action", requireNonNull(meeting.get("action"))),
+        entry("position", requireNonNull(voice.get("position"))),
+        entry("representation", requireNonNull(voice.get("representation"))),
+        entry("outsidemeeting", requireNonNull(voice.get("outsidemeeting"))),
+        entry("request", requireNonNull(voice.get("request"))),
         entry("import", map.id()),
         entry("practice", PRACTICE),
         entry("network", NETWORK),

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import quorate.stories.Story;
+import quorate.stories.board.LocalBoard;
 import quorate.stories.council.PartnershipCouncil;
 import quorate.stories.election.BoardElection;
 import quorate.stories.options.Options;
@@ -27,6 +28,7 @@ class StoryTest {
   private static final String ELECTED = "elected";
   private static final String PASSED = "passed";
   private static final String POUND_OVER = "pound-over-refused";
+  private static final String OUTSIDER = "outsider-refused";
   private static CompletableFuture<Told> election = new CompletableFuture<>();
   private static CompletableFuture<Told> contract = new CompletableFuture<>();
   private static CompletableFuture<Told> written = new CompletableFuture<>();
@@ -34,6 +36,8 @@ class StoryTest {
   private static CompletableFuture<Told> notPassed = new CompletableFuture<>();
   private static CompletableFuture<Told> council = new CompletableFuture<>();
   private static CompletableFuture<Told> poundOver = new CompletableFuture<>();
+  private static CompletableFuture<Told> localBoard = new CompletableFuture<>();
+  private static CompletableFuture<Told> outsider = new CompletableFuture<>();
 
   @BeforeAll
   static void the_other_stories_begin() {
@@ -48,6 +52,10 @@ class StoryTest {
     notPassed = after(written, () -> Whole.another("written", Written.class, "--break", PASSED));
     council = begun(Whole::council);
     poundOver = after(council, () -> Whole.councilAgain("--break", POUND_OVER));
+    localBoard = begun(() -> Whole.another("local-board", LocalBoard.class));
+    outsider =
+        after(
+            localBoard, () -> Whole.another("local-board", LocalBoard.class, "--break", OUTSIDER));
   }
 
   private static CompletableFuture<Told> begun(Supplier<Told> told) {
@@ -77,6 +85,16 @@ class StoryTest {
   @Test
   void every_check_of_the_partnership_council_holds() {
     allHeld(council.join(), new PartnershipCouncil());
+  }
+
+  @Test
+  void every_check_of_the_local_board_holds() {
+    allHeld(localBoard.join(), new LocalBoard());
+  }
+
+  @Test
+  void an_outsider_on_the_agenda_who_is_not_refused_fails_that_check_and_no_other() {
+    onlyFailed(OUTSIDER, outsider.join());
   }
 
   @Test

@@ -41,15 +41,18 @@ class TwoConvenersTest {
           "/membership/api/v1/register/difference",
           "thenon=1900-01-01",
           "/governance/api/v1/authority",
-          "decider=federation:federation&principal=practice:G81001&subject=urgent-care");
+          "decider=federation:federation&principal=practice:G81001&subject=urgent-care",
+          "/governance/api/v1/requests/alike",
+          "subject=urgent-care&question=hub");
   private static final String TELLS_OF_WHO_ASKS = "/ballots/api/v1/log-in";
 
-  /** Of ours there is nothing there yet: no name is stated, and no meeting was called. */
+  /** Of ours there is nothing there yet: no name, no meeting; and the rule is one word. */
   private static final Set<String> NONE_OF_OURS =
       Set.of(
           "/membership/api/v1/convener",
           "/governance/api/v1/meetings",
           "/governance/api/v1/meetings/actions",
+          "/governance/api/v1/disclosure",
           "/governance/api/v1/plans",
           "/governance/api/v1/permissions",
           "/governance/api/v1/urgent-actions",
@@ -78,7 +81,7 @@ class TwoConvenersTest {
 
   private static void keepCouncil(Gateway gateway) {
     var council = new Council(gateway, "sam.secretary");
-    council.established();
+    new Voice(gateway, "sam.secretary", council.established()).published().said();
     String person = UUID.randomUUID().toString();
     var one = new JsonMapper().createObjectNode().put("person", person);
     one.put("name", "Bo Invented").put("email", "bo.invented@example.org");

@@ -1,0 +1,43 @@
+package quorate.governance.position;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import quorate.governance.party.Party;
+import quorate.governance.party.PartyKind;
+import quorate.governance.register.RegisterEntry;
+import quorate.governance.register.RegisterEvent.DecisionRecorded;
+import quorate.governance.register.RegisterEvent.DecisionTaken;
+import quorate.governance.register.RegisterEvent.EarlierDecisionRecorded;
+import quorate.governance.register.RegisterEvent.MeetingDecisionRecorded;
+
+/** A decision of the register as a position rests on it: of a body or not, carried or not, when. */
+record Cited(boolean ofBody, boolean carried, LocalDate on) {
+
+  // an old minute book says so in words of its own
+  private static final Set<String> CARRIED = Set.of("passed", "carried", "agreed");
+
+  /** Empty where nothing stands there; what a ballot advised is no body's decision. */
+  static Optional<Cited> of(RegisterEntry entry, UUID body) {
+    if (!(entry instanceof RegisterEntry.Standing(var decision))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (decision) {
+          case MeetingDecisionRecorded e ->
+              new Cited(e.body().equals(body), isCarried(e.outcome()), e.on());
+          case EarlierDecisionRecorded e ->
+              new Cited(body.equals(e.body()), isCarried(e.outcome()), e.on());
+          case DecisionTaken e ->
+              new Cited(
+                  e.decider().equals(new Party(PartyKind.BODY, body.toString())), true, e.on());
+          case DecisionRecorded _ -> new Cited(false, false, LocalDate.EPOCH);
+        });
+  }
+
+  private static boolean isCarried(String outcome) {
+    return CARRIED.contains(outcome.strip().toLowerCase(Locale.ROOT));
+  }
+}

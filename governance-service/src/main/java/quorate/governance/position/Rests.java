@@ -1,0 +1,17 @@
+package quorate.governance.position;
+
+import quorate.governance.body.Body;
+import quorate.governance.mandate.Mandate;
+import quorate.governance.register.RegisterEntry;
+
+/**
+ * What a decision about a position rests on beside it: the body, the delegation, the decision in
+ * the register, and whether the convener's rule publishes what is agreed. What was not asked for is
+ * unknown.
+ */
+public record Rests(Body body, Mandate mandate, RegisterEntry decision, boolean published) {
+
+  /** Nothing was asked for. */
+  public static final Rests ON_NOTHING =
+      new Rests(new Body.Unknown(), new Mandate.Unknown(), new RegisterEntry.Blank(), false);
+}

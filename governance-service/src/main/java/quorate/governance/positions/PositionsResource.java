@@ -1,0 +1,128 @@
+package quorate.governance.positions;
+
+import static quorate.governance.position.Position.POSITIONS;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import quorate.chassis.door.Door;
+import quorate.chassis.door.Page;
+import quorate.chassis.door.Paging;
+import quorate.chassis.door.Problems;
+import quorate.governance.bodies.StreamLog;
+import quorate.governance.bodies.StreamLog.Found;
+import quorate.governance.listing.Listing;
+import quorate.governance.moment.Moment;
+import quorate.governance.person.Unsealing;
+import quorate.governance.position.Position;
+import quorate.governance.position.Position.Consulted;
+import quorate.governance.position.PositionEvent.PositionPublished;
+
+/** Positions, to read. */
+@Path("/governance/api/v1/positions")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({
+  "secretary",
+  "representative",
+  "body-member",
+  "chair",
+  "executive",
+  "auditor",
+  "system"
+})
+public class PositionsResource {
+
+  private final Door door;
+  private final StreamLog log;
+  private final Unsealing unsealing;
+
+  PositionsResource(Door door, StreamLog log, Unsealing unsealing) {
+    this.door = door;
+    this.log = log;
+    this.unsealing = unsealing;
+  }
+
+  /** By subject, or one that it is part of; by party asked, body, state and words. */
+  @GET
+  public Uni<Page<PositionShown>> list(
+      @BeanParam Paging asked, @BeanParam Moment moment, @BeanParam PositionsAsked about) {
+    Instant now = door.request().at();
+    var telling = new Telling(moment.day(now), keeper());
+    return all(moment.known(now))
+        .map(
+            all ->
+                Listing.page(
+                    asked,
+                    all.filter(each -> about.isAskedFor(each, telling)).map(telling::of),
+                    each -> each.position().toString()));
+  }
+
+  /** What the convener's rule has published, as it was published last. */
+  @GET
+  @Path("published")
+  @RolesAllowed({
+    "secretary",
+    "representative",
+    "body-member",
+    "chair",
+    "executive",
+    "auditor",
+    "dashboard",
+    "system"
+  })
+  public Uni<Page<PositionPublished>> published(@BeanParam Paging asked) {
+    return all(Instant.MAX)
+        .map(
+            all ->
+                Listing.page(
+                    asked,
+                    all.filter(each -> !each.published().isEmpty())
+                        .map(each -> each.published().getLast()),
+                    each -> each.position().toString()));
+  }
+
+  @GET
+  @Path("{position}")
+  public Uni<PositionShown> one(UUID position, @BeanParam Moment moment) {
+    var request = door.request();
+    var telling = new Telling(moment.day(request.at()), keeper());
+    return log.one(request.convener(), POSITIONS.stream(position), moment.known(request.at()))
+        .map(
+            found ->
+                found
+                    .filter(it -> it.state() instanceof Consulted)
+                    .map(it -> new Found<>((Consulted) it.state(), it.version(), it.entries()))
+                    .orElseThrow(Problems::notFound))
+        .chain(
+            found ->
+                unsealing
+                    .of(
+                        request.convener(),
+                        request.actor(),
+                        telling.keeper(),
+                        Telling.writers(found.state()))
+                    .map(words -> telling.of(found, words)));
+  }
+
+  private Uni<Stream<Consulted>> all(Instant known) {
+    return log.all(door.convener(), POSITIONS, known).map(PositionsResource::consulted);
+  }
+
+  private static Stream<Consulted> consulted(Map<String, Position> all) {
+    return List.copyOf(all.values()).stream()
+        .flatMap(each -> each instanceof Consulted c ? Stream.of(c) : Stream.empty());
+  }
+
+  private boolean keeper() {
+    return door.hasRole("secretary") || door.hasRole("chair");
+  }
+}

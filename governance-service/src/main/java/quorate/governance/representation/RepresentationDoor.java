@@ -1,0 +1,151 @@
+package quorate.governance.representation;
+
+import static quorate.governance.body.Body.BODIES;
+import static quorate.governance.position.Position.POSITIONS;
+import static quorate.governance.representation.Representation.REPRESENTATIONS;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.vertx.UniHelper;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import quorate.chassis.door.Door;
+import quorate.chassis.log.StreamRef;
+import quorate.chassis.shell.Loaded;
+import quorate.chassis.shell.Plan;
+import quorate.chassis.shell.Request;
+import quorate.governance.body.Body;
+import quorate.governance.person.Writer;
+import quorate.governance.person.Writers;
+import quorate.governance.position.Position;
+import quorate.governance.representation.Representation.Open;
+import quorate.governance.representation.RepresentationCommand.CarryPosition;
+import quorate.governance.representation.RepresentationCommand.OpenRepresentation;
+
+/** Decides and records what is asked of a representation, with what it rests on guarded. */
+@Singleton
+final class RepresentationDoor {
+
+  static final String PATH = "/governance/api/v1/representations";
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private final Door door;
+  private final Writers writers;
+
+  RepresentationDoor(Door door, Writers writers) {
+    this.door = door;
+    this.writers = writers;
+  }
+
+  static String at(UUID representation) {
+    return PATH + "/" + representation;
+  }
+
+  /** A command once it is known who is behind it and whom it names. */
+  interface Asked {
+    RepresentationCommand by(Writer writer, UUID entry, boolean secretary);
+  }
+
+  UUID newId() {
+    return door.newId();
+  }
+
+  LocalDate today() {
+    return LocalDate.ofInstant(door.request().at(), LONDON);
+  }
+
+  Uni<Response> open(OpenRepresentation command) {
+    var bodies = new Bodies(command.body(), command.seats());
+    return decide(
+        command.representation(),
+        null,
+        null,
+        bodies,
+        (w, e, s) -> command,
+        at(command.representation()));
+  }
+
+  /** The representation is looked at first, for the bodies that it is between. */
+  Uni<Response> decide(
+      UUID representation,
+      @Nullable UUID person,
+      @Nullable UUID position,
+      String location,
+      Asked asked) {
+    var stream = REPRESENTATIONS.stream(representation);
+    return door.look(List.of(stream))
+        .chain(
+            loaded ->
+                decide(
+                    representation,
+                    person,
+                    position,
+                    Bodies.of(loaded.state(stream)),
+                    asked,
+                    location));
+  }
+
+  private record Bodies(@Nullable UUID sends, @Nullable UUID outside) {
+    static Bodies of(Representation representation) {
+      return representation instanceof Open open
+          ? new Bodies(open.opened().body(), open.opened().seats())
+          : new Bodies(null, null);
+    }
+  }
+
+  private Uni<Response> decide(
+      UUID representation,
+      @Nullable UUID person,
+      @Nullable UUID position,
+      Bodies bodies,
+      Asked asked,
+      String location) {
+    Request request = door.request();
+    var stream = REPRESENTATIONS.stream(representation);
+    UUID entry = door.newId();
+    boolean secretary = door.hasRole("secretary");
+    LocalDate today = today();
+    return door.handle(
+        reads(stream, position, bodies),
+        () -> UniHelper.toFuture(writers.of(request.convener(), request.actor(), person, today)),
+        (loaded, writer) -> {
+          var command = asked.by(writer, entry, secretary);
+          var sent = sent(loaded, command, bodies);
+          var decision = RepresentationDecider.decide(command, loaded.state(stream), sent);
+          Plan plan = writer.plan(decision, stream, entry);
+          return plan.refuses() ? plan : plan.created(location);
+        });
+  }
+
+  private static List<StreamRef<?, ?>> reads(
+      StreamRef<?, ?> stream, @Nullable UUID position, Bodies bodies) {
+    List<StreamRef<?, ?>> reads = new ArrayList<>();
+    reads.add(stream);
+    Stream.of(bodies.sends(), bodies.outside())
+        .filter(each -> each != null)
+        .distinct()
+        .forEach(each -> reads.add(BODIES.stream(each)));
+    if (position != null) {
+      reads.add(POSITIONS.stream(position));
+    }
+    return reads;
+  }
+
+  private static Sent sent(Loaded loaded, RepresentationCommand command, Bodies bodies) {
+    Position position =
+        command instanceof CarryPosition carry
+            ? loaded.state(POSITIONS.stream(carry.position()))
+            : new Position.Unknown();
+    return new Sent(body(loaded, bodies.sends()), body(loaded, bodies.outside()), position);
+  }
+
+  private static Body body(Loaded loaded, @Nullable UUID body) {
+    return body == null ? new Body.Unknown() : loaded.state(BODIES.stream(body));
+  }
+}

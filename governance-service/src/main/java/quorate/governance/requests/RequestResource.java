@@ -1,0 +1,146 @@
+package quorate.governance.requests;
+
+import static quorate.governance.position.Position.POSITIONS;
+import static quorate.governance.register.RegisterEntry.REGISTER;
+import static quorate.governance.request.Request.REQUESTS;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.vertx.UniHelper;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import quorate.chassis.door.Door;
+import quorate.chassis.log.StreamRef;
+import quorate.chassis.shell.Loaded;
+import quorate.chassis.shell.Plan;
+import quorate.governance.body.Body;
+import quorate.governance.person.Writers;
+import quorate.governance.position.Position;
+import quorate.governance.register.RegisterEntry;
+import quorate.governance.request.Answers;
+import quorate.governance.request.Request;
+import quorate.governance.request.RequestCommand.AnswerRequest;
+import quorate.governance.request.RequestCommand.MarkRepeat;
+import quorate.governance.request.RequestDecider;
+import quorate.governance.requests.RequestRequests.NewAnswer;
+import quorate.governance.requests.RequestRequests.NewRepeat;
+import quorate.governance.requests.RequestRequests.NewRequest;
+
+/** What can be asked of requests over REST. */
+@Path(RequestResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+public class RequestResource {
+
+  static final String PATH = "/governance/api/v1/requests";
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private final Door door;
+  private final Writers writers;
+  private final Logging logging;
+
+  RequestResource(Door door, Writers writers, Logging logging) {
+    this.door = door;
+    this.writers = writers;
+    this.logging = logging;
+  }
+
+  /** Answers what it may repeat, with the answers that were given. */
+  @POST
+  @RolesAllowed({"secretary", "chair", "executive", "body-member", "system"})
+  public Uni<Response> log(@Valid NewRequest asked) {
+    return logging.log(asked, today());
+  }
+
+  @POST
+  @Path("{request}/answer")
+  @RolesAllowed({"secretary", "chair", "executive"})
+  public Uni<Response> answer(UUID request, @Valid NewAnswer asked) {
+    var command =
+        new AnswerRequest(
+            request,
+            asked.how(),
+            asked.position(),
+            asked.decision(),
+            asked.shown(),
+            asked.words(),
+            today());
+    var stream = REQUESTS.stream(request);
+    return door.handle(
+        reads(command),
+        loaded ->
+            Plan.of(
+                    RequestDecider.decide(command, loaded.state(stream), answers(loaded, command)),
+                    stream)
+                .created(PATH + "/" + request));
+  }
+
+  private static List<StreamRef<?, ?>> reads(AnswerRequest command) {
+    List<StreamRef<?, ?>> reads = new ArrayList<>();
+    reads.add(REQUESTS.stream(command.request()));
+    UUID position = command.position();
+    if (position != null) {
+      reads.add(POSITIONS.stream(position));
+    }
+    UUID decision = command.decision();
+    if (decision != null) {
+      reads.add(REGISTER.stream(decision));
+    }
+    return reads;
+  }
+
+  private static Answers answers(Loaded loaded, AnswerRequest command) {
+    UUID position = command.position();
+    UUID decision = command.decision();
+    return new Answers(
+        new Body.Unknown(),
+        position == null ? new Position.Unknown() : loaded.state(POSITIONS.stream(position)),
+        decision == null ? new RegisterEntry.Blank() : loaded.state(REGISTER.stream(decision)),
+        new Request.Unknown());
+  }
+
+  /** By a person; no system says so. */
+  @POST
+  @Path("{request}/repeat")
+  @RolesAllowed({"secretary", "chair", "executive", "body-member"})
+  public Uni<Response> mark(UUID request, @Valid NewRepeat asked) {
+    var asking = door.request();
+    boolean secretary = door.hasRole("secretary");
+    LocalDate today = today();
+    var stream = REQUESTS.stream(request);
+    var other = REQUESTS.stream(asked.of());
+    return door.handle(
+        List.of(stream, other),
+        () -> UniHelper.toFuture(writers.of(asking.convener(), asking.actor(), asked.by(), today)),
+        (loaded, writer) -> {
+          var command =
+              new MarkRepeat(
+                  request,
+                  asked.of(),
+                  asked.by(),
+                  writer.known(),
+                  secretary || writer.behind().contains(asked.by()),
+                  today);
+          var answers =
+              new Answers(
+                  new Body.Unknown(),
+                  new Position.Unknown(),
+                  new RegisterEntry.Blank(),
+                  loaded.state(other));
+          return Plan.of(RequestDecider.decide(command, loaded.state(stream), answers), stream)
+              .created(PATH + "/" + request);
+        });
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(door.request().at(), LONDON);
+  }
+}

@@ -1,0 +1,124 @@
+package quorate.governance;
+
+import static quorate.governance.CityBoard.ANNE;
+import static quorate.governance.CityBoard.BEN;
+import static quorate.governance.Eventually.eventually;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** What a city's council asks and agrees, and whom it sends. */
+final class CityVoice {
+
+  static final String API = "/governance/api/v1";
+
+  final Somebody secretary;
+  final String body;
+
+  CityVoice(CityBoard board) {
+    secretary = board.secretary;
+    body = board.body();
+  }
+
+  static LocalDate today() {
+    return LocalDate.now(ZoneId.of("Europe/London"));
+  }
+
+  String made(String path, String asked) {
+    return secretary.post(path, asked).then().statusCode(201).extract().header("Location");
+  }
+
+  static String id(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** A consultation of a practice, a network and the LMC that is over, or ends today. */
+  String consulted(boolean over) {
+    return made(
+        API + "/positions",
+        """
+        {"body":"%s","subject":{"code":"urgent-care","words":"Urgent care"},
+         "question":"How is urgent care to be given at night?",
+         "asked":[{"kind":"practice","code":"G81001"},{"kind":"network","code":"U14062"},
+          {"kind":"lmc","code":"sussex-lmc"}],
+         "options":[{"option":"hub","title":"One hub"},{"option":"networks","title":"Each"}],
+         "method":"schulze","since":"%s","until":"%s"}"""
+            .formatted(body, today().minusDays(9), over ? today().minusDays(1) : today()));
+  }
+
+  /** An answer on paper, in the words of somebody whom the register knows by then. */
+  void answers(String position, String kind, String code, String first, String second) {
+    String answer =
+        """
+        {"party":{"kind":"%s","code":"%s"},"places":[["%s"],["%s"]],"text":"We could.",
+         "by":"%s","document":{"reference":"LET-1","dated":"%s"}}"""
+            .formatted(kind, code, first, second, ANNE, today().minusDays(2));
+    eventually(
+        "Anne",
+        () ->
+            Optional.of(secretary.post(position + "/answers", answer))
+                .filter(it -> it.statusCode() == 201));
+  }
+
+  /** A decision that the council took today, from its minute book. */
+  String decided(String outcome) {
+    return id(
+        made(
+            API + "/decisions/earlier",
+            """
+            {"body":"%s","on":"%s","question":"That each network do it","outcome":"%s",
+             "book":"Minutes of 2026"}"""
+                .formatted(body, today(), outcome)));
+  }
+
+  static String text(String text, String decision) {
+    return "{\"text\":\"%s\",\"decision\":\"%s\"}".formatted(text, decision);
+  }
+
+  /** One that is agreed. */
+  String agreed() {
+    String position = consulted(true);
+    answers(position, "practice", "G81001", "networks", "hub");
+    made(position + "/end", "{}");
+    made(position + "/agreement", text("Each network gives it.", decided("passed")));
+    return position;
+  }
+
+  /** Anne carries and Ben deputises at a board of the system. */
+  String represented() {
+    String representation =
+        made(
+            API + "/representations",
+            """
+            {"body":"%s","outside":{"kind":"system","code":"QNX"},"name":"Primary care board",
+             "since":"2026-05-01"}"""
+                .formatted(body));
+    String from = "{\"person\":\"%s\",\"from\":\"2026-05-01\"}";
+    eventually(
+        "Anne",
+        () ->
+            Optional.of(secretary.post(representation + "/representatives", from.formatted(ANNE)))
+                .filter(it -> it.statusCode() == 201));
+    made(representation + "/deputies", from.formatted(BEN));
+    return representation;
+  }
+
+  String meets(String representation) {
+    return made(
+        representation + "/outside-meetings",
+        "{\"day\":\"%s\",\"title\":\"Meeting\"}".formatted(today()));
+  }
+
+  /** A request as it is asked. */
+  static String asked(String subject, String question) {
+    return """
+        {"asker":{"kind":"system","code":"QNX"},"subject":{"code":"%s","words":"Urgent care"},
+         "question":"%s","received":"%s"}"""
+        .formatted(subject, question, today());
+  }
+
+  String logged(String subject, String question) {
+    return made(API + "/requests", asked(subject, question));
+  }
+}

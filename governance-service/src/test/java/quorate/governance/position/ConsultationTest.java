@@ -1,0 +1,266 @@
+package quorate.governance.position;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static quorate.governance.position.Hove.AFTER;
+import static quorate.governance.position.Hove.BOARD;
+import static quorate.governance.position.Hove.LAST;
+import static quorate.governance.position.Hove.LEAVE;
+import static quorate.governance.position.Hove.LMC;
+import static quorate.governance.position.Hove.MAY;
+import static quorate.governance.position.Hove.NETWORK;
+import static quorate.governance.position.Hove.OPENED;
+import static quorate.governance.position.Hove.OPTIONS;
+import static quorate.governance.position.Hove.POSITION;
+import static quorate.governance.position.Hove.PRACTICE;
+import static quorate.governance.position.Hove.SYSTEM;
+import static quorate.governance.position.Hove.URGENT;
+import static quorate.governance.position.Hove.answer;
+import static quorate.governance.position.Hove.answered;
+import static quorate.governance.position.Hove.board;
+import static quorate.governance.position.Hove.ended;
+import static quorate.governance.position.Hove.forum;
+import static quorate.governance.position.Hove.leave;
+import static quorate.governance.position.Hove.let;
+import static quorate.governance.position.Hove.open;
+import static quorate.governance.position.Hove.opened;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import quorate.governance.body.Body;
+import quorate.governance.mandate.Form;
+import quorate.governance.mandate.Mandate;
+import quorate.governance.mandate.MandateEvent.Ground;
+import quorate.governance.mandate.MandateEvent.MandateRevoked;
+import quorate.governance.mandate.Subject;
+import quorate.governance.party.Party;
+import quorate.governance.party.PartyKind;
+import quorate.governance.position.PositionCommand.EndConsultation;
+import quorate.governance.position.PositionCommand.GiveAnswer;
+import quorate.governance.position.PositionCommand.OpenConsultation;
+import quorate.governance.position.PositionCommand.Words;
+import quorate.governance.position.PositionEvent.ConsultationEnded;
+import quorate.governance.position.PositionEvent.ConsultationOpened;
+import quorate.governance.position.PositionEvent.Option;
+import quorate.governance.register.RegisterEntry;
+import quorate.testkit.DeciderSpec;
+
+class ConsultationTest {
+
+  private static final List<Party> ALL = List.of(PRACTICE, NETWORK, LMC);
+  private static final List<List<String>> NETWORKS = List.of(List.of("networks"), List.of("hub"));
+
+  @Test
+  void constituents_are_asked_by_a_body_that_is_there() {
+    book().given(board()).when(asks(ALL)).then(opened());
+    book().when(asks(ALL)).thenRefused(PositionRefusal.NO_SUCH_BODY_HERE, "body", BOARD);
+    book()
+        .given(board())
+        .when(open(ALL, OPTIONS, "schulze", null, MAY.minusDays(1), LAST))
+        .thenRefused(PositionRefusal.NO_SUCH_BODY_HERE);
+    book()
+        .given(board())
+        .when(asks(List.of(PRACTICE, PRACTICE)))
+        .thenRefused(PositionRefusal.ASKED_TWICE, "asked", PRACTICE);
+  }
+
+  @Test
+  void it_may_have_gone_out_today_or_before_and_lasts_a_day_at_least() {
+    book().given(board()).when(days(OPENED, OPENED)).thenEvents(found -> {});
+    book()
+        .given(board())
+        .when(days(OPENED, OPENED.minusDays(1)))
+        .thenRefused(PositionRefusal.ENDS_BEFORE_IT_BEGINS);
+    book()
+        .given(board())
+        .when(days(OPENED.plusDays(1), LAST))
+        .thenRefused(PositionRefusal.OPENED_AHEAD);
+  }
+
+  @Test
+  void options_are_two_at_least_and_counted_by_a_method_that_ranks_all() {
+    book().given(board()).when(ranked(OPTIONS, "borda")).thenEvents(found -> {});
+    book()
+        .given(board())
+        .when(ranked(OPTIONS.subList(0, 1), "borda"))
+        .thenRefused(PositionRefusal.NOTHING_TO_RANK);
+    book()
+        .given(board())
+        .when(ranked(List.of(OPTIONS.getFirst(), new Option("hub", "Another")), "borda"))
+        .thenRefused(PositionRefusal.OPTION_NAMED_TWICE, "options", "hub");
+    book()
+        .given(board())
+        .when(ranked(OPTIONS, "irv"))
+        .thenRefused(PositionRefusal.DOES_NOT_RANK, "borda, schulze");
+  }
+
+  @Test
+  void what_the_system_lets_the_place_do_stands_with_it() {
+    book()
+        .given(board(), forum())
+        .when(underLeave())
+        .thenEvents(
+            found -> assertEquals(leave(), ((ConsultationOpened) found.getFirst()).leave()));
+    book()
+        .given(board(), let(SYSTEM, body(), Form.DELEGATION, URGENT))
+        .when(underLeave())
+        .thenEvents(
+            found -> {
+              var leave = ((ConsultationOpened) found.getFirst()).leave();
+              assertEquals(Leave.Say.DECIDE, Objects.requireNonNull(leave).say());
+            });
+  }
+
+  @Test
+  void a_delegation_that_says_nothing_of_it_is_refused() {
+    book().given(board()).when(underLeave()).thenRefused(PositionRefusal.NO_SUCH_MANDATE_HERE);
+    book()
+        .given(board(), let(NETWORK, body(), Form.DELEGATION, URGENT))
+        .when(underLeave())
+        .thenRefused(PositionRefusal.NOT_OF_A_SYSTEM);
+    book()
+        .given(board(), let(SYSTEM, LMC, Form.CONSULTATIVE_FORUM, URGENT))
+        .when(underLeave())
+        .thenRefused(PositionRefusal.NOT_FOR_THIS_BODY);
+    book()
+        .given(board(), let(SYSTEM, body(), Form.DELEGATION, new Subject("urgent-care.nights", "")))
+        .when(underLeave())
+        .thenRefused(PositionRefusal.NOT_ON_THIS_SUBJECT);
+    var revoked = new MandateRevoked(LEAVE, OPENED, null, Ground.WITHDRAWN, forum().evidence());
+    book()
+        .given(board(), forum(), revoked)
+        .when(underLeave())
+        .thenRefused(PositionRefusal.NOT_IN_FORCE_THEN);
+  }
+
+  @Test
+  void an_answer_on_paper_counts_as_of_its_day_from_the_first_to_the_last() {
+    book()
+        .given(opened())
+        .when(answer(PRACTICE, NETWORKS, Words.NONE, OPENED))
+        .then(answered(PRACTICE, "networks", "hub"));
+    book()
+        .given(opened())
+        .when(answer(PRACTICE, NETWORKS, Words.NONE, LAST))
+        .thenEvents(found -> {});
+    book()
+        .given(opened())
+        .when(answer(PRACTICE, NETWORKS, Words.NONE, LAST.plusDays(1)))
+        .thenRefused(PositionRefusal.ANSWERED_TOO_LATE, "until", LAST);
+    book()
+        .given(opened())
+        .when(answer(PRACTICE, NETWORKS, Words.NONE, OPENED.minusDays(1)))
+        .thenRefused(PositionRefusal.BEFORE_IT_OPENED);
+    book()
+        .given(opened(), ended())
+        .when(answer(LMC, NETWORKS, Words.NONE, LAST))
+        .thenRefused(PositionRefusal.CONSULTATION_OVER);
+  }
+
+  @Test
+  void only_who_was_asked_answers_and_only_through_who_speaks_for_them() {
+    var other = new Party(PartyKind.PRACTICE, "G81002");
+    book()
+        .given(opened())
+        .when(answer(other, NETWORKS, Words.NONE, OPENED))
+        .thenRefused(PositionRefusal.NOT_ASKED, "party.code", other);
+    book()
+        .given(opened())
+        .when(new GiveAnswer(POSITION, PRACTICE, NETWORKS, Words.NONE, null, LAST))
+        .thenRefused(PositionRefusal.NOT_FOR_THIS_PARTY);
+  }
+
+  @Test
+  void an_answer_ranks_what_is_asked_or_says_something() {
+    book()
+        .given(opened())
+        .when(answer(PRACTICE, null, Words.NONE, OPENED))
+        .thenRefused(PositionRefusal.SAYS_NOTHING);
+    book()
+        .given(opened())
+        .when(answer(PRACTICE, List.of(List.of("hub"), List.of("hub")), Words.NONE, OPENED))
+        .thenRefused(PositionRefusal.NOT_A_RANKING, "more than once");
+    book()
+        .given(opened())
+        .when(answer(PRACTICE, null, new Words(true, null), OPENED))
+        .thenRefused(PositionRefusal.NOBODYS_WORDS);
+  }
+
+  @Test
+  void it_ends_after_its_last_day_or_when_all_have_answered() {
+    book()
+        .given(opened(), answered(PRACTICE, "hub", "networks"))
+        .when(new EndConsultation(POSITION, LAST))
+        .thenRefused(PositionRefusal.STILL_OPEN, "network:U14062, lmc:sussex-lmc");
+    ends(LAST.plusDays(1), List.of(LMC), answered(NETWORK, "networks", "hub"));
+    ends(OPENED, List.of(), answered(NETWORK, "networks", "hub"), answered(LMC, "networks", "hub"));
+  }
+
+  private static void ends(LocalDate on, List<Party> silent, Object... more) {
+    book()
+        .given(opened(), answered(PRACTICE, "networks", "hub"))
+        .given(more)
+        .when(new EndConsultation(POSITION, on))
+        .thenEvents(
+            found -> {
+              var ended = (ConsultationEnded) found.getFirst();
+              var priorities = Objects.requireNonNull(ended.priorities());
+              assertEquals(silent, ended.silent());
+              assertEquals("clear", priorities.outcome());
+              assertEquals(List.of(List.of("networks"), List.of("hub")), priorities.ranking());
+            });
+  }
+
+  @Test
+  void level_priorities_are_told_as_a_tie_and_none_as_none() {
+    book()
+        .given(opened(), answered(PRACTICE, "networks", "hub"), answered(LMC, "hub", "networks"))
+        .when(new EndConsultation(POSITION, AFTER))
+        .thenEvents(found -> assertEquals("tied", outcome(found.getFirst())));
+    book()
+        .given(opened())
+        .when(new EndConsultation(POSITION, AFTER))
+        .thenEvents(found -> assertEquals("none", outcome(found.getFirst())));
+  }
+
+  private static String outcome(PositionEvent ended) {
+    return Objects.requireNonNull(((ConsultationEnded) ended).priorities()).outcome();
+  }
+
+  private static Party body() {
+    return new Party(PartyKind.BODY, BOARD.toString());
+  }
+
+  private static OpenConsultation asks(List<Party> asked) {
+    return open(asked, OPTIONS, "schulze", null, OPENED, LAST);
+  }
+
+  private static OpenConsultation days(LocalDate since, LocalDate until) {
+    return open(ALL, OPTIONS, "schulze", null, since, until);
+  }
+
+  private static OpenConsultation ranked(List<Option> options, String method) {
+    return open(ALL, options, method, null, OPENED, LAST);
+  }
+
+  private static OpenConsultation underLeave() {
+    return open(ALL, OPTIONS, "schulze", LEAVE, OPENED, LAST);
+  }
+
+  private static DeciderSpec<PositionCommand, PositionEvent> book() {
+    return DeciderSpec.of(
+        (command, states) ->
+            PositionDecider.decide(
+                command,
+                states.of(Position.POSITIONS),
+                new Rests(
+                    states.of(Body.BODIES),
+                    states.of(Mandate.MANDATES),
+                    new RegisterEntry.Blank(),
+                    false)),
+        Position.POSITIONS,
+        Body.BODIES,
+        Mandate.MANDATES);
+  }
+}
