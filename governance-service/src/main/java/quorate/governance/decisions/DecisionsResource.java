@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
@@ -17,7 +16,7 @@ import quorate.chassis.door.DoorRefusal;
 import quorate.chassis.door.Page;
 import quorate.chassis.door.Paging;
 import quorate.chassis.door.Problems;
-import quorate.governance.mandates.Moment;
+import quorate.governance.moment.Moment;
 
 /** The decision register, to read: as it stood on a day, as known at an instant. */
 @Path("/governance/api/v1/decisions")
@@ -38,12 +37,10 @@ public class DecisionsResource {
 
   private final Decisions decisions;
   private final Door door;
-  private final Clock clock;
 
-  DecisionsResource(Decisions decisions, Door door, Clock clock) {
+  DecisionsResource(Decisions decisions, Door door) {
     this.decisions = decisions;
     this.door = door;
-    this.clock = clock;
   }
 
   /** By words and body; of those under mandates, by who decided, by subject, or by the mandate. */
@@ -58,8 +55,8 @@ public class DecisionsResource {
       @QueryParam("q") @Nullable String words) {
     var of =
         new DecisionsAsked(
-            moment.day(clock),
-            moment.known(clock),
+            moment.day(door.request().at()),
+            moment.known(door.request().at()),
             decider,
             subject,
             mandate,
@@ -79,9 +76,9 @@ public class DecisionsResource {
     if (!form.equals("csv") && !form.equals("json")) {
       throw Problems.of(DoorRefusal.VALUES_NOT_ALLOWED, "format", form, "Give csv or json.");
     }
-    var day = moment.day(clock);
+    var day = moment.day(door.request().at());
     var of =
-        new DecisionsAsked(day, moment.known(clock), null, null, null, null, null, onlyByBallot());
+        new DecisionsAsked(day, moment.known(door.request().at()), null, null, null, null, null, onlyByBallot());
     return decisions.all(of).map(all -> Extract.of(all, day).as(form));
   }
 
@@ -89,7 +86,7 @@ public class DecisionsResource {
   @Path("{decision}")
   public Uni<DecisionShown> one(UUID decision, @BeanParam Moment moment) {
     return decisions
-        .one(decision, moment.known(clock), moment.day(clock), onlyByBallot())
+        .one(decision, moment.known(door.request().at()), moment.day(door.request().at()), onlyByBallot())
         .map(Decisions.Kept::shown);
   }
 

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
 import quorate.chassis.door.Page;
 import quorate.chassis.door.Paging;
-import quorate.governance.mandates.Moment;
+import quorate.governance.moment.Moment;
 
 /** Resolutions, to read: on a day, as known at an instant. */
 @Path("/governance/api/v1/resolutions")
@@ -28,21 +27,19 @@ public class ResolutionsResource {
 
   private final Door door;
   private final KnownResolutions known;
-  private final Clock clock;
 
-  ResolutionsResource(Door door, KnownResolutions known, Clock clock) {
+  ResolutionsResource(Door door, KnownResolutions known) {
     this.door = door;
     this.known = known;
-    this.clock = clock;
   }
 
   /** By body, kind, state and words; the first proposed first. */
   @GET
   public Uni<Page<ResolutionShown>> list(
       @BeanParam Paging asked, @BeanParam Moment moment, @BeanParam ResolutionsAsked of) {
-    LocalDate day = moment.day(clock);
+    LocalDate day = moment.day(door.request().at());
     return known
-        .all(door.convener(), moment.known(clock))
+        .all(door.convener(), moment.known(door.request().at()))
         .map(
             all ->
                 all.stream()
@@ -60,9 +57,9 @@ public class ResolutionsResource {
       @BeanParam Paging asked,
       @BeanParam Moment moment,
       @QueryParam("state") @Nullable String state) {
-    LocalDate day = moment.day(clock);
+    LocalDate day = moment.day(door.request().at());
     return known
-        .all(door.convener(), moment.known(clock))
+        .all(door.convener(), moment.known(door.request().at()))
         .map(
             all ->
                 all.stream()
@@ -80,9 +77,10 @@ public class ResolutionsResource {
   @GET
   @Path("{resolution}")
   public Uni<ResolutionShown> one(UUID resolution, @BeanParam Moment moment) {
+    LocalDate day = moment.day(door.request().at());
     return known
-        .one(door.convener(), resolution, moment.known(clock))
-        .map(found -> ResolutionShown.of(found.state(), moment.day(clock), found.version()));
+        .one(door.convener(), resolution, moment.known(door.request().at()))
+        .map(found -> ResolutionShown.of(found.state(), day, found.version()));
   }
 
   private static <T> Page<T> page(Paging asked, List<T> all, Function<T, String> key) {

@@ -85,8 +85,7 @@ record AtMeeting(Body.Standing body, Meeting.Called meeting, Motion motion, Trai
         opened
             ? meeting.room().reasons()
             : NoticeOf.reasons(NoticeOf.judged(body, meeting).reasons());
-    String found =
-        opened ? meeting.room().notice() : meeting.told().sent().isEmpty() ? NOT_JUDGED : judged();
+    String found = opened ? meeting.room().notice() : beforehand();
     boolean good = !found.equals(DOUBTFUL);
     Reason reason =
         reasons.stream()
@@ -100,6 +99,12 @@ record AtMeeting(Body.Standing body, Meeting.Called meeting, Motion motion, Trai
         item.map(ItemPut::text).orElse(null),
         item.filter(put -> put.resolution() == motion.moved().kind()).isPresent(),
         item.flatMap(this::special).orElse(null));
+  }
+
+  private String beforehand() {
+    return meeting.told().sent().isEmpty()
+        ? NOT_JUDGED
+        : NoticeOf.judged(body, meeting).found().toString();
   }
 
   private List<Link> told() {
@@ -175,7 +180,8 @@ record AtMeeting(Body.Standing body, Meeting.Called meeting, Motion motion, Trai
         meeting.called().roll() == null
             ? "Companies Act 2006 s249(1)"
             : "Companies Act 2006 s356(4)",
-        trail.of(MinutesApproved.class, MinutesSigned.class));
+        trail.where(
+            event -> event instanceof MinutesApproved || event instanceof MinutesSigned));
   }
 
   private List<Link> ofMotion(Class<? extends OfFloor> kind) {

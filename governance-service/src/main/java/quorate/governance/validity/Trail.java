@@ -14,10 +14,9 @@ record Trail(List<Entry> entries) {
     entries = List.copyOf(entries);
   }
 
-  /** Where the entries of these kinds stand. */
-  @SafeVarargs
-  final List<Link> of(Class<? extends Record>... kinds) {
-    return where(event -> List.of(kinds).stream().anyMatch(kind -> kind.isInstance(event)));
+  /** Where the entries of this kind stand. */
+  List<Link> of(Class<? extends Record> kind) {
+    return where(kind::isInstance);
   }
 
   /** Where the entries that this holds of stand. */
