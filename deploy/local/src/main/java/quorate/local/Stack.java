@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -98,6 +99,10 @@ final class Stack {
     } catch (CompletionException e) {
       throw e.getCause() instanceof PartFailed failed ? failed : e;
     }
+  }
+
+  void start(ServiceName service) {
+    Objects.requireNonNull(services.get(service)).start();
   }
 
   private void databases() {

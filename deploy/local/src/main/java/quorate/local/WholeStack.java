@@ -3,6 +3,7 @@ package quorate.local;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,16 @@ public final class WholeStack {
   /** Where the parts write what they do, a file for each. */
   public Path logs() {
     return folder.file("logs");
+  }
+
+  /** Ends a service as a power cut would, whatever it is doing. */
+  public void kill(ServiceName service) {
+    new Child(folder, service.wire()).stop("KILL", Duration.ofSeconds(15));
+  }
+
+  /** Starts a service again; answers when it is ready. */
+  public void start(ServiceName service) {
+    stack.start(service);
   }
 
   /** A service's database, as one who sees every row; the caller closes it. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Page;
 import quorate.chassis.door.Paging;
 import quorate.governance.kept.Kept;
-import quorate.governance.mandates.Moment;
+import quorate.governance.moment.Moment;
 import quorate.governance.party.PartyAsked;
 
 /** Agreements, to read. */
@@ -47,20 +47,20 @@ public class AgreementsResource {
       @BeanParam Paging asked,
       @BeanParam Moment moment,
       @QueryParam("party") @Nullable String party) {
-    LocalDate day = moment.day(clock);
+    LocalDate day = moment.day(clock.instant());
     return kept.page(
             AGREEMENTS,
             asked,
             party == null ? null : PartyAsked.inQuery("party", party),
-            moment.known(clock))
+            moment.known(clock.instant()))
         .map(page -> page.map(each -> AgreementShown.of(each, day)));
   }
 
   @GET
   @Path("{agreement}")
   public Uni<AgreementShown> one(UUID agreement, @BeanParam Moment moment) {
-    LocalDate day = moment.day(clock);
-    return kept.one(AGREEMENTS, agreement, moment.known(clock))
+    LocalDate day = moment.day(clock.instant());
+    return kept.one(AGREEMENTS, agreement, moment.known(clock.instant()))
         .map(each -> AgreementShown.of(each, day));
   }
 }

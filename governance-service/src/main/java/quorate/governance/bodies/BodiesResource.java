@@ -19,6 +19,7 @@ import quorate.chassis.door.Door;
 import quorate.chassis.door.Page;
 import quorate.chassis.door.Paging;
 import quorate.governance.body.Body.Standing;
+import quorate.governance.moment.Moment;
 
 /** Bodies, to read. */
 @Path("/governance/api/v1/bodies")
@@ -50,14 +51,14 @@ public class BodiesResource {
   @GET
   public Uni<Page<BodyLine>> list(
       @BeanParam Paging asked,
-      @BeanParam AsOf asOf,
+      @BeanParam Moment moment,
       @QueryParam("kind") @Nullable String kind,
       @QueryParam("parent") @Nullable String parent,
       @QueryParam("q") @Nullable String q) {
-    LocalDate day = asOf.day(door.request().at());
+    LocalDate day = moment.day(door.request().at());
     int most = asked.limit() + 1;
     String after = asked.after();
-    return log.all(door.convener(), BODIES, asOf.until())
+    return log.all(door.convener(), BODIES, moment.known(door.request().at()))
         .map(
             all ->
                 all.values().stream()
@@ -76,10 +77,10 @@ public class BodiesResource {
 
   @GET
   @Path("{body}")
-  public Uni<BodyShown> one(UUID body, @BeanParam AsOf asOf) {
-    LocalDate day = asOf.day(door.request().at());
+  public Uni<BodyShown> one(UUID body, @BeanParam Moment moment) {
+    LocalDate day = moment.day(door.request().at());
     return known
-        .one(door.convener(), body, asOf.until())
+        .one(door.convener(), body, moment.known(door.request().at()))
         .map(found -> BodyShown.of(found.state(), day, found.version()));
   }
 

@@ -6,10 +6,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.governance.body.Body.Standing;
 import quorate.governance.body.BodyKind;
-import quorate.governance.body.Party;
 import quorate.governance.body.Seat;
 import quorate.governance.body.SeatRule;
 import quorate.governance.body.Terms;
+import quorate.governance.party.Party;
 
 /**
  * A body on one day: its terms then, and of each rule how many seats there are, held and vacant;

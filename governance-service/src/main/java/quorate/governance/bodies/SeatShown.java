@@ -16,12 +16,12 @@ import quorate.governance.body.Election;
 import quorate.governance.body.Holding;
 import quorate.governance.body.How;
 import quorate.governance.body.Office;
-import quorate.governance.body.Party;
 import quorate.governance.body.Place;
 import quorate.governance.body.Seat;
 import quorate.governance.body.SeatRule;
 import quorate.governance.body.VacatedFor;
 import quorate.governance.body.Voice;
+import quorate.governance.party.Party;
 
 /** A seat on one day, with who holds it, who may come instead, and who held it before. */
 public record SeatShown(

@@ -28,6 +28,7 @@ import quorate.governance.body.Candidate;
 import quorate.governance.body.Candidates;
 import quorate.governance.body.Seat;
 import quorate.governance.interest.Interests;
+import quorate.governance.moment.Moment;
 
 /** The seats of a body, to read. */
 @Path("/governance/api/v1/bodies/{body}/seats")
@@ -62,15 +63,15 @@ public class SeatsResource {
   public Uni<Page<SeatShown>> list(
       UUID body,
       @BeanParam Paging asked,
-      @BeanParam AsOf asOf,
+      @BeanParam Moment moment,
       @QueryParam("rule") @Nullable String rule,
       @QueryParam("state") @Nullable String state,
       @QueryParam("person") @Nullable String person) {
-    LocalDate day = asOf.day(door.request().at());
+    LocalDate day = moment.day(door.request().at());
     int most = asked.limit() + 1;
     int after = place(asked.after());
     return known
-        .one(door.convener(), body, asOf.until())
+        .one(door.convener(), body, moment.known(door.request().at()))
         .map(
             found ->
                 found.state().seats().stream()
@@ -110,10 +111,10 @@ public class SeatsResource {
 
   @GET
   @Path("{bodyseat}")
-  public Uni<SeatShown> one(UUID body, @PathParam("bodyseat") UUID seat, @BeanParam AsOf asOf) {
-    LocalDate day = asOf.day(door.request().at());
+  public Uni<SeatShown> one(UUID body, @PathParam("bodyseat") UUID seat, @BeanParam Moment moment) {
+    LocalDate day = moment.day(door.request().at());
     return known
-        .one(door.convener(), body, asOf.until())
+        .one(door.convener(), body, moment.known(door.request().at()))
         .map(found -> SeatShown.of(found.state(), seat(found, seat), day, found.version()));
   }
 
@@ -122,15 +123,15 @@ public class SeatsResource {
   @Path("{bodyseat}/eligibility/{person}")
   @RolesAllowed({"secretary", "chair", "system"})
   public Uni<EligibilityShown> eligible(
-      UUID body, @PathParam("bodyseat") UUID seat, UUID person, @BeanParam AsOf asOf) {
-    LocalDate day = asOf.day(door.request().at());
+      UUID body, @PathParam("bodyseat") UUID seat, UUID person, @BeanParam Moment moment) {
+    LocalDate day = moment.day(door.request().at());
     String convener = door.convener();
     return known
-        .one(convener, body, asOf.until())
+        .one(convener, body, moment.known(door.request().at()))
         .chain(
             found -> {
               Seat one = seat(found, seat);
-              return log.one(convener, INTERESTS.stream(person), asOf.until())
+              return log.one(convener, INTERESTS.stream(person), moment.known(door.request().at()))
                   .chain(
                       interests ->
                           candidates

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.governance.party.Party;
 
 /** What can be asked of a body. */
 public sealed interface BodyCommand {

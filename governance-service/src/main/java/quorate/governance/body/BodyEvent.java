@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.governance.party.Party;
 
 /**
  * What has become true of one body. People stand by the id that the register knows them under;

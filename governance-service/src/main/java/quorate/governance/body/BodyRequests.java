@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.governance.party.Party;
+import quorate.governance.party.PartyAsked;
 
 /** What people send about a body and its seats. */
 final class BodyRequests {
@@ -27,16 +29,6 @@ final class BodyRequests {
 
     @Nullable List<Party> parties() {
       return joining == null ? null : joining.stream().map(PartyAsked::party).toList();
-    }
-  }
-
-  record PartyAsked(
-      @NotNull @Pattern(regexp = "[a-z-]{1,40}", message = "Give a kind, such as network.")
-          String kind,
-      @NotBlank @Size(max = LINE) String code) {
-
-    Party party() {
-      return new Party(kind, code);
     }
   }
 

@@ -15,6 +15,8 @@ import quorate.governance.body.BodyCommand.FollowRegister;
 import quorate.governance.body.BodyCommand.Wanted;
 import quorate.governance.body.BodyEvent.SeatClosed;
 import quorate.governance.body.BodyEvent.SeatOpened;
+import quorate.governance.party.Party;
+import quorate.governance.party.PartyKind;
 
 /** Seats that come and go with the register, or with the list of their rule. */
 final class Following {
@@ -45,7 +47,9 @@ final class Following {
         listed == null
             ? c.wanted().stream().filter(each -> each.rule().equals(rule.rule()))
             : listed.stream()
-                .map(name -> new Wanted(rule.rule(), new Party(Party.LOCALITY, name), null, null));
+                .map(
+                    name ->
+                        new Wanted(rule.rule(), new Party(PartyKind.LOCALITY, name), null, null));
     return all.sorted(Comparator.comparing(each -> each.of().code())).toList();
   }
 
@@ -80,7 +84,7 @@ final class Following {
   }
 
   private static CloseReason reason(Party of) {
-    return of.kind().equals(Party.NETWORK)
+    return of.kind() == PartyKind.NETWORK
         ? CloseReason.NETWORK_CLOSED
         : CloseReason.ORGANISATION_CLOSED;
   }

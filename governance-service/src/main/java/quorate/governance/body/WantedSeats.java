@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quorate.governance.body.BodyCommand.Wanted;
+import quorate.governance.party.Party;
+import quorate.governance.party.PartyKind;
 import quorate.governance.registered.Organisations;
 import quorate.governance.registered.Organisations.Link;
 import quorate.governance.registered.Organisations.Organisation;
@@ -19,26 +21,29 @@ public final class WantedSeats {
   public static List<Wanted> of(Organisations known, Terms terms) {
     List<Wanted> wanted = new ArrayList<>();
     for (SeatRule rule : terms.composition()) {
-      String kind = kind(rule.source());
-      known.all().stream()
-          .filter(each -> each.kind().equals(kind))
-          .forEach(each -> wanted(known, rule, each).ifPresent(wanted::add));
+      kind(rule.source())
+          .ifPresent(
+              kind ->
+                  known.all().stream()
+                      .filter(each -> each.kind().equals(kind.toString()))
+                      .forEach(each -> wanted(known, rule, kind, each).ifPresent(wanted::add)));
     }
     return wanted;
   }
 
-  private static String kind(SeatSource source) {
+  private static Optional<PartyKind> kind(SeatSource source) {
     return switch (source) {
-      case EVERY_NETWORK -> Party.NETWORK;
-      case ONE_PER_LOCALITY -> Party.PLACE;
-      case FEDERATION_WHERE_THERE_IS_ONE -> Party.FEDERATION;
-      case LMC_CHAIR -> Party.LMC;
-      case APPOINTED, ELECTED, CO_OPTED, MEMBERS -> "none";
+      case EVERY_NETWORK -> Optional.of(PartyKind.NETWORK);
+      case ONE_PER_LOCALITY -> Optional.of(PartyKind.PLACE);
+      case FEDERATION_WHERE_THERE_IS_ONE -> Optional.of(PartyKind.FEDERATION);
+      case LMC_CHAIR -> Optional.of(PartyKind.LMC);
+      case APPOINTED, ELECTED, CO_OPTED, MEMBERS -> Optional.empty();
     };
   }
 
-  private static Optional<Wanted> wanted(Organisations known, SeatRule rule, Organisation one) {
-    var of = new Party(one.kind(), one.code());
+  private static Optional<Wanted> wanted(
+      Organisations known, SeatRule rule, PartyKind kind, Organisation one) {
+    var of = new Party(kind, one.code());
     String area = rule.within();
     if (area == null || area.equals(one.area()) || area.equals(one.code())) {
       return Optional.of(new Wanted(rule.rule(), of, one.since(), one.lastDay()));
@@ -59,7 +64,7 @@ public final class WantedSeats {
   private static boolean joins(Link link, Organisation one, String area) {
     boolean covered = link.organisation().equals(area) && is(link, one) && isCovering(link);
     boolean joined = link.organisation().equals(one.code()) && link.code().equals(area);
-    return covered || (joined && !one.kind().equals(Party.NETWORK));
+    return covered || (joined && !isNetwork(one));
   }
 
   private static boolean isCovering(Link link) {
@@ -67,8 +72,12 @@ public final class WantedSeats {
   }
 
   private static boolean is(Link link, Organisation one) {
-    String kind = one.kind().equals(Party.NETWORK) ? Party.NETWORK : "organisation";
+    String kind = (isNetwork(one) ? PartyKind.NETWORK : PartyKind.ORGANISATION).toString();
     return link.code().equals(one.code()) && link.kind().equals(kind);
+  }
+
+  private static boolean isNetwork(Organisation one) {
+    return one.kind().equals(PartyKind.NETWORK.toString());
   }
 
   private static LocalDate later(@Nullable LocalDate one, LocalDate other) {

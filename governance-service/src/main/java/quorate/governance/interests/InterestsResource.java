@@ -25,7 +25,6 @@ import quorate.chassis.seal.SealedValue;
 import quorate.chassis.seal.SealingKey;
 import quorate.chassis.seal.Seals;
 import quorate.chassis.wire.Entry;
-import quorate.governance.bodies.AsOf;
 import quorate.governance.bodies.KnownBodies;
 import quorate.governance.bodies.StreamLog;
 import quorate.governance.bodies.StreamLog.Found;
@@ -33,6 +32,7 @@ import quorate.governance.interest.InterestEvent.InterestDeclared;
 import quorate.governance.interest.InterestEvent.InterestUpdated;
 import quorate.governance.interest.InterestType;
 import quorate.governance.interest.Interests;
+import quorate.governance.moment.Moment;
 import quorate.governance.person.PersonKeys;
 import quorate.governance.registered.Registered;
 
@@ -68,15 +68,15 @@ public class InterestsResource {
   /** By person; what they wrote is not among it. */
   @GET
   public Uni<Page<InterestsShown>> list(
-      @BeanParam Paging asked, @BeanParam AsOf asOf, @BeanParam InterestsAsked about) {
-    LocalDate day = asOf.day(door.request().at());
+      @BeanParam Paging asked, @BeanParam Moment moment, @BeanParam InterestsAsked about) {
+    LocalDate day = moment.day(door.request().at());
     int most = asked.limit() + 1;
     String after = asked.after();
     String convener = door.convener();
-    return terms(convener, about, asOf, day)
+    return terms(convener, about, moment, day)
         .chain(
             of ->
-                log.all(convener, INTERESTS, asOf.until())
+                log.all(convener, INTERESTS, moment.known(door.request().at()))
                     .map(all -> about.shown(of, people(all), day)))
         .map(
             found ->
@@ -87,11 +87,13 @@ public class InterestsResource {
         .map(page -> asked.page(page, it -> it.person().toString()));
   }
 
-  private Uni<OfBody> terms(String convener, InterestsAsked about, AsOf asOf, LocalDate day) {
+  private Uni<OfBody> terms(String convener, InterestsAsked about, Moment moment, LocalDate day) {
     UUID body = about.body();
     return body == null
         ? Uni.createFrom().item(OfBody.NONE)
-        : bodies.one(convener, body, asOf.until()).map(found -> OfBody.of(found.state(), day));
+        : bodies
+            .one(convener, body, moment.known(door.request().at()))
+            .map(found -> OfBody.of(found.state(), day));
   }
 
   private static Map<UUID, Interests> people(Map<String, Interests> all) {
@@ -126,9 +128,9 @@ public class InterestsResource {
     "dashboard",
     "system"
   })
-  public Uni<Page<ExtractLine>> extract(@BeanParam AsOf asOf) {
-    LocalDate day = asOf.day(door.request().at());
-    return log.all(door.convener(), INTERESTS, asOf.until())
+  public Uni<Page<ExtractLine>> extract(@BeanParam Moment moment) {
+    LocalDate day = moment.day(door.request().at());
+    return log.all(door.convener(), INTERESTS, moment.known(door.request().at()))
         .map(all -> new Page<>(extract(all, day), null));
   }
 
@@ -156,11 +158,11 @@ public class InterestsResource {
   /** All interests of a person, ended ones too; what they wrote, to them and the secretary. */
   @GET
   @Path("{person}")
-  public Uni<InterestsShown> one(UUID person, @BeanParam AsOf asOf) {
-    LocalDate day = asOf.day(door.request().at());
+  public Uni<InterestsShown> one(UUID person, @BeanParam Moment moment) {
+    LocalDate day = moment.day(door.request().at());
     String convener = door.convener();
     boolean keeper = door.hasRole("secretary");
-    return log.one(convener, INTERESTS.stream(person), asOf.until())
+    return log.one(convener, INTERESTS.stream(person), moment.known(door.request().at()))
         .chain(found -> key(convener, person, keeper).map(key -> shown(person, found, key, day)));
   }
 

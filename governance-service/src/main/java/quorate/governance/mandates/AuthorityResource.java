@@ -22,6 +22,7 @@ import quorate.governance.authority.Graph;
 import quorate.governance.authority.Question;
 import quorate.governance.mandate.Asked;
 import quorate.governance.mandate.Subject;
+import quorate.governance.moment.Moment;
 import quorate.governance.party.PartyAsked;
 
 /** "By what authority?", of any day, as known at any time. */
@@ -68,9 +69,9 @@ public class AuthorityResource {
             PartyAsked.inQuery("principal", principal == null ? "" : principal),
             subject(subject == null ? "" : subject),
             sum(sum),
-            moment.day(clock),
+            moment.day(clock.instant()),
             Set.of());
-    var known = moment.known(clock);
+    var known = moment.known(clock.instant());
     return reads
         .in(
             convener,

@@ -18,6 +18,7 @@ import quorate.chassis.door.Page;
 import quorate.chassis.door.Paging;
 import quorate.chassis.read.Reads;
 import quorate.governance.decisions.NewestFirst;
+import quorate.governance.moment.Moment;
 
 /** Mandates, to read. */
 @Path("/governance/api/v1/mandates")
@@ -51,8 +52,8 @@ public class MandatesResource {
       @QueryParam("holder") @Nullable String holder,
       @QueryParam("subject") @Nullable String subject) {
     var of = new MandatesAsked(giver, holder, subject);
-    LocalDate day = moment.day(clock);
-    var known = moment.known(clock);
+    LocalDate day = moment.day(clock.instant());
+    var known = moment.known(clock.instant());
     int most = asked.limit();
     long before = NewestFirst.before(asked.after());
     return reads
@@ -73,8 +74,8 @@ public class MandatesResource {
   @GET
   @Path("{delegation}")
   public Uni<MandateShown> one(@PathParam("delegation") UUID mandate, @BeanParam Moment moment) {
-    LocalDate day = moment.day(clock);
-    var known = moment.known(clock);
+    LocalDate day = moment.day(clock.instant());
+    var known = moment.known(clock.instant());
     return reads.one(
         () ->
             folded

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import quorate.governance.body.Party;
 import quorate.governance.meeting.AgendaEvents.ItemHeard;
 import quorate.governance.meeting.AgendaEvents.ItemPut;
 import quorate.governance.meeting.AgendaEvents.ItemWithdrawn;
 import quorate.governance.meeting.AgendaEvents.OfAgenda;
 import quorate.governance.meeting.AgendaEvents.PaperAdded;
 import quorate.governance.meeting.AgendaEvents.Topic;
+import quorate.governance.party.Party;
 
 /** What stands on the agenda, in its order. */
 public record Agenda(Map<UUID, Item> all) {

@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.counting.outcome.vehicle.Kind;
 import quorate.governance.body.Others;
-import quorate.governance.body.Party;
 import quorate.governance.meeting.NoticeEvents.By;
+import quorate.governance.party.Party;
 
 /** What stands on the agenda. */
 public final class AgendaEvents {

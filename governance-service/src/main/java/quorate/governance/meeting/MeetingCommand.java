@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import quorate.counting.outcome.vehicle.Kind;
 import quorate.counting.outcome.vote.Stand;
 import quorate.governance.body.Handling;
-import quorate.governance.body.Party;
 import quorate.governance.interest.InterestType;
 import quorate.governance.meeting.AgendaEvents.Topic;
 import quorate.governance.meeting.BookEvents.Correction;
@@ -16,6 +15,7 @@ import quorate.governance.meeting.FloorEvents.Cast;
 import quorate.governance.meeting.NoticeEvents.By;
 import quorate.governance.meeting.NoticeEvents.OnRoll;
 import quorate.governance.meeting.NoticeEvents.Sent;
+import quorate.governance.party.Party;
 
 /** What can be asked of a meeting. */
 public sealed interface MeetingCommand {

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import quorate.counting.outcome.notice.Channel;
 import quorate.counting.outcome.vehicle.Kind;
 import quorate.governance.body.Office;
-import quorate.governance.body.Party;
 import quorate.governance.meeting.Accident;
 import quorate.governance.meeting.AgendaEvents.Topic;
 import quorate.governance.meeting.Delivery;
@@ -22,6 +21,7 @@ import quorate.governance.meeting.ItemKind;
 import quorate.governance.meeting.NoticeEvents.By;
 import quorate.governance.meeting.NoticeEvents.OnRoll;
 import quorate.governance.meeting.NoticeEvents.Sent;
+import quorate.governance.party.PartyAsked;
 
 /** What people send before a meeting. */
 final class MeetingRequests {
@@ -124,16 +124,6 @@ final class MeetingRequests {
       @NotNull @Valid PartyAsked whom,
       @NotNull @Pattern(regexp = "[1-9][0-9]{0,2}", message = "Give minutes, such as 10.")
           String minutes) {}
-
-  record PartyAsked(
-      @NotNull @Pattern(regexp = "[a-z-]{1,40}", message = "Give a kind, such as body.")
-          String kind,
-      @NotBlank @Size(max = LINE) String code) {
-
-    Party party() {
-      return new Party(kind, code);
-    }
-  }
 
   record NewPaper(
       @Nullable UUID paper,

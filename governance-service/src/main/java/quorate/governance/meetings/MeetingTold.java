@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.governance.body.Body.Standing;
 import quorate.governance.body.Handling;
-import quorate.governance.body.Party;
 import quorate.governance.meeting.Agenda.Item;
 import quorate.governance.meeting.AgendaEvents.PaperAdded;
 import quorate.governance.meeting.As;
@@ -22,6 +21,7 @@ import quorate.governance.meeting.Room.Stay;
 import quorate.governance.meeting.RoomEvents.Quorum;
 import quorate.governance.meeting.RoomEvents.Reason;
 import quorate.governance.meeting.Way;
+import quorate.governance.party.Party;
 
 /** A meeting as people read it; papers that are withheld from the reader are left out. */
 record MeetingTold(

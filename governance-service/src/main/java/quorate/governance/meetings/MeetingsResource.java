@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
 import quorate.chassis.door.Page;
 import quorate.chassis.door.Paging;
-import quorate.governance.bodies.AsOf;
 import quorate.governance.bodies.KnownBodies;
 import quorate.governance.bodies.StreamLog;
 import quorate.governance.meeting.Meeting;
+import quorate.governance.moment.Moment;
 import quorate.governance.registered.Registered;
 
 /** Meetings, to read. */
@@ -99,16 +99,16 @@ public class MeetingsResource {
 
   @GET
   @Path("{meeting}")
-  public Uni<MeetingShown> one(UUID meeting, @BeanParam AsOf asOf) {
+  public Uni<MeetingShown> one(UUID meeting, @BeanParam Moment moment) {
     var request = door.request();
-    LocalDate today = asOf.day(request.at());
+    LocalDate today = moment.day(request.at());
     String convener = request.convener();
     return known
-        .one(convener, meeting, asOf.until())
+        .one(convener, meeting, moment.known(door.request().at()))
         .chain(
             found ->
                 bodies
-                    .one(convener, found.state().called().body(), asOf.until())
+                    .one(convener, found.state().called().body(), moment.known(door.request().at()))
                     .chain(
                         body ->
                             register

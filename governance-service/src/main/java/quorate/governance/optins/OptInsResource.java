@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Page;
 import quorate.chassis.door.Paging;
 import quorate.governance.kept.Kept;
-import quorate.governance.mandates.Moment;
+import quorate.governance.moment.Moment;
 import quorate.governance.party.PartyAsked;
 
 /** Opt-in decisions, to read. */
@@ -48,19 +48,20 @@ public class OptInsResource {
       @BeanParam Paging asked,
       @BeanParam Moment moment,
       @QueryParam("party") @Nullable String party) {
-    LocalDate day = moment.day(clock);
+    LocalDate day = moment.day(clock.instant());
     return kept.page(
             OPT_INS,
             asked,
             party == null ? null : PartyAsked.inQuery("party", party),
-            moment.known(clock))
+            moment.known(clock.instant()))
         .map(page -> page.map(each -> OptInShown.of(each, day)));
   }
 
   @GET
   @Path("{optin}")
   public Uni<OptInShown> one(@PathParam("optin") UUID optIn, @BeanParam Moment moment) {
-    LocalDate day = moment.day(clock);
-    return kept.one(OPT_INS, optIn, moment.known(clock)).map(each -> OptInShown.of(each, day));
+    LocalDate day = moment.day(clock.instant());
+    return kept.one(OPT_INS, optIn, moment.known(clock.instant()))
+        .map(each -> OptInShown.of(each, day));
   }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * A party by kind and code: the ODS code of a practice or network, the register's code of another
- * organisation, the id of a body or person.
+ * organisation, the name of a locality, the id of a body or person.
  */
 public record Party(PartyKind kind, String code) {
 

@@ -10,7 +10,7 @@ public record PartyAsked(
     @NotNull PartyKind kind,
     @NotNull
         @Pattern(
-            regexp = "[0-9A-Za-z-]{1,60}",
+            regexp = "[0-9A-Za-z](?:[0-9A-Za-z &'-]{0,58}[0-9A-Za-z])?",
             message = "Give the code of the register, such as G81001, or the id.")
         String code) {
 
@@ -29,6 +29,6 @@ public record PartyAsked(
                     field,
                     word,
                     "Give kind and code, such as practice:G81001; kinds are practice, network,"
-                        + " place, federation, lmc, system, organisation, body and person."));
+                        + " place, locality, federation, lmc, system, organisation, body and person."));
   }
 }

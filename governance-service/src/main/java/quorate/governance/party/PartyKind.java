@@ -2,11 +2,15 @@ package quorate.governance.party;
 
 import java.util.Locale;
 
-/** What a party is; a system is an ICS by its ICB, an organisation any other of the register. */
+/**
+ * What a party is; a locality is known by its name, a system is an ICS by its ICB, an organisation
+ * is any other of the register.
+ */
 public enum PartyKind {
   PRACTICE,
   NETWORK,
   PLACE,
+  LOCALITY,
   FEDERATION,
   LMC,
   SYSTEM,

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import quorate.counting.outcome.notice.Channel;
 import quorate.counting.outcome.vehicle.Kind;
 import quorate.governance.body.Office;
-import quorate.governance.body.Party;
 import quorate.governance.meeting.AgendaEvents.Topic;
 import quorate.governance.meeting.MeetingCommand.CallMeeting;
 import quorate.governance.meeting.MeetingCommand.GiveTime;
@@ -34,6 +33,8 @@ import quorate.governance.meeting.MeetingCommand.SendNotice;
 import quorate.governance.meeting.NoticeEvents.By;
 import quorate.governance.meeting.NoticeEvents.OnRoll;
 import quorate.governance.meeting.NoticeEvents.Sent;
+import quorate.governance.party.Party;
+import quorate.governance.party.PartyKind;
 
 /** Who calls a meeting for when, and what comes on its agenda. It is 1 June 2026, a Monday. */
 class CallingTest {
@@ -116,7 +117,8 @@ class CallingTest {
     board.as(false, member(2));
     board.done(item(new By(Office.MEMBER, member(2), null), false, null, null, null));
     board.as(true);
-    board.done(new GiveTime(MEETING, Boardroom.item(7), "Winter", new Party("body", "icb"), 10));
+    board.done(
+        new GiveTime(MEETING, Boardroom.item(7), "Winter", new Party(PartyKind.BODY, "icb"), 10));
     board.at("2026-06-16T17:00:00Z");
     board.done(new OpenMeeting(MEETING, member(1), board.now()));
     board.refused(MeetingRefusal.HEARD_ONLY, board.motion(id(850), Boardroom.item(7), 1));

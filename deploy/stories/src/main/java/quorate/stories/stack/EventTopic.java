@@ -2,7 +2,7 @@ package quorate.stories.stack;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -13,15 +13,15 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 public record EventTopic(String kafka, String convener, String service) {
   private static final Duration POLL = Duration.ofSeconds(2);
 
-  /** Every event published so far. */
+  /** Every event published so far, once: a relay that begins anew repeats itself byte for byte. */
   public List<String> read() {
     var partition = new TopicPartition("quorate." + convener + "." + service + ".events.v1", 0);
     Map<String, Object> settings = Map.of("bootstrap.servers", kafka, "enable.auto.commit", false);
     var bytes = new ByteArrayDeserializer();
-    var events = new ArrayList<String>();
+    var events = new LinkedHashSet<String>();
     try (var consumer = new KafkaConsumer<byte[], byte[]>(settings, bytes, bytes)) {
       if (!consumer.listTopics().containsKey(partition.topic())) {
-        return events;
+        return List.of();
       }
       consumer.assign(List.of(partition));
       consumer.seekToBeginning(List.of(partition));
@@ -32,6 +32,6 @@ public record EventTopic(String kafka, String convener, String service) {
             .forEach(each -> events.add(new String(each.value(), StandardCharsets.UTF_8)));
       }
     }
-    return events;
+    return List.copyOf(events);
   }
 }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +14,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * REST through the one gateway. A read names the last position that this caller has been told of by
@@ -24,6 +24,8 @@ public final class Gateway {
   private static final String POSITION = "Quorate-Position";
   private static final JsonMapper JSON = new JsonMapper();
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Patience AWAY = new Patience(PATIENCE);
+  private static final int UNAVAILABLE = 503;
   private final Stack stack;
   private final HttpClient http;
   private final Tokens tokens;
@@ -58,18 +60,20 @@ public final class Gateway {
 
   /** Asks for something as a person. */
   public Answer get(String user, String path) {
-    var request = request(user, path).GET();
     String position = positions.get(service(path));
-    if (position != null) {
-      request.header(POSITION, position);
-    }
-    return send(http, "GET " + path, request);
+    return send(
+        http,
+        "GET " + path,
+        () -> {
+          var request = request(user, path).GET();
+          return position == null ? request : request.header(POSITION, position);
+        });
   }
 
   /** Asks for something that is open to everybody. */
   public Answer get(String path) {
     var request = HttpRequest.newBuilder(stack.gateway().resolve(path)).timeout(PATIENCE).GET();
-    return send(http, "GET " + path, request);
+    return send(http, "GET " + path, () -> request);
   }
 
   /** Asks for something to be done, once. */
@@ -79,11 +83,13 @@ public final class Gateway {
 
   /** The same under a key, so that asking again does it once. */
   public Answer post(String user, String path, UUID key, JsonNode body) {
-    var request =
-        request(user, path)
-            .header("Content-Type", "application/json")
-            .header("Idempotency-Key", key.toString());
-    return post(path, request, BodyPublishers.ofString(body.toString()));
+    return post(
+        path,
+        () ->
+            request(user, path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key.toString())
+                .POST(BodyPublishers.ofString(body.toString())));
   }
 
   /** Hands over a file as it is. */
@@ -93,12 +99,14 @@ public final class Gateway {
 
   /** The same under a key, so that asking again does it once. */
   public Answer postFile(String user, String path, UUID key, String name, byte[] bytes) {
-    var request =
-        request(user, path)
-            .header("Content-Type", "application/octet-stream")
-            .header("File-Name", name)
-            .header("Idempotency-Key", key.toString());
-    return post(path, request, BodyPublishers.ofByteArray(bytes));
+    return post(
+        path,
+        () ->
+            request(user, path)
+                .header("Content-Type", "application/octet-stream")
+                .header("File-Name", name)
+                .header("Idempotency-Key", key.toString())
+                .POST(BodyPublishers.ofByteArray(bytes)));
   }
 
   /** A request for a stream of lines, to be read as it comes. */
@@ -114,8 +122,8 @@ public final class Gateway {
     return http;
   }
 
-  private Answer post(String path, HttpRequest.Builder request, BodyPublisher body) {
-    var answer = send(http, "POST " + path, request.POST(body));
+  private Answer post(String path, Supplier<HttpRequest.Builder> request) {
+    var answer = send(http, "POST " + path, request);
     answer.header(POSITION).ifPresent(position -> positions.put(service(path), position));
     return answer;
   }
@@ -130,7 +138,13 @@ public final class Gateway {
     return path.split("/", 3)[1];
   }
 
-  static Answer send(HttpClient http, String asked, HttpRequest.Builder request) {
+  // A part that is away is asked again, under the same key and with a token that still holds.
+  static Answer send(HttpClient http, String asked, Supplier<HttpRequest.Builder> request) {
+    return AWAY.last(
+        () -> once(http, asked, request.get()), answer -> answer.status() != UNAVAILABLE);
+  }
+
+  private static Answer once(HttpClient http, String asked, HttpRequest.Builder request) {
     try {
       return new Answer(asked, http.send(request.build(), BodyHandlers.ofByteArray()));
     } catch (IOException e) {

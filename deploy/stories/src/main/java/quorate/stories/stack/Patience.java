@@ -7,8 +7,12 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** Waiting for what happens by itself, within a bound. */
+/**
+ * Waiting for what happens by itself, within a bound; {@code -Dquorate.patience=N} makes every
+ * bound N times as long, for where a part is known to be away.
+ */
 public record Patience(Duration bound) {
+  private static final int TIMES = Integer.getInteger("quorate.patience", 1);
   private static final Duration BETWEEN = Duration.ofMillis(150);
 
   /** What is awaited, as soon as it is there; the story stops when it does not come. */
@@ -24,7 +28,7 @@ public record Patience(Duration bound) {
 
   /** What is seen once it is as wanted, or else at the end of the time. */
   public <T> T last(Supplier<T> look, Predicate<T> wanted) {
-    Instant end = Instant.now().plus(bound);
+    Instant end = end();
     T seen = look.get();
     while (!wanted.test(seen) && Instant.now().isBefore(end)) {
       pause();
@@ -41,7 +45,7 @@ public record Patience(Duration bound) {
   }
 
   private <T> Optional<T> tryUntil(Supplier<Optional<T>> look) {
-    Instant end = Instant.now().plus(bound);
+    Instant end = end();
     while (true) {
       Optional<T> seen = look.get();
       if (seen.isPresent() || Instant.now().isAfter(end)) {
@@ -49,6 +53,10 @@ public record Patience(Duration bound) {
       }
       pause();
     }
+  }
+
+  private Instant end() {
+    return Instant.now().plus(bound.multipliedBy(TIMES));
   }
 
   private static void pause() {

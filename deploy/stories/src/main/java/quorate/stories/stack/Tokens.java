@@ -58,7 +58,7 @@ public final class Tokens {
         HttpRequest.newBuilder(uri)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(form));
-    var answer = Gateway.send(http, "the log-in of " + user, request).succeeded().json();
+    var answer = Gateway.send(http, "the log-in of " + user, () -> request).succeeded().json();
     var lasts = Duration.ofSeconds(answer.path("expires_in").asLong());
     return new Held(answer.path("access_token").asText(), Instant.now().plus(lasts).minus(SPARE));
   }

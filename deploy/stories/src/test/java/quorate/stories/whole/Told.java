@@ -15,11 +15,16 @@ import quorate.stories.stack.Stack;
 record Told(int exit, String text) {
 
   static Told of(Stack stack, String story, Path inputs, String... words) {
+    return of(stack, System.err, story, inputs, words);
+  }
+
+  /** The same; {@code err} is told how it goes, line by line. */
+  static Told of(Stack stack, PrintStream err, String story, Path inputs, String... words) {
     var args = new ArrayList<>(List.of(story, "--inputs", inputs.toString()));
     args.addAll(List.of(words));
     var said = new ByteArrayOutputStream();
     var out = new PrintStream(said, true, StandardCharsets.UTF_8);
-    int exit = new Main(() -> stack, out, System.err).run(args);
+    int exit = new Main(() -> stack, out, err).run(args);
     return new Told(exit, said.toString(StandardCharsets.UTF_8));
   }
 

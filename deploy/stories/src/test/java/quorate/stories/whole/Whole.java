@@ -57,11 +57,16 @@ final class Whole {
 
   /** The story's own inputs but for the times that it gives people. */
   private static Path inputs(Class<?> story, String... times) {
+    return inputs(story, WINDOW_SECONDS, times);
+  }
+
+  /** The same with other times. */
+  static Path inputs(Class<?> story, int seconds, String... times) {
     var json = new JsonMapper();
     try (var own = story.getResourceAsStream("inputs.json")) {
       var inputs = (ObjectNode) json.readTree(own);
       for (String time : times) {
-        inputs.put(time, WINDOW_SECONDS);
+        inputs.put(time, seconds);
       }
       Path file = Path.of("target", story.getSimpleName() + ".json");
       return Files.write(file, json.writeValueAsBytes(inputs));

@@ -34,8 +34,7 @@ public final class Lanes implements AutoCloseable {
     if (closed || taken.size() >= most || (again && tryingAgain() >= most / 2)) {
       return;
     }
-    Thread thread =
-        Thread.ofVirtual().name(log.source() + "/" + log.convener()).unstarted(() -> go(log, work));
+    Thread thread = Workers.named(log.source() + "/" + log.convener(), () -> go(log, work));
     taken.put(log, new Lane(thread, again));
     thread.start();
   }

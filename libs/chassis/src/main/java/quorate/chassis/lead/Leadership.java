@@ -37,7 +37,9 @@ public final class Leadership implements AutoCloseable {
 
   /** Begins to try for the lead. */
   public synchronized void start() {
-    candidate = Thread.ofVirtual().name("leadership").start(this::stand);
+    var stands = Workers.named("leadership", this::stand);
+    candidate = stands;
+    stands.start();
   }
 
   /** Whether this instance leads, as far as it knows. */
@@ -90,8 +92,8 @@ public final class Leadership implements AutoCloseable {
     try {
       leading = true;
       LOG.info("leading");
-      duties.forEach(
-          duty -> threads.add(Thread.ofVirtual().name(duty.name()).start(() -> doUntilEnd(duty))));
+      duties.forEach(duty -> threads.add(Workers.named(duty.name(), () -> doUntilEnd(duty))));
+      threads.forEach(Thread::start);
       while (!lost.await(SECOND, TimeUnit.MILLISECONDS) && answers(connection, "select true")) {}
     } finally {
       end(threads);

@@ -6,6 +6,7 @@ import java.util.Set;
 import quorate.chassis.lead.Head;
 import quorate.chassis.lead.Heads;
 import quorate.chassis.lead.Signal;
+import quorate.chassis.lead.Workers;
 
 /**
  * The next generation, which is filled beside the one that serves and keeps nobody waiting: whoever
@@ -25,7 +26,7 @@ final class Next implements AutoCloseable {
     this.filling = filling;
     this.heads = heads;
     this.sources = sources;
-    this.thread = Thread.ofVirtual().name(filling.generation().schema()).unstarted(this::fill);
+    this.thread = Workers.named(filling.generation().schema(), this::fill);
   }
 
   static Next begin(Filling filling, Heads heads, Set<String> sources) {

@@ -1,7 +1,6 @@
-package quorate.governance.mandates;
+package quorate.governance.moment;
 
 import jakarta.ws.rs.QueryParam;
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,9 +28,9 @@ public class Moment {
   public Moment() {}
 
   /** The day in London. */
-  public LocalDate day(Clock clock) {
+  public LocalDate day(Instant now) {
     if (on == null) {
-      return LocalDate.ofInstant(clock.instant(), LONDON);
+      return LocalDate.ofInstant(now, LONDON);
     }
     try {
       LocalDate day = LocalDate.parse(on);
@@ -45,8 +44,7 @@ public class Moment {
   }
 
   /** Up to which instant what was recorded counts. */
-  public Instant known(Clock clock) {
-    Instant now = clock.instant();
+  public Instant known(Instant now) {
     if (known == null) {
       return now.plusSeconds(60); // what was just recorded counts, whichever clock is ahead
     }
