@@ -78,7 +78,8 @@ public class DecisionsResource {
     }
     var day = moment.day(door.request().at());
     var of =
-        new DecisionsAsked(day, moment.known(door.request().at()), null, null, null, null, null, onlyByBallot());
+        new DecisionsAsked(
+            day, moment.known(door.request().at()), null, null, null, null, null, onlyByBallot());
     return decisions.all(of).map(all -> Extract.of(all, day).as(form));
   }
 
@@ -86,7 +87,11 @@ public class DecisionsResource {
   @Path("{decision}")
   public Uni<DecisionShown> one(UUID decision, @BeanParam Moment moment) {
     return decisions
-        .one(decision, moment.known(door.request().at()), moment.day(door.request().at()), onlyByBallot())
+        .one(
+            decision,
+            moment.known(door.request().at()),
+            moment.day(door.request().at()),
+            onlyByBallot())
         .map(Decisions.Kept::shown);
   }
 

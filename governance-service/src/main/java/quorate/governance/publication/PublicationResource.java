@@ -39,7 +39,7 @@ public class PublicationResource {
   /** What is asked for, by a decision of the register. */
   record PublicationAsked(@NotNull Disclosure resolutions, @NotNull UUID decidedBy) {}
 
-  /** The rule as it stands; {@code decidedby} is absent until something was ruled. */
+  /** The rule as it stands; who decided it is absent until something was ruled. */
   public record PublicationShown(
       Disclosure resolutions, @Nullable UUID decidedBy, @JsonIgnore long version)
       implements Versioned {}

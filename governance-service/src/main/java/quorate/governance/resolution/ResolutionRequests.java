@@ -74,7 +74,7 @@ final class ResolutionRequests {
 
   record Seconder(@NotNull UUID by) {}
 
-  /** Without {@code ofsubstance} it is one of substance. */
+  /** Without a word on it, it is one of substance. */
   record Amendment(
       @NotBlank @Size(max = 4_000) String text, @Nullable Boolean ofSubstance, @NotNull UUID by) {
 

@@ -180,8 +180,7 @@ record AtMeeting(Body.Standing body, Meeting.Called meeting, Motion motion, Trai
         meeting.called().roll() == null
             ? "Companies Act 2006 s249(1)"
             : "Companies Act 2006 s356(4)",
-        trail.where(
-            event -> event instanceof MinutesApproved || event instanceof MinutesSigned));
+        trail.where(event -> event instanceof MinutesApproved || event instanceof MinutesSigned));
   }
 
   private List<Link> ofMotion(Class<? extends OfFloor> kind) {
