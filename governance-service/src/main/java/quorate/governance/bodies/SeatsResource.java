@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -124,14 +125,16 @@ public class SeatsResource {
   @RolesAllowed({"secretary", "chair", "system"})
   public Uni<EligibilityShown> eligible(
       UUID body, @PathParam("bodyseat") UUID seat, UUID person, @BeanParam Moment moment) {
-    LocalDate day = moment.day(door.request().at());
+    Instant now = door.request().at();
+    LocalDate day = moment.day(now);
+    Instant until = moment.known(now);
     String convener = door.convener();
     return known
-        .one(convener, body, moment.known(door.request().at()))
+        .one(convener, body, until)
         .chain(
             found -> {
               Seat one = seat(found, seat);
-              return log.one(convener, INTERESTS.stream(person), moment.known(door.request().at()))
+              return log.one(convener, INTERESTS.stream(person), until)
                   .chain(
                       interests ->
                           candidates

@@ -47,7 +47,7 @@ public final class Kept {
                     aggregate.category(),
                     before,
                     known,
-                    party == null ? "%" : "% " + party + " %")
+                    party == null ? "%" : "%" + Words.of(party) + "%")
                 .range(0, most)
                 .list()
                 .map(rows -> asked.page(rows, row -> Long.toString(row.position)))

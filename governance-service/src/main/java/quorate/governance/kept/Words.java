@@ -44,6 +44,11 @@ final class Words {
   }
 
   private static String of(Stream<Party> parties) {
-    return parties.map(each -> " " + each + " ").collect(Collectors.joining());
+    return parties.map(Words::of).collect(Collectors.joining());
+  }
+
+  /** One party's word; a locality's name has spaces of its own, and may begin another's. */
+  static String of(Party party) {
+    return " " + party.toString().replace(' ', '+') + " ";
   }
 }

@@ -102,13 +102,14 @@ public class MeetingsResource {
   public Uni<MeetingShown> one(UUID meeting, @BeanParam Moment moment) {
     var request = door.request();
     LocalDate today = moment.day(request.at());
+    Instant until = moment.known(request.at());
     String convener = request.convener();
     return known
-        .one(convener, meeting, moment.known(door.request().at()))
+        .one(convener, meeting, until)
         .chain(
             found ->
                 bodies
-                    .one(convener, found.state().called().body(), moment.known(door.request().at()))
+                    .one(convener, found.state().called().body(), until)
                     .chain(
                         body ->
                             register

@@ -10,8 +10,9 @@ public record PartyAsked(
     @NotNull PartyKind kind,
     @NotNull
         @Pattern(
-            regexp = "[0-9A-Za-z](?:[0-9A-Za-z &'-]{0,58}[0-9A-Za-z])?",
-            message = "Give the code of the register, such as G81001, or the id.")
+            regexp = "[\\p{L}0-9](?:[\\p{L}0-9 .,&'’()-]{0,58}[\\p{L}0-9.)])?",
+            message =
+                "Give the code of the register, such as G81001, the id, or a locality's name.")
         String code) {
 
   /** The party. */

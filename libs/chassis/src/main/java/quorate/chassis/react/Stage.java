@@ -34,9 +34,11 @@ final class Stage {
     context.runOnContext(
         ignored -> {
           try {
-            CompletableFuture<Void> under = work.get().subscribeAsCompletionStage();
-            boolean atOnce = under.isDone();
-            var _ = under.whenComplete((nothing, failure) -> settle(done, atOnce, failure));
+            var atOnce = new AtOnce();
+            CompletableFuture<Void> under =
+                work.get().onTermination().invoke(atOnce::ended).subscribeAsCompletionStage();
+            atOnce.over();
+            var _ = under.whenComplete((nothing, failure) -> settle(done, atOnce.is(), failure));
           } catch (RuntimeException | Error e) {
             done.completeExceptionally(e);
           }
@@ -47,6 +49,28 @@ final class Stage {
       throw e.getCause() instanceof RuntimeException known ? known : new CompletionException(e);
     } catch (TimeoutException e) {
       throw new CompletionException("not done in " + MOST_SECONDS + " s", e);
+    }
+  }
+
+  /**
+   * Whether work ended where and while it was begun. That another thread was quick to end it does
+   * not count: it has done something then.
+   */
+  private static final class AtOnce {
+    private final Thread here = Thread.currentThread();
+    private volatile boolean beginning = true;
+    private volatile boolean endedHere;
+
+    void ended() {
+      endedHere = beginning && Thread.currentThread() == here;
+    }
+
+    void over() {
+      beginning = false;
+    }
+
+    boolean is() {
+      return endedHere;
     }
   }
 

@@ -1,0 +1,5 @@
+/** How agreements and opt-in decisions are found again. */
+@NullMarked
+package quorate.governance.kept;
+
+import org.jspecify.annotations.NullMarked;
