@@ -94,14 +94,32 @@ final class CityMeeting {
 
   /** Moved by Ben and seconded by Anne. */
   String moved(String item) {
+    return moved(item, "That the contract be let");
+  }
+
+  String moved(String item, String text) {
     String motion =
         made(
             at + "/motions",
             """
-            {"item":"%s","kind":"board-resolution","text":"That the contract be let","by":"%s"}"""
-                .formatted(item, BEN));
+            {"item":"%s","kind":"board-resolution","text":"%s","by":"%s"}"""
+                .formatted(item, text, BEN));
     made(motion + "/second", "{\"by\":\"%s\"}".formatted(ANNE));
     return last(motion);
+  }
+
+  /** Put to the vote, all of them for it, and declared by Anne. */
+  void carries(String motion) {
+    String of = at + "/motions/" + motion;
+    made(of + "/putting", "{}");
+    made(
+        of + "/votes",
+        """
+        {"way":"hands","votes":[
+          {"standsfor":"%s","person":"%s","stand":"for"},
+          {"standsfor":"%s","person":"%s","stand":"for"}]}"""
+            .formatted(anne, ANNE, ben, BEN));
+    made(of + "/result", "{\"chair\":\"%s\"}".formatted(ANNE));
   }
 
   String action() {

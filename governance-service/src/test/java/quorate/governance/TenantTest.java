@@ -47,7 +47,10 @@ class TenantTest {
               entry("meeting", CityMeeting.last(meeting.at)),
               entry("item", item),
               entry("motion", meeting.moved(item)),
-              entry("action", meeting.action())));
+              entry("action", meeting.action()),
+              entry("resolution", CityMeeting.last(new CityResolutions(meeting).proposed("{}"))),
+              entry("condition", "funding"),
+              entry("filing", "copy")));
     }
   }
 }

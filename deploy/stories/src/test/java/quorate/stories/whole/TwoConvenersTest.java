@@ -44,12 +44,15 @@ class TwoConvenersTest {
           "decider=federation:federation&principal=practice:G81001&subject=urgent-care");
   private static final String TELLS_OF_WHO_ASKS = "/ballots/api/v1/log-in";
 
-  /** Of ours there is nothing there yet: no name is stated, and no meeting was called. */
+  /** Of ours there is nothing there yet: no name is stated, no meeting called, nothing proposed. */
   private static final Set<String> NONE_OF_OURS =
       Set.of(
           "/membership/api/v1/convener",
           "/governance/api/v1/meetings",
-          "/governance/api/v1/meetings/actions");
+          "/governance/api/v1/meetings/actions",
+          "/governance/api/v1/publication",
+          "/governance/api/v1/resolutions",
+          "/governance/api/v1/resolutions/filings");
 
   private static final Patience PATIENCE = new Patience(Duration.ofSeconds(20));
 
