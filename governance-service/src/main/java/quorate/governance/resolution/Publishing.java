@@ -59,7 +59,8 @@ final class Publishing {
 
   private static ResolutionOutOfForce over(PublishResolution c, Standing s) {
     var replaced = s.effect().replacedOn(c.today());
-    @Nullable UUID by = replaced.map(it -> it.by()).orElse(null);
+    // the later one is in force that day, so that the rule says of it too whether it is told of
+    @Nullable UUID by = c.published() ? replaced.map(it -> it.by()).orElse(null) : null;
     var annulled = s.effect().annulled();
     var from = replaced.map(it -> it.from()).orElse(annulled == null ? c.today() : annulled.on());
     return new ResolutionOutOfForce(s.id(), s.proposed().title(), s.stateOn(c.today()), by, from);
