@@ -1,6 +1,7 @@
 package quorate.governance.ballot;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,11 +61,13 @@ public record Declaration(
     return Objects.requireNonNullElse(elected, List.of());
   }
 
-  /** A step by what it is about. */
+  /** A step by what it is about: one that does not hold, where there is one. */
   public Optional<Statement> about(String what) {
     var told = outcome;
     return told == null
         ? Optional.empty()
-        : told.statements().stream().filter(each -> each.about().equals(what)).findFirst();
+        : told.statements().stream()
+            .filter(each -> each.about().equals(what))
+            .min(Comparator.comparing(Statement::holds));
   }
 }

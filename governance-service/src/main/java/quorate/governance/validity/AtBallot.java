@@ -3,7 +3,9 @@ package quorate.governance.validity;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import quorate.counting.outcome.rule.Source;
 import quorate.counting.outcome.vehicle.Kind;
+import quorate.counting.outcome.vehicle.Vehicle;
 import quorate.governance.ballot.Declaration;
 import quorate.governance.ballot.Declaration.Statement;
 import quorate.governance.grounds.Grounds;
@@ -19,6 +21,7 @@ import quorate.governance.validity.Facts.Told;
 record AtBallot(Grounds grounds, Kind kind, String authority) {
 
   private static final String NOT_JUDGED = "not-judged";
+  private static final String WRITTEN = Vehicle.WRITTEN_RESOLUTION.toString();
 
   @Nullable Held held() {
     var notice = notice();
@@ -60,15 +63,24 @@ record AtBallot(Grounds grounds, Kind kind, String authority) {
       return null;
     }
     var judged = about("notice");
-    String found = judged == null ? NOT_JUDGED : judged.holds() ? "good" : "doubtful";
+    boolean inWriting = grounds.drafted().filter(it -> it.vehicle().equals(WRITTEN)).isPresent();
     return new Notice(
-        grounds.declaration().isPresent() && judged == null ? "good" : found,
+        judged == null ? inWriting ? "good" : NOT_JUDGED : judged.holds() ? "good" : "doubtful",
         judged == null
-            ? new Told("Notice was given.", "", at(Rel.NOTICE))
+            ? unjudged(inWriting)
             : new Told(judged.sentence(), judged.source(), at(Rel.NOTICE)),
         grounds.drafted().map(it -> it.question()).orElse(null),
         grounds.kind().filter(kind.toString()::equals).isPresent(),
         null);
+  }
+
+  // a written resolution is circulated, and no time is asked for before it is (s291)
+  private Told unjudged(boolean inWriting) {
+    return inWriting
+        ? new Told(
+            "It was sent to those entitled.", Source.act("291(2)").toString(), at(Rel.NOTICE))
+        : new Told(
+            "Notice was given; whether it was good enough is not judged.", "", at(Rel.NOTICE));
   }
 
   private @Nullable Told entitled() {

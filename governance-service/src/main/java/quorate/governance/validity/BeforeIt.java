@@ -51,7 +51,7 @@ final class BeforeIt {
         notice == null || notice.special() == null
             ? Validity.missing(
                 Check.Requirement.SPECIAL_NOTICE,
-                "The company has no special notice of it.",
+                "No special notice of it to the company is recorded.",
                 Validity.source(Requirement.SPECIAL_NOTICE))
             : Validity.found(Check.Requirement.SPECIAL_NOTICE, notice.special(), ""));
   }
