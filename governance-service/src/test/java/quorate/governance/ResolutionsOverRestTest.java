@@ -8,6 +8,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static quorate.governance.CityMeeting.last;
 import static quorate.governance.CityResolutions.RESOLUTIONS;
 import static quorate.governance.Eventually.eventually;
@@ -182,6 +185,51 @@ class ResolutionsOverRestTest {
         .body(containsString("overdue since 2020-07-10"));
     meeting.made(resolution + "/filings/charity", shown);
     secretary.get(RESOLUTIONS + "/filings?state=overdue").then().body("items", hasSize(0));
+  }
+
+  @Test
+  void outsiders_hear_of_what_is_in_force_as_the_rule_says_and_of_nothing_else() {
+    var meeting = requireNonNull(called);
+    var resolutions = new CityResolutions(meeting);
+    String item = meeting.item();
+    meeting.sits(item);
+    var outside = new Outside(city.name);
+    String open = carried(meeting, resolutions, item, "That the first be open", "{}", "");
+    published(open);
+    rule(open, "private");
+    String kept = carried(meeting, resolutions, item, "That the second be kept", "{}", "");
+    rule(open, "published");
+    String again = carried(meeting, resolutions, item, "That the third be open", "{}", "");
+    published(again);
+
+    var told =
+        eventually(
+            "outsiders hear of the third",
+            () -> Optional.of(outside.all()).filter(it -> it.toString().contains(last(again))));
+    assertEquals(2, told.size());
+    assertTrue(told.getFirst().contains("governance.resolution-published.v1"));
+    assertTrue(told.getFirst().contains("That the first be open"));
+    assertFalse(told.toString().contains(last(kept)));
+    assertFalse(told.toString().contains("kept"));
+    secretary.get(kept).then().body("published", equalTo(false));
+  }
+
+  private void published(String resolution) {
+    eventually(
+        "it is published",
+        () ->
+            Optional.of(secretary.get(resolution))
+                .filter(it -> Boolean.TRUE.equals(it.path("published"))));
+  }
+
+  private void rule(String resolution, String disclosure) {
+    String decision = secretary.get(resolution).path("settled.decision");
+    secretary
+        .post(
+            "/governance/api/v1/publication",
+            "{\"resolutions\":\"%s\",\"decidedby\":\"%s\"}".formatted(disclosure, decision))
+        .then()
+        .statusCode(201);
   }
 
   private void refused(String path, String body, String reason) {
