@@ -1,9 +1,11 @@
 package quorate.governance;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static quorate.governance.CityMeeting.last;
@@ -13,6 +15,7 @@ import static quorate.governance.Eventually.eventually;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,7 @@ class BindingOverRestTest {
       ballots.declared();
       String decision = is(secretary, "in-force", resolution).path("settled.decision");
       assertRecorded(city, decision, ballot);
+      assertDossier(secretary, decision);
       secretary
           .get(resolution)
           .then()
@@ -125,6 +129,30 @@ class BindingOverRestTest {
         .body("arithmetic", hasItem(containsString("23 needed")))
         .body("links.rel", hasItem("declaration"))
         .body("state", equalTo("stands"));
+  }
+
+  private static void assertDossier(Somebody secretary, String decision) {
+    String at = DECISIONS + "/" + decision + "/dossier";
+    secretary
+        .get(at)
+        .then()
+        .statusCode(200)
+        .body("decision.outcome", equalTo("passed"))
+        .body("resolutions.title", hasItem("New articles"))
+        .body("checklists.finding", hasItem("doubtful"))
+        .body("entries.rel", hasItems("ballot-decision-recorded", "roll", "declaration"))
+        .body("entries.find { it.rel == 'roll' }.data.electors", equalTo("30"))
+        .body(
+            "sections.title",
+            contains(
+                "What was asked",
+                "Who was entitled",
+                "Notice",
+                "How it was decided",
+                "By what authority",
+                "What follows"));
+    byte[] pdf = secretary.get(at + "?format=pdf").then().statusCode(200).extract().asByteArray();
+    assertEquals("%PDF", new String(pdf, 0, 4, StandardCharsets.US_ASCII));
   }
 
   private static void assertAnnulled(Somebody secretary, String decision) {

@@ -84,6 +84,29 @@ class ResolutionsOverRestTest {
     assertInForce(meeting, 9, let);
     assertInForce(meeting, 10, later);
     assertRegister(secretary.get(at).path("settled.decision"), before, from);
+    assertDossier(secretary.get(RESOLUTIONS + "/" + last(later)).path("settled.decision"), let);
+  }
+
+  private void assertDossier(String decision, String revoked) {
+    String at = DECISIONS + "/" + decision + "/dossier";
+    String earlier = secretary.get(RESOLUTIONS + "/" + last(revoked)).path("settled.decision");
+    secretary
+        .get(at)
+        .then()
+        .statusCode(200)
+        .body("replaces", contains(earlier))
+        .body("sections.find { it.title == 'Notice' }.lines.name", hasItem("Sent"))
+        .body(
+            "sections.find { it.title == 'Dissent' }.lines.text",
+            contains("Nobody, as it is recorded."))
+        .body("checklists.advice", hasItem(containsString("not legal advice")))
+        .body("entries.rel", hasItem("notice-sent"));
+    secretary
+        .get(at + "?format=html")
+        .then()
+        .statusCode(200)
+        .body(containsString("<h1>That the contract be let no more</h1>"));
+    new Somebody(city.name, "body-member").get(at).then().statusCode(403);
   }
 
   private String carried(

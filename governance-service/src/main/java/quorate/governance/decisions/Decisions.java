@@ -84,6 +84,16 @@ public final class Decisions {
                 .map(found -> found.isEmpty() ? null : found.getFirst()));
   }
 
+  /** Those that it superseded or revoked, as far as known; annulled, it does so no more. */
+  public Uni<List<UUID>> endedBy(UUID decision, Instant known) {
+    return reads.in(
+        () ->
+            EndingView.<EndingView>find(
+                    "by = ?1 and recorded <= ?2 order by position", decision, known)
+                .list()
+                .map(rows -> rows.stream().map(row -> row.decision).distinct().toList()));
+  }
+
   private static Uni<List<Kept>> kept(List<DecisionView> rows, Instant known, LocalDate day) {
     return rows.isEmpty()
         ? Uni.createFrom().item(List.of())

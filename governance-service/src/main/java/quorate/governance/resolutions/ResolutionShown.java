@@ -61,7 +61,8 @@ public record ResolutionShown(
   /** How it ended on that day, and by which resolution. */
   public record EndedTold(String how, @Nullable UUID by, LocalDate from) {}
 
-  static ResolutionShown of(Standing it, LocalDate day, long version) {
+  /** One as it stood on that day. */
+  public static ResolutionShown of(Standing it, LocalDate day, long version) {
     var proposed = it.proposed();
     var seconded = it.debate().seconded();
     var effect = it.effect();
