@@ -354,6 +354,8 @@ class MeetingBallotTest {
     refused(officer().body(unnamed).post(ballot + "/hands"), 400, "values-not-allowed");
     made(raised(ballot));
     made(raised(ballot));
+    var plain = chair().contentType("text/plain").body("2").post(ballot + "/hands/declaration");
+    refused(plain, 415, "unsupported-media-type");
     refused(onRecord(chair(), ballot, 1), 409, "hands-recorded-anew");
     Response declaration = onRecord(chair(), ballot, 2);
     made(declaration);

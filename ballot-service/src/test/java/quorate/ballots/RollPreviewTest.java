@@ -16,6 +16,7 @@ import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import quorate.ballots.electorate.MembershipHeard.PracticeClosed;
 import quorate.ballots.electorate.MembershipHeard.PracticeFactRetracted;
@@ -200,5 +201,21 @@ class RollPreviewTest {
           .body("field", equalTo("rollterms.weighing.list"))
           .body("value", equalTo("null"));
     }
+  }
+
+  @Test
+  void a_body_is_unknown_where_none_was_ever_set_up() {
+    String nobody = new UUID(7, 7).toString();
+    officer()
+        .body(
+            """
+            {"on":"2026-05-01","weightbasis":"one-per-seat",
+             "electorate":{"kind":"seats-of-body","body":"%s"}}"""
+                .formatted(nobody))
+        .post("/ballots/api/v1/rolls/preview")
+        .then()
+        .statusCode(400)
+        .body("field", equalTo("electorate.body"))
+        .body("value", equalTo(nobody));
   }
 }

@@ -18,7 +18,10 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +36,9 @@ import quorate.chassis.seal.LoginHash;
 import quorate.testkit.ServiceUnderTest;
 import quorate.testkit.Tokens;
 
-/** A board of five seats, one of them suspended, elects its chair over REST. */
+/**
+ * A board of five seats, one of them suspended, elects its chair and decides on hands over REST.
+ */
 @QuarkusTest
 @QuarkusTestResource(ServiceUnderTest.class)
 class SeatElectionTest {
@@ -53,6 +58,14 @@ class SeatElectionTest {
               "{\"kind\":\"practices-of-area\",\"subicblocation\":\"09D\"}",
               "{\"kind\":\"seats-of-body\",\"body\":\"%s\"}".formatted(BOARD));
 
+  private static final String DECISION =
+      Asked.draft(
+              "board-resolution",
+              "board-decision",
+              "{\"kind\":\"seats-of-body\",\"body\":\"%s\"}".formatted(BOARD),
+              "")
+          .replace("one-per-practice", "one-per-seat");
+
   private Response vote(String ballot, int hand, int seat, String choice) {
     return asker
         .by("member-" + hand, "body-member")
@@ -65,15 +78,19 @@ class SeatElectionTest {
     assertEquals("urn:quorate:problem:" + problem, answer.path("type"));
   }
 
-  private void sit(Register register, Register governance) {
+  /** Who sits, the first seat first. */
+  private List<UUID> sit(Register register, Register governance) {
     var board = new Sitting();
+    var people = new ArrayList<UUID>();
     for (int n = 1; n <= 5; n++) {
       UUID person = register.person(logins.of(Tokens.ISSUER, "member-" + n));
       board.opened(n, n == 1 ? "executive" : "networks", n == 1 ? null : "U" + n);
       board.say(filled(n, person));
+      people.add(person);
     }
     board.say(suspended(5, FIRST));
     board.said().forEach(event -> governance.say("body/" + BOARD, (Record) event));
+    return people;
   }
 
   @Test
@@ -135,6 +152,74 @@ class SeatElectionTest {
           .body("quorum.met", equalTo(true));
       audited();
     }
+  }
+
+  @Test
+  void hands_are_raised_for_seats() {
+    try (var register = new Register(convener);
+        var governance = new Register(convener, "governance", Heard.GOVERNANCE)) {
+      var sitting = sit(register, governance);
+      register.known();
+      governance.known();
+      Response made = asker.secretary().body(DECISION).post(Asker.PATH);
+      assertEquals(201, made.statusCode(), made.asString());
+      String ballot = made.path("id");
+      String at = Asker.PATH + "/" + ballot;
+      Asker.await("the board is heard", () -> vote(ballot, 1, 1, "A").statusCode() == 409);
+      Response noticed = asker.secretary().body(onHands(sitting.get(0))).post(at + "/notice");
+      assertEquals(201, noticed.statusCode(), noticed.asString());
+      register.known();
+      governance.known();
+      asker.awaitState(ballot, "rolled");
+
+      Response wrong = election.officer().body(hand("seat-1", "")).post(at + "/hands");
+      refused(wrong, 400, "values-not-allowed");
+      assertEquals("hands[0].practices[0]", wrong.path("field"));
+      assertEquals("seat-1", wrong.path("value"));
+      String another = "\"%s\":\"%s\"".formatted(code(1), sitting.get(1));
+      Response stranger = election.officer().body(hand(code(1), another)).post(at + "/hands");
+      refused(stranger, 409, "person-has-no-mandate");
+      String all =
+          """
+          {"hands":[{"practices":["%s"],"stand":"for"},{"practices":["%s"],"stand":"for"},
+            {"practices":["%s"],"stand":"against"}],"persons":{"%s":"%s"}}"""
+              .formatted(code(1), code(2), code(3), code(1), sitting.get(0));
+      Response recorded = election.officer().body(all).post(at + "/hands");
+      assertEquals(201, recorded.statusCode(), recorded.asString());
+      Response declared =
+          election.officer().body("{\"record\":\"1\"}").post(at + "/hands/declaration");
+      assertEquals(201, declared.statusCode(), declared.asString());
+      asker.awaitState(ballot, "declared");
+      asker
+          .secretary()
+          .header("Quorate-Position", declared.header("Quorate-Position"))
+          .get(at + "/result")
+          .then()
+          .statusCode(200)
+          .body("options.votes", contains("2", "1"))
+          .body("outcome.verdict", equalTo("passed"));
+      audited();
+    }
+  }
+
+  private static String hand(String elector, String persons) {
+    return "{\"hands\":[{\"practices\":[\"%s\"],\"stand\":\"for\"}],\"persons\":{%s}}"
+        .formatted(elector, persons);
+  }
+
+  /** The chair is whoever holds the first seat. */
+  private static String onHands(UUID chair) {
+    Instant meets = Instant.now().plusSeconds(1).truncatedTo(ChronoUnit.MILLIS);
+    return """
+    {"recorddate":"%s","opens":"%s","closes":"%s",
+     "ruleset":{"preset":"board-by-model-articles"},
+     "proceedings":{"meets":"%s","hands":{},"chair":{"person":"%s"}}}"""
+        .formatted(
+            LocalDate.ofInstant(meets, ZoneId.of("Europe/London")),
+            meets,
+            meets.plusSeconds(120),
+            meets,
+            chair);
   }
 
   /** It closes once all have voted. */

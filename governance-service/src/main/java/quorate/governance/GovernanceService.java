@@ -60,12 +60,15 @@ import quorate.governance.optin.OptInEvent.OptInTaken;
 import quorate.governance.optin.OptInEvent.PracticeDeclined;
 import quorate.governance.optin.OptInEvent.PracticeOptedIn;
 import quorate.governance.policy.WhenBallotDecidedThenRecord;
+import quorate.governance.permission.PermissionTypes;
+import quorate.governance.plan.PlanTypes;
 import quorate.governance.policy.WhenBallotDeclaredThenSettle;
 import quorate.governance.policy.WhenDayComesThenPublish;
 import quorate.governance.policy.WhenElectedThenSeat;
 import quorate.governance.policy.WhenHolderChangesThenReview;
 import quorate.governance.policy.WhenInForceThenPublish;
 import quorate.governance.policy.WhenMotionDecidedThenSettle;
+import quorate.governance.policy.WhenMeetingClosesThenLapse;
 import quorate.governance.policy.WhenPersonErasedThenForget;
 import quorate.governance.policy.WhenRegisterChangesThenFollow;
 import quorate.governance.practices.PracticeHeard;
@@ -100,13 +103,14 @@ import quorate.governance.resolution.ResolutionEvent.ResolutionSeconded;
 import quorate.governance.resolution.ResolutionEvent.ResolutionSettled;
 import quorate.governance.resolution.ResolutionEvent.ResolutionWithdrawn;
 import quorate.governance.resolutions.ResolutionDaysProjection;
+import quorate.governance.urgent.UrgentTypes;
 
 /** The wiring of governance-service. */
 public final class GovernanceService {
 
   /** What it writes; a decision is promised to outsiders as it is recorded. */
   static final EventTypes EVENTS =
-      MeetingTypes.add(EventTypes.builder())
+      UrgentTypes.add(PermissionTypes.add(PlanTypes.add(MeetingTypes.add(EventTypes.builder()))))
           .type("governance.matter-raised.v1", MatterRaised.class)
           .type("governance.matter-put-to-ballot.v1", MatterPutToBallot.class)
           .type("governance.matter-settled.v1", MatterSettled.class)
@@ -223,6 +227,7 @@ public final class GovernanceService {
       WhenHolderChangesThenReview review,
       WhenElectedThenSeat seat,
       WhenPersonErasedThenForget forget,
+      WhenMeetingClosesThenLapse lapse,
       WhenBallotDecidedThenRecord record,
       WhenMotionDecidedThenSettle decided,
       WhenInForceThenPublish publish,
@@ -241,7 +246,7 @@ public final class GovernanceService {
             new RegisteredProjection(),
             new ElectedProjection(),
             new ResolutionDaysProjection()),
-        List.of(settle, follow, review, seat, forget, record, decided, publish),
+        List.of(settle, follow, review, seat, forget, lapse, record, decided, publish),
         List.of(day));
   }
 }

@@ -28,7 +28,11 @@ class TenantTest {
     try (var board = new CityBoard(theirs)) {
       var meeting = new CityMeeting(board);
       String item = meeting.item();
+      var plan = new CityPlan(meeting);
+      String urgent = plan.urgent("1.00");
+      plan.put(item);
       meeting.sits(item);
+      plan.adopted(item);
       TenantRules.hold(
           new City().name,
           Map.ofEntries(
@@ -50,7 +54,11 @@ class TenantTest {
               entry("action", meeting.action()),
               entry("resolution", CityMeeting.last(new CityResolutions(meeting).proposed("{}"))),
               entry("condition", "funding"),
-              entry("filing", "copy")));
+              entry("filing", "copy"),
+              entry("plan", CityMeeting.last(plan.at)),
+              entry("account", CityMeeting.last(plan.asked())),
+              entry("permission", CityMeeting.last(plan.permission("5.00"))),
+              entry("urgentaction", CityMeeting.last(urgent))));
     }
   }
 }

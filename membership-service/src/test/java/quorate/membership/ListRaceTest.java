@@ -6,6 +6,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -50,6 +51,24 @@ class ListRaceTest {
       assertEquals(List.of(200, 200), accepted(preview(one), preview(other)));
     }
     assertEquals(2 * ROUNDS, secretary.get("/people?limit=200").<List<Object>>path("items").size());
+  }
+
+  @Test
+  void a_second_click_is_told_that_all_is_decided() throws Exception {
+    for (int round = 0; round < ROUNDS; round++) {
+      var answers =
+          clicked(preview(HEADER + "G81001,Di Example,di%d@example.org\n".formatted(round)));
+      var refused = answers.stream().filter(one -> one.statusCode() != 200).toList();
+      assertEquals(1, refused.size());
+      assertEquals("urn:quorate:problem:nothing-to-decide", refused.getFirst().path("type"));
+    }
+  }
+
+  private List<Response> clicked(String at) throws Exception {
+    try (var two = Executors.newFixedThreadPool(2)) {
+      var answers = two.invokeAll(Collections.nCopies(2, (Callable<Response>) () -> accept(at)));
+      return List.of(answers.get(0).get(), answers.get(1).get());
+    }
   }
 
   private List<Integer> accepted(String one, String other) throws Exception {

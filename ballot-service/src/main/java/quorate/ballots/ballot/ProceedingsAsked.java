@@ -20,13 +20,7 @@ public record ProceedingsAsked(
     @Nullable @Size(min = 1, max = LINE) String advanceClause,
     @Nullable @Size(max = 10) List<@NotNull Requirement> fulfilled,
     @Nullable @Size(max = MOST_CONCERNED)
-        List<
-                @NotNull
-                @Pattern(
-                    regexp = SeatCode.ELECTOR,
-                    message =
-                        "Give an ODS code in capitals and digits, such as G81001, or a seat's code.")
-                String>
+        List<@NotNull @Pattern(regexp = SeatCode.ELECTOR, message = SeatCode.NEITHER) String>
             concerned,
     @Nullable @Size(max = LINE) @Pattern(regexp = "(?s).*\\S.*", message = "Cite the clause.")
         String commonClause,

@@ -21,11 +21,7 @@ final class ChallengeRequests {
 
   record NewChallenge(
       @NotNull ChallengeGround ground,
-      @Nullable
-          @Pattern(
-              regexp = SeatCode.ELECTOR,
-              message = "Give the ODS code of a practice, such as G81001, or a seat's code.")
-          String practice,
+      @Nullable @Pattern(regexp = SeatCode.ELECTOR, message = SeatCode.NEITHER) String practice,
       @Nullable @Size(min = 1, max = 10) String option,
       @NotBlank @Size(max = TEXT) String text,
       @Nullable

@@ -41,7 +41,8 @@ public final class RegisterHeard {
     return now(convener, electorate.heardFrom());
   }
 
-  private Uni<HeardUpTo> now(String convener, String service) {
+  /** The same of another log. */
+  Uni<HeardUpTo> now(String convener, String service) {
     return heard.heard(convener, service);
   }
 

@@ -33,11 +33,16 @@ public final class Rolls {
         .now(convener, electorate)
         .map(
             known -> {
-              if (known.stale()) {
+              if (known.stale() && !saidNothing(electorate, known)) {
                 throw Problems.of(ShellRefusal.NEIGHBOUR_STALE);
               }
               return known.position();
             });
+  }
+
+  // A convener who never set up a body has none; waiting for word of one would never end.
+  private static boolean saidNothing(Electorate electorate, HeardUpTo known) {
+    return electorate.ofSeats() && known.position() < 0;
   }
 
   /** A roll by what is known now. */

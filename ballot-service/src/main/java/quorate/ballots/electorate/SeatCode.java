@@ -8,6 +8,10 @@ public final class SeatCode {
   /** What an elector is known by: an ODS code, or a seat's. */
   public static final String ELECTOR = "[0-9A-Z]{1,10}|seat:[0-9a-f-]{36}";
 
+  /** What is wanted where neither is given. */
+  public static final String NEITHER =
+      "Give the ODS code of a practice, such as G81001, or a seat's code.";
+
   private static final String PREFIX = "seat:";
 
   private SeatCode() {}

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import quorate.chassis.hear.HeardUpTo;
@@ -59,6 +60,18 @@ final class SeatHands {
                     .completionStage(
                         () -> found.get(new At(convener, known.position(), heard.position())))
                     .map(at -> new Seated(at.getOrDefault(login, List.of()), heard)));
+  }
+
+  /** Of people, whatever log-in they have, by bodies as heard up to there. */
+  Uni<List<MandateToVote>> of(String convener, Set<UUID> people, HeardUpTo heard) {
+    return facts
+        .of(convener, heard.position())
+        .map(bodies -> votes(bodies.values()))
+        .map(
+            votes ->
+                people.stream()
+                    .flatMap(person -> votes.getOrDefault(person, List.of()).stream())
+                    .toList());
   }
 
   private Uni<Map<String, List<MandateToVote>>> find(At at) {

@@ -10,8 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** The mandates of a person who signed something, whatever log-in they have, or without one. */
+/**
+ * The mandates of a person who signed or stands for something, whatever log-in they have, or
+ * without one.
+ */
 @Singleton
 public final class Signers {
 
@@ -20,9 +24,13 @@ public final class Signers {
           + " where convener = $1 and person = any($2) and position <= $3 order by mandate";
 
   private final Pool pool;
+  private final RegisterHeard register;
+  private final SeatHands seats;
 
-  Signers(@ReactiveDataSource("relay") Pool pool) {
+  Signers(@ReactiveDataSource("relay") Pool pool, RegisterHeard register, SeatHands seats) {
     this.pool = pool;
+    this.register = register;
+    this.seats = seats;
   }
 
   /** As heard up to a position. */
@@ -30,8 +38,19 @@ public final class Signers {
     return of(convener, Set.of(person), position);
   }
 
-  /** The same of several persons. */
-  public Uni<List<MandateToVote>> of(String convener, Set<UUID> persons, long position) {
+  /** Those for practices and for seats, of several persons, by all that is heard. */
+  public Uni<List<MandateToVote>> of(String convener, Set<UUID> persons) {
+    return Uni.combine()
+        .all()
+        .unis(
+            register.now(convener).chain(heard -> of(convener, persons, heard.position())),
+            register
+                .now(convener, RegisterHeard.GOVERNANCE)
+                .chain(heard -> seats.of(convener, persons, heard)))
+        .with((practices, held) -> Stream.concat(practices.stream(), held.stream()).toList());
+  }
+
+  private Uni<List<MandateToVote>> of(String convener, Set<UUID> persons, long position) {
     var all = persons.toArray(UUID[]::new);
     return pool.preparedQuery(SQL).execute(Tuple.of(convener, all, position)).map(Signers::read);
   }

@@ -15,11 +15,7 @@ final class EnquiryRequests {
   private EnquiryRequests() {}
 
   record NewEnquiry(
-      @NotNull
-          @Pattern(
-              regexp = SeatCode.ELECTOR,
-              message = "Give the ODS code of a practice, such as G81001, or a seat's code.")
-          String practice,
+      @NotNull @Pattern(regexp = SeatCode.ELECTOR, message = SeatCode.NEITHER) String practice,
       @NotBlank @Size(max = TEXT) String text,
       @Nullable Boolean named) {}
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.ballots.electorate.SeatCode;
 import quorate.chassis.door.DoorRefusal;
 import quorate.chassis.door.Problems;
 import quorate.counting.number.Exact;
@@ -22,17 +23,19 @@ final class HandsRequests {
   private static final int MOST_HELD = 100;
   private static final String SUM = "[0-9]{1,15}(\\.[0-9]{1,6})?";
   private static final String NOT_A_SUM = "Give a sum as a decimal, such as 1500.00.";
-  private static final String ODS = "[0-9A-Z]{1,10}";
-  private static final String NOT_ODS = "Give the ODS code of a practice, such as G81001.";
 
   private HandsRequests() {}
 
   record NewHands(
       @NotNull @Size(max = MOST_HANDS) List<@NotNull @Valid HandAsked> hands,
       @Nullable @Size(max = MOST_HANDS)
-          List<@NotNull @Pattern(regexp = ODS, message = NOT_ODS) String> present,
+          List<@NotNull @Pattern(regexp = SeatCode.ELECTOR, message = SeatCode.NEITHER) String>
+              present,
       @Nullable @Size(max = MOST_HANDS)
-          Map<@NotNull @Pattern(regexp = ODS, message = NOT_ODS) String, @NotNull UUID> persons) {
+          Map<
+                  @NotNull @Pattern(regexp = SeatCode.ELECTOR, message = SeatCode.NEITHER) String,
+                  @NotNull UUID>
+              persons) {
 
     Map<String, UUID> there() {
       return persons == null ? Map.of() : persons;
@@ -49,7 +52,8 @@ final class HandsRequests {
 
   record HandAsked(
       @NotNull @Size(min = 1, max = MOST_HELD)
-          List<@NotNull @Pattern(regexp = ODS, message = NOT_ODS) String> practices,
+          List<@NotNull @Pattern(regexp = SeatCode.ELECTOR, message = SeatCode.NEITHER) String>
+              practices,
       @Nullable UUID holder,
       @Nullable Boolean chair,
       @NotNull Raised stand) {
@@ -88,7 +92,8 @@ final class HandsRequests {
 
   record Demand(
       @Nullable @Size(min = 1, max = 1_000)
-          List<@NotNull @Pattern(regexp = ODS, message = NOT_ODS) String> practices,
+          List<@NotNull @Pattern(regexp = SeatCode.ELECTOR, message = SeatCode.NEITHER) String>
+              practices,
       @Nullable Boolean chair,
       @Nullable @Valid PaidUpAsked paidUp) {
 

@@ -17,7 +17,6 @@ import java.util.function.Function;
 import quorate.ballots.ballot.Conducting.Officer;
 import quorate.ballots.electorate.MandateToVote;
 import quorate.ballots.electorate.Persons;
-import quorate.ballots.electorate.RegisterHeard;
 import quorate.ballots.electorate.Signers;
 import quorate.ballots.hands.HandsCommand.Asker;
 import quorate.ballots.hands.HandsCommand.DemandPoll;
@@ -39,21 +38,13 @@ public class HandsResource {
   private final FrozenRoll roll;
   private final ChoiceKeys keys;
   private final Persons persons;
-  private final RegisterHeard register;
   private final Signers signers;
 
-  HandsResource(
-      Door door,
-      FrozenRoll roll,
-      ChoiceKeys keys,
-      Persons persons,
-      RegisterHeard register,
-      Signers signers) {
+  HandsResource(Door door, FrozenRoll roll, ChoiceKeys keys, Persons persons, Signers signers) {
     this.door = door;
     this.roll = roll;
     this.keys = keys;
     this.persons = persons;
-    this.register = register;
     this.signers = signers;
   }
 
@@ -110,8 +101,6 @@ public class HandsResource {
   }
 
   private Uni<List<MandateToVote>> mandates(String convener, Set<UUID> there) {
-    return there.isEmpty()
-        ? Uni.createFrom().item(List.of())
-        : register.now(convener).chain(heard -> signers.of(convener, there, heard.position()));
+    return there.isEmpty() ? Uni.createFrom().item(List.of()) : signers.of(convener, there);
   }
 }

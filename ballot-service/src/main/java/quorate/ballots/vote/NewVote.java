@@ -12,11 +12,7 @@ import quorate.chassis.door.Problems;
 
 /** What a representative sends. */
 record NewVote(
-    @NotNull
-        @Pattern(
-            regexp = SeatCode.ELECTOR,
-            message = "Give the ODS code of a practice, such as G81001, or a seat's code.")
-        String practice,
+    @NotNull @Pattern(regexp = SeatCode.ELECTOR, message = SeatCode.NEITHER) String practice,
     @Nullable @Size(max = 10) String choose,
     @Nullable @Size(max = 26) List<@NotNull @Size(max = 10) String> rank,
     @Nullable Boolean abstain,

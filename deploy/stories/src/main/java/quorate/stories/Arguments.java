@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import quorate.stories.council.PartnershipCouncil;
 import quorate.stories.election.BoardElection;
 import quorate.stories.mandate.Mandated;
 import quorate.stories.options.Options;
@@ -15,7 +16,13 @@ import quorate.stories.written.Written;
 /** Which story was asked for, and how. */
 record Arguments(Story story, Optional<Path> inputs, Optional<String> broken, boolean json) {
   static final List<Story> STORIES =
-      List.of(new Options(), new BoardElection(), new Weighted(), new Written(), new Mandated());
+      List.of(
+          new Options(),
+          new BoardElection(),
+          new Weighted(),
+          new Written(),
+          new Mandated(),
+          new PartnershipCouncil());
   private static final List<String> WITH_VALUE = List.of("--inputs", "--break");
 
   /**

@@ -14,6 +14,7 @@ import quorate.governance.coverage.Coverage;
 import quorate.governance.mandate.Subject;
 import quorate.governance.party.Party;
 import quorate.governance.register.RegisterEvent.DecisionAnnulled;
+import quorate.governance.register.RegisterEvent.DecisionTaken;
 import quorate.governance.register.RegisterEvent.MeetingDecisionRecorded;
 import quorate.governance.register.RegisterEvent.Stated;
 import quorate.governance.register.RegisterEvent.UnopposedElectionRecorded;
@@ -60,6 +61,9 @@ public sealed interface RegisterCommand {
 
   /** Enters what a meeting decided. */
   record RecordMeetingDecision(MeetingDecisionRecorded decided) implements RegisterCommand {}
+
+  /** Enters what persons of a body did in urgency between its meetings. */
+  record RecordUrgentAction(DecisionTaken taken) implements RegisterCommand {}
 
   /** Enters a decision from an old minute book, as it stands there. */
   record RecordEarlierDecision(

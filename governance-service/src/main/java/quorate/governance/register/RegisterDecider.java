@@ -22,6 +22,7 @@ import quorate.governance.register.RegisterCommand.RecordDecision;
 import quorate.governance.register.RegisterCommand.RecordEarlierDecision;
 import quorate.governance.register.RegisterCommand.RecordMeetingDecision;
 import quorate.governance.register.RegisterCommand.RecordUnopposed;
+import quorate.governance.register.RegisterCommand.RecordUrgentAction;
 import quorate.governance.register.RegisterCommand.TakeDecision;
 import quorate.governance.register.RegisterEntry.Standing;
 import quorate.governance.register.RegisterEvent.DecisionRecorded;
@@ -51,6 +52,7 @@ public final class RegisterDecider {
           refuse(RegisterRefusal.ALREADY_RECORDED);
       case TakeDecision c -> new UnderMandates(c, backing).decide();
       case RecordMeetingDecision c -> blank(entry).orElseGet(() -> accept(c.decided()));
+      case RecordUrgentAction c -> blank(entry).orElseGet(() -> accept(c.taken()));
       case RecordEarlierDecision c -> blank(entry).orElseGet(() -> earlier(c));
       case RecordBallotDecision c -> blank(entry).orElseGet(() -> ByBallot.record(c));
       case RecordUnopposed c -> blank(entry).orElseGet(() -> accept(c.elected()));

@@ -84,7 +84,13 @@ final class Accepting {
 
   private Uni<Response> refuse(AcceptChanges command, Impossible no) {
     var stream = IMPORTS.stream(command.fileImport());
-    return door.handle(List.of(stream), loaded -> overtaken(no, stream));
+    return door.handle(
+        List.of(stream),
+        loaded -> {
+          Plan plan = Plan.of(decider.decide(command, loaded.state(stream)), stream);
+          // what moved the register may be a first click on the same changes
+          return plan.refuses() ? plan : overtaken(no, stream);
+        });
   }
 
   private Uni<Response> record(AcceptChanges command, List<List<Change>> portions) {

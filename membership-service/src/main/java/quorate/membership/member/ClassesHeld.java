@@ -9,12 +9,14 @@ import static quorate.membership.member.MemberRefusal.SHARES_OF_ALL_CLASSES;
 import static quorate.membership.member.MemberRefusal.SHARES_OR_GUARANTEE;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import quorate.chassis.decide.Decision;
 import quorate.membership.member.Member.Current;
 import quorate.membership.member.MemberCommand.StateHolding;
 import quorate.membership.member.MemberEvent.HoldingStated;
+import quorate.membership.member.MemberEvent.OfClass;
 
 /** What a member holds: a guarantee, or shares of one class or several, in one statement. */
 final class ClassesHeld {
@@ -31,13 +33,21 @@ final class ClassesHeld {
       return refuse(SHARES_OF_ALL_CLASSES, "others", c.others().getFirst().memberClass());
     }
     HoldingStated stated = stated(c);
-    Set<String> classes = classes(stated);
-    if (classes.size() <= c.others().size()) {
-      return refuse(CLASS_GIVEN_TWICE, "others", c.memberClass());
+    Optional<String> twice = twice(stated);
+    if (twice.isPresent()) {
+      return refuse(CLASS_GIVEN_TWICE, "others", twice.get());
     }
-    return classes.containsAll(member.stated().classesOf(c.from()))
+    return classes(stated).containsAll(member.stated().classesOf(c.from()))
         ? accept(stated)
         : refuse(CLASS_OF_THAT_DAY_STANDS, "from", c.from());
+  }
+
+  private static Optional<String> twice(HoldingStated stated) {
+    var seen = new TreeSet<>(Set.of(plain(stated.memberClass())));
+    return stated.othersOrNone().stream()
+        .map(OfClass::memberClass)
+        .filter(each -> !seen.add(plain(each)))
+        .findFirst();
   }
 
   /** As they are compared: however they are written. */

@@ -13,11 +13,22 @@ record Drafted(Change change, @Nullable Whom whom) {
   private static final Set<ChangeKind> OF_ADDRESSES =
       EnumSet.of(ChangeKind.PERSON, ChangeKind.CONTACT, ChangeKind.ELECTRONIC_NOTICE);
 
+  ChangeKind kind() {
+    return ChangeKind.of(change.kind());
+  }
+
+  Drafted numbered(int number) {
+    return new Drafted(change.numbered(number), whom);
+  }
+
+  /** The same, to be accepted by name only. */
+  Drafted doubted(String why) {
+    return new Drafted(change.doubted(why), whom);
+  }
+
   /** The address, where the change is about that: a mandate shows whose it is by the name. */
   @Nullable String email() {
-    return whom != null && OF_ADDRESSES.contains(ChangeKind.of(change.kind()))
-        ? whom.who().email()
-        : null;
+    return whom != null && OF_ADDRESSES.contains(kind()) ? whom.who().email() : null;
   }
 
   /** Where the person is served, where the change is about that. */

@@ -114,7 +114,7 @@ final class ListAccepting implements ListChanges {
 
   private Uni<Response> refuse(AcceptChanges command, Overtaken no) {
     var stream = FileImport.IMPORTS.stream(command.fileImport());
-    return door.handle(List.of(stream), loaded -> refused(no, stream));
+    return door.handle(List.of(stream), loaded -> refused(command, no, loaded, stream));
   }
 
   private Uni<Response> record(
@@ -165,6 +165,16 @@ final class ListAccepting implements ListChanges {
     return ListStreams.written(trial, plan, loaded)
         .and(TURNS, List.of(new ListAccepted(command.fileImport())))
         .ok(PATH + command.fileImport());
+  }
+
+  // What moved the register may be a first click on the same changes.
+  private Plan refused(
+      AcceptChanges command,
+      Overtaken no,
+      Loaded loaded,
+      StreamRef<FileImport, ImportEvent> stream) {
+    Plan plan = Plan.of(decider.decide(command, loaded.state(stream)), stream);
+    return plan.refuses() ? plan : refused(no, stream);
   }
 
   private static Plan refused(Overtaken no, StreamRef<FileImport, ImportEvent> stream) {

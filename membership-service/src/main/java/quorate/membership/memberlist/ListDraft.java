@@ -35,7 +35,7 @@ final class ListDraft {
   }
 
   List<Drafted> drafted() {
-    return drafted;
+    return Linked.of(drafted);
   }
 
   List<Remark> remarks() {

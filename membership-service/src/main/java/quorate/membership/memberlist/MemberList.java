@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import quorate.membership.columns.ListColumn;
+import quorate.membership.files.Cells;
 import quorate.membership.files.Problem;
 import quorate.membership.files.Table;
 import quorate.membership.files.Table.TableRow;
@@ -44,6 +45,7 @@ record MemberList(ListLayout layout, int rows, List<ListLine> lines, List<Proble
   static MemberList read(Table table, ListLayout layout, LocalDate today) {
     var lines = new ArrayList<ListLine>();
     var problems = new ArrayList<Problem>();
+    Set<Integer> unusable = new TreeSet<>();
     for (TableRow each : table.rows()) {
       if (problems.size() > MOST_PROBLEMS) {
         return new MemberList(layout, table.rows().size(), List.of(), problems);
@@ -55,11 +57,11 @@ record MemberList(ListLayout layout, int rows, List<ListLine> lines, List<Proble
       var row = new ListRow(each, layout, today);
       ListLine line = row.read();
       problems.addAll(row.problems());
-      if (row.problems().isEmpty()) {
-        lines.add(line);
+      if (!row.problems().isEmpty()) {
+        unusable.add(line.line());
       }
+      lines.add(line);
     }
-    Set<Integer> unusable = new TreeSet<>();
     contradictions(lines, layout, problems, unusable);
     sharedAddresses(lines, layout, problems, unusable);
     lines.removeIf(line -> unusable.contains(line.line()));
@@ -67,12 +69,18 @@ record MemberList(ListLayout layout, int rows, List<ListLine> lines, List<Proble
     return new MemberList(layout, table.rows().size(), lines, problems);
   }
 
-  /** Rows of one practice may name several persons; all else they say alike. */
+  /**
+   * Rows of one practice may name several persons; all else they say alike. A row that cannot be
+   * used speaks here, too: another is not taken in its place.
+   */
   private static void contradictions(
       List<ListLine> lines, ListLayout layout, List<Problem> problems, Set<Integer> unusable) {
     Map<String, ListLine> firsts = new HashMap<>();
     Map<String, ListLine> same = new HashMap<>();
     for (ListLine line : lines) {
+      if (!Cells.isPractice(line.practice())) {
+        continue;
+      }
       ListLine first = firsts.putIfAbsent(line.practice(), line);
       ListLine twin = same.putIfAbsent(line.practice() + "\n" + line.represented(), line);
       if (twin != null) {

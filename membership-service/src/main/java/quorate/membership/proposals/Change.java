@@ -53,6 +53,17 @@ public record Change(
     return new Change(change, kind, stream, summary, reason, doubtful, line, values, named);
   }
 
+  /** The same under another number. */
+  public Change numbered(int number) {
+    return new Change(number, kind, stream, summary, reason, doubtful, line, values, person);
+  }
+
+  /** The same, which its file does not prove for one more reason. */
+  public Change doubted(String why) {
+    return new Change(
+        change, kind, stream, summary, reason + " " + why, true, line, values, person);
+  }
+
   /** The code of the practice, network or organisation that it is about. */
   public String code() {
     return stream.substring(stream.indexOf('/') + 1);

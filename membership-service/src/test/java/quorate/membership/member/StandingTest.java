@@ -233,7 +233,10 @@ class StandingTest {
         .thenAccepted();
     member
         .when(new StateHolding(HOVE, "b ", BigInteger.TEN, null, null, List.of(b), MAY))
-        .thenRefused(CLASS_GIVEN_TWICE);
+        .thenRefused(CLASS_GIVEN_TWICE, "others", "B");
+    member
+        .when(new StateHolding(HOVE, "A", BigInteger.TEN, null, null, List.of(b, b), MAY))
+        .thenRefused(CLASS_GIVEN_TWICE, "others", "B");
     member
         .when(new StateHolding(HOVE, "A", null, BigDecimal.ONE, null, List.of(b), MAY))
         .thenRefused(SHARES_OF_ALL_CLASSES, "others", "B");

@@ -302,6 +302,19 @@ class ListProposalsTest {
   }
 
   @Test
+  void nobody_is_proposed_whom_nothing_links_to_a_practice() {
+    var ofToday =
+        known(List.of(new HolderNamed(HOVE, "nominee", List.of(ANN), null, null, null, DAY)));
+    var draft = proposals(HEADER + "G81001,A,30,,,New Comer,,,\n", ofToday).propose();
+    assertEquals(List.of("holding"), kinds(draft));
+    assertEquals(1, draft.drafted().getFirst().change().change());
+    var byDoubt =
+        proposals(HEADER + "G81001,,,,,New Comer,,,\n", holding("company", null)).propose();
+    assertEquals(List.of("person", "holder"), kinds(byDoubt));
+    assertTrue(byDoubt.drafted().stream().allMatch(one -> one.change().doubtful()));
+  }
+
+  @Test
   void a_list_is_compared_with_its_own_day_and_what_is_newer_stays() {
     LocalDate later = DAY.plusYears(1);
     var known =

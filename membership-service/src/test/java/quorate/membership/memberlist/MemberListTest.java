@@ -60,6 +60,17 @@ class MemberListTest {
   }
 
   @Test
+  void a_row_is_not_used_in_the_place_of_one_that_cannot_be() {
+    var list =
+        list(
+            HEADER
+                + "G81001,,A,11,,,Ann Example,notanaddress,,\nG81001,,A,1,,,Ann Example,,,\n"
+                + "G81002,,A,eleven,,,,,,\nG81003,,A,5,,,,,,\nG8,,A,5,,,,,,\nG8,,A,6,,,,,,\n");
+    assertEquals(List.of("G81003"), list.practices());
+    assertEquals(List.of(2, 3, 4, 6, 7), list.problems().stream().map(Problem::line).toList());
+  }
+
+  @Test
   void a_name_that_turns_the_line_around_is_a_problem() {
     var list = list(HEADER + "G81001,,,,,,,,Bo \u202Eelpmaxe,\n");
     assertEquals(1, list.problems().size());

@@ -2,43 +2,31 @@ package quorate.stories.mandate;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
+import quorate.stories.leeds.LeedsFiles;
 import quorate.stories.services.Membership;
 import quorate.stories.stack.Answer;
 import quorate.stories.stack.Gateway;
 import quorate.stories.stack.Stack;
-import quorate.stories.stack.StoryStopped;
 
 /**
  * Six practices of Leeds are on the register, and one of them has a representative with a log-in.
  */
 record Registering(Stack stack, Gateway gateway, Consumer<String> progress) {
-  static final String CONVENER = "leeds";
-  static final String SECRETARY = "lee.secretary";
-  private static final String AREA = "15F";
+  static final String CONVENER = LeedsFiles.CONVENER;
+  static final String SECRETARY = LeedsFiles.SECRETARY;
   private static final String FROM = "2026-05-01";
 
   /** Answers the published list of each practice. */
   Map<String, Integer> play(Inputs inputs) {
     var membership = new Membership(gateway, SECRETARY);
-    for (Path file : files()) {
-      String name = String.valueOf(file.getFileName());
-      var proposal = membership.propose(name, bytes(file), AREA);
-      if (proposal.changes() > 0) {
-        membership.accept(proposal);
-      }
-      progress.accept("%s: %d changes accepted".formatted(name, proposal.changes()));
-    }
+    var lists = new LeedsFiles(stack, progress).settle(membership);
     speak(membership, inputs);
-    return lists(files().getLast());
+    return lists;
   }
 
   // The log-in may be bound from before, to whoever stands for the practice already.
@@ -65,31 +53,5 @@ record Registering(Stack stack, Gateway gateway, Consumer<String> progress) {
         .put("purpose", "vote")
         .put("from", FROM);
     return json;
-  }
-
-  private List<Path> files() {
-    try (var listed = Files.list(stack.demoData().resolve(CONVENER))) {
-      return listed.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
-    } catch (IOException e) {
-      throw new StoryStopped("cannot list the files of Leeds", e);
-    }
-  }
-
-  private static byte[] bytes(Path file) {
-    try {
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new StoryStopped("cannot read " + file, e);
-    }
-  }
-
-  private static Map<String, Integer> lists(Path file) {
-    var lists = new TreeMap<String, Integer>();
-    new String(bytes(file), StandardCharsets.UTF_8)
-        .lines()
-        .skip(1)
-        .map(line -> line.replace("\"", "").split(",", -1))
-        .forEach(row -> lists.put(row[5], Integer.valueOf(row[9])));
-    return lists;
   }
 }

@@ -79,6 +79,12 @@ public record Membership(Gateway gateway, String secretary) {
     gateway.post(secretary, path, Body.of()).succeeded();
   }
 
+  /** States which role class a person is of; it may be stated already. */
+  public void role(String person, String role, String from) {
+    gateway.post(
+        secretary, API + "/people/" + person + "/role", Body.of("role", role, "from", from));
+  }
+
   /** Invites a person; answers the code. */
   public String invite(String person) {
     var answer =

@@ -159,7 +159,18 @@ final class Leeds {
                 .until("the decision", () -> governance.decisionOn(matter))
                 .path("decision")
                 .asText()),
+        entry("plan", planned("plans", "plan")),
+        entry("account", planned("plans/" + planned("plans", "plan"), "account")),
+        entry("permission", planned("permissions", "permission")),
+        entry("urgentaction", planned("urgent-actions", "urgentaction")),
         entry("message", letter(ballot)));
+  }
+
+  /** The first of what the story of the council left, by its name. */
+  private String planned(String path, String name) {
+    Whole.council().held();
+    var found = gateway.get(SECRETARY, "/governance/api/v1/" + path).succeeded().json();
+    return found.findValue(name).asText();
   }
 
   /** Of two, one who wants letters, as those are what a path leads to. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import quorate.stories.Story;
+import quorate.stories.council.PartnershipCouncil;
 import quorate.stories.election.BoardElection;
 import quorate.stories.options.Options;
 import quorate.stories.weighted.Weighted;
@@ -25,11 +26,14 @@ class StoryTest {
   private static final String LOST_BY_BOTH = "by-both";
   private static final String ELECTED = "elected";
   private static final String PASSED = "passed";
+  private static final String POUND_OVER = "pound-over-refused";
   private static CompletableFuture<Told> election = new CompletableFuture<>();
   private static CompletableFuture<Told> contract = new CompletableFuture<>();
   private static CompletableFuture<Told> written = new CompletableFuture<>();
   private static CompletableFuture<Told> otherElected = new CompletableFuture<>();
   private static CompletableFuture<Told> notPassed = new CompletableFuture<>();
+  private static CompletableFuture<Told> council = new CompletableFuture<>();
+  private static CompletableFuture<Told> poundOver = new CompletableFuture<>();
 
   @BeforeAll
   static void the_other_stories_begin() {
@@ -42,6 +46,8 @@ class StoryTest {
             election,
             () -> Whole.another("board-election", BoardElection.class, "--break", ELECTED));
     notPassed = after(written, () -> Whole.another("written", Written.class, "--break", PASSED));
+    council = begun(Whole::council);
+    poundOver = after(council, () -> Whole.councilAgain("--break", POUND_OVER));
   }
 
   private static CompletableFuture<Told> begun(Supplier<Told> told) {
@@ -66,6 +72,16 @@ class StoryTest {
   @Test
   void every_check_of_the_written_resolutions_holds() {
     allHeld(written.join(), new Written());
+  }
+
+  @Test
+  void every_check_of_the_partnership_council_holds() {
+    allHeld(council.join(), new PartnershipCouncil());
+  }
+
+  @Test
+  void a_pound_over_a_line_that_is_not_refused_fails_that_check_and_no_other() {
+    onlyFailed(POUND_OVER, poundOver.join());
   }
 
   @Test

@@ -52,7 +52,11 @@ class TwoConvenersTest {
           "/governance/api/v1/meetings/actions",
           "/governance/api/v1/publication",
           "/governance/api/v1/resolutions",
-          "/governance/api/v1/resolutions/filings");
+          "/governance/api/v1/resolutions/filings",
+          "/governance/api/v1/plans",
+          "/governance/api/v1/permissions",
+          "/governance/api/v1/urgent-actions",
+          "/governance/api/v1/waiting");
 
   private static final Patience PATIENCE = new Patience(Duration.ofSeconds(20));
 

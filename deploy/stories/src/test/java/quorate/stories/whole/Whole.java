@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import quorate.local.WholeStack;
+import quorate.stories.council.PartnershipCouncil;
 import quorate.stories.options.Options;
 import quorate.stories.stack.Stack;
 
@@ -17,6 +18,7 @@ final class Whole {
   private static final int WINDOW_SECONDS = 12;
 
   private static @Nullable Told story;
+  private static @Nullable Told council;
 
   private Whole() {}
 
@@ -53,6 +55,29 @@ final class Whole {
   static Told another(String story, Class<?> its, String... words) {
     story().held();
     return Told.of(stack(), story, inputs(its, "windowseconds", "nominatingseconds"), words);
+  }
+
+  /** How the council's story of Leeds went when it was told first. */
+  static synchronized Told council() {
+    var told = council;
+    if (told == null) {
+      told = councilAgain();
+      council = told;
+    }
+    return told;
+  }
+
+  /** Tells it again; its register is as it is, for what is of Leeds here is invented. */
+  static Told councilAgain(String... words) {
+    try (var own = PartnershipCouncil.class.getResourceAsStream("inputs.json")) {
+      var json = new JsonMapper();
+      var inputs = ((ObjectNode) json.readTree(own)).put("published", false);
+      Path file = Path.of("target", "council.json");
+      Files.write(file, json.writeValueAsBytes(inputs));
+      return Told.of(stack(), "partnership-council", file, words);
+    } catch (IOException e) {
+      throw new AssertionError("cannot write the inputs", e);
+    }
   }
 
   /** The story's own inputs but for the times that it gives people. */

@@ -5,6 +5,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.ConstrainedTo;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
@@ -44,10 +45,12 @@ public final class BodyGate implements ReaderInterceptor {
     if (context.getType() == byte[].class) {
       return body;
     }
+    // a body of one text would be made of whatever text comes
+    if (!MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) {
+      throw new NotSupportedException();
+    }
     context.setInputStream(new ByteArrayInputStream(body));
-    return MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())
-        ? json(context, body)
-        : context.proceed();
+    return json(context, body);
   }
 
   private static Object json(ReaderInterceptorContext context, byte[] body) throws IOException {

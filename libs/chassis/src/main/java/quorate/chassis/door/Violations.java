@@ -3,6 +3,7 @@ package quorate.chassis.door;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.Collection;
 import java.util.Comparator;
@@ -39,10 +40,16 @@ final class Violations {
         field(violation.getPropertyPath()), Problems.cut(value), Wanted.instead(violation));
   }
 
-  /** Without the method and the body's name in it; properties are in lower case outside. */
+  /**
+   * Without the method and the body's name in it, or what a place in a list is called once more;
+   * properties are in lower case outside.
+   */
   private static String field(Path path) {
     List<String> steps =
-        StreamSupport.stream(path.spliterator(), false).map(Path.Node::toString).toList();
+        StreamSupport.stream(path.spliterator(), false)
+            .filter(node -> node.getKind() != ElementKind.CONTAINER_ELEMENT)
+            .map(Path.Node::toString)
+            .toList();
     return String.join(".", steps.subList(Math.min(2, steps.size() - 1), steps.size()))
         .toLowerCase(Locale.ROOT);
   }

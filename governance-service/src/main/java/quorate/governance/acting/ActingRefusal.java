@@ -1,0 +1,29 @@
+package quorate.governance.acting;
+
+import quorate.chassis.decide.Refusal;
+
+/** Why somebody does not act in a body's name. */
+public enum ActingRefusal implements Refusal {
+  NOT_YOURSELF(
+      Kind.FORBIDDEN, "Each acts by their own log-in; the secretary may enter it for them."),
+  HOLDS_NO_SEAT(Kind.CONFLICT, "They hold no seat of this body today: name somebody who does."),
+  MAY_NOT_ACT(Kind.CONFLICT, "They may not sit in this body today: name somebody who may.");
+
+  private final Kind kind;
+  private final String explanation;
+
+  ActingRefusal(Kind kind, String explanation) {
+    this.kind = kind;
+    this.explanation = explanation;
+  }
+
+  @Override
+  public String explanation() {
+    return explanation;
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+}

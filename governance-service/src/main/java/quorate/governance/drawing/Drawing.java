@@ -1,0 +1,114 @@
+package quorate.governance.drawing;
+
+import static quorate.governance.permission.Permission.PERMISSIONS;
+import static quorate.governance.plan.BusinessPlan.PLANS;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.Decision;
+import quorate.chassis.log.StreamRef;
+import quorate.chassis.shell.Loaded;
+import quorate.chassis.shell.Plan;
+import quorate.governance.permission.PermissionCommand.UsePermission;
+import quorate.governance.permission.PermissionDecider;
+import quorate.governance.permission.Wanted;
+import quorate.governance.plan.PlanCommand;
+import quorate.governance.plan.PlanDecider;
+import quorate.governance.plan.PlanEvent;
+import quorate.governance.plan.PlanEvent.PlanDrawn;
+import quorate.governance.plan.PlanEvent.ReservedMatterTaken;
+
+/**
+ * A drawing on its way through the shell. It is written on the plan and on the permission that it
+ * uses, both or neither: of two at once that together want more than there is, the second is
+ * refused.
+ */
+public final class Drawing {
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private Drawing() {}
+
+  /** The streams that it reads. */
+  public static List<StreamRef<?, ?>> reads(UUID plan, @Nullable UUID permission) {
+    List<StreamRef<?, ?>> reads = new ArrayList<>();
+    reads.add(PLANS.stream(plan));
+    if (permission != null) {
+      reads.add(PERMISSIONS.stream(permission));
+    }
+    return reads;
+  }
+
+  /** What is recorded. A line's year and a permission's last day end with that day. */
+  public static Plan plan(PlanCommand command, Loaded loaded) {
+    var stream = PLANS.stream(command.plan());
+    var decision = PlanDecider.decide(command, loaded.state(stream));
+    return used(Plan.of(decision, stream), decision, loaded);
+  }
+
+  /** Adds it to what is recorded otherwise. */
+  public static Plan with(Plan plan, PlanCommand command, Loaded loaded) {
+    var stream = PLANS.stream(command.plan());
+    var decision = PlanDecider.decide(command, loaded.state(stream));
+    return used(plan.and(decision, stream), decision, loaded);
+  }
+
+  private static Plan used(Plan plan, Decision<PlanEvent> decision, Loaded loaded) {
+    if (!(decision instanceof Decision.Accepted<PlanEvent>(var events))) {
+      return plan;
+    }
+    return switch (events.getFirst()) {
+      case PlanDrawn e -> use(plan, e, loaded);
+      case ReservedMatterTaken e ->
+          use(
+              plan,
+              e.permission(),
+              e.plan(),
+              e.act(),
+              Wanted.of(e.matter()),
+              e.sum(),
+              e.on(),
+              loaded);
+      case PlanEvent _ -> plan;
+    };
+  }
+
+  private static Plan use(Plan plan, PlanDrawn e, Loaded loaded) {
+    UUID permission = e.permission();
+    return permission == null
+        ? untilMidnight(plan, e.on())
+        : use(
+            plan,
+            permission,
+            e.plan(),
+            e.drawing(),
+            Wanted.drawing(e.line()),
+            e.beyond(),
+            e.on(),
+            loaded);
+  }
+
+  private static Plan use(
+      Plan plan,
+      UUID permission,
+      UUID of,
+      UUID use,
+      Wanted wanted,
+      @Nullable BigDecimal sum,
+      LocalDate on,
+      Loaded loaded) {
+    var stream = PERMISSIONS.stream(permission);
+    var command = new UsePermission(permission, of, use, wanted, sum, on);
+    return untilMidnight(
+        plan.and(PermissionDecider.decide(command, loaded.state(stream)), stream), on);
+  }
+
+  private static Plan untilMidnight(Plan plan, LocalDate day) {
+    return plan.refuses() ? plan : plan.notAfter(day.plusDays(1).atStartOfDay(LONDON).toInstant());
+  }
+}

@@ -1,0 +1,108 @@
+package quorate.governance.plan;
+
+import static quorate.governance.plan.BusinessPlan.PLANS;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.Decision;
+import quorate.chassis.door.Door;
+import quorate.chassis.log.StreamRef;
+import quorate.chassis.shell.Loaded;
+import quorate.chassis.shell.Plan;
+import quorate.governance.acting.ActingDoor;
+import quorate.governance.acting.Actor;
+import quorate.governance.plan.BusinessPlan.DrawnUp;
+import quorate.governance.ruling.Ruling;
+import quorate.governance.ruling.Rulings;
+
+/** Decides and records what is asked of a plan, in the name of its executive or its owner. */
+@Singleton
+public final class PlanDoor {
+
+  public static final String PATH = "/governance/api/v1/plans";
+
+  private final Door door;
+  private final ActingDoor acting;
+  private final Rulings rulings;
+
+  PlanDoor(Door door, ActingDoor acting, Rulings rulings) {
+    this.door = door;
+    this.acting = acting;
+    this.rulings = rulings;
+  }
+
+  /** Where a plan is. */
+  public static String where(UUID plan) {
+    return PATH + "/" + plan;
+  }
+
+  UUID newId() {
+    return door.newId();
+  }
+
+  /** The plan is looked at first, for the body in whose name they act; a plan's bodies stay. */
+  public Uni<Response> with(UUID plan, Function<DrawnUp, Uni<Response>> then) {
+    var stream = PLANS.stream(plan);
+    return door.look(List.of(stream))
+        .chain(
+            loaded ->
+                loaded.state(stream) instanceof DrawnUp drawn
+                    ? then.apply(drawn)
+                    : door.handle(
+                        List.of(stream),
+                        any -> Plan.of(Decision.refuse(PlanRefusal.NO_SUCH_PLAN), stream)));
+  }
+
+  /** By a member of its executive, or of its owner. */
+  Uni<Response> by(
+      UUID plan,
+      UUID person,
+      Function<DrawnUp, UUID> body,
+      List<StreamRef<?, ?>> more,
+      String location,
+      BiFunction<Loaded, Actor, PlanCommand> command) {
+    var stream = PLANS.stream(plan);
+    List<StreamRef<?, ?>> reads = new ArrayList<>(List.of(stream));
+    reads.addAll(more);
+    return with(
+        plan,
+        drawn ->
+            acting.handle(
+                reads,
+                body.apply(drawn),
+                person,
+                (loaded, actor) ->
+                    Plan.of(
+                            PlanDecider.decide(command.apply(loaded, actor), loaded.state(stream)),
+                            stream)
+                        .created(location)));
+  }
+
+  /** By a decision of its owner that was named. */
+  Uni<Response> ruled(
+      UUID plan, UUID decision, String location, Function<@Nullable Ruling, PlanCommand> command) {
+    var stream = PLANS.stream(plan);
+    return rulings
+        .named(door.convener(), decision)
+        .chain(
+            named -> {
+              List<StreamRef<?, ?>> reads = new ArrayList<>(List.of(stream));
+              reads.addAll(named.reads());
+              return door.handle(
+                  reads,
+                  loaded ->
+                      Plan.of(
+                              PlanDecider.decide(
+                                  command.apply(named.in(loaded)), loaded.state(stream)),
+                              stream)
+                          .created(location));
+            });
+  }
+}

@@ -1,0 +1,99 @@
+package quorate.governance.policy;
+
+import static quorate.governance.meeting.Meeting.MEETINGS;
+import static quorate.governance.urgent.Urgent.URGENT_ACTIONS;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Provider;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import quorate.chassis.react.Policy;
+import quorate.chassis.react.Stamp;
+import quorate.chassis.shell.Loaded;
+import quorate.chassis.shell.Plan;
+import quorate.chassis.shell.Request;
+import quorate.chassis.shell.Shell;
+import quorate.chassis.wire.Entry;
+import quorate.governance.bodies.StreamLog;
+import quorate.governance.meeting.Meeting;
+import quorate.governance.meeting.RoomEvents.MeetingClosed;
+import quorate.governance.urgent.Urgent.Taken;
+import quorate.governance.urgent.UrgentCommand.LapseUrgentAction;
+import quorate.governance.urgent.UrgentDecider;
+
+/**
+ * What was done in urgency lapses when the next meeting of its body is over without ratifying it.
+ */
+@Singleton
+public final class WhenMeetingClosesThenLapse implements Policy {
+
+  private static final Instant ALWAYS = Instant.parse("9999-12-31T00:00:00Z");
+
+  private final Provider<Shell> shell;
+  private final StreamLog log;
+
+  // The shell is made of the service's definition, which lists this policy: hence the provider.
+  WhenMeetingClosesThenLapse(Provider<Shell> shell, StreamLog log) {
+    this.shell = shell;
+    this.log = log;
+  }
+
+  @Override
+  public String name() {
+    return "when-meeting-closes-then-lapse";
+  }
+
+  @Override
+  public Set<String> sources() {
+    return Set.of("governance");
+  }
+
+  @Override
+  public Set<Class<?>> events() {
+    return Set.of(MeetingClosed.class);
+  }
+
+  @Override
+  public Uni<Void> react(Entry entry, Request request) {
+    return entry.event() instanceof MeetingClosed closed
+        ? open(request, closed)
+            .chain(open -> Today.each(open, each -> lapse(request, each, closed.meeting())))
+        : Uni.createFrom().voidItem();
+  }
+
+  // which of them are of this body is decided with the meeting at hand
+  private Uni<List<UUID>> open(Request request, MeetingClosed closed) {
+    return log.all(request.convener(), URGENT_ACTIONS, ALWAYS)
+        .map(
+            all ->
+                all.values().stream()
+                    .flatMap(it -> it instanceof Taken taken ? Stream.of(taken) : Stream.empty())
+                    .filter(it -> it.ratified() == null && it.lapsed() == null)
+                    .filter(it -> it.action().at().isBefore(closed.at()))
+                    .map(it -> it.action().urgentAction())
+                    .toList());
+  }
+
+  private Uni<Void> lapse(Request request, UUID urgent, UUID meeting) {
+    var stream = URGENT_ACTIONS.stream(urgent);
+    var closed = MEETINGS.stream(meeting);
+    return shell
+        .get()
+        .handle(
+            Stamp.part(request, urgent.toString()),
+            List.of(stream, closed),
+            loaded -> plan(loaded, request, urgent, meeting))
+        .replaceWithVoid();
+  }
+
+  private static Plan plan(Loaded loaded, Request request, UUID urgent, UUID meeting) {
+    var stream = URGENT_ACTIONS.stream(urgent);
+    Meeting state = loaded.state(MEETINGS.stream(meeting));
+    var command = new LapseUrgentAction(urgent, meeting, state, Today.of(request));
+    return Plan.of(UrgentDecider.decide(command, loaded.state(stream)), stream);
+  }
+}

@@ -1,0 +1,123 @@
+package quorate.governance.ruling;
+
+import static quorate.chassis.decide.Decision.refuse;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.Decision;
+import quorate.governance.meeting.Meeting;
+import quorate.governance.party.PartyKind;
+import quorate.governance.register.RegisterEntry;
+import quorate.governance.register.RegisterEvent.DecisionTaken;
+import quorate.governance.register.RegisterEvent.MeetingDecisionRecorded;
+
+/**
+ * What a body decided, as the register has it: on a motion under an item of a meeting, or without
+ * one where {@code put} is absent. {@code sum} and {@code subject} are told by the latter only.
+ */
+public record Ruling(
+    UUID decision,
+    UUID body,
+    LocalDate on,
+    String outcome,
+    boolean amendment,
+    @Nullable Put put,
+    @Nullable BigDecimal sum,
+    @Nullable String subject) {
+
+  /** How a motion that was carried came out, as libs/counting says it. */
+  public static final String PASSED = "passed";
+
+  /** How one came out that was not. */
+  public static final String LOST = "lost";
+
+  /** Read from its entry and, where it was taken at a meeting, that meeting; none of no body. */
+  public static Optional<Ruling> of(RegisterEntry entry, Meeting meeting) {
+    if (!(entry instanceof RegisterEntry.Standing(var decided))) {
+      return Optional.empty();
+    }
+    if (decided instanceof MeetingDecisionRecorded e) {
+      return Optional.of(atMeeting(e, meeting));
+    }
+    return decided instanceof DecisionTaken e && e.decider().kind() == PartyKind.BODY
+        ? body(e).map(body -> taken(e, body))
+        : Optional.empty();
+  }
+
+  private static Ruling atMeeting(MeetingDecisionRecorded e, Meeting meeting) {
+    boolean amendment =
+        meeting instanceof Meeting.Called called
+            && called
+                .floor()
+                .motion(e.motion())
+                .filter(it -> it.moved().amends() != null)
+                .isPresent();
+    return new Ruling(
+        e.decision(),
+        e.body(),
+        e.on(),
+        e.outcome(),
+        amendment,
+        new Put(e.meeting(), e.item()),
+        null,
+        null);
+  }
+
+  private static Ruling taken(DecisionTaken e, UUID body) {
+    return new Ruling(e.decision(), body, e.on(), PASSED, false, null, e.sum(), e.subject().code());
+  }
+
+  private static Optional<UUID> body(DecisionTaken e) {
+    try {
+      return Optional.of(UUID.fromString(e.decider().code()));
+    } catch (IllegalArgumentException notOurs) {
+      return Optional.empty();
+    }
+  }
+
+  /** Why what was named is no decision of that body in favour; empty where it is. */
+  public static <E> Optional<Decision<E>> refused(@Nullable Ruling ruling, UUID named, UUID body) {
+    if (ruling == null || !ruling.body().equals(body)) {
+      return no(RulingRefusal.NOT_THEIR_DECISION, named);
+    }
+    return ruling.amendment() || !ruling.outcome().equals(PASSED)
+        ? no(RulingRefusal.NOT_CARRIED, named)
+        : Optional.empty();
+  }
+
+  /** The same of what was put to a meeting: it is decided there and under that item. */
+  public static <E> Optional<Decision<E>> refused(
+      @Nullable Ruling ruling, UUID named, UUID body, @Nullable Put put) {
+    return Ruling.<E>elsewhere(ruling, named, put).or(() -> refused(ruling, named, body));
+  }
+
+  /** Why what was named says nothing, yes or no, on what was put; empty where it does. */
+  public static <E> Optional<Decision<E>> unheard(
+      @Nullable Ruling ruling, UUID named, UUID body, @Nullable Put put) {
+    if (ruling != null && (!ruling.body().equals(body) || ruling.amendment())) {
+      return no(RulingRefusal.NOT_THEIR_DECISION, named);
+    }
+    boolean said =
+        ruling != null && (ruling.outcome().equals(PASSED) || ruling.outcome().equals(LOST));
+    return Ruling.<E>elsewhere(ruling, named, put)
+        .or(() -> said ? Optional.empty() : no(RulingRefusal.NOT_DECIDED, named));
+  }
+
+  private static <E> Optional<Decision<E>> elsewhere(
+      @Nullable Ruling ruling, UUID named, @Nullable Put put) {
+    if (ruling == null) {
+      return no(RulingRefusal.NOT_THEIR_DECISION, named);
+    }
+    if (put == null) {
+      return no(RulingRefusal.NOT_PUT_YET, named);
+    }
+    return put.equals(ruling.put()) ? Optional.empty() : no(RulingRefusal.ON_ANOTHER_ITEM, named);
+  }
+
+  private static <E> Optional<Decision<E>> no(RulingRefusal why, UUID named) {
+    return Optional.of(refuse(why, "decision", named));
+  }
+}

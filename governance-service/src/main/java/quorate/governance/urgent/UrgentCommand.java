@@ -1,0 +1,52 @@
+package quorate.governance.urgent;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quorate.governance.acting.Actor;
+import quorate.governance.body.Body;
+import quorate.governance.mandate.Subject;
+import quorate.governance.meeting.Meeting;
+import quorate.governance.ruling.Ruling;
+import quorate.governance.ruling.Slot;
+
+/** What can be asked of an urgent action. */
+public sealed interface UrgentCommand {
+
+  UUID urgentAction();
+
+  /** {@code sitting} is whether a meeting of the body is under way. */
+  record TakeUrgentAction(
+      UUID urgentAction,
+      UUID body,
+      Body state,
+      List<Actor> persons,
+      Subject subject,
+      String title,
+      String text,
+      @Nullable BigDecimal sum,
+      UUID decision,
+      @Nullable UUID plan,
+      @Nullable String line,
+      boolean sitting,
+      Instant at,
+      LocalDate today)
+      implements UrgentCommand {
+    public TakeUrgentAction {
+      persons = List.copyOf(persons);
+    }
+  }
+
+  record ReportUrgentAction(UUID urgentAction, Slot slot, LocalDate today)
+      implements UrgentCommand {}
+
+  record RatifyUrgentAction(UUID urgentAction, UUID decision, @Nullable Ruling ruling)
+      implements UrgentCommand {}
+
+  /** The meeting is one that is over. */
+  record LapseUrgentAction(UUID urgentAction, UUID meeting, Meeting state, LocalDate today)
+      implements UrgentCommand {}
+}

@@ -1,0 +1,215 @@
+package quorate.governance;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static quorate.governance.CityBoard.ANNE;
+import static quorate.governance.CityBoard.BEN;
+import static quorate.governance.CityMeeting.last;
+import static quorate.governance.Eventually.eventually;
+import static quorate.governance.Federated.API;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import quorate.testkit.ServiceUnderTest;
+
+/**
+ * A business plan through its year, on real parts: drafted, adopted, drawn, permitted, accounted.
+ */
+@QuarkusTest
+@QuarkusTestResource(ServiceUnderTest.class)
+class PlansOverRestTest {
+
+  private static final String WAITING = API + "/waiting?person=";
+
+  @Test
+  void a_plan_is_adopted_by_the_owners_decision_drawn_on_and_exceeded_by_permission_only() {
+    var city = new City();
+    try (var board = new CityBoard(city)) {
+      var meeting = new CityMeeting(board);
+      String item = meeting.item();
+      String later = meeting.item();
+      var plan = new CityPlan(meeting);
+      String ratified = plan.urgent("5000.00");
+      String lapsing = plan.urgent("1.00");
+      refusesOverTheLimit(plan);
+      isNobodyElses(city, plan);
+      plan.put(item);
+      report(meeting, ratified, later);
+      meeting.sits(item);
+      Instant drafted = Instant.now();
+      plan.adopted(item);
+      String first = plan.decided("100.00");
+      plan.draws("100.01", first, "null")
+          .then()
+          .statusCode(409)
+          .body("type", endsWith("over-decision"));
+      plan.draws("100.00", first, "null").then().statusCode(201);
+      String permission = permitted(meeting, plan, later);
+      meeting.made(
+          ratified + "/ratification", "{\"decision\":\"%s\"}".formatted(decision(meeting, later)));
+      meeting.made(meeting.at + "/room/closing", "{}");
+      exceeds(plan, permission);
+      plan.secretary
+          .get(plan.at)
+          .then()
+          .body("state", equalTo("adopted"))
+          .body("lines[0].permitted", equalTo("5.00"))
+          .body("lines[0].drawn", equalTo("105.00"))
+          .body("lines[0].left", equalTo("0.00"));
+      plan.secretary.get(plan.at + "?known=" + drafted).then().body("state", equalTo("put"));
+      plan.secretary
+          .get(plan.at + "/drawings?line=nights")
+          .then()
+          .body("items.beyond", contains("0.00", "5.00"));
+      plan.secretary.get(ratified).then().body("state", equalTo("ratified"));
+      eventually(
+          "what was not ratified lapses",
+          () ->
+              Optional.of(plan.secretary.get(lapsing).jsonPath().getString("state"))
+                  .filter("not-ratified"::equals));
+      accounts(plan);
+    }
+  }
+
+  private static void refusesOverTheLimit(CityPlan plan) {
+    plan.secretary
+        .post(API + "/urgent-actions", plan.hurried("5000.01"))
+        .then()
+        .statusCode(409)
+        .body("type", endsWith("over-limit"));
+  }
+
+  // without a seat in either body there is no such plan
+  private static void isNobodyElses(City city, CityPlan plan) {
+    var member = new Somebody(city.name, "body-member");
+    member.get(plan.at).then().statusCode(404);
+    member.get(API + "/plans").then().body("items", hasSize(0));
+    member.get(WAITING + ANNE).then().body("items", hasSize(0));
+    new Somebody(city.name, "dashboard").get(plan.at).then().statusCode(403);
+    plan.secretary.get(WAITING + ANNE).then().body("items.does", hasItems("put-plan", "ratify"));
+    plan.secretary.get(API + "/plans?q=BUSINESS&state=draft").then().body("items", hasSize(1));
+  }
+
+  private static void report(CityMeeting meeting, String urgent, String item) {
+    meeting.made(
+        urgent + "/report",
+        "{\"meeting\":\"%s\",\"item\":\"%s\"}".formatted(last(meeting.at), item));
+  }
+
+  private static String permitted(CityMeeting meeting, CityPlan plan, String item) {
+    String permission = plan.permission("5.00");
+    plan.secretary.get(WAITING + BEN).then().body("items.does", hasItems("decide-permission"));
+    meeting.made(permission + "/putting", plan.put(item, ANNE));
+    String decision = meeting.carried(item);
+    meeting.made(
+        permission + "/grant",
+        """
+        {"decision":"%s","conditions":[{"condition":"case","text":"The case is shown."}]}"""
+            .formatted(decision));
+    return permission;
+  }
+
+  private static String decision(CityMeeting meeting, String item) {
+    return meeting
+        .secretary
+        .get(meeting.at)
+        .jsonPath()
+        .getString("motions.find { it.item == '%s' }.decision".formatted(item));
+  }
+
+  private static void exceeds(CityPlan plan, String permission) {
+    String more = plan.decided("5.00");
+    String named = "\"" + last(permission) + "\"";
+    plan.draws("1.00", more, "null")
+        .then()
+        .statusCode(409)
+        .body("type", endsWith("over-line"))
+        .body("mend", containsString("£0.00 is left on nights"));
+    plan.draws("5.00", more, named).then().statusCode(409).body("type", endsWith("condition-open"));
+    plan.secretary
+        .post(
+            permission + "/met-conditions",
+            "{\"condition\":\"case\",\"document\":%s,\"by\":\"%s\"}"
+                .formatted(Federated.DOCUMENT, ANNE))
+        .then()
+        .statusCode(201);
+    plan.draws("5.00", more, named).then().statusCode(201);
+    plan.secretary
+        .get(permission)
+        .then()
+        .body("state", equalTo("used"))
+        .body("left", equalTo("0.00"));
+    plan.secretary.get(API + "/permissions?state=used").then().body("items", hasSize(1));
+  }
+
+  private static void accounts(CityPlan plan) {
+    String asked = plan.asked();
+    plan.secretary
+        .post(asked + "/answer", "{\"answer\":\"Two left.\",\"by\":\"%s\"}".formatted(ANNE))
+        .then()
+        .statusCode(201);
+    plan.secretary.get(plan.at).then().body("accounts.state", contains("answered"));
+    plan.secretary.get(WAITING + BEN).then().body("items.does", contains("find"));
+  }
+
+  @Test
+  void of_two_drawings_at_once_that_want_the_last_pound_one_is_refused() {
+    var city = new City();
+    try (var board = new CityBoard(city)) {
+      var meeting = new CityMeeting(board);
+      String item = meeting.item();
+      var plan = new CityPlan(meeting);
+      plan.put(item);
+      meeting.sits(item);
+      plan.adopted(item);
+      var decisions = List.of(plan.decided("60.00"), plan.decided("60.00"));
+      var answers =
+          decisions.stream()
+              .map(
+                  it ->
+                      CompletableFuture.supplyAsync(
+                          () -> plan.draws("60.00", it, "null").statusCode()))
+              .toList();
+      assertEquals(
+          List.of(201, 409), answers.stream().map(CompletableFuture::join).sorted().toList());
+      plan.secretary.get(plan.at).then().body("money.left", equalTo("40.00"));
+      meeting.made(meeting.at + "/room/closing", "{}");
+      hurries(meeting, plan);
+    }
+  }
+
+  // it is in the register and drawn on the line, or nothing of it is
+  private static void hurries(CityMeeting meeting, CityPlan plan) {
+    String actions = API + "/urgent-actions";
+    plan.secretary
+        .post(actions, plan.hurriedOnLine("40.01"))
+        .then()
+        .statusCode(409)
+        .body("type", endsWith("over-line"));
+    plan.secretary.get(actions).then().body("items", hasSize(0));
+    String action = meeting.made(actions, plan.hurriedOnLine("40.00"));
+    String decision = plan.secretary.get(action).jsonPath().getString("decision");
+    eventually(
+            "its entry",
+            () ->
+                Optional.of(plan.secretary.get(API + "/decisions/" + decision))
+                    .filter(it -> it.statusCode() == 200))
+        .then()
+        .body("authority", containsString("between meetings (clause 7.2)"));
+    plan.secretary
+        .get(plan.at + "/drawings")
+        .then()
+        .body("items[1].urgentstate", equalTo("taken"))
+        .body("items[1].sum", equalTo("40.00"));
+  }
+}

@@ -1,0 +1,253 @@
+package quorate.governance.urgent;
+
+import static quorate.governance.Partnership.CARA;
+import static quorate.governance.Partnership.COUNCIL;
+import static quorate.governance.Partnership.DAN;
+import static quorate.governance.Partnership.DECISION;
+import static quorate.governance.Partnership.ITEM;
+import static quorate.governance.Partnership.MEETING;
+import static quorate.governance.Partnership.TODAY;
+import static quorate.governance.Partnership.by;
+import static quorate.governance.Partnership.council;
+import static quorate.governance.Partnership.pounds;
+import static quorate.governance.Partnership.ruled;
+import static quorate.governance.Partnership.slot;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import quorate.counting.outcome.vehicle.Kind;
+import quorate.governance.Partnership;
+import quorate.governance.York;
+import quorate.governance.acting.ActingRefusal;
+import quorate.governance.acting.Actor;
+import quorate.governance.body.Body;
+import quorate.governance.body.Office;
+import quorate.governance.body.Terms.UrgentAction;
+import quorate.governance.interest.Told;
+import quorate.governance.meeting.FloorEvents.MotionDecided;
+import quorate.governance.meeting.FloorEvents.MotionMoved;
+import quorate.governance.meeting.Meeting;
+import quorate.governance.meeting.MeetingEvent;
+import quorate.governance.meeting.NoticeEvents.By;
+import quorate.governance.meeting.NoticeEvents.MeetingCalled;
+import quorate.governance.meeting.RoomEvents.MeetingClosed;
+import quorate.governance.meeting.RoomEvents.MeetingOpened;
+import quorate.governance.ruling.RulingRefusal;
+import quorate.governance.urgent.UrgentCommand.LapseUrgentAction;
+import quorate.governance.urgent.UrgentCommand.RatifyUrgentAction;
+import quorate.governance.urgent.UrgentCommand.ReportUrgentAction;
+import quorate.governance.urgent.UrgentCommand.TakeUrgentAction;
+import quorate.governance.urgent.UrgentEvent.UrgentActionLapsed;
+import quorate.governance.urgent.UrgentEvent.UrgentActionRatified;
+import quorate.governance.urgent.UrgentEvent.UrgentActionReported;
+import quorate.governance.urgent.UrgentEvent.UrgentActionTaken;
+import quorate.testkit.DeciderSpec;
+
+class UrgentDeciderTest {
+
+  private static final UUID ID = York.id(0xa1);
+  private static final Instant AT = Instant.parse("2026-06-16T10:00:00Z");
+  private static final UrgentAction TERMS =
+      new UrgentAction(List.of(Office.CHAIR, Office.MEMBER), 2, "2000.00", 28, "7.2");
+  private static final UrgentActionReported REPORTED =
+      new UrgentActionReported(ID, MEETING, ITEM, TODAY);
+
+  @Test
+  void two_of_those_named_act_up_to_the_limit_and_not_a_penny_over() {
+    urgent().when(take("2000.00", TERMS)).then(taken("2000.00"));
+    urgent()
+        .when(take("2000.01", TERMS))
+        .thenRefused(UrgentRefusal.OVER_LIMIT, "a limit of £2000.00 (clause 7.2)");
+    urgent().when(take(null, TERMS)).thenRefused(UrgentRefusal.SUM_NEEDED);
+    urgent()
+        .when(take("1.00", TERMS, cara()))
+        .thenRefused(UrgentRefusal.TOO_FEW_ACT, "ask for 2 together of these: chair, member");
+    urgent().when(take("1.00", TERMS, cara(), cara())).thenRefused(UrgentRefusal.NAMED_TWICE);
+  }
+
+  @Test
+  void without_a_limit_no_sum_is_needed_and_without_terms_nobody_acts() {
+    var free = new UrgentAction(TERMS.offices(), 2, null, 28, "7.2");
+    urgent().when(take(null, free)).then(taken(null));
+    urgent().when(take("1.00", null)).thenRefused(UrgentRefusal.NO_URGENT_ACTION);
+  }
+
+  @Test
+  void who_acts_holds_one_of_the_offices_and_a_seat_and_has_no_competing_interest() {
+    var chairOnly = new UrgentAction(List.of(Office.CHAIR), 2, "2000.00", 28, "7.2");
+    urgent()
+        .when(take("1.00", chairOnly))
+        .thenRefused(UrgentRefusal.NOT_OF_THOSE_NAMED, "let these act between meetings: chair");
+    urgent()
+        .when(take("1.00", TERMS, cara(), by(Partnership.ANNE, body(TERMS), TODAY)))
+        .thenRefused(ActingRefusal.HOLDS_NO_SEAT);
+    var interests =
+        Told.folded(Told.declared(DAN, York.id(9), "2026-06-01", "2026-06-15", COUNCIL));
+    var interested = new Actor(DAN, body(TERMS), interests, true, Set.of(), TODAY);
+    urgent()
+        .when(take("1.00", TERMS, cara(), interested))
+        .thenRefused(ActingRefusal.MAY_NOT_ACT, "declared a competing interest on 2026-06-15");
+    var others = new Actor(DAN, body(TERMS), Told.folded(), false, Set.of(), TODAY);
+    var neither = new Actor(CARA, body(TERMS), Told.folded(), false, Set.of(), TODAY);
+    urgent().when(take("1.00", TERMS, neither, others)).thenRefused(UrgentRefusal.NOT_YOUR_ACTION);
+    urgent().when(take("1.00", TERMS, cara(), others)).then(taken("1.00"));
+  }
+
+  @Test
+  void while_the_body_meets_it_decides_itself() {
+    urgent()
+        .when(command("1.00", TERMS, true, cara(), dan()))
+        .thenRefused(UrgentRefusal.MEETING_UNDER_WAY);
+  }
+
+  @Test
+  void the_bodys_decision_under_the_item_ratifies_it_until_its_last_day() {
+    var before = urgent().given(taken("1.00"), REPORTED);
+    LocalDate last = TODAY.plusDays(28);
+    before.when(ratify("passed", last)).then(new UrgentActionRatified(ID, DECISION, last));
+    before.when(ratify("passed", last.plusDays(1))).thenRefused(UrgentRefusal.URGENT_ACTION_LAPSED);
+    before.when(ratify("lost", last)).thenRefused(RulingRefusal.NOT_CARRIED);
+    urgent()
+        .given(taken("1.00"))
+        .when(ratify("passed", last))
+        .thenRefused(RulingRefusal.NOT_PUT_YET);
+    urgent()
+        .given(taken("1.00"))
+        .when(new ReportUrgentAction(ID, slot(COUNCIL), TODAY))
+        .then(REPORTED);
+    urgent()
+        .given(taken("1.00"))
+        .when(new ReportUrgentAction(ID, slot(COUNCIL), last.plusDays(1)))
+        .thenRefused(UrgentRefusal.URGENT_ACTION_LAPSED);
+  }
+
+  @Test
+  void it_lapses_when_the_next_meeting_of_its_body_is_over() {
+    var before = urgent().given(taken("1.00"), REPORTED);
+    var lapsed = new UrgentActionLapsed(ID, MEETING, TODAY);
+    before.when(lapse(meeting(COUNCIL, AT.plusSeconds(1), null))).then(lapsed);
+    before.when(lapse(meeting(COUNCIL, AT.plusSeconds(1), "lost"))).then(lapsed);
+    before.when(lapse(meeting(COUNCIL, AT.plusSeconds(1), "passed"))).thenNothing();
+    before.when(lapse(meeting(COUNCIL, AT, null))).thenRefused(UrgentRefusal.MEETING_NOT_OVER);
+    before
+        .when(lapse(meeting(York.id(1), AT.plusSeconds(1), null)))
+        .thenRefused(UrgentRefusal.MEETING_NOT_OVER);
+    before
+        .given(new UrgentActionRatified(ID, DECISION, TODAY))
+        .when(lapse(meeting(COUNCIL, AT.plusSeconds(1), null)))
+        .thenNothing();
+    before
+        .given(lapsed)
+        .when(ratify("passed", TODAY))
+        .thenRefused(UrgentRefusal.URGENT_ACTION_LAPSED);
+  }
+
+  private static DeciderSpec<UrgentCommand, UrgentEvent> urgent() {
+    return DeciderSpec.of(Urgent.URGENT_ACTIONS, UrgentDecider::decide);
+  }
+
+  private static Body body(@Nullable UrgentAction terms) {
+    return council(terms);
+  }
+
+  private static Actor cara() {
+    return by(CARA, body(TERMS), TODAY);
+  }
+
+  private static Actor dan() {
+    return by(DAN, body(TERMS), TODAY);
+  }
+
+  private static TakeUrgentAction take(@Nullable String sum, @Nullable UrgentAction terms) {
+    return take(sum, terms, cara(), dan());
+  }
+
+  private static TakeUrgentAction take(
+      @Nullable String sum, @Nullable UrgentAction terms, Actor... persons) {
+    return command(sum, terms, false, persons);
+  }
+
+  private static TakeUrgentAction command(
+      @Nullable String sum, @Nullable UrgentAction terms, boolean sitting, Actor... persons) {
+    return new TakeUrgentAction(
+        ID,
+        COUNCIL,
+        body(terms),
+        List.of(persons),
+        York.NIGHTS,
+        "Cover",
+        "A locum.",
+        sum == null ? null : pounds(sum),
+        DECISION,
+        null,
+        null,
+        sitting,
+        AT,
+        TODAY);
+  }
+
+  private static UrgentActionTaken taken(@Nullable String sum) {
+    return new UrgentActionTaken(
+        ID,
+        COUNCIL,
+        List.of(CARA, DAN),
+        York.NIGHTS,
+        "Cover",
+        "A locum.",
+        sum == null ? null : pounds(sum),
+        DECISION,
+        null,
+        null,
+        "7.2",
+        TODAY.plusDays(28),
+        AT,
+        TODAY);
+  }
+
+  private static RatifyUrgentAction ratify(String outcome, LocalDate on) {
+    return new RatifyUrgentAction(ID, DECISION, ruled(outcome, on));
+  }
+
+  private static LapseUrgentAction lapse(Meeting meeting) {
+    return new LapseUrgentAction(ID, MEETING, meeting, TODAY);
+  }
+
+  private static Meeting meeting(UUID body, Instant closed, @Nullable String verdict) {
+    var by = new By(Office.SECRETARY, null, null);
+    Meeting meeting =
+        then(
+            new Meeting.Unknown(),
+            new MeetingCalled(MEETING, body, "M", AT, "Leeds", false, TODAY, by, null, null));
+    meeting = then(meeting, new MeetingOpened(MEETING, AT, CARA, "good", List.of()));
+    if (verdict != null) {
+      UUID motion = York.id(0xa2);
+      meeting =
+          then(
+              meeting,
+              new MotionMoved(
+                  MEETING,
+                  motion,
+                  ITEM,
+                  null,
+                  Kind.BOARD_RESOLUTION,
+                  "That it be ratified",
+                  null,
+                  CARA,
+                  null,
+                  AT));
+      meeting =
+          then(meeting, new MotionDecided(MEETING, motion, verdict, null, Map.of(), DECISION, AT));
+    }
+    return then(meeting, new MeetingClosed(MEETING, closed));
+  }
+
+  private static Meeting then(Meeting meeting, MeetingEvent event) {
+    return Meeting.evolve(meeting, event);
+  }
+}

@@ -1,0 +1,5 @@
+/** The rule book of urgent. */
+@NullMarked
+package quorate.governance.urgent;
+
+import org.jspecify.annotations.NullMarked;
