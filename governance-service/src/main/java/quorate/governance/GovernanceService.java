@@ -59,11 +59,15 @@ import quorate.governance.optin.OptInEvent.OptInProposed;
 import quorate.governance.optin.OptInEvent.OptInTaken;
 import quorate.governance.optin.OptInEvent.PracticeDeclined;
 import quorate.governance.optin.OptInEvent.PracticeOptedIn;
+import quorate.governance.policy.WhenBallotDecidedThenRecord;
 import quorate.governance.permission.PermissionTypes;
 import quorate.governance.plan.PlanTypes;
 import quorate.governance.policy.WhenBallotDeclaredThenSettle;
+import quorate.governance.policy.WhenDayComesThenPublish;
 import quorate.governance.policy.WhenElectedThenSeat;
 import quorate.governance.policy.WhenHolderChangesThenReview;
+import quorate.governance.policy.WhenInForceThenPublish;
+import quorate.governance.policy.WhenMotionDecidedThenSettle;
 import quorate.governance.policy.WhenMeetingClosesThenLapse;
 import quorate.governance.policy.WhenPersonErasedThenForget;
 import quorate.governance.policy.WhenRegisterChangesThenFollow;
@@ -74,12 +78,31 @@ import quorate.governance.practices.PracticeHeard.NetworkLeft;
 import quorate.governance.practices.PracticeHeard.PracticeFactRetracted;
 import quorate.governance.practices.PracticeHeard.PracticePlaced;
 import quorate.governance.practices.PracticesProjection;
+import quorate.governance.publication.PublicationEvent.DecisionPublicationRuled;
+import quorate.governance.register.RegisterEvent.BallotDecisionRecorded;
+import quorate.governance.register.RegisterEvent.DecisionAnnulled;
 import quorate.governance.register.RegisterEvent.DecisionRecorded;
 import quorate.governance.register.RegisterEvent.DecisionTaken;
 import quorate.governance.register.RegisterEvent.EarlierDecisionRecorded;
 import quorate.governance.register.RegisterEvent.MeetingDecisionRecorded;
+import quorate.governance.register.RegisterEvent.UnopposedElectionRecorded;
 import quorate.governance.registered.RegisterHeard;
 import quorate.governance.registered.RegisteredProjection;
+import quorate.governance.resolution.ResolutionEvent.FilingDue;
+import quorate.governance.resolution.ResolutionEvent.FilingMade;
+import quorate.governance.resolution.ResolutionEvent.ResolutionAmended;
+import quorate.governance.resolution.ResolutionEvent.ResolutionAnnulled;
+import quorate.governance.resolution.ResolutionEvent.ResolutionConditionMet;
+import quorate.governance.resolution.ResolutionEvent.ResolutionOutOfForce;
+import quorate.governance.resolution.ResolutionEvent.ResolutionProposed;
+import quorate.governance.resolution.ResolutionEvent.ResolutionPublished;
+import quorate.governance.resolution.ResolutionEvent.ResolutionPut;
+import quorate.governance.resolution.ResolutionEvent.ResolutionReplaced;
+import quorate.governance.resolution.ResolutionEvent.ResolutionRestored;
+import quorate.governance.resolution.ResolutionEvent.ResolutionSeconded;
+import quorate.governance.resolution.ResolutionEvent.ResolutionSettled;
+import quorate.governance.resolution.ResolutionEvent.ResolutionWithdrawn;
+import quorate.governance.resolutions.ResolutionDaysProjection;
 import quorate.governance.urgent.UrgentTypes;
 
 /** The wiring of governance-service. */
@@ -134,6 +157,24 @@ public final class GovernanceService {
           .type("governance.practice-opted-in.v1", PracticeOptedIn.class)
           .type("governance.practice-declined.v1", PracticeDeclined.class)
           .type("governance.opt-in-taken.v1", OptInTaken.class)
+          .promised("governance.ballot-decision-recorded.v1", BallotDecisionRecorded.class)
+          .promised("governance.unopposed-election-recorded.v1", UnopposedElectionRecorded.class)
+          .promised("governance.decision-annulled.v1", DecisionAnnulled.class)
+          .type("governance.decision-publication-ruled.v1", DecisionPublicationRuled.class)
+          .type("governance.resolution-proposed.v1", ResolutionProposed.class)
+          .type("governance.resolution-seconded.v1", ResolutionSeconded.class)
+          .type("governance.resolution-amended.v1", ResolutionAmended.class)
+          .type("governance.resolution-withdrawn.v1", ResolutionWithdrawn.class)
+          .type("governance.resolution-put.v1", ResolutionPut.class)
+          .type("governance.resolution-settled.v1", ResolutionSettled.class)
+          .type("governance.resolution-condition-met.v1", ResolutionConditionMet.class)
+          .type("governance.resolution-replaced.v1", ResolutionReplaced.class)
+          .type("governance.resolution-restored.v1", ResolutionRestored.class)
+          .type("governance.resolution-annulled.v1", ResolutionAnnulled.class)
+          .promised("governance.resolution-published.v1", ResolutionPublished.class)
+          .promised("governance.resolution-out-of-force.v1", ResolutionOutOfForce.class)
+          .type("governance.filing-due.v1", FilingDue.class)
+          .type("governance.filing-made.v1", FilingMade.class)
           .build();
 
   /** What it hears of ballots. */
@@ -188,7 +229,11 @@ public final class GovernanceService {
       WhenHolderChangesThenReview review,
       WhenElectedThenSeat seat,
       WhenPersonErasedThenForget forget,
-      WhenMeetingClosesThenLapse lapse) {
+      WhenMeetingClosesThenLapse lapse,
+      WhenBallotDecidedThenRecord record,
+      WhenMotionDecidedThenSettle decided,
+      WhenInForceThenPublish publish,
+      WhenDayComesThenPublish day) {
     return new ServiceDefinition(
         "governance",
         EVENTS,
@@ -201,7 +246,9 @@ public final class GovernanceService {
             new KeptProjection(),
             new PracticesProjection(),
             new RegisteredProjection(),
-            new ElectedProjection()),
-        List.of(settle, follow, review, seat, forget, lapse));
+            new ElectedProjection(),
+            new ResolutionDaysProjection()),
+        List.of(settle, follow, review, seat, forget, lapse, record, decided, publish),
+        List.of(day));
   }
 }

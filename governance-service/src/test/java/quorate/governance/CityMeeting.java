@@ -99,12 +99,16 @@ final class CityMeeting {
 
   /** Moved by Ben and seconded by Anne. */
   String moved(String item) {
+    return moved(item, "That the contract be let");
+  }
+
+  String moved(String item, String text) {
     String motion =
         made(
             at + "/motions",
             """
-            {"item":"%s","kind":"board-resolution","text":"That the contract be let","by":"%s"}"""
-                .formatted(item, BEN));
+            {"item":"%s","kind":"board-resolution","text":"%s","by":"%s"}"""
+                .formatted(item, text, BEN));
     made(motion + "/second", "{\"by\":\"%s\"}".formatted(ANNE));
     return last(motion);
   }
@@ -112,20 +116,26 @@ final class CityMeeting {
   /** The motion under an item is put and both vote for it; answers the decision. */
   String carried(String item) {
     made(at + "/items/" + item + "/taking", "{}");
-    String motion = at + "/motions/" + moved(item);
-    made(motion + "/putting", "{}");
+    String motion = moved(item);
+    carries(motion);
+    return secretary
+        .get(at)
+        .jsonPath()
+        .getString("motions.find { it.motion == '%s' }.decision".formatted(motion));
+  }
+
+  /** Put to the vote, both of them for it, and declared. */
+  void carries(String motion) {
+    String of = at + "/motions/" + motion;
+    made(of + "/putting", "{}");
     made(
-        motion + "/votes",
+        of + "/votes",
         """
         {"way":"hands","votes":[
           {"standsfor":"%s","person":"%s","stand":"for"},
           {"standsfor":"%s","person":"%s","stand":"for"}]}"""
             .formatted(anne, ANNE, ben, BEN));
-    made(motion + "/result", "{}");
-    return secretary
-        .get(at)
-        .jsonPath()
-        .getString("motions.find { it.motion == '%s' }.decision".formatted(last(motion)));
+    made(of + "/result", "{}");
   }
 
   String action() {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import quorate.ballots.results.Declared;
 import quorate.chassis.door.DoorRefusal;
 import quorate.chassis.door.Problems;
+import quorate.chassis.print.Pdf;
 
 /** The certificate of a declared result, to print. */
 @Path("/ballots/api/v1/ballots/{ballot}/result/certificate")

@@ -37,6 +37,7 @@ import quorate.ballots.electorate.Weighing;
 import quorate.ballots.electorate.WeightBasis;
 import quorate.ballots.electorate.WithoutFigure;
 import quorate.ballots.results.OutcomeTold;
+import quorate.chassis.print.Pdf;
 import quorate.chassis.wire.WireJson;
 import quorate.counting.outcome.data.RuleSets;
 

@@ -5,11 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.read.Reads;
+import quorate.governance.register.Link;
 
 /** A place in the decision register; {@code data} is the decision as it was recorded. */
 @Entity
@@ -21,11 +23,20 @@ public class DecisionView extends PanacheEntityBase {
   public String convener;
   public @Nullable UUID matter;
   public @Nullable UUID body;
+  public @Nullable UUID ballot;
   public Instant recorded;
   public long position;
+  public UUID entry;
   public String data;
-  public @Nullable UUID supersededBy;
+  public LocalDate day;
+  public String question;
+  public String outcome;
   public @Nullable String decider;
   public String subjects;
   public String mandates;
+
+  /** Where it stands in this service's own log. */
+  public Link link() {
+    return new Link("decision", "governance", position, entry);
+  }
 }

@@ -1,7 +1,10 @@
 package quorate.governance.decisions;
 
 import io.quarkus.hibernate.reactive.panache.PanacheQuery;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +14,18 @@ import quorate.governance.mandate.Subject;
 import quorate.governance.party.PartyAsked;
 
 /**
- * Which decisions are asked for: of who decided, on a subject or part of it, under a mandate;
- * perhaps only those that a ballot made, which are public.
+ * Which decisions are asked for: until a day, as known at an instant; of who decided or of a body,
+ * on a subject or part of it, under a mandate, with these words; perhaps only those that a ballot
+ * made, which are public.
  */
 record DecisionsAsked(
+    LocalDate day,
+    Instant known,
     @Nullable String decider,
     @Nullable String subject,
     @Nullable UUID mandate,
+    @Nullable UUID body,
+    @Nullable String words,
     boolean onlyByBallot) {
 
   DecisionsAsked {
@@ -32,8 +40,10 @@ record DecisionsAsked(
 
   /** Newest first, before a position. */
   PanacheQuery<DecisionView> before(long position) {
-    var condition = new StringBuilder("position < :position");
-    Map<String, Object> values = new HashMap<>(Map.of("position", position));
+    var condition =
+        new StringBuilder("position < :position and day <= :day and recorded <= :known");
+    Map<String, Object> values =
+        new HashMap<>(Map.of("position", position, "day", day, "known", known));
     if (decider != null) {
       condition.append(" and decider = :decider");
       values.put("decider", decider);
@@ -47,9 +57,23 @@ record DecisionsAsked(
       condition.append(" and mandates like :mandate");
       values.put("mandate", "% " + mandate + " %");
     }
+    if (body != null) {
+      condition.append(" and body = :body");
+      values.put("body", body);
+    }
+    word(condition, values);
     if (onlyByBallot) {
-      condition.append(" and matter is not null");
+      condition.append(" and (matter is not null or ballot is not null)");
     }
     return DecisionView.find(condition + " order by position desc", values);
+  }
+
+  private void word(StringBuilder condition, Map<String, Object> values) {
+    int n = 0;
+    for (String word : words == null ? new String[0] : words.strip().split("\\s+", 9)) {
+      condition.append(" and locate(:word%d, lower(question)) > 0".formatted(n));
+      values.put("word" + n, word.toLowerCase(Locale.ROOT));
+      n++;
+    }
   }
 }

@@ -8,14 +8,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
+import quorate.chassis.door.DoorRefusal;
 import quorate.chassis.door.Page;
 import quorate.chassis.door.Paging;
-import quorate.chassis.read.Reads;
+import quorate.chassis.door.Problems;
+import quorate.governance.moment.Moment;
 
-/** The decision register, to read. */
+/** The decision register, to read: as it stood on a day, as known at an instant. */
 @Path("/governance/api/v1/decisions")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
@@ -32,40 +35,64 @@ import quorate.chassis.read.Reads;
 })
 public class DecisionsResource {
 
-  private final Reads reads;
+  private final Decisions decisions;
   private final Door door;
 
-  DecisionsResource(Reads reads, Door door) {
-    this.reads = reads;
+  DecisionsResource(Decisions decisions, Door door) {
+    this.decisions = decisions;
     this.door = door;
   }
 
-  /** Of those under mandates, by who decided, by a subject that is covered, or by the mandate. */
+  /** By words and body; of those under mandates, by who decided, by subject, or by the mandate. */
   @GET
   public Uni<Page<DecisionShown>> list(
       @BeanParam Paging asked,
+      @BeanParam Moment moment,
       @QueryParam("decider") @Nullable String decider,
       @QueryParam("subject") @Nullable String subject,
-      @QueryParam("mandate") @Nullable UUID mandate) {
-    var of = new DecisionsAsked(decider, subject, mandate, onlyByBallot());
-    return reads
-        .<DecisionView>page(
-            asked,
-            after -> of.before(NewestFirst.before(after)),
-            decision -> Long.toString(decision.position))
-        .map(page -> page.map(DecisionShown::of));
+      @QueryParam("mandate") @Nullable UUID mandate,
+      @QueryParam("body") @Nullable UUID body,
+      @QueryParam("q") @Nullable String words) {
+    var of =
+        new DecisionsAsked(
+            moment.day(door.request().at()),
+            moment.known(door.request().at()),
+            decider,
+            subject,
+            mandate,
+            body,
+            words,
+            onlyByBallot());
+    return decisions.page(asked, of).map(page -> page.map(Decisions.Kept::shown));
+  }
+
+  /** The whole register as it stood, to keep or to hand on. */
+  @GET
+  @Path("extract")
+  @Produces({"text/csv", MediaType.APPLICATION_JSON})
+  public Uni<Response> extract(
+      @BeanParam Moment moment, @QueryParam("format") @Nullable String format) {
+    String form = format == null ? "csv" : format;
+    if (!form.equals("csv") && !form.equals("json")) {
+      throw Problems.of(DoorRefusal.VALUES_NOT_ALLOWED, "format", form, "Give csv or json.");
+    }
+    var day = moment.day(door.request().at());
+    var of =
+        new DecisionsAsked(
+            day, moment.known(door.request().at()), null, null, null, null, null, onlyByBallot());
+    return decisions.all(of).map(all -> Extract.of(all, day).as(form));
   }
 
   @GET
   @Path("{decision}")
-  public Uni<DecisionShown> one(UUID decision) {
-    boolean onlyByBallot = onlyByBallot();
-    return reads
-        .<DecisionView>one(
-            () ->
-                DecisionView.<DecisionView>findById(decision)
-                    .map(found -> onlyByBallot && found.matter == null ? null : found))
-        .map(DecisionShown::of);
+  public Uni<DecisionShown> one(UUID decision, @BeanParam Moment moment) {
+    return decisions
+        .one(
+            decision,
+            moment.known(door.request().at()),
+            moment.day(door.request().at()),
+            onlyByBallot())
+        .map(Decisions.Kept::shown);
   }
 
   // what a body decided is its members' until it is published; what a ballot decided is public

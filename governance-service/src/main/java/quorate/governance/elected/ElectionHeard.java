@@ -1,5 +1,6 @@
 package quorate.governance.elected;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -34,7 +35,8 @@ public sealed interface ElectionHeard {
   /** A contested seat has a ballot. */
   record SettledSeat(String seat, @Nullable UUID ballot) {}
 
-  record ElectedUnopposed(UUID nomination, List<SeatFilled> seats) implements ElectionHeard {
+  record ElectedUnopposed(UUID nomination, String title, Instant declared, List<SeatFilled> seats)
+      implements ElectionHeard {
     public ElectedUnopposed {
       seats = List.copyOf(seats);
     }
@@ -48,7 +50,14 @@ public sealed interface ElectionHeard {
   }
 
   /** A declared result stands no more; {@code rerun} is the ballot that asks again. */
-  record ResultAnnulled(UUID ballot, @Nullable UUID rerun) implements ElectionHeard {}
+  record ResultAnnulled(
+      UUID ballot,
+      @Nullable UUID matter,
+      UUID challenge,
+      String reason,
+      Instant annulled,
+      @Nullable UUID rerun)
+      implements ElectionHeard {}
 
   /** A person of the register, and what they were elected for. */
   record One(UUID person, @Nullable String constituency) {}

@@ -8,6 +8,7 @@ import quorate.chassis.wire.WireJson;
 import quorate.governance.ballot.BallotHeard.BallotDrafted;
 import quorate.governance.ballot.BallotHeard.NoticeGiven;
 import quorate.governance.ballot.BallotHeard.RollFrozen;
+import quorate.governance.ballot.Declaration;
 import quorate.governance.register.Link;
 import quorate.governance.register.Link.Rel;
 
@@ -36,6 +37,18 @@ public record Grounds(List<GroundView> heard) {
   public Optional<RollFrozen> roll() {
     return of(Rel.ROLL).map(ground -> read(ground, RollFrozen.class));
   }
+
+  /** What was declared, once it is heard. */
+  public Optional<Declaration> declaration() {
+    return of(Rel.DECLARATION).map(ground -> read(ground, Declaration.class));
+  }
+
+  /** What the draft calls the kind of its question. */
+  public Optional<String> kind() {
+    return of(Rel.BALLOT).map(ground -> read(ground, Kinded.class).kind());
+  }
+
+  private record Kinded(String kind) {}
 
   private Optional<GroundView> of(Rel rel) {
     return heard.stream().filter(ground -> ground.rel.equals(rel.word())).findFirst();

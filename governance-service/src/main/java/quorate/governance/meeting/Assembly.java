@@ -20,9 +20,10 @@ import quorate.governance.meeting.NoticeEvents.MeetingCalled;
 import quorate.governance.meeting.NoticeEvents.OnRoll;
 
 /** Who has a vote at a meeting on its day, by seat or, at a members' meeting, by member. */
-record Assembly(Standing body, MeetingCalled called, LocalDate day) {
+public record Assembly(Standing body, MeetingCalled called, LocalDate day) {
 
-  static Assembly of(Standing body, Meeting.Called meeting) {
+  /** Of a meeting as it stands. */
+  public static Assembly of(Standing body, Meeting.Called meeting) {
     return new Assembly(body, meeting.called(), meeting.day());
   }
 
@@ -41,7 +42,7 @@ record Assembly(Standing body, MeetingCalled called, LocalDate day) {
   }
 
   /** What its decisions are in law. */
-  Vehicle vehicle() {
+  public Vehicle vehicle() {
     if (body.established().kind() == BodyKind.COLLABORATION) {
       return Vehicle.CONTRACT;
     }
@@ -49,7 +50,7 @@ record Assembly(Standing body, MeetingCalled called, LocalDate day) {
   }
 
   /** Seats that are held by who sits, or the members of the roll. */
-  List<String> entitled() {
+  public List<String> entitled() {
     var roll = called.roll();
     return roll == null
         ? body.placesOn(day).stream().filter(Place::sits).map(Assembly::key).toList()

@@ -40,7 +40,9 @@ public record Minutes(
   /** What happened under one item. */
   public record Section(int number, String title, List<String> lines) {}
 
-  static Minutes of(Standing body, Meeting.Called m, List<MeetingEvent> events, LocalDate today) {
+  /** Drafted from these events of the meeting. */
+  public static Minutes of(
+      Standing body, Meeting.Called m, List<MeetingEvent> events, LocalDate today) {
     var called = m.called();
     var drafted = Drafting.of(body, m, events);
     var approved = m.book().approved();

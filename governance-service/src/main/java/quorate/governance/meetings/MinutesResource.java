@@ -3,7 +3,6 @@ package quorate.governance.meetings;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.GET;
@@ -29,6 +28,8 @@ import quorate.governance.meeting.MeetingCommand.SignMinutes;
 import quorate.governance.meeting.MeetingEvent;
 import quorate.governance.meetings.SittingRequests.Approval;
 import quorate.governance.meetings.SittingRequests.Signature;
+import quorate.governance.printed.PrintedPage;
+import quorate.governance.printed.Printer;
 
 /** Minutes: drafted from what was recorded, approved at a later meeting, signed by a chair. */
 @Path(MeetingDoor.PATH + "/{meeting}/minutes")
@@ -49,19 +50,15 @@ public class MinutesResource {
   private final MeetingDoor meetings;
   private final KnownMeetings known;
   private final KnownBodies bodies;
-  private final RoutingContext http;
+  private final Printer printer;
 
   MinutesResource(
-      Door door,
-      MeetingDoor meetings,
-      KnownMeetings known,
-      KnownBodies bodies,
-      RoutingContext http) {
+      Door door, MeetingDoor meetings, KnownMeetings known, KnownBodies bodies, Printer printer) {
     this.door = door;
     this.meetings = meetings;
     this.known = known;
     this.bodies = bodies;
-    this.http = http;
+    this.printer = printer;
   }
 
   @GET
@@ -118,11 +115,7 @@ public class MinutesResource {
     return Response.ok(MeetingShown.tree(minutes)).type(MediaType.APPLICATION_JSON).build();
   }
 
-  // Instead of the policy of all answers, which stands there already and lets nothing be styled.
   private Response html(Minutes minutes) {
-    http.response().headers().set("Content-Security-Policy", MinutesPage.POLICY);
-    return Response.ok(Templates.minutes(minutes, MinutesPage.CSS).render())
-        .type(MediaType.TEXT_HTML + "; charset=utf-8")
-        .build();
+    return printer.html(Templates.minutes(minutes, PrintedPage.CSS).render());
   }
 }

@@ -14,7 +14,7 @@ import quorate.chassis.wire.Entry;
 /** What reactions about bodies share: the day they react on, and that they see what they heard. */
 final class Today {
 
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private Today() {}
 

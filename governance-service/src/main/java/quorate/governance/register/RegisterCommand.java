@@ -9,12 +9,15 @@ import quorate.governance.ballot.BallotHeard.BallotDeclared;
 import quorate.governance.ballot.BallotHeard.BallotDrafted;
 import quorate.governance.ballot.BallotHeard.NoticeGiven;
 import quorate.governance.ballot.BallotHeard.RollFrozen;
+import quorate.governance.ballot.Declaration;
 import quorate.governance.coverage.Coverage;
 import quorate.governance.mandate.Subject;
 import quorate.governance.party.Party;
+import quorate.governance.register.RegisterEvent.DecisionAnnulled;
 import quorate.governance.register.RegisterEvent.DecisionTaken;
 import quorate.governance.register.RegisterEvent.MeetingDecisionRecorded;
 import quorate.governance.register.RegisterEvent.Stated;
+import quorate.governance.register.RegisterEvent.UnopposedElectionRecorded;
 
 /** What can be asked of the register. */
 public sealed interface RegisterCommand {
@@ -73,4 +76,25 @@ public sealed interface RegisterCommand {
       @Nullable String place,
       LocalDate today)
       implements RegisterCommand {}
+
+  /** Enters what a binding ballot decided, with what it rests on. */
+  record RecordBallotDecision(
+      UUID decision,
+      BallotDrafted drafted,
+      String kind,
+      Declaration declaration,
+      RollFrozen roll,
+      List<Link> links,
+      LocalDate on)
+      implements RegisterCommand {
+    public RecordBallotDecision {
+      links = List.copyOf(links);
+    }
+  }
+
+  /** Enters an election in which nobody had to be voted for. */
+  record RecordUnopposed(UnopposedElectionRecorded elected) implements RegisterCommand {}
+
+  /** Says that the result that made a decision was annulled. */
+  record AnnulDecision(DecisionAnnulled annulled) implements RegisterCommand {}
 }

@@ -16,9 +16,12 @@ import quorate.governance.outcome.Outcome;
 import quorate.governance.outcome.Outcome.Advised;
 import quorate.governance.outcome.Outcome.Tied;
 import quorate.governance.register.Link.Rel;
+import quorate.governance.register.RegisterCommand.AnnulDecision;
+import quorate.governance.register.RegisterCommand.RecordBallotDecision;
 import quorate.governance.register.RegisterCommand.RecordDecision;
 import quorate.governance.register.RegisterCommand.RecordEarlierDecision;
 import quorate.governance.register.RegisterCommand.RecordMeetingDecision;
+import quorate.governance.register.RegisterCommand.RecordUnopposed;
 import quorate.governance.register.RegisterCommand.RecordUrgentAction;
 import quorate.governance.register.RegisterCommand.TakeDecision;
 import quorate.governance.register.RegisterEntry.Standing;
@@ -51,6 +54,9 @@ public final class RegisterDecider {
       case RecordMeetingDecision c -> blank(entry).orElseGet(() -> accept(c.decided()));
       case RecordUrgentAction c -> blank(entry).orElseGet(() -> accept(c.taken()));
       case RecordEarlierDecision c -> blank(entry).orElseGet(() -> earlier(c));
+      case RecordBallotDecision c -> blank(entry).orElseGet(() -> ByBallot.record(c));
+      case RecordUnopposed c -> blank(entry).orElseGet(() -> accept(c.elected()));
+      case AnnulDecision c -> annul(c, entry);
     };
   }
 
@@ -58,6 +64,15 @@ public final class RegisterDecider {
     return entry instanceof Standing
         ? Optional.of(refuse(RegisterRefusal.ALREADY_RECORDED))
         : Optional.empty();
+  }
+
+  private static Decision<RegisterEvent> annul(AnnulDecision c, RegisterEntry entry) {
+    if (!(entry instanceof Standing standing)) {
+      return refuse(RegisterRefusal.NOTHING_TO_ANNUL);
+    }
+    return standing.annulled() == null
+        ? accept(c.annulled())
+        : refuse(RegisterRefusal.ANNULLED_ALREADY);
   }
 
   private static Decision<RegisterEvent> earlier(RecordEarlierDecision c) {

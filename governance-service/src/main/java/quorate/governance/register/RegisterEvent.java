@@ -109,6 +109,70 @@ public sealed interface RegisterEvent {
   }
 
   /**
+   * What a binding ballot decided, as it was declared: by poll or hands, in writing, under a
+   * contract, by a board, or an election. {@code byTheVotes} is absent where no rule set was named,
+   * {@code elected} are persons of the register by the letters of their options.
+   */
+  record BallotDecisionRecorded(
+      UUID decision,
+      UUID ballot,
+      String title,
+      String question,
+      String kind,
+      String vehicle,
+      String outcome,
+      @Nullable String byTheVotes,
+      @Nullable String winner,
+      @Nullable String winnerTitle,
+      @Nullable List<String> elected,
+      boolean onHands,
+      String rule,
+      Entitled entitled,
+      TookPart turnout,
+      List<String> arithmetic,
+      String authority,
+      List<Link> links,
+      LocalDate on)
+      implements RegisterEvent {
+    public BallotDecisionRecorded {
+      arithmetic = List.copyOf(arithmetic);
+      links = List.copyOf(links);
+    }
+  }
+
+  /** Seats that no vote was needed for: those who stood are elected. */
+  record UnopposedElectionRecorded(
+      UUID decision,
+      UUID nomination,
+      String question,
+      String outcome,
+      List<SeatElected> seats,
+      String authority,
+      List<Link> links,
+      LocalDate on)
+      implements RegisterEvent {
+    /** What comes of it. */
+    public static final String OUTCOME = "elected-unopposed";
+
+    public UnopposedElectionRecorded {
+      seats = List.copyOf(seats);
+      links = List.copyOf(links);
+    }
+  }
+
+  /** A seat by its key, and who is elected to it. */
+  record SeatElected(String seat, List<UUID> persons) {
+    public SeatElected {
+      persons = List.copyOf(persons);
+    }
+  }
+
+  /** The result that made it was annulled after a challenge: it stands no more. */
+  record DecisionAnnulled(
+      UUID decision, UUID ballot, UUID challenge, String reason, @Nullable UUID rerun, LocalDate on)
+      implements RegisterEvent {}
+
+  /**
    * Who could vote: so many, by the roll with this fingerprint, as the register stood on a date.
    */
   record Entitled(

@@ -11,6 +11,8 @@ public enum RegisterRefusal implements Refusal {
       Kind.UNAVAILABLE, "Not everything behind the decision has been heard yet: try again."),
   GROUNDS_DISAGREE(
       Kind.CONFLICT, "The declaration does not agree with the ballot, roll or notice behind it."),
+  NOTHING_TO_ANNUL(Kind.CONFLICT, "No such decision is in the register."),
+  ANNULLED_ALREADY(Kind.CONFLICT, "The result that made it has been annulled already."),
   PRINCIPAL_NAMED_TWICE(Kind.INVALID, "Each for whom it is decided is named once."),
   SHARES_DIFFER(
       Kind.INVALID,

@@ -45,10 +45,10 @@ import quorate.governance.meeting.NoticeEvents.OnRoll;
 import quorate.governance.meeting.NoticeEvents.Sent;
 
 /** A body and a meeting of it, as rule books need them: what is done folds, or the test fails. */
-final class Boardroom {
+public final class Boardroom {
 
-  static final UUID BODY = id(301);
-  static final UUID MEETING = id(801);
+  public static final UUID BODY = id(301);
+  public static final UUID MEETING = id(801);
   static final UUID LATER = id(802);
   static final Instant STARTS = Instant.parse("2026-06-16T17:00:00Z");
 
@@ -60,12 +60,12 @@ final class Boardroom {
   private boolean secretary = true;
   private Set<UUID> behind = Set.of();
 
-  static UUID id(int last) {
+  public static UUID id(int last) {
     return UUID.fromString("0192f0c1-0000-7000-8000-%012d".formatted(last));
   }
 
   /** The person in the seat with this number, from 1 on. */
-  static UUID member(int number) {
+  public static UUID member(int number) {
     return id(20 + number);
   }
 
@@ -73,12 +73,12 @@ final class Boardroom {
     return id(310 + number).toString();
   }
 
-  static UUID item(int number) {
+  public static UUID item(int number) {
     return id(810 + number);
   }
 
   /** A board of so many; who has seat 1 is its chair; quorum and interests as the rules say. */
-  static Boardroom board(int members, Map<String, Object> rules) {
+  public static Boardroom board(int members, Map<String, Object> rules) {
     return board(members, rules, Handling.LEAVES, null);
   }
 
@@ -97,7 +97,7 @@ final class Boardroom {
   }
 
   /** A company's members in general meeting, by the Act. */
-  static Boardroom company(int days) {
+  public static Boardroom company(int days) {
     var room = new Boardroom();
     var rules = RuleSets.data(MembersMeeting.ordinary(Weighting.shares()));
     var all = List.of(rule("members", Office.MEMBER, SeatSource.MEMBERS, null));
@@ -110,7 +110,7 @@ final class Boardroom {
   }
 
   /** The model articles with a quorum of so many, and so a casting vote. */
-  static Map<String, Object> quorumOf(int heads) {
+  public static Map<String, Object> quorumOf(int heads) {
     return RuleSets.data(Board.byModelArticles().with(QuorumRule.heads(heads, clause("6.1"))));
   }
 
@@ -188,7 +188,11 @@ final class Boardroom {
     interests.put(person, all);
   }
 
-  Meeting.Called meeting() {
+  public Body.Standing body() {
+    return (Body.Standing) body;
+  }
+
+  public Meeting.Called meeting() {
     return (Meeting.Called) meeting;
   }
 
@@ -262,7 +266,7 @@ final class Boardroom {
   }
 
   /** Called, with notice to all in time, items 1 to so many, and opened by the chair. */
-  Boardroom opened(int members, int items) {
+  public Boardroom opened(int members, int items) {
     done(call("2026-06-16T17:00:00Z", null));
     for (int i = 1; i <= items; i++) {
       done(put(item(i), "Item " + i));
@@ -277,7 +281,7 @@ final class Boardroom {
     return this;
   }
 
-  void arrive(int... numbers) {
+  public void arrive(int... numbers) {
     for (int number : numbers) {
       done(
           new MeetingCommand.Arrive(
@@ -289,7 +293,7 @@ final class Boardroom {
     done(new MeetingCommand.Leave(MEETING, member(number), now));
   }
 
-  boolean take(UUID item) {
+  public boolean take(UUID item) {
     var taken = done(new MeetingCommand.TakeItem(MEETING, item, now)).getFirst();
     return ((RoomEvents.ItemTaken) taken).quorum().met();
   }
@@ -309,7 +313,7 @@ final class Boardroom {
         now);
   }
 
-  void moved(UUID motion, UUID item, int by, int seconder) {
+  public void moved(UUID motion, UUID item, int by, int seconder) {
     done(motion(motion, item, by));
     done(new MeetingCommand.SecondMotion(MEETING, motion, member(seconder), now));
   }

@@ -100,6 +100,16 @@ record Council(Gateway gateway, String secretary) {
     return Map.of("meeting", meeting, "item", item, "motion", motion, "action", action);
   }
 
+  /** Proposes a resolution; answers its id. */
+  String proposed(String body, String person) {
+    return made(
+        "resolutions",
+        """
+        {"body": "%s", "kind": "board-resolution", "title": "A resolution", "text": "That it be so",
+         "by": "%s"}"""
+            .formatted(body, person));
+  }
+
   private String made(String path, String body) {
     return gateway.post(secretary, API + path, json(body)).newId();
   }

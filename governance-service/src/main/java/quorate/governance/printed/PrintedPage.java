@@ -1,4 +1,4 @@
-package quorate.governance.meetings;
+package quorate.governance.printed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -6,13 +6,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/** How the page of minutes looks on a screen and on paper. */
-final class MinutesPage {
+/** How pages look on a screen and on paper: minutes, check-lists and dossiers. */
+public final class PrintedPage {
 
-  static final String CSS =
+  /** The style, which each page holds. */
+  public static final String CSS =
       """
       @page { size: A4; margin: 20mm; }
-      body { font: 15px/1.5 "Segoe UI", "Helvetica Neue", Arial, sans-serif; color: #1b1b1b; margin: 24px; max-width: 46em; }
+      body { font: 15px/1.5 "Liberation Sans", "Segoe UI", "Helvetica Neue", Arial, sans-serif; color: #1b1b1b; margin: 24px; max-width: 46em; }
       h1 { font-size: 24px; margin: 0 0 8px; }
       h2 { font-size: 18px; margin: 20px 0 4px; break-after: avoid; }
       p { margin: 0 0 6px; }
@@ -26,7 +27,7 @@ final class MinutesPage {
   static final String POLICY =
       "default-src 'none'; frame-ancestors 'none'; style-src 'sha256-%s'".formatted(hash());
 
-  private MinutesPage() {}
+  private PrintedPage() {}
 
   private static String hash() {
     try {

@@ -1,4 +1,4 @@
-package quorate.ballots.certificate;
+package quorate.chassis.print;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /** A page as a tagged PDF (PDF/UA), with its one font embedded; it fetches nothing. */
-final class Pdf {
+public final class Pdf {
 
   static {
     XRLog.setLoggingEnabled(false);
@@ -18,7 +18,8 @@ final class Pdf {
 
   private Pdf() {}
 
-  static byte[] of(String xhtml) {
+  /** Of a page in XHTML; it takes a while, so not on an event loop. */
+  public static byte[] of(String xhtml) {
     var bytes = new ByteArrayOutputStream();
     try {
       new PdfRendererBuilder()

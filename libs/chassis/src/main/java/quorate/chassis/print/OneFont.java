@@ -1,4 +1,4 @@
-package quorate.ballots.certificate;
+package quorate.chassis.print;
 
 import java.io.IOException;
 import java.io.InputStream;

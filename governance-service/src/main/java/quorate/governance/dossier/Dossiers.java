@@ -1,0 +1,154 @@
+package quorate.governance.dossier;
+
+import static quorate.governance.meeting.Meeting.MEETINGS;
+import static quorate.governance.register.RegisterEntry.REGISTER;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import quorate.chassis.read.Reads;
+import quorate.governance.bodies.KnownBodies;
+import quorate.governance.bodies.StreamLog;
+import quorate.governance.decisions.Decisions;
+import quorate.governance.grounds.GroundView;
+import quorate.governance.meeting.Meeting;
+import quorate.governance.resolution.Resolution.Standing;
+import quorate.governance.resolutions.KnownResolutions;
+import quorate.governance.resolutions.ResolutionShown;
+import quorate.governance.validity.CheckList;
+import quorate.governance.validity.CheckLists;
+
+/** Gathers the dossier of a decision, as it stood on a day and was known at an instant. */
+@Singleton
+final class Dossiers {
+
+  private final Decisions decisions;
+  private final KnownResolutions resolutions;
+  private final CheckLists checkLists;
+  private final KnownBodies bodies;
+  private final StreamLog log;
+  private final Reads reads;
+
+  Dossiers(
+      Decisions decisions,
+      KnownResolutions resolutions,
+      CheckLists checkLists,
+      KnownBodies bodies,
+      StreamLog log,
+      Reads reads) {
+    this.decisions = decisions;
+    this.resolutions = resolutions;
+    this.checkLists = checkLists;
+    this.bodies = bodies;
+    this.log = log;
+    this.reads = reads;
+  }
+
+  /** What is asked: which decision of whom, on which day, as known when. */
+  record Asked(String convener, UUID decision, LocalDate day, Instant known) {}
+
+  Uni<Dossier> of(Asked asked) {
+    return decisions
+        .one(asked.decision(), asked.known(), asked.day(), false)
+        .chain(
+            kept ->
+                Uni.combine()
+                    .all()
+                    .unis(
+                        decisions.endedBy(asked.decision(), asked.known()),
+                        own(asked),
+                        ballot(kept, asked),
+                        meeting(kept, asked),
+                        settled(asked))
+                    .usingConcurrencyOf(1) // one session reads one thing at a time
+                    .asTuple()
+                    .chain(
+                        all ->
+                            lists(all.getItem5(), asked)
+                                .map(
+                                    lists ->
+                                        new Gathered(
+                                                kept,
+                                                all.getItem1(),
+                                                all.getItem2(),
+                                                all.getItem3(),
+                                                all.getItem4().orElse(null),
+                                                shown(all.getItem5(), asked.day()),
+                                                lists)
+                                            .dossier())));
+  }
+
+  private Uni<List<Told>> own(Asked asked) {
+    return log.one(asked.convener(), REGISTER.stream(asked.decision()), asked.known())
+        .map(
+            found ->
+                found.map(it -> it.entries().stream().map(Told::of).toList()).orElse(List.of()));
+  }
+
+  private Uni<FromBallot> ballot(Decisions.Kept kept, Asked asked) {
+    UUID named = kept.view().ballot;
+    var links = entries(kept.shown().json().path("links"));
+    if (named == null && links.isEmpty()) {
+      return Uni.createFrom().item(new FromBallot(List.of()));
+    }
+    return reads
+        .in(
+            asked.convener(),
+            () ->
+                named != null
+                    ? GroundView.<GroundView>list("ballot", named)
+                    : GroundView.<GroundView>list("entry in ?1", links))
+        .map(found -> new FromBallot(found.stream().map(Told::of).toList()));
+  }
+
+  private static List<UUID> entries(JsonNode links) {
+    return links.findValuesAsText("entry").stream().map(UUID::fromString).toList();
+  }
+
+  private Uni<Optional<FromMeeting>> meeting(Decisions.Kept kept, Asked asked) {
+    var json = kept.shown().json();
+    if (!json.has("meeting")) {
+      return Uni.createFrom().item(Optional.empty());
+    }
+    UUID meeting = UUID.fromString(json.path("meeting").asText());
+    UUID item = UUID.fromString(json.path("item").asText());
+    return bodies
+        .one(asked.convener(), UUID.fromString(json.path("body").asText()), asked.known())
+        .chain(
+            body ->
+                log.one(asked.convener(), MEETINGS.stream(meeting), asked.known())
+                    .map(
+                        found ->
+                            found.flatMap(
+                                it ->
+                                    it.state() instanceof Meeting.Called called
+                                        ? Optional.of(
+                                            new FromMeeting(
+                                                body.state(), called, it.entries(), item))
+                                        : Optional.empty())));
+  }
+
+  private Uni<List<Standing>> settled(Asked asked) {
+    return resolutions.settledBy(asked.convener(), asked.decision(), asked.known());
+  }
+
+  private static List<ResolutionShown> shown(List<Standing> all, LocalDate day) {
+    return all.stream().map(each -> ResolutionShown.of(each, day, 0)).toList();
+  }
+
+  private Uni<List<CheckList>> lists(List<Standing> all, Asked asked) {
+    return Multi.createFrom()
+        .iterable(all)
+        .onItem()
+        .transformToUniAndConcatenate(
+            each -> checkLists.of(asked.convener(), each.id(), asked.day(), asked.known()))
+        .collect()
+        .asList();
+  }
+}

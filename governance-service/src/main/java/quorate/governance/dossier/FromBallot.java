@@ -1,0 +1,70 @@
+package quorate.governance.dossier;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+import quorate.governance.dossier.Section.Lines;
+
+/** What was heard of the ballot behind a decision. */
+record FromBallot(List<Told> heard) {
+
+  FromBallot {
+    heard = List.copyOf(heard);
+  }
+
+  /** What stood on the paper, and what there was to read. */
+  void papers(Lines lines) {
+    for (JsonNode option : of("ballot").path("paper").path("options")) {
+      lines.add(
+          "Option " + option.path("option").asText(),
+          "%s. %s"
+              .formatted(option.path("title").asText(), option.path("summary").asText(""))
+              .strip());
+      for (JsonNode paper : option.path("papers")) {
+        lines.add(
+            "Paper of " + option.path("option").asText(),
+            "%s, %s %s"
+                .formatted(
+                    paper.path("title").asText(),
+                    paper.path("url").asText(),
+                    paper.path("sha256").asText(""))
+                .strip());
+      }
+    }
+  }
+
+  Optional<Section> notice() {
+    JsonNode notice = of("notice");
+    var lines =
+        new Lines()
+            .add("As the register stood on", notice.path("recorddate").asText(null))
+            .add("Votes from", notice.path("opens").asText(null))
+            .add("Votes until", notice.path("closes").asText(null));
+    statements("notice", lines);
+    return lines.as("Notice");
+  }
+
+  Optional<Section> interests() {
+    var lines = new Lines();
+    statements("interest", lines);
+    return lines.as("Interests");
+  }
+
+  private void statements(String about, Lines lines) {
+    for (JsonNode each : of("declaration").path("outcome").path("statements")) {
+      if (each.path("about").asText().equals(about)) {
+        lines.add(
+            each.path("holds").asBoolean() ? "Found" : "Found against",
+            "%s [%s]".formatted(each.path("sentence").asText(), each.path("source").asText()));
+      }
+    }
+  }
+
+  private JsonNode of(String rel) {
+    return heard.stream()
+        .filter(each -> each.rel().equals(rel))
+        .map(Told::data)
+        .findFirst()
+        .orElseGet(() -> Told.read("{}"));
+  }
+}

@@ -1,0 +1,11 @@
+package quorate.governance.publication;
+
+import java.util.UUID;
+
+/** What the convener has ruled. */
+public sealed interface PublicationEvent {
+
+  /** From now on; {@code decidedBy} is the decision in the register by which it was ruled. */
+  record DecisionPublicationRuled(Disclosure resolutions, UUID decidedBy)
+      implements PublicationEvent {}
+}

@@ -1,0 +1,22 @@
+package quorate.governance.resolution;
+
+import java.util.Optional;
+import java.util.UUID;
+import quorate.counting.outcome.vehicle.Kind;
+import quorate.counting.outcome.vehicle.Vehicle;
+import quorate.governance.body.Body;
+import quorate.governance.meeting.Meeting;
+
+/**
+ * What stands beside a resolution that is decided on: its body, the one that it replaces, the
+ * meeting or the ballot by which it is put.
+ */
+public record Beside(Body body, Resolution other, Meeting meeting, Optional<HeardDraft> ballot) {
+
+  public static final Beside NOTHING =
+      new Beside(
+          new Body.Unknown(), new Resolution.Unknown(), new Meeting.Unknown(), Optional.empty());
+
+  /** A ballot as far as it was heard of. */
+  public record HeardDraft(UUID ballot, Kind kind, Vehicle vehicle, boolean declared) {}
+}

@@ -1,0 +1,90 @@
+package quorate.governance.resolution;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quorate.counting.outcome.vehicle.Kind;
+import quorate.counting.outcome.vehicle.Vehicle;
+import quorate.governance.evidence.Document;
+import quorate.governance.resolution.ResolutionEvent.FilingDue;
+import quorate.governance.resolution.ResolutionEvent.Replaces;
+
+/** What can be asked of a resolution; {@code today} is the day in London. */
+public sealed interface ResolutionCommand {
+
+  UUID resolution();
+
+  record ProposeResolution(
+      UUID resolution,
+      UUID body,
+      Kind kind,
+      String title,
+      String text,
+      UUID by,
+      @Nullable String clause,
+      @Nullable String seconding,
+      Commencement commencement,
+      @Nullable Replaces replaces,
+      LocalDate today)
+      implements ResolutionCommand {}
+
+  record SecondResolution(UUID resolution, UUID by, LocalDate today) implements ResolutionCommand {}
+
+  record AmendResolution(
+      UUID resolution, String text, boolean ofSubstance, UUID by, LocalDate today)
+      implements ResolutionCommand {}
+
+  record WithdrawResolution(UUID resolution, LocalDate today) implements ResolutionCommand {}
+
+  record PutResolution(
+      UUID resolution, Vehicle vehicle, @Nullable String clause, Where where, LocalDate today)
+      implements ResolutionCommand {}
+
+  /** Where it is put. */
+  sealed interface Where {}
+
+  record ByBallot(UUID ballot) implements Where {}
+
+  record ByMotion(UUID meeting, UUID motion) implements Where {}
+
+  /** {@code ballot} or {@code motion} is what decided it. */
+  record SettleResolution(
+      UUID resolution,
+      UUID decidedBy,
+      UUID decision,
+      String outcome,
+      String text,
+      List<String> arithmetic,
+      LocalDate on)
+      implements ResolutionCommand {
+    public SettleResolution {
+      arithmetic = List.copyOf(arithmetic);
+    }
+  }
+
+  record MeetResolutionCondition(
+      UUID resolution, String condition, Document document, LocalDate on, LocalDate today)
+      implements ResolutionCommand {}
+
+  /** Ends an earlier one, in the append that brings the later into force. */
+  record ReplaceResolution(UUID resolution, Ending how, UUID by, LocalDate from, UUID byDecision)
+      implements ResolutionCommand {}
+
+  /** Undoes that, where the later one is annulled. */
+  record RestoreResolution(UUID resolution, UUID by, LocalDate from) implements ResolutionCommand {}
+
+  record AnnulResolution(UUID resolution, UUID ballot, UUID challenge, LocalDate on)
+      implements ResolutionCommand {}
+
+  /** {@code published} is what the convener's rule says of resolutions. */
+  record PublishResolution(UUID resolution, boolean published, LocalDate today)
+      implements ResolutionCommand {}
+
+  /** One that the convener's own rules or another law ask for. */
+  record AskForFiling(UUID resolution, FilingDue filing) implements ResolutionCommand {}
+
+  record MakeFiling(
+      UUID resolution, String filing, LocalDate on, Document document, LocalDate today)
+      implements ResolutionCommand {}
+}

@@ -1,0 +1,220 @@
+package quorate.governance.resolution;
+
+import static quorate.governance.body.Body.BODIES;
+import static quorate.governance.meeting.Meeting.MEETINGS;
+import static quorate.governance.resolution.Resolution.RESOLUTIONS;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.vertx.UniHelper;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.Decision;
+import quorate.chassis.door.Door;
+import quorate.chassis.log.StreamRef;
+import quorate.chassis.shell.Loaded;
+import quorate.chassis.shell.Plan;
+import quorate.governance.meeting.Meeting;
+import quorate.governance.resolution.HeardBallots.Heard;
+import quorate.governance.resolution.Resolution.Standing;
+import quorate.governance.resolution.ResolutionCommand.ByBallot;
+import quorate.governance.resolution.ResolutionCommand.ByMotion;
+import quorate.governance.resolution.ResolutionCommand.MakeFiling;
+import quorate.governance.resolution.ResolutionCommand.MeetResolutionCondition;
+import quorate.governance.resolution.ResolutionCommand.PutResolution;
+import quorate.governance.resolution.ResolutionCommand.SecondResolution;
+import quorate.governance.resolution.ResolutionCommand.Where;
+import quorate.governance.resolution.ResolutionCommand.WithdrawResolution;
+import quorate.governance.resolution.ResolutionRequests.Amendment;
+import quorate.governance.resolution.ResolutionRequests.FilingAsked;
+import quorate.governance.resolution.ResolutionRequests.NewResolution;
+import quorate.governance.resolution.ResolutionRequests.Putting;
+import quorate.governance.resolution.ResolutionRequests.Seconder;
+import quorate.governance.resolution.ResolutionRequests.Shown;
+
+/** What can be asked of resolutions over REST. */
+@Path(ResolutionResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("secretary")
+public class ResolutionResource {
+
+  static final String PATH = "/governance/api/v1/resolutions";
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private final Door door;
+  private final HeardBallots ballots;
+
+  ResolutionResource(Door door, HeardBallots ballots) {
+    this.door = door;
+    this.ballots = ballots;
+  }
+
+  @POST
+  public Uni<Response> propose(@Valid NewResolution asked) {
+    UUID id = door.newId();
+    var replaces = asked.replaces();
+    var body = BODIES.stream(asked.body());
+    var taking =
+        new Taking(asked.command(id, today()), replaces == null ? null : replaces.resolution());
+    List<StreamRef<?, ?>> reads = new ArrayList<>(taking.reads());
+    reads.add(body);
+    return door.handle(
+        reads,
+        loaded ->
+            taking
+                .plan(
+                    loaded,
+                    new Beside(
+                        loaded.state(body),
+                        replaces == null
+                            ? new Resolution.Unknown()
+                            : loaded.state(RESOLUTIONS.stream(replaces.resolution())),
+                        new Meeting.Unknown(),
+                        Optional.empty()))
+                .created(at(id)));
+  }
+
+  @POST
+  @Path("{resolution}/second")
+  public Uni<Response> second(UUID resolution, @Valid Seconder asked) {
+    return withBody(new SecondResolution(resolution, asked.by(), today()), List.of());
+  }
+
+  @POST
+  @Path("{resolution}/amendments")
+  public Uni<Response> amend(UUID resolution, @Valid Amendment asked) {
+    return withBody(asked.command(resolution, today()), List.of());
+  }
+
+  @POST
+  @Path("{resolution}/withdrawal")
+  public Uni<Response> withdraw(UUID resolution) {
+    return withBody(new WithdrawResolution(resolution, today()), List.of());
+  }
+
+  /** By a vehicle that suits its kind. */
+  @POST
+  @Path("{resolution}/putting")
+  public Uni<Response> put(UUID resolution, @Valid Putting asked) {
+    var where = where(asked);
+    if (where.isEmpty()) {
+      var stream = RESOLUTIONS.stream(resolution);
+      return door.handle(
+          List.of(stream),
+          loaded ->
+              Plan.of(
+                  Decision.<ResolutionEvent>refuse(
+                      loaded.state(stream) instanceof Standing
+                          ? ResolutionRefusal.PUT_BY_ANOTHER_WAY
+                          : ResolutionRefusal.NO_SUCH_RESOLUTION),
+                  stream));
+    }
+    return withBody(
+        new PutResolution(resolution, asked.vehicle(), asked.clause(), where.get(), today()),
+        where.get() instanceof ByMotion by ? List.of(MEETINGS.stream(by.meeting())) : List.of());
+  }
+
+  private static Optional<Where> where(Putting asked) {
+    UUID ballot = asked.ballot();
+    UUID meeting = asked.meeting();
+    UUID motion = asked.motion();
+    if (ballot != null) {
+      return meeting == null && motion == null
+          ? Optional.of(new ByBallot(ballot))
+          : Optional.empty();
+    }
+    return meeting == null || motion == null
+        ? Optional.empty()
+        : Optional.of(new ByMotion(meeting, motion));
+  }
+
+  @POST
+  @Path("{resolution}/conditions/{condition}")
+  public Uni<Response> meet(UUID resolution, String condition, @Valid Shown asked) {
+    LocalDate on = asked.on();
+    return withBody(
+        new MeetResolutionCondition(
+            resolution, condition, asked.document().document(), on == null ? today() : on, today()),
+        List.of());
+  }
+
+  /** Something more to be filed, which the law of this service does not know. */
+  @POST
+  @Path("{resolution}/filings")
+  public Uni<Response> ask(UUID resolution, @Valid FilingAsked asked) {
+    return withBody(asked.command(resolution), List.of());
+  }
+
+  @POST
+  @Path("{resolution}/filings/{filing}")
+  public Uni<Response> file(UUID resolution, String filing, @Valid Shown asked) {
+    LocalDate on = asked.on();
+    return withBody(
+        new MakeFiling(
+            resolution, filing, on == null ? today() : on, asked.document().document(), today()),
+        List.of());
+  }
+
+  // it is looked at first, for its body and for what it replaces, which never change
+  private Uni<Response> withBody(ResolutionCommand command, List<StreamRef<?, ?>> more) {
+    var stream = RESOLUTIONS.stream(command.resolution());
+    return door.look(List.of(stream))
+        .chain(
+            looked ->
+                looked.state(stream) instanceof Standing standing
+                    ? decide(command, standing, more)
+                    : door.handle(List.of(stream), again -> new Taking(command, null).plan(again)));
+  }
+
+  private Uni<Response> decide(
+      ResolutionCommand command, Standing standing, List<StreamRef<?, ?>> more) {
+    var taking = Taking.of(command, standing);
+    UUID body = standing.proposed().body();
+    List<StreamRef<?, ?>> reads = new ArrayList<>(taking.reads());
+    reads.add(BODIES.stream(body));
+    reads.addAll(more);
+    String convener = door.convener();
+    return door.handle(
+        reads,
+        () -> UniHelper.toFuture(heard(convener, command)),
+        (loaded, heard) -> plan(taking, loaded, body, heard));
+  }
+
+  private Uni<Heard> heard(String convener, ResolutionCommand command) {
+    return command instanceof PutResolution put && put.where() instanceof ByBallot by
+        ? ballots.of(convener, by.ballot())
+        : Uni.createFrom().item(Heard.NOTHING);
+  }
+
+  private static Plan plan(Taking taking, Loaded loaded, UUID body, Heard heard) {
+    @Nullable Where where = taking.command() instanceof PutResolution put ? put.where() : null;
+    Meeting meeting =
+        where instanceof ByMotion by
+            ? loaded.state(MEETINGS.stream(by.meeting()))
+            : new Meeting.Unknown();
+    var beside =
+        new Beside(
+            loaded.state(BODIES.stream(body)), new Resolution.Unknown(), meeting, heard.draft());
+    Plan plan = taking.plan(loaded, beside).created(at(taking.command().resolution()));
+    return heard.position() < 0 ? plan : plan.heard("ballot", heard.position());
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(door.request().at(), LONDON);
+  }
+
+  private static String at(UUID resolution) {
+    return PATH + "/" + resolution;
+  }
+}

@@ -1,0 +1,191 @@
+package quorate.governance.validity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quorate.counting.outcome.notice.SpecialNotice;
+import quorate.governance.body.Body;
+import quorate.governance.meeting.AgendaEvents.ItemPut;
+import quorate.governance.meeting.Assembly;
+import quorate.governance.meeting.BookEvents.MinutesApproved;
+import quorate.governance.meeting.BookEvents.MinutesSigned;
+import quorate.governance.meeting.FloorEvents.MotionDecided;
+import quorate.governance.meeting.FloorEvents.MotionPut;
+import quorate.governance.meeting.FloorEvents.OfFloor;
+import quorate.governance.meeting.Meeting;
+import quorate.governance.meeting.Motion;
+import quorate.governance.meeting.NoticeEvents.MeetingCalled;
+import quorate.governance.meeting.NoticeEvents.OfNotice;
+import quorate.governance.meeting.NoticeOf;
+import quorate.governance.meeting.RoomEvents.CommonInterestNoted;
+import quorate.governance.meeting.RoomEvents.InterestNoted;
+import quorate.governance.meeting.RoomEvents.MeetingOpened;
+import quorate.governance.meeting.RoomEvents.Reason;
+import quorate.governance.register.Link;
+import quorate.governance.validity.Facts.Found;
+import quorate.governance.validity.Facts.Held;
+import quorate.governance.validity.Facts.Minutes;
+import quorate.governance.validity.Facts.Notice;
+import quorate.governance.validity.Facts.Result;
+import quorate.governance.validity.Facts.Told;
+
+/** What a meeting shows of a motion. */
+record AtMeeting(Body.Standing body, Meeting.Called meeting, Motion motion, Trail trail) {
+
+  private static final String NOT_JUDGED = "not-judged";
+  private static final String DOUBTFUL = "doubtful";
+
+  Held held() {
+    var assembly = Assembly.of(body, meeting);
+    return new Held(
+        notice(),
+        new Told(
+            "%d entitled, as the %s of %s says."
+                .formatted(
+                    assembly.entitled().size(),
+                    meeting.called().roll() == null ? "body" : "roll",
+                    meeting.day()),
+            "",
+            trail.of(MeetingCalled.class)),
+        quorum(),
+        motion.put() == null ? null : interests(),
+        authority(),
+        minutes());
+  }
+
+  /** What came of the motion, if it is decided. */
+  @Nullable Result result() {
+    var decided = motion.decided();
+    return decided == null
+        ? null
+        : new Result(
+            decided.verdict(),
+            String.valueOf(decided.outcome().get("bythevotes")),
+            sentences(decided),
+            ofMotion(MotionDecided.class));
+  }
+
+  private static List<String> sentences(MotionDecided decided) {
+    return decided.outcome().get("statements") instanceof List<?> all
+        ? all.stream().map(each -> sentence(each)).toList()
+        : List.of();
+  }
+
+  private static String sentence(Object statement) {
+    return statement instanceof Map<?, ?> map
+        ? "%s [%s]".formatted(map.get("sentence"), map.get("source"))
+        : String.valueOf(statement);
+  }
+
+  private Notice notice() {
+    var opened = !meeting.room().notice().equals(NOT_JUDGED);
+    var reasons =
+        opened
+            ? meeting.room().reasons()
+            : NoticeOf.reasons(NoticeOf.judged(body, meeting).reasons());
+    String found = opened ? meeting.room().notice() : beforehand();
+    boolean good = !found.equals(DOUBTFUL);
+    Reason reason =
+        reasons.stream()
+            .filter(each -> good || !each.holds())
+            .findFirst()
+            .orElseGet(() -> new Reason(good, "Notice of the meeting.", ""));
+    var item = item();
+    return new Notice(
+        found,
+        new Told("Notice is %s. %s".formatted(found, reason.sentence()), reason.clause(), told()),
+        item.map(ItemPut::text).orElse(null),
+        item.filter(put -> put.resolution() == motion.moved().kind()).isPresent(),
+        item.flatMap(this::special).orElse(null));
+  }
+
+  private String beforehand() {
+    return meeting.told().sent().isEmpty()
+        ? NOT_JUDGED
+        : NoticeOf.judged(body, meeting).found().toString();
+  }
+
+  private List<Link> told() {
+    return trail.where(event -> event instanceof OfNotice || event instanceof MeetingOpened);
+  }
+
+  private Optional<ItemPut> item() {
+    return meeting
+        .agenda()
+        .item(motion.moved().item())
+        .flatMap(item -> Optional.ofNullable(item.put()));
+  }
+
+  private Optional<Found> special(ItemPut item) {
+    if (item.noticeGiven() == null) {
+      return Optional.empty();
+    }
+    var found = SpecialNotice.of(item.noticeGiven(), meeting.called().called(), meeting.day());
+    return Optional.of(
+        new Found(
+            found.good(),
+            new Told(
+                found.sentence(),
+                found.clause().source().toString(),
+                trail.where(event -> event.equals(item)))));
+  }
+
+  private @Nullable Found quorum() {
+    var put = motion.put();
+    if (put == null) {
+      return null;
+    }
+    var reasons = put.quorum().reasons();
+    String clause = reasons.isEmpty() ? "" : reasons.getFirst().clause();
+    return new Found(
+        put.quorum().met(), new Told(put.quorum().sentence(), clause, ofMotion(MotionPut.class)));
+  }
+
+  // nothing is put to the vote while the interest of somebody there is not handled
+  private Found interests() {
+    UUID item = motion.moved().item();
+    long noted = meeting.room().noted().stream().filter(it -> it.item().equals(item)).count();
+    var rule = body.termsOn(meeting.day()).rules().interests().clause();
+    return new Found(
+        true,
+        new Told(
+            noted == 0
+                ? "Nobody there had an interest in it that the register knew of."
+                : "%d interests in it were noted and handled.".formatted(noted),
+            rule.source().toString(),
+            trail.where(
+                event ->
+                    (event instanceof InterestNoted e && e.item().equals(item))
+                        || (event instanceof CommonInterestNoted c && c.item().equals(item)))));
+  }
+
+  private Told authority() {
+    var day = meeting.day();
+    var document = body.termsOn(day).document();
+    return new Told(
+        "%s, under its terms of reference of that day%s."
+            .formatted(body.nameOn(day), document == null ? "" : ": " + document),
+        body.termsOn(day).rules().quorum().clause().source().instrument().title(),
+        trail.of(MeetingCalled.class));
+  }
+
+  private Minutes minutes() {
+    var approved = meeting.book().approved();
+    var signed = meeting.book().signed();
+    return new Minutes(
+        approved == null ? null : approved.on(),
+        signed == null ? null : signed.on(),
+        meeting.called().roll() == null
+            ? "Companies Act 2006 s249(1)"
+            : "Companies Act 2006 s356(4)",
+        trail.where(event -> event instanceof MinutesApproved || event instanceof MinutesSigned));
+  }
+
+  private List<Link> ofMotion(Class<? extends OfFloor> kind) {
+    return trail.where(
+        event ->
+            kind.isInstance(event) && event instanceof OfFloor e && e.motion().equals(motion.id()));
+  }
+}

@@ -1,0 +1,86 @@
+package quorate.governance.validity;
+
+import static quorate.governance.meeting.Meeting.MEETINGS;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import quorate.chassis.read.Reads;
+import quorate.governance.bodies.KnownBodies;
+import quorate.governance.bodies.StreamLog;
+import quorate.governance.bodies.StreamLog.Found;
+import quorate.governance.grounds.GroundView;
+import quorate.governance.grounds.Grounds;
+import quorate.governance.meeting.Meeting;
+import quorate.governance.resolution.ResolutionEvent.ResolutionPut;
+import quorate.governance.resolutions.KnownResolutions;
+
+/** Reads what a check-list needs, as known at an instant, and draws it up for a day. */
+@Singleton
+public final class CheckLists {
+
+  private final KnownResolutions resolutions;
+  private final KnownBodies bodies;
+  private final StreamLog log;
+  private final Reads reads;
+
+  CheckLists(KnownResolutions resolutions, KnownBodies bodies, StreamLog log, Reads reads) {
+    this.resolutions = resolutions;
+    this.bodies = bodies;
+    this.log = log;
+    this.reads = reads;
+  }
+
+  /** Of one resolution; a 404 problem where it was not known. */
+  public Uni<CheckList> of(String convener, UUID resolution, LocalDate day, Instant known) {
+    return resolutions
+        .one(convener, resolution, known)
+        .chain(
+            found ->
+                bodies
+                    .one(convener, found.state().proposed().body(), known)
+                    .chain(
+                        body ->
+                            facts(
+                                convener,
+                                new Known(found.state(), found.entries(), body.state(), day),
+                                known))
+                    .map(facts -> CheckList.of(found.state(), day, facts)));
+  }
+
+  private Uni<Facts> facts(String convener, Known it, Instant known) {
+    var put = it.resolution().debate().put();
+    if (put == null) {
+      return Uni.createFrom().item(it.with(null, null));
+    }
+    UUID ballot = put.ballot();
+    UUID meeting = put.meeting();
+    if (ballot != null) {
+      return reads
+          .in(convener, () -> GroundView.<GroundView>list("ballot", ballot))
+          .map(Grounds::new)
+          .map(grounds -> new AtBallot(grounds, it.resolution().proposed().kind(), put.reason()))
+          .map(at -> it.with(at.held(), at.result()));
+    }
+    return meeting == null
+        ? Uni.createFrom().item(it.with(null, null))
+        : log.one(convener, MEETINGS.stream(meeting), known).map(found -> facts(it, put, found));
+  }
+
+  private static Facts facts(Known it, ResolutionPut put, Optional<Found<Meeting>> found) {
+    var at = found.flatMap(meeting -> at(it, put, meeting));
+    return it.with(at.map(AtMeeting::held).orElse(null), at.map(AtMeeting::result).orElse(null));
+  }
+
+  private static Optional<AtMeeting> at(Known it, ResolutionPut put, Found<Meeting> found) {
+    return found.state() instanceof Meeting.Called called && put.motion() != null
+        ? called
+            .floor()
+            .motion(put.motion())
+            .map(motion -> new AtMeeting(it.body(), called, motion, new Trail(found.entries())))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,71 @@
+package quorate.governance.validity;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quorate.chassis.door.Door;
+import quorate.chassis.door.DoorRefusal;
+import quorate.chassis.door.Problems;
+import quorate.chassis.wire.WireJson;
+import quorate.governance.moment.Moment;
+import quorate.governance.printed.PrintedPage;
+import quorate.governance.printed.Printer;
+
+/** "Could this be challenged?", answered as data or as a page to print. */
+@Path("/governance/api/v1/resolutions/{resolution}/validity")
+@Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
+@RolesAllowed({"secretary", "body-member", "chair", "executive", "auditor"})
+public class ValidityResource {
+
+  /** The page to print. */
+  @CheckedTemplate
+  static final class Templates {
+    private Templates() {}
+
+    static native TemplateInstance validity(CheckList list, String style);
+  }
+
+  private final Door door;
+  private final CheckLists lists;
+  private final Printer printer;
+
+  ValidityResource(Door door, CheckLists lists, Printer printer) {
+    this.door = door;
+    this.lists = lists;
+    this.printer = printer;
+  }
+
+  @GET
+  public Uni<Response> check(
+      UUID resolution, @BeanParam Moment moment, @QueryParam("format") @Nullable String format) {
+    String form = format == null ? "json" : format;
+    if (!form.equals("json") && !form.equals("html")) {
+      throw Problems.of(DoorRefusal.VALUES_NOT_ALLOWED, "format", form, "Give json or html.");
+    }
+    var now = door.request().at();
+    return lists
+        .of(door.convener(), resolution, moment.day(now), moment.known(now))
+        .map(found -> form.equals("json") ? json(found) : html(found));
+  }
+
+  private static Response json(CheckList list) {
+    return Response.ok(WireJson.MAPPER.<JsonNode>valueToTree(list))
+        .type(MediaType.APPLICATION_JSON)
+        .build();
+  }
+
+  private Response html(CheckList list) {
+    return printer.html(Templates.validity(list, PrintedPage.CSS).render());
+  }
+}

@@ -1,0 +1,167 @@
+package quorate.governance;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static quorate.governance.CityMeeting.last;
+import static quorate.governance.CityResolutions.RESOLUTIONS;
+import static quorate.governance.Eventually.eventually;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import quorate.testkit.ServiceUnderTest;
+
+/** What a binding ballot decides enters the register, and settles the resolution put by it. */
+@QuarkusTest
+@QuarkusTestResource(ServiceUnderTest.class)
+class BindingOverRestTest {
+
+  private static final String DECISIONS = "/governance/api/v1/decisions";
+  private static final String TERMS =
+      """
+      {"composition":[{"rule":"members","source":"members","title":"Member","office":"member",
+         "voice":"votes"}],
+       "ruleset":{"preset":"ordinary-resolution"},
+       "notice":{"days":"14","count":"clear-days"},
+       "calling":{"offices":["secretary"]},
+       "agenda":{"offices":["secretary"],"others":"time"},
+       "interests":{"handling":"noted","declaredwithindays":"28"}}""";
+
+  @Test
+  void a_special_resolution_in_writing_is_recorded_once_filed_and_annulled() {
+    var city = new City();
+    var secretary = city.secretary;
+    String ballot = UUID.randomUUID().toString();
+    try (var ballots = new BindingBallots(city.name, ballot)) {
+      ballots.circulated();
+      String resolution = put(secretary, ballot);
+      ballots.declared();
+      String decision = is(secretary, "in-force", resolution).path("settled.decision");
+      assertRecorded(city, decision, ballot);
+      assertDossier(secretary, decision);
+      secretary
+          .get(resolution)
+          .then()
+          .body("filings.clause", hasItem("Companies Act 2006 s30(1)"))
+          .body("filings.due", hasItem("2026-07-01"));
+      secretary
+          .get(resolution + "/validity")
+          .then()
+          .body("checks.find { it.requirement == 'majority' }.finding", equalTo("good"))
+          .body("checks.find { it.requirement == 'filing' }.finding", equalTo("doubtful"))
+          .body(
+              "checks.find { it.requirement == 'text-as-in-the-notice' }.finding", equalTo("good"));
+
+      ballots.declared();
+      ballots.electedUnopposed();
+      ballots.annulled();
+      is(secretary, "annulled", resolution);
+      assertAnnulled(secretary, decision);
+      secretary
+          .get(DECISIONS)
+          .then()
+          .body("items.outcome", containsInAnyOrder("passed", "elected-unopposed"));
+    }
+  }
+
+  private static String put(Somebody secretary, String ballot) {
+    String body =
+        secretary
+            .post(
+                CityBoard.BODIES,
+                """
+                {"kind":"members-meeting","name":"General meeting","from":"2026-05-01","terms":%s}"""
+                    .formatted(TERMS))
+            .then()
+            .statusCode(201)
+            .extract()
+            .header("Location");
+    String resolution =
+        secretary
+            .post(
+                RESOLUTIONS,
+                """
+                {"body":"%s","kind":"special-resolution","title":"New articles",
+                 "text":"That the articles be altered","by":"%s"}"""
+                    .formatted(last(body), CityBoard.ANNE))
+            .then()
+            .statusCode(201)
+            .extract()
+            .header("Location");
+    String putting = "{\"vehicle\":\"written-resolution\",\"ballot\":\"%s\"}".formatted(ballot);
+    eventually(
+        "the ballot is heard of",
+        () ->
+            Optional.of(secretary.post(resolution + "/putting", putting))
+                .filter(it -> it.statusCode() == 201));
+    return resolution;
+  }
+
+  private static Response is(Somebody secretary, String state, String resolution) {
+    return eventually(
+        "it is " + state,
+        () -> Optional.of(secretary.get(resolution)).filter(it -> state.equals(it.path("state"))));
+  }
+
+  private static void assertRecorded(City city, String decision, String ballot) {
+    var dashboard = new Somebody(city.name, "dashboard");
+    eventually(
+            "the decision",
+            () ->
+                Optional.of(dashboard.get(DECISIONS + "/" + decision))
+                    .filter(it -> it.statusCode() == 200))
+        .then()
+        .body("ballot", equalTo(ballot))
+        .body("kind", equalTo("special-resolution"))
+        .body("vehicle", equalTo("written-resolution"))
+        .body("outcome", equalTo("passed"))
+        .body("entitled.electors", equalTo("30"))
+        .body("arithmetic", hasItem(containsString("23 needed")))
+        .body("links.rel", hasItem("declaration"))
+        .body("state", equalTo("stands"));
+  }
+
+  private static void assertDossier(Somebody secretary, String decision) {
+    String at = DECISIONS + "/" + decision + "/dossier";
+    secretary
+        .get(at)
+        .then()
+        .statusCode(200)
+        .body("decision.outcome", equalTo("passed"))
+        .body("resolutions.title", hasItem("New articles"))
+        .body("checklists.finding", hasItem("doubtful"))
+        .body("entries.rel", hasItems("ballot-decision-recorded", "roll", "declaration"))
+        .body("entries.find { it.rel == 'roll' }.data.electors", equalTo("30"))
+        .body(
+            "sections.title",
+            contains(
+                "What was asked",
+                "Who was entitled",
+                "Notice",
+                "How it was decided",
+                "By what authority",
+                "What follows"));
+    byte[] pdf = secretary.get(at + "?format=pdf").then().statusCode(200).extract().asByteArray();
+    assertEquals("%PDF", new String(pdf, 0, 4, StandardCharsets.US_ASCII));
+  }
+
+  private static void assertAnnulled(Somebody secretary, String decision) {
+    String at = DECISIONS + "/" + decision;
+    eventually(
+        "it is annulled",
+        () -> Optional.of(secretary.get(at)).filter(it -> "annulled".equals(it.path("state"))));
+    assertEquals("2026-06-19", secretary.get(at).path("since"));
+    secretary.get(at + "?on=2026-06-18").then().body("state", equalTo("stands"));
+    secretary.get(DECISIONS + "?q=articles").then().body("items", hasSize(1));
+  }
+}

@@ -1,0 +1,37 @@
+package quorate.governance.publication;
+
+import static quorate.governance.publication.Disclosure.PRIVATE;
+import static quorate.governance.publication.Disclosure.PUBLISHED;
+import static quorate.governance.publication.Publication.PUBLICATION;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import quorate.governance.publication.PublicationCommand.RuleDecisionPublication;
+import quorate.governance.publication.PublicationEvent.DecisionPublicationRuled;
+import quorate.testkit.DeciderSpec;
+
+class PublicationDeciderTest {
+
+  private static final UUID DECISION = UUID.fromString("0192f0c1-0000-7000-8000-000000000899");
+
+  @Test
+  void resolutions_are_published_until_it_is_ruled_otherwise_by_a_decision() {
+    var ruled = new DecisionPublicationRuled(PRIVATE, DECISION);
+    book().when(rule(PRIVATE, true)).then(ruled);
+    book().when(rule(PRIVATE, false)).thenRefused(PublicationRefusal.NO_SUCH_DECISION_TO_RULE);
+    book().when(rule(PUBLISHED, true)).thenRefused(PublicationRefusal.RULED_SO_ALREADY);
+    book().given(ruled).when(rule(PRIVATE, true)).thenRefused(PublicationRefusal.RULED_SO_ALREADY);
+    book()
+        .given(ruled)
+        .when(rule(PUBLISHED, true))
+        .then(new DecisionPublicationRuled(PUBLISHED, DECISION));
+  }
+
+  private static RuleDecisionPublication rule(Disclosure resolutions, boolean known) {
+    return new RuleDecisionPublication(resolutions, DECISION, known);
+  }
+
+  private static DeciderSpec<PublicationCommand, PublicationEvent> book() {
+    return DeciderSpec.of(PUBLICATION, PublicationDecider::decide);
+  }
+}
