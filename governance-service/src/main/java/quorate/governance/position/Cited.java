@@ -8,10 +8,13 @@ import java.util.UUID;
 import quorate.governance.party.Party;
 import quorate.governance.party.PartyKind;
 import quorate.governance.register.RegisterEntry;
+import quorate.governance.register.RegisterEvent.BallotDecisionRecorded;
+import quorate.governance.register.RegisterEvent.DecisionAnnulled;
 import quorate.governance.register.RegisterEvent.DecisionRecorded;
 import quorate.governance.register.RegisterEvent.DecisionTaken;
 import quorate.governance.register.RegisterEvent.EarlierDecisionRecorded;
 import quorate.governance.register.RegisterEvent.MeetingDecisionRecorded;
+import quorate.governance.register.RegisterEvent.UnopposedElectionRecorded;
 
 /** A decision of the register as a position rests on it: of a body or not, carried or not, when. */
 record Cited(boolean ofBody, boolean carried, LocalDate on) {
@@ -19,9 +22,9 @@ record Cited(boolean ofBody, boolean carried, LocalDate on) {
   // an old minute book says so in words of its own
   private static final Set<String> CARRIED = Set.of("passed", "carried", "agreed");
 
-  /** Empty where nothing stands there; what a ballot advised is no body's decision. */
+  /** Empty where nothing stands there; what a ballot decided or advised is no body's. */
   static Optional<Cited> of(RegisterEntry entry, UUID body) {
-    if (!(entry instanceof RegisterEntry.Standing(var decision))) {
+    if (!(entry instanceof RegisterEntry.Standing(var decision, _))) {
       return Optional.empty();
     }
     return Optional.of(
@@ -33,7 +36,12 @@ record Cited(boolean ofBody, boolean carried, LocalDate on) {
           case DecisionTaken e ->
               new Cited(
                   e.decider().equals(new Party(PartyKind.BODY, body.toString())), true, e.on());
-          case DecisionRecorded _ -> new Cited(false, false, LocalDate.EPOCH);
+          // what members or constituents voted on, and no body
+          case DecisionRecorded _,
+              BallotDecisionRecorded _,
+              UnopposedElectionRecorded _,
+              DecisionAnnulled _ ->
+              new Cited(false, false, LocalDate.EPOCH);
         });
   }
 
