@@ -36,7 +36,7 @@ public record Ruling(
 
   /** Read from its entry and, where it was taken at a meeting, that meeting; none of no body. */
   public static Optional<Ruling> of(RegisterEntry entry, Meeting meeting) {
-    if (!(entry instanceof RegisterEntry.Standing(var decided))) {
+    if (!(entry instanceof RegisterEntry.Standing(var decided, _))) {
       return Optional.empty();
     }
     if (decided instanceof MeetingDecisionRecorded e) {

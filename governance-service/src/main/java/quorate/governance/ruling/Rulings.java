@@ -27,7 +27,7 @@ public final class Rulings {
         .look(convener, List.of(entry))
         .map(
             loaded ->
-                loaded.state(entry) instanceof RegisterEntry.Standing(var decided)
+                loaded.state(entry) instanceof RegisterEntry.Standing(var decided, _)
                         && decided instanceof MeetingDecisionRecorded e
                     ? new Named(decision, e.meeting())
                     : new Named(decision, null));
