@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -100,7 +101,7 @@ class ResolutionsOverRestTest {
             "sections.find { it.title == 'Dissent' }.lines.text",
             contains("Nobody, as it is recorded."))
         .body("checklists.advice", hasItem(containsString("not legal advice")))
-        .body("entries.rel", hasItem("notice-sent"));
+        .body("entries.rel", hasItems("meeting-notice-sent", "resolution-put"));
     secretary
         .get(at + "?format=html")
         .then()

@@ -2,6 +2,7 @@ package quorate.governance.dossier;
 
 import static quorate.governance.meeting.Meeting.MEETINGS;
 import static quorate.governance.register.RegisterEntry.REGISTER;
+import static quorate.governance.resolution.Resolution.RESOLUTIONS;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Multi;
@@ -9,9 +10,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import quorate.chassis.log.StreamRef;
 import quorate.chassis.read.Reads;
 import quorate.governance.bodies.KnownBodies;
 import quorate.governance.bodies.StreamLog;
@@ -84,8 +87,26 @@ final class Dossiers {
                                             .dossier())));
   }
 
+  /** The entries of the decision itself and of the resolutions that it settled. */
   private Uni<List<Told>> own(Asked asked) {
-    return log.one(asked.convener(), REGISTER.stream(asked.decision()), asked.known())
+    return settled(asked)
+        .chain(
+            all -> {
+              List<StreamRef<?, ?>> streams = new ArrayList<>();
+              all.forEach(each -> streams.add(RESOLUTIONS.stream(each.id())));
+              streams.add(REGISTER.stream(asked.decision()));
+              return Multi.createFrom()
+                  .iterable(streams)
+                  .onItem()
+                  .transformToUniAndConcatenate(stream -> entries(asked, stream))
+                  .collect()
+                  .asList()
+                  .map(each -> each.stream().flatMap(List::stream).toList());
+            });
+  }
+
+  private Uni<List<Told>> entries(Asked asked, StreamRef<?, ?> stream) {
+    return log.one(asked.convener(), stream, asked.known())
         .map(
             found ->
                 found.map(it -> it.entries().stream().map(Told::of).toList()).orElse(List.of()));

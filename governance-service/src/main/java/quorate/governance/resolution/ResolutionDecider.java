@@ -59,7 +59,7 @@ public final class ResolutionDecider {
 
   private static Decision<ResolutionEvent> ask(AskForFiling c, Standing s) {
     if (!s.effect().carried()) {
-      return refuse(ResolutionRefusal.NOT_CARRIED);
+      return refuse(ResolutionRefusal.RESOLUTION_NOT_CARRIED);
     }
     String filing = c.filing().filing();
     return s.filings().all().containsKey(filing)

@@ -49,7 +49,7 @@ public enum ResolutionRefusal implements Refusal {
   RESOLUTION_SETTLED_ALREADY(Kind.CONFLICT, "It has been decided already."),
   NO_SUCH_CONDITION_OF_IT(Kind.NOT_FOUND, "It has no such condition."),
   CONDITION_MET_ALREADY(Kind.CONFLICT, "This condition has been met already."),
-  NOT_CARRIED(Kind.CONFLICT, "It is not carried, so nothing follows from it."),
+  RESOLUTION_NOT_CARRIED(Kind.CONFLICT, "It is not carried, so nothing follows from it."),
   DAY_TO_COME(Kind.INVALID, "What is dated on a day to come is not so yet: name its real day."),
   BEFORE_IT_WAS_CARRIED(Kind.INVALID, "That day is before the one on which it was carried."),
   NO_SUCH_FILING(Kind.NOT_FOUND, "Nothing of that name is to be filed for it."),

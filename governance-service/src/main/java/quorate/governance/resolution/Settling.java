@@ -68,7 +68,7 @@ final class Settling {
       return refuse(ResolutionRefusal.CONDITION_MET_ALREADY);
     }
     if (settled == null || !settled.carried()) {
-      return refuse(ResolutionRefusal.NOT_CARRIED);
+      return refuse(ResolutionRefusal.RESOLUTION_NOT_CARRIED);
     }
     if (c.on().isAfter(c.today())) {
       return refuse(ResolutionRefusal.DAY_TO_COME, "on", c.on());

@@ -114,7 +114,7 @@ class SettlingTest {
     book()
         .given(one, BY_MOTION, settled("lost", "2026-06-16", null))
         .when(meet("funding", "2026-06-16", "2026-06-16"))
-        .thenRefused(ResolutionRefusal.NOT_CARRIED);
+        .thenRefused(ResolutionRefusal.RESOLUTION_NOT_CARRIED);
     book()
         .given(one, BY_MOTION, carried, met("funding", "2026-06-16", "2026-07-01"))
         .when(meet("funding", "2026-06-16", "2026-06-16"))
