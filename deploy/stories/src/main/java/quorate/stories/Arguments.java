@@ -11,6 +11,7 @@ import quorate.stories.council.PartnershipCouncil;
 import quorate.stories.election.BoardElection;
 import quorate.stories.mandate.Mandated;
 import quorate.stories.options.Options;
+import quorate.stories.voice.OneVoice;
 import quorate.stories.weighted.Weighted;
 import quorate.stories.written.Written;
 
@@ -24,7 +25,8 @@ record Arguments(Story story, Optional<Path> inputs, Optional<String> broken, bo
           new Written(),
           new Mandated(),
           new PartnershipCouncil(),
-          new LocalBoard());
+          new LocalBoard(),
+          new OneVoice());
   private static final List<String> WITH_VALUE = List.of("--inputs", "--break");
 
   /**

@@ -19,7 +19,12 @@ public record Bodies(Gateway gateway, String secretary) {
 
   /** Establishes a body by its terms from today on; answers its id. */
   public String establish(String kind, String name, JsonNode terms) {
-    var body = Body.of("kind", kind, "name", name, "from", today());
+    return establish(kind, name, today(), terms);
+  }
+
+  /** The same from another day on. */
+  public String establish(String kind, String name, String from, JsonNode terms) {
+    var body = Body.of("kind", kind, "name", name, "from", from);
     body.set("terms", terms);
     return gateway.post(secretary, API + "/bodies", body).succeeded().newId();
   }

@@ -18,6 +18,7 @@ import quorate.stories.board.LocalBoard;
 import quorate.stories.council.PartnershipCouncil;
 import quorate.stories.election.BoardElection;
 import quorate.stories.options.Options;
+import quorate.stories.voice.OneVoice;
 import quorate.stories.weighted.Weighted;
 import quorate.stories.written.Written;
 
@@ -29,6 +30,7 @@ class StoryTest {
   private static final String PASSED = "passed";
   private static final String POUND_OVER = "pound-over-refused";
   private static final String OUTSIDER = "outsider-refused";
+  private static final String OWN_CAPACITY = "own-capacity-refused";
   private static CompletableFuture<Told> election = new CompletableFuture<>();
   private static CompletableFuture<Told> contract = new CompletableFuture<>();
   private static CompletableFuture<Told> written = new CompletableFuture<>();
@@ -38,6 +40,8 @@ class StoryTest {
   private static CompletableFuture<Told> poundOver = new CompletableFuture<>();
   private static CompletableFuture<Told> localBoard = new CompletableFuture<>();
   private static CompletableFuture<Told> outsider = new CompletableFuture<>();
+  private static CompletableFuture<Told> oneVoice = new CompletableFuture<>();
+  private static CompletableFuture<Told> ownCapacity = new CompletableFuture<>();
 
   @BeforeAll
   static void the_other_stories_begin() {
@@ -56,6 +60,10 @@ class StoryTest {
     outsider =
         after(
             localBoard, () -> Whole.another("local-board", LocalBoard.class, "--break", OUTSIDER));
+    // the same people sit in both
+    oneVoice = after(outsider, () -> Whole.another("one-voice", OneVoice.class));
+    ownCapacity =
+        after(oneVoice, () -> Whole.another("one-voice", OneVoice.class, "--break", OWN_CAPACITY));
   }
 
   private static CompletableFuture<Told> begun(Supplier<Told> told) {
@@ -90,6 +98,16 @@ class StoryTest {
   @Test
   void every_check_of_the_local_board_holds() {
     allHeld(localBoard.join(), new LocalBoard());
+  }
+
+  @Test
+  void every_check_of_the_one_voice_holds() {
+    allHeld(oneVoice.join(), new OneVoice());
+  }
+
+  @Test
+  void a_position_carried_in_own_capacity_fails_that_check_and_no_other() {
+    onlyFailed(OWN_CAPACITY, ownCapacity.join());
   }
 
   @Test
