@@ -78,7 +78,7 @@ import quorate.governance.practices.PracticeHeard.NetworkLeft;
 import quorate.governance.practices.PracticeHeard.PracticeFactRetracted;
 import quorate.governance.practices.PracticeHeard.PracticePlaced;
 import quorate.governance.practices.PracticesProjection;
-import quorate.governance.publication.PublicationEvent.DecisionPublicationRuled;
+import quorate.governance.publication.PublicationEvent;
 import quorate.governance.register.RegisterEvent.BallotDecisionRecorded;
 import quorate.governance.register.RegisterEvent.DecisionAnnulled;
 import quorate.governance.register.RegisterEvent.DecisionRecorded;
@@ -160,7 +160,7 @@ public final class GovernanceService {
           .promised("governance.ballot-decision-recorded.v1", BallotDecisionRecorded.class)
           .promised("governance.unopposed-election-recorded.v1", UnopposedElectionRecorded.class)
           .promised("governance.decision-annulled.v1", DecisionAnnulled.class)
-          .type("governance.decision-publication-ruled.v1", DecisionPublicationRuled.class)
+          .type("governance.publication-ruled.v1", PublicationEvent.PublicationRuled.class)
           .type("governance.resolution-proposed.v1", ResolutionProposed.class)
           .type("governance.resolution-seconded.v1", ResolutionSeconded.class)
           .type("governance.resolution-amended.v1", ResolutionAmended.class)

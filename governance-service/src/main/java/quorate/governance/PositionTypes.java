@@ -1,7 +1,6 @@
 package quorate.governance;
 
 import quorate.chassis.wire.EventTypes;
-import quorate.governance.disclosure.DisclosureEvent;
 import quorate.governance.position.PositionEvent;
 import quorate.governance.representation.RepresentationEvent;
 import quorate.governance.request.RequestEvent;
@@ -16,8 +15,7 @@ final class PositionTypes {
 
   /** Adds them to what the service writes. */
   static EventTypes.Builder add(EventTypes.Builder types) {
-    return requests(representation(positions(types)))
-        .type("governance.disclosure-ruled.v1", DisclosureEvent.DisclosureRuled.class);
+    return requests(representation(positions(types)));
   }
 
   private static EventTypes.Builder positions(EventTypes.Builder types) {

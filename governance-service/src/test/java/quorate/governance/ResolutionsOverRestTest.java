@@ -251,7 +251,8 @@ class ResolutionsOverRestTest {
     secretary
         .post(
             "/governance/api/v1/publication",
-            "{\"resolutions\":\"%s\",\"decidedby\":\"%s\"}".formatted(disclosure, decision))
+            "{\"of\":\"resolutions\",\"disclosure\":\"%s\",\"decidedby\":\"%s\"}"
+                .formatted(disclosure, decision))
         .then()
         .statusCode(201);
   }

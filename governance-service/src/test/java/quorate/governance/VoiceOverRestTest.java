@@ -78,7 +78,10 @@ class VoiceOverRestTest {
         .then()
         .statusCode(409)
         .body("type", endsWith("kept-private"));
-    city.made(API + "/disclosure", "{\"positions\":\"published\",\"resolution\":\"14 of 2026\"}");
+    city.made(
+        API + "/publication",
+        "{\"of\":\"positions\",\"disclosure\":\"published\",\"decidedby\":\"%s\"}"
+            .formatted(city.decided("passed")));
     city.made(position + "/publication", "{}");
     dashboard
         .get(API + "/positions/published")

@@ -1,6 +1,6 @@
 package quorate.governance.policy;
 
-import static quorate.governance.publication.Publication.OF_RESOLUTIONS;
+import static quorate.governance.publication.Publication.RULES;
 import static quorate.governance.resolution.Resolution.RESOLUTIONS;
 
 import io.smallrye.mutiny.Uni;
@@ -12,6 +12,7 @@ import quorate.chassis.log.StreamRef;
 import quorate.chassis.shell.Plan;
 import quorate.chassis.shell.Request;
 import quorate.chassis.shell.Shell;
+import quorate.governance.publication.RecordKind;
 import quorate.governance.resolution.Beside;
 import quorate.governance.resolution.ResolutionCommand.PublishResolution;
 import quorate.governance.resolution.ResolutionDecider;
@@ -32,9 +33,9 @@ final class Telling {
         .get()
         .handle(
             request,
-            List.<StreamRef<?, ?>>of(stream, OF_RESOLUTIONS),
+            List.<StreamRef<?, ?>>of(stream, RULES),
             loaded -> {
-              boolean published = loaded.state(OF_RESOLUTIONS).publishes();
+              boolean published = loaded.state(RULES).publishes(RecordKind.RESOLUTIONS);
               var command = new PublishResolution(resolution, published, Today.of(request));
               return Plan.of(
                   ResolutionDecider.decide(command, loaded.state(stream), Beside.NOTHING), stream);

@@ -66,7 +66,7 @@ public enum PositionRefusal implements Refusal {
   KEPT_PRIVATE(
       Kind.CONFLICT,
       "The convener's rule keeps positions private: it is published once the rule says so (POST"
-          + " /governance/api/v1/disclosure)."),
+          + " /governance/api/v1/publication)."),
   ALREADY_PUBLISHED(Kind.CONFLICT, "It is published as it reads."),
   NO_SUCH_PERSON_KNOWN(Kind.INVALID, "The register knows no such person."),
   NOT_THEIR_FINDING(

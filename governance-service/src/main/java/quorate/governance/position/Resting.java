@@ -1,8 +1,8 @@
 package quorate.governance.position;
 
-import static quorate.governance.disclosure.Disclosure.OF_POSITIONS;
 import static quorate.governance.mandate.Mandate.MANDATES;
 import static quorate.governance.position.Position.POSITIONS;
+import static quorate.governance.publication.Publication.RULES;
 import static quorate.governance.register.RegisterEntry.REGISTER;
 
 import io.smallrye.mutiny.Uni;
@@ -19,6 +19,7 @@ import quorate.chassis.shell.Plan;
 import quorate.governance.body.Body;
 import quorate.governance.mandate.Mandate;
 import quorate.governance.position.Position.Consulted;
+import quorate.governance.publication.RecordKind;
 import quorate.governance.register.RegisterEntry;
 
 /** Decides about a position with the decision, the delegation and the rule that it rests on. */
@@ -46,7 +47,7 @@ final class Resting {
   private Uni<Response> decide(
       PositionCommand command, @Nullable UUID decision, @Nullable UUID mandate) {
     var stream = POSITIONS.stream(command.position());
-    List<StreamRef<?, ?>> reads = new ArrayList<>(List.of(stream, OF_POSITIONS));
+    List<StreamRef<?, ?>> reads = new ArrayList<>(List.of(stream, RULES));
     if (decision != null) {
       reads.add(REGISTER.stream(decision));
     }
@@ -68,6 +69,6 @@ final class Resting {
         new Body.Unknown(),
         mandate == null ? new Mandate.Unknown() : loaded.state(MANDATES.stream(mandate)),
         decision == null ? new RegisterEntry.Blank() : loaded.state(REGISTER.stream(decision)),
-        loaded.state(OF_POSITIONS).published());
+        loaded.state(RULES).publishes(RecordKind.POSITIONS));
   }
 }

@@ -2,10 +2,10 @@ package quorate.governance.publication;
 
 import java.util.UUID;
 
-/** What may be asked of the convener's rule. */
+/** What may be asked of the convener's rules. */
 public sealed interface PublicationCommand {
 
   /** {@code known} is whether the decision stands in the register. */
-  record RuleDecisionPublication(Disclosure resolutions, UUID decidedBy, boolean known)
+  record RulePublication(RecordKind of, Disclosure disclosure, UUID decidedBy, boolean known)
       implements PublicationCommand {}
 }

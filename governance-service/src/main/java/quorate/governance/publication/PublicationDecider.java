@@ -4,8 +4,8 @@ import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.refuse;
 
 import quorate.chassis.decide.Decision;
-import quorate.governance.publication.PublicationCommand.RuleDecisionPublication;
-import quorate.governance.publication.PublicationEvent.DecisionPublicationRuled;
+import quorate.governance.publication.PublicationCommand.RulePublication;
+import quorate.governance.publication.PublicationEvent.PublicationRuled;
 
 /** A rule is somebody's decision, holds from now on, and takes nothing back. */
 public final class PublicationDecider {
@@ -15,12 +15,11 @@ public final class PublicationDecider {
   /** Decides. */
   public static Decision<PublicationEvent> decide(PublicationCommand command, Publication before) {
     return switch (command) {
-      case RuleDecisionPublication c when !c.known() ->
+      case RulePublication c when !c.known() ->
           refuse(PublicationRefusal.NO_SUCH_DECISION_TO_RULE, "decidedby", c.decidedBy());
-      case RuleDecisionPublication c when c.resolutions() == before.resolutions() ->
-          refuse(PublicationRefusal.RULED_SO_ALREADY, "resolutions", c.resolutions());
-      case RuleDecisionPublication c ->
-          accept(new DecisionPublicationRuled(c.resolutions(), c.decidedBy()));
+      case RulePublication c when c.disclosure() == before.disclosure(c.of()) ->
+          refuse(PublicationRefusal.RULED_SO_ALREADY, "disclosure", c.disclosure());
+      case RulePublication c -> accept(new PublicationRuled(c.of(), c.disclosure(), c.decidedBy()));
     };
   }
 }

@@ -6,6 +6,6 @@ import java.util.UUID;
 public sealed interface PublicationEvent {
 
   /** From now on; {@code decidedBy} is the decision in the register by which it was ruled. */
-  record DecisionPublicationRuled(Disclosure resolutions, UUID decidedBy)
+  record PublicationRuled(RecordKind of, Disclosure disclosure, UUID decidedBy)
       implements PublicationEvent {}
 }

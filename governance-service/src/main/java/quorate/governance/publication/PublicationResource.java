@@ -1,6 +1,6 @@
 package quorate.governance.publication;
 
-import static quorate.governance.publication.Publication.OF_RESOLUTIONS;
+import static quorate.governance.publication.Publication.RULES;
 import static quorate.governance.register.RegisterEntry.REGISTER;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -14,16 +14,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
 import quorate.chassis.door.Versioned;
 import quorate.chassis.shell.Plan;
-import quorate.governance.publication.PublicationCommand.RuleDecisionPublication;
+import quorate.governance.publication.PublicationCommand.RulePublication;
 import quorate.governance.register.RegisterEntry.Standing;
 
-/** What the convener publishes of its decisions, over REST. */
+/** What the convener publishes of its records, over REST. */
 @Path(PublicationResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 public class PublicationResource {
@@ -37,40 +38,45 @@ public class PublicationResource {
   }
 
   /** What is asked for, by a decision of the register. */
-  record PublicationAsked(@NotNull Disclosure resolutions, @NotNull UUID decidedBy) {}
+  record PublicationAsked(
+      @NotNull RecordKind of, @NotNull Disclosure disclosure, @NotNull UUID decidedBy) {}
 
-  /** The rule as it stands; who decided it is absent until something was ruled. */
-  public record PublicationShown(
-      Disclosure resolutions, @Nullable UUID decidedBy, @JsonIgnore long version)
+  /** The rules as they stand, one for each kind of record. */
+  public record PublicationShown(List<RuleShown> rules, @JsonIgnore long version)
       implements Versioned {}
+
+  /** One; who decided it is absent until something was ruled. */
+  public record RuleShown(RecordKind of, Disclosure disclosure, @Nullable UUID decidedBy) {}
 
   @POST
   @RolesAllowed("secretary")
   public Uni<Response> rule(@Valid PublicationAsked asked) {
     var decided = REGISTER.stream(asked.decidedBy());
     return door.handle(
-        List.of(OF_RESOLUTIONS, decided),
+        List.of(RULES, decided),
         loaded ->
             Plan.of(
                     PublicationDecider.decide(
-                        new RuleDecisionPublication(
-                            asked.resolutions(),
+                        new RulePublication(
+                            asked.of(),
+                            asked.disclosure(),
                             asked.decidedBy(),
                             loaded.state(decided) instanceof Standing),
-                        loaded.state(OF_RESOLUTIONS)),
-                    OF_RESOLUTIONS)
+                        loaded.state(RULES)),
+                    RULES)
                 .created(PATH));
   }
 
   @GET
-  @RolesAllowed({"secretary", "auditor"})
-  public Uni<PublicationShown> rule() {
-    return door.look(List.of(OF_RESOLUTIONS))
-        .map(
-            loaded -> {
-              var rule = loaded.state(OF_RESOLUTIONS);
-              return new PublicationShown(
-                  rule.resolutions(), rule.decidedBy(), loaded.version(OF_RESOLUTIONS));
-            });
+  @RolesAllowed({"secretary", "chair", "auditor"})
+  public Uni<PublicationShown> rules() {
+    return door.look(List.of(RULES))
+        .map(loaded -> new PublicationShown(shown(loaded.state(RULES)), loaded.version(RULES)));
+  }
+
+  private static List<RuleShown> shown(Publication rules) {
+    return Arrays.stream(RecordKind.values())
+        .map(of -> new RuleShown(of, rules.disclosure(of), rules.decidedBy(of).orElse(null)))
+        .toList();
   }
 }

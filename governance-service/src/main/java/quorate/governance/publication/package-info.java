@@ -1,4 +1,4 @@
-/** The convener's rule: which decisions outsiders are told of. */
+/** The convener's rule: which of its records outsiders are told of. */
 @NullMarked
 package quorate.governance.publication;
 

@@ -26,9 +26,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import quorate.governance.body.Body;
-import quorate.governance.disclosure.Disclosure;
-import quorate.governance.disclosure.DisclosureEvent.DisclosureRuled;
-import quorate.governance.disclosure.Extent;
 import quorate.governance.mandate.Mandate;
 import quorate.governance.party.Party;
 import quorate.governance.position.PositionCommand.AgreePosition;
@@ -41,6 +38,10 @@ import quorate.governance.position.PositionCommand.Words;
 import quorate.governance.position.PositionEvent.Dissent;
 import quorate.governance.position.PositionEvent.PositionPublished;
 import quorate.governance.position.PositionEvent.PositionPublished.State;
+import quorate.governance.publication.Disclosure;
+import quorate.governance.publication.Publication;
+import quorate.governance.publication.PublicationEvent.PublicationRuled;
+import quorate.governance.publication.RecordKind;
 import quorate.governance.register.RegisterEntry;
 import quorate.testkit.DeciderSpec;
 
@@ -208,8 +209,8 @@ class AgreeingTest {
         LATER);
   }
 
-  private static DisclosureRuled published() {
-    return new DisclosureRuled(Extent.PUBLISHED, AFTER, "Board, 14 of 2026");
+  private static PublicationRuled published() {
+    return new PublicationRuled(RecordKind.POSITIONS, Disclosure.PUBLISHED, new UUID(9, 9));
   }
 
   private static PositionPublished told(
@@ -236,9 +237,9 @@ class AgreeingTest {
                     new Body.Unknown(),
                     new Mandate.Unknown(),
                     states.of(RegisterEntry.REGISTER),
-                    states.of(Disclosure.DISCLOSURES).published())),
+                    states.of(Publication.PUBLICATION).publishes(RecordKind.POSITIONS))),
         Position.POSITIONS,
         RegisterEntry.REGISTER,
-        Disclosure.DISCLOSURES);
+        Publication.PUBLICATION);
   }
 }

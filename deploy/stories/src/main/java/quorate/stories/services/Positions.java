@@ -86,8 +86,11 @@ public record Positions(Gateway gateway, String secretary) {
 
   /** The convener's rule on whether positions go out; it may be so already. */
   public void rule(String published) {
-    var rule = Body.of("positions", published, "resolution", "Board, 14 of 2026");
-    gateway.post(secretary, API + "/disclosure", rule);
+    var earlier = Body.of("on", Bodies.today(), "question", "What goes out", "outcome", "passed");
+    earlier.put("book", "Minutes of the board");
+    var decision = gateway.post(secretary, API + "/decisions/earlier", earlier).succeeded().newId();
+    var rule = Body.of("of", "positions", "disclosure", published, "decidedby", decision);
+    gateway.post(secretary, API + "/publication", rule);
   }
 
   /** Publishes one that was agreed before the rule let it out. */

@@ -52,7 +52,6 @@ class TwoConvenersTest {
           "/membership/api/v1/convener",
           "/governance/api/v1/meetings",
           "/governance/api/v1/meetings/actions",
-          "/governance/api/v1/disclosure",
           "/governance/api/v1/publication",
           "/governance/api/v1/resolutions",
           "/governance/api/v1/resolutions/filings",

@@ -49,13 +49,7 @@ record Voice(Gateway gateway, String secretary, String body) {
              "question": "How at night?", "asked": [{"kind": "lmc", "code": "lmc"}],
              "since": "%s", "until": "%s"}"""
                 .formatted(body, today.minusDays(9), today.minusDays(1)));
-    String decision =
-        made(
-            "decisions/earlier",
-            """
-            {"body": "%s", "on": "%s", "question": "That it be so", "outcome": "passed",
-             "book": "Minutes of 2026"}"""
-                .formatted(body, today));
+    String decision = decided();
     made("positions/" + position + "/end", "{}");
     made(
         "positions/" + position + "/agreement",
@@ -65,9 +59,22 @@ record Voice(Gateway gateway, String secretary, String body) {
 
   /** From then on positions are published as they are agreed. */
   Voice published() {
-    String rule = "{\"positions\": \"published\", \"resolution\": \"Board, 14 of 2026\"}";
-    gateway.post(secretary, API + "disclosure", json(rule));
+    gateway.post(
+        secretary,
+        API + "publication",
+        json(
+            "{\"of\": \"positions\", \"disclosure\": \"published\", \"decidedby\": \"%s\"}"
+                .formatted(decided())));
     return this;
+  }
+
+  private String decided() {
+    return made(
+        "decisions/earlier",
+        """
+        {"body": "%s", "on": "%s", "question": "That it be so", "outcome": "passed",
+         "book": "Minutes of 2026"}"""
+            .formatted(body, LocalDate.now(ZoneId.of("Europe/London"))));
   }
 
   private String made(String path, String asked) {
