@@ -17,6 +17,11 @@ import quorate.notifications.ballot.BallotHeard.ReminderDue;
 import quorate.notifications.ballot.BallotHeard.ResultAnnulled;
 import quorate.notifications.ballot.BallotHeard.RollFrozen;
 import quorate.notifications.ballot.BallotsProjection;
+import quorate.notifications.decision.DecisionHeard.BallotDecisionRecorded;
+import quorate.notifications.decision.DecisionHeard.DecisionAnnulled;
+import quorate.notifications.decision.DecisionHeard.ResolutionOutOfForce;
+import quorate.notifications.decision.DecisionHeard.ResolutionPublished;
+import quorate.notifications.decision.DecisionHeard.UnopposedElectionRecorded;
 import quorate.notifications.decision.DecisionRecorded;
 import quorate.notifications.election.ElectedUnopposed;
 import quorate.notifications.membership.MembershipPublished;
@@ -81,6 +86,11 @@ public final class NotificationService {
       EventTypes.builder()
           .type("governance.decision-recorded.v1", DecisionRecorded.class)
           .type("governance.position-published.v1", PositionPublished.class)
+          .type("governance.ballot-decision-recorded.v1", BallotDecisionRecorded.class)
+          .type("governance.unopposed-election-recorded.v1", UnopposedElectionRecorded.class)
+          .type("governance.decision-annulled.v1", DecisionAnnulled.class)
+          .type("governance.resolution-published.v1", ResolutionPublished.class)
+          .type("governance.resolution-out-of-force.v1", ResolutionOutOfForce.class)
           .build();
 
   /** What it hears of people, and of members where these are published. */
