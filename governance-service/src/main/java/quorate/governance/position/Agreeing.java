@@ -27,6 +27,9 @@ import quorate.governance.position.PositionEvent.PositionWithdrawn;
 /** What a body agreed by a decision of its own, and what a later one makes of it. */
 final class Agreeing {
 
+  private static final String MOTION_ITSELF =
+      "That decision only amended a motion: name the one on the motion itself.";
+
   private Agreeing() {}
 
   static Decision<PositionEvent> agree(AgreePosition c, Consulted position, Rests rests) {
@@ -129,6 +132,9 @@ final class Agreeing {
     }
     if (!cited.ofBody()) {
       return refuse(PositionRefusal.DECISION_OF_ANOTHER, "decision", decision);
+    }
+    if (rests.amendment()) {
+      return refuse(PositionRefusal.NOT_CARRIED, "decision", decision, MOTION_ITSELF);
     }
     return cited.carried()
         ? then.apply(cited.on())

@@ -80,6 +80,7 @@ public class PositionResource {
         loaded.state(BODIES.stream(command.body())),
         mandate == null ? new Mandate.Unknown() : loaded.state(MANDATES.stream(mandate)),
         new RegisterEntry.Blank(),
+        false,
         false);
   }
 

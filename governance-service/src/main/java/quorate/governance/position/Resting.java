@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
@@ -21,22 +22,37 @@ import quorate.governance.mandate.Mandate;
 import quorate.governance.position.Position.Consulted;
 import quorate.governance.publication.RecordKind;
 import quorate.governance.register.RegisterEntry;
+import quorate.governance.ruling.Named;
+import quorate.governance.ruling.Ruling;
+import quorate.governance.ruling.Rulings;
 
 /** Decides about a position with the decision, the delegation and the rule that it rests on. */
 @Singleton
 final class Resting {
 
   private final Door door;
+  private final Rulings rulings;
 
-  Resting(Door door) {
+  Resting(Door door, Rulings rulings) {
     this.door = door;
+    this.rulings = rulings;
   }
 
   /** The position is looked at first, for the delegation that it was opened under. */
   Uni<Response> decide(PositionCommand command, @Nullable UUID decision) {
     var stream = POSITIONS.stream(command.position());
     return door.look(List.of(stream))
-        .chain(loaded -> decide(command, decision, mandate(loaded.state(stream))));
+        .map(loaded -> Optional.ofNullable(mandate(loaded.state(stream))))
+        .chain(
+            mandate ->
+                named(decision)
+                    .chain(named -> decide(command, named.orElse(null), mandate.orElse(null))));
+  }
+
+  private Uni<Optional<Named>> named(@Nullable UUID decision) {
+    return decision == null
+        ? Uni.createFrom().item(Optional.empty())
+        : rulings.named(door.convener(), decision).map(Optional::of);
   }
 
   private static @Nullable UUID mandate(Position position) {
@@ -45,11 +61,11 @@ final class Resting {
   }
 
   private Uni<Response> decide(
-      PositionCommand command, @Nullable UUID decision, @Nullable UUID mandate) {
+      PositionCommand command, @Nullable Named decision, @Nullable UUID mandate) {
     var stream = POSITIONS.stream(command.position());
     List<StreamRef<?, ?>> reads = new ArrayList<>(List.of(stream, RULES));
     if (decision != null) {
-      reads.add(REGISTER.stream(decision));
+      reads.addAll(decision.reads());
     }
     if (mandate != null) {
       reads.add(MANDATES.stream(mandate));
@@ -64,11 +80,15 @@ final class Resting {
                 .created(PositionResource.at(command.position())));
   }
 
-  private static Rests rests(Loaded loaded, @Nullable UUID decision, @Nullable UUID mandate) {
+  private static Rests rests(Loaded loaded, @Nullable Named decision, @Nullable UUID mandate) {
+    Ruling ruling = decision == null ? null : decision.in(loaded);
     return new Rests(
         new Body.Unknown(),
         mandate == null ? new Mandate.Unknown() : loaded.state(MANDATES.stream(mandate)),
-        decision == null ? new RegisterEntry.Blank() : loaded.state(REGISTER.stream(decision)),
+        decision == null
+            ? new RegisterEntry.Blank()
+            : loaded.state(REGISTER.stream(decision.decision())),
+        ruling != null && ruling.amendment(),
         loaded.state(RULES).publishes(RecordKind.POSITIONS));
   }
 }

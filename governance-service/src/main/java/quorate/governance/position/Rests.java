@@ -6,12 +6,13 @@ import quorate.governance.register.RegisterEntry;
 
 /**
  * What a decision about a position rests on beside it: the body, the delegation, the decision in
- * the register, and whether the convener's rule publishes what is agreed. What was not asked for is
- * unknown.
+ * the register, whether that only amended a motion, and whether the convener's rule publishes what
+ * is agreed. What was not asked for is unknown.
  */
-public record Rests(Body body, Mandate mandate, RegisterEntry decision, boolean published) {
+public record Rests(
+    Body body, Mandate mandate, RegisterEntry decision, boolean amendment, boolean published) {
 
   /** Nothing was asked for. */
   public static final Rests ON_NOTHING =
-      new Rests(new Body.Unknown(), new Mandate.Unknown(), new RegisterEntry.Blank(), false);
+      new Rests(new Body.Unknown(), new Mandate.Unknown(), new RegisterEntry.Blank(), false, false);
 }

@@ -73,6 +73,15 @@ class AgreeingTest {
   }
 
   @Test
+  void nothing_is_agreed_by_what_only_amended_a_motion() {
+    book(true)
+        .given(opened(), answered(PRACTICE, "networks", "hub"), ended())
+        .given(decided(DECISION, BOARD, "passed", AFTER))
+        .when(agree(List.of()))
+        .thenRefused(PositionRefusal.NOT_CARRIED);
+  }
+
+  @Test
   void dissent_is_of_those_asked_each_once() {
     var dissent = List.of(new Dissent(LMC, "Not without money."));
     over()
@@ -228,6 +237,10 @@ class AgreeingTest {
   }
 
   private static DeciderSpec<PositionCommand, PositionEvent> book() {
+    return book(false);
+  }
+
+  private static DeciderSpec<PositionCommand, PositionEvent> book(boolean amendment) {
     return DeciderSpec.of(
         (command, states) ->
             PositionDecider.decide(
@@ -237,6 +250,7 @@ class AgreeingTest {
                     new Body.Unknown(),
                     new Mandate.Unknown(),
                     states.of(RegisterEntry.REGISTER),
+                    amendment,
                     states.of(Publication.PUBLICATION).publishes(RecordKind.POSITIONS))),
         Position.POSITIONS,
         RegisterEntry.REGISTER,

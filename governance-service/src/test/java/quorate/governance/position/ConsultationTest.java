@@ -258,6 +258,7 @@ class ConsultationTest {
                     states.of(Body.BODIES),
                     states.of(Mandate.MANDATES),
                     new RegisterEntry.Blank(),
+                    false,
                     false)),
         Position.POSITIONS,
         Body.BODIES,

@@ -31,7 +31,7 @@ record Seating(Bodies bodies, Invented people, Inputs inputs) {
     for (String each : inputs.carriers()) {
       seats.put(people.id(each), seated(board, each));
     }
-    var own = rule("Partner member in their own capacity");
+    var own = rule("Partner member");
     own.putObject("conditions").put("owncapacity", true);
     String outside = established("committee", "Primary care board of the system", own);
     seated(outside, inputs.ownCapacity());

@@ -56,7 +56,8 @@ class StoryTest {
     notPassed = after(written, () -> Whole.another("written", Written.class, "--break", PASSED));
     council = begun(Whole::council);
     poundOver = after(council, () -> Whole.councilAgain("--break", POUND_OVER));
-    localBoard = begun(() -> Whole.another("local-board", LocalBoard.class));
+    // nobody is in a hurry there, as somebody is where it is voted
+    localBoard = after(poundOver, () -> Whole.another("local-board", LocalBoard.class));
     outsider =
         after(
             localBoard, () -> Whole.another("local-board", LocalBoard.class, "--break", OUTSIDER));
