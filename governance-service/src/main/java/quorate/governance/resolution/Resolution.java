@@ -6,6 +6,7 @@ import quorate.chassis.log.Aggregate;
 import quorate.governance.resolution.ResolutionEvent.OfDebate;
 import quorate.governance.resolution.ResolutionEvent.OfEffect;
 import quorate.governance.resolution.ResolutionEvent.OfFiling;
+import quorate.governance.resolution.ResolutionEvent.ResolutionAmended;
 import quorate.governance.resolution.ResolutionEvent.ResolutionProposed;
 
 /** A resolution as its stream tells it. What it says of a day holds for days gone by too. */
@@ -35,6 +36,17 @@ public sealed interface Resolution {
     public String text() {
       var settled = effect.settled();
       return settled == null ? debate.text() : settled.text();
+    }
+
+    /** As it read at the end of that day. */
+    public String textOn(LocalDate day) {
+      var settled = effect.settled();
+      return settled != null && !day.isBefore(settled.on())
+          ? settled.text()
+          : debate.amendments().stream()
+              .filter(each -> !each.on().isAfter(day))
+              .map(ResolutionAmended::text)
+              .reduce(proposed.text(), (earlier, later) -> later);
     }
 
     /** How it stood on that day, in a word. */

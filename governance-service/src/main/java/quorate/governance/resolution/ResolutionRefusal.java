@@ -28,7 +28,8 @@ public enum ResolutionRefusal implements Refusal {
       "A special resolution is passed as its notice had it: correct clerical errors only, or"
           + " withdraw it and propose another [Companies Act 2006 s283(6)(a)]."),
   RESOLUTION_PUT_ALREADY(
-      Kind.CONFLICT, "It has been put: withdraw nothing and change nothing, propose another."),
+      Kind.CONFLICT,
+      "It has been put, so that it is changed and withdrawn no more: propose another."),
   RESOLUTION_WITHDRAWN(Kind.CONFLICT, "It has been withdrawn: propose it anew."),
   RESOLUTION_NOT_SECONDED(Kind.CONFLICT, "It needs a seconder before it is put."),
   KIND_NOT_BY_THIS_VEHICLE(Kind.CONFLICT, "The law lets no resolution of this kind be put so."),

@@ -71,30 +71,38 @@ public record ResolutionShown(
         proposed.body(),
         proposed.kind().toString(),
         proposed.title(),
-        it.text(),
+        it.textOn(day),
         it.stateOn(day),
         effect.inForceOn(day),
         proposed.by(),
         proposed.on(),
         proposed.seconding(),
-        seconded == null ? null : seconded.by(),
+        seconded == null || seconded.on().isAfter(day) ? null : seconded.by(),
         it.debate().amendments().stream()
+            .filter(each -> !each.on().isAfter(day))
             .map(each -> new Amended(each.text(), each.ofSubstance(), each.by(), each.on()))
             .toList(),
-        put(it.debate().put()),
-        settled(it),
-        effect.inForce(),
-        proposed.commencement().conditions().stream().map(each -> condition(each, it)).toList(),
+        put(it.debate().put(), day),
+        settled(it, day),
+        isSettled(it, day) ? effect.inForce() : null,
+        proposed.commencement().conditions().stream()
+            .map(each -> condition(each, it, day))
+            .toList(),
         proposed.replaces(),
         ended(it, day),
-        FilingLine.of(it, day),
+        isSettled(it, day) ? FilingLine.of(it, day) : List.of(),
         effect.published(),
         version,
         day.toEpochDay());
   }
 
-  private static @Nullable PutTold put(@Nullable ResolutionPut put) {
-    return put == null
+  private static boolean isSettled(Standing it, LocalDate day) {
+    var settled = it.effect().settled();
+    return settled != null && !settled.on().isAfter(day);
+  }
+
+  private static @Nullable PutTold put(@Nullable ResolutionPut put, LocalDate day) {
+    return put == null || put.on().isAfter(day)
         ? null
         : new PutTold(
             put.vehicle().toString(),
@@ -105,9 +113,9 @@ public record ResolutionShown(
             put.on());
   }
 
-  private static @Nullable SettledTold settled(Standing it) {
+  private static @Nullable SettledTold settled(Standing it, LocalDate day) {
     var settled = it.effect().settled();
-    return settled == null
+    return settled == null || settled.on().isAfter(day)
         ? null
         : new SettledTold(
             settled.decision(),
@@ -117,8 +125,9 @@ public record ResolutionShown(
             settled.arithmetic());
   }
 
-  private static ConditionTold condition(Condition condition, Standing it) {
-    var met = it.effect().met().get(condition.condition());
+  private static ConditionTold condition(Condition condition, Standing it, LocalDate day) {
+    var found = it.effect().met().get(condition.condition());
+    var met = found == null || found.on().isAfter(day) ? null : found;
     return new ConditionTold(
         condition.condition(),
         condition.text(),

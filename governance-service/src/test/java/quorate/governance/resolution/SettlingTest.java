@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import quorate.counting.outcome.vehicle.Kind;
 import quorate.counting.outcome.vehicle.Vehicle;
+import quorate.governance.meeting.Boardroom;
 import quorate.governance.resolution.Commencement.Condition;
 import quorate.governance.resolution.ResolutionCommand.AnnulResolution;
 import quorate.governance.resolution.ResolutionCommand.MakeFiling;
@@ -33,6 +34,7 @@ import quorate.governance.resolution.ResolutionCommand.ReplaceResolution;
 import quorate.governance.resolution.ResolutionCommand.RestoreResolution;
 import quorate.governance.resolution.ResolutionEvent.FilingDue;
 import quorate.governance.resolution.ResolutionEvent.FilingMade;
+import quorate.governance.resolution.ResolutionEvent.ResolutionAmended;
 import quorate.governance.resolution.ResolutionEvent.ResolutionAnnulled;
 import quorate.governance.resolution.ResolutionEvent.ResolutionConditionMet;
 import quorate.governance.resolution.ResolutionEvent.ResolutionOutOfForce;
@@ -159,6 +161,16 @@ class SettlingTest {
         .when(file("2026-07-02"))
         .thenRefused(ResolutionRefusal.FILED_ALREADY);
     book().given(BOARD).when(file("2026-07-02")).thenRefused(ResolutionRefusal.NO_SUCH_FILING);
+  }
+
+  @Test
+  void it_reads_of_any_day_as_it_did_then() {
+    ResolutionEvent amended =
+        new ResolutionAmended(
+            RESOLUTION, "That it be done soon", true, Boardroom.member(2), day("2026-06-18"));
+    var resolution = folded(BOARD, amended, BY_MOTION);
+    assertEquals(Resolved.TEXT, resolution.textOn(day("2026-06-17")));
+    assertEquals("That it be done soon", resolution.textOn(day("2026-06-18")));
   }
 
   @Test
