@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import quorate.chassis.service.ServiceDefinition;
 import quorate.chassis.wire.EventTypes;
 import quorate.governance.agreement.AgreementEvent.AgreementDrawn;
@@ -15,24 +16,7 @@ import quorate.governance.ballot.BallotHeard.BallotDeclared;
 import quorate.governance.ballot.BallotHeard.BallotDrafted;
 import quorate.governance.ballot.BallotHeard.NoticeGiven;
 import quorate.governance.ballot.BallotHeard.RollFrozen;
-import quorate.governance.body.BodyEvent.BodyDissolved;
-import quorate.governance.body.BodyEvent.BodyEstablished;
-import quorate.governance.body.BodyEvent.BodyRenamed;
-import quorate.governance.body.BodyEvent.DeputyEnded;
-import quorate.governance.body.BodyEvent.DeputyNamed;
-import quorate.governance.body.BodyEvent.ElectionNamed;
-import quorate.governance.body.BodyEvent.OfficeEnded;
-import quorate.governance.body.BodyEvent.OfficeGiven;
-import quorate.governance.body.BodyEvent.SeatClosed;
-import quorate.governance.body.BodyEvent.SeatFilled;
-import quorate.governance.body.BodyEvent.SeatOpened;
-import quorate.governance.body.BodyEvent.SeatRefused;
-import quorate.governance.body.BodyEvent.SeatResumed;
-import quorate.governance.body.BodyEvent.SeatSuspended;
-import quorate.governance.body.BodyEvent.SeatVacated;
-import quorate.governance.body.BodyEvent.TermRenewed;
-import quorate.governance.body.BodyEvent.TermsRevised;
-import quorate.governance.body.BodyEvent.TrainingRecorded;
+import quorate.governance.body.BodyTypes;
 import quorate.governance.decisions.DecisionsProjection;
 import quorate.governance.elected.ElectedProjection;
 import quorate.governance.elected.ElectionHeard;
@@ -79,29 +63,10 @@ import quorate.governance.practices.PracticeHeard.PracticeFactRetracted;
 import quorate.governance.practices.PracticeHeard.PracticePlaced;
 import quorate.governance.practices.PracticesProjection;
 import quorate.governance.publication.PublicationEvent;
-import quorate.governance.register.RegisterEvent.BallotDecisionRecorded;
-import quorate.governance.register.RegisterEvent.DecisionAnnulled;
-import quorate.governance.register.RegisterEvent.DecisionRecorded;
-import quorate.governance.register.RegisterEvent.DecisionTaken;
-import quorate.governance.register.RegisterEvent.EarlierDecisionRecorded;
-import quorate.governance.register.RegisterEvent.MeetingDecisionRecorded;
-import quorate.governance.register.RegisterEvent.UnopposedElectionRecorded;
+import quorate.governance.register.RegisterTypes;
 import quorate.governance.registered.RegisterHeard;
 import quorate.governance.registered.RegisteredProjection;
-import quorate.governance.resolution.ResolutionEvent.FilingDue;
-import quorate.governance.resolution.ResolutionEvent.FilingMade;
-import quorate.governance.resolution.ResolutionEvent.ResolutionAmended;
-import quorate.governance.resolution.ResolutionEvent.ResolutionAnnulled;
-import quorate.governance.resolution.ResolutionEvent.ResolutionConditionMet;
-import quorate.governance.resolution.ResolutionEvent.ResolutionOutOfForce;
-import quorate.governance.resolution.ResolutionEvent.ResolutionProposed;
-import quorate.governance.resolution.ResolutionEvent.ResolutionPublished;
-import quorate.governance.resolution.ResolutionEvent.ResolutionPut;
-import quorate.governance.resolution.ResolutionEvent.ResolutionReplaced;
-import quorate.governance.resolution.ResolutionEvent.ResolutionRestored;
-import quorate.governance.resolution.ResolutionEvent.ResolutionSeconded;
-import quorate.governance.resolution.ResolutionEvent.ResolutionSettled;
-import quorate.governance.resolution.ResolutionEvent.ResolutionWithdrawn;
+import quorate.governance.resolution.ResolutionTypes;
 import quorate.governance.resolutions.ResolutionDaysProjection;
 import quorate.governance.urgent.UrgentTypes;
 
@@ -110,40 +75,24 @@ public final class GovernanceService {
 
   /** What it writes; a decision is promised as it is recorded, a position as it is published. */
   static final EventTypes EVENTS =
-      PositionTypes.add(
-              UrgentTypes.add(
-                  PermissionTypes.add(PlanTypes.add(MeetingTypes.add(EventTypes.builder())))))
+      of(
+              BodyTypes::add,
+              MeetingTypes::add,
+              RegisterTypes::add,
+              ResolutionTypes::add,
+              PlanTypes::add,
+              PermissionTypes::add,
+              UrgentTypes::add,
+              PositionTypes::add)
           .type("governance.matter-raised.v1", MatterRaised.class)
           .type("governance.matter-put-to-ballot.v1", MatterPutToBallot.class)
           .type("governance.matter-settled.v1", MatterSettled.class)
           .type("governance.general-meeting-proposed.v1", GeneralMeetingProposed.class)
-          .type("governance.body-established.v1", BodyEstablished.class)
-          .type("governance.terms-revised.v1", TermsRevised.class)
-          .type("governance.body-renamed.v1", BodyRenamed.class)
-          .type("governance.body-dissolved.v1", BodyDissolved.class)
-          .type("governance.seat-opened.v1", SeatOpened.class)
-          .type("governance.seat-closed.v1", SeatClosed.class)
-          .type("governance.election-named.v1", ElectionNamed.class)
-          .type("governance.seat-filled.v1", SeatFilled.class)
-          .type("governance.seat-refused.v1", SeatRefused.class)
-          .type("governance.term-renewed.v1", TermRenewed.class)
-          .type("governance.seat-vacated.v1", SeatVacated.class)
-          .type("governance.seat-suspended.v1", SeatSuspended.class)
-          .type("governance.seat-resumed.v1", SeatResumed.class)
-          .type("governance.deputy-named.v1", DeputyNamed.class)
-          .type("governance.deputy-ended.v1", DeputyEnded.class)
-          .type("governance.office-given.v1", OfficeGiven.class)
-          .type("governance.office-ended.v1", OfficeEnded.class)
-          .type("governance.training-recorded.v1", TrainingRecorded.class)
           .type("governance.interest-declared.v1", InterestDeclared.class)
           .type("governance.interest-updated.v1", InterestUpdated.class)
           .type("governance.interest-ended.v1", InterestEnded.class)
           .type("governance.interests-reviewed.v1", InterestsReviewed.class)
           .type("governance.interest-publication-ruled.v1", PublicationRuled.class)
-          .type("governance.meeting-decision-recorded.v1", MeetingDecisionRecorded.class)
-          .type("governance.earlier-decision-recorded.v1", EarlierDecisionRecorded.class)
-          .promised("governance.decision-recorded.v1", DecisionRecorded.class)
-          .type("governance.decision-taken.v1", DecisionTaken.class)
           .type("governance.mandate-granted.v1", MandateGranted.class)
           .type("governance.mandate-varied.v1", MandateVaried.class)
           .type("governance.condition-met.v1", ConditionMet.class)
@@ -157,24 +106,7 @@ public final class GovernanceService {
           .type("governance.practice-opted-in.v1", PracticeOptedIn.class)
           .type("governance.practice-declined.v1", PracticeDeclined.class)
           .type("governance.opt-in-taken.v1", OptInTaken.class)
-          .promised("governance.ballot-decision-recorded.v1", BallotDecisionRecorded.class)
-          .promised("governance.unopposed-election-recorded.v1", UnopposedElectionRecorded.class)
-          .promised("governance.decision-annulled.v1", DecisionAnnulled.class)
           .type("governance.publication-ruled.v1", PublicationEvent.PublicationRuled.class)
-          .type("governance.resolution-proposed.v1", ResolutionProposed.class)
-          .type("governance.resolution-seconded.v1", ResolutionSeconded.class)
-          .type("governance.resolution-amended.v1", ResolutionAmended.class)
-          .type("governance.resolution-withdrawn.v1", ResolutionWithdrawn.class)
-          .type("governance.resolution-put.v1", ResolutionPut.class)
-          .type("governance.resolution-settled.v1", ResolutionSettled.class)
-          .type("governance.resolution-condition-met.v1", ResolutionConditionMet.class)
-          .type("governance.resolution-replaced.v1", ResolutionReplaced.class)
-          .type("governance.resolution-restored.v1", ResolutionRestored.class)
-          .type("governance.resolution-annulled.v1", ResolutionAnnulled.class)
-          .promised("governance.resolution-published.v1", ResolutionPublished.class)
-          .promised("governance.resolution-out-of-force.v1", ResolutionOutOfForce.class)
-          .type("governance.filing-due.v1", FilingDue.class)
-          .type("governance.filing-made.v1", FilingMade.class)
           .build();
 
   /** What it hears of ballots. */
@@ -220,6 +152,15 @@ public final class GovernanceService {
           .type("membership.log-in-bound.v1", RegisterHeard.LogInBound.class)
           .type("membership.person-erased.v1", RegisterHeard.PersonErased.class)
           .build();
+
+  @SafeVarargs
+  private static EventTypes.Builder of(UnaryOperator<EventTypes.Builder>... further) {
+    EventTypes.Builder types = EventTypes.builder();
+    for (var each : further) {
+      types = each.apply(types);
+    }
+    return types;
+  }
 
   @Produces
   @Singleton

@@ -16,6 +16,8 @@ import quorate.stories.stack.Stack;
 final class Whole {
   // long enough to vote in on a busy machine, and no longer
   private static final int WINDOW_SECONDS = 12;
+  // longer, for those that are told while others are
+  private static final int BESIDE_SECONDS = 20;
 
   private static @Nullable Told story;
   private static @Nullable Told council;
@@ -48,13 +50,15 @@ final class Whole {
 
   /** Tells the story again with these further words of the command. */
   static Told again(String... words) {
-    return Told.of(stack(), "options", inputs(Options.class, "windowseconds"), words);
+    var inputs = inputs(Options.class, WINDOW_SECONDS, "windowseconds");
+    return Told.of(stack(), "options", inputs, words);
   }
 
   /** Tells another story of the city, whose register the first one has settled. */
   static Told another(String story, Class<?> its, String... words) {
     story().held();
-    return Told.of(stack(), story, inputs(its, "windowseconds", "nominatingseconds"), words);
+    return Told.of(
+        stack(), story, inputs(its, BESIDE_SECONDS, "windowseconds", "nominatingseconds"), words);
   }
 
   /** How the council's story of Leeds went when it was told first. */
@@ -81,11 +85,6 @@ final class Whole {
   }
 
   /** The story's own inputs but for the times that it gives people. */
-  private static Path inputs(Class<?> story, String... times) {
-    return inputs(story, WINDOW_SECONDS, times);
-  }
-
-  /** The same with other times. */
   static Path inputs(Class<?> story, int seconds, String... times) {
     var json = new JsonMapper();
     try (var own = story.getResourceAsStream("inputs.json")) {
