@@ -17,7 +17,6 @@ import quorate.stories.Story;
 import quorate.stories.board.LocalBoard;
 import quorate.stories.council.PartnershipCouncil;
 import quorate.stories.election.BoardElection;
-import quorate.stories.mandate.Mandated;
 import quorate.stories.options.Options;
 import quorate.stories.voice.OneVoice;
 import quorate.stories.weighted.Weighted;
@@ -39,7 +38,6 @@ class StoryTest {
   private static CompletableFuture<Told> poundOver = new CompletableFuture<>();
   private static CompletableFuture<Told> localBoard = new CompletableFuture<>();
   private static CompletableFuture<Told> oneVoice = new CompletableFuture<>();
-  private static CompletableFuture<Told> mandate = new CompletableFuture<>();
 
   @BeforeAll
   static void the_other_stories_begin() {
@@ -58,7 +56,6 @@ class StoryTest {
     var voted = CompletableFuture.allOf(election, contract, otherElected, notPassed, poundOver);
     localBoard = after(voted, () -> Whole.another("local-board", LocalBoard.class));
     oneVoice = after(localBoard, () -> Whole.another("one-voice", OneVoice.class));
-    mandate = after(oneVoice, () -> Whole.another("mandate", Mandated.class));
   }
 
   private static CompletableFuture<Told> begun(Supplier<Told> told) {
@@ -98,11 +95,6 @@ class StoryTest {
   @Test
   void every_check_of_the_one_voice_holds() {
     allHeld(oneVoice.join(), new OneVoice());
-  }
-
-  @Test
-  void every_check_of_the_mandates_holds() {
-    allHeld(mandate.join(), new Mandated());
   }
 
   @Test
