@@ -123,8 +123,8 @@ final class Dossiers {
             asked.convener(),
             () ->
                 named != null
-                    ? GroundView.<GroundView>list("ballot", named)
-                    : GroundView.<GroundView>list("entry in ?1", links))
+                    ? GroundView.<GroundView>list("ballot = ?1 order by position", named)
+                    : GroundView.<GroundView>list("entry in ?1 order by position", links))
         .map(found -> new FromBallot(found.stream().map(Told::of).toList()));
   }
 
