@@ -21,7 +21,11 @@ class LeadershipTest {
       Ground.until("a leads", () -> a.leading() && atWork.containsKey("a"));
       b.start();
       ground.one(
-          "select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and granted");
+          """
+          select pg_terminate_backend(pid) from pg_locks
+          where locktype = 'advisory' and granted
+            and database = (select oid from pg_database where datname = current_database())
+          """);
       Ground.until("somebody leads again", () -> atWork.size() == 1 && (a.leading() ^ b.leading()));
       Leadership leader = a.leading() ? a : b;
       leader.close();
