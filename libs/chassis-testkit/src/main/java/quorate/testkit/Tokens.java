@@ -13,6 +13,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Bearer tokens for tests, signed with a key made for this run. The key is kept in system
@@ -23,6 +25,8 @@ public final class Tokens {
   /** Who issues them. */
   public static final String ISSUER = "https://issuer.test/realms/quorate";
 
+  // a person who asks again asks with the token that they have, and signing is slow
+  private static final Map<List<String>, String> HELD = new ConcurrentHashMap<>();
   private static final String PRIVATE = "quorate.test.token.private";
   private static final String PUBLIC = "quorate.test.token.public";
 
@@ -33,9 +37,11 @@ public final class Tokens {
     return ofSubject("subject-of-" + convener, convener, roles);
   }
 
-  /** A token of this person. */
+  /** The token of this person, who logged in when it was first asked for. */
   public static String ofSubject(String subject, String convener, String... roles) {
-    return sign(claims(subject, roles).claim("convener", convener));
+    List<String> whose = Stream.concat(Stream.of(subject, convener), Stream.of(roles)).toList();
+    return HELD.computeIfAbsent(
+        whose, _ -> sign(claims(subject, roles).claim("convener", convener)));
   }
 
   /** A token of a person who logged in then. */

@@ -1,7 +1,9 @@
 package quorate.membership.register;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import quorate.chassis.log.Append;
@@ -25,6 +28,7 @@ import quorate.chassis.service.ServiceDefinition;
 import quorate.chassis.wire.EntryBytes;
 import quorate.chassis.wire.EntryHeader;
 import quorate.membership.Api;
+import quorate.membership.Json;
 import quorate.membership.facts.Basis;
 import quorate.membership.register.RegisterLine.ListSize;
 import quorate.membership.register.SeededHistory.Told;
@@ -36,6 +40,8 @@ import quorate.testkit.Tokens;
 @QuarkusTestResource(ServiceUnderTest.class)
 class RegisterModelOverRestTest {
 
+  private static final List<String> NAMES =
+      List.of("name", "postcode", "subicblocation", "network", "networkname", "member", "contract");
   private static final int COMMANDS = 80;
   private static final int QUESTIONS = 60;
 
@@ -105,27 +111,21 @@ class RegisterModelOverRestTest {
 
   // The register's line is of a practice that is open.
   private static Optional<String> answer(Response answer) {
-    return answer.statusCode() == 404 || !answer.<Boolean>path("open")
+    JsonNode told = Json.of(answer);
+    return answer.statusCode() == 404 || !told.path("open").asBoolean()
         ? Optional.empty()
         : Optional.of(
-            "%s %s %s %s %s %s %s %s %s"
-                .formatted(
-                    answer.<Object>path("name"),
-                    answer.<Object>path("postcode"),
-                    answer.<Object>path("subicblocation"),
-                    answer.<Object>path("network"),
-                    answer.<Object>path("networkname"),
-                    answer.<Object>path("member"),
-                    answer.<Object>path("contract"),
-                    size(answer, "registered"),
-                    size(answer, "weighted")));
+            Stream.concat(
+                    NAMES.stream().map(name -> told.path(name).asText("null")),
+                    Stream.of(size(told, "registered"), size(told, "weighted")))
+                .collect(joining(" ")));
   }
 
-  private static String size(Response answer, String basis) {
-    String patients = answer.path("listsizes." + basis + ".patients");
-    return patients == null
-        ? "none"
-        : new BigDecimal(patients) + " of " + answer.path("listsizes." + basis + ".asof");
+  private static String size(JsonNode told, String basis) {
+    JsonNode size = told.path("listsizes").path(basis);
+    return size.path("patients").isTextual()
+        ? new BigDecimal(size.path("patients").asText()) + " of " + size.path("asof").asText()
+        : "none";
   }
 
   private String shown(RegisterLine line) {

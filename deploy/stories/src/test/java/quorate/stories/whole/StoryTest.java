@@ -17,6 +17,7 @@ import quorate.stories.Story;
 import quorate.stories.board.LocalBoard;
 import quorate.stories.council.PartnershipCouncil;
 import quorate.stories.election.BoardElection;
+import quorate.stories.mandate.Mandated;
 import quorate.stories.options.Options;
 import quorate.stories.voice.OneVoice;
 import quorate.stories.weighted.Weighted;
@@ -38,6 +39,7 @@ class StoryTest {
   private static CompletableFuture<Told> poundOver = new CompletableFuture<>();
   private static CompletableFuture<Told> localBoard = new CompletableFuture<>();
   private static CompletableFuture<Told> oneVoice = new CompletableFuture<>();
+  private static CompletableFuture<Told> mandate = new CompletableFuture<>();
 
   @BeforeAll
   static void the_other_stories_begin() {
@@ -56,6 +58,7 @@ class StoryTest {
     var voted = CompletableFuture.allOf(election, contract, otherElected, notPassed, poundOver);
     localBoard = after(voted, () -> Whole.another("local-board", LocalBoard.class));
     oneVoice = after(localBoard, () -> Whole.another("one-voice", OneVoice.class));
+    mandate = after(oneVoice, () -> Whole.another("mandate", Mandated.class));
   }
 
   private static CompletableFuture<Told> begun(Supplier<Told> told) {
@@ -95,6 +98,11 @@ class StoryTest {
   @Test
   void every_check_of_the_one_voice_holds() {
     allHeld(oneVoice.join(), new OneVoice());
+  }
+
+  @Test
+  void every_check_of_the_mandates_holds() {
+    allHeld(mandate.join(), new Mandated());
   }
 
   @Test
