@@ -166,11 +166,14 @@ class SeatElectionTest {
       String ballot = made.path("id");
       String at = Asker.PATH + "/" + ballot;
       Asker.await("the board is heard", () -> vote(ballot, 1, 1, "A").statusCode() == 409);
-      Response noticed = asker.secretary().body(onHands(sitting.get(0))).post(at + "/notice");
+      Instant meets = Instant.now().plusSeconds(1).truncatedTo(ChronoUnit.MILLIS);
+      Response noticed =
+          asker.secretary().body(onHands(sitting.get(0), meets)).post(at + "/notice");
       assertEquals(201, noticed.statusCode(), noticed.asString());
       register.known();
       governance.known();
       asker.awaitState(ballot, "rolled");
+      Asker.await("the board meets", () -> Instant.now().isAfter(meets));
 
       Response wrong = election.officer().body(hand("seat-1", "")).post(at + "/hands");
       refused(wrong, 400, "values-not-allowed");
@@ -208,8 +211,7 @@ class SeatElectionTest {
   }
 
   /** The chair is whoever holds the first seat. */
-  private static String onHands(UUID chair) {
-    Instant meets = Instant.now().plusSeconds(1).truncatedTo(ChronoUnit.MILLIS);
+  private static String onHands(UUID chair, Instant meets) {
     return """
     {"recorddate":"%s","opens":"%s","closes":"%s",
      "ruleset":{"preset":"board-by-model-articles"},

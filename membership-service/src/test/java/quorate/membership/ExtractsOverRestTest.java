@@ -84,6 +84,25 @@ class ExtractsOverRestTest {
   }
 
   @Test
+  void shares_of_several_classes_stand_beside_each_other() throws Exception {
+    made(
+        secretary.post(
+            HOVE + "/holding",
+            Map.of(
+                "memberclass",
+                "A",
+                "shares",
+                "100",
+                "others",
+                List.of(Map.of("memberclass", "B", "shares", "7")),
+                "from",
+                "2026-05-03")));
+    List<CSVRecord> csv = csv(secretary.get("/register/extract?on=2026-06-01&format=csv"));
+    assertEquals("A; B", csv.get(1).get(csv.getFirst().toList().indexOf("Class")));
+    assertEquals("100; 7", csv.get(1).get(csv.getFirst().toList().indexOf("Shares")));
+  }
+
+  @Test
   void the_register_is_the_same_in_each_form() throws Exception {
     String at = "/register/extract?on=2026-06-01&format=";
     List<CSVRecord> csv = csv(secretary.get(at + "csv"));

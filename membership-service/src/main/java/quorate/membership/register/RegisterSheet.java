@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import quorate.membership.extracts.Cell.Lines;
 import quorate.membership.extracts.Sheet;
 import quorate.membership.known.Moment;
 import quorate.membership.members.MemberView;
+import quorate.membership.members.OtherClass;
 import quorate.membership.register.ListSizes.ListSize;
 
 /** The register as a table, a member a row. */
@@ -64,14 +68,23 @@ final class RegisterSheet {
         line.networkName,
         line.contract,
         member == null ? null : member.admitted,
-        member == null ? null : member.memberClass,
-        member == null ? null : member.shares,
+        member == null ? null : ofEach(member, member.memberClass, OtherClass::memberClass),
+        member == null ? null : ofEach(member, member.shares, OtherClass::shares),
         member == null ? null : member.state,
         line.closedOn,
         registered == null ? null : registered.patients(),
         day(registered),
         weighted == null ? null : weighted.patients(),
         day(weighted));
+  }
+
+  // of several classes each with its own number, as in the statutory register
+  private static @Nullable Object ofEach(
+      MemberView member, @Nullable Object first, Function<OtherClass, String> of) {
+    List<OtherClass> others = member.getOthers();
+    return others == null || first == null
+        ? first
+        : new Lines(Stream.concat(Stream.of(first.toString()), others.stream().map(of)).toList());
   }
 
   private static @Nullable LocalDate day(@Nullable ListSize size) {
