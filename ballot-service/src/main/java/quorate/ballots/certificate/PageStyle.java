@@ -23,6 +23,7 @@ final class PageStyle {
       td.clause { width: 70mm; font-size: 9pt; color: #444; }
       th.option { width: 18mm; }
       .votes { width: 30mm; text-align: right; padding-right: 0; }
+      .stage { width: 22mm; text-align: right; padding-right: 0; font-variant-numeric: tabular-nums; }
       footer { margin-top: 8mm; font-size: 8.5pt; color: #444; }
       """;
 

@@ -100,10 +100,14 @@ class CertificateTest {
     assertEquals(
         new Line(
             "Stage 3",
-            "A: Option A 0; B: Option B 4; C: Option C 0; D: Option D 0; E: Option E 2;"
-                + " for nobody 4. Elected: E: Option E. As many candidates continue as vacancies"
-                + " remain: they are deemed elected."),
+            "Elected: E: Option E. As many candidates continue as vacancies remain: they are deemed"
+                + " elected."),
         stages.stages().getLast());
+    var progress = stages.progress().getFirst();
+    assertEquals(List.of("Stage 1", "Stage 2", "Stage 3"), progress.stages());
+    assertEquals("4", progress.courses().get(1).votes().getLast());
+    assertEquals("For nobody", progress.courses().getLast().title());
+    assertEquals("4", progress.courses().getLast().votes().getLast());
     assertEquals(List.of(), stages.pairs());
   }
 
@@ -137,7 +141,7 @@ class CertificateTest {
         Timetable.of(ballot));
     assertEquals(
         List.of(new Line("Withdrawn from the paper", "B: Option B (no longer possible)")),
-        Certificate.withdrawn(ballot));
+        TheBallot.withdrawn(ballot));
   }
 
   private static BallotView extended() throws IOException {
@@ -216,10 +220,10 @@ class CertificateTest {
   void the_quorum_is_told_once_as_the_rule_set_found_it() throws IOException {
     assertEquals(
         "1 there by head, 2 needed: not met.",
-        Certificate.quorum(
+        TheBallot.quorum(
             DeclaredExamples.withoutQuorum("Quorum: 1 there by head, 2 needed: not met.")));
     assertTrue(
-        Certificate.quorum(DeclaredExamples.board())
+        TheBallot.quorum(DeclaredExamples.board())
             .matches("(not )?met: \\d+ needed, \\d+ took part"));
   }
 
