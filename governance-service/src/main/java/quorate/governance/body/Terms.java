@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quorate.counting.outcome.data.RuleSets;
+import quorate.counting.outcome.rule.Instrument;
 import quorate.counting.outcome.rule.RuleSet;
 
 /**
@@ -87,6 +88,11 @@ public record Terms(
   Terms plain() {
     return new Terms(
         composition, RuleSets.data(rules()), notice, calling, agenda, interests, urgent, document);
+  }
+
+  /** Whether its rule set is the Companies Act's own of general meetings. */
+  public boolean followTheAct() {
+    return rules().notice().given().source().instrument() == Instrument.COMPANIES_ACT_2006;
   }
 
   /** Quorum, majority and casting vote. */

@@ -84,11 +84,20 @@ public final class Boardroom {
 
   static Boardroom board(
       int members, Map<String, Object> rules, Handling handling, @Nullable Integer quorumOfRule) {
+    return board(members, rules, handling, quorumOfRule, Deputies.VOTES);
+  }
+
+  static Boardroom board(
+      int members,
+      Map<String, Object> rules,
+      Handling handling,
+      @Nullable Integer quorumOfRule,
+      Deputies deputies) {
     var room = new Boardroom();
     var all =
         List.of(
-            rule("chair", Office.CHAIR, SeatSource.APPOINTED, null),
-            rule("seats", Office.MEMBER, SeatSource.APPOINTED, quorumOfRule));
+            rule("chair", Office.CHAIR, SeatSource.APPOINTED, null, deputies),
+            rule("seats", Office.MEMBER, SeatSource.APPOINTED, quorumOfRule, deputies));
     room.established(BodyKind.BOARD, terms(all, rules, 5, handling));
     for (int i = 1; i <= members; i++) {
       room.seated(i, i == 1 ? "chair" : "seats");
@@ -100,7 +109,7 @@ public final class Boardroom {
   public static Boardroom company(int days) {
     var room = new Boardroom();
     var rules = RuleSets.data(MembersMeeting.ordinary(Weighting.shares()));
-    var all = List.of(rule("members", Office.MEMBER, SeatSource.MEMBERS, null));
+    var all = List.of(rule("members", Office.MEMBER, SeatSource.MEMBERS, null, Deputies.NONE));
     room.established(BodyKind.MEMBERS_MEETING, terms(all, rules, days, Handling.NOTED));
     return room;
   }
@@ -133,7 +142,7 @@ public final class Boardroom {
   }
 
   private static SeatRule rule(
-      String key, Office office, SeatSource source, @Nullable Integer quorum) {
+      String key, Office office, SeatSource source, @Nullable Integer quorum, Deputies deputies) {
     return new SeatRule(
         key,
         source,
@@ -148,7 +157,7 @@ public final class Boardroom {
         Conditions.NONE,
         null,
         null,
-        source == SeatSource.MEMBERS ? Deputies.NONE : Deputies.VOTES,
+        deputies,
         List.of(),
         quorum,
         "3.1");
