@@ -36,6 +36,7 @@ final class TermsCheck {
                                         "terms.composition[%d].".formatted(i),
                                         terms.composition().get(i)))),
             () -> rules(kind, terms),
+            () -> polls(kind, terms),
             () -> convening(terms),
             () -> agenda(terms),
             () -> urgent(terms.urgent())));
@@ -102,6 +103,12 @@ final class TermsCheck {
                             rules.name(),
                             "%s [%s]".formatted(fault.reason(), fault.source())))
         : Optional.empty();
+  }
+
+  private static Optional<Decision<BodyEvent>> polls(BodyKind kind, Terms terms) {
+    return terms.polls() == null || kind == BodyKind.MEMBERS_MEETING
+        ? Optional.empty()
+        : wrong("terms.polls", terms.polls(), "A poll is one of a members' meeting.");
   }
 
   private static Optional<Decision<BodyEvent>> convening(Terms terms) {

@@ -43,8 +43,7 @@ record Sums(Motion motion, Meeting.Called meeting, Assembly assembly, RuleSet ru
   // what was found when it was demanded stands, whoever has left since
   private PollDemand.Found demand() {
     var poll = Objects.requireNonNull(motion.poll());
-    var clause =
-        poll.chair() ? PollDemand.modelArticles().clause() : PollDemand.statutoryFloor().clause();
+    var clause = Polls.of(assembly.terms(), poll.chair()).clause();
     String found = poll.found();
     return new PollDemand.Found(true, found.substring(0, found.lastIndexOf(" [")), clause);
   }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import quorate.chassis.decide.Decision;
-import quorate.counting.outcome.meeting.PollDemand;
 import quorate.counting.outcome.rule.RuleSet;
 import quorate.governance.meeting.FloorEvents.Cast;
 import quorate.governance.meeting.FloorEvents.PollDemanded;
@@ -106,10 +105,7 @@ final class Voting {
         .isPresent();
   }
 
-  /**
-   * A members' demand is good by what articles may ask at most (s321(2)); the chair's by the model
-   * articles only.
-   */
+  /** Found good or not by the rule of the terms; a good demand stands. */
   static Decision<MeetingEvent> demand(DemandPoll c, Motion motion, Counted counted) {
     if (!counted.assembly().isStatutory()) {
       return refuse(MeetingRefusal.NO_POLL_HERE);
@@ -126,11 +122,11 @@ final class Voting {
       }
     }
     var rules = rules(motion, counted);
+    var demand = Polls.of(counted.assembly().terms(), c.chair());
     var found =
         c.chair()
-            ? PollDemand.modelArticles().byTheChair()
-            : PollDemand.statutoryFloor()
-                .by(c.by(), counted.assembly().electors(rules), rules.weighting());
+            ? demand.byTheChair()
+            : demand.by(c.by(), counted.assembly().electors(rules), rules.weighting());
     return accept(
         new PollDemanded(
             c.meeting(),

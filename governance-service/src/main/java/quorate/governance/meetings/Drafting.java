@@ -95,13 +95,9 @@ final class Drafting {
       case RoomEvents.InterestNoted e ->
           at(e.item())
               .add(
-                  "%s: an interest of %s%s (%s) was noted: %s."
+                  "%s: an interest of %s (%s) was noted: %s."
                       .formatted(
-                          time,
-                          named.who(e.person()),
-                          e.member() == null ? "" : " for " + named.in(e.member()),
-                          e.type(),
-                          e.handling()));
+                          time, named.whose(e.person(), e.member()), e.type(), e.handling()));
       case RoomEvents.CommonInterestNoted e ->
           at(e.item())
               .add(

@@ -72,6 +72,7 @@ class TermsTest {
             t.agenda(),
             t.interests(),
             null,
+            null,
             null);
     return book().when(establish(BodyKind.MEMBERS_MEETING, terms));
   }
@@ -171,6 +172,7 @@ class TermsTest {
                     t.agenda(),
                     t.interests(),
                     null,
+                    null,
                     null)))
         .thenRefused(BodyRefusal.TERMS_NOT_UNDERSTOOD, "terms.calling", "nobody");
     book().when(council(agenda(t, List.of(), List.of("seats")))).thenEvents(events -> {});
@@ -222,6 +224,7 @@ class TermsTest {
                     t.agenda(),
                     t.interests(),
                     null,
+                    null,
                     null)))
         .thenRefused(BodyRefusal.TERMS_NOT_UNDERSTOOD, field, value);
   }
@@ -234,6 +237,7 @@ class TermsTest {
         t.calling(),
         new Terms.Agenda(offices, rules, Others.TIME, null),
         t.interests(),
+        null,
         null,
         null);
   }
@@ -248,6 +252,7 @@ class TermsTest {
         t.agenda(),
         t.interests(),
         null,
+        null,
         null);
   }
 
@@ -261,6 +266,7 @@ class TermsTest {
         t.agenda(),
         t.interests(),
         new Terms.UrgentAction(offices, together, "5000.00", 42, null),
+        null,
         null);
   }
 

@@ -33,6 +33,7 @@ import quorate.governance.body.Handling;
 import quorate.governance.body.How;
 import quorate.governance.body.Office;
 import quorate.governance.body.Others;
+import quorate.governance.body.PollRule;
 import quorate.governance.body.SeatRule;
 import quorate.governance.body.SeatSource;
 import quorate.governance.body.Terms;
@@ -98,7 +99,7 @@ public final class Boardroom {
         List.of(
             rule("chair", Office.CHAIR, SeatSource.APPOINTED, null, deputies),
             rule("seats", Office.MEMBER, SeatSource.APPOINTED, quorumOfRule, deputies));
-    room.established(BodyKind.BOARD, terms(all, rules, 5, handling));
+    room.established(BodyKind.BOARD, terms(all, rules, 5, handling, null));
     for (int i = 1; i <= members; i++) {
       room.seated(i, i == 1 ? "chair" : "seats");
     }
@@ -107,10 +108,14 @@ public final class Boardroom {
 
   /** A company's members in general meeting, by the Act. */
   public static Boardroom company(int days) {
+    return company(days, null);
+  }
+
+  static Boardroom company(int days, @Nullable PollRule polls) {
     var room = new Boardroom();
     var rules = RuleSets.data(MembersMeeting.ordinary(Weighting.shares()));
     var all = List.of(rule("members", Office.MEMBER, SeatSource.MEMBERS, null, Deputies.NONE));
-    room.established(BodyKind.MEMBERS_MEETING, terms(all, rules, days, Handling.NOTED));
+    room.established(BodyKind.MEMBERS_MEETING, terms(all, rules, days, Handling.NOTED, polls));
     return room;
   }
 
@@ -128,7 +133,11 @@ public final class Boardroom {
   }
 
   private static Terms terms(
-      List<SeatRule> composition, Map<String, Object> rules, int days, Handling handling) {
+      List<SeatRule> composition,
+      Map<String, Object> rules,
+      int days,
+      Handling handling,
+      @Nullable PollRule polls) {
     return new Terms(
         composition,
         rules,
@@ -138,7 +147,8 @@ public final class Boardroom {
             List.of(Office.SECRETARY), List.of(composition.getLast().rule()), Others.TIME, "5.1"),
         new Terms.InterestTerms(handling, 28, 12, "7.2"),
         null,
-        null);
+        null,
+        polls);
   }
 
   private static SeatRule rule(

@@ -1,6 +1,8 @@
 package quorate.governance.meeting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static quorate.governance.meeting.Boardroom.BODY;
 import static quorate.governance.meeting.Boardroom.MEETING;
 import static quorate.governance.meeting.Boardroom.board;
@@ -20,16 +22,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import quorate.counting.outcome.notice.Channel;
 import quorate.counting.outcome.vehicle.Kind;
 import quorate.counting.outcome.vote.Stand;
 import quorate.governance.body.BodyEvent.SeatVacated;
 import quorate.governance.body.BodyEvent.TermsRevised;
+import quorate.governance.body.PollRule;
 import quorate.governance.body.VacatedFor;
+import quorate.governance.meeting.FloorEvents.PollDemanded;
 import quorate.governance.meeting.MeetingCommand.DemandPoll;
 import quorate.governance.meeting.MeetingCommand.Leave;
 import quorate.governance.meeting.MeetingCommand.SendNotice;
+import quorate.governance.meeting.NoticeEvents.OnRoll;
 import quorate.governance.meeting.NoticeEvents.Sent;
 
 /** A result rests on who counted when the votes were taken, and on the rules of the notice. */
@@ -107,6 +113,33 @@ class KeptVotesTest {
     company.done(demand(company, "G81001"));
     company.refused(MeetingRefusal.POLL_DEMANDED_ALREADY, demand(company, "G81003"));
     company.refused(MeetingRefusal.POLL_NOT_TAKEN, company.declare(MOTION, null, null));
+  }
+
+  @Test
+  void by_the_model_articles_two_members_are_enough_and_by_the_act_the_chair_is_nobody() {
+    assertTrue(found(PollRule.MODEL_ARTICLES, false).found().contains("art 44(2)"));
+    assertTrue(found(PollRule.MODEL_ARTICLES, false).good());
+    assertTrue(found(PollRule.MODEL_ARTICLES_GUARANTEE, true).found().contains("art 30(2)"));
+    assertTrue(found(null, true).good());
+    assertFalse(found(PollRule.STATUTORY_FLOOR, true).good());
+    assertFalse(found(null, false).good());
+  }
+
+  // of two members with four hundredths each, or of the chair
+  private static PollDemanded found(@Nullable PollRule polls, boolean chair) {
+    var company = Boardroom.company(14, polls);
+    var roll =
+        List.of(new OnRoll("G81001", "92"), new OnRoll("G81002", "4"), new OnRoll("G81003", "4"));
+    company.done(Boardroom.call("2026-06-25T17:00:00Z", roll));
+    company.done(GeneralMeeting.put(1, ItemKind.DECISION, Kind.ORDINARY_RESOLUTION, null));
+    company.at("2026-06-25T17:00:00Z");
+    company.done(new MeetingCommand.OpenMeeting(MEETING, member(1), company.now()));
+    company.take(item(1));
+    arrive(company, 1, 2, 3);
+    resolved(company);
+    var by = chair ? List.<String>of() : List.of("G81002", "G81003");
+    var demand = new DemandPoll(MEETING, MOTION, by, chair, company.now());
+    return (PollDemanded) company.done(demand).getFirst();
   }
 
   @Test
