@@ -24,7 +24,7 @@ final class CityMeeting {
     body = established("0");
     anne = seat(ANNE);
     ben = seat(BEN);
-    at = made(MEETINGS, called(body, Instant.now().plusSeconds(2)));
+    at = made(MEETINGS, called(body, Instant.now().plusSeconds(1)));
   }
 
   /** A board with so many days of notice. */
@@ -83,7 +83,12 @@ final class CityMeeting {
         """
         {"sent":[{"to":"%s","channel":"email"},{"to":"%s","channel":"email"}]}"""
             .formatted(anne, ben));
-    made(at + "/room/opening", "{\"chair\":\"%s\"}".formatted(ANNE));
+    String chair = "{\"chair\":\"%s\"}".formatted(ANNE);
+    eventually(
+        "its hour has come",
+        () ->
+            Optional.of(secretary.post(at + "/room/opening", chair))
+                .filter(it -> it.statusCode() == 201));
     arrives(ANNE, anne);
     arrives(BEN, ben);
     made(at + "/items/" + item + "/taking", "{}");

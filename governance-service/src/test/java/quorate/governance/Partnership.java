@@ -127,6 +127,7 @@ public final class Partnership {
         new Terms.Agenda(List.of(Office.CHAIR), List.of(), Others.TIME, null),
         new Terms.InterestTerms(Handling.LEAVES, 28, null, null),
         urgent,
+        null,
         null);
   }
 

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quorate.counting.outcome.data.RuleSets;
+import quorate.counting.outcome.rule.Instrument;
 import quorate.counting.outcome.rule.RuleSet;
 
 /**
  * A body's terms of reference as data. {@code ruleSet} holds quorum, majority and casting vote as
- * libs/counting reads them, in full; {@code document} is where the terms stand in words.
+ * libs/counting reads them, in full; {@code document} is where the terms stand in words, and {@code
+ * polls} says who may demand a poll where members meet.
  */
 public record Terms(
     List<SeatRule> composition,
@@ -21,7 +23,8 @@ public record Terms(
     Agenda agenda,
     InterestTerms interests,
     @Nullable UrgentAction urgent,
-    @Nullable String document) {
+    @Nullable String document,
+    @Nullable PollRule polls) {
 
   public Terms {
     composition = List.copyOf(composition);
@@ -86,7 +89,20 @@ public record Terms(
   /** The same with the rule set in full, whatever preset named it. */
   Terms plain() {
     return new Terms(
-        composition, RuleSets.data(rules()), notice, calling, agenda, interests, urgent, document);
+        composition,
+        RuleSets.data(rules()),
+        notice,
+        calling,
+        agenda,
+        interests,
+        urgent,
+        document,
+        polls);
+  }
+
+  /** Whether its rule set is the Companies Act's own of general meetings. */
+  public boolean followTheAct() {
+    return rules().notice().given().source().instrument() == Instrument.COMPANIES_ACT_2006;
   }
 
   /** Quorum, majority and casting vote. */

@@ -18,7 +18,8 @@ record TermsAsked(
     @NotNull @Valid AgendaAsked agenda,
     @NotNull @Valid InterestsAsked interests,
     @Nullable @Valid UrgentAsked urgent,
-    @Nullable @Size(max = 1_000) String document) {
+    @Nullable @Size(max = 1_000) String document,
+    @Nullable PollRule polls) {
 
   private static final String WHOLE = "[0-9]{1,4}";
   private static final String A_NUMBER = "Give a whole number in digits, such as 12.";
@@ -39,7 +40,8 @@ record TermsAsked(
             maybe(interests.reviewedEveryMonths),
             interests.clause),
         urgent == null ? null : urgent.urgent(),
-        document);
+        document,
+        polls);
   }
 
   record RuleAsked(

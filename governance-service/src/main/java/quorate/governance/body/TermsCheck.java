@@ -10,6 +10,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Decision;
 import quorate.counting.outcome.data.RuleFault;
+import quorate.counting.outcome.rule.RuleSet;
+import quorate.counting.outcome.vehicle.Kind;
+import quorate.counting.outcome.vehicle.RuleCheck;
+import quorate.counting.outcome.vehicle.Vehicle;
 
 /** Whether terms of reference can be followed: they name what is there and contradict nothing. */
 final class TermsCheck {
@@ -31,7 +35,8 @@ final class TermsCheck {
                                     SeatRuleCheck.check(
                                         "terms.composition[%d].".formatted(i),
                                         terms.composition().get(i)))),
-            () -> rules(terms),
+            () -> rules(kind, terms),
+            () -> polls(kind, terms),
             () -> convening(terms),
             () -> agenda(terms),
             () -> urgent(terms.urgent())));
@@ -71,11 +76,11 @@ final class TermsCheck {
         : Optional.empty();
   }
 
-  private static Optional<Decision<BodyEvent>> rules(Terms terms) {
+  private static Optional<Decision<BodyEvent>> rules(BodyKind kind, Terms terms) {
     try {
       var rules = terms.rules();
       return rules.asksYesOrNo()
-          ? Optional.empty()
+          ? statute(kind, terms, rules)
           : wrong(
               "terms.ruleset.marks",
               rules.name(),
@@ -83,6 +88,27 @@ final class TermsCheck {
     } catch (RuleFault fault) {
       return wrong("terms.ruleset." + fault.path(), fault.value(), fault.mend());
     }
+  }
+
+  // a company's members decide by the Act, whatever their own terms would rather have
+  private static Optional<Decision<BodyEvent>> statute(BodyKind kind, Terms terms, RuleSet rules) {
+    return kind == BodyKind.MEMBERS_MEETING && terms.followTheAct()
+        ? new RuleCheck(Kind.ORDINARY_RESOLUTION, Vehicle.POLL_OF_A_MEETING)
+            .faults(rules).stream()
+                .findFirst()
+                .flatMap(
+                    fault ->
+                        wrong(
+                            "terms.ruleset." + fault.part(),
+                            rules.name(),
+                            "%s [%s]".formatted(fault.reason(), fault.source())))
+        : Optional.empty();
+  }
+
+  private static Optional<Decision<BodyEvent>> polls(BodyKind kind, Terms terms) {
+    return terms.polls() == null || kind == BodyKind.MEMBERS_MEETING
+        ? Optional.empty()
+        : wrong("terms.polls", terms.polls(), "A poll is one of a members' meeting.");
   }
 
   private static Optional<Decision<BodyEvent>> convening(Terms terms) {

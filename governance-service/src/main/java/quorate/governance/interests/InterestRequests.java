@@ -10,24 +10,23 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.governance.interest.About;
 import quorate.governance.interest.InterestType;
+import quorate.governance.mandate.Subject;
 
 /** What people send about interests. What they write is sealed before it is recorded. */
 final class InterestRequests {
 
   private static final int TEXT = 2_000;
   private static final int MOST = 50;
-  private static final String CODE = "[0-9A-Za-z-]{1,40}";
   private static final String A_CODE = "Give the code of an organisation, such as RXQ.";
-  private static final String WORD = "[a-z0-9-]{1,60}";
-  private static final String A_WORD = "Give words in lower case joined by hyphens.";
+  private static final String A_WORD = "Give a subject such as urgent-care.out-of-hours.";
 
   private InterestRequests() {}
 
   record NewInterest(
       @NotNull InterestType type,
-      @Nullable @Pattern(regexp = CODE, message = A_CODE) String organisation,
+      @Nullable @Pattern(regexp = About.ORGANISATION, message = A_CODE) String organisation,
       @Nullable @Size(max = MOST)
-          List<@NotNull @Pattern(regexp = WORD, message = A_WORD) String> subjects,
+          List<@NotNull @Pattern(regexp = Subject.CODE, message = A_WORD) String> subjects,
       @Nullable @Size(max = MOST) List<@NotNull UUID> competing,
       @NotNull LocalDate since,
       @NotBlank @Size(max = TEXT) String text) {
@@ -39,9 +38,9 @@ final class InterestRequests {
 
   record Update(
       @NotNull InterestType type,
-      @Nullable @Pattern(regexp = CODE, message = A_CODE) String organisation,
+      @Nullable @Pattern(regexp = About.ORGANISATION, message = A_CODE) String organisation,
       @Nullable @Size(max = MOST)
-          List<@NotNull @Pattern(regexp = WORD, message = A_WORD) String> subjects,
+          List<@NotNull @Pattern(regexp = Subject.CODE, message = A_WORD) String> subjects,
       @Nullable @Size(max = MOST) List<@NotNull UUID> competing,
       @Nullable @Size(min = 1, max = TEXT) String text) {
 

@@ -19,15 +19,7 @@ final class Arriving {
   private Arriving() {}
 
   static Decision<MeetingEvent> decide(Arrive c, Meeting.Called meeting, Assembly assembly) {
-    boolean there =
-        meeting.room().present().stream()
-            .filter(stay -> stay.person().equals(c.person()))
-            .anyMatch(
-                stay ->
-                    c.as() != As.PROXY
-                        || stay.arrived().as() != As.PROXY
-                        || String.valueOf(c.standsFor()).equals(stay.arrived().standsFor()));
-    if (there) {
+    if (isThere(c, meeting, assembly)) {
       return refuse(MeetingRefusal.ALREADY_THERE, "person", c.person());
     }
     String key = c.standsFor();
@@ -39,6 +31,14 @@ final class Arriving {
         : why(c, key, meeting, assembly).orElseGet(() -> accept(arrived(c, key)));
   }
 
+  // a member may hold proxies too, each for another; in a body with seats one person has one
+  private static boolean isThere(Arrive c, Meeting.Called meeting, Assembly assembly) {
+    boolean once = c.as() == As.IN_ATTENDANCE || !assembly.isOfMembers();
+    return meeting.room().present().stream()
+        .filter(stay -> stay.person().equals(c.person()))
+        .anyMatch(stay -> once || (stay.arrived().as() == c.as() && stay.standsFor(c.standsFor())));
+  }
+
   private static Optional<Decision<MeetingEvent>> why(
       Arrive c, String key, Meeting.Called meeting, Assembly assembly) {
     if (assembly.isOfMembers()) {
@@ -48,9 +48,8 @@ final class Arriving {
     }
     var place = assembly.place(key).orElseThrow();
     return switch (c.as()) {
-      case MEMBER ->
-          place.person().equals(c.person()) ? Optional.empty() : no(c, "Another holds this seat.");
-      case DEPUTY -> deputy(c, place, key, meeting, assembly);
+      case MEMBER -> holder(c, place, meeting);
+      case DEPUTY -> deputy(c, place, meeting, assembly);
       case PROXY -> proxy(c, assembly);
       case CORPORATE_REPRESENTATIVE, IN_ATTENDANCE ->
           no(c, "A corporation authorises somebody to represent it at a members' meeting.");
@@ -66,14 +65,29 @@ final class Arriving {
     };
   }
 
+  private static Optional<Decision<MeetingEvent>> holder(
+      Arrive c, Place place, Meeting.Called meeting) {
+    if (!place.person().equals(c.person())) {
+      return no(c, "Another holds this seat.");
+    }
+    return isTaken(c, meeting)
+        ? no(c, "Their deputy is there: the deputy leaves before the holder comes.")
+        : Optional.empty();
+  }
+
+  private static boolean isTaken(Arrive c, Meeting.Called meeting) {
+    return meeting.room().present().stream().anyMatch(stay -> stay.standsFor(c.standsFor()));
+  }
+
   private static Optional<Decision<MeetingEvent>> deputy(
-      Arrive c, Place place, String key, Meeting.Called meeting, Assembly assembly) {
+      Arrive c, Place place, Meeting.Called meeting, Assembly assembly) {
     if (!place.seat().deputiesOn(assembly.day()).contains(c.person())) {
       return no(c, "They are named as no deputy of this seat.");
     }
-    boolean taken =
-        meeting.room().present().stream().anyMatch(stay -> key.equals(stay.arrived().standsFor()));
-    return taken || place.rule().deputies() == Deputies.NONE
+    if (place.rule().deputies() == Deputies.NONE) {
+      return no(c, "The terms of reference let no deputy come to this seat.");
+    }
+    return isTaken(c, meeting)
         ? no(c, "A deputy comes instead of the holder, who is there.")
         : Optional.empty();
   }

@@ -8,27 +8,36 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import quorate.counting.number.Exact;
-import quorate.counting.outcome.rule.Instrument;
 import quorate.counting.outcome.rule.RuleSet;
 import quorate.counting.outcome.vehicle.Vehicle;
 import quorate.counting.outcome.vote.Elector;
 import quorate.governance.body.Body.Standing;
 import quorate.governance.body.BodyKind;
+import quorate.governance.body.Deputies;
 import quorate.governance.body.Place;
 import quorate.governance.body.Terms;
 import quorate.governance.meeting.NoticeEvents.MeetingCalled;
 import quorate.governance.meeting.NoticeEvents.OnRoll;
 
-/** Who has a vote at a meeting on its day, by seat or, at a members' meeting, by member. */
-public record Assembly(Standing body, MeetingCalled called, LocalDate day) {
+/**
+ * Who has a vote at a meeting on its day, by seat or, at a members' meeting, by member; {@code
+ * terms} are those that were chosen with its notice, whatever was revised since.
+ */
+public record Assembly(Standing body, MeetingCalled called, LocalDate day, Terms terms) {
 
   /** Of a meeting as it stands. */
   public static Assembly of(Standing body, Meeting.Called meeting) {
-    return new Assembly(body, meeting.called(), meeting.day());
+    return of(body, meeting, meeting.day());
   }
 
-  Terms terms() {
-    return body.termsOn(day);
+  /** Of one that goes on, on a day. */
+  static Assembly of(Standing body, Meeting.Called meeting, LocalDate day) {
+    return new Assembly(body, meeting.called(), day, meeting.terms());
+  }
+
+  /** Of one of which no notice is sent yet. */
+  static Assembly of(Standing body, MeetingCalled called, LocalDate day) {
+    return new Assembly(body, called, day, called.terms());
   }
 
   boolean isOfMembers() {
@@ -37,8 +46,7 @@ public record Assembly(Standing body, MeetingCalled called, LocalDate day) {
 
   /** Whether the Companies Act's own rules of general meetings apply, as its rule set says. */
   boolean isStatutory() {
-    return body.established().kind() == BodyKind.MEMBERS_MEETING
-        && terms().rules().notice().given().source().instrument() == Instrument.COMPANIES_ACT_2006;
+    return body.established().kind() == BodyKind.MEMBERS_MEETING && terms.followTheAct();
   }
 
   /** What its decisions are in law. */
@@ -57,14 +65,24 @@ public record Assembly(Standing body, MeetingCalled called, LocalDate day) {
         : roll.stream().map(OnRoll::member).toList();
   }
 
-  /** Those of them with a vote, weighed. */
+  /** Those seats with a vote; none at a members' meeting, whose roll says it. */
+  List<String> seats() {
+    return isOfMembers()
+        ? List.of()
+        : body.placesOn(day).stream().filter(Place::votes).map(Assembly::key).toList();
+  }
+
+  /** Those with a vote, weighed. */
   List<Elector> electors(RuleSet rules) {
+    return electors(rules, seats());
+  }
+
+  /** The members of the roll, or else these seats, weighed. */
+  List<Elector> electors(RuleSet rules, List<String> seats) {
     List<Elector> electors = new ArrayList<>();
     var roll = called.roll();
     if (roll == null) {
-      body.placesOn(day).stream()
-          .filter(Place::votes)
-          .forEach(place -> electors.add(elector(key(place), Exact.UNIT, rules)));
+      seats.forEach(seat -> electors.add(elector(seat, Exact.UNIT, rules)));
     } else {
       roll.forEach(line -> electors.add(elector(line.member(), Exact.of(line.figure()), rules)));
     }
@@ -73,6 +91,11 @@ public record Assembly(Standing body, MeetingCalled called, LocalDate day) {
 
   boolean votes(String key) {
     return isOfMembers() ? entitled().contains(key) : place(key).filter(Place::votes).isPresent();
+  }
+
+  /** Whether a deputy in this seat has its vote. */
+  boolean deputyVotes(String key) {
+    return place(key).filter(place -> place.rule().deputies() == Deputies.VOTES).isPresent();
   }
 
   /** The place of a seat, that day. */

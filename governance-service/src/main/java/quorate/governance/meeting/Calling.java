@@ -30,7 +30,7 @@ final class Calling {
     if (!c.starts().isAfter(asking.now())) {
       return refuse(MeetingRefusal.IN_THE_PAST, "starts", c.starts());
     }
-    var assembly = new Assembly(asking.body(), called(c, asking, null), day);
+    var assembly = Assembly.of(asking.body(), called(c, asking, null), day);
     return roll(c.roll(), assembly)
         .or(() -> Acting.mayCall(c.by(), assembly, asking))
         .or(() -> notice(c, assembly, asking))
@@ -77,6 +77,9 @@ final class Calling {
     LocalDate received = c.required();
     if (received == null) {
       return Optional.empty();
+    }
+    if (received.isAfter(asking.today())) {
+      return Optional.of(refuse(MeetingRefusal.NOT_YET, "required", received));
     }
     var rules = assembly.terms().rules();
     var found = MembersRequest.by(c.requiredBy(), assembly.electors(rules), rules.weighting());
@@ -128,6 +131,7 @@ final class Calling {
         asking.today(),
         c.by(),
         requisition,
-        c.roll());
+        c.roll(),
+        asking.body().termsOn(LocalDate.ofInstant(c.starts(), Meeting.LONDON)));
   }
 }

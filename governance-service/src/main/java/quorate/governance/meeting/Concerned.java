@@ -5,12 +5,12 @@ import static quorate.chassis.decide.Decision.refuse;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Decision;
 import quorate.counting.outcome.rule.InterestRule;
 import quorate.counting.outcome.rule.InterestRule.Treatment;
 import quorate.governance.body.Handling;
 import quorate.governance.interest.Interest;
-import quorate.governance.meeting.Meeting.Stage;
 import quorate.governance.meeting.MeetingCommand.NoteCommonInterest;
 import quorate.governance.meeting.MeetingCommand.NoteInterest;
 import quorate.governance.meeting.Room.Stay;
@@ -24,19 +24,25 @@ final class Concerned {
 
   static Decision<MeetingEvent> note(
       NoteInterest c, Meeting.Called meeting, Assembly assembly, Asking asking) {
-    if (meeting.stage() == Stage.CLOSED) {
-      return refuse(MeetingRefusal.OVER);
+    var over = Sitting.over(meeting);
+    if (over.isPresent()) {
+      return over.get();
     }
     var item = meeting.agenda().item(c.item());
     if (item.isEmpty()) {
       return refuse(MeetingRefusal.NO_SUCH_ITEM);
+    }
+    String member = c.member();
+    if (member != null && !assembly.entitled().contains(member)) {
+      return refuse(MeetingRefusal.NOT_A_MEMBER, "member", member);
     }
     UUID interest = c.interest();
     if (interest != null && asking.of(c.person()).find(interest).isEmpty()) {
       return refuse(MeetingRefusal.NO_SUCH_INTEREST, "interest", interest);
     }
     var late = Sitting.inTime(c.at(), meeting, asking);
-    return late.or(() -> handling(c, assembly)).orElseGet(() -> accept(noted(c, assembly)));
+    return late.or(() -> handling(c, assembly))
+        .orElseGet(() -> accept(noted(c, meeting, assembly)));
   }
 
   private static Optional<Decision<MeetingEvent>> handling(NoteInterest c, Assembly assembly) {
@@ -79,9 +85,26 @@ final class Concerned {
     return isOfMembers(terms.rules().interests()) ? Handling.NOTED : terms.interests().handling();
   }
 
-  private static InterestNoted noted(NoteInterest c, Assembly assembly) {
+  private static InterestNoted noted(NoteInterest c, Meeting.Called meeting, Assembly assembly) {
+    String named = c.member();
     return new InterestNoted(
-        c.meeting(), c.item(), c.person(), c.interest(), c.type(), wanted(c, assembly), c.at());
+        c.meeting(),
+        c.item(),
+        c.person(),
+        named == null && assembly.isOfMembers() ? own(c.person(), meeting) : named,
+        c.interest(),
+        c.type(),
+        wanted(c, assembly),
+        c.at());
+  }
+
+  // a member who is there: a proxy who votes for them later does so under the same interest
+  private static @Nullable String own(UUID person, Meeting.Called meeting) {
+    return meeting.room().present().stream()
+        .filter(stay -> stay.person().equals(person) && stay.arrived().as() == As.MEMBER)
+        .findFirst()
+        .map(stay -> stay.arrived().standsFor())
+        .orElse(null);
   }
 
   static Decision<MeetingEvent> common(
@@ -90,19 +113,37 @@ final class Concerned {
       return refuse(MeetingRefusal.NO_SUCH_ITEM);
     }
     var all = Counted.of(assembly, meeting, c.item()).voters().stream().map(Stay::person).toList();
+    var without = all.stream().filter(person -> !shares(person, c, meeting)).findFirst();
+    if (without.isPresent()) {
+      return refuse(MeetingRefusal.NOT_COMMON_TO_ALL, "type", without.get());
+    }
     return all.isEmpty()
         ? refuse(MeetingRefusal.NOT_COMMON_TO_ALL)
         : accept(new CommonInterestNoted(c.meeting(), c.item(), all, c.type(), c.clause(), c.at()));
   }
 
+  private static boolean shares(UUID person, NoteCommonInterest c, Meeting.Called meeting) {
+    return meeting.room().noted().stream()
+        .anyMatch(
+            each ->
+                each.item().equals(c.item())
+                    && each.person().equals(person)
+                    && each.type() == c.type());
+  }
+
   /** Whoever is there with an interest in the item of which nothing is said yet. */
   static Optional<Decision<MeetingEvent>> unhandled(
+      Meeting.Called meeting, Counted counted, Asking asking) {
+    return meeting.agenda().item(counted.item()).flatMap(item -> unhandled(item, counted, asking));
+  }
+
+  private static Optional<Decision<MeetingEvent>> unhandled(
       Agenda.Item item, Counted counted, Asking asking) {
     if (isOfMembers(counted.assembly().terms().rules().interests())) {
       return Optional.empty();
     }
     return counted.voters().stream()
-        .filter(stay -> counted.room().noted(item.id(), stay.person()).isEmpty())
+        .filter(stay -> counted.room().noted(item.id(), stay).isEmpty())
         .filter(stay -> counted.room().common(item.id(), stay.person()).isEmpty())
         .flatMap(stay -> touching(item, counted, stay.person(), asking).stream())
         .findFirst();

@@ -3,106 +3,113 @@ package quorate.governance.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import quorate.counting.outcome.LiveQuorum;
-import quorate.counting.outcome.rule.Clause;
-import quorate.counting.outcome.rule.Instrument;
 import quorate.counting.outcome.rule.InterestRule.Treatment;
 import quorate.counting.outcome.rule.RuleSet;
-import quorate.counting.outcome.rule.Source;
-import quorate.counting.outcome.vote.Attendance;
-import quorate.counting.outcome.vote.Capacity;
-import quorate.counting.outcome.vote.Interest;
 import quorate.counting.outcome.vote.Notice;
-import quorate.counting.outcome.vote.Present;
-import quorate.counting.outcome.vote.Votes;
 import quorate.governance.body.Handling;
 import quorate.governance.body.SeatRule;
+import quorate.governance.meeting.FloorEvents.Attending;
+import quorate.governance.meeting.FloorEvents.Concern;
+import quorate.governance.meeting.FloorEvents.Counting;
 import quorate.governance.meeting.Room.Stay;
 import quorate.governance.meeting.RoomEvents.CommonInterestNoted;
+import quorate.governance.meeting.RoomEvents.InterestNoted;
 import quorate.governance.meeting.RoomEvents.Quorum;
 import quorate.governance.meeting.RoomEvents.Reason;
 
 /** Who counts for one item at this moment: there, with a vote, and not kept out by an interest. */
 public record Counted(Assembly assembly, Room room, UUID item) {
 
-  private static final String COMMON =
-      "An interest that is common to all was noted and authorised.";
-
   /** Of a meeting as it stands. */
   static Counted of(Assembly assembly, Meeting.Called meeting, UUID item) {
     return new Counted(assembly, meeting.room(), item);
   }
 
-  /** Who is there with a vote, kept out or not. */
+  /** Who is there with a vote, kept out or not; a deputy who may only speak has none. */
   List<Stay> voters() {
-    return room.present().stream()
-        .filter(stay -> stay.arrived().as() != As.IN_ATTENDANCE)
-        .filter(stay -> assembly.votes(Objects.requireNonNull(stay.arrived().standsFor())))
-        .toList();
+    return room.present().stream().filter(this::hasVote).toList();
+  }
+
+  private boolean hasVote(Stay stay) {
+    return switch (stay.arrived().as()) {
+      case IN_ATTENDANCE -> false;
+      case DEPUTY -> assembly.votes(key(stay)) && assembly.deputyVotes(key(stay));
+      case MEMBER, PROXY, CORPORATE_REPRESENTATIVE -> assembly.votes(key(stay));
+    };
   }
 
   /** Whether this person has a vote in it now. */
   boolean counts(UUID person) {
-    return voters().stream().anyMatch(stay -> stay.person().equals(person)) && !isOut(person);
+    return voters().stream().anyMatch(stay -> stay.person().equals(person) && !isOut(stay));
   }
 
-  /** Whether an interest keeps a person out of it. */
-  boolean isOut(UUID person) {
-    return room.noted(item, person).filter(it -> it.handling() != Handling.NOTED).isPresent()
-        && room.common(item, person).isEmpty();
+  /** Whether an interest keeps who is there out of it. */
+  boolean isOut(Stay stay) {
+    return room.noted(item, stay).filter(it -> it.handling() != Handling.NOTED).isPresent()
+        && room.common(item, stay.person()).isEmpty();
   }
 
-  /** The facts on which the law is brought to bear, without votes. */
-  Votes votes(RuleSet rules, Notice notice) {
-    return new Votes(
-        assembly.electors(rules),
-        List.of(),
-        Optional.of(new Attendance(voters().stream().map(this::present).toList())),
-        interests(rules),
-        notice,
-        Optional.empty());
+  /** How somebody stands on the roll, for themselves first; the person where in no way. */
+  String keyOf(UUID person) {
+    return voters().stream()
+        .filter(stay -> stay.person().equals(person))
+        .min((one, other) -> one.arrived().as().compareTo(other.arrived().as()))
+        .map(Counted::key)
+        .orElse(person.toString());
   }
 
-  private Present present(Stay stay) {
-    String key = Objects.requireNonNull(stay.arrived().standsFor());
-    var capacity =
-        switch (stay.arrived().as()) {
-          case PROXY -> Capacity.PROXY;
-          case CORPORATE_REPRESENTATIVE -> Capacity.CORPORATE_REPRESENTATIVE;
-          case MEMBER, DEPUTY, IN_ATTENDANCE -> Capacity.MEMBER;
-        };
-    return new Present(stay.person().toString(), capacity, key);
+  /** All of it that a result is computed from, to be kept with the votes. */
+  Counting counting(RuleSet rules) {
+    return new Counting(
+        assembly.seats(),
+        voters().stream()
+            .map(stay -> new Attending(stay.person(), stay.arrived().as(), key(stay)))
+            .toList(),
+        concerned(rules));
   }
 
   // in a ratification whoever is concerned is only noted, and the Act says what becomes of votes
-  private List<Interest> interests(RuleSet rules) {
-    boolean asNoted = rules.interests().treatment() == Treatment.FAVOUR_DISREGARDED;
-    return voters().stream()
-        .filter(stay -> room.noted(item, stay.person()).isPresent())
-        .filter(
-            stay -> asNoted || isOut(stay.person()) || room.common(item, stay.person()).isPresent())
-        .map(this::interest)
-        .toList();
+  private List<Concern> concerned(RuleSet rules) {
+    return rules.interests().treatment() == Treatment.FAVOUR_DISREGARDED
+        ? Stream.concat(noted(), voters().stream().filter(this::isOwn).map(Counted::key))
+            .distinct()
+            .map(member -> new Concern(member, null))
+            .toList()
+        : voters().stream()
+            .filter(stay -> room.noted(item, stay).isPresent())
+            .filter(stay -> isOut(stay) || room.common(item, stay.person()).isPresent())
+            .map(this::concern)
+            .toList();
   }
 
-  private Interest interest(Stay stay) {
-    String key = Objects.requireNonNull(stay.arrived().standsFor());
-    return room.common(item, stay.person())
-        .map(common -> Interest.commonToAll(key, clause(common)))
-        .orElseGet(() -> Interest.of(key));
+  // who is there and who is not: a proxy casts the vote of the member who is concerned
+  private Stream<String> noted() {
+    return room.noted().stream()
+        .filter(each -> each.item().equals(item))
+        .map(InterestNoted::member)
+        .filter(Objects::nonNull);
   }
 
-  private static Clause clause(CommonInterestNoted common) {
-    return new Clause(new Source(Instrument.TERMS_OF_REFERENCE, common.clause()), COMMON);
+  // a concerned person's own vote, and not those that they hold as proxy for others
+  private boolean isOwn(Stay stay) {
+    return stay.arrived().as() == As.MEMBER
+        && room.noted(item, stay.person()).filter(it -> it.member() == null).isPresent();
+  }
+
+  private Concern concern(Stay stay) {
+    var common = room.common(item, stay.person()).map(CommonInterestNoted::clause);
+    return new Concern(key(stay), common.orElse(null));
   }
 
   /** The quorum as it is now, by heads and weight and by what rules of composition ask. */
   Quorum quorum(RuleSet rules) {
-    var live = LiveQuorum.of(rules, votes(rules, Notice.good()));
+    var facts = new Facts(assembly, counting(rules));
+    var live = LiveQuorum.of(rules, facts.votes(rules, Notice.good(), List.of()));
     var reasons = new ArrayList<>(NoticeOf.reasons(live.statements()));
     var composition =
         assembly.terms().composition().stream()
@@ -117,14 +124,9 @@ public record Counted(Assembly assembly, Room room, UUID item) {
     int needed = Objects.requireNonNullElse(rule.quorum(), 0);
     Set<String> there =
         voters().stream()
-            .filter(stay -> !isOut(stay.person()))
-            .map(stay -> Objects.requireNonNull(stay.arrived().standsFor()))
-            .filter(
-                key ->
-                    assembly
-                        .place(key)
-                        .filter(place -> place.rule().rule().equals(rule.rule()))
-                        .isPresent())
+            .filter(stay -> !isOut(stay))
+            .map(Counted::key)
+            .filter(key -> isUnder(rule, key))
             .collect(Collectors.toSet());
     boolean met = there.size() >= needed;
     return new Reason(
@@ -132,5 +134,13 @@ public record Counted(Assembly assembly, Room room, UUID item) {
         "Quorum: %d of %s there, %d needed: %s."
             .formatted(there.size(), rule.title(), needed, met ? "met" : "not met"),
         "Terms of reference " + NoticeOf.place(rule.clause(), "(composition)"));
+  }
+
+  private boolean isUnder(SeatRule rule, String key) {
+    return assembly.place(key).filter(it -> it.rule().rule().equals(rule.rule())).isPresent();
+  }
+
+  private static String key(Stay stay) {
+    return Objects.requireNonNull(stay.arrived().standsFor());
   }
 }

@@ -40,8 +40,12 @@ public record Floor(Map<UUID, Motion> all) {
             && decided.passed()
             && amended != null
             && text != null
-        ? floor.with(floor.known(amended, event).reads(text))
+        ? floor.with(floor.known(amended, event).reads(text, ofSubstance(motion)))
         : floor;
+  }
+
+  private static boolean ofSubstance(Motion amendment) {
+    return !Boolean.FALSE.equals(amendment.moved().ofSubstance());
   }
 
   private Motion known(UUID id, OfFloor event) {

@@ -25,7 +25,8 @@ public final class FloorEvents {
 
   /**
    * {@code amends} is the motion that it would change, and {@code amended} that motion's text if it
-   * is carried; {@code clause} is cited where the kind needs one.
+   * is carried; {@code clause} is cited where the kind needs one. An amendment says whether it is
+   * one of substance, or corrects what is no more than clerical.
    */
   public record MotionMoved(
       UUID meeting,
@@ -35,6 +36,7 @@ public final class FloorEvents {
       Kind kind,
       String text,
       @Nullable String amended,
+      @Nullable Boolean ofSubstance,
       UUID by,
       @Nullable String clause,
       Instant at)
@@ -48,13 +50,32 @@ public final class FloorEvents {
   public record MotionPut(UUID meeting, UUID motion, Quorum quorum, boolean heard, Instant at)
       implements OfFloor {}
 
-  /** {@code way} is by hands, each by name, or by poll. */
-  public record VotesRecorded(UUID meeting, UUID motion, VoteWay way, List<Cast> votes, Instant at)
+  /** {@code way} is by hands, each by name, or by poll; {@code counting} is who counted then. */
+  public record VotesRecorded(
+      UUID meeting, UUID motion, VoteWay way, List<Cast> votes, Counting counting, Instant at)
       implements OfFloor {
     public VotesRecorded {
       votes = List.copyOf(votes);
     }
   }
+
+  /**
+   * Who counted when a vote was taken, whoever comes, leaves or loses a seat later: the seats with
+   * a vote (at a members' meeting its roll says that), who was there for whom, and who was
+   * concerned.
+   */
+  public record Counting(List<String> seats, List<Attending> there, List<Concern> concerned) {
+    public Counting {
+      seats = List.copyOf(seats);
+      there = List.copyOf(there);
+      concerned = List.copyOf(concerned);
+    }
+  }
+
+  public record Attending(UUID person, As as, String standsFor) {}
+
+  /** {@code clause} is the one by which an interest that is common to all is authorised. */
+  public record Concern(String member, @Nullable String clause) {}
 
   /** One vote, by the person who cast it; a mandate is shown beside it and casts nothing. */
   public record Cast(String standsFor, UUID person, Stand stand, @Nullable Beside beside) {}

@@ -54,6 +54,7 @@ final class Keeping {
         && it.called().body().equals(meeting.called().body())
         && !it.called().meeting().equals(meeting.called().meeting())
         && it.stage() != Stage.CALLED
+        && it.stage() != Stage.CANCELLED
         && !it.room().last().isBefore(meeting.room().last());
   }
 
@@ -76,6 +77,9 @@ final class Keeping {
   }
 
   private static Decision<MeetingEvent> agree(AgreeAction c, Meeting.Called meeting) {
+    if (meeting.stage() == Stage.CANCELLED) {
+      return refuse(MeetingRefusal.CANCELLED);
+    }
     if (meeting.stage() == Stage.CALLED) {
       return refuse(MeetingRefusal.NOT_OPEN);
     }

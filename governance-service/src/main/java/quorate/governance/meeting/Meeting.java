@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.log.Aggregate;
+import quorate.governance.body.Terms;
 import quorate.governance.meeting.NoticeEvents.MeetingCalled;
 import quorate.governance.meeting.RoomEvents.MeetingAdjourned;
+import quorate.governance.meeting.RoomEvents.MeetingCancelled;
 import quorate.governance.meeting.RoomEvents.MeetingClosed;
 import quorate.governance.meeting.RoomEvents.MeetingOpened;
 import quorate.governance.meeting.RoomEvents.MeetingResumed;
@@ -29,7 +32,8 @@ public sealed interface Meeting {
     CALLED,
     OPEN,
     ADJOURNED,
-    CLOSED;
+    CLOSED,
+    CANCELLED;
 
     @Override
     public String toString() {
@@ -60,6 +64,17 @@ public sealed interface Meeting {
       return LocalDate.ofInstant(due(), LONDON);
     }
 
+    /** The terms by which it is held: those that were in the first notice, or else in the call. */
+    public Terms terms() {
+      var chosen = told.terms();
+      return chosen == null ? called.terms() : chosen;
+    }
+
+    /** Whether nothing more can happen at it. */
+    public boolean isOver() {
+      return stage == Stage.CLOSED || stage == Stage.CANCELLED;
+    }
+
     private Called at(Stage next) {
       return new Called(called, next, adjourned, told, agenda, room, floor, book);
     }
@@ -82,6 +97,20 @@ public sealed interface Meeting {
 
     private Called with(Book other) {
       return new Called(called, stage, adjourned, told, agenda, room, floor, other);
+    }
+
+    // when it goes on is known once it does
+    private Called resumed(MeetingResumed e) {
+      var from = Objects.requireNonNull(adjourned);
+      return new Called(
+          called,
+          Stage.OPEN,
+          new MeetingAdjourned(from.meeting(), from.at(), e.at(), from.place(), from.why()),
+          told,
+          agenda,
+          room,
+          floor,
+          book);
     }
 
     private Called adjourned(MeetingAdjourned e) {
@@ -119,9 +148,11 @@ public sealed interface Meeting {
 
   private static Called staged(Called m, RoomEvents.OfRoom event) {
     return switch (event) {
-      case MeetingOpened _, MeetingResumed _ -> m.at(Stage.OPEN);
+      case MeetingOpened _ -> m.at(Stage.OPEN);
+      case MeetingResumed e -> m.resumed(e);
       case MeetingAdjourned e -> m.adjourned(e);
       case MeetingClosed _ -> m.at(Stage.CLOSED);
+      case MeetingCancelled _ -> m.at(Stage.CANCELLED);
       case RoomEvents.ChairTaken _,
           RoomEvents.Arrived _,
           RoomEvents.Left _,

@@ -98,6 +98,7 @@ public sealed interface MeetingCommand {
       UUID meeting,
       UUID item,
       UUID person,
+      @Nullable String member,
       @Nullable UUID interest,
       InterestType type,
       @Nullable Handling handling,
@@ -116,6 +117,8 @@ public sealed interface MeetingCommand {
   record ResumeMeeting(UUID meeting, UUID chair, Instant at) implements OfRoom {}
 
   record CloseMeeting(UUID meeting, Instant at) implements OfRoom {}
+
+  record CancelMeeting(UUID meeting, String reason, Instant at) implements OfRoom {}
 
   /** Something about a motion. */
   sealed interface OfFloor extends MeetingCommand {

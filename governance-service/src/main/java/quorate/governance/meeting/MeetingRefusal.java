@@ -30,6 +30,8 @@ public enum MeetingRefusal implements Refusal {
       Kind.CONFLICT, "A meeting that members required is held within 28 days of its notice."),
   NOT_OPEN(Kind.CONFLICT, "The meeting is not open."),
   OVER(Kind.CONFLICT, "The meeting is over."),
+  CANCELLED(Kind.CONFLICT, "The meeting was cancelled."),
+  NOT_BEFORE_ITS_HOUR(Kind.CONFLICT, "The meeting begins at the hour for which it is called."),
   NOT_OVER(Kind.CONFLICT, "The meeting is not over yet."),
   BEGUN_ALREADY(Kind.CONFLICT, "The meeting has begun."),
   NOT_ADJOURNED(Kind.CONFLICT, "The meeting is not adjourned."),
@@ -55,15 +57,22 @@ public enum MeetingRefusal implements Refusal {
   MEMBERS_VOTE_THEIR_INTERESTS(
       Kind.CONFLICT, "At a members' meeting an interest is noted and nobody is kept from voting."),
   NOT_COMMON_TO_ALL(
-      Kind.CONFLICT, "Nobody with a vote is there whose common interest could be noted."),
+      Kind.CONFLICT,
+      "An interest is common to all once each who is there with a vote is noted with it."),
   INTEREST_NOT_HANDLED(
       Kind.CONFLICT, "Somebody has an interest in this item: say first how it is handled."),
+  MOTION_UNDER_IT(
+      Kind.CONFLICT, "A motion under this item is open: withdraw it or declare its result first."),
   ITEM_NOT_TAKEN(Kind.CONFLICT, "The meeting is at another item: take this one first."),
   KIND_NOT_FOR_THIS_BODY(Kind.CONFLICT, "This body does not decide such a question."),
   CLAUSE_NEEDED(Kind.INVALID, "Cite the clause that lets this body decide it."),
   AMENDS_NOTHING(
       Kind.INVALID,
       "Name an open motion of the same item that is not put yet, and its text as amended."),
+  AMENDS_AN_AMENDMENT(
+      Kind.CONFLICT, "An amendment is not amended itself: withdraw it and move another."),
+  NOT_IN_THE_NOTICE(
+      Kind.CONFLICT, "Members resolve what stands in the notice: put it to a later meeting."),
   AMENDMENT_OF_SUBSTANCE(Kind.CONFLICT, "A special resolution is put as its notice has it."),
   NO_VOTE(Kind.CONFLICT, "Only who has a vote in this question may do that."),
   SECONDS_THEMSELVES(Kind.CONFLICT, "Somebody else seconds it."),
@@ -79,10 +88,14 @@ public enum MeetingRefusal implements Refusal {
   OWN_CAPACITY(Kind.CONFLICT, "Who sits in their own capacity carries no mandate."),
   NO_POLL_HERE(Kind.CONFLICT, "A poll is one of a members' meeting; here each vote is by name."),
   POLL_NOT_DEMANDED(Kind.CONFLICT, "No poll was demanded well."),
+  POLL_DEMANDED_ALREADY(Kind.CONFLICT, "A poll was demanded well already, and stands."),
   NOT_VOTED(Kind.CONFLICT, "The votes are not recorded yet."),
   POLL_NOT_TAKEN(Kind.CONFLICT, "A poll was demanded: its votes are to be recorded first."),
   NO_CASTING_VOTE(Kind.CONFLICT, "The terms of reference give nobody a casting vote."),
   NOT_THE_CHAIR(Kind.CONFLICT, "Only who is in the chair may do that."),
+  CHAIR_NOT_COUNTED(
+      Kind.CONFLICT,
+      "Who is in the chair is not there, or does not count in this question: there is no casting vote."),
   NOT_EQUAL(Kind.CONFLICT, "A casting vote is given when votes are equal."),
   NOT_A_LATER_MEETING(Kind.INVALID, "Name a later meeting of the same body that has begun."),
   APPROVED_ALREADY(Kind.CONFLICT, "The minutes are approved already."),

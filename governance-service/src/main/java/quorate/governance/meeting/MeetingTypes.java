@@ -29,6 +29,7 @@ public final class MeetingTypes {
         .type("governance.meeting-adjourned.v1", RoomEvents.MeetingAdjourned.class)
         .type("governance.meeting-resumed.v1", RoomEvents.MeetingResumed.class)
         .type("governance.meeting-closed.v1", RoomEvents.MeetingClosed.class)
+        .type("governance.meeting-cancelled.v1", RoomEvents.MeetingCancelled.class)
         .type("governance.motion-moved.v1", FloorEvents.MotionMoved.class)
         .type("governance.motion-seconded.v1", FloorEvents.MotionSeconded.class)
         .type("governance.motion-withdrawn.v1", FloorEvents.MotionWithdrawn.class)

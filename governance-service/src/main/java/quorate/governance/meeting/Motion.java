@@ -14,10 +14,14 @@ import quorate.governance.meeting.FloorEvents.OfFloor;
 import quorate.governance.meeting.FloorEvents.PollDemanded;
 import quorate.governance.meeting.FloorEvents.VotesRecorded;
 
-/** One motion or amendment; {@code text} is as it reads now. */
+/**
+ * One motion or amendment; {@code text} is as it reads now, {@code substance} says whether an
+ * amendment that was carried changed more than a clerical error.
+ */
 public record Motion(
     MotionMoved moved,
     String text,
+    boolean substance,
     @Nullable UUID seconder,
     boolean withdrawn,
     @Nullable MotionPut put,
@@ -30,7 +34,7 @@ public record Motion(
   }
 
   static Motion of(MotionMoved moved) {
-    return new Motion(moved, moved.text(), null, false, null, List.of(), null, null);
+    return new Motion(moved, moved.text(), false, null, false, null, List.of(), null, null);
   }
 
   public UUID id() {
@@ -42,9 +46,9 @@ public record Motion(
     return !withdrawn && decided == null;
   }
 
-  /** Whether it no longer reads as it was moved. */
-  boolean isAmended() {
-    return !text.equals(moved.text());
+  /** What the notice told, with what was corrected in it since that is no more than clerical. */
+  public String corrected(String noticed) {
+    return !substance && noticed.strip().equals(moved.text().strip()) ? text : noticed;
   }
 
   Optional<VotesRecorded> votes(VoteWay way) {
@@ -56,24 +60,38 @@ public record Motion(
     return poll != null && poll.good();
   }
 
-  Motion reads(String other) {
-    return new Motion(moved, other, seconder, withdrawn, put, votes, poll, decided);
+  Motion reads(String other, boolean ofSubstance) {
+    return new Motion(
+        moved, other, substance || ofSubstance, seconder, withdrawn, put, votes, poll, decided);
   }
 
   Motion evolve(OfFloor event) {
     return switch (event) {
       case MotionMoved _ -> throw new IllegalStateException(event + " cannot follow " + this);
       case MotionSeconded e ->
-          new Motion(moved, text, e.by(), withdrawn, put, votes, poll, decided);
-      case MotionWithdrawn _ -> new Motion(moved, text, seconder, true, put, votes, poll, decided);
-      case MotionPut e -> new Motion(moved, text, seconder, withdrawn, e, votes, poll, decided);
+          new Motion(moved, text, substance, e.by(), withdrawn, put, votes, poll, decided);
+      case MotionWithdrawn _ ->
+          new Motion(moved, text, substance, seconder, true, put, votes, poll, decided);
+      case MotionPut e ->
+          new Motion(moved, text, substance, seconder, withdrawn, e, votes, poll, decided);
       case VotesRecorded e -> {
         var all = new ArrayList<>(votes);
         all.add(e);
-        yield new Motion(moved, text, seconder, withdrawn, put, all, poll, decided);
+        yield new Motion(moved, text, substance, seconder, withdrawn, put, all, poll, decided);
       }
-      case PollDemanded e -> new Motion(moved, text, seconder, withdrawn, put, votes, e, decided);
-      case MotionDecided e -> new Motion(moved, text, seconder, withdrawn, put, votes, poll, e);
+      case PollDemanded e ->
+          new Motion(
+              moved,
+              text,
+              substance,
+              seconder,
+              withdrawn,
+              put,
+              votes,
+              isPolled() ? poll : e,
+              decided);
+      case MotionDecided e ->
+          new Motion(moved, text, substance, seconder, withdrawn, put, votes, poll, e);
     };
   }
 }

@@ -57,9 +57,9 @@ final class Moving {
               ? accept(new MotionWithdrawn(c.meeting(), c.motion(), c.at()))
               : refuse(MeetingRefusal.PUT_ALREADY);
       case PutMotion c -> put(c, motion, meeting, counted, asking);
-      case RecordVotes c -> Voting.record(c, motion, counted);
+      case RecordVotes c -> Voting.record(c, motion, meeting, counted, asking);
       case DemandPoll c -> Voting.demand(c, motion, counted);
-      case DeclareResult c -> Voting.declare(c, motion, meeting, counted);
+      case DeclareResult c -> Declaring.declare(c, motion, meeting, counted, asking);
     };
   }
 
@@ -79,7 +79,8 @@ final class Moving {
     return first(
             () -> vote(c.by(), counted),
             () -> new Question(assembly, c.kind()).refused("kind", c.clause()),
-            () -> amends(c, meeting))
+            () -> new Question(assembly, c.kind()).unnoticed(c, item.get()),
+            () -> Amending.refused(c, meeting))
         .orElseGet(() -> accept(moved(c)));
   }
 
@@ -106,32 +107,6 @@ final class Moving {
         : Optional.of(refuse(MeetingRefusal.NO_VOTE, "by", person));
   }
 
-  // no amendment of substance to what was noticed as a special resolution (s283(6)(a))
-  private static Optional<Decision<MeetingEvent>> amends(MoveMotion c, Meeting.Called meeting) {
-    UUID amended = c.amends();
-    if (amended == null) {
-      return c.amended() == null
-          ? Optional.empty()
-          : Optional.of(refuse(MeetingRefusal.AMENDS_NOTHING, "amended", c.amended()));
-    }
-    var open =
-        meeting
-            .floor()
-            .motion(amended)
-            .filter(it -> it.isOpen() && it.put() == null && it.moved().item().equals(c.item()));
-    if (open.isEmpty() || c.amended() == null) {
-      return Optional.of(refuse(MeetingRefusal.AMENDS_NOTHING, "amends", amended));
-    }
-    return c.ofSubstance() && Question.needsText(open.get().moved().kind())
-        ? Optional.of(
-            refuse(
-                MeetingRefusal.AMENDMENT_OF_SUBSTANCE,
-                "amends",
-                amended,
-                "Put it to a later meeting with notice of its text, or correct clerical errors only [Companies Act 2006 s283(6)(a)]."))
-        : Optional.empty();
-  }
-
   private static MotionMoved moved(MoveMotion c) {
     return new MotionMoved(
         c.meeting(),
@@ -141,6 +116,7 @@ final class Moving {
         c.kind(),
         c.text(),
         c.amended(),
+        c.amends() == null ? null : c.ofSubstance(),
         c.by(),
         c.clause(),
         c.at());
@@ -172,20 +148,17 @@ final class Moving {
     if (amending.isPresent()) {
       return refuse(MeetingRefusal.AMENDMENT_FIRST, "motion", amending.get().id());
     }
-    return Concerned.unhandled(meeting.agenda().item(item).orElseThrow(), counted, asking)
+    return Concerned.unhandled(meeting, counted, asking)
         .orElseGet(() -> quorate(c, motion, counted));
   }
 
   private static Decision<MeetingEvent> quorate(PutMotion c, Motion motion, Counted counted) {
     var rules = new Question(counted.assembly(), motion.moved().kind()).rules();
-    var quorum = counted.quorum(rules);
-    return quorum.met()
-        ? accept(new MotionPut(c.meeting(), c.motion(), quorum, c.heard(), c.at()))
-        : refuse(
-            MeetingRefusal.INQUORATE,
-            "item",
-            motion.moved().item(),
-            quorum.sentence()
-                + " Take another item, wait for members to return, note an interest common to all under its clause, or adjourn.");
+    return Voting.inquorate(counted, rules)
+        .orElseGet(
+            () ->
+                accept(
+                    new MotionPut(
+                        c.meeting(), c.motion(), counted.quorum(rules), c.heard(), c.at())));
   }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.counting.outcome.notice.Channel;
 import quorate.governance.body.Office;
+import quorate.governance.body.Terms;
 
 /** What happens before a meeting: it is called, and notice of it goes out. */
 public final class NoticeEvents {
@@ -18,7 +19,8 @@ public final class NoticeEvents {
 
   /**
    * {@code roll} are the members with a vote at a members' meeting, as their register has them;
-   * other bodies have seats.
+   * other bodies have seats. {@code terms} are those by which it is held, as they were known then
+   * for its day.
    */
   public record MeetingCalled(
       UUID meeting,
@@ -30,7 +32,8 @@ public final class NoticeEvents {
       LocalDate called,
       By by,
       @Nullable Requisition requisition,
-      @Nullable List<OnRoll> roll)
+      @Nullable List<OnRoll> roll,
+      Terms terms)
       implements OfNotice {
     public MeetingCalled {
       roll = roll == null ? null : List.copyOf(roll);
@@ -56,7 +59,12 @@ public final class NoticeEvents {
   /** A member and its figure: shares, patients, or 1. */
   public record OnRoll(String member, String figure) {}
 
-  public record NoticeSent(UUID meeting, List<Sent> sent) implements OfNotice {
+  /**
+   * {@code terms} are there with the first notice, where they were revised since it was called: by
+   * these it is held.
+   */
+  public record NoticeSent(UUID meeting, List<Sent> sent, @Nullable Terms terms)
+      implements OfNotice {
     public NoticeSent {
       sent = List.copyOf(sent);
     }

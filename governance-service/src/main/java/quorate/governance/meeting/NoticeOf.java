@@ -56,8 +56,7 @@ public final class NoticeOf {
   }
 
   private static NoticeTerms with(Assembly assembly, Period period) {
-    var terms = terms(assembly);
-    return new NoticeTerms(period, terms.service(), terms.accident());
+    return terms(assembly).with(period);
   }
 
   // a meeting that goes on soon rests on the notice that it had
@@ -84,14 +83,14 @@ public final class NoticeOf {
   private static Clause clause(Assembly assembly, String text) {
     return assembly.isStatutory()
         ? ShortNotice.statutory().clause()
-        : new Clause(terms(assembly).period().clause().source(), text);
+        : new Clause(terms(assembly).least().clause().source(), text);
   }
 
   /** The consent that makes a shorter notice good. */
   static ShortNotice consent(Assembly assembly) {
     return assembly.isStatutory()
         ? ShortNotice.statutory()
-        : ShortNotice.byAll(terms(assembly).period().clause());
+        : ShortNotice.byAll(terms(assembly).least().clause());
   }
 
   /** The same in words, each with its source. */

@@ -14,7 +14,6 @@ import quorate.governance.meeting.AgendaEvents.ItemHeard;
 import quorate.governance.meeting.AgendaEvents.ItemPut;
 import quorate.governance.meeting.AgendaEvents.ItemWithdrawn;
 import quorate.governance.meeting.AgendaEvents.PaperAdded;
-import quorate.governance.meeting.Meeting.Stage;
 import quorate.governance.meeting.MeetingCommand.AddPaper;
 import quorate.governance.meeting.MeetingCommand.GiveTime;
 import quorate.governance.meeting.MeetingCommand.PutItem;
@@ -27,16 +26,14 @@ final class Putting {
 
   static Decision<MeetingEvent> decide(
       MeetingCommand.OfAgenda command, Meeting.Called meeting, Assembly assembly, Asking asking) {
-    if (meeting.stage() == Stage.CLOSED) {
-      return refuse(MeetingRefusal.OVER);
+    var over = Sitting.over(meeting);
+    if (over.isPresent()) {
+      return over.get();
     }
     return switch (command) {
       case PutItem c -> put(c, meeting, assembly, asking);
       case GiveTime c -> giveTime(c, meeting, assembly);
-      case WithdrawItem c ->
-          meeting.agenda().item(c.item()).isEmpty()
-              ? refuse(MeetingRefusal.NO_SUCH_ITEM)
-              : accept(new ItemWithdrawn(c.meeting(), c.item()));
+      case WithdrawItem c -> withdraw(c, meeting);
       case AddPaper c ->
           meeting
               .agenda()
@@ -44,6 +41,17 @@ final class Putting {
               .map(item -> Decision.<MeetingEvent>accept(added(c, item)))
               .orElseGet(() -> refuse(MeetingRefusal.NO_SUCH_ITEM));
     };
+  }
+
+  // a motion that is open rests on its item: its text, its notice and the interests in it
+  private static Decision<MeetingEvent> withdraw(WithdrawItem c, Meeting.Called meeting) {
+    if (meeting.agenda().item(c.item()).isEmpty()) {
+      return refuse(MeetingRefusal.NO_SUCH_ITEM);
+    }
+    return meeting.floor().motions().stream()
+            .anyMatch(motion -> motion.moved().item().equals(c.item()) && motion.isOpen())
+        ? refuse(MeetingRefusal.MOTION_UNDER_IT, "item", c.item())
+        : accept(new ItemWithdrawn(c.meeting(), c.item()));
   }
 
   private static PaperAdded added(AddPaper c, Agenda.Item item) {
@@ -79,7 +87,11 @@ final class Putting {
     if (meeting.adjourned() != null) {
       return Optional.of(refuse(MeetingRefusal.UNFINISHED_BUSINESS_ONLY));
     }
-    boolean inNotice = c.special() || (assembly.isStatutory() && c.kind() == ItemKind.DECISION);
+    Kind kind = c.resolution();
+    boolean inNotice =
+        c.special()
+            || (kind != null && kind.isStatutory())
+            || (assembly.isStatutory() && c.kind() == ItemKind.DECISION);
     return inNotice && meeting.told().first().isPresent()
         ? Optional.of(
             refuse(

@@ -15,10 +15,12 @@ import quorate.counting.outcome.rule.Requirement;
 import quorate.counting.outcome.rule.RuleSet;
 import quorate.counting.outcome.vehicle.Kind;
 import quorate.counting.outcome.vehicle.Permission;
+import quorate.counting.outcome.vehicle.RuleCheck;
 import quorate.counting.outcome.vehicle.VehicleTable;
 import quorate.counting.outcome.vote.Notice;
 import quorate.counting.outcome.vote.Notice.Found;
 import quorate.governance.meeting.Agenda.Item;
+import quorate.governance.meeting.MeetingCommand.MoveMotion;
 
 /** By which rules a question of some kind is decided at a meeting. */
 record Question(Assembly assembly, Kind kind) {
@@ -26,7 +28,7 @@ record Question(Assembly assembly, Kind kind) {
   /** Why this body does not decide it; empty where it does. */
   Optional<Decision<MeetingEvent>> refused(String field, @Nullable String clause) {
     return switch (VehicleTable.of(kind, assembly.vehicle())) {
-      case Permission.Allowed _ -> Optional.empty();
+      case Permission.Allowed _ -> against(field);
       case Permission.ByClause by ->
           clause != null || assembly.terms().document() != null
               ? Optional.empty()
@@ -39,6 +41,46 @@ record Question(Assembly assembly, Kind kind) {
                   kind,
                   "%s [%s]".formatted(no.reason(), no.source())));
     };
+  }
+
+  // terms that the Act does not let members decide by
+  private Optional<Decision<MeetingEvent>> against(String field) {
+    return assembly.isStatutory()
+        ? new RuleCheck(kind, assembly.vehicle())
+            .faults(rules()).stream()
+                .findFirst()
+                .map(
+                    fault ->
+                        refuse(
+                            MeetingRefusal.KIND_NOT_FOR_THIS_BODY,
+                            field,
+                            kind,
+                            "%s [%s]".formatted(fault.reason(), fault.source())))
+        : Optional.empty();
+  }
+
+  /**
+   * Why members cannot resolve so under an item: a resolution stands in the notice under its kind,
+   * an ordinary one at least as business to be decided (s311(2), s283(6), s168(2), s511). An
+   * amendment of one is decided by ordinary resolution.
+   */
+  Optional<Decision<MeetingEvent>> unnoticed(MoveMotion c, Item item) {
+    boolean ordinary = kind == Kind.ORDINARY_RESOLUTION;
+    if (!assembly.isStatutory() || !kind.isStatutory() || (ordinary && c.amends() != null)) {
+      return Optional.empty();
+    }
+    var put = item.put();
+    Kind told = put == null ? null : put.resolution();
+    boolean stood = told == kind || (ordinary && told == null && item.kind() == ItemKind.DECISION);
+    return stood
+        ? Optional.empty()
+        : Optional.of(
+            refuse(
+                MeetingRefusal.NOT_IN_THE_NOTICE,
+                "kind",
+                kind,
+                "The notice has no %s under item %d: put it to a later meeting [Companies Act 2006 s311(2)]."
+                    .formatted(kind.words().replaceFirst("^an? ", ""), item.number())));
   }
 
   /** The terms' own; for what the Act asks of members, the Act's with the articles' quorum. */
@@ -96,7 +138,7 @@ record Question(Assembly assembly, Kind kind) {
     String text = put.text();
     if (text != null && put.resolution() == motion.moved().kind()) {
       done.add(Requirement.SPECIAL_IN_THE_NOTICE);
-      if (text.strip().equals(motion.text().strip())) {
+      if (motion.corrected(text).strip().equals(motion.text().strip())) {
         done.add(Requirement.TEXT_AS_IN_THE_NOTICE);
       }
     }

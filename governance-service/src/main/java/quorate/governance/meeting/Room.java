@@ -15,6 +15,7 @@ import quorate.governance.meeting.RoomEvents.InterestNoted;
 import quorate.governance.meeting.RoomEvents.ItemTaken;
 import quorate.governance.meeting.RoomEvents.Left;
 import quorate.governance.meeting.RoomEvents.MeetingAdjourned;
+import quorate.governance.meeting.RoomEvents.MeetingCancelled;
 import quorate.governance.meeting.RoomEvents.MeetingClosed;
 import quorate.governance.meeting.RoomEvents.MeetingOpened;
 import quorate.governance.meeting.RoomEvents.MeetingResumed;
@@ -42,6 +43,10 @@ public record Room(
       return arrived.person();
     }
 
+    boolean standsFor(@Nullable String member) {
+      return member != null && member.equals(arrived.standsFor());
+    }
+
     public boolean isOn() {
       return to == null;
     }
@@ -64,6 +69,14 @@ public record Room(
   public Optional<InterestNoted> noted(UUID item, UUID person) {
     return noted.stream()
         .filter(each -> each.item().equals(item) && each.person().equals(person))
+        .reduce((first, last) -> last);
+  }
+
+  /** The same for who is there: an interest of theirs, or of the member for whom they stand. */
+  Optional<InterestNoted> noted(UUID item, Stay stay) {
+    return noted.stream()
+        .filter(each -> each.item().equals(item))
+        .filter(each -> each.person().equals(stay.person()) || stay.standsFor(each.member()))
         .reduce((first, last) -> last);
   }
 
@@ -96,6 +109,7 @@ public record Room(
               new Room(stays, chair, noted, common, plus(taken, e), notice, reasons, last);
           case MeetingAdjourned e -> end(each -> each.until(e.at()));
           case MeetingClosed e -> end(each -> each.until(e.at()));
+          case MeetingCancelled _ -> this;
         })
         .at(event.at());
   }

@@ -37,11 +37,15 @@ public final class RoomEvents {
 
   public record Left(UUID meeting, UUID person, Instant at) implements OfRoom {}
 
-  /** {@code interest} is that of the register; absent where it was declared there and then. */
+  /**
+   * {@code interest} is that of the register; absent where it was declared there and then. {@code
+   * member} is the seat or the member that is concerned through the person, whoever votes for it.
+   */
   public record InterestNoted(
       UUID meeting,
       UUID item,
       UUID person,
+      @Nullable String member,
       @Nullable UUID interest,
       InterestType type,
       Handling handling,
@@ -87,4 +91,7 @@ public final class RoomEvents {
   }
 
   public record MeetingClosed(UUID meeting, Instant at) implements OfRoom {}
+
+  /** It is not held. */
+  public record MeetingCancelled(UUID meeting, Instant at, String reason) implements OfRoom {}
 }

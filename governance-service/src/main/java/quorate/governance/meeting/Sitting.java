@@ -4,7 +4,6 @@ import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.refuse;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import quorate.chassis.decide.Decision;
@@ -12,6 +11,7 @@ import quorate.governance.body.Place;
 import quorate.governance.meeting.Meeting.Stage;
 import quorate.governance.meeting.MeetingCommand.AdjournMeeting;
 import quorate.governance.meeting.MeetingCommand.Arrive;
+import quorate.governance.meeting.MeetingCommand.CancelMeeting;
 import quorate.governance.meeting.MeetingCommand.CloseMeeting;
 import quorate.governance.meeting.MeetingCommand.Leave;
 import quorate.governance.meeting.MeetingCommand.NoteCommonInterest;
@@ -23,12 +23,8 @@ import quorate.governance.meeting.MeetingCommand.TakeItem;
 import quorate.governance.meeting.RoomEvents.ChairTaken;
 import quorate.governance.meeting.RoomEvents.ItemTaken;
 import quorate.governance.meeting.RoomEvents.Left;
-import quorate.governance.meeting.RoomEvents.MeetingAdjourned;
-import quorate.governance.meeting.RoomEvents.MeetingClosed;
-import quorate.governance.meeting.RoomEvents.MeetingOpened;
-import quorate.governance.meeting.RoomEvents.MeetingResumed;
 
-/** Decides about who is there, and from when to when the meeting sits. */
+/** Decides about who is there, and what they are at. */
 final class Sitting {
 
   private Sitting() {}
@@ -38,17 +34,10 @@ final class Sitting {
     return switch (command) {
       // before the meeting too, so that papers can be kept back
       case NoteInterest c -> Concerned.note(c, meeting, assembly, asking);
-      case OpenMeeting c ->
-          inTime(c.at(), meeting, asking).orElseGet(() -> open(c, meeting, assembly));
-      case ResumeMeeting c ->
-          inTime(c.at(), meeting, asking).orElseGet(() -> resume(c, meeting, assembly));
-      case TakeChair _,
-          Arrive _,
-          Leave _,
-          NoteCommonInterest _,
-          TakeItem _,
-          AdjournMeeting _,
-          CloseMeeting _ ->
+      case OpenMeeting _, ResumeMeeting _, AdjournMeeting _, CloseMeeting _, CancelMeeting _ ->
+          inTime(command.at(), meeting, asking)
+              .orElseGet(() -> Timing.decide(command, meeting, assembly));
+      case TakeChair _, Arrive _, Leave _, NoteCommonInterest _, TakeItem _ ->
           open(command.at(), meeting, asking)
               .orElseGet(() -> during(command, meeting, assembly, asking));
     };
@@ -58,9 +47,16 @@ final class Sitting {
   static Optional<Decision<MeetingEvent>> open(Instant at, Meeting.Called meeting, Asking asking) {
     return meeting.stage() == Stage.OPEN
         ? inTime(at, meeting, asking)
-        : Optional.of(
+        : Optional.of(over(meeting).orElseGet(() -> refuse(MeetingRefusal.NOT_OPEN)));
+  }
+
+  /** Why nothing can be asked of it any more; empty where something can. */
+  static Optional<Decision<MeetingEvent>> over(Meeting.Called meeting) {
+    return meeting.isOver()
+        ? Optional.of(
             refuse(
-                meeting.stage() == Stage.CLOSED ? MeetingRefusal.OVER : MeetingRefusal.NOT_OPEN));
+                meeting.stage() == Stage.CLOSED ? MeetingRefusal.OVER : MeetingRefusal.CANCELLED))
+        : Optional.empty();
   }
 
   static Optional<Decision<MeetingEvent>> inTime(
@@ -84,67 +80,18 @@ final class Sitting {
               : accept(new Left(c.meeting(), c.person(), c.at()));
       case NoteCommonInterest c -> Concerned.common(c, meeting, assembly);
       case TakeItem c -> take(c, meeting, assembly, asking);
-      case AdjournMeeting c -> adjourn(c);
-      case CloseMeeting c -> accept(new MeetingClosed(c.meeting(), c.at()));
-      case NoteInterest _, OpenMeeting _, ResumeMeeting _ ->
+      case NoteInterest _,
+          OpenMeeting _,
+          ResumeMeeting _,
+          AdjournMeeting _,
+          CloseMeeting _,
+          CancelMeeting _ ->
           throw new IllegalStateException(command + " is decided before");
     };
   }
 
-  private static Decision<MeetingEvent> open(
-      OpenMeeting c, Meeting.Called meeting, Assembly assembly) {
-    if (meeting.stage() != Stage.CALLED) {
-      return refuse(MeetingRefusal.BEGUN_ALREADY);
-    }
-    return sits(c.at(), c.chair(), assembly)
-        .orElseGet(
-            () -> {
-              var found = NoticeOf.judged(assembly, meeting);
-              return accept(
-                  new MeetingOpened(
-                      c.meeting(),
-                      c.at(),
-                      c.chair(),
-                      found.found().toString(),
-                      NoticeOf.reasons(found.reasons())));
-            });
-  }
-
-  private static Decision<MeetingEvent> resume(
-      ResumeMeeting c, Meeting.Called meeting, Assembly assembly) {
-    if (meeting.stage() != Stage.ADJOURNED) {
-      return refuse(MeetingRefusal.NOT_ADJOURNED);
-    }
-    return sits(c.at(), c.chair(), assembly)
-        .orElseGet(
-            () -> {
-              var found = NoticeOf.judged(assembly, meeting);
-              return accept(
-                  new MeetingResumed(
-                      c.meeting(),
-                      c.at(),
-                      c.chair(),
-                      found.found().toString(),
-                      NoticeOf.reasons(found.reasons())));
-            });
-  }
-
-  private static Optional<Decision<MeetingEvent>> sits(Instant at, UUID chair, Assembly assembly) {
-    if (!LocalDate.ofInstant(at, Meeting.LONDON).equals(assembly.day())) {
-      return Optional.of(
-          refuse(
-              MeetingRefusal.ANOTHER_DAY,
-              "at",
-              at,
-              "The meeting sits on %s.".formatted(assembly.day())));
-    }
-    return mayChair(chair, assembly)
-        ? Optional.empty()
-        : Optional.of(refuse(MeetingRefusal.NO_VOTE, "chair", chair));
-  }
-
   // a members' meeting may elect anybody there; elsewhere one of the body is in the chair
-  private static boolean mayChair(UUID person, Assembly assembly) {
+  static boolean mayChair(UUID person, Assembly assembly) {
     return assembly.isOfMembers() || assembly.placeOf(person).filter(Place::sits).isPresent();
   }
 
@@ -165,18 +112,11 @@ final class Sitting {
       return refuse(MeetingRefusal.NO_SUCH_ITEM);
     }
     var counted = Counted.of(assembly, meeting, c.item());
-    return Concerned.unhandled(item.get(), counted, asking)
+    return Concerned.unhandled(meeting, counted, asking)
         .orElseGet(
             () ->
                 accept(
                     new ItemTaken(
                         c.meeting(), c.item(), c.at(), counted.quorum(assembly.terms().rules()))));
-  }
-
-  private static Decision<MeetingEvent> adjourn(AdjournMeeting c) {
-    var until = c.until();
-    return until != null && !until.isAfter(c.at())
-        ? refuse(MeetingRefusal.ENDS_BEFORE_IT_BEGINS, "until", until)
-        : accept(new MeetingAdjourned(c.meeting(), c.at(), until, c.place(), c.why()));
   }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import quorate.counting.outcome.OutcomeSheet;
 import quorate.counting.outcome.meeting.Hand;
 import quorate.counting.outcome.meeting.MeetingVote;
@@ -22,56 +21,48 @@ import quorate.counting.outcome.vote.Vote;
 import quorate.counting.outcome.vote.Votes;
 import quorate.governance.meeting.FloorEvents.Cast;
 import quorate.governance.meeting.FloorEvents.VotesRecorded;
-import quorate.governance.meeting.Room.Stay;
 
-/** What the votes on a motion come to under the rules. */
-record Sums(Motion motion, Meeting.Called meeting, Counted counted, RuleSet rules) {
+/** What the votes on a motion come to under the rules, by what was kept with each vote. */
+record Sums(Motion motion, Meeting.Called meeting, Assembly assembly, RuleSet rules) {
 
   OutcomeSheet outcome(Optional<CastingVote> casting) {
-    var facts = counted.votes(rules, Question.notice(meeting, motion, counted.assembly()));
-    var meant = casting.map(facts::with).orElse(facts);
-    if (!counted.assembly().isStatutory()) {
-      return OutcomeSheet.of(rules, with(meant, motion.votes(VoteWay.HANDS)));
+    var hands = motion.votes(VoteWay.HANDS);
+    var poll = motion.votes(VoteWay.POLL).map(taken -> votes(taken, casting));
+    if (!assembly.isStatutory()) {
+      return OutcomeSheet.of(rules, votes(hands.orElseThrow(), casting));
     }
-    var hands = new ShowOfHands(motion.votes(VoteWay.HANDS).map(this::hands).orElseGet(List::of));
     return new MeetingVote(
             rules,
-            hands,
+            new ShowOfHands(hands.map(Sums::hands).orElseGet(List::of)),
             motion.isPolled() ? Optional.of(demand()) : Optional.empty(),
-            motion.votes(VoteWay.POLL).map(it -> with(meant, Optional.of(it))))
-        .outcome(meant)
+            poll)
+        .outcome(hands.map(taken -> votes(taken, casting)).or(() -> poll).orElseThrow())
         .orElseThrow();
   }
 
   // what was found when it was demanded stands, whoever has left since
   private PollDemand.Found demand() {
     var poll = Objects.requireNonNull(motion.poll());
-    var clause =
-        poll.chair() ? PollDemand.modelArticles().clause() : PollDemand.statutoryFloor().clause();
+    var clause = Polls.of(assembly.terms(), poll.chair()).clause();
     String found = poll.found();
     return new PollDemand.Found(true, found.substring(0, found.lastIndexOf(" [")), clause);
   }
 
-  private Votes with(Votes facts, Optional<VotesRecorded> recorded) {
+  private Votes votes(VotesRecorded taken, Optional<CastingVote> casting) {
     var votes =
-        recorded.map(VotesRecorded::votes).orElseGet(List::of).stream()
-            .map(cast -> Vote.of(cast.standsFor(), cast.stand()))
-            .toList();
-    return new Votes(
-        facts.roll(),
-        votes,
-        facts.attendance(),
-        facts.interests(),
-        facts.notice(),
-        facts.casting());
+        taken.votes().stream().map(cast -> Vote.of(cast.standsFor(), cast.stand())).toList();
+    var notice = Question.notice(meeting, motion, assembly);
+    var facts = new Facts(assembly, taken.counting()).votes(rules, notice, votes);
+    return casting.map(facts::with).orElse(facts);
   }
 
   // a proxy raises one hand for all who appointed it alike, or one each way
-  private List<Hand> hands(VotesRecorded recorded) {
+  private static List<Hand> hands(VotesRecorded taken) {
     List<Hand> hands = new ArrayList<>();
     Map<UUID, Map<String, Stand>> proxies = new LinkedHashMap<>();
-    for (Cast cast : recorded.votes()) {
-      if (capacity(cast) == Capacity.PROXY) {
+    for (Cast cast : taken.votes()) {
+      var capacity = capacity(cast, taken);
+      if (capacity == Capacity.PROXY) {
         proxies
             .computeIfAbsent(cast.person(), person -> new HashMap<>())
             .put(cast.standsFor(), cast.stand());
@@ -79,48 +70,27 @@ record Sums(Motion motion, Meeting.Called meeting, Counted counted, RuleSet rule
         hands.add(
             new Hand(
                 cast.person().toString(),
-                capacity(cast),
+                capacity,
                 List.of(cast.standsFor()),
                 Map.of(),
                 cast.stand()));
       }
     }
-    proxies.forEach(
-        (person, asked) ->
-            hands.add(
-                Hand.ofProxy(
-                    person.toString(),
-                    asked.keySet().stream().sorted().toList(),
-                    asked,
-                    Stand.ABSTAIN)));
+    proxies.forEach((person, asked) -> hands.add(ofProxy(person, asked)));
     return hands;
   }
 
-  private Capacity capacity(Cast cast) {
-    return stays(cast.person())
-        .filter(stay -> cast.standsFor().equals(stay.arrived().standsFor()))
-        .map(stay -> stay.arrived().as())
+  private static Hand ofProxy(UUID person, Map<String, Stand> asked) {
+    return Hand.ofProxy(
+        person.toString(), asked.keySet().stream().sorted().toList(), asked, Stand.ABSTAIN);
+  }
+
+  private static Capacity capacity(Cast cast, VotesRecorded taken) {
+    return taken.counting().there().stream()
+        .filter(one -> one.person().equals(cast.person()))
+        .filter(one -> one.standsFor().equals(cast.standsFor()))
+        .map(one -> Facts.capacity(one.as()))
         .findFirst()
-        .map(
-            as ->
-                switch (as) {
-                  case PROXY -> Capacity.PROXY;
-                  case CORPORATE_REPRESENTATIVE -> Capacity.CORPORATE_REPRESENTATIVE;
-                  case MEMBER, DEPUTY, IN_ATTENDANCE -> Capacity.MEMBER;
-                })
         .orElse(Capacity.MEMBER);
-  }
-
-  /** How the chair stands on the roll; the person where they have no vote of their own. */
-  String keyOf(UUID chair) {
-    return stays(chair)
-        .map(stay -> stay.arrived().standsFor())
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(chair.toString());
-  }
-
-  private Stream<Stay> stays(UUID person) {
-    return counted.voters().stream().filter(stay -> stay.person().equals(person));
   }
 }

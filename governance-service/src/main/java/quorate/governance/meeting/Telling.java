@@ -4,7 +4,12 @@ import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.refuse;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Decision;
+import quorate.governance.body.Terms;
 import quorate.governance.meeting.MeetingCommand.AgreeToShortNotice;
 import quorate.governance.meeting.MeetingCommand.ExcuseOmission;
 import quorate.governance.meeting.MeetingCommand.NoteDelivery;
@@ -21,7 +26,7 @@ final class Telling {
   static Decision<MeetingEvent> decide(
       MeetingCommand.OfNotice command, Meeting.Called meeting, Assembly assembly, Asking asking) {
     return switch (command) {
-      case SendNotice c -> send(c, assembly, asking);
+      case SendNotice c -> send(c, meeting, assembly, asking);
       case NoteDelivery c ->
           c.noted().at().isAfter(asking.now())
               ? refuse(MeetingRefusal.NOT_YET, "at", c.noted().at())
@@ -40,7 +45,8 @@ final class Telling {
     return assembly.entitled().contains(key);
   }
 
-  private static Decision<MeetingEvent> send(SendNotice c, Assembly assembly, Asking asking) {
+  private static Decision<MeetingEvent> send(
+      SendNotice c, Meeting.Called meeting, Assembly assembly, Asking asking) {
     var entitled = new HashSet<>(assembly.entitled());
     for (int i = 0; i < c.sent().size(); i++) {
       var each = c.sent().get(i);
@@ -51,7 +57,14 @@ final class Telling {
         return refuse(MeetingRefusal.NOT_YET, "sent[%d].at".formatted(i), each.at());
       }
     }
-    return accept(new NoticeSent(c.meeting(), c.sent()));
+    return accept(new NoticeSent(c.meeting(), c.sent(), revised(meeting, assembly, asking)));
+  }
+
+  // the rules are chosen when notice is given, and stay so
+  private static @Nullable Terms revised(Meeting.Called meeting, Assembly assembly, Asking asking) {
+    var now = asking.body().termsOn(assembly.day());
+    boolean first = meeting.told().first().isEmpty();
+    return first && !now.equals(assembly.terms()) ? now : null;
   }
 
   private static Decision<MeetingEvent> agree(
@@ -59,18 +72,23 @@ final class Telling {
     if (meeting.stage() != Meeting.Stage.CALLED) {
       return refuse(MeetingRefusal.BEGUN_ALREADY);
     }
+    // who agreed before agrees still
+    Set<String> all = new LinkedHashSet<>(c.members());
+    var before = meeting.told().shortNotice();
+    if (before != null) {
+      all.addAll(before.members());
+    }
     for (String member : c.members()) {
       if (!entitled(member, assembly)) {
         return refuse(MeetingRefusal.NOT_A_MEMBER, "members", member);
       }
     }
     var rules = assembly.terms().rules();
-    var found =
-        NoticeOf.consent(assembly).by(c.members(), assembly.electors(rules), rules.weighting());
+    var found = NoticeOf.consent(assembly).by(all, assembly.electors(rules), rules.weighting());
     return accept(
         new ShortNoticeAgreed(
             c.meeting(),
-            c.members(),
+            List.copyOf(all),
             found.good(),
             found.sentence(),
             found.clause().source().toString()));

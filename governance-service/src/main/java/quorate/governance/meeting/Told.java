@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import quorate.counting.outcome.notice.Sending;
+import quorate.governance.body.Terms;
 import quorate.governance.meeting.NoticeEvents.DeliveryNoted;
 import quorate.governance.meeting.NoticeEvents.MeetingCalled;
 import quorate.governance.meeting.NoticeEvents.NoticeSent;
@@ -16,14 +17,18 @@ import quorate.governance.meeting.NoticeEvents.OmissionExcused;
 import quorate.governance.meeting.NoticeEvents.Sent;
 import quorate.governance.meeting.NoticeEvents.ShortNoticeAgreed;
 
-/** What is known of notice: what was sent, what became of it, and what was agreed. */
+/**
+ * What is known of notice: what was sent, what became of it, and what was agreed; {@code terms} are
+ * there where the first notice had others than the call.
+ */
 public record Told(
     List<Sent> sent,
+    @Nullable Terms terms,
     List<DeliveryNoted> deliveries,
     Set<String> excused,
     @Nullable ShortNoticeAgreed shortNotice) {
 
-  static final Told NOTHING = new Told(List.of(), List.of(), Set.of(), null);
+  static final Told NOTHING = new Told(List.of(), null, List.of(), Set.of(), null);
 
   public Told {
     sent = List.copyOf(sent);
@@ -62,14 +67,21 @@ public record Told(
   Told evolve(OfNotice event) {
     return switch (event) {
       case MeetingCalled e -> throw new IllegalStateException(e + " cannot follow " + this);
-      case NoticeSent e -> new Told(plus(sent, e.sent()), deliveries, excused, shortNotice);
-      case DeliveryNoted e -> new Told(sent, plus(deliveries, List.of(e)), excused, shortNotice);
+      case NoticeSent e ->
+          new Told(
+              plus(sent, e.sent()),
+              sent.isEmpty() ? e.terms() : terms,
+              deliveries,
+              excused,
+              shortNotice);
+      case DeliveryNoted e ->
+          new Told(sent, terms, plus(deliveries, List.of(e)), excused, shortNotice);
       case OmissionExcused e -> {
         var all = new LinkedHashSet<>(excused);
         all.add(e.to());
-        yield new Told(sent, deliveries, all, shortNotice);
+        yield new Told(sent, terms, deliveries, all, shortNotice);
       }
-      case ShortNoticeAgreed e -> new Told(sent, deliveries, excused, e);
+      case ShortNoticeAgreed e -> new Told(sent, terms, deliveries, excused, e);
     };
   }
 

@@ -75,6 +75,7 @@ final class Drafting {
         end.add("The meeting ended at %s.".formatted(time));
         over = true;
       }
+      case RoomEvents.MeetingCancelled e -> say("It was cancelled: %s".formatted(e.reason()));
       case RoomEvents.MeetingAdjourned e ->
           say("%s: the meeting was adjourned (%s).".formatted(time, e.why()));
       case RoomEvents.MeetingResumed e ->
@@ -95,7 +96,8 @@ final class Drafting {
           at(e.item())
               .add(
                   "%s: an interest of %s (%s) was noted: %s."
-                      .formatted(time, named.who(e.person()), e.type(), e.handling()));
+                      .formatted(
+                          time, named.whose(e.person(), e.member()), e.type(), e.handling()));
       case RoomEvents.CommonInterestNoted e ->
           at(e.item())
               .add(

@@ -86,6 +86,7 @@ public class ItemResource {
             meeting,
             item,
             asked.person(),
+            asked.member(),
             asked.interest(),
             asked.type(),
             asked.handling(),

@@ -87,6 +87,8 @@ final class MeetingDoor {
             loaded ->
                 loaded.state(stream) instanceof Meeting.Called called
                     ? decide(command, rest(command, called), location)
+                        .onFailure(SomebodyCame.class)
+                        .recoverWithUni(() -> decide(command, location))
                     : door.handle(
                         List.of(stream),
                         again -> Plan.of(Decision.refuse(MeetingRefusal.NO_SUCH_MEETING), stream)));
@@ -99,6 +101,11 @@ final class MeetingDoor {
       people.add(note.person());
     }
     return people;
+  }
+
+  /** Somebody came after the meeting was looked at, whose interests are not loaded. */
+  private static final class SomebodyCame extends IllegalStateException {
+    private static final long serialVersionUID = 1;
   }
 
   private record Rest(UUID body, Set<UUID> people, @Nullable UUID later, @Nullable UUID decision) {}
@@ -165,6 +172,10 @@ final class MeetingDoor {
       MeetingCommand command, Rest rest, Loaded loaded, Asking asking, String location) {
     var stream = MEETINGS.stream(command.meeting());
     Meeting meeting = loaded.state(stream);
+    if (meeting instanceof Meeting.Called called
+        && !rest.people().containsAll(people(command, called))) {
+      throw new SomebodyCame();
+    }
     UUID later = rest.later();
     Meeting approving =
         later == null ? new Meeting.Unknown() : loaded.state(MEETINGS.stream(later));

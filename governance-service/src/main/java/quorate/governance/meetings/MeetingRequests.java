@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import quorate.counting.outcome.notice.Channel;
 import quorate.counting.outcome.vehicle.Kind;
 import quorate.governance.body.Office;
+import quorate.governance.interest.About;
+import quorate.governance.mandate.Subject;
 import quorate.governance.meeting.Accident;
 import quorate.governance.meeting.AgendaEvents.Topic;
 import quorate.governance.meeting.Delivery;
@@ -106,8 +108,22 @@ final class MeetingRequests {
       @NotNull ItemKind kind,
       @Nullable Boolean special,
       @NotNull @Valid ByAsked by,
-      @Nullable @Size(max = 50) List<@NotBlank @Size(max = 40) String> organisations,
-      @Nullable @Size(max = 50) List<@NotBlank @Size(max = 40) String> subjects,
+      @Nullable @Size(max = 50)
+          List<
+                  @NotNull
+                  @Pattern(
+                      regexp = About.ORGANISATION,
+                      message = "Give the code of an organisation, such as RXQ.")
+                  String>
+              organisations,
+      @Nullable @Size(max = 50)
+          List<
+                  @NotNull
+                  @Pattern(
+                      regexp = Subject.CODE,
+                      message = "Give a subject such as urgent-care.out-of-hours.")
+                  String>
+              subjects,
       @Nullable Kind resolution,
       @Nullable @Size(max = TEXT) String text,
       @Nullable LocalDate noticeGiven) {

@@ -2,6 +2,7 @@ package quorate.governance.meetings;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import quorate.governance.body.Body.Standing;
 import quorate.governance.body.Place;
 
@@ -12,6 +13,11 @@ record Named(Standing body, LocalDate day) {
     return body.placeOf(person, day)
         .map(place -> "%s (%s)".formatted(title(place), person))
         .orElse(person.toString());
+  }
+
+  /** The same, with the seat or member that is concerned through them. */
+  String whose(UUID person, @Nullable String member) {
+    return member == null ? who(person) : "%s for %s".formatted(who(person), in(member));
   }
 
   /** A sentence with seats by their titles, which say more than ids. */

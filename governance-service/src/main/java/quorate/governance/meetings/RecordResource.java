@@ -58,7 +58,7 @@ public class RecordResource {
     return List.copyOf(all.values()).stream()
         .flatMap(it -> it instanceof Meeting.Called m ? Stream.of(m) : Stream.empty())
         .filter(it -> it.called().body().equals(body))
-        .filter(it -> it.stage() != Meeting.Stage.CALLED)
+        .filter(it -> it.stage() != Meeting.Stage.CALLED && it.stage() != Meeting.Stage.CANCELLED)
         .filter(it -> from == null || !it.day().isBefore(from))
         .filter(it -> to == null || !it.day().isAfter(to))
         .sorted(Comparator.comparing(Meeting.Called::due))

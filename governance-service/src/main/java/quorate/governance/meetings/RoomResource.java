@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import quorate.governance.meeting.MeetingCommand.AdjournMeeting;
 import quorate.governance.meeting.MeetingCommand.Arrive;
+import quorate.governance.meeting.MeetingCommand.CancelMeeting;
 import quorate.governance.meeting.MeetingCommand.CloseMeeting;
 import quorate.governance.meeting.MeetingCommand.Leave;
 import quorate.governance.meeting.MeetingCommand.OpenMeeting;
@@ -18,6 +19,7 @@ import quorate.governance.meeting.MeetingCommand.ResumeMeeting;
 import quorate.governance.meeting.MeetingCommand.TakeChair;
 import quorate.governance.meetings.SittingRequests.Adjournment;
 import quorate.governance.meetings.SittingRequests.Arrival;
+import quorate.governance.meetings.SittingRequests.Cancellation;
 import quorate.governance.meetings.SittingRequests.Chaired;
 import quorate.governance.meetings.SittingRequests.Departure;
 import quorate.governance.meetings.SittingRequests.Moment;
@@ -77,6 +79,13 @@ public class RoomResource {
   @Path("resumption")
   public Uni<Response> resume(UUID meeting, @Valid Chaired asked) {
     return door.decide(new ResumeMeeting(meeting, asked.chair(), door.at(asked.at())));
+  }
+
+  /** Before it opens; afterwards it is adjourned or closed. */
+  @POST
+  @Path("cancellation")
+  public Uni<Response> cancel(UUID meeting, @Valid Cancellation asked) {
+    return door.decide(new CancelMeeting(meeting, asked.reason(), door.at(asked.at())));
   }
 
   @POST

@@ -48,8 +48,11 @@ final class SittingRequests {
       @Nullable @Size(max = LINE) String place,
       @NotNull Why why) {}
 
+  record Cancellation(@NotBlank @Size(max = LINE) String reason, @Nullable Instant at) {}
+
   record InterestAsked(
       @NotNull UUID person,
+      @Nullable @Size(max = LINE) String member,
       @Nullable UUID interest,
       @NotNull InterestType type,
       @Nullable Handling handling,

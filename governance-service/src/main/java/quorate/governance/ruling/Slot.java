@@ -21,7 +21,7 @@ public record Slot(UUID meeting, UUID item, @Nullable UUID body, boolean stands,
       return new Slot(meeting, item, null, false, false);
     }
     boolean stands =
-        called.stage() != Meeting.Stage.CLOSED
+        !called.isOver()
             && called.agenda().item(item).filter(it -> it.kind() == ItemKind.DECISION).isPresent();
     boolean voted =
         called.floor().motions().stream()

@@ -96,7 +96,7 @@ record AtMeeting(Body.Standing body, Meeting.Called meeting, Motion motion, Trai
     return new Notice(
         found,
         new Told("Notice is %s. %s".formatted(found, reason.sentence()), reason.clause(), told()),
-        item.map(ItemPut::text).orElse(null),
+        item.map(ItemPut::text).map(motion::corrected).orElse(null),
         item.filter(put -> put.resolution() == motion.moved().kind()).isPresent(),
         item.flatMap(this::special).orElse(null));
   }
@@ -147,7 +147,7 @@ record AtMeeting(Body.Standing body, Meeting.Called meeting, Motion motion, Trai
   private Found interests() {
     UUID item = motion.moved().item();
     long noted = meeting.room().noted().stream().filter(it -> it.item().equals(item)).count();
-    var rule = body.termsOn(meeting.day()).rules().interests().clause();
+    var rule = meeting.terms().rules().interests().clause();
     return new Found(
         true,
         new Told(
@@ -162,12 +162,12 @@ record AtMeeting(Body.Standing body, Meeting.Called meeting, Motion motion, Trai
   }
 
   private Told authority() {
-    var day = meeting.day();
-    var document = body.termsOn(day).document();
+    var terms = meeting.terms();
+    var document = terms.document();
     return new Told(
-        "%s, under its terms of reference of that day%s."
-            .formatted(body.nameOn(day), document == null ? "" : ": " + document),
-        body.termsOn(day).rules().quorum().clause().source().instrument().title(),
+        "%s, under the terms of reference that were chosen with its notice%s."
+            .formatted(body.nameOn(meeting.day()), document == null ? "" : ": " + document),
+        terms.rules().quorum().clause().source().instrument().title(),
         trail.of(MeetingCalled.class));
   }
 

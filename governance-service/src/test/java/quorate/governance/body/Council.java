@@ -180,6 +180,7 @@ final class Council {
         new Terms.Agenda(List.of(Office.MEMBER), List.of(), Others.TIME, null),
         new Terms.InterestTerms(Handling.LEAVES, 28, 12, null),
         null,
+        null,
         null);
   }
 

@@ -9,8 +9,18 @@ import static quorate.governance.body.Council.terms;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import quorate.counting.outcome.data.RuleSets;
+import quorate.counting.outcome.preset.MembersMeeting;
+import quorate.counting.outcome.rule.Clause;
+import quorate.counting.outcome.rule.EqualVotes;
+import quorate.counting.outcome.rule.Instrument;
+import quorate.counting.outcome.rule.QuorumRule;
+import quorate.counting.outcome.rule.RuleSet;
+import quorate.counting.outcome.rule.Source;
+import quorate.counting.outcome.rule.Weighting;
 import quorate.governance.body.BodyCommand.EstablishBody;
 import quorate.governance.body.Council.RuleMade;
+import quorate.testkit.DeciderSpec;
 
 /** Which terms of reference can be followed. */
 class TermsTest {
@@ -34,6 +44,37 @@ class TermsTest {
         .when(establish(BodyKind.MEMBERS_MEETING, terms(rule(SeatSource.ELECTED))))
         .thenRefused(BodyRefusal.TERMS_NOT_UNDERSTOOD, "terms.composition", "members-meeting");
     refused("terms.composition", "members", rule(SeatSource.MEMBERS));
+  }
+
+  @Test
+  void a_companys_members_decide_by_the_act_whatever_their_terms_would_rather_have() {
+    var act = MembersMeeting.ordinary(Weighting.shares());
+    var own = new Clause(Source.terms("6.4"), "The terms say so.");
+    var articles = new Clause(new Source(Instrument.ARTICLES, "art 5"), "The articles say so.");
+    statutory(act).thenEvents(events -> {});
+    statutory(act.with(EqualVotes.CastingVote.ofBoard(own)))
+        .thenRefused(
+            BodyRefusal.TERMS_NOT_UNDERSTOOD, "terms.ruleset.equalvotes", "ordinary-resolution");
+    statutory(act.with(QuorumRule.heads(1, own)))
+        .thenRefused(
+            BodyRefusal.TERMS_NOT_UNDERSTOOD, "terms.ruleset.quorum", "ordinary-resolution");
+    statutory(act.with(QuorumRule.heads(1, articles))).thenEvents(events -> {});
+  }
+
+  private static DeciderSpec.Decided<BodyEvent> statutory(RuleSet rules) {
+    var t = terms(rule(SeatSource.MEMBERS));
+    var terms =
+        new Terms(
+            t.composition(),
+            RuleSets.data(rules),
+            t.notice(),
+            t.calling(),
+            t.agenda(),
+            t.interests(),
+            null,
+            null,
+            null);
+    return book().when(establish(BodyKind.MEMBERS_MEETING, terms));
   }
 
   @Test
@@ -131,6 +172,7 @@ class TermsTest {
                     t.agenda(),
                     t.interests(),
                     null,
+                    null,
                     null)))
         .thenRefused(BodyRefusal.TERMS_NOT_UNDERSTOOD, "terms.calling", "nobody");
     book().when(council(agenda(t, List.of(), List.of("seats")))).thenEvents(events -> {});
@@ -182,6 +224,7 @@ class TermsTest {
                     t.agenda(),
                     t.interests(),
                     null,
+                    null,
                     null)))
         .thenRefused(BodyRefusal.TERMS_NOT_UNDERSTOOD, field, value);
   }
@@ -194,6 +237,7 @@ class TermsTest {
         t.calling(),
         new Terms.Agenda(offices, rules, Others.TIME, null),
         t.interests(),
+        null,
         null,
         null);
   }
@@ -208,6 +252,7 @@ class TermsTest {
         t.agenda(),
         t.interests(),
         null,
+        null,
         null);
   }
 
@@ -221,6 +266,7 @@ class TermsTest {
         t.agenda(),
         t.interests(),
         new Terms.UrgentAction(offices, together, "5000.00", 42, null),
+        null,
         null);
   }
 

@@ -160,6 +160,17 @@ class InterestDeciderTest {
     assertTrue(SUPPLIER.touches(List.of("RXQ"), List.of()));
     assertTrue(SUPPLIER.touches(List.of(), List.of("estates", "community-nursing")));
     assertFalse(SUPPLIER.touches(List.of("RDU"), List.of("estates")));
+    assertTrue(SUPPLIER.touches(List.of("rxq"), List.of()));
+  }
+
+  @Test
+  void an_interest_touches_what_is_part_of_its_subject_and_what_that_is_part_of() {
+    var nights = new About(null, List.of("urgent-care.nights"), List.of());
+
+    assertTrue(SUPPLIER.touches(List.of(), List.of("community-nursing.nights")));
+    assertFalse(SUPPLIER.touches(List.of(), List.of("community-nursing-homes")));
+    assertTrue(nights.touches(List.of(), List.of("urgent-care")));
+    assertFalse(nights.touches(List.of(), List.of("urgent-care.days")));
   }
 
   @Test

@@ -33,6 +33,7 @@ import quorate.governance.body.Handling;
 import quorate.governance.body.How;
 import quorate.governance.body.Office;
 import quorate.governance.body.Others;
+import quorate.governance.body.PollRule;
 import quorate.governance.body.SeatRule;
 import quorate.governance.body.SeatSource;
 import quorate.governance.body.Terms;
@@ -84,12 +85,21 @@ public final class Boardroom {
 
   static Boardroom board(
       int members, Map<String, Object> rules, Handling handling, @Nullable Integer quorumOfRule) {
+    return board(members, rules, handling, quorumOfRule, Deputies.VOTES);
+  }
+
+  static Boardroom board(
+      int members,
+      Map<String, Object> rules,
+      Handling handling,
+      @Nullable Integer quorumOfRule,
+      Deputies deputies) {
     var room = new Boardroom();
     var all =
         List.of(
-            rule("chair", Office.CHAIR, SeatSource.APPOINTED, null),
-            rule("seats", Office.MEMBER, SeatSource.APPOINTED, quorumOfRule));
-    room.established(BodyKind.BOARD, terms(all, rules, 5, handling));
+            rule("chair", Office.CHAIR, SeatSource.APPOINTED, null, deputies),
+            rule("seats", Office.MEMBER, SeatSource.APPOINTED, quorumOfRule, deputies));
+    room.established(BodyKind.BOARD, terms(all, rules, 5, handling, null));
     for (int i = 1; i <= members; i++) {
       room.seated(i, i == 1 ? "chair" : "seats");
     }
@@ -98,10 +108,14 @@ public final class Boardroom {
 
   /** A company's members in general meeting, by the Act. */
   public static Boardroom company(int days) {
+    return company(days, null);
+  }
+
+  static Boardroom company(int days, @Nullable PollRule polls) {
     var room = new Boardroom();
     var rules = RuleSets.data(MembersMeeting.ordinary(Weighting.shares()));
-    var all = List.of(rule("members", Office.MEMBER, SeatSource.MEMBERS, null));
-    room.established(BodyKind.MEMBERS_MEETING, terms(all, rules, days, Handling.NOTED));
+    var all = List.of(rule("members", Office.MEMBER, SeatSource.MEMBERS, null, Deputies.NONE));
+    room.established(BodyKind.MEMBERS_MEETING, terms(all, rules, days, Handling.NOTED, polls));
     return room;
   }
 
@@ -119,7 +133,11 @@ public final class Boardroom {
   }
 
   private static Terms terms(
-      List<SeatRule> composition, Map<String, Object> rules, int days, Handling handling) {
+      List<SeatRule> composition,
+      Map<String, Object> rules,
+      int days,
+      Handling handling,
+      @Nullable PollRule polls) {
     return new Terms(
         composition,
         rules,
@@ -129,11 +147,12 @@ public final class Boardroom {
             List.of(Office.SECRETARY), List.of(composition.getLast().rule()), Others.TIME, "5.1"),
         new Terms.InterestTerms(handling, 28, 12, "7.2"),
         null,
-        null);
+        null,
+        polls);
   }
 
   private static SeatRule rule(
-      String key, Office office, SeatSource source, @Nullable Integer quorum) {
+      String key, Office office, SeatSource source, @Nullable Integer quorum, Deputies deputies) {
     return new SeatRule(
         key,
         source,
@@ -148,7 +167,7 @@ public final class Boardroom {
         Conditions.NONE,
         null,
         null,
-        source == SeatSource.MEMBERS ? Deputies.NONE : Deputies.VOTES,
+        deputies,
         List.of(),
         quorum,
         "3.1");

@@ -2,6 +2,7 @@ package quorate.governance.meeting;
 
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static quorate.governance.meeting.Boardroom.BODY;
 import static quorate.governance.meeting.Boardroom.MEETING;
@@ -25,6 +26,7 @@ import quorate.counting.outcome.notice.Channel;
 import quorate.counting.outcome.vehicle.Kind;
 import quorate.governance.body.Office;
 import quorate.governance.meeting.AgendaEvents.Topic;
+import quorate.governance.meeting.MeetingCommand.AgreeToShortNotice;
 import quorate.governance.meeting.MeetingCommand.CallMeeting;
 import quorate.governance.meeting.MeetingCommand.GiveTime;
 import quorate.governance.meeting.MeetingCommand.OpenMeeting;
@@ -33,6 +35,7 @@ import quorate.governance.meeting.MeetingCommand.SendNotice;
 import quorate.governance.meeting.NoticeEvents.By;
 import quorate.governance.meeting.NoticeEvents.OnRoll;
 import quorate.governance.meeting.NoticeEvents.Sent;
+import quorate.governance.meeting.NoticeEvents.ShortNoticeAgreed;
 import quorate.governance.party.Party;
 import quorate.governance.party.PartyKind;
 
@@ -182,6 +185,69 @@ class CallingTest {
     board.refused(MeetingRefusal.BEGUN_ALREADY, new OpenMeeting(MEETING, member(1), board.now()));
   }
 
+  @Test
+  void a_requisition_is_good_at_five_per_cent_exactly_and_was_received_by_today() {
+    var five = List.of(new OnRoll("G81001", "95"), new OnRoll("G81002", "5"));
+    var less = List.of(new OnRoll("G81001", "9501"), new OnRoll("G81002", "499"));
+    company(14).done(required("2026-06-25", "2026-05-21", five, "G81002"));
+    company(14)
+        .refused(
+            MeetingRefusal.TOO_FEW_REQUIRE_IT,
+            required("2026-06-25", "2026-05-21", less, "G81002"));
+    company(14)
+        .refused(MeetingRefusal.NOT_YET, required("2026-06-25", "2026-06-02", five, "G81002"));
+    company(14).done(required("2026-06-25", "2026-06-01", five, "G81002"));
+  }
+
+  @Test
+  void special_notice_is_of_28_clear_days_and_27_are_too_few() {
+    var company = company(14);
+    company.done(call("2026-06-29T17:00:00Z", ROLL));
+    var removal = item(secretary(), true, Kind.REMOVAL_OF_DIRECTOR, null, "2026-06-01");
+    var why = company.refused(MeetingRefusal.SPECIAL_NOTICE_TOO_SHORT, removal);
+    assertTrue(why.contains("27 clear days of 28"), why);
+    company = company(14);
+    company.done(call("2026-06-30T17:00:00Z", ROLL));
+    company.done(removal);
+  }
+
+  @Test
+  void who_agreed_to_short_notice_agrees_still_when_others_do() {
+    var company = company(14);
+    company.done(call("2026-06-05T17:00:00Z", secretary(), ROLL, true));
+    assertFalse(agreed(company, "G81001").enough());
+    var both = agreed(company, "G81002");
+    assertTrue(both.enough(), both.found());
+    assertEquals(List.of("G81002", "G81001"), both.members());
+    assertEquals(both, company.meeting().told().shortNotice());
+  }
+
+  @Test
+  void short_notice_is_of_time_only_and_not_of_a_way_that_a_member_did_not_agree_to() {
+    assertEquals("good", foundAtShortNotice(true));
+    assertEquals("doubtful", foundAtShortNotice(false));
+  }
+
+  private static String foundAtShortNotice(boolean agreed) {
+    var company = company(14);
+    company.done(call("2026-06-02T17:00:00Z", secretary(), ROLL, true));
+    for (var line : ROLL) {
+      company.done(
+          new SendNotice(
+              MEETING,
+              List.of(new Sent(line.member(), Channel.EMAIL, company.now(), agreed, null))));
+    }
+    agreed(company, "G81001", "G81002");
+    company.at("2026-06-02T17:00:00Z");
+    var opened = company.done(new OpenMeeting(MEETING, member(1), company.now()));
+    return ((RoomEvents.MeetingOpened) opened.getFirst()).notice();
+  }
+
+  private static ShortNoticeAgreed agreed(Boardroom company, String... members) {
+    var consent = new AgreeToShortNotice(MEETING, List.of(members));
+    return (ShortNoticeAgreed) company.done(consent).getFirst();
+  }
+
   private static String found(boolean agreed, int members) {
     var company = company(14);
     company.done(call("2026-06-25T17:00:00Z", ROLL));
@@ -203,6 +269,11 @@ class CallingTest {
   }
 
   private static CallMeeting required(String day, String... members) {
+    return required(day, "2026-05-21", ROLL, members);
+  }
+
+  private static CallMeeting required(
+      String day, String received, List<OnRoll> roll, String... members) {
     return new CallMeeting(
         MEETING,
         BODY,
@@ -211,9 +282,9 @@ class CallingTest {
         "Hove",
         false,
         secretary(),
-        LocalDate.parse("2026-05-21"),
+        LocalDate.parse(received),
         List.of(members),
-        ROLL,
+        roll,
         false);
   }
 

@@ -41,7 +41,7 @@ class KeepingTest {
     board.done(new AdjournMeeting(MEETING, board.now(), until, null, Why.NO_QUORUM));
     assertEquals(List.of(), board.meeting().room().present());
     board.refused(MeetingRefusal.UNFINISHED_BUSINESS_ONLY, put(item(2), "New"));
-    board.refused(MeetingRefusal.NOT_OPEN, new CloseMeeting(MEETING, board.now()));
+    board.refused(MeetingRefusal.NOT_OPEN, board.motion(id(850), item(1), 1));
     board.at("2026-06-19T17:00:00Z");
     board.refused(MeetingRefusal.ANOTHER_DAY, new ResumeMeeting(MEETING, member(1), board.now()));
     board.at("2026-06-20T17:00:00Z");

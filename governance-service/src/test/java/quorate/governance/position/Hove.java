@@ -89,6 +89,7 @@ public final class Hove {
             new Terms.Agenda(List.of(Office.MEMBER), List.of(), Others.TIME, null),
             new Terms.InterestTerms(Handling.LEAVES, 28, null, null),
             null,
+            null,
             null);
     return new BodyEstablished(body, BodyKind.PLACE_BOARD, name, null, null, MAY, terms);
   }

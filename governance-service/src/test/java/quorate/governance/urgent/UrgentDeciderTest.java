@@ -28,8 +28,10 @@ import quorate.governance.acting.ActingRefusal;
 import quorate.governance.acting.Actor;
 import quorate.governance.body.Body;
 import quorate.governance.body.Office;
+import quorate.governance.body.Terms;
 import quorate.governance.body.Terms.UrgentAction;
 import quorate.governance.interest.Told;
+import quorate.governance.meeting.Boardroom;
 import quorate.governance.meeting.FloorEvents.MotionDecided;
 import quorate.governance.meeting.FloorEvents.MotionMoved;
 import quorate.governance.meeting.Meeting;
@@ -223,7 +225,8 @@ class UrgentDeciderTest {
     Meeting meeting =
         then(
             new Meeting.Unknown(),
-            new MeetingCalled(MEETING, body, "M", AT, "Leeds", false, TODAY, by, null, null));
+            new MeetingCalled(
+                MEETING, body, "M", AT, "Leeds", false, TODAY, by, null, null, terms()));
     meeting = then(meeting, new MeetingOpened(MEETING, AT, CARA, "good", List.of()));
     if (verdict != null) {
       UUID motion = York.id(0xa2);
@@ -238,6 +241,7 @@ class UrgentDeciderTest {
                   Kind.BOARD_RESOLUTION,
                   "That it be ratified",
                   null,
+                  null,
                   CARA,
                   null,
                   AT));
@@ -245,6 +249,10 @@ class UrgentDeciderTest {
           then(meeting, new MotionDecided(MEETING, motion, verdict, null, Map.of(), DECISION, AT));
     }
     return then(meeting, new MeetingClosed(MEETING, closed));
+  }
+
+  private static Terms terms() {
+    return Boardroom.board(1, Boardroom.quorumOf(1)).body().established().terms();
   }
 
   private static Meeting then(Meeting meeting, MeetingEvent event) {

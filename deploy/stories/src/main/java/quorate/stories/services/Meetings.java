@@ -1,16 +1,20 @@
 package quorate.stories.services;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import quorate.stories.stack.Answer;
 import quorate.stories.stack.Gateway;
+import quorate.stories.stack.Patience;
 
 /** Meetings of a body, as a secretary enters them. */
 public record Meetings(Gateway gateway, String secretary) {
   private static final String API = "/governance/api/v1/meetings";
+  private static final Patience PATIENCE = new Patience(Duration.ofSeconds(20));
 
   /** Calls one for a moment from now; answers its id. */
   public String call(String body, String title) {
@@ -61,7 +65,13 @@ public record Meetings(Gateway gateway, String secretary) {
     var sent = notice.putArray("sent");
     seats.values().forEach(seat -> sent.addObject().put("to", seat).put("channel", "email"));
     say(meeting, "/notice", notice);
-    say(meeting, "/room/opening", Body.of("chair", chair));
+    var opening = Body.of("chair", chair);
+    PATIENCE.until(
+        "the hour of the meeting",
+        () ->
+            Optional.of(gateway.post(secretary, at(meeting) + "/room/opening", opening))
+                .filter(it -> !it.outcome().contains("not-before-its-hour")))
+        .succeeded();
     seats.forEach(
         (person, seat) ->
             say(

@@ -71,14 +71,19 @@ record Council(Gateway gateway, String secretary) {
             """
             {"body": "%s", "title": "Meeting of Leeds", "starts": "%s", "place": "Armley",
              "by": {"office": "secretary"}, "shortnotice": true}"""
-                .formatted(body, Instant.now().plusSeconds(5)));
+                .formatted(body, Instant.now().plusSeconds(2)));
     String at = "meetings/" + meeting;
     String item =
         made(
             at + "/items",
             """
             {"title": "An item", "kind": "decision", "by": {"office": "secretary"}}""");
-    made(at + "/room/opening", "{\"chair\": \"%s\"}".formatted(person));
+    var chair = json("{\"chair\": \"%s\"}".formatted(person));
+    PATIENCE.until(
+        "the hour of the meeting",
+        () ->
+            Optional.of(gateway.post(secretary, API + at + "/room/opening", chair))
+                .filter(it -> it.status() == 201));
     made(
         at + "/room/arrivals",
         """

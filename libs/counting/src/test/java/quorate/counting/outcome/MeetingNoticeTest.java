@@ -91,9 +91,27 @@ class MeetingNoticeTest {
 
   @Test
   void articles_may_ask_for_more_and_never_for_less() {
-    assertEquals(21, terms(21).period().days());
-    assertEquals(14, terms(7).period().days());
-    assertEquals(14, terms(14).period().days());
+    assertEquals(21, terms(21).period(MEETING).days());
+    assertEquals(14, terms(7).period(MEETING).days());
+    assertEquals(14, terms(14).period(MEETING).days());
+  }
+
+  @Test
+  void which_period_is_longer_depends_on_the_day_of_service() {
+    var articles = new Period(10, DayCount.WORKING_DAYS, CLAUSE);
+    var terms = NoticeTerms.ofMembersMeeting(Optional.of(articles));
+    var byHand = at("2026-12-18T10:00");
+    assertEquals(day("2027-01-06"), terms.earliest(Channel.BY_HAND, byHand));
+    assertEquals(day("2026-06-16"), terms.earliest(Channel.BY_HAND, at("2026-06-01T10:00")));
+    var sent = List.of(new Sending("a", Channel.BY_HAND, byHand, false, false));
+    assertEquals(Found.GOOD, judged(terms, sent, "2027-01-06").found());
+    var early = judged(terms, sent, "2027-01-05");
+    assertEquals(Found.DOUBTFUL, early.found());
+    assertEquals(CLAUSE, early.reasons().getFirst().clause());
+  }
+
+  private static NoticeJudged judged(NoticeTerms terms, List<Sending> sent, String meeting) {
+    return NoticeJudged.of(terms, List.of("a"), sent, Set.of(), Optional.empty(), day(meeting));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package quorate.counting.outcome.meeting;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,9 +53,10 @@ public record ShowOfHands(List<Hand> hands) {
     var roll = new ArrayList<Elector>();
     var votes = new ArrayList<Vote>();
     var concerned = new ArrayList<Interest>();
+    Set<String> once = new HashSet<>();
     for (Hand hand : hands) {
       for (Stand stand : stands(hand)) {
-        String name = "%s as %s, %s".formatted(hand.person(), hand.capacity(), stand);
+        String name = name(hand, stand, once);
         roll.add(new Elector(name, "", Map.of(HANDS.name(), Exact.UNIT)));
         votes.add(Vote.of(name, stand));
         if (isConcerned(hand, stand, meeting)) {
@@ -64,6 +66,12 @@ public record ShowOfHands(List<Hand> hands) {
     }
     return new Votes(
         roll, votes, meeting.attendance(), concerned, meeting.notice(), meeting.casting());
+  }
+
+  // who raises the same hand for several members is named with each of them
+  private static String name(Hand hand, Stand stand, Set<String> once) {
+    String name = "%s as %s, %s".formatted(hand.person(), hand.capacity(), stand);
+    return once.add(name) ? name : "%s for %s".formatted(name, String.join(", ", hand.members()));
   }
 
   private static List<Stand> stands(Hand hand) {

@@ -33,19 +33,16 @@ public record NoticeJudged(Found found, List<Statement> reasons, Optional<LocalD
       Set<String> byAccident,
       Optional<ShortNotice.Found> shortNotice,
       LocalDate meeting) {
-    var asked = shortNotice.filter(ShortNotice.Found::good).isPresent() ? waived(terms) : terms;
-    var missed =
-        entitled.stream()
-            .map(to -> Reached.of(asked, to, sendings, meeting))
-            .filter(each -> !each.inTime())
-            .toList();
+    var asked = shortNotice.filter(ShortNotice.Found::good).isPresent() ? terms.waived() : terms;
+    var all = entitled.stream().map(to -> Reached.of(asked, to, sendings, meeting)).toList();
+    var missed = all.stream().filter(each -> !each.inTime()).toList();
     var reasons = new ArrayList<Statement>();
     shortNotice.ifPresent(
         consent -> reasons.add(say(consent.good(), consent.clause(), consent.sentence())));
     boolean excused = excused(missed, byAccident, terms, entitled.size());
     missed.forEach(each -> reasons.add(why(each, asked, byAccident)));
     if (missed.isEmpty()) {
-      reasons.add(good(asked, entitled.size()));
+      reasons.add(good(asked.period(last(all).orElse(meeting)), entitled.size()));
     }
     var found = missed.isEmpty() ? Found.GOOD : excused ? Found.DEEMED_GOOD : Found.DOUBTFUL;
     return new NoticeJudged(found, reasons, earliest(asked, entitled, sendings));
@@ -68,20 +65,20 @@ public record NoticeJudged(Found found, List<Statement> reasons, Optional<LocalD
       return say(true, terms.accident().get(), missed.why() + " That was an accident.");
     }
     boolean late = missed.standing() == Reached.Standing.LATE;
-    var clause = late ? terms.period().clause() : terms.service().clause();
+    var clause =
+        late ? terms.period(missed.served().orElseThrow()).clause() : terms.service().clause();
     return say(false, clause, missed.why());
   }
 
-  private static Statement good(NoticeTerms terms, int entitled) {
-    return say(
-        true,
-        terms.period().clause(),
-        "All %d were served in time: %s' notice.".formatted(entitled, terms.period().words()));
+  private static Optional<LocalDate> last(List<Reached> all) {
+    return all.stream().flatMap(each -> each.served().stream()).max(LocalDate::compareTo);
   }
 
-  private static NoticeTerms waived(NoticeTerms terms) {
-    var none = new Period(0, DayCount.CALENDAR_DAYS, terms.period().clause());
-    return new NoticeTerms(none, Service.WHEN_SENT, terms.accident());
+  private static Statement good(Period period, int entitled) {
+    return say(
+        true,
+        period.clause(),
+        "All %d were served in time: %s' notice.".formatted(entitled, period.words()));
   }
 
   private static Optional<LocalDate> earliest(

@@ -7,10 +7,12 @@ import quorate.counting.outcome.meeting.WorkingDays;
 import quorate.counting.outcome.rule.Clause;
 
 /**
- * What notice of a meeting must be: how long, when it counts as served, and the clause, if any, by
- * which an accidental omission is disregarded.
+ * What notice of a meeting must be: how long, by the Act or the terms and perhaps by what articles
+ * ask beside it, when it counts as served, and the clause, if any, by which an accidental omission
+ * is disregarded.
  */
-public record NoticeTerms(Period period, Service service, Optional<Clause> accident) {
+public record NoticeTerms(
+    Period least, Optional<Period> articles, Service service, Optional<Clause> accident) {
 
   private static final Clause ACCIDENT =
       Clause.act(
@@ -18,16 +20,29 @@ public record NoticeTerms(Period period, Service service, Optional<Clause> accid
 
   /** Of a company's general meeting: the Act's, or the longer period of the articles. */
   public static NoticeTerms ofMembersMeeting(Optional<Period> articles) {
-    var act = Period.ofMembersMeeting();
     return new NoticeTerms(
-        articles.map(theirs -> Period.longer(act, theirs)).orElse(act),
-        Service.STATUTORY,
-        Optional.of(ACCIDENT));
+        Period.ofMembersMeeting(), articles, Service.STATUTORY, Optional.of(ACCIDENT));
   }
 
   /** Of a body by its own terms. */
   public static NoticeTerms byTerms(Period period) {
-    return new NoticeTerms(period, Service.WHEN_SENT, Optional.empty());
+    return new NoticeTerms(period, Optional.empty(), Service.WHEN_SENT, Optional.empty());
+  }
+
+  /** How long after service on that day. */
+  public Period period(LocalDate served) {
+    return articles.map(theirs -> Period.longer(least, theirs, served)).orElse(least);
+  }
+
+  /** The same with another period, and no other. */
+  public NoticeTerms with(Period other) {
+    return new NoticeTerms(other, Optional.empty(), service, accident);
+  }
+
+  /** The same once those concerned agreed to a shorter notice: they are sent it all the same. */
+  NoticeTerms waived() {
+    var none = new Period(0, DayCount.CALENDAR_DAYS, least.clause());
+    return new NoticeTerms(none, Optional.empty(), service.atOnce(), accident);
   }
 
   /** When a notice sent so counts as served. */
@@ -37,12 +52,18 @@ public record NoticeTerms(Period period, Service service, Optional<Clause> accid
 
   /** The first day on which a meeting may be held, of which notice is sent so. */
   public LocalDate earliest(Channel channel, ZonedDateTime sent) {
-    return period.earliest(served(channel, sent).toLocalDate());
+    return earliest(served(channel, sent).toLocalDate());
+  }
+
+  /** The same, once it was served. */
+  LocalDate earliest(LocalDate served) {
+    return period(served).earliest(served);
   }
 
   /** How that day comes about, in one sentence. */
   public String reckoning(Channel channel, ZonedDateTime sent) {
     var served = served(channel, sent).toLocalDate();
+    var period = period(served);
     return "Sent by %s on %s it counts as served on %s [%s]; with %s' notice [%s] the earliest lawful day is %s."
         .formatted(
             channel == Channel.BY_HAND ? "hand" : channel.toString().replace("email", "e-mail"),

@@ -47,10 +47,12 @@ public record Period(int days, DayCount count, Clause clause) {
                         + " notice.")));
   }
 
-  /** The longer of the Act's and the terms': they may ask for more, never for less (s307(3)). */
-  public static Period longer(Period act, Period terms) {
-    var day = LocalDate.EPOCH;
-    return terms.earliest(day).isAfter(act.earliest(day)) ? terms : act;
+  /**
+   * The longer of the Act's and the terms' after service on that day, for working days are more or
+   * fewer by the season: terms may ask for more, never for less (s307(3)).
+   */
+  public static Period longer(Period act, Period terms, LocalDate served) {
+    return terms.earliest(served).isAfter(act.earliest(served)) ? terms : act;
   }
 
   /** The first day on which a meeting may be held. */

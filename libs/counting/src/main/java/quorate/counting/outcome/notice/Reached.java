@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Whether one person was reached by what was sent to them, and if not, why. */
-record Reached(String to, Standing standing, String why) {
+/** Whether and when one person was reached by what was sent to them, and if not, why. */
+record Reached(String to, Standing standing, String why, Optional<LocalDate> served) {
 
   /** How somebody stands to the notice. */
   enum Standing {
@@ -21,19 +21,22 @@ record Reached(String to, Standing standing, String why) {
   static Reached of(NoticeTerms terms, String to, List<Sending> sendings, LocalDate meeting) {
     var theirs = sendings.stream().filter(each -> each.to().equals(to)).toList();
     if (theirs.isEmpty()) {
-      return new Reached(to, Standing.MISSED, to + " was sent nothing.");
+      return not(to, Standing.MISSED, to + " was sent nothing.");
     }
     var served = served(terms, theirs).findFirst();
     if (served.isPresent()) {
       return of(terms, to, served.get(), meeting);
     }
     return theirs.stream().anyMatch(each -> needsAgreement(terms, each))
-        ? new Reached(
+        ? not(
             to,
             Standing.NOT_AGREED,
             to + " was written to by e-mail without having agreed to it: send a letter.")
-        : new Reached(
-            to, Standing.MISSED, "What was sent to %s came back: send a letter.".formatted(to));
+        : not(to, Standing.MISSED, "What was sent to %s came back: send a letter.".formatted(to));
+  }
+
+  private static Reached not(String to, Standing standing, String why) {
+    return new Reached(to, standing, why, Optional.empty());
   }
 
   // the first that counts; what came back or was not agreed to serves nobody
@@ -49,14 +52,15 @@ record Reached(String to, Standing standing, String why) {
   }
 
   private static Reached of(NoticeTerms terms, String to, LocalDate served, LocalDate meeting) {
-    boolean kept = terms.period().isKept(served, meeting);
+    boolean kept = terms.period(served).isKept(served, meeting);
     return new Reached(
         to,
         kept ? Standing.IN_TIME : Standing.LATE,
         kept
             ? ""
             : "%s counts as served on %s: the earliest day for them is %s."
-                .formatted(to, served, terms.period().earliest(served)));
+                .formatted(to, served, terms.earliest(served)),
+        Optional.of(served));
   }
 
   boolean inTime() {
@@ -66,6 +70,6 @@ record Reached(String to, Standing standing, String why) {
   /** The day from which on the meeting would be in time for them; empty where nothing served. */
   static Optional<LocalDate> earliest(NoticeTerms terms, String to, List<Sending> sendings) {
     var theirs = sendings.stream().filter(each -> each.to().equals(to)).toList();
-    return served(terms, theirs).findFirst().map(terms.period()::earliest);
+    return served(terms, theirs).findFirst().map(terms::earliest);
   }
 }

@@ -17,6 +17,11 @@ public enum Service {
       "1147, Sch 5",
       "A notice counts as served 48 hours after it was sent, without any part of a day that is"
           + " not a working day; by e-mail only to those who agreed to it."),
+  /** The same where nobody asks for so long a time: as it is sent, to who agreed to the way. */
+  AT_ONCE(
+      "307(5), Sch 5",
+      "Who agrees to a shorter notice asks for no time; by e-mail it serves only those who agreed"
+          + " to it."),
   /** As it is sent, by whatever way: a board's own members, whose terms say nothing else. */
   WHEN_SENT("1147(6)", "What is agreed between those concerned prevails: it counts as sent.");
 
@@ -36,13 +41,17 @@ public enum Service {
 
   /** Whether an e-mail serves only who agreed to be written to so. */
   public boolean asksAgreement() {
-    return this == STATUTORY;
+    return this != WHEN_SENT;
+  }
+
+  Service atOnce() {
+    return this == STATUTORY ? AT_ONCE : this;
   }
 
   /** When it counts as served, in the time zone in which it was sent. */
   public ZonedDateTime served(
       Channel channel, ZonedDateTime sent, Predicate<LocalDate> workingDay) {
-    return this == WHEN_SENT || channel == Channel.BY_HAND ? sent : after(sent, DEEMED, workingDay);
+    return this != STATUTORY || channel == Channel.BY_HAND ? sent : after(sent, DEEMED, workingDay);
   }
 
   private static ZonedDateTime after(

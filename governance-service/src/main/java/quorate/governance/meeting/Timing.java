@@ -1,0 +1,143 @@
+package quorate.governance.meeting;
+
+import static quorate.chassis.decide.Decision.accept;
+import static quorate.chassis.decide.Decision.refuse;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import quorate.chassis.decide.Decision;
+import quorate.governance.meeting.Meeting.Stage;
+import quorate.governance.meeting.MeetingCommand.AdjournMeeting;
+import quorate.governance.meeting.MeetingCommand.Arrive;
+import quorate.governance.meeting.MeetingCommand.CancelMeeting;
+import quorate.governance.meeting.MeetingCommand.CloseMeeting;
+import quorate.governance.meeting.MeetingCommand.Leave;
+import quorate.governance.meeting.MeetingCommand.NoteCommonInterest;
+import quorate.governance.meeting.MeetingCommand.NoteInterest;
+import quorate.governance.meeting.MeetingCommand.OpenMeeting;
+import quorate.governance.meeting.MeetingCommand.ResumeMeeting;
+import quorate.governance.meeting.MeetingCommand.TakeChair;
+import quorate.governance.meeting.MeetingCommand.TakeItem;
+import quorate.governance.meeting.RoomEvents.MeetingAdjourned;
+import quorate.governance.meeting.RoomEvents.MeetingCancelled;
+import quorate.governance.meeting.RoomEvents.MeetingClosed;
+import quorate.governance.meeting.RoomEvents.MeetingOpened;
+import quorate.governance.meeting.RoomEvents.MeetingResumed;
+
+/** Decides from when to when a meeting sits. */
+final class Timing {
+
+  private Timing() {}
+
+  static Decision<MeetingEvent> decide(
+      MeetingCommand.OfRoom command, Meeting.Called meeting, Assembly assembly) {
+    return switch (command) {
+      case OpenMeeting c -> open(c, meeting, assembly);
+      case ResumeMeeting c -> resume(c, meeting, assembly);
+      case AdjournMeeting c -> adjourn(c, meeting);
+      case CloseMeeting c -> close(c, meeting);
+      case CancelMeeting c ->
+          begun(meeting)
+              .orElseGet(() -> accept(new MeetingCancelled(c.meeting(), c.at(), c.reason())));
+      case TakeChair _, Arrive _, Leave _, NoteInterest _, NoteCommonInterest _, TakeItem _ ->
+          throw new IllegalStateException(command + " is decided elsewhere");
+    };
+  }
+
+  private static Optional<Decision<MeetingEvent>> begun(Meeting.Called meeting) {
+    return meeting.stage() == Stage.CALLED
+        ? Optional.empty()
+        : Optional.of(
+            refuse(
+                meeting.stage() == Stage.CANCELLED
+                    ? MeetingRefusal.CANCELLED
+                    : MeetingRefusal.BEGUN_ALREADY));
+  }
+
+  private static Decision<MeetingEvent> open(
+      OpenMeeting c, Meeting.Called meeting, Assembly assembly) {
+    return begun(meeting)
+        .or(() -> day(c.at()).equals(assembly.day()) ? Optional.empty() : notThen(c.at(), assembly))
+        .or(() -> early(c.at(), meeting))
+        .or(() -> chairs(c.chair(), assembly))
+        .orElseGet(
+            () -> {
+              var found = NoticeOf.judged(assembly, meeting);
+              return accept(
+                  new MeetingOpened(
+                      c.meeting(),
+                      c.at(),
+                      c.chair(),
+                      found.found().toString(),
+                      NoticeOf.reasons(found.reasons())));
+            });
+  }
+
+  // on the day that was named, or on a later one where none was or it was missed: the law says what
+  // notice that needs
+  private static Decision<MeetingEvent> resume(
+      ResumeMeeting c, Meeting.Called meeting, Assembly assembly) {
+    if (meeting.stage() != Stage.ADJOURNED) {
+      return refuse(MeetingRefusal.NOT_ADJOURNED);
+    }
+    var day = day(c.at());
+    var goesOn = Assembly.of(assembly.body(), meeting, day);
+    return (day.isBefore(assembly.day()) ? notThen(c.at(), assembly) : early(c.at(), meeting))
+        .or(() -> chairs(c.chair(), goesOn))
+        .orElseGet(
+            () -> {
+              var found = NoticeOf.judged(goesOn, meeting);
+              return accept(
+                  new MeetingResumed(
+                      c.meeting(),
+                      c.at(),
+                      c.chair(),
+                      found.found().toString(),
+                      NoticeOf.reasons(found.reasons())));
+            });
+  }
+
+  private static Optional<Decision<MeetingEvent>> notThen(Instant at, Assembly assembly) {
+    return Optional.of(
+        refuse(
+            MeetingRefusal.ANOTHER_DAY,
+            "at",
+            at,
+            "The meeting sits on %s.".formatted(assembly.day())));
+  }
+
+  private static Optional<Decision<MeetingEvent>> early(Instant at, Meeting.Called meeting) {
+    return at.isBefore(meeting.due())
+        ? Optional.of(refuse(MeetingRefusal.NOT_BEFORE_ITS_HOUR, "at", at))
+        : Optional.empty();
+  }
+
+  private static Optional<Decision<MeetingEvent>> chairs(UUID chair, Assembly assembly) {
+    return Sitting.mayChair(chair, assembly)
+        ? Optional.empty()
+        : Optional.of(refuse(MeetingRefusal.NO_VOTE, "chair", chair));
+  }
+
+  private static Decision<MeetingEvent> adjourn(AdjournMeeting c, Meeting.Called meeting) {
+    var until = c.until();
+    if (meeting.stage() != Stage.OPEN) {
+      return Sitting.over(meeting).orElseGet(() -> refuse(MeetingRefusal.NOT_OPEN));
+    }
+    return until != null && !until.isAfter(c.at())
+        ? refuse(MeetingRefusal.ENDS_BEFORE_IT_BEGINS, "until", until)
+        : accept(new MeetingAdjourned(c.meeting(), c.at(), until, c.place(), c.why()));
+  }
+
+  // one that never goes on ends all the same, and its minutes can be approved
+  private static Decision<MeetingEvent> close(CloseMeeting c, Meeting.Called meeting) {
+    return meeting.stage() == Stage.CALLED
+        ? refuse(MeetingRefusal.NOT_OPEN)
+        : Sitting.over(meeting).orElseGet(() -> accept(new MeetingClosed(c.meeting(), c.at())));
+  }
+
+  private static LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, Meeting.LONDON);
+  }
+}

@@ -1,0 +1,187 @@
+package quorate.governance.meeting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static quorate.governance.meeting.Boardroom.MEETING;
+import static quorate.governance.meeting.Boardroom.board;
+import static quorate.governance.meeting.Boardroom.id;
+import static quorate.governance.meeting.Boardroom.item;
+import static quorate.governance.meeting.Boardroom.member;
+import static quorate.governance.meeting.Boardroom.quorumOf;
+import static quorate.governance.meeting.Boardroom.vote;
+import static quorate.governance.meeting.GeneralMeeting.arrival;
+import static quorate.governance.meeting.GeneralMeeting.arrive;
+import static quorate.governance.meeting.GeneralMeeting.cast;
+import static quorate.governance.meeting.GeneralMeeting.verdict;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import quorate.counting.outcome.vehicle.Kind;
+import quorate.counting.outcome.vote.Stand;
+import quorate.governance.interest.InterestType;
+import quorate.governance.interest.Told;
+import quorate.governance.meeting.AgendaEvents.Topic;
+import quorate.governance.meeting.MeetingCommand.Leave;
+import quorate.governance.meeting.MeetingCommand.NoteCommonInterest;
+import quorate.governance.meeting.MeetingCommand.NoteInterest;
+import quorate.governance.meeting.MeetingCommand.PutItem;
+import quorate.governance.meeting.MeetingCommand.SecondMotion;
+
+/** Whom an interest keeps from a vote, whenever they come and whoever votes for them. */
+class ConcernedTest {
+
+  private static final UUID MOTION = id(850);
+
+  @Test
+  void who_comes_with_an_interest_after_the_motion_is_put_is_handled_before_the_vote() {
+    var board = nursing();
+    board.arrive(3);
+    board.refused(MeetingRefusal.INTEREST_NOT_HANDLED, board.votes(MOTION, vote(3, Stand.FOR)));
+    board.done(noted(board, item(9), 3, InterestType.FINANCIAL, null));
+    board.refused(MeetingRefusal.CONFLICTED, board.votes(MOTION, vote(3, Stand.FOR)));
+    board.done(board.votes(MOTION, vote(1, Stand.FOR), vote(2, Stand.FOR)));
+    assertEquals("passed", verdict(board.done(board.declare(MOTION, null, null))));
+  }
+
+  @Test
+  void who_comes_with_an_interest_after_the_vote_is_handled_before_the_result() {
+    var board = nursing();
+    board.done(board.votes(MOTION, vote(1, Stand.FOR), vote(2, Stand.AGAINST)));
+    board.arrive(3);
+    board.refused(MeetingRefusal.INTEREST_NOT_HANDLED, board.declare(MOTION, null, null));
+    board.done(noted(board, item(9), 3, InterestType.FINANCIAL, null));
+    assertEquals("tied", verdict(board.done(board.declare(MOTION, null, null))));
+  }
+
+  @Test
+  void a_chair_who_does_not_count_breaks_no_tie() {
+    var board = board(5, quorumOf(2)).opened(5, 1);
+    board.arrive(1, 2, 3);
+    board.done(noted(board, item(1), 1, InterestType.FINANCIAL, null));
+    tied(board);
+    board.refused(MeetingRefusal.CHAIR_NOT_COUNTED, board.declare(MOTION, member(1), Stand.FOR));
+    assertEquals("tied", verdict(board.done(board.declare(MOTION, null, null))));
+  }
+
+  @Test
+  void a_chair_who_is_not_there_breaks_no_tie() {
+    var board = board(5, quorumOf(2)).opened(5, 1);
+    board.arrive(2, 3);
+    tied(board);
+    board.refused(MeetingRefusal.CHAIR_NOT_COUNTED, board.declare(MOTION, member(1), Stand.FOR));
+  }
+
+  @Test
+  void an_interest_is_common_to_all_when_each_is_noted_with_it() {
+    var board = board(3, quorumOf(2)).opened(3, 1);
+    board.arrive(1, 2, 3);
+    board.done(noted(board, item(1), 3, InterestType.FINANCIAL, null));
+    board.refused(MeetingRefusal.NOT_COMMON_TO_ALL, common(board));
+    board.done(noted(board, item(1), 1, InterestType.FINANCIAL, null));
+    board.done(noted(board, item(1), 2, InterestType.INDIRECT, null));
+    board.refused(MeetingRefusal.NOT_COMMON_TO_ALL, common(board));
+    board.done(noted(board, item(1), 2, InterestType.FINANCIAL, null));
+    board.done(common(board));
+    assertTrue(board.take(item(1)));
+  }
+
+  @Test
+  void a_directors_votes_for_their_own_act_are_disregarded_though_they_have_left() {
+    var company = GeneralMeeting.opened(Kind.RATIFICATION, null);
+    arrive(company, 1, 2, 3);
+    company.done(noted(company, item(1), 1, InterestType.FINANCIAL, null));
+    company.done(GeneralMeeting.moving(company, MOTION, Kind.RATIFICATION, "That it be ratified"));
+    company.done(company.putting(MOTION));
+    voted(company, 1);
+    company.done(new Leave(MEETING, member(1), company.now()));
+    assertEquals("lost", verdict(company.done(company.declare(MOTION, null, null))));
+  }
+
+  @Test
+  void so_are_those_that_a_proxy_casts_for_them_and_not_those_that_they_cast_for_others() {
+    var company = GeneralMeeting.opened(Kind.RATIFICATION, null);
+    arrive(company, 2, 3);
+    company.done(arrival(company, 4, As.PROXY, 1));
+    company.refused(
+        MeetingRefusal.NOT_A_MEMBER, noted(company, item(1), 1, InterestType.FINANCIAL, "G81009"));
+    ratified(company, noted(company, item(1), 1, InterestType.FINANCIAL, "G81001"));
+    voted(company, 4);
+    assertEquals("lost", verdict(company.done(company.declare(MOTION, null, null))));
+    var other = GeneralMeeting.opened(Kind.RATIFICATION, null);
+    arrive(other, 2, 3);
+    other.done(arrival(other, 4, As.PROXY, 1));
+    ratified(other, noted(other, item(1), 4, InterestType.FINANCIAL, null));
+    voted(other, 4);
+    assertEquals("passed", verdict(other.done(other.declare(MOTION, null, null))));
+  }
+
+  private static void ratified(Boardroom company, NoteInterest noted) {
+    company.done(noted);
+    company.done(
+        new MeetingCommand.MoveMotion(
+            MEETING,
+            MOTION,
+            item(1),
+            null,
+            Kind.RATIFICATION,
+            "That it be ratified",
+            null,
+            false,
+            member(2),
+            null,
+            company.now()));
+    company.done(new SecondMotion(MEETING, MOTION, member(3), company.now()));
+    company.done(company.putting(MOTION));
+  }
+
+  // one hand for, of who casts the vote of the first, one for and one against
+  private static void voted(Boardroom company, int first) {
+    company.done(
+        company.votes(
+            MOTION, cast(first, 1, Stand.FOR), cast(2, 2, Stand.FOR), cast(3, 3, Stand.AGAINST)));
+  }
+
+  private static void tied(Boardroom board) {
+    board.take(item(1));
+    board.moved(MOTION, item(1), 2, 3);
+    board.done(board.putting(MOTION));
+    board.done(board.votes(MOTION, vote(2, Stand.FOR), vote(3, Stand.AGAINST)));
+  }
+
+  // the third has an interest in the item, and is not there yet when its motion is put
+  private static Boardroom nursing() {
+    var board = board(3, quorumOf(2));
+    board.has(
+        member(3), Told.folded(Told.declared(member(3), id(331), "2026-02-20", "2026-03-01")));
+    board.opened(3, 1);
+    board.done(
+        new PutItem(
+            MEETING,
+            item(9),
+            "Nursing contract",
+            ItemKind.DECISION,
+            false,
+            Boardroom.secretary(),
+            new Topic(List.of(), List.of("community-nursing.nights")),
+            null,
+            null,
+            null));
+    board.arrive(1, 2);
+    board.take(item(9));
+    board.moved(MOTION, item(9), 1, 2);
+    board.done(board.putting(MOTION));
+    return board;
+  }
+
+  private static NoteCommonInterest common(Boardroom board) {
+    return new NoteCommonInterest(
+        MEETING, item(1), InterestType.FINANCIAL, "clause 7.4", board.now());
+  }
+
+  private static NoteInterest noted(
+      Boardroom board, UUID item, int number, InterestType type, @Nullable String member) {
+    return new NoteInterest(MEETING, item, member(number), member, null, type, null, board.now());
+  }
+}
