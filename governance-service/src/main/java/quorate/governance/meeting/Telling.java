@@ -3,6 +3,8 @@ package quorate.governance.meeting;
 import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.refuse;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import quorate.chassis.decide.Decision;
 import quorate.governance.meeting.MeetingCommand.AgreeToShortNotice;
@@ -21,7 +23,7 @@ final class Telling {
   static Decision<MeetingEvent> decide(
       MeetingCommand.OfNotice command, Meeting.Called meeting, Assembly assembly, Asking asking) {
     return switch (command) {
-      case SendNotice c -> send(c, assembly, asking);
+      case SendNotice c -> send(c, meeting, assembly, asking);
       case NoteDelivery c ->
           c.noted().at().isAfter(asking.now())
               ? refuse(MeetingRefusal.NOT_YET, "at", c.noted().at())
@@ -40,7 +42,8 @@ final class Telling {
     return assembly.entitled().contains(key);
   }
 
-  private static Decision<MeetingEvent> send(SendNotice c, Assembly assembly, Asking asking) {
+  private static Decision<MeetingEvent> send(
+      SendNotice c, Meeting.Called meeting, Assembly assembly, Asking asking) {
     var entitled = new HashSet<>(assembly.entitled());
     for (int i = 0; i < c.sent().size(); i++) {
       var each = c.sent().get(i);
@@ -50,8 +53,15 @@ final class Telling {
       if (each.at().isAfter(asking.now())) {
         return refuse(MeetingRefusal.NOT_YET, "sent[%d].at".formatted(i), each.at());
       }
+      if (day(each.at()).isBefore(meeting.called().called())) {
+        return refuse(MeetingRefusal.NOT_CALLED_THEN, "sent[%d].at".formatted(i), each.at());
+      }
     }
     return accept(new NoticeSent(c.meeting(), c.sent()));
+  }
+
+  private static LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, Meeting.LONDON);
   }
 
   private static Decision<MeetingEvent> agree(
