@@ -34,6 +34,7 @@ import quorate.governance.mandate.MandateEvent.MandateUsed;
 import quorate.governance.mandate.MandateEvent.MandateVaried;
 import quorate.governance.mandates.MandatesProjection;
 import quorate.governance.matter.MatterEvent.GeneralMeetingProposed;
+import quorate.governance.matter.MatterEvent.MatterAskedAgain;
 import quorate.governance.matter.MatterEvent.MatterPutToBallot;
 import quorate.governance.matter.MatterEvent.MatterRaised;
 import quorate.governance.matter.MatterEvent.MatterSettled;
@@ -87,6 +88,7 @@ public final class GovernanceService {
           .type("governance.matter-raised.v1", MatterRaised.class)
           .type("governance.matter-put-to-ballot.v1", MatterPutToBallot.class)
           .type("governance.matter-settled.v1", MatterSettled.class)
+          .type("governance.matter-asked-again.v1", MatterAskedAgain.class)
           .type("governance.general-meeting-proposed.v1", GeneralMeetingProposed.class)
           .type("governance.interest-declared.v1", InterestDeclared.class)
           .type("governance.interest-updated.v1", InterestUpdated.class)

@@ -14,10 +14,14 @@ create table decision (
   decider text,
   subjects text not null,
   mandates text not null,
+  principals text not null,
+  members boolean not null,
+  published boolean not null,
   primary key (convener, decision)
 );
 create index on decision (convener, position);
--- What became of decisions later: superseded, revoked or annulled, or standing again.
+-- What became of decisions later: superseded, revoked or annulled. One that was ended by a decision
+-- that is annulled itself stands again: that is reckoned when it is read.
 create table decision_ending (
   convener text not null,
   position bigint not null,

@@ -6,5 +6,7 @@ create table ground (
   position bigint not null,
   entry uuid not null,
   data text not null,
-  primary key (convener, ballot, rel)
+  recorded timestamptz not null,
+  primary key (convener, entry)
 );
+create index on ground (convener, ballot);

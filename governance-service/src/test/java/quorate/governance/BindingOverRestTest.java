@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static quorate.governance.CityMeeting.last;
 import static quorate.governance.CityResolutions.RESOLUTIONS;
@@ -72,6 +73,51 @@ class BindingOverRestTest {
           .then()
           .body("items.outcome", containsInAnyOrder("passed", "elected-unopposed"));
     }
+  }
+
+  @Test
+  void what_is_kept_private_is_not_told_by_the_ballot_that_decided_it() {
+    var city = new City();
+    var secretary = city.secretary;
+    String ballot = UUID.randomUUID().toString();
+    try (var ballots = new BindingBallots(city.name, ballot)) {
+      ballots.circulated();
+      String resolution = put(secretary, ballot);
+      keepPrivate(secretary);
+      ballots.declared();
+      String decision = is(secretary, "in-force", resolution).path("settled.decision");
+      secretary
+          .get(DECISIONS + "/" + decision + "/dossier")
+          .then()
+          .body("entries.rel", hasItem("ballot-decision-recorded"))
+          .body("entries.rel", not(hasItem("ballot-decision-published")));
+      new Somebody(city.name, "dashboard").get(DECISIONS + "/" + decision).then().statusCode(404);
+      new Somebody(city.name, "representative")
+          .get(DECISIONS + "/" + decision)
+          .then()
+          .statusCode(200);
+    }
+  }
+
+  private static void keepPrivate(Somebody secretary) {
+    String earlier =
+        secretary
+            .post(
+                DECISIONS + "/earlier",
+                """
+                {"on":"2019-03-04","question":"That resolutions be kept","outcome":"carried",
+                 "book":"Minute book 2"}""")
+            .then()
+            .statusCode(201)
+            .extract()
+            .header("Location");
+    secretary
+        .post(
+            "/governance/api/v1/publication",
+            "{\"of\":\"resolutions\",\"disclosure\":\"private\",\"decidedby\":\"%s\"}"
+                .formatted(last(earlier)))
+        .then()
+        .statusCode(201);
   }
 
   private static String put(Somebody secretary, String ballot) {
@@ -150,6 +196,7 @@ class BindingOverRestTest {
                 "Notice",
                 "How it was decided",
                 "By what authority",
+                "Dissent",
                 "What follows"));
     byte[] pdf = secretary.get(at + "?format=pdf").then().statusCode(200).extract().asByteArray();
     assertEquals("%PDF", new String(pdf, 0, 4, StandardCharsets.US_ASCII));

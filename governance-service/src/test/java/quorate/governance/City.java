@@ -39,19 +39,26 @@ final class City {
   }
 
   private void declare(String matter, String ballot) {
-    var ids =
-        Map.of(
-            Brighton.MATTER.toString(),
-            matter.substring(matter.lastIndexOf('/') + 1),
-            Brighton.BALLOT.toString(),
-            ballot);
     try (var log = new NeighbourLog("ballot", name)) {
-      log.publish("ballot.ballot-drafted.v1", ids);
-      log.publish("ballot.notice-given.v1", ids);
-      log.publish("ballot.roll-frozen.v1", ids);
-      log.publish("ballot.ballot-counted.v1", ids);
-      log.publish("ballot.ballot-declared.v1", ids);
+      declare(log, ids(matter, ballot));
     }
+  }
+
+  static Map<String, String> ids(String matter, String ballot) {
+    return Map.of(
+        Brighton.MATTER.toString(),
+        matter.substring(matter.lastIndexOf('/') + 1),
+        Brighton.BALLOT.toString(),
+        ballot);
+  }
+
+  /** All that ballot-service records of a ballot, in these words. */
+  static void declare(NeighbourLog log, Map<String, String> words) {
+    log.publish("ballot.ballot-drafted.v1", words);
+    log.publish("ballot.notice-given.v1", words);
+    log.publish("ballot.roll-frozen.v1", words);
+    log.publish("ballot.ballot-counted.v1", words);
+    log.publish("ballot.ballot-declared.v1", words);
   }
 
   /** The body that puts a matter to a ballot as this kind. */

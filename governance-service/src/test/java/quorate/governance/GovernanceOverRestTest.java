@@ -7,9 +7,13 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static quorate.governance.Eventually.eventually;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import quorate.testkit.ServiceUnderTest;
 
@@ -21,6 +25,9 @@ class GovernanceOverRestTest {
   private static final String MATTERS = "/governance/api/v1/matters";
   private static final String DECISIONS = "/governance/api/v1/decisions";
   private static final String STRUCTURE = "{\"kind\":\"change-of-legal-structure\"}";
+
+  // the ballot that the golden annulment names
+  private static final String RERUN = "0192f0c1-0000-7000-8000-000000000051";
 
   private final City city = new City();
   private final Somebody secretary = city.secretary;
@@ -117,6 +124,33 @@ class GovernanceOverRestTest {
         .then()
         .statusCode(201);
     secretary.get(matter).then().body("meeting.follows", equalTo(decision));
+  }
+
+  @Test
+  void an_annulled_matter_is_settled_by_the_ballot_that_runs_it_again() {
+    String matter = city.raised();
+    secretary.post(matter + "/ballot", City.asked("advisory-choice")).then().statusCode(201);
+    String ballot = secretary.get(matter).path("ballot");
+    try (var log = new NeighbourLog("ballot", city.name)) {
+      City.declare(log, City.ids(matter, ballot));
+      String first = decision(matter, "");
+      log.publish("ballot.result-annulled.v1", City.ids(matter, ballot));
+      Map<String, String> again = new HashMap<>(City.ids(matter, RERUN));
+      again.put("\"weightbasis\"", "\"rerunof\":\"%s\",\"weightbasis\"".formatted(ballot));
+      City.declare(log, again);
+      String second = decision(matter, first);
+      secretary.get(DECISIONS + "/" + first).then().body("state", equalTo("annulled"));
+      secretary.get(DECISIONS + "/" + second).then().body("state", equalTo("stands"));
+    }
+  }
+
+  private String decision(String matter, String other) {
+    return eventually(
+        "another decision",
+        () ->
+            Optional.ofNullable(secretary.get(matter).jsonPath().getString("decision"))
+                .filter(it -> !it.equals(other))
+                .filter(it -> secretary.get(DECISIONS + "/" + it).statusCode() == 200));
   }
 
   @Test

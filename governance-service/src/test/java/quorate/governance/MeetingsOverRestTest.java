@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static quorate.governance.CityBoard.ANNE;
 import static quorate.governance.CityBoard.BEN;
 import static quorate.governance.CityMeeting.MEETINGS;
@@ -14,19 +15,27 @@ import static quorate.governance.Eventually.eventually;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import quorate.chassis.seal.LoginHash;
 import quorate.testkit.ServiceUnderTest;
+import quorate.testkit.Tokens;
 
 /** Meetings as people meet them, from the notice to the signed minutes. */
 @QuarkusTest
 @QuarkusTestResource(ServiceUnderTest.class)
 class MeetingsOverRestTest {
 
+  private static final String DECISIONS = "/governance/api/v1/decisions";
+
+  @Inject LoginHash logins;
   private City city = new City();
   private Somebody secretary = city.secretary;
   private @Nullable CityBoard board;
@@ -91,10 +100,8 @@ class MeetingsOverRestTest {
         .body("meeting", equalTo(last(meeting.at)))
         .body("outcome", equalTo("passed"))
         .body("arithmetic", hasItem(containsString("casting vote is for")));
-    new Somebody(city.name, "dashboard")
-        .get("/governance/api/v1/decisions/" + decision)
-        .then()
-        .statusCode(404);
+    isNobodyElses(meeting, decision);
+    isTheirs(meeting, decision);
     secretary
         .get(meeting.at + "/minutes")
         .then()
@@ -111,6 +118,47 @@ class MeetingsOverRestTest {
         .get(MEETINGS + "?q=winter&stage=closed&body=" + meeting.body)
         .then()
         .body("items.meeting", hasItem(last(meeting.at)));
+  }
+
+  // what a body decides is read by who sits there, and not by everybody with a role
+  private void isNobodyElses(CityMeeting meeting, String decision) {
+    for (String role :
+        List.of(
+            "dashboard",
+            "representative",
+            "returning-officer",
+            "scrutineer",
+            "system",
+            "body-member",
+            "chair",
+            "executive")) {
+      var other = new Somebody(city.name, role);
+      other.get(DECISIONS + "/" + decision).then().statusCode(404);
+      other.get(DECISIONS).then().body("items", hasSize(0));
+      other
+          .get(DECISIONS + "/extract")
+          .then()
+          .body(not(containsString("That the contract be let")));
+    }
+    var member = new Somebody(city.name, "body-member");
+    member.get(meeting.at).then().statusCode(404);
+    member.get(meeting.at + "/minutes").then().statusCode(404);
+    member.get(MEETINGS).then().body("items", hasSize(0));
+    member.get(MEETINGS + "/actions").then().body("items", hasSize(0));
+    member.get(CityBoard.BODIES + "/" + meeting.body + "/record").then().statusCode(404);
+  }
+
+  private void isTheirs(CityMeeting meeting, String decision) {
+    String login = logins.of(Tokens.ISSUER, "anne");
+    requireNonNull(board)
+        .register
+        .publish("membership.log-in-bound.v1", Map.of("pV3mJ8x0Q2rT5uW7yZ9aBc", login));
+    var anne = Somebody.as("anne", city.name, "body-member");
+    eventually(
+        "Anne is known by her log-in",
+        () -> Optional.of(anne.get(meeting.at)).filter(it -> it.statusCode() == 200));
+    anne.get(DECISIONS + "/" + decision).then().body("against", hasItem(meeting.ben));
+    anne.get(meeting.at + "/minutes").then().statusCode(200);
   }
 
   @Test

@@ -82,6 +82,11 @@ class ResolutionsOverRestTest {
         .body("ended.by", equalTo(last(later)))
         .body("ended.from", equalTo(from));
     secretary.get(on(at, 10) + "&known=" + before).then().body("state", equalTo("in-force"));
+    secretary.get(on(at, -1)).then().statusCode(404);
+    secretary.get(on(at + "/validity", -1)).then().statusCode(404);
+    var other = new Somebody(city.name, "executive");
+    other.get(RESOLUTIONS + "?state=carried").then().body("items", hasSize(0));
+    other.get(at + "/validity").then().statusCode(404);
     assertInForce(meeting, 9, let);
     assertInForce(meeting, 10, later);
     assertRegister(secretary.get(at).path("settled.decision"), before, from);
@@ -144,6 +149,7 @@ class ResolutionsOverRestTest {
             Optional.of(secretary.get(on(at, 10)))
                 .filter(it -> "revoked".equals(it.path("state"))));
     secretary.get(on(at, 9)).then().body("state", equalTo("stands"));
+    secretary.get(on(at, -1)).then().statusCode(404);
     secretary.get(on(at, 10) + "&known=" + before).then().body("state", equalTo("stands"));
     secretary.get(on(at, 10)).then().body("since", equalTo(from));
     secretary

@@ -17,8 +17,17 @@ final class Somebody {
   private String position = "";
 
   Somebody(String convener, String... roles) {
+    this(convener, Tokens.of(convener, roles));
+  }
+
+  private Somebody(String convener, String token) {
     this.convener = convener;
-    token = Tokens.of(convener, roles);
+    this.token = token;
+  }
+
+  /** Whoever logs in as this subject. */
+  static Somebody as(String subject, String convener, String... roles) {
+    return new Somebody(convener, Tokens.ofSubject(subject, convener, roles));
   }
 
   String convener() {

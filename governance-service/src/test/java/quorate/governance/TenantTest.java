@@ -1,19 +1,46 @@
 package quorate.governance;
 
 import static java.util.Map.entry;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static quorate.governance.Eventually.eventually;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import quorate.governance.rows.ConvenerRows;
 import quorate.testkit.ServiceUnderTest;
 import quorate.testkit.TenantRules;
 
 @QuarkusTest
 @QuarkusTestResource(ServiceUnderTest.class)
 class TenantTest {
+
+  @Inject ConvenerRows rows;
+
+  @Test
+  void a_query_that_forgets_whose_rows_they_are_finds_no_others() {
+    var theirs = new City();
+    try (var register = new NeighbourLog("membership", theirs.name)) {
+      register.publish("membership.person-recorded.v1", Map.of());
+      eventually("their people", () -> Optional.of(people(theirs.name)).filter(it -> it == 1));
+      assertEquals(0, people(new City().name));
+    }
+  }
+
+  private int people(String convener) {
+    return rows.of(
+            "select person from registered_person where $1::text is not null",
+            Tuple.of(convener),
+            row -> row.getUUID(0))
+        .await()
+        .atMost(Duration.ofSeconds(10))
+        .size();
+  }
 
   @Test
   void what_is_another_conveners_does_not_exist() {

@@ -87,16 +87,19 @@ class VoiceOverRestTest {
         .get(API + "/positions/published")
         .then()
         .body("items.text", contains("Each network gives it."));
-    var member = new Somebody(board.secretary.convener(), "body-member");
-    member.get(position).then().body("answers[0].text", nullValue());
+    var auditor = new Somebody(board.secretary.convener(), "auditor");
+    auditor.get(position).then().body("answers[0].text", nullValue());
+    var other = new Somebody(board.secretary.convener(), "representative", "system", "chair");
+    other.get(position).then().statusCode(404);
+    other.get(API + "/positions").then().body("items", hasSize(0));
   }
 
   @Test
   void answers_stay_with_who_keeps_the_book_until_the_end() {
     String position = city.consulted(false);
     city.answers(position, "practice", "G81001", "hub", "networks");
-    var member = new Somebody(board.secretary.convener(), "body-member");
-    member.get(position).then().body("answers", hasSize(0)).body("answered", equalTo(1));
+    var auditor = new Somebody(board.secretary.convener(), "auditor");
+    auditor.get(position).then().body("answers", hasSize(0)).body("answered", equalTo(1));
     city.secretary.get(position).then().body("answers", hasSize(1));
     city.secretary
         .post(position + "/end", "{}")
@@ -140,6 +143,9 @@ class VoiceOverRestTest {
         .get(representation + "?known=" + before)
         .then()
         .body("meetings[0].positions[0].became", equalTo("unknown"));
+    var other = new Somebody(board.secretary.convener(), "executive");
+    other.get(representation).then().statusCode(404);
+    other.get(representation + "/attendance").then().statusCode(404);
     city.secretary
         .get(representation + "/attendance?from=" + today())
         .then()

@@ -17,8 +17,8 @@ import quorate.notifications.ballot.BallotHeard.ReminderDue;
 import quorate.notifications.ballot.BallotHeard.ResultAnnulled;
 import quorate.notifications.ballot.BallotHeard.RollFrozen;
 import quorate.notifications.ballot.BallotsProjection;
-import quorate.notifications.decision.DecisionHeard.BallotDecisionRecorded;
-import quorate.notifications.decision.DecisionHeard.DecisionAnnulled;
+import quorate.notifications.decision.DecisionHeard.BallotDecisionPublished;
+import quorate.notifications.decision.DecisionHeard.AnnulmentPublished;
 import quorate.notifications.decision.DecisionHeard.ResolutionOutOfForce;
 import quorate.notifications.decision.DecisionHeard.ResolutionPublished;
 import quorate.notifications.decision.DecisionHeard.UnopposedElectionRecorded;
@@ -86,9 +86,9 @@ public final class NotificationService {
       EventTypes.builder()
           .type("governance.decision-recorded.v1", DecisionRecorded.class)
           .type("governance.position-published.v1", PositionPublished.class)
-          .type("governance.ballot-decision-recorded.v1", BallotDecisionRecorded.class)
+          .type("governance.ballot-decision-published.v1", BallotDecisionPublished.class)
           .type("governance.unopposed-election-recorded.v1", UnopposedElectionRecorded.class)
-          .type("governance.decision-annulled.v1", DecisionAnnulled.class)
+          .type("governance.annulment-published.v1", AnnulmentPublished.class)
           .type("governance.resolution-published.v1", ResolutionPublished.class)
           .type("governance.resolution-out-of-force.v1", ResolutionOutOfForce.class)
           .build();

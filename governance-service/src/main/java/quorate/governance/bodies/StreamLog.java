@@ -4,10 +4,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import quorate.chassis.log.Aggregate;
 import quorate.chassis.log.EventLog;
 import quorate.chassis.log.StreamRef;
@@ -58,6 +60,28 @@ public final class StreamLog {
                         bytes -> take(aggregate, read(bytes), until, states))
                     .toCompletionStage())
         .map(done -> states);
+  }
+
+  /** The entries of a kind of stream that say this id, as far as recorded by then. */
+  public Uni<List<Entry>> naming(
+      String convener, Aggregate<?, ?> aggregate, UUID id, Instant until) {
+    List<Entry> found = new ArrayList<>();
+    return Uni.createFrom()
+        .completionStage(
+            () ->
+                log.scan(
+                        convener,
+                        aggregate.category() + "/",
+                        Long.MAX_VALUE,
+                        bytes -> take(read(bytes), id.toString(), until, found))
+                    .toCompletionStage())
+        .map(done -> List.copyOf(found));
+  }
+
+  private static void take(Entry entry, String id, Instant until, List<Entry> found) {
+    if (!entry.recorded().isAfter(until) && entry.data().contains(id)) {
+      found.add(entry);
+    }
   }
 
   private <S, E> void take(

@@ -4,9 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
@@ -47,24 +45,25 @@ public record DecisionShown(
 
   private static final String STANDS = "stands";
 
-  /** {@code endings} are those known, in the order in which they were recorded. */
-  static DecisionShown of(DecisionView view, List<EndingView> endings, LocalDate day) {
-    int last =
-        IntStream.range(0, endings.size())
-            .filter(i -> !endings.get(i).since.isAfter(day))
-            .reduce((first, second) -> second)
-            .orElse(-1);
+  /** {@code became} is what is known to have become of it and of what ended it. */
+  static DecisionShown of(
+      DecisionView view, Reckoning became, LocalDate day, boolean tellsDissent) {
+    var ended = became.of(view.decision, day).orElse(null);
     var json = read(view);
+    if (!tellsDissent) {
+      json.remove("against");
+    }
     json.put("recorded", EntryBytes.micros(view.recorded));
-    json.put("state", last < 0 ? STANDS : endings.get(last).how);
-    if (last >= 0) {
-      json.put("since", endings.get(last).since.toString());
-      UUID by = endings.get(last).by;
+    json.put("state", ended == null ? STANDS : ended.how);
+    if (ended != null) {
+      json.put("since", ended.since.toString());
+      UUID by = ended.by;
       if (by != null) {
         json.put("supersededby", by.toString());
       }
     }
-    return new DecisionShown(json, 1 + endings.size(), last == endings.size() - 1 ? 0 : last + 2);
+    long variant = (ended == null ? 0 : ended.position + 1) * 2 + (tellsDissent ? 0 : 1);
+    return new DecisionShown(json, 1 + became.known(view.decision), variant);
   }
 
   private static ObjectNode read(DecisionView view) {

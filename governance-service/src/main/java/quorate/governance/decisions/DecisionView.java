@@ -35,6 +35,15 @@ public class DecisionView extends PanacheEntityBase {
   public String subjects;
   public String mandates;
 
+  /** For whom it was decided, with a space around each. */
+  public String principals;
+
+  /** Whether members decided it, by a ballot of their own. */
+  public boolean members;
+
+  /** Whether outsiders are told of it. */
+  public boolean published;
+
   /** Where it stands in this service's own log. */
   public Link link() {
     return new Link("decision", "governance", position, entry);

@@ -4,8 +4,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import quorate.chassis.door.Page;
 import quorate.chassis.door.Paging;
@@ -24,9 +28,9 @@ public final class Decisions {
   }
 
   /** A place in the register with what became of it, as far as known. */
-  public record Kept(DecisionView view, List<EndingView> endings, LocalDate day) {
+  public record Kept(DecisionView view, Reckoning became, LocalDate day, boolean tellsDissent) {
     public DecisionShown shown() {
-      return DecisionShown.of(view, endings, day);
+      return DecisionShown.of(view, became, day, tellsDissent);
     }
   }
 
@@ -39,10 +43,7 @@ public final class Decisions {
                 .range(0, most - 1)
                 .list()
                 .map(rows -> asked.page(rows, row -> Long.toString(row.position)))
-                .chain(
-                    page ->
-                        kept(page.items(), of.known(), of.day())
-                            .map(all -> new Page<>(all, page.next()))));
+                .chain(page -> kept(page.items(), of).map(all -> new Page<>(all, page.next()))));
   }
 
   /** All of them, the newest first. */
@@ -56,7 +57,7 @@ public final class Decisions {
         .list()
         .chain(
             rows ->
-                kept(rows, of.known(), of.day())
+                kept(rows, of)
                     .chain(
                         some ->
                             rows.size() < AT_ONCE
@@ -69,47 +70,68 @@ public final class Decisions {
     return Stream.concat(some.stream(), rest.stream()).toList();
   }
 
-  /** One; a 404 problem where it was not known then, or stays with the convener. */
-  public Uni<Kept> one(UUID decision, Instant known, LocalDate day, boolean onlyPublic) {
+  /** One; a 404 problem where it was not known then, was not there yet, or is not theirs. */
+  Uni<Kept> one(UUID decision, DecisionsAsked of) {
     return reads.one(
         () ->
-            DecisionView.<DecisionView>find("decision = ?1 and recorded <= ?2", decision, known)
+            of.one(decision)
                 .list()
-                .map(
-                    rows ->
-                        rows.stream()
-                            .filter(row -> !onlyPublic || row.matter != null || row.ballot != null)
-                            .toList())
-                .chain(rows -> kept(rows, known, day))
+                .chain(rows -> kept(rows, of))
                 .map(found -> found.isEmpty() ? null : found.getFirst()));
   }
 
+  /** One, for who keeps the book. */
+  public Uni<Kept> one(UUID decision, Instant known, LocalDate day) {
+    return one(decision, DecisionsAsked.any(day, known, Sight.ALL));
+  }
+
   /** Those that it superseded or revoked, as far as known; annulled, it does so no more. */
-  public Uni<List<UUID>> endedBy(UUID decision, Instant known) {
+  public Uni<List<DecisionView>> endedBy(UUID decision, Instant known) {
     return reads.in(
         () ->
             EndingView.<EndingView>find(
                     "by = ?1 and recorded <= ?2 order by position", decision, known)
                 .list()
-                .map(rows -> rows.stream().map(row -> row.decision).distinct().toList()));
+                .map(rows -> rows.stream().map(row -> row.decision).distinct().toList())
+                .chain(
+                    ended ->
+                        ended.isEmpty()
+                            ? Uni.createFrom().item(List.<DecisionView>of())
+                            : DecisionView.<DecisionView>list(
+                                "decision in ?1 order by position", ended)));
   }
 
-  private static Uni<List<Kept>> kept(List<DecisionView> rows, Instant known, LocalDate day) {
-    return rows.isEmpty()
-        ? Uni.createFrom().item(List.of())
+  private static Uni<List<Kept>> kept(List<DecisionView> rows, DecisionsAsked of) {
+    return became(rows.stream().map(row -> row.decision).toList(), of.known(), List.of())
+        .map(
+            became ->
+                rows.stream()
+                    .map(row -> new Kept(row, became, of.day(), of.sight().tellsDissent(row)))
+                    .toList());
+  }
+
+  // what ended them may be annulled or ended in turn, and so on
+  private static Uni<Reckoning> became(
+      Collection<UUID> decisions, Instant known, List<EndingView> before) {
+    return decisions.isEmpty()
+        ? Uni.createFrom().item(new Reckoning(before))
         : EndingView.<EndingView>find(
-                "decision in ?1 and recorded <= ?2 order by position",
-                rows.stream().map(row -> row.decision).toList(),
-                known)
+                "decision in ?1 and recorded <= ?2 order by position", decisions, known)
             .list()
-            .map(
-                endings ->
-                    rows.stream()
-                        .map(row -> new Kept(row, of(row.decision, endings), day))
-                        .toList());
+            .chain(
+                found -> {
+                  var all = Stream.concat(before.stream(), found.stream()).distinct().toList();
+                  return became(next(found, all), known, all);
+                });
   }
 
-  private static List<EndingView> of(UUID decision, List<EndingView> endings) {
-    return endings.stream().filter(each -> each.decision.equals(decision)).toList();
+  private static Set<UUID> next(List<EndingView> found, List<EndingView> all) {
+    Set<UUID> next =
+        found.stream()
+            .map(each -> each.by)
+            .flatMap(Stream::ofNullable)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    all.forEach(each -> next.remove(each.decision));
+    return next;
   }
 }

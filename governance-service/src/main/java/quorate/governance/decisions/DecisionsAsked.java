@@ -15,8 +15,7 @@ import quorate.governance.party.PartyAsked;
 
 /**
  * Which decisions are asked for: until a day, as known at an instant; of who decided or of a body,
- * on a subject or part of it, under a mandate, with these words; perhaps only those that a ballot
- * made, which are public.
+ * on a subject or part of it, under a mandate, with these words; of those that the reader may see.
  */
 record DecisionsAsked(
     LocalDate day,
@@ -26,7 +25,7 @@ record DecisionsAsked(
     @Nullable UUID mandate,
     @Nullable UUID body,
     @Nullable String words,
-    boolean onlyByBallot) {
+    Sight sight) {
 
   DecisionsAsked {
     if (decider != null) {
@@ -36,6 +35,20 @@ record DecisionsAsked(
       throw Problems.of(
           DoorRefusal.BAD_PARAMETER, "subject", subject, "Give a code, such as urgent-care.");
     }
+  }
+
+  /** Any decision. */
+  static DecisionsAsked any(LocalDate day, Instant known, Sight sight) {
+    return new DecisionsAsked(day, known, null, null, null, null, null, sight);
+  }
+
+  /** This one, if it was there on the day. */
+  PanacheQuery<DecisionView> one(UUID decision) {
+    Map<String, Object> values =
+        new HashMap<>(Map.of("decision", decision, "day", day, "known", known));
+    String seen = sight.condition(values);
+    return DecisionView.find(
+        "decision = :decision and day <= :day and recorded <= :known" + seen, values);
   }
 
   /** Newest first, before a position. */
@@ -62,9 +75,7 @@ record DecisionsAsked(
       values.put("body", body);
     }
     word(condition, values);
-    if (onlyByBallot) {
-      condition.append(" and (matter is not null or ballot is not null)");
-    }
+    condition.append(sight.condition(values));
     return DecisionView.find(condition + " order by position desc", values);
   }
 

@@ -36,10 +36,12 @@ import quorate.governance.moment.Moment;
 public class DecisionsResource {
 
   private final Decisions decisions;
+  private final Sights sights;
   private final Door door;
 
-  DecisionsResource(Decisions decisions, Door door) {
+  DecisionsResource(Decisions decisions, Sights sights, Door door) {
     this.decisions = decisions;
+    this.sights = sights;
     this.door = door;
   }
 
@@ -53,17 +55,14 @@ public class DecisionsResource {
       @QueryParam("mandate") @Nullable UUID mandate,
       @QueryParam("body") @Nullable UUID body,
       @QueryParam("q") @Nullable String words) {
-    var of =
-        new DecisionsAsked(
-            moment.day(door.request().at()),
-            moment.known(door.request().at()),
-            decider,
-            subject,
-            mandate,
-            body,
-            words,
-            onlyByBallot());
-    return decisions.page(asked, of).map(page -> page.map(Decisions.Kept::shown));
+    var now = door.request().at();
+    var day = moment.day(now);
+    var known = moment.known(now);
+    return sights
+        .sight()
+        .map(sight -> new DecisionsAsked(day, known, decider, subject, mandate, body, words, sight))
+        .chain(of -> decisions.page(asked, of))
+        .map(page -> page.map(Decisions.Kept::shown));
   }
 
   /** The whole register as it stood, to keep or to hand on. */
@@ -77,26 +76,19 @@ public class DecisionsResource {
       throw Problems.of(DoorRefusal.VALUES_NOT_ALLOWED, "format", form, "Give csv or json.");
     }
     var day = moment.day(door.request().at());
-    var of =
-        new DecisionsAsked(
-            day, moment.known(door.request().at()), null, null, null, null, null, onlyByBallot());
-    return decisions.all(of).map(all -> Extract.of(all, day).as(form));
+    return any(moment).chain(decisions::all).map(all -> Extract.of(all, day).as(form));
   }
 
   @GET
   @Path("{decision}")
   public Uni<DecisionShown> one(UUID decision, @BeanParam Moment moment) {
-    return decisions
-        .one(
-            decision,
-            moment.known(door.request().at()),
-            moment.day(door.request().at()),
-            onlyByBallot())
-        .map(Decisions.Kept::shown);
+    return any(moment).chain(of -> decisions.one(decision, of)).map(Decisions.Kept::shown);
   }
 
-  // what a body decided is its members' until it is published; what a ballot decided is public
-  private boolean onlyByBallot() {
-    return door.hasRole("dashboard") && !door.hasRole("secretary");
+  private Uni<DecisionsAsked> any(Moment moment) {
+    var now = door.request().at();
+    var day = moment.day(now);
+    var known = moment.known(now);
+    return sights.sight().map(sight -> DecisionsAsked.any(day, known, sight));
   }
 }

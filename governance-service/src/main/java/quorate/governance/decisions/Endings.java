@@ -9,16 +9,16 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.wire.Entry;
+import quorate.governance.register.Later;
+import quorate.governance.register.Later.DecisionAnnulled;
 import quorate.governance.register.RegisterEvent;
 import quorate.governance.register.RegisterEvent.BallotDecisionRecorded;
-import quorate.governance.register.RegisterEvent.DecisionAnnulled;
 import quorate.governance.register.RegisterEvent.DecisionRecorded;
 import quorate.governance.register.RegisterEvent.DecisionTaken;
 import quorate.governance.register.RegisterEvent.EarlierDecisionRecorded;
 import quorate.governance.register.RegisterEvent.MeetingDecisionRecorded;
 import quorate.governance.register.RegisterEvent.UnopposedElectionRecorded;
 import quorate.governance.resolution.ResolutionEvent.ResolutionReplaced;
-import quorate.governance.resolution.ResolutionEvent.ResolutionRestored;
 
 /** The rows of what became of decisions later. */
 final class Endings {
@@ -26,7 +26,6 @@ final class Endings {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final String SUPERSEDED = "superseded";
   private static final String ANNULLED = "annulled";
-  private static final String STANDS = "stands";
 
   private Endings() {}
 
@@ -39,7 +38,7 @@ final class Endings {
               EarlierDecisionRecorded _,
               BallotDecisionRecorded _,
               UnopposedElectionRecorded _,
-              DecisionAnnulled _ ->
+              Later _ ->
               null;
         };
     return earlier == null
@@ -59,10 +58,6 @@ final class Endings {
 
   static Uni<Void> replaced(SqlConnection tx, Entry entry, ResolutionReplaced e) {
     return row(tx, entry, e.decision(), e.how().toString(), e.byDecision(), e.from());
-  }
-
-  static Uni<Void> restored(SqlConnection tx, Entry entry, ResolutionRestored e) {
-    return row(tx, entry, e.decision(), STANDS, null, e.from());
   }
 
   private static Uni<Void> row(

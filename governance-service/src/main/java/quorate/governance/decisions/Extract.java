@@ -6,9 +6,17 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import quorate.chassis.wire.WireJson;
 import quorate.governance.decisions.Decisions.Kept;
 
@@ -27,7 +35,12 @@ record Extract(List<Kept> all, LocalDate day) {
           "since",
           "supersededby",
           "authority",
-          "recorded");
+          "recorded",
+          "entitled",
+          "rule",
+          "arithmetic",
+          "dissent",
+          "supersedes");
   private static final String BEGINS_A_FORMULA = "=+-@\t\r";
 
   Extract {
@@ -58,16 +71,49 @@ record Extract(List<Kept> all, LocalDate day) {
   }
 
   private String csv() {
-    return Stream.concat(Stream.of(String.join(",", COLUMNS)), all.stream().map(each -> row(each)))
+    var ended = ended();
+    return Stream.concat(
+            Stream.of(String.join(",", COLUMNS)), all.stream().map(each -> row(each, ended)))
         .collect(Collectors.joining("\r\n", "", "\r\n"));
   }
 
-  private static String row(Kept each) {
+  // by the decision itself, or by the resolution that it carried
+  private Map<UUID, Set<UUID>> ended() {
+    Set<Reckoning> read = Collections.newSetFromMap(new IdentityHashMap<>());
+    all.forEach(each -> read.add(each.became()));
+    Map<UUID, Set<UUID>> ended = new HashMap<>();
+    read.stream()
+        .flatMap(each -> each.endings().stream())
+        .filter(ending -> ending.by != null)
+        .forEach(
+            ending ->
+                ended.computeIfAbsent(ending.by, by -> new LinkedHashSet<>()).add(ending.decision));
+    return ended;
+  }
+
+  private static String row(Kept each, Map<UUID, Set<UUID>> ended) {
     var json = each.shown().json();
     json.put("day", each.view().day.toString());
     json.put("question", each.view().question);
     json.put("outcome", each.view().outcome);
+    json.put("entitled", json.path("entitled").path("electors").asText(""));
+    json.put("rule", words(json.path("rule")));
+    json.put("arithmetic", words(json.path("arithmetic")));
+    json.put("dissent", words(json.path("against")));
+    json.put(
+        "supersedes",
+        ended.getOrDefault(each.view().decision, Set.of()).stream()
+            .map(UUID::toString)
+            .collect(Collectors.joining(" | ")));
     return COLUMNS.stream().map(column -> cell(json.path(column))).collect(Collectors.joining(","));
+  }
+
+  private static String words(JsonNode value) {
+    return value.isContainerNode()
+        ? StreamSupport.stream(value.spliterator(), false)
+            .map(JsonNode::asText)
+            .collect(Collectors.joining(" | "))
+        : value.asText("");
   }
 
   // a spreadsheet runs what looks like a formula; text after an apostrophe it does not

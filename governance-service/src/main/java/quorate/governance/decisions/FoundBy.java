@@ -5,71 +5,86 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import quorate.governance.register.Later;
 import quorate.governance.register.RegisterEvent;
 import quorate.governance.register.RegisterEvent.BallotDecisionRecorded;
-import quorate.governance.register.RegisterEvent.DecisionAnnulled;
 import quorate.governance.register.RegisterEvent.DecisionRecorded;
 import quorate.governance.register.RegisterEvent.DecisionTaken;
 import quorate.governance.register.RegisterEvent.EarlierDecisionRecorded;
 import quorate.governance.register.RegisterEvent.MeetingDecisionRecorded;
 import quorate.governance.register.RegisterEvent.UnopposedElectionRecorded;
 
-/** By what a decision is found: its day, its words, and who or what made it. */
-record FoundBy(
-    @Nullable UUID matter,
-    @Nullable UUID body,
-    @Nullable UUID ballot,
-    @Nullable String decider,
-    String subjects,
-    String mandates,
-    LocalDate day,
-    String question,
-    String outcome) {
+/**
+ * By what a decision is found: its day, its words, and who or what made it; and by what it is seen
+ * who may read it.
+ */
+record FoundBy(Maker maker, LocalDate day, String question, String outcome) {
 
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final String TAKEN = "taken";
+  private static final String BOARD_DECISION = "board-decision";
+
+  /** Who or what made it; {@code told} is whether outsiders are told of it by its nature. */
+  record Maker(
+      @Nullable UUID matter,
+      @Nullable UUID body,
+      @Nullable UUID ballot,
+      @Nullable String decider,
+      String subjects,
+      String mandates,
+      String principals,
+      boolean members,
+      boolean told) {
+
+    private static Maker body(@Nullable UUID body) {
+      return new Maker(null, body, null, null, "", "", "", false, false);
+    }
+
+    private static Maker electors(@Nullable UUID matter) {
+      return new Maker(matter, null, null, null, "", "", "", true, true);
+    }
+
+    private static Maker ballot(BallotDecisionRecorded e) {
+      boolean members = !e.vehicle().equals(BOARD_DECISION);
+      return new Maker(null, null, e.ballot(), null, "", "", "", members, false);
+    }
+
+    private static Maker mandates(DecisionTaken e) {
+      return new Maker(
+          null,
+          null,
+          null,
+          e.decider().toString(),
+          apart(Stream.of(e.subject().code())),
+          apart(e.chain().stream().map(step -> step.mandate().toString())),
+          apart(e.principals().stream().map(each -> each.party().toString())),
+          false,
+          false);
+    }
+
+    private static String apart(Stream<String> words) {
+      return words.map(word -> " " + word + " ").collect(Collectors.joining());
+    }
+  }
 
   static FoundBy of(RegisterEvent decision, Instant recorded) {
     return switch (decision) {
       case DecisionRecorded e ->
-          new FoundBy(
-              e.matter(), null, null, null, "", "", day(recorded), e.question(), e.outcome());
-      case DecisionTaken e -> taken(e);
-      case MeetingDecisionRecorded e -> ofBody(e.body(), e.on(), e.question(), e.outcome());
-      case EarlierDecisionRecorded e -> ofBody(e.body(), e.on(), e.question(), e.outcome());
+          new FoundBy(Maker.electors(e.matter()), day(recorded), e.question(), e.outcome());
+      case DecisionTaken e ->
+          new FoundBy(Maker.mandates(e), e.on(), e.title() + " " + e.text(), TAKEN);
+      case MeetingDecisionRecorded e ->
+          new FoundBy(Maker.body(e.body()), e.on(), e.question(), e.outcome());
+      case EarlierDecisionRecorded e ->
+          new FoundBy(Maker.body(e.body()), e.on(), e.question(), e.outcome());
       case BallotDecisionRecorded e ->
-          new FoundBy(
-              null,
-              null,
-              e.ballot(),
-              null,
-              "",
-              "",
-              e.on(),
-              e.title() + " " + e.question(),
-              e.outcome());
-      case UnopposedElectionRecorded e -> ofBody(null, e.on(), e.question(), e.outcome());
-      case DecisionAnnulled e -> throw new IllegalArgumentException(e + " is no decision");
+          new FoundBy(Maker.ballot(e), e.on(), e.title() + " " + e.question(), e.outcome());
+      case UnopposedElectionRecorded e ->
+          new FoundBy(Maker.electors(null), e.on(), e.question(), e.outcome());
+      case Later _ -> throw new IllegalArgumentException(decision + " is no decision");
     };
-  }
-
-  private static FoundBy taken(DecisionTaken e) {
-    return new FoundBy(
-        null,
-        null,
-        null,
-        e.decider().toString(),
-        " " + e.subject().code() + " ",
-        e.chain().stream().map(step -> " " + step.mandate() + " ").collect(Collectors.joining()),
-        e.on(),
-        e.title() + " " + e.text(),
-        TAKEN);
-  }
-
-  private static FoundBy ofBody(
-      @Nullable UUID body, LocalDate on, String question, String outcome) {
-    return new FoundBy(null, body, null, null, "", "", on, question, outcome);
   }
 
   private static LocalDate day(Instant recorded) {

@@ -1,8 +1,16 @@
 package quorate.governance.dossier;
 
+import static quorate.governance.agreement.Agreement.AGREEMENTS;
+import static quorate.governance.mandate.Mandate.MANDATES;
 import static quorate.governance.meeting.Meeting.MEETINGS;
+import static quorate.governance.optin.OptIn.OPT_INS;
+import static quorate.governance.permission.Permission.PERMISSIONS;
+import static quorate.governance.plan.BusinessPlan.PLANS;
+import static quorate.governance.position.Position.POSITIONS;
 import static quorate.governance.register.RegisterEntry.REGISTER;
+import static quorate.governance.request.Request.REQUESTS;
 import static quorate.governance.resolution.Resolution.RESOLUTIONS;
+import static quorate.governance.urgent.Urgent.URGENT_ACTIONS;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Multi;
@@ -14,13 +22,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import quorate.chassis.log.Aggregate;
 import quorate.chassis.log.StreamRef;
 import quorate.chassis.read.Reads;
+import quorate.chassis.wire.Entry;
 import quorate.governance.bodies.KnownBodies;
 import quorate.governance.bodies.StreamLog;
 import quorate.governance.decisions.Decisions;
 import quorate.governance.grounds.GroundView;
 import quorate.governance.meeting.Meeting;
+import quorate.governance.meetings.Minutes;
 import quorate.governance.resolution.Resolution.Standing;
 import quorate.governance.resolutions.KnownResolutions;
 import quorate.governance.resolutions.ResolutionShown;
@@ -30,6 +41,10 @@ import quorate.governance.validity.CheckLists;
 /** Gathers the dossier of a decision, as it stood on a day and was known at an instant. */
 @Singleton
 final class Dossiers {
+
+  private static final List<Aggregate<?, ?>> RESTING =
+      List.of(
+          MANDATES, AGREEMENTS, OPT_INS, PLANS, PERMISSIONS, URGENT_ACTIONS, POSITIONS, REQUESTS);
 
   private final Decisions decisions;
   private final KnownResolutions resolutions;
@@ -54,11 +69,15 @@ final class Dossiers {
   }
 
   /** What is asked: which decision of whom, on which day, as known when. */
-  record Asked(String convener, UUID decision, LocalDate day, Instant known) {}
+  record Asked(String convener, UUID decision, LocalDate day, Instant known) {
+    private Instant known(Instant recorded) {
+      return recorded.isBefore(known) ? recorded : known;
+    }
+  }
 
   Uni<Dossier> of(Asked asked) {
     return decisions
-        .one(asked.decision(), asked.known(), asked.day(), false)
+        .one(asked.decision(), asked.known(), asked.day())
         .chain(
             kept ->
                 Uni.combine()
@@ -68,7 +87,8 @@ final class Dossiers {
                         own(asked),
                         ballot(kept, asked),
                         meeting(kept, asked),
-                        settled(asked))
+                        settled(asked),
+                        consequences(asked))
                     .usingConcurrencyOf(1) // one session reads one thing at a time
                     .asTuple()
                     .chain(
@@ -82,6 +102,7 @@ final class Dossiers {
                                                 all.getItem2(),
                                                 all.getItem3(),
                                                 all.getItem4().orElse(null),
+                                                all.getItem6(),
                                                 shown(all.getItem5(), asked.day()),
                                                 lists)
                                             .dossier())));
@@ -105,6 +126,18 @@ final class Dossiers {
             });
   }
 
+  /** The entries that rest on it: what was used, drawn, permitted, bound or agreed by it. */
+  private Uni<List<Told>> consequences(Asked asked) {
+    return Multi.createFrom()
+        .iterable(RESTING)
+        .onItem()
+        .transformToUniAndConcatenate(
+            kind -> log.naming(asked.convener(), kind, asked.decision(), asked.known()))
+        .collect()
+        .asList()
+        .map(all -> all.stream().flatMap(List::stream).map(Told::of).toList());
+  }
+
   private Uni<List<Told>> entries(Asked asked, StreamRef<?, ?> stream) {
     return log.one(asked.convener(), stream, asked.known())
         .map(
@@ -123,7 +156,7 @@ final class Dossiers {
             asked.convener(),
             () ->
                 named != null
-                    ? GroundView.<GroundView>list("ballot = ?1 order by position", named)
+                    ? GroundView.of(named, asked.known())
                     : GroundView.<GroundView>list("entry in ?1 order by position", links))
         .map(found -> new FromBallot(found.stream().map(Told::of).toList()));
   }
@@ -139,20 +172,27 @@ final class Dossiers {
     }
     UUID meeting = UUID.fromString(json.path("meeting").asText());
     UUID item = UUID.fromString(json.path("item").asText());
-    return bodies
-        .one(asked.convener(), UUID.fromString(json.path("body").asText()), asked.known())
+    return log.one(asked.convener(), MEETINGS.stream(meeting), asked.known())
         .chain(
-            body ->
-                log.one(asked.convener(), MEETINGS.stream(meeting), asked.known())
+            found ->
+                found.isPresent() && found.get().state() instanceof Meeting.Called called
+                    ? at(called, found.get().entries(), item, kept.view().recorded, asked)
+                        .map(Optional::of)
+                    : Uni.createFrom().item(Optional.empty()));
+  }
+
+  // who was entitled is as it was known when it was decided
+  private Uni<FromMeeting> at(
+      Meeting.Called called, List<Entry> entries, UUID item, Instant recorded, Asked asked) {
+    UUID body = called.called().body();
+    return bodies
+        .one(asked.convener(), body, Minutes.settled(entries, asked.known()))
+        .chain(
+            now ->
+                bodies
+                    .one(asked.convener(), body, asked.known(recorded))
                     .map(
-                        found ->
-                            found.flatMap(
-                                it ->
-                                    it.state() instanceof Meeting.Called called
-                                        ? Optional.of(
-                                            new FromMeeting(
-                                                body.state(), called, it.entries(), item))
-                                        : Optional.empty())));
+                        then -> new FromMeeting(now.state(), then.state(), called, entries, item)));
   }
 
   private Uni<List<Standing>> settled(Asked asked) {

@@ -50,6 +50,26 @@ record FromBallot(List<Told> heard) {
     return lines.as("Interests");
   }
 
+  /**
+   * The votes that were not for what was decided; who cast them is in the log of an open ballot.
+   */
+  void dissent(Lines lines) {
+    JsonNode declaration = of("declaration");
+    String winner = declaration.path("winner").asText("");
+    for (JsonNode option : declaration.path("options")) {
+      if (!winner.isEmpty() && !option.path("option").asText().equals(winner)) {
+        lines.add(
+            "Not for it",
+            "%s (%s): %s"
+                .formatted(
+                    option.path("option").asText(),
+                    option.path("title").asText(),
+                    option.path("votes").asText()));
+      }
+    }
+    lines.add("Abstained", declaration.path("abstentions").asText(null));
+  }
+
   private void statements(String about, Lines lines) {
     for (JsonNode each : of("declaration").path("outcome").path("statements")) {
       if (each.path("about").asText().equals(about)) {
@@ -64,7 +84,7 @@ record FromBallot(List<Told> heard) {
     return heard.stream()
         .filter(each -> each.rel().equals(rel))
         .map(Told::data)
-        .findFirst()
+        .reduce((earlier, later) -> later)
         .orElseGet(() -> Told.read("{}"));
   }
 }

@@ -43,6 +43,7 @@ record FromDecision(ObjectNode json) {
     JsonNode rule = json.path("rule");
     return new Lines()
         .add("Took part", turnout.path("heads").asText(null))
+        .add("By", text("way"))
         .add("Rule", rule.isObject() ? words(rule, "method", "passmark") : rule.asText(null))
         .addAll("Sum", texts("arithmetic"))
         .add("Outcome", text("outcome"))

@@ -13,9 +13,15 @@ import quorate.governance.meeting.MeetingEvent;
 import quorate.governance.meeting.NoticeEvents.DeliveryNoted;
 import quorate.governance.meeting.NoticeEvents.Sent;
 import quorate.governance.meetings.Minutes;
+import quorate.governance.meetings.Named;
 
 /** What is recorded of the meeting that took a decision, under the item that it was about. */
-record FromMeeting(Body.Standing body, Meeting.Called meeting, List<Entry> entries, UUID item) {
+record FromMeeting(
+    Body.Standing body,
+    Body.Standing then,
+    Meeting.Called meeting,
+    List<Entry> entries,
+    UUID item) {
 
   FromMeeting {
     entries = List.copyOf(entries);
@@ -36,11 +42,15 @@ record FromMeeting(Body.Standing body, Meeting.Called meeting, List<Entry> entri
     }
   }
 
+  /** The roll: the seats that were held, by whom, or the members, as known when it was decided. */
   Optional<Section> entitled() {
-    var assembly = Assembly.of(body, meeting);
+    var entitled = Assembly.of(then, meeting).entitled();
+    var named = new Named(then, meeting.day());
     return new Lines()
-        .add("Body", body.nameOn(meeting.day()))
-        .add("How many", Integer.toString(assembly.entitled().size()))
+        .add("Body", then.nameOn(meeting.day()))
+        .add("On", meeting.day().toString())
+        .add("How many", Integer.toString(entitled.size()))
+        .addAll("Entitled", entitled.stream().map(named::holder).toList())
         .as("Who was entitled");
   }
 

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import quorate.governance.decisions.DecisionView;
 import quorate.governance.decisions.Decisions;
 import quorate.governance.dossier.Section.Lines;
 import quorate.governance.resolutions.ResolutionShown;
@@ -15,10 +15,11 @@ import quorate.governance.validity.CheckList;
 /** What was read for a dossier. */
 record Gathered(
     Decisions.Kept kept,
-    List<UUID> replaces,
+    List<DecisionView> replaces,
     List<Told> own,
     FromBallot ballot,
     @Nullable FromMeeting meeting,
+    List<Told> consequences,
     List<ResolutionShown> resolutions,
     List<CheckList> checkLists) {
 
@@ -29,10 +30,11 @@ record Gathered(
     if (meeting != null) {
       meeting.entries().forEach(each -> entries.add(Told.of(each)));
     }
+    entries.addAll(consequences);
     return new Dossier(
         kept.day(),
         decision.json(),
-        replaces,
+        replaces.stream().map(each -> each.decision).toList(),
         sections(decision, kept.day()),
         resolutions,
         checkLists,
@@ -73,9 +75,10 @@ record Gathered(
     return lines.as("What was asked");
   }
 
-  private static Optional<Section> dissent(FromDecision decision) {
+  private Optional<Section> dissent(FromDecision decision) {
     var against = decision.against();
     var lines = new Lines().addAll("Against", against);
+    ballot.dissent(lines);
     if (decision.tellsDissent() && against.isEmpty()) {
       lines.add("Against", "Nobody, as it is recorded.");
     }
@@ -88,7 +91,14 @@ record Gathered(
             .add("On " + day, decision.text("state"))
             .add("Since", decision.text("since"))
             .add("By decision", decision.text("supersededby"))
-            .addAll("Supersedes or revokes", replaces.stream().map(UUID::toString).toList());
+            .addAll(
+                "Supersedes or revokes",
+                replaces.stream()
+                    .map(
+                        each ->
+                            "%s, decided on %s (%s)"
+                                .formatted(each.question, each.day, each.decision))
+                    .toList());
     for (var each : resolutions) {
       if (each.inForceFrom() != null) {
         lines.add("In force from", each.inForceFrom().toString());
@@ -111,6 +121,7 @@ record Gathered(
     if (meeting != null) {
       meeting.actions(lines, day);
     }
+    consequences.forEach(each -> lines.add(each.words(), each.about()));
     return lines.as("What follows");
   }
 }

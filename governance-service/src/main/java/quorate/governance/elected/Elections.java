@@ -1,18 +1,16 @@
 package quorate.governance.elected;
 
-import io.quarkus.reactive.datasource.ReactiveDataSource;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.governance.elected.ElectionHeard.One;
+import quorate.governance.rows.ConvenerRows;
 
 /** The elections that were heard of, as far as they are declared. */
 @Singleton
@@ -47,10 +45,10 @@ public final class Elections {
 
   private record Line(One one, LocalDate declared) {}
 
-  private final Pool pool;
+  private final ConvenerRows rows;
 
-  Elections(@ReactiveDataSource("relay") Pool pool) {
-    this.pool = pool;
+  Elections(ConvenerRows rows) {
+    this.rows = rows;
   }
 
   /** The result of a ballot; empty where nobody was elected by it, or it is not declared. */
@@ -80,14 +78,7 @@ public final class Elections {
   }
 
   private Uni<List<Contest>> contests(String sql, Tuple values) {
-    return pool.preparedQuery(sql)
-        .execute(values)
-        .map(
-            rows -> {
-              List<Contest> all = new ArrayList<>();
-              rows.forEach(row -> all.add(contest(row)));
-              return all;
-            });
+    return rows.of(sql, values, Elections::contest);
   }
 
   private static Contest contest(Row row) {
@@ -95,23 +86,19 @@ public final class Elections {
   }
 
   private Uni<Optional<Result>> result(Contest contest, String sql, Tuple values) {
-    return pool.preparedQuery(sql)
-        .execute(values)
+    return rows.of(sql, values, Elections::line)
         .map(
-            rows -> {
-              List<Line> all = new ArrayList<>();
-              rows.forEach(
-                  row ->
-                      all.add(
-                          new Line(
-                              new One(row.getUUID(0), row.getString(1)), row.getLocalDate(2))));
-              return all.isEmpty()
-                  ? Optional.empty()
-                  : Optional.of(
-                      new Result(
-                          contest,
-                          all.stream().map(Line::one).toList(),
-                          all.getFirst().declared()));
-            });
+            all ->
+                all.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                        new Result(
+                            contest,
+                            all.stream().map(Line::one).toList(),
+                            all.getFirst().declared())));
+  }
+
+  private static Line line(Row row) {
+    return new Line(new One(row.getUUID(0), row.getString(1)), row.getLocalDate(2));
   }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import quorate.chassis.wire.WireJson;
 import quorate.governance.ballot.BallotHeard.BallotDrafted;
 import quorate.governance.ballot.BallotHeard.NoticeGiven;
@@ -48,10 +50,17 @@ public record Grounds(List<GroundView> heard) {
     return of(Rel.BALLOT).map(ground -> read(ground, Kinded.class).kind());
   }
 
+  /** The ballot that it runs again, of one that does. */
+  public Optional<UUID> rerunOf() {
+    return of(Rel.BALLOT).map(ground -> read(ground, Rerun.class).rerunOf());
+  }
+
+  private record Rerun(@Nullable UUID rerunOf) {}
+
   private record Kinded(String kind) {}
 
   private Optional<GroundView> of(Rel rel) {
-    return heard.stream().filter(ground -> ground.rel.equals(rel.word())).findFirst();
+    return heard.stream().filter(ground -> ground.rel.equals(rel.word())).reduce((a, b) -> b);
   }
 
   private static <T> T read(GroundView ground, Class<T> type) {

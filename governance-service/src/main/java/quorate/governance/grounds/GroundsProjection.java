@@ -3,6 +3,7 @@ package quorate.governance.grounds;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
 import quorate.chassis.project.Projection;
@@ -13,6 +14,7 @@ import quorate.governance.ballot.BallotHeard.BallotDeclared;
 import quorate.governance.ballot.BallotHeard.BallotDrafted;
 import quorate.governance.ballot.BallotHeard.NoticeGiven;
 import quorate.governance.ballot.BallotHeard.RollFrozen;
+import quorate.governance.matter.MatterEvent.MatterAskedAgain;
 import quorate.governance.matter.MatterEvent.MatterPutToBallot;
 import quorate.governance.register.Link.Rel;
 
@@ -33,6 +35,7 @@ public final class GroundsProjection implements Projection {
   public Uni<Void> apply(SqlConnection tx, Entry entry) {
     return switch (entry.event()) {
       case MatterPutToBallot put -> ground(tx, entry, put.ballot(), Rel.MATTER);
+      case MatterAskedAgain again -> ground(tx, entry, again.ballot(), Rel.MATTER);
       case BallotHeard heard -> ground(tx, entry, heard.ballot(), rel(heard));
       case null, default -> Uni.createFrom().voidItem();
     };
@@ -48,15 +51,12 @@ public final class GroundsProjection implements Projection {
     };
   }
 
-  // Of what is said twice (a notice that corrects another, say) the latest stands.
+  // of what is said twice (a notice that corrects another, say) all is kept, and the latest stands
   private static Uni<Void> ground(SqlConnection tx, Entry entry, UUID ballot, Rel rel) {
     return tx.preparedQuery(
             """
-            insert into ground (convener, ballot, rel, log, position, entry, data)
-            values ($1, $2, $3, $4, $5, $6, $7)
-            on conflict (convener, ballot, rel) do update
-              set log = excluded.log, position = excluded.position, entry = excluded.entry,
-                data = excluded.data""")
+            insert into ground (convener, ballot, rel, log, position, entry, data, recorded)
+            values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing""")
         .execute(
             Tuple.tuple()
                 .addString(entry.convener())
@@ -65,7 +65,8 @@ public final class GroundsProjection implements Projection {
                 .addString(entry.source())
                 .addLong(entry.position())
                 .addUUID(entry.id())
-                .addString(entry.json().path("data").toString()))
+                .addString(entry.json().path("data").toString())
+                .addOffsetDateTime(entry.recorded().atOffset(ZoneOffset.UTC)))
         .replaceWithVoid();
   }
 }

@@ -1,9 +1,11 @@
 package quorate.governance.matter;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.log.Aggregate;
 import quorate.governance.matter.MatterEvent.GeneralMeetingProposed;
+import quorate.governance.matter.MatterEvent.MatterAskedAgain;
 import quorate.governance.matter.MatterEvent.MatterPutToBallot;
 import quorate.governance.matter.MatterEvent.MatterRaised;
 import quorate.governance.matter.MatterEvent.MatterSettled;
@@ -22,26 +24,41 @@ public sealed interface Matter {
   record Raised(String title, String question, String kind, @Nullable UUID supersedes)
       implements Matter {}
 
-  /** The electorate is being asked. */
-  record AtBallot(Raised raised, MatterPutToBallot put) implements Matter {}
+  /** The electorate is being asked, by this ballot. */
+  record AtBallot(Raised raised, UUID ballot) implements Matter {}
 
   /** Answered by its ballot. */
-  record Settled(MatterSettled how) implements Matter {}
+  record Settled(MatterSettled how, Raised raised) implements Matter {}
 
-  /** On its way to a general meeting. */
-  record MeetingProposed(GeneralMeetingProposed proposal) implements Matter {}
+  /** On its way to a general meeting; {@code settled} where that follows advice. */
+  record MeetingProposed(GeneralMeetingProposed proposal, @Nullable Settled settled)
+      implements Matter {}
+
+  /** How this ballot settled it, if it did. */
+  static Optional<Settled> settledBy(Matter matter, UUID ballot) {
+    @Nullable Settled settled =
+        switch (matter) {
+          case Settled it -> it;
+          case MeetingProposed it -> it.settled();
+          case Unknown _, Raised _, AtBallot _ -> null;
+        };
+    return Optional.ofNullable(settled).filter(it -> it.how().ballot().equals(ballot));
+  }
 
   /** Folds one event; one that cannot follow is a corrupt stream. */
   static Matter evolve(Matter matter, MatterEvent event) {
     return switch (event) {
       case MatterRaised e when matter instanceof Unknown ->
           new Raised(e.title(), e.question(), e.kind(), e.supersedes());
-      case MatterPutToBallot e when matter instanceof Raised raised -> new AtBallot(raised, e);
-      case MatterSettled e when matter instanceof AtBallot -> new Settled(e);
-      case GeneralMeetingProposed e when matter instanceof Raised || matter instanceof Settled ->
-          new MeetingProposed(e);
-      case MatterRaised _, MatterPutToBallot _, MatterSettled _, GeneralMeetingProposed _ ->
-          throw new IllegalStateException(event + " cannot follow " + matter);
+      case MatterPutToBallot e when matter instanceof Raised raised ->
+          new AtBallot(raised, e.ballot());
+      case MatterSettled e when matter instanceof AtBallot at -> new Settled(e, at.raised());
+      case MatterAskedAgain e when settledBy(matter, e.annulled()).isPresent() ->
+          new AtBallot(settledBy(matter, e.annulled()).orElseThrow().raised(), e.ballot());
+      case GeneralMeetingProposed e when matter instanceof Raised -> new MeetingProposed(e, null);
+      case GeneralMeetingProposed e when matter instanceof Settled settled ->
+          new MeetingProposed(e, settled);
+      case MatterEvent e -> throw new IllegalStateException(e + " cannot follow " + matter);
     };
   }
 }

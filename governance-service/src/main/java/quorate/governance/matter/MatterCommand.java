@@ -36,6 +36,9 @@ public sealed interface MatterCommand {
   record SettleMatter(UUID matter, BallotDeclared declared, UUID decision)
       implements MatterCommand {}
 
+  /** Goes back to the electorate, by the ballot that runs the annulled one again. */
+  record AskAgain(UUID matter, UUID annulled, UUID rerun) implements MatterCommand {}
+
   /** Asks to carry out the winner as a step of this kind. */
   record ImplementWinner(UUID matter, MatterKind kind) implements MatterCommand {}
 

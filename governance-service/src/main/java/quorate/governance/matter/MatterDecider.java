@@ -11,12 +11,14 @@ import quorate.governance.matter.Matter.MeetingProposed;
 import quorate.governance.matter.Matter.Raised;
 import quorate.governance.matter.Matter.Settled;
 import quorate.governance.matter.Matter.Unknown;
+import quorate.governance.matter.MatterCommand.AskAgain;
 import quorate.governance.matter.MatterCommand.ImplementWinner;
 import quorate.governance.matter.MatterCommand.ProposeGeneralMeeting;
 import quorate.governance.matter.MatterCommand.PutToBallot;
 import quorate.governance.matter.MatterCommand.RaiseMatter;
 import quorate.governance.matter.MatterCommand.SettleMatter;
 import quorate.governance.matter.MatterEvent.GeneralMeetingProposed;
+import quorate.governance.matter.MatterEvent.MatterAskedAgain;
 import quorate.governance.matter.MatterEvent.MatterPutToBallot;
 import quorate.governance.matter.MatterEvent.MatterRaised;
 import quorate.governance.matter.MatterEvent.MatterSettled;
@@ -39,6 +41,7 @@ public final class MatterDecider {
       case RaiseMatter c -> raise(c, matter, reopened);
       case PutToBallot c -> put(c, matter);
       case SettleMatter c -> settle(c, matter);
+      case AskAgain c -> again(c, matter);
       case ImplementWinner c -> implement(c, matter);
       case ProposeGeneralMeeting c -> propose(c, matter);
     };
@@ -48,7 +51,8 @@ public final class MatterDecider {
     if (!(matter instanceof Unknown)) {
       return refuse(MatterRefusal.ALREADY_RAISED);
     }
-    if (c.supersedes() != null && !(reopened instanceof RegisterEntry.Standing)) {
+    if (c.supersedes() != null
+        && !(reopened instanceof RegisterEntry.Standing standing && standing.since().stands())) {
       return refuse(MatterRefusal.NOTHING_TO_SUPERSEDE, "supersedes", c.supersedes());
     }
     return accept(
@@ -82,7 +86,7 @@ public final class MatterDecider {
     if (!(matter instanceof AtBallot at)) {
       return refuse(MatterRefusal.NOT_AT_BALLOT);
     }
-    if (!at.put().ballot().equals(c.declared().ballot())) {
+    if (!at.ballot().equals(c.declared().ballot())) {
       return refuse(MatterRefusal.ANOTHER_BALLOT);
     }
     return accept(settled(c, Outcome.of(c.declared().count())));
@@ -98,6 +102,12 @@ public final class MatterDecider {
         advised == null ? null : advised.beatsEach(),
         outcome instanceof Tied tied ? tied.options() : null,
         c.decision());
+  }
+
+  private static Decision<MatterEvent> again(AskAgain c, Matter matter) {
+    return Matter.settledBy(matter, c.annulled()).isPresent()
+        ? accept(new MatterAskedAgain(c.matter(), c.rerun(), c.annulled()))
+        : refuse(MatterRefusal.ANOTHER_BALLOT);
   }
 
   private static Decision<MatterEvent> implement(ImplementWinner c, Matter matter) {

@@ -45,6 +45,9 @@ public sealed interface MatterEvent {
       UUID decision)
       implements MatterEvent {}
 
+  /** Its result was annulled, and another ballot asks the same: it waits for that one. */
+  record MatterAskedAgain(UUID matter, UUID ballot, UUID annulled) implements MatterEvent {}
+
   /** A general meeting is to decide; {@code follows} is the advice that it follows, if any. */
   record GeneralMeetingProposed(UUID matter, @Nullable UUID follows, String kind, String reason)
       implements MatterEvent {}

@@ -10,6 +10,7 @@ import quorate.chassis.project.Projection;
 import quorate.chassis.wire.Entry;
 import quorate.governance.matter.MatterEvent;
 import quorate.governance.matter.MatterEvent.GeneralMeetingProposed;
+import quorate.governance.matter.MatterEvent.MatterAskedAgain;
 import quorate.governance.matter.MatterEvent.MatterPutToBallot;
 import quorate.governance.matter.MatterEvent.MatterRaised;
 import quorate.governance.matter.MatterEvent.MatterSettled;
@@ -60,6 +61,16 @@ public final class MattersProjection implements Projection {
               e.winner(),
               e.winnerBeatsEach(),
               e.decision());
+      case MatterAskedAgain e ->
+          update(
+              tx,
+              entry,
+              e.matter(),
+              """
+              state = 'at-ballot', ballot = $4, outcome = null, winner = null,
+              winnerbeatseach = null, decision = null, meetingkind = null, meetingreason = null,
+              meetingfollows = null""",
+              e.ballot());
       case GeneralMeetingProposed e ->
           update(
               tx,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.governance.evidence.Document;
 
 /** What is kept of a meeting: its minutes and what was to be done. */
 public final class BookEvents {
@@ -25,7 +26,9 @@ public final class BookEvents {
   /** What the minutes should say instead, of one item or of the meeting. */
   public record Correction(@Nullable UUID item, String text) {}
 
-  public record MinutesSigned(UUID meeting, UUID chair, LocalDate on, String fingerprint)
+  /** {@code document} is there where the secretary recorded it for the chair. */
+  public record MinutesSigned(
+      UUID meeting, UUID chair, LocalDate on, String fingerprint, @Nullable Document document)
       implements OfBook {}
 
   public record ActionAgreed(

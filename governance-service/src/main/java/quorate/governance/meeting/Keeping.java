@@ -3,6 +3,8 @@ package quorate.governance.meeting;
 import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.refuse;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import quorate.chassis.decide.Decision;
 import quorate.governance.meeting.BookEvents.ActionAgreed;
 import quorate.governance.meeting.BookEvents.ActionDone;
@@ -22,7 +24,7 @@ final class Keeping {
   static Decision<MeetingEvent> decide(
       MeetingCommand.OfBook command, Meeting.Called meeting, Meeting later, Asking asking) {
     return switch (command) {
-      case ApproveMinutes c -> approve(c, meeting, later);
+      case ApproveMinutes c -> approve(c, meeting, later, asking);
       case SignMinutes c -> sign(c, meeting, later, asking);
       case AgreeAction c -> agree(c, meeting);
       case FinishAction c -> finish(c, meeting, asking);
@@ -30,7 +32,7 @@ final class Keeping {
   }
 
   private static Decision<MeetingEvent> approve(
-      ApproveMinutes c, Meeting.Called meeting, Meeting later) {
+      ApproveMinutes c, Meeting.Called meeting, Meeting later, Asking asking) {
     if (meeting.stage() != Stage.CLOSED) {
       return refuse(MeetingRefusal.NOT_OVER);
     }
@@ -40,6 +42,10 @@ final class Keeping {
     if (!isLater(meeting, later)) {
       return refuse(MeetingRefusal.NOT_A_LATER_MEETING, "later", c.later());
     }
+    var day = day(c.on(), ((Meeting.Called) later).day(), asking);
+    if (day.isPresent()) {
+      return day.get();
+    }
     for (var correction : c.corrections()) {
       if (correction.item() != null && meeting.agenda().item(correction.item()).isEmpty()) {
         return refuse(MeetingRefusal.NO_SUCH_ITEM);
@@ -47,6 +53,16 @@ final class Keeping {
     }
     return accept(
         new MinutesApproved(c.meeting(), c.later(), c.on(), c.fingerprint(), c.corrections()));
+  }
+
+  private static Optional<Decision<MeetingEvent>> day(
+      LocalDate on, LocalDate first, Asking asking) {
+    if (on.isAfter(asking.today())) {
+      return Optional.of(refuse(MeetingRefusal.NOT_YET, "on", on));
+    }
+    return on.isBefore(first)
+        ? Optional.of(refuse(MeetingRefusal.BEFORE_IT_COULD_BE, "on", on))
+        : Optional.empty();
   }
 
   private static boolean isLater(Meeting.Called meeting, Meeting later) {
@@ -71,9 +87,18 @@ final class Keeping {
     boolean chaired =
         c.chair().equals(meeting.room().chair())
             || (later instanceof Meeting.Called it && c.chair().equals(it.room().chair()));
-    return chaired && asking.speaksFor(c.chair())
-        ? accept(new MinutesSigned(c.meeting(), c.chair(), c.on(), approved.fingerprint()))
-        : refuse(MeetingRefusal.NOT_THE_CHAIR, "chair", c.chair());
+    if (!chaired || !asking.speaksFor(c.chair())) {
+      return refuse(MeetingRefusal.NOT_THE_CHAIR, "chair", c.chair());
+    }
+    if (!asking.behind().contains(c.chair()) && c.document() == null) {
+      return refuse(MeetingRefusal.SIGNATURE_NOT_SHOWN, "document", null);
+    }
+    return day(c.on(), approved.on(), asking)
+        .orElseGet(
+            () ->
+                accept(
+                    new MinutesSigned(
+                        c.meeting(), c.chair(), c.on(), approved.fingerprint(), c.document())));
   }
 
   private static Decision<MeetingEvent> agree(AgreeAction c, Meeting.Called meeting) {

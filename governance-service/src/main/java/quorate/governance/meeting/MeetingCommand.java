@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import quorate.counting.outcome.vehicle.Kind;
 import quorate.counting.outcome.vote.Stand;
 import quorate.governance.body.Handling;
+import quorate.governance.evidence.Document;
 import quorate.governance.interest.InterestType;
 import quorate.governance.meeting.AgendaEvents.Topic;
 import quorate.governance.meeting.BookEvents.Correction;
@@ -168,9 +169,15 @@ public sealed interface MeetingCommand {
   /** {@code fingerprint} is of the minutes as they were approved. */
   record ApproveMinutes(
       UUID meeting, UUID later, LocalDate on, String fingerprint, List<Correction> corrections)
-      implements OfBook {}
+      implements OfBook {
+    public ApproveMinutes of(String drafted) {
+      return new ApproveMinutes(meeting, later, on, drafted, corrections);
+    }
+  }
 
-  record SignMinutes(UUID meeting, UUID chair, LocalDate on) implements OfBook {}
+  /** {@code document} shows who signed, where the secretary says so for them. */
+  record SignMinutes(UUID meeting, UUID chair, LocalDate on, @Nullable Document document)
+      implements OfBook {}
 
   record AgreeAction(
       UUID meeting, UUID action, @Nullable UUID item, String title, UUID owner, LocalDate due)

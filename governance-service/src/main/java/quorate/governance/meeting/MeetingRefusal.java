@@ -92,6 +92,9 @@ public enum MeetingRefusal implements Refusal {
   NOT_VOTED(Kind.CONFLICT, "The votes are not recorded yet."),
   POLL_NOT_TAKEN(Kind.CONFLICT, "A poll was demanded: its votes are to be recorded first."),
   NO_CASTING_VOTE(Kind.CONFLICT, "The terms of reference give nobody a casting vote."),
+  NOT_CALLED_THEN(
+      Kind.INVALID,
+      "Notice of a meeting goes out once it is called: name the day on which it did."),
   NOT_THE_CHAIR(Kind.CONFLICT, "Only who is in the chair may do that."),
   CHAIR_NOT_COUNTED(
       Kind.CONFLICT,
@@ -101,6 +104,12 @@ public enum MeetingRefusal implements Refusal {
   APPROVED_ALREADY(Kind.CONFLICT, "The minutes are approved already."),
   NOT_APPROVED(Kind.CONFLICT, "The minutes are not approved yet."),
   SIGNED_ALREADY(Kind.CONFLICT, "The minutes are signed already."),
+  BEFORE_IT_COULD_BE(
+      Kind.INVALID,
+      "Minutes are approved by a later meeting, and signed after that: name its day."),
+  SIGNATURE_NOT_SHOWN(
+      Kind.INVALID,
+      "A chair signs by their own log-in; for them, name the document that shows who signed."),
   DONE_ALREADY(Kind.CONFLICT, "It is done already."),
   DUE_BEFORE_AGREED(Kind.INVALID, "It is due on the day of the meeting or later.");
 

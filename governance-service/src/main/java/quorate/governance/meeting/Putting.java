@@ -62,6 +62,7 @@ final class Putting {
   private static Decision<MeetingEvent> put(
       PutItem c, Meeting.Called meeting, Assembly assembly, Asking asking) {
     return Acting.mayPut(c.meeting(), c.by(), assembly, asking)
+        .or(() -> ahead(c, asking))
         .or(() -> tooLate(c, meeting, assembly))
         .or(() -> resolution(c, meeting, assembly))
         .orElseGet(
@@ -79,6 +80,14 @@ final class Putting {
                         c.resolution(),
                         c.text(),
                         c.noticeGiven())));
+  }
+
+  // nobody has given notice on a day to come
+  private static Optional<Decision<MeetingEvent>> ahead(PutItem c, Asking asking) {
+    LocalDate told = c.noticeGiven();
+    return told == null || !told.isAfter(asking.today())
+        ? Optional.empty()
+        : Optional.of(refuse(MeetingRefusal.NOT_YET, "noticegiven", told));
   }
 
   // what a general meeting is to decide stands in its notice (s311(2)); so does special business

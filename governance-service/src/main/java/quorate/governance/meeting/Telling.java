@@ -3,6 +3,8 @@ package quorate.governance.meeting;
 import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.refuse;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,6 +58,9 @@ final class Telling {
       if (each.at().isAfter(asking.now())) {
         return refuse(MeetingRefusal.NOT_YET, "sent[%d].at".formatted(i), each.at());
       }
+      if (day(each.at()).isBefore(meeting.called().called())) {
+        return refuse(MeetingRefusal.NOT_CALLED_THEN, "sent[%d].at".formatted(i), each.at());
+      }
     }
     return accept(new NoticeSent(c.meeting(), c.sent(), revised(meeting, assembly, asking)));
   }
@@ -65,6 +70,10 @@ final class Telling {
     var now = asking.body().termsOn(assembly.day());
     boolean first = meeting.told().first().isEmpty();
     return first && !now.equals(assembly.terms()) ? now : null;
+  }
+
+  private static LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, Meeting.LONDON);
   }
 
   private static Decision<MeetingEvent> agree(

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import quorate.counting.outcome.vote.Stand;
 import quorate.governance.body.Body.Standing;
+import quorate.governance.meeting.Assembly;
 import quorate.governance.meeting.FloorEvents.Cast;
 import quorate.governance.meeting.FloorEvents.MotionDecided;
+import quorate.governance.meeting.FloorEvents.VotesRecorded;
 import quorate.governance.meeting.Meeting;
 import quorate.governance.meeting.Motion;
+import quorate.governance.meeting.VoteWay;
 import quorate.governance.register.RegisterEvent.MeetingDecisionRecorded;
 
 /** How a decided motion stands in the decision register. */
@@ -29,12 +32,23 @@ final class Entry {
         motion.moved().kind().toString(),
         decided.verdict(),
         String.valueOf(decided.outcome().get("bythevotes")),
-        meeting.called().roll() == null ? "board-decision" : "poll-of-a-meeting",
+        Assembly.of(body, meeting).vehicle().toString(),
         meeting.room().notice(),
         on,
         sentences(decided),
         against(motion),
-        "%s, at its meeting of %s".formatted(body.nameOn(on), on));
+        "%s, at its meeting of %s".formatted(body.nameOn(on), on),
+        motion.votes().isEmpty() ? null : counted(motion).way().toString(),
+        "%s, version %s"
+            .formatted(decided.outcome().get("ruleset"), decided.outcome().get("version")));
+  }
+
+  // a poll supersedes the hands
+  private static VotesRecorded counted(Motion motion) {
+    return motion.votes().stream()
+        .filter(each -> each.way() == VoteWay.POLL)
+        .findFirst()
+        .orElse(motion.votes().getLast());
   }
 
   /** The sum behind it, a line per step, with its source. */
@@ -53,7 +67,7 @@ final class Entry {
   private static List<String> against(Motion motion) {
     return motion.votes().isEmpty()
         ? List.of()
-        : motion.votes().getLast().votes().stream()
+        : counted(motion).votes().stream()
             .filter(cast -> cast.stand() == Stand.AGAINST)
             .map(Cast::standsFor)
             .toList();

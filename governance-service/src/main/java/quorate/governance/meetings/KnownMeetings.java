@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.UUID;
 import quorate.chassis.door.Problems;
+import quorate.governance.acting.Reader;
 import quorate.governance.bodies.StreamLog;
 import quorate.governance.bodies.StreamLog.Found;
 import quorate.governance.meeting.Meeting;
@@ -19,6 +20,17 @@ final class KnownMeetings {
 
   KnownMeetings(StreamLog log) {
     this.log = log;
+  }
+
+  /** The same, of a body whose meetings they attend; a 404 problem where they do not. */
+  Uni<Found<Meeting.Called>> one(String convener, UUID meeting, Instant until, Reader reader) {
+    return one(convener, meeting, until)
+        .invoke(
+            found -> {
+              if (!reader.attends(found.state().called().body())) {
+                throw Problems.notFound();
+              }
+            });
   }
 
   /** One as it was known at an instant; a 404 problem where it was not. */

@@ -70,7 +70,7 @@ final class MeetingDoor {
   }
 
   Uni<Response> call(CallMeeting command) {
-    var rest = new Rest(command.body(), Set.of(), null, null);
+    var rest = new Rest(command.body(), Set.of(), null, null, List.of());
     return decide(command, rest, where(command.meeting()));
   }
 
@@ -81,17 +81,26 @@ final class MeetingDoor {
 
   /** Answers where the thing made is; the meeting is looked at first, for its body and people. */
   Uni<Response> decide(MeetingCommand command, String location) {
+    return decide(command, location, List.of());
+  }
+
+  private Uni<Response> decide(MeetingCommand command, String location, List<MeetingEvent> events) {
     var stream = MEETINGS.stream(command.meeting());
     return door.look(List.of(stream))
         .chain(
             loaded ->
                 loaded.state(stream) instanceof Meeting.Called called
-                    ? decide(command, rest(command, called), location)
+                    ? decide(command, rest(command, called, events), location)
                         .onFailure(SomebodyCame.class)
-                        .recoverWithUni(() -> decide(command, location))
+                        .recoverWithUni(() -> decide(command, location, events))
                     : door.handle(
                         List.of(stream),
                         again -> Plan.of(Decision.refuse(MeetingRefusal.NO_SUCH_MEETING), stream)));
+  }
+
+  /** Of minutes as they read when that is recorded, drafted from these events. */
+  Uni<Response> approve(ApproveMinutes command, List<MeetingEvent> events, String location) {
+    return decide(command, location, events);
   }
 
   private static Set<UUID> people(MeetingCommand command, Meeting.Called meeting) {
@@ -108,14 +117,21 @@ final class MeetingDoor {
     private static final long serialVersionUID = 1;
   }
 
-  private record Rest(UUID body, Set<UUID> people, @Nullable UUID later, @Nullable UUID decision) {}
+  private record Rest(
+      UUID body,
+      Set<UUID> people,
+      @Nullable UUID later,
+      @Nullable UUID decision,
+      List<MeetingEvent> events) {}
 
-  private static Rest rest(MeetingCommand command, Meeting.Called called) {
+  private static Rest rest(
+      MeetingCommand command, Meeting.Called called, List<MeetingEvent> events) {
     return new Rest(
         called.called().body(),
         people(command, called),
         later(command, called),
-        command instanceof DeclareResult declare ? declare.decision() : null);
+        command instanceof DeclareResult declare ? declare.decision() : null,
+        events);
   }
 
   private Uni<Response> decide(MeetingCommand command, Rest rest, String location) {
@@ -179,8 +195,18 @@ final class MeetingDoor {
     UUID later = rest.later();
     Meeting approving =
         later == null ? new Meeting.Unknown() : loaded.state(MEETINGS.stream(later));
-    var decision = MeetingDecider.decide(command, meeting, approving, asking);
+    var asked = drafted(command, rest, meeting, asking.body());
+    var decision = MeetingDecider.decide(asked, meeting, approving, asking);
     return entered(Plan.of(decision, stream), decision, meeting, asking, loaded).created(location);
+  }
+
+  // what is approved is drafted of the body as it is guarded; the events of a meeting that is over
+  // change no more
+  private static MeetingCommand drafted(
+      MeetingCommand command, Rest rest, Meeting meeting, Standing body) {
+    return command instanceof ApproveMinutes approve && meeting instanceof Meeting.Called called
+        ? approve.of(Minutes.fingerprint(body, called, rest.events()))
+        : command;
   }
 
   // what is decided enters the register with it, both or neither

@@ -12,17 +12,17 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
 import quorate.chassis.door.Page;
 import quorate.chassis.door.Paging;
+import quorate.governance.acting.Readers;
 import quorate.governance.bodies.KnownBodies;
 import quorate.governance.bodies.StreamLog;
+import quorate.governance.listing.Listing;
 import quorate.governance.meeting.Meeting;
 import quorate.governance.moment.Moment;
 import quorate.governance.registered.Registered;
@@ -39,14 +39,21 @@ public class MeetingsResource {
   private final StreamLog log;
   private final KnownMeetings known;
   private final KnownBodies bodies;
+  private final Readers readers;
   private final Registered register;
 
   MeetingsResource(
-      Door door, StreamLog log, KnownMeetings known, KnownBodies bodies, Registered register) {
+      Door door,
+      StreamLog log,
+      KnownMeetings known,
+      KnownBodies bodies,
+      Readers readers,
+      Registered register) {
     this.door = door;
     this.log = log;
     this.known = known;
     this.bodies = bodies;
+    this.readers = readers;
     this.register = register;
   }
 
@@ -57,20 +64,16 @@ public class MeetingsResource {
       @QueryParam("body") @Nullable String body,
       @QueryParam("stage") @Nullable String stage,
       @QueryParam("q") @Nullable String q) {
-    int most = asked.limit() + 1;
-    String after = asked.after();
-    return all(ALWAYS)
+    return theirs()
         .map(
             all ->
-                all.map(MeetingLine::of)
-                    .filter(line -> body == null || line.body().toString().equals(body))
-                    .filter(line -> stage == null || line.stage().equals(stage))
-                    .filter(line -> q == null || has(line.title(), q))
-                    .sorted(Comparator.comparing(MeetingsResource::key))
-                    .filter(line -> key(line).compareTo(after) > 0)
-                    .limit(most)
-                    .toList())
-        .map(found -> asked.page(found, MeetingsResource::key));
+                Listing.page(
+                    asked,
+                    all.map(MeetingLine::of)
+                        .filter(line -> Listing.is(line.body(), body))
+                        .filter(line -> Listing.is(line.stage(), stage))
+                        .filter(line -> Listing.has(line.title(), q)),
+                    line -> line.starts() + " " + line.meeting()));
   }
 
   /** Found by owner and by state; the first due first. */
@@ -81,20 +84,16 @@ public class MeetingsResource {
       @QueryParam("owner") @Nullable String owner,
       @QueryParam("state") @Nullable String state) {
     LocalDate today = LocalDate.ofInstant(door.request().at(), Meeting.LONDON);
-    int most = asked.limit() + 1;
-    String after = asked.after();
-    return all(ALWAYS)
+    return theirs()
         .map(
             all ->
-                all.flatMap(m -> m.book().actions().stream())
-                    .map(action -> ActionLine.of(action, today))
-                    .filter(line -> owner == null || line.owner().toString().equals(owner))
-                    .filter(line -> state == null || line.state().equals(state))
-                    .sorted(Comparator.comparing(MeetingsResource::key))
-                    .filter(line -> key(line).compareTo(after) > 0)
-                    .limit(most)
-                    .toList())
-        .map(found -> asked.page(found, MeetingsResource::key));
+                Listing.page(
+                    asked,
+                    all.flatMap(m -> m.book().actions().stream())
+                        .map(action -> ActionLine.of(action, today))
+                        .filter(line -> Listing.is(line.owner(), owner))
+                        .filter(line -> Listing.is(line.state(), state)),
+                    line -> line.due() + " " + line.action()));
   }
 
   @GET
@@ -104,8 +103,9 @@ public class MeetingsResource {
     LocalDate today = moment.day(request.at());
     Instant until = moment.known(request.at());
     String convener = request.convener();
-    return known
-        .one(convener, meeting, until)
+    return readers
+        .reader()
+        .chain(reader -> known.one(convener, meeting, until, reader))
         .chain(
             found ->
                 bodies
@@ -115,31 +115,27 @@ public class MeetingsResource {
                             register
                                 .behind(convener, request.actor())
                                 .map(
-                                    reader ->
+                                    persons ->
                                         MeetingShown.of(
                                             MeetingTold.of(
-                                                body.state(), found.state(), reader, today),
+                                                body.state(), found.state(), persons, today),
                                             found.version()))));
   }
 
-  private Uni<Stream<Meeting.Called>> all(Instant until) {
-    return log.all(door.convener(), MEETINGS, until)
-        .map(all -> List.copyOf(all.values()).stream())
-        .map(
-            all ->
-                all.flatMap(it -> it instanceof Meeting.Called m ? Stream.of(m) : Stream.empty()));
-  }
-
-  private static String key(MeetingLine line) {
-    return line.starts() + " " + line.meeting();
-  }
-
-  private static String key(ActionLine line) {
-    return line.due() + " " + line.action();
-  }
-
-  private static boolean has(String title, String q) {
-    String looked = title.toLowerCase(Locale.ROOT);
-    return Stream.of(q.strip().toLowerCase(Locale.ROOT).split("\\s+")).allMatch(looked::contains);
+  private Uni<Stream<Meeting.Called>> theirs() {
+    return readers
+        .reader()
+        .chain(
+            reader ->
+                log.all(door.convener(), MEETINGS, ALWAYS)
+                    .map(
+                        all ->
+                            List.copyOf(all.values()).stream()
+                                .flatMap(
+                                    it ->
+                                        it instanceof Meeting.Called m
+                                            ? Stream.of(m)
+                                            : Stream.empty())
+                                .filter(m -> reader.attends(m.called().body()))));
   }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import quorate.governance.body.Body.Standing;
 import quorate.governance.meeting.Book;
 import quorate.governance.meeting.BookEvents.Correction;
+import quorate.governance.meeting.BookEvents.MinutesApproved;
 import quorate.governance.meeting.Meeting;
 import quorate.governance.meeting.MeetingEvent;
 
@@ -39,6 +41,21 @@ public record Minutes(
 
   /** What happened under one item. */
   public record Section(int number, String title, List<String> lines) {}
+
+  /** Up to when what is known of the body is in them: once approved, they change no more. */
+  public static Instant settled(List<quorate.chassis.wire.Entry> entries, Instant otherwise) {
+    return entries.stream()
+        .filter(entry -> entry.event() instanceof MinutesApproved)
+        .map(quorate.chassis.wire.Entry::recorded)
+        .findFirst()
+        .filter(approved -> approved.isBefore(otherwise))
+        .orElse(otherwise);
+  }
+
+  /** What is approved, of a draft from these events. */
+  static String fingerprint(Standing body, Meeting.Called m, List<MeetingEvent> events) {
+    return fingerprint(Drafting.of(body, m, events));
+  }
 
   /** Drafted from these events of the meeting. */
   public static Minutes of(

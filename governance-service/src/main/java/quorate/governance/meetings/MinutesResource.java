@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
 import quorate.chassis.door.DoorRefusal;
 import quorate.chassis.door.Problems;
+import quorate.governance.acting.Readers;
 import quorate.governance.bodies.KnownBodies;
 import quorate.governance.bodies.StreamLog.Found;
 import quorate.governance.meeting.Meeting;
@@ -50,14 +51,21 @@ public class MinutesResource {
   private final MeetingDoor meetings;
   private final KnownMeetings known;
   private final KnownBodies bodies;
+  private final Readers readers;
   private final Printer printer;
 
   MinutesResource(
-      Door door, MeetingDoor meetings, KnownMeetings known, KnownBodies bodies, Printer printer) {
+      Door door,
+      MeetingDoor meetings,
+      KnownMeetings known,
+      KnownBodies bodies,
+      Readers readers,
+      Printer printer) {
     this.door = door;
     this.meetings = meetings;
     this.known = known;
     this.bodies = bodies;
+    this.readers = readers;
     this.printer = printer;
   }
 
@@ -68,19 +76,24 @@ public class MinutesResource {
     if (!form.equals("json") && !form.equals("html")) {
       throw Problems.of(DoorRefusal.VALUES_NOT_ALLOWED, "format", form, "Give json or html.");
     }
-    return minutes(meeting).map(found -> form.equals("json") ? json(found) : html(found));
+    return readers
+        .reader()
+        .chain(reader -> known.one(door.convener(), meeting, ALWAYS, reader))
+        .chain(this::minutes)
+        .map(found -> form.equals("json") ? json(found) : html(found));
   }
 
   @POST
   @Path("approval")
   @RolesAllowed("secretary")
   public Uni<Response> approve(UUID meeting, @Valid Approval asked) {
-    return minutes(meeting)
+    return known
+        .one(door.convener(), meeting, ALWAYS)
         .chain(
             found ->
-                meetings.decide(
-                    new ApproveMinutes(
-                        meeting, asked.later(), asked.on(), found.fingerprint(), asked.all()),
+                meetings.approve(
+                    new ApproveMinutes(meeting, asked.later(), asked.on(), "", asked.all()),
+                    events(found),
                     at(meeting)));
   }
 
@@ -88,23 +101,22 @@ public class MinutesResource {
   @Path("signature")
   @RolesAllowed({"secretary", "body-member", "chair", "executive"})
   public Uni<Response> sign(UUID meeting, @Valid Signature asked) {
-    return meetings.decide(new SignMinutes(meeting, asked.chair(), asked.on()), at(meeting));
+    return meetings.decide(
+        new SignMinutes(meeting, asked.chair(), asked.on(), asked.shown()), at(meeting));
   }
 
   private static String at(UUID meeting) {
     return MeetingDoor.where(meeting) + "/minutes";
   }
 
-  private Uni<Minutes> minutes(UUID meeting) {
-    String convener = door.convener();
+  private Uni<Minutes> minutes(Found<Meeting.Called> found) {
     LocalDate today = LocalDate.ofInstant(door.request().at(), Meeting.LONDON);
-    return known
-        .one(convener, meeting, ALWAYS)
-        .chain(
-            found ->
-                bodies
-                    .one(convener, found.state().called().body(), ALWAYS)
-                    .map(body -> Minutes.of(body.state(), found.state(), events(found), today)));
+    return bodies
+        .one(
+            door.convener(),
+            found.state().called().body(),
+            Minutes.settled(found.entries(), ALWAYS))
+        .map(body -> Minutes.of(body.state(), found.state(), events(found), today));
   }
 
   private static List<MeetingEvent> events(Found<Meeting.Called> found) {

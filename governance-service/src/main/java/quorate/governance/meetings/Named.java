@@ -7,7 +7,7 @@ import quorate.governance.body.Body.Standing;
 import quorate.governance.body.Place;
 
 /** Seats by their titles, and people by their seats and ids, as minutes name them. */
-record Named(Standing body, LocalDate day) {
+public record Named(Standing body, LocalDate day) {
 
   String who(UUID person) {
     return body.placeOf(person, day)
@@ -18,6 +18,15 @@ record Named(Standing body, LocalDate day) {
   /** The same, with the seat or member that is concerned through them. */
   String whose(UUID person, @Nullable String member) {
     return member == null ? who(person) : "%s for %s".formatted(who(person), in(member));
+  }
+
+  /** A seat by its title and who holds it; a member as the roll names them. */
+  public String holder(String seat) {
+    return body.placesOn(day).stream()
+        .filter(place -> place.seat().id().toString().equals(seat))
+        .map(place -> "%s (%s)".formatted(title(place), place.person()))
+        .findFirst()
+        .orElse(seat);
   }
 
   /** A sentence with seats by their titles, which say more than ids. */

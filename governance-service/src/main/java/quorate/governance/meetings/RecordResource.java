@@ -17,6 +17,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
+import quorate.chassis.door.Problems;
+import quorate.governance.acting.Readers;
 import quorate.governance.bodies.KnownBodies;
 import quorate.governance.bodies.StreamLog;
 import quorate.governance.meeting.Meeting;
@@ -31,11 +33,13 @@ public class RecordResource {
   private final Door door;
   private final StreamLog log;
   private final KnownBodies bodies;
+  private final Readers readers;
 
-  RecordResource(Door door, StreamLog log, KnownBodies bodies) {
+  RecordResource(Door door, StreamLog log, KnownBodies bodies, Readers readers) {
     this.door = door;
     this.log = log;
     this.bodies = bodies;
+    this.readers = readers;
   }
 
   @GET
@@ -44,8 +48,13 @@ public class RecordResource {
     var from = period.from();
     var to = period.to();
     var until = period.known(door.request().at());
-    return bodies
-        .one(convener, body, until)
+    return readers
+        .reader()
+        .chain(
+            reader ->
+                reader.attends(body)
+                    ? bodies.one(convener, body, until)
+                    : Uni.createFrom().failure(Problems.notFound()))
         .chain(
             found ->
                 log.all(convener, MEETINGS, until)

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import quorate.counting.outcome.vehicle.Kind;
 import quorate.counting.outcome.vote.Stand;
 import quorate.governance.body.Handling;
+import quorate.governance.evidence.Document;
 import quorate.governance.interest.InterestType;
+import quorate.governance.mandate.Asked.DocumentAsked;
 import quorate.governance.meeting.As;
 import quorate.governance.meeting.BookEvents.Correction;
 import quorate.governance.meeting.FloorEvents.Beside;
@@ -126,7 +128,14 @@ final class SittingRequests {
 
   record CorrectionAsked(@Nullable UUID item, @NotBlank @Size(max = TEXT) String text) {}
 
-  record Signature(@NotNull UUID chair, @NotNull LocalDate on) {}
+  /** With the document that shows it, where it is not the chair who asks. */
+  record Signature(
+      @NotNull UUID chair, @NotNull LocalDate on, @Nullable @Valid DocumentAsked document) {
+
+    @Nullable Document shown() {
+      return document == null ? null : document.document();
+    }
+  }
 
   record NewAction(
       @Nullable UUID item,

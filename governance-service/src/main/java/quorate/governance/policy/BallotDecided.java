@@ -2,6 +2,7 @@ package quorate.governance.policy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static quorate.chassis.decide.Decision.refuse;
+import static quorate.governance.publication.Publication.RULES;
 import static quorate.governance.register.RegisterEntry.REGISTER;
 
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import quorate.chassis.shell.Loaded;
 import quorate.chassis.shell.Plan;
 import quorate.governance.ballot.Declaration;
 import quorate.governance.grounds.Grounds;
+import quorate.governance.publication.RecordKind;
 import quorate.governance.register.Link;
 import quorate.governance.register.RegisterCommand.RecordBallotDecision;
 import quorate.governance.register.RegisterDecider;
@@ -40,7 +42,7 @@ record BallotDecided(UUID ballot, Grounds grounds, List<Standing> put) {
   }
 
   List<StreamRef<?, ?>> reads() {
-    return reads(decision(ballot), put);
+    return Stream.concat(Stream.of(RULES), reads(decision(ballot), put).stream()).toList();
   }
 
   static List<StreamRef<?, ?>> reads(UUID decision, List<Standing> resolutions) {
@@ -56,7 +58,7 @@ record BallotDecided(UUID ballot, Grounds grounds, List<Standing> put) {
     return switch (loaded.state(place)) {
       case RegisterEntry.Standing(var decision, _) -> settled(Plan.nothing(), decision, loaded);
       case RegisterEntry.Blank blank ->
-          switch (decided(blank)) {
+          switch (decided(blank, loaded)) {
             case Decision.Accepted<RegisterEvent>(var events) ->
                 settled(Plan.nothing().and(place, events), events.getFirst(), loaded);
             case Decision.Refused<RegisterEvent> no -> Plan.of(no, place);
@@ -64,7 +66,7 @@ record BallotDecided(UUID ballot, Grounds grounds, List<Standing> put) {
     };
   }
 
-  private Decision<RegisterEvent> decided(RegisterEntry blank) {
+  private Decision<RegisterEvent> decided(RegisterEntry blank, Loaded loaded) {
     var drafted = grounds.drafted();
     var declared = grounds.declaration();
     var roll = grounds.roll();
@@ -80,7 +82,8 @@ record BallotDecided(UUID ballot, Grounds grounds, List<Standing> put) {
             declared.get(),
             roll.get(),
             grounds.links(),
-            day(declared.get())),
+            day(declared.get()),
+            loaded.state(RULES).publishes(RecordKind.RESOLUTIONS)),
         blank);
   }
 

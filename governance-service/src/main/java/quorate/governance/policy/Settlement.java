@@ -6,6 +6,7 @@ import static quorate.governance.register.RegisterEntry.REGISTER;
 
 import java.util.UUID;
 import quorate.chassis.decide.Decision;
+import quorate.chassis.react.NotYet;
 import quorate.chassis.shell.Loaded;
 import quorate.chassis.shell.Plan;
 import quorate.governance.ballot.BallotHeard.BallotDeclared;
@@ -27,6 +28,9 @@ record Settlement(UUID matter, UUID decision, BallotDeclared declared, Grounds g
     var matters = MATTERS.stream(matter);
     var register = REGISTER.stream(decision);
     Matter state = loaded.state(matters);
+    if (grounds.rerunOf().flatMap(it -> Matter.settledBy(state, it)).isPresent()) {
+      throw new NotYet("the annulled result of matter " + matter + " is not recorded yet");
+    }
     var settle = new SettleMatter(matter, declared, decision);
     var plan = Plan.of(MatterDecider.decide(settle, state, new RegisterEntry.Blank()), matters);
     return state instanceof AtBallot at

@@ -91,7 +91,7 @@ public final class WhenBallotDecidedThenRecord implements Policy {
 
   private Uni<Void> record(Request request, UUID ballot) {
     return reads
-        .in(request.convener(), () -> GroundView.<GroundView>list("ballot", ballot))
+        .in(request.convener(), () -> GroundView.of(ballot))
         .map(Grounds::new)
         .chain(
             grounds ->
@@ -131,10 +131,10 @@ public final class WhenBallotDecidedThenRecord implements Policy {
         .chain(
             decision ->
                 resolutions
-                    .putBy(request.convener(), e.ballot())
+                    .all(request.convener(), KnownResolutions.ALWAYS)
                     .chain(
-                        put -> {
-                          var annulment = new Annulment(decision, e, on, put, entry.position());
+                        all -> {
+                          var annulment = new Annulment(decision, e, on, all, entry.position());
                           return handled(
                               shell.get().handle(request, annulment.reads(), annulment::plan));
                         }));
@@ -153,13 +153,12 @@ public final class WhenBallotDecidedThenRecord implements Policy {
   }
 
   private static UUID decision(Matter matter, ResultAnnulled e) {
-    return switch (matter) {
-      case Matter.AtBallot at when at.put().ballot().equals(e.ballot()) ->
-          throw new NotYet("the matter of ballot " + e.ballot() + " is not settled yet");
-      case Matter.Settled settled when settled.how().ballot().equals(e.ballot()) ->
-          settled.how().decision();
-      case Matter other -> BallotDecided.decision(e.ballot());
-    };
+    if (matter instanceof Matter.AtBallot at && at.ballot().equals(e.ballot())) {
+      throw new NotYet("the matter of ballot " + e.ballot() + " is not settled yet");
+    }
+    return Matter.settledBy(matter, e.ballot())
+        .map(settled -> settled.how().decision())
+        .orElseGet(() -> BallotDecided.decision(e.ballot()));
   }
 
   // What the register refuses is tried again, visibly: a declaration must not be lost.

@@ -88,8 +88,7 @@ public final class WhenBallotDeclaredThenSettle implements Policy {
                 throw new NotYet("ballot:%d is not visible yet".formatted(entry.position()));
               }
             })
-        .chain(
-            () -> reads.in(entry.convener(), () -> GroundView.<GroundView>list("ballot", ballot)))
+        .chain(() -> reads.in(entry.convener(), () -> GroundView.of(ballot)))
         .map(Grounds::new);
   }
 

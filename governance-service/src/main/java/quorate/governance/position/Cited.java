@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.UUID;
 import quorate.governance.party.Party;
 import quorate.governance.party.PartyKind;
+import quorate.governance.register.Later;
 import quorate.governance.register.RegisterEntry;
 import quorate.governance.register.RegisterEvent.BallotDecisionRecorded;
-import quorate.governance.register.RegisterEvent.DecisionAnnulled;
 import quorate.governance.register.RegisterEvent.DecisionRecorded;
 import quorate.governance.register.RegisterEvent.DecisionTaken;
 import quorate.governance.register.RegisterEvent.EarlierDecisionRecorded;
@@ -37,10 +37,7 @@ record Cited(boolean ofBody, boolean carried, LocalDate on) {
               new Cited(
                   e.decider().equals(new Party(PartyKind.BODY, body.toString())), true, e.on());
           // what members or constituents voted on, and no body
-          case DecisionRecorded _,
-              BallotDecisionRecorded _,
-              UnopposedElectionRecorded _,
-              DecisionAnnulled _ ->
+          case DecisionRecorded _, BallotDecisionRecorded _, UnopposedElectionRecorded _, Later _ ->
               new Cited(false, false, LocalDate.EPOCH);
         });
   }

@@ -1,5 +1,6 @@
 package quorate.governance.position;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.refuse;
 
@@ -19,6 +20,12 @@ import quorate.governance.position.PositionEvent.Option;
 /** Whether a consultation can be opened as it is asked for. */
 final class Opening {
 
+  // how many bytes each takes beside its own words, and how many all of them may
+  private static final int PARTY = 36;
+  private static final int PAIR = 52;
+  private static final int FIGURE = 12;
+  private static final int MOST = 56_000;
+
   private Opening() {}
 
   static Decision<PositionEvent> open(OpenConsultation c, Rests rests) {
@@ -28,6 +35,7 @@ final class Opening {
     return days(c)
         .or(() -> parties(c))
         .or(() -> options(c))
+        .or(() -> size(c))
         .or(() -> Leaves.refused(c, rests.mandate()))
         .orElseGet(() -> accept(opened(c, rests)));
   }
@@ -81,6 +89,22 @@ final class Opening {
                 "method",
                 method,
                 "Name a method that ranks all options: %s.".formatted(Ranking.methods())));
+  }
+
+  // what is recorded of its end has to fit one entry: who was silent, each pair, and the steps
+  private static Optional<Decision<PositionEvent>> size(OpenConsultation c) {
+    int options = c.options().size();
+    int longest = c.options().stream().mapToInt(it -> bytes(it.option())).max().orElse(0);
+    int parties = c.asked().stream().mapToInt(it -> bytes(it.code()) + PARTY).sum();
+    int pairs = options * (options - 1) / 2 * (2 * longest + PAIR);
+    int steps = options * options * (longest + FIGURE);
+    return parties + pairs + steps <= MOST
+        ? Optional.empty()
+        : refused(PositionRefusal.TOO_MUCH_TO_END, "options", options);
+  }
+
+  private static int bytes(String text) {
+    return text.getBytes(UTF_8).length;
   }
 
   private static <T> @Nullable String twice(List<T> all, Function<T, String> code) {

@@ -14,6 +14,10 @@ public enum PositionRefusal implements Refusal {
   OPTION_NAMED_TWICE(Kind.INVALID, "Two options have the same code: give each its own."),
   NOTHING_TO_RANK(
       Kind.INVALID, "To be ranked there are two options at least, and a method that counts them."),
+  TOO_MUCH_TO_END(
+      Kind.INVALID,
+      "So many parties and options are more than one record of the end can hold: ask fewer, or name"
+          + " options by shorter codes."),
   DOES_NOT_RANK(Kind.INVALID, "This is no method that ranks all options."),
   NO_SUCH_MANDATE_HERE(
       Kind.INVALID, "Name a mandate of this convener's register of mandates, or none."),

@@ -1,6 +1,7 @@
 package quorate.governance.positions;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.DoorRefusal;
 import quorate.chassis.door.Problems;
@@ -32,12 +33,12 @@ public class PositionsAsked {
   public PositionsAsked() {}
 
   /** Whether it is one of them, as it is told on the day; of a subject or a part of it. */
-  boolean isAskedFor(Consulted position, Telling telling) {
+  boolean isAskedFor(Consulted position, LocalDate day) {
     var opened = position.opened();
     return (subject == null || Subject.covers(code(subject), opened.subject().code()))
         && (party == null || opened.asked().contains(party(party)))
         && (body == null || body.equals(opened.body().toString()))
-        && (state == null || state.equals(telling.state(position)))
+        && (state == null || state.equals(Telling.state(position, day)))
         && Listing.has(opened.question() + " " + opened.subject().words(), q);
   }
 

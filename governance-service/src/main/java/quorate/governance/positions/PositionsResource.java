@@ -10,14 +10,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import quorate.chassis.door.Door;
 import quorate.chassis.door.Page;
 import quorate.chassis.door.Paging;
 import quorate.chassis.door.Problems;
+import quorate.governance.acting.Reader;
+import quorate.governance.acting.Readers;
 import quorate.governance.bodies.StreamLog;
 import quorate.governance.bodies.StreamLog.Found;
 import quorate.governance.listing.Listing;
@@ -44,11 +48,13 @@ public class PositionsResource {
   private final Door door;
   private final StreamLog log;
   private final Unsealing unsealing;
+  private final Readers readers;
 
-  PositionsResource(Door door, StreamLog log, Unsealing unsealing) {
+  PositionsResource(Door door, StreamLog log, Unsealing unsealing, Readers readers) {
     this.door = door;
     this.log = log;
     this.unsealing = unsealing;
+    this.readers = readers;
   }
 
   /** By subject, or one that it is part of; by party asked, body, state and words. */
@@ -56,14 +62,20 @@ public class PositionsResource {
   public Uni<Page<PositionShown>> list(
       @BeanParam Paging asked, @BeanParam Moment moment, @BeanParam PositionsAsked about) {
     Instant now = door.request().at();
-    var telling = new Telling(moment.day(now), keeper());
-    return all(moment.known(now))
-        .map(
-            all ->
-                Listing.page(
-                    asked,
-                    all.filter(each -> about.isAskedFor(each, telling)).map(telling::of),
-                    each -> each.position().toString()));
+    var day = moment.day(now);
+    return readers
+        .reader()
+        .chain(
+            reader ->
+                all(moment.known(now))
+                    .map(
+                        all ->
+                            Listing.page(
+                                asked,
+                                all.filter(each -> isTheirs(reader, each))
+                                    .filter(each -> about.isAskedFor(each, day))
+                                    .map(each -> telling(reader, each, day).of(each)),
+                                each -> each.position().toString())));
   }
 
   /** What the convener's rule has published, as it was published last. */
@@ -94,23 +106,34 @@ public class PositionsResource {
   @Path("{position}")
   public Uni<PositionShown> one(UUID position, @BeanParam Moment moment) {
     var request = door.request();
-    var telling = new Telling(moment.day(request.at()), keeper());
-    return log.one(request.convener(), POSITIONS.stream(position), moment.known(request.at()))
-        .map(
-            found ->
-                found
-                    .filter(it -> it.state() instanceof Consulted)
-                    .map(it -> new Found<>((Consulted) it.state(), it.version(), it.entries()))
-                    .orElseThrow(Problems::notFound))
+    var day = moment.day(request.at());
+    return readers
+        .reader()
         .chain(
-            found ->
-                unsealing
-                    .of(
-                        request.convener(),
-                        request.actor(),
-                        telling.keeper(),
-                        Telling.writers(found.state()))
-                    .map(words -> telling.of(found, words)));
+            reader ->
+                log.one(request.convener(), POSITIONS.stream(position), moment.known(request.at()))
+                    .map(found -> theirs(reader, found))
+                    .chain(found -> told(found, telling(reader, found.state(), day))));
+  }
+
+  private static Found<Consulted> theirs(Reader reader, Optional<Found<Position>> found) {
+    return found
+        .filter(it -> it.state() instanceof Consulted c && isTheirs(reader, c))
+        .map(it -> new Found<>((Consulted) it.state(), it.version(), it.entries()))
+        .orElseThrow(Problems::notFound);
+  }
+
+  private Uni<PositionShown> told(Found<Consulted> found, Telling telling) {
+    var writers = Telling.writers(found.state());
+    return unsealing
+        .of(door.convener(), door.actor(), telling.keeper(), writers)
+        .map(words -> telling.of(found, words));
+  }
+
+  // what is asked and agreed is for the body and those who are asked, until it is published
+  private static boolean isTheirs(Reader reader, Consulted position) {
+    var opened = position.opened();
+    return reader.sees(opened.body()) || opened.asked().stream().anyMatch(reader::speaksFor);
   }
 
   private Uni<Stream<Consulted>> all(Instant known) {
@@ -122,7 +145,8 @@ public class PositionsResource {
         .flatMap(each -> each instanceof Consulted c ? Stream.of(c) : Stream.empty());
   }
 
-  private boolean keeper() {
-    return door.hasRole("secretary") || door.hasRole("chair");
+  private Telling telling(Reader reader, Consulted position, LocalDate day) {
+    boolean chairs = door.hasRole("chair") && reader.sees(position.opened().body());
+    return new Telling(day, door.hasRole("secretary") || chairs);
   }
 }

@@ -78,7 +78,7 @@ record Telling(LocalDate day, boolean keeper) {
         opened.body(),
         opened.subject(),
         opened.question(),
-        state(p),
+        state(p, day),
         opened.papers(),
         opened.asked(),
         opened.options(),
@@ -101,7 +101,7 @@ record Telling(LocalDate day, boolean keeper) {
   }
 
   /** Where it stands on the day: open, awaiting its end, ended, agreed or withdrawn. */
-  String state(Consulted p) {
+  static String state(Consulted p, LocalDate day) {
     var gone = p.withdrawn();
     if (gone != null && !day.isBefore(gone.on())) {
       return "withdrawn";

@@ -1,19 +1,17 @@
 package quorate.governance.practices;
 
-import io.quarkus.reactive.datasource.ReactiveDataSource;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import quorate.chassis.hear.Heard;
 import quorate.chassis.hear.HeardUpTo;
 import quorate.governance.coverage.Coverage;
+import quorate.governance.rows.ConvenerRows;
 
 /** Practices as the register is heard. */
 @Singleton
@@ -57,11 +55,11 @@ public final class Practices {
         left join c ca on ca.kind = 'organisation' and ca.code = a.code
       order by p.practice""";
 
-  private final Pool pool;
+  private final ConvenerRows rows;
   private final Heard heard;
 
-  Practices(@ReactiveDataSource("relay") Pool pool, Heard heard) {
-    this.pool = pool;
+  Practices(ConvenerRows rows, Heard heard) {
+    this.rows = rows;
     this.heard = heard;
   }
 
@@ -100,14 +98,7 @@ public final class Practices {
   }
 
   private <T> Uni<List<T>> rows(String sql, Tuple values, Function<Row, T> read) {
-    return pool.preparedQuery(sql)
-        .execute(values)
-        .map(
-            rows -> {
-              List<T> all = new ArrayList<>();
-              rows.forEach(row -> all.add(read.apply(row)));
-              return all;
-            });
+    return rows.of(sql, values, read);
   }
 
   private static Hand hand(Row row) {

@@ -1,6 +1,7 @@
 package quorate.governance.register;
 
 import static quorate.chassis.decide.Decision.accept;
+import static quorate.chassis.decide.Decision.acceptAll;
 import static quorate.chassis.decide.Decision.refuse;
 
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import quorate.counting.outcome.vehicle.Vehicle;
 import quorate.counting.outcome.vehicle.VehicleTable;
 import quorate.governance.ballot.Count;
 import quorate.governance.ballot.Declaration;
+import quorate.governance.register.Later.BallotDecisionPublished;
 import quorate.governance.register.Link.Rel;
 import quorate.governance.register.RegisterCommand.RecordBallotDecision;
 import quorate.governance.register.RegisterEvent.BallotDecisionRecorded;
@@ -29,6 +31,10 @@ final class ByBallot {
 
   // a ballot of its own has no matter, and one on a show of hands no count of papers
   private static final Set<Rel> NEEDED = Set.of(Rel.BALLOT, Rel.NOTICE, Rel.ROLL, Rel.DECLARATION);
+
+  // these name a person, who is nobody else's business
+  private static final Set<String> OF_A_PERSON =
+      Set.of(Kind.REMOVAL_OF_DIRECTOR.toString(), Kind.REMOVAL_OF_AUDITOR.toString());
 
   private ByBallot() {}
 
@@ -47,7 +53,16 @@ final class ByBallot {
           "The roll has %d lines, the declaration speaks of %d."
               .formatted(c.roll().electors(), d.electors()));
     }
-    return accept(recorded(c, d));
+    var recorded = recorded(c, d);
+    return isTold(c)
+        ? acceptAll(List.of(recorded, BallotDecisionPublished.of(recorded)))
+        : accept(recorded);
+  }
+
+  // the rule is of resolutions, and who was elected is none
+  private static boolean isTold(RecordBallotDecision c) {
+    return c.kind().equals(Kind.ELECTION.toString())
+        || (c.published() && !OF_A_PERSON.contains(c.kind()));
   }
 
   private static BallotDecisionRecorded recorded(RecordBallotDecision c, Declaration d) {

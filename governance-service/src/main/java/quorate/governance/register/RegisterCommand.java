@@ -13,7 +13,7 @@ import quorate.governance.ballot.Declaration;
 import quorate.governance.coverage.Coverage;
 import quorate.governance.mandate.Subject;
 import quorate.governance.party.Party;
-import quorate.governance.register.RegisterEvent.DecisionAnnulled;
+import quorate.governance.register.Later.DecisionAnnulled;
 import quorate.governance.register.RegisterEvent.DecisionTaken;
 import quorate.governance.register.RegisterEvent.MeetingDecisionRecorded;
 import quorate.governance.register.RegisterEvent.Stated;
@@ -77,7 +77,7 @@ public sealed interface RegisterCommand {
       LocalDate today)
       implements RegisterCommand {}
 
-  /** Enters what a binding ballot decided, with what it rests on. */
+  /** Enters what a binding ballot decided; {@code published} is the convener's rule. */
   record RecordBallotDecision(
       UUID decision,
       BallotDrafted drafted,
@@ -85,7 +85,8 @@ public sealed interface RegisterCommand {
       Declaration declaration,
       RollFrozen roll,
       List<Link> links,
-      LocalDate on)
+      LocalDate on,
+      boolean published)
       implements RegisterCommand {
     public RecordBallotDecision {
       links = List.copyOf(links);

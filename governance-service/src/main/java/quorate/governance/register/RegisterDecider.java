@@ -56,7 +56,7 @@ public final class RegisterDecider {
       case RecordEarlierDecision c -> blank(entry).orElseGet(() -> earlier(c));
       case RecordBallotDecision c -> blank(entry).orElseGet(() -> ByBallot.record(c));
       case RecordUnopposed c -> blank(entry).orElseGet(() -> accept(c.elected()));
-      case AnnulDecision c -> annul(c, entry);
+      case AnnulDecision c -> Ending.annul(c, entry);
     };
   }
 
@@ -64,15 +64,6 @@ public final class RegisterDecider {
     return entry instanceof Standing
         ? Optional.of(refuse(RegisterRefusal.ALREADY_RECORDED))
         : Optional.empty();
-  }
-
-  private static Decision<RegisterEvent> annul(AnnulDecision c, RegisterEntry entry) {
-    if (!(entry instanceof Standing standing)) {
-      return refuse(RegisterRefusal.NOTHING_TO_ANNUL);
-    }
-    return standing.annulled() == null
-        ? accept(c.annulled())
-        : refuse(RegisterRefusal.ANNULLED_ALREADY);
   }
 
   private static Decision<RegisterEvent> earlier(RecordEarlierDecision c) {
@@ -144,7 +135,7 @@ public final class RegisterDecider {
         Arithmetic.lines(count, outcome),
         ADVICE,
         c.links(),
-        c.supersedes());
+        advised == null ? null : c.supersedes());
   }
 
   private static Entitled entitled(RecordDecision c) {

@@ -13,7 +13,14 @@ import quorate.governance.mandate.Subject;
 import quorate.governance.party.Party;
 
 /** What stands in the decision register. */
-public sealed interface RegisterEvent {
+public sealed interface RegisterEvent
+    permits RegisterEvent.DecisionRecorded,
+        RegisterEvent.DecisionTaken,
+        RegisterEvent.MeetingDecisionRecorded,
+        RegisterEvent.EarlierDecisionRecorded,
+        RegisterEvent.BallotDecisionRecorded,
+        RegisterEvent.UnopposedElectionRecorded,
+        Later {
 
   UUID decision();
 
@@ -85,7 +92,9 @@ public sealed interface RegisterEvent {
       LocalDate on,
       List<String> arithmetic,
       List<String> against,
-      String authority)
+      String authority,
+      @Nullable String way,
+      @Nullable String rule)
       implements RegisterEvent {
     public MeetingDecisionRecorded {
       arithmetic = List.copyOf(arithmetic);
@@ -166,11 +175,6 @@ public sealed interface RegisterEvent {
       persons = List.copyOf(persons);
     }
   }
-
-  /** The result that made it was annulled after a challenge: it stands no more. */
-  record DecisionAnnulled(
-      UUID decision, UUID ballot, UUID challenge, String reason, @Nullable UUID rerun, LocalDate on)
-      implements RegisterEvent {}
 
   /**
    * Who could vote: so many, by the roll with this fingerprint, as the register stood on a date.

@@ -3,8 +3,8 @@ package quorate.governance.register;
 import quorate.chassis.wire.EventTypes;
 
 /**
- * The names of what stands in the decision register; what ballots decided is promised to outsiders,
- * as their declarations are.
+ * The names of what stands in the decision register; advice and elections without a vote are
+ * promised to outsiders, what binding ballots decided as the convener's rule says.
  */
 public final class RegisterTypes {
 
@@ -19,11 +19,12 @@ public final class RegisterTypes {
             "governance.earlier-decision-recorded.v1", RegisterEvent.EarlierDecisionRecorded.class)
         .promised("governance.decision-recorded.v1", RegisterEvent.DecisionRecorded.class)
         .type("governance.decision-taken.v1", RegisterEvent.DecisionTaken.class)
-        .promised(
-            "governance.ballot-decision-recorded.v1", RegisterEvent.BallotDecisionRecorded.class)
+        .type("governance.ballot-decision-recorded.v1", RegisterEvent.BallotDecisionRecorded.class)
+        .promised("governance.ballot-decision-published.v1", Later.BallotDecisionPublished.class)
         .promised(
             "governance.unopposed-election-recorded.v1",
             RegisterEvent.UnopposedElectionRecorded.class)
-        .promised("governance.decision-annulled.v1", RegisterEvent.DecisionAnnulled.class);
+        .type("governance.decision-annulled.v1", Later.DecisionAnnulled.class)
+        .promised("governance.annulment-published.v1", Later.AnnulmentPublished.class);
   }
 }

@@ -1,13 +1,10 @@
 package quorate.governance.registered;
 
-import io.quarkus.reactive.datasource.ReactiveDataSource;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import quorate.chassis.hear.Heard;
 import quorate.chassis.hear.HeardUpTo;
+import quorate.governance.rows.ConvenerRows;
 
 /** The register as heard. */
 @Singleton
@@ -38,11 +36,11 @@ public final class Registered {
   }
 
   private final Heard heard;
-  private final Pool pool;
+  private final ConvenerRows rows;
 
-  Registered(Heard heard, @ReactiveDataSource("relay") Pool pool) {
+  Registered(Heard heard, ConvenerRows rows) {
     this.heard = heard;
-    this.pool = pool;
+    this.rows = rows;
   }
 
   /** How far the register is known here; what is read afterwards shows at least that. */
@@ -102,13 +100,6 @@ public final class Registered {
   }
 
   private <T> Uni<List<T>> rows(String sql, Tuple values, Function<Row, T> read) {
-    return pool.preparedQuery(sql)
-        .execute(values)
-        .map(
-            rows -> {
-              List<T> all = new ArrayList<>();
-              rows.forEach(row -> all.add(read.apply(row)));
-              return all;
-            });
+    return rows.of(sql, values, read);
   }
 }

@@ -11,12 +11,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
 import quorate.chassis.door.Page;
 import quorate.chassis.door.Paging;
 import quorate.chassis.door.Problems;
+import quorate.governance.acting.Reader;
+import quorate.governance.acting.Readers;
 import quorate.governance.bodies.StreamLog;
 import quorate.governance.bodies.StreamLog.Found;
 import quorate.governance.listing.Listing;
@@ -43,11 +46,13 @@ public class RepresentationsResource {
   private final Door door;
   private final StreamLog log;
   private final Unsealing unsealing;
+  private final Readers readers;
 
-  RepresentationsResource(Door door, StreamLog log, Unsealing unsealing) {
+  RepresentationsResource(Door door, StreamLog log, Unsealing unsealing, Readers readers) {
     this.door = door;
     this.log = log;
     this.unsealing = unsealing;
+    this.readers = readers;
   }
 
   /** By the outside party, the body that sends, and who carries or deputises on the day. */
@@ -59,38 +64,59 @@ public class RepresentationsResource {
       @QueryParam("body") @Nullable String body,
       @QueryParam("person") @Nullable String person) {
     Instant now = door.request().at();
-    var telling = new Telling(moment.day(now), keeper());
+    var day = moment.day(now);
     var party = outside == null ? null : PartyAsked.inQuery("outside", outside);
-    return log.all(door.convener(), REPRESENTATIONS, moment.known(now))
-        .map(
-            all ->
-                Listing.page(
-                    asked,
-                    all.values().stream()
-                        .filter(Open.class::isInstance)
-                        .map(Open.class::cast)
-                        .filter(each -> party == null || party.equals(each.opened().outside()))
-                        .filter(each -> Listing.is(each.opened().body(), body))
-                        .filter(each -> person == null || telling.carries(each, person))
-                        .map(telling::of),
-                    each -> each.representation().toString()));
+    return readers
+        .reader()
+        .chain(
+            reader ->
+                log.all(door.convener(), REPRESENTATIONS, moment.known(now))
+                    .map(
+                        all ->
+                            Listing.page(
+                                asked,
+                                all.values().stream()
+                                    .filter(Open.class::isInstance)
+                                    .map(Open.class::cast)
+                                    .filter(each -> isTheirs(reader, each))
+                                    .filter(
+                                        each ->
+                                            party == null || party.equals(each.opened().outside()))
+                                    .filter(each -> Listing.is(each.opened().body(), body))
+                                    .map(each -> new Told(each, telling(reader, each, day)))
+                                    .filter(each -> person == null || each.carries(person))
+                                    .map(Told::shown),
+                                each -> each.representation().toString())));
+  }
+
+  private record Told(Open open, Telling telling) {
+    boolean carries(String person) {
+      return telling.carries(open, person);
+    }
+
+    RepresentationShown shown() {
+      return telling.of(open);
+    }
   }
 
   @GET
   @Path("{representation}")
   public Uni<RepresentationShown> one(UUID representation, @BeanParam Moment moment) {
     var request = door.request();
-    var telling = new Telling(moment.day(request.at()), keeper());
-    return found(representation, moment.known(request.at()))
+    var day = moment.day(request.at());
+    return readers
+        .reader()
         .chain(
-            found ->
-                unsealing
-                    .of(
-                        request.convener(),
-                        request.actor(),
-                        telling.keeper(),
-                        Telling.writers(found.state()))
-                    .map(words -> telling.of(found, words)));
+            reader ->
+                found(reader, representation, moment.known(request.at()))
+                    .chain(found -> told(found, telling(reader, found.state(), day))));
+  }
+
+  private Uni<RepresentationShown> told(Found<Open> found, Telling telling) {
+    var writers = Telling.writers(found.state());
+    return unsealing
+        .of(door.convener(), door.actor(), telling.keeper(), writers)
+        .map(words -> telling.of(found, words));
   }
 
   /** Per representative, of any period. */
@@ -99,21 +125,30 @@ public class RepresentationsResource {
   public Uni<AttendanceShown> attendance(UUID representation, @BeanParam Period period) {
     var from = period.from();
     var to = period.to();
-    return found(representation, period.known(door.request().at()))
+    return readers
+        .reader()
+        .chain(reader -> found(reader, representation, period.known(door.request().at())))
         .map(found -> AttendanceShown.of(found.state(), from, to));
   }
 
-  private Uni<Found<Open>> found(UUID representation, Instant known) {
+  private Uni<Found<Open>> found(Reader reader, UUID representation, Instant known) {
     return log.one(door.convener(), REPRESENTATIONS.stream(representation), known)
         .map(
             found ->
                 found
-                    .filter(it -> it.state() instanceof Open)
+                    .filter(it -> it.state() instanceof Open open && isTheirs(reader, open))
                     .map(it -> new Found<>((Open) it.state(), it.version(), it.entries()))
                     .orElseThrow(Problems::notFound));
   }
 
-  private boolean keeper() {
-    return door.hasRole("secretary") || door.hasRole("chair");
+  // for the body that sends, and for whom it sends
+  private static boolean isTheirs(Reader reader, Open open) {
+    return reader.sees(open.opened().body())
+        || open.carriers().stream().anyMatch(each -> reader.persons().contains(each.person()));
+  }
+
+  private Telling telling(Reader reader, Open open, LocalDate day) {
+    boolean chairs = door.hasRole("chair") && reader.sees(open.opened().body());
+    return new Telling(day, door.hasRole("secretary") || chairs);
   }
 }

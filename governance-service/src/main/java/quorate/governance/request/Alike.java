@@ -7,7 +7,7 @@ import quorate.governance.request.RequestEvent.RequestAnswered;
 
 /**
  * An earlier request that another may repeat: {@code score} from 0 to 100, why, and the answer that
- * had been given by then. It shows where to look; whether it is a repeat a person says.
+ * has been given. It shows where to look; whether it is a repeat a person says.
  */
 public record Alike(UUID request, int score, String reason, @Nullable Given answer) {
 

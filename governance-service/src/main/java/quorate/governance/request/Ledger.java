@@ -1,6 +1,7 @@
 package quorate.governance.request;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,22 @@ public record Ledger(Map<UUID, Logged> all) {
         .limit(MOST)
         .map(each -> alike(each.request(), each.likeness()))
         .toList();
+  }
+
+  /**
+   * Those that one which is logged may repeat, of all that are known: also one that was logged at
+   * the same moment, which neither could be shown then.
+   */
+  public List<Alike> besides(Logged request) {
+    var logged = request.logged();
+    Map<UUID, Logged> others = new HashMap<>(all);
+    others
+        .values()
+        .removeIf(
+            each ->
+                each.logged().request().equals(logged.request())
+                    || each.logged().received().isAfter(logged.received()));
+    return new Ledger(others).alike(logged.subject(), logged.question());
   }
 
   private Alike alike(Logged request, Likeness likeness) {

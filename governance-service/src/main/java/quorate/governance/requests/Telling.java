@@ -25,7 +25,7 @@ record Telling(Ledger ledger, LocalDate day) {
         logged.by(),
         note,
         logged.document(),
-        logged.alike(),
+        ledger.besides(request),
         answered == null || answered.on().isAfter(day) ? null : answer(answered),
         repeat(request),
         version);

@@ -9,14 +9,25 @@ import quorate.governance.meeting.Meeting;
 
 /**
  * What stands beside a resolution that is decided on: its body, the one that it replaces, the
- * meeting or the ballot by which it is put.
+ * meeting or the ballot by which it is put; {@code taken} where another is put by that already.
  */
-public record Beside(Body body, Resolution other, Meeting meeting, Optional<HeardDraft> ballot) {
+public record Beside(
+    Body body, Resolution other, Meeting meeting, Optional<HeardDraft> ballot, boolean taken) {
 
   public static final Beside NOTHING =
       new Beside(
-          new Body.Unknown(), new Resolution.Unknown(), new Meeting.Unknown(), Optional.empty());
+          new Body.Unknown(),
+          new Resolution.Unknown(),
+          new Meeting.Unknown(),
+          Optional.empty(),
+          false);
+
+  /** Beside it nothing is put by the same ballot or motion. */
+  public Beside(Body body, Resolution other, Meeting meeting, Optional<HeardDraft> ballot) {
+    this(body, other, meeting, ballot, false);
+  }
 
   /** A ballot as far as it was heard of. */
-  public record HeardDraft(UUID ballot, Kind kind, Vehicle vehicle, boolean declared) {}
+  public record HeardDraft(
+      UUID ballot, Kind kind, Vehicle vehicle, String question, boolean declared) {}
 }

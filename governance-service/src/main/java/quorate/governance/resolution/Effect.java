@@ -1,9 +1,14 @@
 package quorate.governance.resolution;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quorate.governance.resolution.ResolutionEvent.OfEffect;
 import quorate.governance.resolution.ResolutionEvent.ResolutionAnnulled;
@@ -16,23 +21,49 @@ import quorate.governance.resolution.ResolutionEvent.ResolutionSettled;
 
 /**
  * What came of it: {@code inForce} is the day on which it comes into force once that is settled,
- * and {@code gap} the time for which another that was annulled later stood instead.
+ * {@code links} are the later ones that stood instead, each for its time.
  */
 public record Effect(
     @Nullable ResolutionSettled settled,
     @Nullable LocalDate inForce,
     Map<String, ResolutionConditionMet> met,
-    @Nullable ResolutionReplaced replaced,
-    @Nullable Gap gap,
+    List<Link> links,
     @Nullable ResolutionAnnulled annulled,
     boolean published) {
 
-  static final Effect NONE = new Effect(null, null, Map.of(), null, null, null, false);
+  static final Effect NONE = new Effect(null, null, Map.of(), List.of(), null, false);
 
-  /** From a day on, until another. */
-  public record Gap(ResolutionReplaced replaced, LocalDate to) {
+  public Effect {
+    links = List.copyOf(links);
+  }
+
+  /** From a day on, until another where there is one. */
+  public record Span(LocalDate from, @Nullable LocalDate to) {
     boolean covers(LocalDate day) {
-      return !day.isBefore(replaced.from()) && day.isBefore(to);
+      return !day.isBefore(from) && (to == null || day.isBefore(to));
+    }
+  }
+
+  /** A later one that stands instead, but for the time in which it was of no effect. */
+  public record Link(ResolutionReplaced replaced, List<Span> without) {
+
+    public Link {
+      without = List.copyOf(without);
+    }
+
+    boolean on(LocalDate day) {
+      return !day.isBefore(replaced.from()) && without.stream().noneMatch(it -> it.covers(day));
+    }
+
+    private Link without(Span span) {
+      return new Link(replaced, Stream.concat(without.stream(), Stream.of(span)).toList());
+    }
+
+    private Stream<LocalDate> days() {
+      return Stream.concat(
+          Stream.of(replaced.from()),
+          without.stream()
+              .flatMap(it -> Stream.of(it.from(), it.to() == null ? it.from() : it.to())));
     }
   }
 
@@ -50,45 +81,77 @@ public record Effect(
     return inForce != null && !day.isBefore(inForce);
   }
 
-  /** By what it is replaced on that day. */
+  /** By what it is replaced on that day: of several, by the first to do so. */
   public Optional<ResolutionReplaced> replacedOn(LocalDate day) {
-    if (gap != null && gap.covers(day)) {
-      return Optional.of(gap.replaced());
-    }
-    return Optional.ofNullable(replaced).filter(it -> !day.isBefore(it.from()));
+    return links.stream()
+        .filter(link -> link.on(day))
+        .map(Link::replaced)
+        .min(Comparator.comparing(ResolutionReplaced::from));
   }
 
-  boolean annulledOn(LocalDate day) {
+  /** Whether this one ever replaced it. */
+  boolean wasReplacedBy(UUID later) {
+    return links.stream().anyMatch(link -> link.replaced().by().equals(later));
+  }
+
+  /** Whether its result is annulled by that day. */
+  public boolean annulledOn(LocalDate day) {
     return annulled != null && !day.isBefore(annulled.on());
+  }
+
+  /** The times from a day on in which nothing replaces it. */
+  List<Span> unreplaced(LocalDate from) {
+    List<LocalDate> days =
+        Stream.concat(Stream.of(from), links.stream().flatMap(Link::days))
+            .filter(day -> !day.isBefore(from))
+            .distinct()
+            .sorted()
+            .toList();
+    List<Span> spans = new ArrayList<>();
+    for (int i = 0; i < days.size(); i++) {
+      if (replacedOn(days.get(i)).isEmpty()) {
+        spans.add(new Span(days.get(i), i + 1 < days.size() ? days.get(i + 1) : null));
+      }
+    }
+    return spans;
   }
 
   Effect evolve(OfEffect event) {
     return switch (event) {
-      case ResolutionSettled e ->
-          new Effect(e, e.inForce(), met, replaced, gap, annulled, published);
+      case ResolutionSettled e -> new Effect(e, e.inForce(), met, links, annulled, published);
       case ResolutionConditionMet e -> with(e);
-      case ResolutionReplaced e -> new Effect(settled, inForce, met, e, gap, annulled, published);
+      case ResolutionReplaced e -> linked(Stream.concat(links.stream(), Stream.of(link(e))));
       case ResolutionRestored e -> restored(e);
-      case ResolutionAnnulled e -> new Effect(settled, inForce, met, replaced, gap, e, published);
+      case ResolutionAnnulled e -> new Effect(settled, inForce, met, links, e, published);
       case ResolutionPublished _ ->
-          new Effect(settled, inForce, met, replaced, gap, annulled, /* published= */ true);
+          new Effect(settled, inForce, met, links, annulled, /* published= */ true);
       case ResolutionOutOfForce _ ->
-          new Effect(settled, inForce, met, replaced, gap, annulled, /* published= */ false);
+          new Effect(settled, inForce, met, links, annulled, /* published= */ false);
     };
+  }
+
+  private static Link link(ResolutionReplaced e) {
+    return new Link(e, List.of());
   }
 
   private Effect with(ResolutionConditionMet e) {
     var all = new LinkedHashMap<>(met);
     all.put(e.condition(), e);
     var day = e.inForce() == null ? inForce : e.inForce();
-    return new Effect(settled, day, all, replaced, gap, annulled, published);
+    return new Effect(settled, day, all, links, annulled, published);
   }
 
   private Effect restored(ResolutionRestored e) {
-    if (replaced == null) {
+    if (!wasReplacedBy(e.by())) {
       throw new IllegalStateException(e + " cannot follow " + this);
     }
-    var between = new Gap(replaced, e.from());
-    return new Effect(settled, inForce, met, null, between, annulled, published);
+    var span = new Span(e.from(), e.until());
+    return linked(
+        links.stream()
+            .map(link -> link.replaced().by().equals(e.by()) ? link.without(span) : link));
+  }
+
+  private Effect linked(Stream<Link> all) {
+    return new Effect(settled, inForce, met, all.toList(), annulled, published);
   }
 }

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.counting.outcome.rule.Source;
 import quorate.counting.outcome.vehicle.Kind;
-import quorate.governance.evidence.Document;
 import quorate.governance.resolution.ResolutionEvent.FilingDue;
 import quorate.governance.resolution.ResolutionEvent.FilingMade;
 import quorate.governance.resolution.ResolutionEvent.OfFiling;
@@ -24,20 +23,20 @@ public record Filings(Map<String, Filing> all) {
 
     /** {@code filed}, {@code due}, or {@code overdue} from the day after its last. */
     public String stateOn(LocalDate day) {
-      if (made != null && !made.on().isAfter(day)) {
+      if (madeBy(day) != null) {
         return "filed";
       }
       return day.isAfter(due.due()) ? "overdue" : "due";
     }
 
+    /** What was sent by the end of that day. */
+    public @Nullable FilingMade madeBy(LocalDate day) {
+      return made == null || made.on().isAfter(day) ? null : made;
+    }
+
     /** Whether it was sent after its last day. */
     public boolean isLate() {
       return made != null && made.on().isAfter(due.due());
-    }
-
-    /** What shows that it was sent. */
-    public @Nullable Document document() {
-      return made == null ? null : made.document();
     }
   }
 

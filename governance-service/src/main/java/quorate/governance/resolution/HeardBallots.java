@@ -1,48 +1,71 @@
 package quorate.governance.resolution;
 
+import static quorate.governance.resolution.Resolution.RESOLUTIONS;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import quorate.chassis.read.Reads;
 import quorate.chassis.wire.WireJson;
 import quorate.counting.outcome.vehicle.Kind;
 import quorate.counting.outcome.vehicle.Vehicle;
+import quorate.governance.bodies.StreamLog;
 import quorate.governance.grounds.GroundView;
 import quorate.governance.register.Link.Rel;
 import quorate.governance.resolution.Beside.HeardDraft;
+import quorate.governance.resolution.Resolution.Standing;
 
-/** The ballots that were heard of, as far as putting a resolution to one needs. */
+/** The ballots that were heard of, as far as putting a resolution to one needs, and what is put. */
 @Singleton
 final class HeardBallots {
 
-  private final Reads reads;
+  private static final Instant ALWAYS = Instant.parse("9999-12-31T00:00:00Z");
 
-  HeardBallots(Reads reads) {
+  private final Reads reads;
+  private final StreamLog log;
+
+  HeardBallots(Reads reads, StreamLog log) {
     this.reads = reads;
+    this.log = log;
   }
 
   /** The draft, and up to where the log of ballots was read for it. */
-  record Heard(Optional<HeardDraft> draft, long position) {
-    static final Heard NOTHING = new Heard(Optional.empty(), -1);
+  record Heard(Optional<HeardDraft> draft, long position, boolean taken) {
+    static final Heard NOTHING = new Heard(Optional.empty(), -1, false);
+
+    Heard with(boolean another) {
+      return new Heard(draft, position, another);
+    }
   }
 
-  private record Drafted(String kind, String vehicle) {}
+  private record Drafted(String kind, String vehicle, String question) {}
 
   Uni<Heard> of(String convener, UUID ballot) {
-    return reads
-        .in(convener, () -> GroundView.<GroundView>list("ballot", ballot))
-        .map(found -> heard(ballot, found));
+    return reads.in(convener, () -> GroundView.of(ballot)).map(found -> heard(ballot, found));
+  }
+
+  /** Whether another resolution is put by this ballot or motion. */
+  Uni<Boolean> puts(String convener, UUID what, UUID resolution) {
+    return log.all(convener, RESOLUTIONS, ALWAYS)
+        .map(
+            all ->
+                all.values().stream()
+                    .flatMap(each -> each instanceof Standing s ? Stream.of(s) : Stream.empty())
+                    .filter(each -> !each.id().equals(resolution))
+                    .anyMatch(each -> ResolutionDecider.isPutBy(each, what)));
   }
 
   private static Heard heard(UUID ballot, List<GroundView> found) {
     boolean declared = found.stream().anyMatch(it -> it.rel.equals(Rel.DECLARATION.word()));
     return found.stream()
         .filter(it -> it.rel.equals(Rel.BALLOT.word()))
-        .findFirst()
+        .reduce((earlier, later) -> later)
         .map(
             it ->
                 new Heard(
@@ -51,7 +74,8 @@ final class HeardBallots {
                         .filter(each -> each.log.equals("ballot"))
                         .mapToLong(each -> each.position)
                         .max()
-                        .orElse(-1)))
+                        .orElse(-1),
+                    false))
         .orElse(Heard.NOTHING);
   }
 
@@ -63,6 +87,7 @@ final class HeardBallots {
               ballot,
               named(Kind.values(), drafted.kind()),
               named(Vehicle.values(), drafted.vehicle()),
+              drafted.question(),
               declared));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("ballot " + ballot + " cannot be read", e);

@@ -29,6 +29,7 @@ final class Putting {
         .or(() -> seconded(s))
         .or(() -> suits(c, s, beside.body()))
         .or(() -> isThere(c, s, beside))
+        .or(() -> isFree(beside))
         .orElseGet(() -> accept(event(c, s)));
   }
 
@@ -81,6 +82,12 @@ final class Putting {
     };
   }
 
+  private static Optional<Decision<ResolutionEvent>> isFree(Beside beside) {
+    return beside.taken()
+        ? Optional.of(refuse(ResolutionRefusal.ANOTHER_IS_PUT_BY_IT))
+        : Optional.empty();
+  }
+
   private static Optional<Decision<ResolutionEvent>> ballot(
       PutResolution c, ByBallot by, Standing s, Beside beside) {
     var draft = beside.ballot();
@@ -92,6 +99,9 @@ final class Putting {
     }
     if (draft.get().vehicle() != c.vehicle()) {
       return no(ResolutionRefusal.BALLOT_OF_ANOTHER_KIND, "vehicle", draft.get().vehicle());
+    }
+    if (!draft.get().question().strip().equals(s.debate().text().strip())) {
+      return no(ResolutionRefusal.BALLOT_ASKS_OTHERWISE, "ballot", draft.get().question());
     }
     return draft.get().declared()
         ? no(ResolutionRefusal.BALLOT_DECLARED_ALREADY, "ballot", by.ballot())
@@ -119,6 +129,10 @@ final class Putting {
   private static Optional<Decision<ResolutionEvent>> fits(Motion motion, Standing s) {
     if (!motion.isOpen()) {
       return no(ResolutionRefusal.MOTION_IS_SETTLED, "motion", motion.id());
+    }
+    // what passes then is the amendment, and the motion it amends is still before the meeting
+    if (motion.moved().amends() != null) {
+      return no(ResolutionRefusal.MOTION_ONLY_AMENDS, "motion", motion.id());
     }
     return motion.moved().kind() == s.proposed().kind()
             && motion.text().strip().equals(s.debate().text().strip())

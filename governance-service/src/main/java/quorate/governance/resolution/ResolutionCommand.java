@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import quorate.counting.outcome.vehicle.Kind;
 import quorate.counting.outcome.vehicle.Vehicle;
 import quorate.governance.evidence.Document;
+import quorate.governance.resolution.Effect.Span;
 import quorate.governance.resolution.ResolutionEvent.FilingDue;
 import quorate.governance.resolution.ResolutionEvent.Replaces;
 
@@ -71,8 +72,13 @@ public sealed interface ResolutionCommand {
   record ReplaceResolution(UUID resolution, Ending how, UUID by, LocalDate from, UUID byDecision)
       implements ResolutionCommand {}
 
-  /** Undoes that, where the later one is annulled. */
-  record RestoreResolution(UUID resolution, UUID by, LocalDate from) implements ResolutionCommand {}
+  /** Undoes that for these times, where the later one is annulled. */
+  record RestoreResolution(UUID resolution, UUID by, List<Span> spans)
+      implements ResolutionCommand {
+    public RestoreResolution {
+      spans = List.copyOf(spans);
+    }
+  }
 
   record AnnulResolution(UUID resolution, UUID ballot, UUID challenge, LocalDate on)
       implements ResolutionCommand {}

@@ -95,8 +95,12 @@ public sealed interface ResolutionEvent {
       UUID resolution, Ending how, UUID by, LocalDate from, UUID decision, UUID byDecision)
       implements OfEffect {}
 
-  /** What had replaced it stands no more, so that it does again from that day on. */
-  record ResolutionRestored(UUID resolution, UUID by, LocalDate from, UUID decision)
+  /**
+   * What had replaced it stands no more, so that it does again from that day on; until another,
+   * where what replaced the later one stands.
+   */
+  record ResolutionRestored(
+      UUID resolution, UUID by, LocalDate from, UUID decision, @Nullable LocalDate until)
       implements OfEffect {}
 
   /** The result by which it was carried was annulled after a challenge. */

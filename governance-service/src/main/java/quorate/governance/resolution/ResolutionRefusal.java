@@ -40,11 +40,17 @@ public enum ResolutionRefusal implements Refusal {
       Kind.INVALID, "No such ballot has been heard of: draft it in ballot-service first."),
   BALLOT_OF_ANOTHER_KIND(
       Kind.CONFLICT, "The ballot decides another kind of question, or as another vehicle."),
+  BALLOT_ASKS_OTHERWISE(
+      Kind.CONFLICT, "The ballot asks another question: it has to ask what the resolution says."),
+  ANOTHER_IS_PUT_BY_IT(
+      Kind.CONFLICT, "Another resolution is put by it: a ballot or motion decides one."),
   BALLOT_DECLARED_ALREADY(
       Kind.CONFLICT, "The ballot has been declared: what was not put by it is not decided by it."),
   NO_SUCH_MOTION_OF_ITS_BODY(Kind.INVALID, "Name a motion before a meeting of the same body."),
   MOTION_READS_OTHERWISE(
       Kind.CONFLICT, "The motion is of another kind or text: amend the one or the other first."),
+  MOTION_ONLY_AMENDS(
+      Kind.CONFLICT, "The motion amends another: name the one that is amended by it."),
   MOTION_IS_SETTLED(Kind.CONFLICT, "The motion is decided or withdrawn: have it moved again."),
   NOT_DECIDED_BY_THIS(Kind.CONFLICT, "It was not put by that ballot or motion."),
   RESOLUTION_SETTLED_ALREADY(Kind.CONFLICT, "It has been decided already."),

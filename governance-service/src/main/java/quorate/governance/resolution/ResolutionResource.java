@@ -66,7 +66,9 @@ public class ResolutionResource {
     var replaces = asked.replaces();
     var body = BODIES.stream(asked.body());
     var taking =
-        new Taking(asked.command(id, today()), replaces == null ? null : replaces.resolution());
+        new Taking(
+            asked.command(id, today()),
+            replaces == null ? List.of() : List.of(replaces.resolution()));
     List<StreamRef<?, ?>> reads = new ArrayList<>(taking.reads());
     reads.add(body);
     return door.handle(
@@ -174,7 +176,8 @@ public class ResolutionResource {
             looked ->
                 looked.state(stream) instanceof Standing standing
                     ? decide(command, standing, more)
-                    : door.handle(List.of(stream), again -> new Taking(command, null).plan(again)));
+                    : door.handle(
+                        List.of(stream), again -> new Taking(command, List.of()).plan(again)));
   }
 
   private Uni<Response> decide(
@@ -187,7 +190,7 @@ public class ResolutionResource {
     String convener = door.convener();
     return door.handle(
         reads,
-        () -> UniHelper.toFuture(heard(convener, command)),
+        () -> UniHelper.toFuture(heard(convener, command).chain(it -> free(convener, command, it))),
         (loaded, heard) -> plan(taking, loaded, body, heard));
   }
 
@@ -195,6 +198,19 @@ public class ResolutionResource {
     return command instanceof PutResolution put && put.where() instanceof ByBallot by
         ? ballots.of(convener, by.ballot())
         : Uni.createFrom().item(Heard.NOTHING);
+  }
+
+  // that two ask at once is not kept out: they say the same, and the ballot decides both
+  private Uni<Heard> free(String convener, ResolutionCommand command, Heard heard) {
+    if (!(command instanceof PutResolution put)) {
+      return Uni.createFrom().item(heard);
+    }
+    UUID by =
+        switch (put.where()) {
+          case ByBallot it -> it.ballot();
+          case ByMotion it -> it.motion();
+        };
+    return ballots.puts(convener, by, command.resolution()).map(heard::with);
   }
 
   private static Plan plan(Taking taking, Loaded loaded, UUID body, Heard heard) {
@@ -205,7 +221,11 @@ public class ResolutionResource {
             : new Meeting.Unknown();
     var beside =
         new Beside(
-            loaded.state(BODIES.stream(body)), new Resolution.Unknown(), meeting, heard.draft());
+            loaded.state(BODIES.stream(body)),
+            new Resolution.Unknown(),
+            meeting,
+            heard.draft(),
+            heard.taken());
     Plan plan = taking.plan(loaded, beside).created(at(taking.command().resolution()));
     return heard.position() < 0 ? plan : plan.heard("ballot", heard.position());
   }

@@ -96,7 +96,8 @@ final class Settling {
 
   static Decision<ResolutionEvent> replace(ReplaceResolution c, Standing s) {
     var settled = s.effect().settled();
-    return settled == null || !s.effect().inForceOn(c.from())
+    // ended from a later day by another already, it is ended by this one too
+    return settled == null || !s.effect().carried() || s.effect().annulled() != null
         ? refuse(ResolutionRefusal.NOTHING_TO_REPLACE)
         : accept(
             new ResolutionReplaced(
@@ -104,10 +105,16 @@ final class Settling {
   }
 
   static Decision<ResolutionEvent> restore(RestoreResolution c, Standing s) {
-    var replaced = s.effect().replaced();
-    return replaced == null || !replaced.by().equals(c.by())
+    var settled = s.effect().settled();
+    return settled == null || !s.effect().wasReplacedBy(c.by())
         ? refuse(ResolutionRefusal.NOTHING_TO_RESTORE)
-        : accept(new ResolutionRestored(c.resolution(), c.by(), c.from(), replaced.decision()));
+        : acceptAll(
+            c.spans().stream()
+                .<ResolutionEvent>map(
+                    it ->
+                        new ResolutionRestored(
+                            c.resolution(), c.by(), it.from(), settled.decision(), it.to()))
+                .toList());
   }
 
   static Decision<ResolutionEvent> annul(AnnulResolution c, Standing s) {

@@ -4,6 +4,7 @@ import static quorate.governance.resolution.Resolution.RESOLUTIONS;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,27 +14,30 @@ import quorate.chassis.shell.Loaded;
 import quorate.chassis.shell.Plan;
 import quorate.governance.resolution.Resolution.Standing;
 import quorate.governance.resolution.ResolutionCommand.ReplaceResolution;
-import quorate.governance.resolution.ResolutionCommand.RestoreResolution;
 import quorate.governance.resolution.ResolutionCommand.WithdrawResolution;
-import quorate.governance.resolution.ResolutionEvent.Replaces;
 import quorate.governance.resolution.ResolutionEvent.ResolutionAnnulled;
 import quorate.governance.resolution.ResolutionEvent.ResolutionConditionMet;
 import quorate.governance.resolution.ResolutionEvent.ResolutionSettled;
 
 /**
  * A command on its way through the shell, with the resolution that it replaces: the later comes
- * into force and the earlier ends in one append, or neither.
+ * into force and the earlier ends in one append, or neither. {@code below} are that one, and those
+ * that were replaced before it, which an annulment may bring back.
  */
-public record Taking(ResolutionCommand command, @Nullable UUID replaces) {
+public record Taking(ResolutionCommand command, List<UUID> below) {
+
+  public Taking {
+    below = List.copyOf(below);
+  }
 
   /** About a resolution that is known already. */
   public static Taking of(ResolutionCommand command, Standing standing) {
     var replaces = standing.proposed().replaces();
-    return new Taking(command, replaces == null ? null : replaces.resolution());
+    return new Taking(command, replaces == null ? List.of() : List.of(replaces.resolution()));
   }
 
   public List<StreamRef<?, ?>> reads() {
-    return Stream.concat(Stream.of(command.resolution()), Stream.ofNullable(replaces))
+    return Stream.concat(Stream.of(command.resolution()), below.stream())
         .<StreamRef<?, ?>>map(RESOLUTIONS::stream)
         .toList();
   }
@@ -62,7 +66,7 @@ public record Taking(ResolutionCommand command, @Nullable UUID replaces) {
     return followed(decision, state, loaded, plan.and(decision, stream));
   }
 
-  private static Plan followed(
+  private Plan followed(
       Decision<ResolutionEvent> decision, Resolution state, Loaded loaded, Plan plan) {
     if (decision instanceof Decision.Accepted<ResolutionEvent>(var events)
         && state instanceof Standing standing
@@ -72,43 +76,51 @@ public record Taking(ResolutionCommand command, @Nullable UUID replaces) {
     return plan;
   }
 
-  private static void follow(ResolutionEvent event, Standing later, Loaded loaded, Plan plan) {
-    var replaces = later.proposed().replaces();
-    if (replaces == null) {
+  private void follow(ResolutionEvent event, Standing later, Loaded loaded, Plan plan) {
+    if (event instanceof ResolutionAnnulled) {
+      Restoring.after(event, later, earlier(loaded))
+          .forEach((earlier, decision) -> plan.and(decision, RESOLUTIONS.stream(earlier)));
       return;
     }
-    var stream = RESOLUTIONS.stream(replaces.resolution());
-    if (loaded.state(stream) instanceof Standing earlier) {
-      follow(event, later, replaces, earlier)
-          .forEach(
-              next -> plan.and(ResolutionDecider.decide(next, earlier, Beside.NOTHING), stream));
+    for (Standing earlier : earlier(loaded).stream().limit(1).toList()) {
+      replaced(event, later, earlier)
+          .ifPresent(
+              next ->
+                  plan.and(
+                      ResolutionDecider.decide(next, earlier, Beside.NOTHING),
+                      RESOLUTIONS.stream(earlier.id())));
     }
   }
 
-  private static List<ResolutionCommand> follow(
-      ResolutionEvent event, Standing later, Replaces replaces, Standing earlier) {
-    if (event instanceof ResolutionSettled e) {
-      return replaced(later, replaces, earlier, e.inForce(), e.decision());
-    }
+  private List<Standing> earlier(Loaded loaded) {
+    return below.stream()
+        .map(each -> loaded.state(RESOLUTIONS.stream(each)))
+        .flatMap(each -> each instanceof Standing s ? Stream.of(s) : Stream.empty())
+        .toList();
+  }
+
+  /** What the later one does to the earlier, if anything. */
+  static Optional<ResolutionCommand> replaced(
+      ResolutionEvent event, Standing later, Standing earlier) {
     var settled = later.effect().settled();
-    if (event instanceof ResolutionConditionMet e && settled != null) {
-      return replaced(later, replaces, earlier, e.inForce(), settled.decision());
+    if (event instanceof ResolutionSettled e) {
+      return replaced(later, earlier, e.inForce(), e.decision());
     }
-    var ended = earlier.effect().replaced();
-    return event instanceof ResolutionAnnulled e && ended != null && ended.by().equals(later.id())
-        ? List.of(new RestoreResolution(earlier.id(), later.id(), e.on()))
-        : List.of();
+    return event instanceof ResolutionConditionMet e && settled != null
+        ? replaced(later, earlier, e.inForce(), settled.decision())
+        : Optional.empty();
   }
 
-  // what has ended meanwhile is not ended again
-  private static List<ResolutionCommand> replaced(
-      Standing later,
-      Replaces replaces,
-      Standing earlier,
-      @Nullable LocalDate from,
-      UUID decision) {
-    return from == null || !earlier.effect().inForceOn(from)
-        ? List.of()
-        : List.of(new ReplaceResolution(earlier.id(), replaces.how(), later.id(), from, decision));
+  // what is annulled meanwhile is not ended as well
+  private static Optional<ResolutionCommand> replaced(
+      Standing later, Standing earlier, @Nullable LocalDate from, UUID decision) {
+    var replaces = later.proposed().replaces();
+    return from == null
+            || replaces == null
+            || !earlier.effect().carried()
+            || earlier.effect().annulled() != null
+        ? Optional.empty()
+        : Optional.of(
+            new ReplaceResolution(earlier.id(), replaces.how(), later.id(), from, decision));
   }
 }

@@ -20,9 +20,12 @@ public record FilingLine(
     @Nullable LocalDate filed,
     @Nullable Document document) {
 
-  static FilingLine of(Filing filing, LocalDate day) {
+  // an annulled resolution is none, of which nothing is to be filed
+  private static final String NOT_DUE = "not-due";
+
+  static FilingLine of(Filing filing, boolean annulled, LocalDate day) {
     var due = filing.due();
-    var made = filing.made();
+    var made = filing.madeBy(day);
     return new FilingLine(
         due.resolution(),
         due.filing(),
@@ -30,12 +33,17 @@ public record FilingLine(
         due.to(),
         due.due(),
         due.clause(),
-        filing.stateOn(day),
+        annulled && made == null ? NOT_DUE : filing.stateOn(day),
         made == null ? null : made.on(),
-        filing.document());
+        made == null ? null : made.document());
   }
 
   static List<FilingLine> of(Standing resolution, LocalDate day) {
-    return resolution.filings().all().values().stream().map(each -> of(each, day)).toList();
+    var settled = resolution.effect().settled();
+    return settled == null || settled.on().isAfter(day)
+        ? List.of()
+        : resolution.filings().all().values().stream()
+            .map(each -> of(each, resolution.effect().annulledOn(day), day))
+            .toList();
   }
 }

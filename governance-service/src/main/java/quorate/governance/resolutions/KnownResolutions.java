@@ -5,10 +5,13 @@ import static quorate.governance.resolution.Resolution.RESOLUTIONS;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import quorate.chassis.door.Problems;
+import quorate.governance.acting.Reader;
 import quorate.governance.bodies.StreamLog;
 import quorate.governance.bodies.StreamLog.Found;
 import quorate.governance.resolution.Resolution.Standing;
@@ -37,6 +40,28 @@ public final class KnownResolutions {
                     .orElseThrow(Problems::notFound));
   }
 
+  /** The same, on a day and by this reader; a 404 problem where it is not theirs to read. */
+  public Uni<Found<Standing>> one(
+      String convener, UUID resolution, Instant until, LocalDate day, Reader reader) {
+    return one(convener, resolution, until)
+        .invoke(
+            found -> {
+              if (!found.state().on(day) || !isRead(reader, found.state())) {
+                throw Problems.notFound();
+              }
+            });
+  }
+
+  /** Whether they see what comes before its body's meetings. */
+  public static boolean isTheirs(Reader reader, Standing resolution) {
+    return reader.attends(resolution.proposed().body());
+  }
+
+  /** Whether they read it: theirs, or one that outsiders are told of. */
+  static boolean isRead(Reader reader, Standing resolution) {
+    return isTheirs(reader, resolution) || resolution.effect().published();
+  }
+
   /** All that were known at an instant. */
   public Uni<List<Standing>> all(String convener, Instant until) {
     return log.all(convener, RESOLUTIONS, until)
@@ -53,9 +78,27 @@ public final class KnownResolutions {
         .map(all -> all.stream().filter(each -> isPutBy(each, what)).toList());
   }
 
-  private static boolean isPutBy(Standing each, UUID what) {
+  /** Whether it was put by this ballot or motion. */
+  public static boolean isPutBy(Standing each, UUID what) {
     var put = each.debate().put();
     return put != null && (what.equals(put.ballot()) || what.equals(put.motion()));
+  }
+
+  /** Those that it replaced, that this one replaced before, and so on, of all that are known. */
+  public static List<UUID> below(Standing resolution, List<Standing> all) {
+    List<UUID> below = new ArrayList<>();
+    var replaces = resolution.proposed().replaces();
+    while (replaces != null && !below.contains(replaces.resolution())) {
+      UUID next = replaces.resolution();
+      below.add(next);
+      replaces =
+          all.stream()
+              .filter(each -> each.id().equals(next))
+              .findFirst()
+              .map(each -> each.proposed().replaces())
+              .orElse(null);
+    }
+    return below;
   }
 
   /** Those that a decision of the register settled. */

@@ -13,6 +13,7 @@ import quorate.governance.resolution.ResolutionEvent;
 import quorate.governance.resolution.ResolutionEvent.OfEffect;
 import quorate.governance.resolution.ResolutionEvent.ResolutionConditionMet;
 import quorate.governance.resolution.ResolutionEvent.ResolutionReplaced;
+import quorate.governance.resolution.ResolutionEvent.ResolutionRestored;
 import quorate.governance.resolution.ResolutionEvent.ResolutionSettled;
 
 /** A row for each day to come on which a resolution comes into force or ends. */
@@ -32,7 +33,16 @@ public final class ResolutionDaysProjection implements Projection {
 
   @Override
   public Set<Class<?>> events() {
-    return Set.of(ResolutionSettled.class, ResolutionConditionMet.class, ResolutionReplaced.class);
+    return Set.of(
+        ResolutionSettled.class,
+        ResolutionConditionMet.class,
+        ResolutionReplaced.class,
+        ResolutionRestored.class);
+  }
+
+  @Override
+  public int version() {
+    return 2;
   }
 
   @Override
@@ -55,6 +65,7 @@ public final class ResolutionDaysProjection implements Projection {
       case ResolutionSettled e -> e.inForce();
       case ResolutionConditionMet e -> e.inForce();
       case ResolutionReplaced e -> e.from();
+      case ResolutionRestored e -> e.until();
       case ResolutionEvent _ -> null;
     };
   }

@@ -12,12 +12,16 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
 import quorate.chassis.door.Page;
 import quorate.chassis.door.Paging;
+import quorate.governance.acting.Reader;
+import quorate.governance.acting.Readers;
 import quorate.governance.moment.Moment;
+import quorate.governance.resolution.Resolution.Standing;
 
 /** Resolutions, to read: on a day, as known at an instant. */
 @Path("/governance/api/v1/resolutions")
@@ -27,10 +31,12 @@ public class ResolutionsResource {
 
   private final Door door;
   private final KnownResolutions known;
+  private final Readers readers;
 
-  ResolutionsResource(Door door, KnownResolutions known) {
+  ResolutionsResource(Door door, KnownResolutions known, Readers readers) {
     this.door = door;
     this.known = known;
+    this.readers = readers;
   }
 
   /** By body, kind, state and words; the first proposed first. */
@@ -38,12 +44,10 @@ public class ResolutionsResource {
   public Uni<Page<ResolutionShown>> list(
       @BeanParam Paging asked, @BeanParam Moment moment, @BeanParam ResolutionsAsked of) {
     LocalDate day = moment.day(door.request().at());
-    return known
-        .all(door.convener(), moment.known(door.request().at()))
+    return known(moment, day, KnownResolutions::isRead)
         .map(
             all ->
                 all.stream()
-                    .filter(each -> each.on(day))
                     .map(each -> ResolutionShown.of(each, day, 0))
                     .filter(of::takes)
                     .toList())
@@ -58,8 +62,7 @@ public class ResolutionsResource {
       @BeanParam Moment moment,
       @QueryParam("state") @Nullable String state) {
     LocalDate day = moment.day(door.request().at());
-    return known
-        .all(door.convener(), moment.known(door.request().at()))
+    return known(moment, day, KnownResolutions::isTheirs)
         .map(
             all ->
                 all.stream()
@@ -78,9 +81,30 @@ public class ResolutionsResource {
   @Path("{resolution}")
   public Uni<ResolutionShown> one(UUID resolution, @BeanParam Moment moment) {
     LocalDate day = moment.day(door.request().at());
-    return known
-        .one(door.convener(), resolution, moment.known(door.request().at()))
+    return readers
+        .reader()
+        .chain(
+            reader ->
+                known.one(
+                    door.convener(), resolution, moment.known(door.request().at()), day, reader))
         .map(found -> ResolutionShown.of(found.state(), day, found.version()));
+  }
+
+  // those that were there on the day
+  private Uni<List<Standing>> known(
+      Moment moment, LocalDate day, BiPredicate<Reader, Standing> which) {
+    return readers
+        .reader()
+        .chain(
+            reader ->
+                known
+                    .all(door.convener(), moment.known(door.request().at()))
+                    .map(
+                        all ->
+                            all.stream()
+                                .filter(each -> each.on(day))
+                                .filter(each -> which.test(reader, each))
+                                .toList()));
   }
 
   private static <T> Page<T> page(Paging asked, List<T> all, Function<T, String> key) {

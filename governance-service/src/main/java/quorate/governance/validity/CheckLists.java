@@ -6,8 +6,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
+import quorate.chassis.door.Problems;
 import quorate.chassis.read.Reads;
 import quorate.governance.bodies.KnownBodies;
 import quorate.governance.bodies.StreamLog;
@@ -22,6 +24,8 @@ import quorate.governance.resolutions.KnownResolutions;
 @Singleton
 public final class CheckLists {
 
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
   private final KnownResolutions resolutions;
   private final KnownBodies bodies;
   private final StreamLog log;
@@ -34,21 +38,22 @@ public final class CheckLists {
     this.reads = reads;
   }
 
-  /** Of one resolution; a 404 problem where it was not known. */
+  /** Of one resolution on a day; a 404 problem where it was not known, or not there yet. */
   public Uni<CheckList> of(String convener, UUID resolution, LocalDate day, Instant known) {
     return resolutions
         .one(convener, resolution, known)
+        .map(found -> AsOf.of(found.entries(), day).orElseThrow(Problems::notFound))
         .chain(
-            found ->
+            then ->
                 bodies
-                    .one(convener, found.state().proposed().body(), known)
+                    .one(convener, then.resolution().proposed().body(), known)
                     .chain(
                         body ->
                             facts(
                                 convener,
-                                new Known(found.state(), found.entries(), body.state(), day),
+                                new Known(then.resolution(), then.entries(), body.state(), day),
                                 known))
-                    .map(facts -> CheckList.of(found.state(), day, facts)));
+                    .map(facts -> CheckList.of(then.resolution(), day, facts)));
   }
 
   private Uni<Facts> facts(String convener, Known it, Instant known) {
@@ -59,8 +64,9 @@ public final class CheckLists {
     UUID ballot = put.ballot();
     UUID meeting = put.meeting();
     if (ballot != null) {
+      Instant until = until(it.today(), known);
       return reads
-          .in(convener, () -> GroundView.<GroundView>list("ballot", ballot))
+          .in(convener, () -> GroundView.of(ballot, until))
           .map(Grounds::new)
           .map(grounds -> new AtBallot(grounds, it.resolution().proposed().kind(), put.reason()))
           .map(at -> it.with(at.held(), at.result()));
@@ -70,9 +76,20 @@ public final class CheckLists {
         : log.one(convener, MEETINGS.stream(meeting), known).map(found -> facts(it, put, found));
   }
 
+  // a ballot's entries are recorded as they happen
+  private static Instant until(LocalDate day, Instant known) {
+    Instant over = day.plusDays(1).atStartOfDay(LONDON).toInstant();
+    return over.isBefore(known) ? over : known;
+  }
+
   private static Facts facts(Known it, ResolutionPut put, Optional<Found<Meeting>> found) {
     var at = found.flatMap(meeting -> at(it, put, meeting));
-    return it.with(at.map(AtMeeting::held).orElse(null), at.map(AtMeeting::result).orElse(null));
+    // what is not settled by that day has no result yet
+    return it.with(
+        at.map(AtMeeting::held).orElse(null),
+        at.filter(_ -> it.resolution().effect().settled() != null)
+            .map(AtMeeting::result)
+            .orElse(null));
   }
 
   private static Optional<AtMeeting> at(Known it, ResolutionPut put, Found<Meeting> found) {

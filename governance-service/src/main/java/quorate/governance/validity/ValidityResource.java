@@ -12,15 +12,22 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
 import quorate.chassis.door.DoorRefusal;
 import quorate.chassis.door.Problems;
 import quorate.chassis.wire.WireJson;
+import quorate.governance.acting.Reader;
+import quorate.governance.acting.Readers;
+import quorate.governance.bodies.StreamLog.Found;
 import quorate.governance.moment.Moment;
 import quorate.governance.printed.PrintedPage;
 import quorate.governance.printed.Printer;
+import quorate.governance.resolution.Resolution.Standing;
+import quorate.governance.resolutions.KnownResolutions;
 
 /** "Could this be challenged?", answered as data or as a page to print. */
 @Path("/governance/api/v1/resolutions/{resolution}/validity")
@@ -38,11 +45,16 @@ public class ValidityResource {
 
   private final Door door;
   private final CheckLists lists;
+  private final KnownResolutions resolutions;
+  private final Readers readers;
   private final Printer printer;
 
-  ValidityResource(Door door, CheckLists lists, Printer printer) {
+  ValidityResource(
+      Door door, CheckLists lists, KnownResolutions resolutions, Readers readers, Printer printer) {
     this.door = door;
     this.lists = lists;
+    this.resolutions = resolutions;
+    this.readers = readers;
     this.printer = printer;
   }
 
@@ -54,9 +66,25 @@ public class ValidityResource {
       throw Problems.of(DoorRefusal.VALUES_NOT_ALLOWED, "format", form, "Give json or html.");
     }
     var now = door.request().at();
-    return lists
-        .of(door.convener(), resolution, moment.day(now), moment.known(now))
+    var day = moment.day(now);
+    var known = moment.known(now);
+    return readers
+        .reader()
+        .chain(reader -> theirs(reader, resolution, day, known))
+        .chain(() -> lists.of(door.convener(), resolution, day, known))
         .map(found -> form.equals("json") ? json(found) : html(found));
+  }
+
+  private Uni<Standing> theirs(Reader reader, UUID resolution, LocalDate day, Instant known) {
+    return resolutions
+        .one(door.convener(), resolution, known, day, reader)
+        .map(Found::state)
+        .invoke(
+            state -> {
+              if (!KnownResolutions.isTheirs(reader, state)) {
+                throw Problems.notFound();
+              }
+            });
   }
 
   private static Response json(CheckList list) {

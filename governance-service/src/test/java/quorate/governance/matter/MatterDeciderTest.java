@@ -18,11 +18,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import quorate.governance.Brighton;
+import quorate.governance.matter.MatterCommand.AskAgain;
 import quorate.governance.matter.MatterCommand.ImplementWinner;
 import quorate.governance.matter.MatterCommand.ProposeGeneralMeeting;
 import quorate.governance.matter.MatterCommand.RaiseMatter;
 import quorate.governance.matter.MatterCommand.SettleMatter;
 import quorate.governance.matter.MatterEvent.GeneralMeetingProposed;
+import quorate.governance.matter.MatterEvent.MatterAskedAgain;
 import quorate.governance.matter.MatterEvent.MatterPutToBallot;
 import quorate.governance.matter.MatterEvent.MatterRaised;
 import quorate.governance.matter.MatterEvent.MatterSettled;
@@ -82,6 +84,25 @@ class MatterDeciderTest {
         .given(raised(MatterKind.ADVISORY_CHOICE), put(), advised())
         .when(new SettleMatter(MATTER, declared(BALLOT, Brighton.advisesB()), DECISION))
         .thenRefused(MatterRefusal.NOT_AT_BALLOT);
+  }
+
+  @Test
+  void an_annulled_matter_waits_for_the_ballot_that_runs_it_again() {
+    var again = new MatterAskedAgain(MATTER, ELSEWHERE, BALLOT);
+    var meeting =
+        new GeneralMeetingProposed(MATTER, DECISION, "change-of-legal-structure", "Advised");
+    matter()
+        .given(raised(MatterKind.ADVISORY_CHOICE), put(), advised())
+        .when(new AskAgain(MATTER, BALLOT, ELSEWHERE))
+        .then(again);
+    matter()
+        .given(raised(MatterKind.ADVISORY_CHOICE), put(), advised())
+        .when(new AskAgain(MATTER, ELSEWHERE, BALLOT))
+        .thenRefused(MatterRefusal.ANOTHER_BALLOT);
+    matter()
+        .given(raised(MatterKind.ADVISORY_CHOICE), put(), advised(), meeting, again)
+        .when(new SettleMatter(MATTER, declared(ELSEWHERE, Brighton.advisesB()), DECISION))
+        .then(new MatterSettled(MATTER, ELSEWHERE, "advised", "B", true, null, DECISION));
   }
 
   @Test

@@ -17,6 +17,7 @@ import static quorate.governance.meeting.Boardroom.quorumOf;
 import static quorate.governance.meeting.Boardroom.seat;
 import static quorate.governance.meeting.Boardroom.secretary;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -138,6 +139,10 @@ class CallingTest {
     company.refused(MeetingRefusal.NOTICE_GONE_OUT, put(Boardroom.item(2), "One more"));
     var board = board(3, quorumOf(2));
     board.done(call("2026-06-16T17:00:00Z", null));
+    var before = board.now().minus(Duration.ofDays(2));
+    board.refused(
+        MeetingRefusal.NOT_CALLED_THEN,
+        new SendNotice(MEETING, List.of(new Sent(seat(1), Channel.EMAIL, before, true, null))));
     board.done(
         new SendNotice(
             MEETING, List.of(new Sent(seat(1), Channel.EMAIL, board.now(), true, null))));
@@ -160,6 +165,9 @@ class CallingTest {
             MeetingRefusal.SPECIAL_NOTICE_TOO_SHORT,
             item(secretary(), true, Kind.REMOVAL_OF_DIRECTOR, null, "2026-06-01"));
     assertTrue(why.contains("the earliest lawful day is 2026-06-30"), why);
+    company.refused(
+        MeetingRefusal.NOT_YET,
+        item(secretary(), true, Kind.REMOVAL_OF_DIRECTOR, null, "2026-06-20"));
     company.done(item(secretary(), true, Kind.REMOVAL_OF_DIRECTOR, null, "2026-05-27"));
     company.refused(
         MeetingRefusal.KIND_NOT_FOR_THIS_BODY,

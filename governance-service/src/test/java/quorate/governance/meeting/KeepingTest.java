@@ -56,7 +56,7 @@ class KeepingTest {
     board.refused(MeetingRefusal.NOT_OVER, approval());
     board.done(new CloseMeeting(MEETING, board.now()));
     board.refused(MeetingRefusal.NOT_A_LATER_MEETING, approval());
-    board.refused(MeetingRefusal.NOT_APPROVED, new SignMinutes(MEETING, member(1), JULY));
+    board.refused(MeetingRefusal.NOT_APPROVED, new SignMinutes(MEETING, member(1), JULY, null));
     board.next();
     board.done(called());
     board.turn();
@@ -65,14 +65,24 @@ class KeepingTest {
     board.at("2026-07-16T17:00:00Z");
     board.done(new OpenMeeting(LATER, member(2), board.now()));
     board.turn();
+    board.refused(MeetingRefusal.NOT_YET, approval(JULY.plusDays(1)));
+    board.refused(MeetingRefusal.BEFORE_IT_COULD_BE, approval(JULY.minusDays(1)));
     board.done(approval());
     board.refused(MeetingRefusal.APPROVED_ALREADY, approval());
-    board.refused(MeetingRefusal.NOT_THE_CHAIR, new SignMinutes(MEETING, member(3), JULY));
+    board.refused(MeetingRefusal.NOT_THE_CHAIR, new SignMinutes(MEETING, member(3), JULY, null));
     board.as(false, member(3));
-    board.refused(MeetingRefusal.NOT_THE_CHAIR, new SignMinutes(MEETING, member(2), JULY));
+    board.refused(MeetingRefusal.NOT_THE_CHAIR, new SignMinutes(MEETING, member(2), JULY, null));
+    board.as(true);
+    board.refused(
+        MeetingRefusal.SIGNATURE_NOT_SHOWN, new SignMinutes(MEETING, member(2), JULY, null));
     board.as(false, member(2));
-    board.done(new SignMinutes(MEETING, member(2), JULY));
-    board.refused(MeetingRefusal.SIGNED_ALREADY, new SignMinutes(MEETING, member(1), JULY));
+    board.refused(
+        MeetingRefusal.NOT_YET, new SignMinutes(MEETING, member(2), JULY.plusDays(1), null));
+    board.refused(
+        MeetingRefusal.BEFORE_IT_COULD_BE,
+        new SignMinutes(MEETING, member(2), JULY.minusDays(1), null));
+    board.done(new SignMinutes(MEETING, member(2), JULY, null));
+    board.refused(MeetingRefusal.SIGNED_ALREADY, new SignMinutes(MEETING, member(1), JULY, null));
   }
 
   @Test
@@ -98,7 +108,11 @@ class KeepingTest {
   }
 
   private static ApproveMinutes approval() {
-    return new ApproveMinutes(MEETING, LATER, JULY, "0".repeat(64), List.of());
+    return approval(JULY);
+  }
+
+  private static ApproveMinutes approval(LocalDate on) {
+    return new ApproveMinutes(MEETING, LATER, on, "0".repeat(64), List.of());
   }
 
   private static CallMeeting called() {

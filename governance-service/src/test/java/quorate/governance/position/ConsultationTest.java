@@ -1,6 +1,7 @@
 package quorate.governance.position;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static quorate.governance.position.Hove.AFTER;
 import static quorate.governance.position.Hove.BOARD;
 import static quorate.governance.position.Hove.LAST;
@@ -24,10 +25,13 @@ import static quorate.governance.position.Hove.let;
 import static quorate.governance.position.Hove.open;
 import static quorate.governance.position.Hove.opened;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import quorate.chassis.wire.WireJson;
 import quorate.governance.body.Body;
 import quorate.governance.mandate.Form;
 import quorate.governance.mandate.Mandate;
@@ -40,6 +44,7 @@ import quorate.governance.position.PositionCommand.EndConsultation;
 import quorate.governance.position.PositionCommand.GiveAnswer;
 import quorate.governance.position.PositionCommand.OpenConsultation;
 import quorate.governance.position.PositionCommand.Words;
+import quorate.governance.position.PositionEvent.AnswerGiven;
 import quorate.governance.position.PositionEvent.ConsultationEnded;
 import quorate.governance.position.PositionEvent.ConsultationOpened;
 import quorate.governance.position.PositionEvent.Option;
@@ -76,6 +81,42 @@ class ConsultationTest {
         .given(board())
         .when(days(OPENED.plusDays(1), LAST))
         .thenRefused(PositionRefusal.OPENED_AHEAD);
+  }
+
+  @Test
+  void what_is_opened_can_be_ended_in_one_record() throws JsonProcessingException {
+    var asked = parties(400);
+    var few = options(8);
+    book().given(board()).when(asks(asked, few)).thenEvents(found -> {});
+    book()
+        .given(board())
+        .when(asks(asked, options(30)))
+        .thenRefused(PositionRefusal.TOO_MUCH_TO_END);
+    for (String method : List.of("schulze", "borda", "copeland")) {
+      var places = few.stream().map(each -> List.of(each.option())).toList();
+      var one = answered(asked.getFirst(), "hub", "networks");
+      var answers =
+          List.of(new AnswerGiven(POSITION, one.party(), places, null, AFTER, one.evidence()));
+      var counted = Ranking.by(method, few).map(it -> it.of(answers, 400));
+      var ended = new ConsultationEnded(POSITION, AFTER, asked, counted.orElse(null));
+      assertTrue(WireJson.MAPPER.writeValueAsBytes(ended).length < 58_000, method);
+    }
+  }
+
+  private static OpenConsultation asks(List<Party> asked, List<Option> options) {
+    return open(asked, options, "schulze", null, OPENED, LAST);
+  }
+
+  private static List<Party> parties(int number) {
+    return IntStream.range(0, number)
+        .mapToObj(i -> new Party(PartyKind.ORGANISATION, "%s%03d".formatted("A".repeat(57), i)))
+        .toList();
+  }
+
+  private static List<Option> options(int number) {
+    return IntStream.range(0, number)
+        .mapToObj(i -> new Option("%s%02d".formatted("o".repeat(38), i), "An option"))
+        .toList();
   }
 
   @Test

@@ -226,6 +226,8 @@ public final class Hove {
         on,
         List.of(),
         List.of(),
-        "Board of Hove");
+        "Board of Hove",
+        "hands",
+        "board-by-model-articles, version 1");
   }
 }

@@ -21,11 +21,12 @@ import quorate.governance.ballot.BallotHeard.RollFrozen;
 import quorate.governance.ballot.Count;
 import quorate.governance.ballot.Declaration;
 import quorate.governance.ballot.Declaration.Statement;
+import quorate.governance.register.Later.AnnulmentPublished;
+import quorate.governance.register.Later.DecisionAnnulled;
 import quorate.governance.register.Link.Rel;
 import quorate.governance.register.RegisterCommand.AnnulDecision;
 import quorate.governance.register.RegisterCommand.RecordBallotDecision;
 import quorate.governance.register.RegisterEvent.BallotDecisionRecorded;
-import quorate.governance.register.RegisterEvent.DecisionAnnulled;
 import quorate.testkit.DeciderSpec;
 
 /** What a binding ballot decided, and that it was annulled. */
@@ -78,6 +79,37 @@ class ByBallotTest {
     register().when(new AnnulDecision(annulled)).thenRefused(RegisterRefusal.NOTHING_TO_ANNUL);
   }
 
+  @Test
+  void outsiders_are_told_as_the_rule_says_of_no_removal_and_of_an_annulment_if_they_were() {
+    var links = NEEDED.stream().map(rel -> new Link(rel.word(), "ballot", 7, ELSEWHERE)).toList();
+    assertEquals(2, told("special-resolution", links, true).size());
+    assertEquals(1, told("special-resolution", links, false).size());
+    assertEquals(1, told("removal-of-director", links, true).size());
+    assertEquals(2, told("election", links, false).size());
+    var annulled = new DecisionAnnulled(DECISION, BALLOT, ELSEWHERE, "roll", null, DAY);
+    var told = told("special-resolution", links, true);
+    register()
+        .given(told.getFirst(), told.getLast())
+        .when(new AnnulDecision(annulled))
+        .then(annulled, AnnulmentPublished.of(annulled));
+  }
+
+  private static List<RegisterEvent> told(String kind, List<Link> links, boolean published) {
+    var entered = new ArrayList<RegisterEvent>();
+    var command =
+        new RecordBallotDecision(
+            DECISION,
+            Brighton.DRAFTED,
+            kind,
+            declaration(null),
+            Brighton.ROLL,
+            links,
+            DAY,
+            published);
+    register().when(command).thenEvents(entered::addAll);
+    return entered;
+  }
+
   private static BallotDecisionRecorded recorded(Declaration declaration) {
     var entered = new ArrayList<RegisterEvent>();
     register().when(record(declaration, NEEDED, Brighton.ROLL)).thenEvents(entered::addAll);
@@ -96,7 +128,7 @@ class ByBallotTest {
       Declaration declaration, List<Rel> rels, RollFrozen roll) {
     var links = rels.stream().map(rel -> new Link(rel.word(), "ballot", 7, ELSEWHERE)).toList();
     return new RecordBallotDecision(
-        DECISION, Brighton.DRAFTED, "special-resolution", declaration, roll, links, DAY);
+        DECISION, Brighton.DRAFTED, "special-resolution", declaration, roll, links, DAY, false);
   }
 
   private static Declaration declaration(@Nullable Map<String, Object> hands) {

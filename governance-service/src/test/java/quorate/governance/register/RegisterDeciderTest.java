@@ -47,6 +47,30 @@ class RegisterDeciderTest {
   }
 
   @Test
+  void what_advises_nothing_supersedes_nothing() {
+    assertEquals(ELSEWHERE, superseding(Brighton.advisesB()).supersedes());
+    assertNull(superseding(Brighton.tiedBetweenAAndB()).supersedes());
+  }
+
+  private static DecisionRecorded superseding(Count count) {
+    List<RegisterEvent> entered = new ArrayList<>();
+    var command = record(count, Brighton.ROLL, EVERYTHING);
+    register()
+        .when(
+            new RecordDecision(
+                DECISION,
+                MATTER,
+                ELSEWHERE,
+                command.drafted(),
+                command.notice(),
+                command.roll(),
+                command.declared(),
+                EVERYTHING))
+        .thenEvents(entered::addAll);
+    return (DecisionRecorded) entered.getFirst();
+  }
+
+  @Test
   void a_decision_is_recorded_once() {
     register()
         .given(recorded(Brighton.advisesB()))

@@ -114,6 +114,15 @@ class RequestDeciderTest {
     return Likeness.of(subject, question, logged(FIRST, URGENT, HUB, AFTER, List.of()));
   }
 
+  @Test
+  void of_two_that_were_logged_at_once_each_shows_the_other_when_it_is_read() {
+    var first = new Logged(logged(FIRST, URGENT, HUB, AFTER, List.of()), null, null);
+    var again = new Logged(logged(SECOND, URGENT, HUB, AFTER, List.of()), null, null);
+    var ledger = new Ledger(Map.of(FIRST, first, SECOND, again));
+    assertEquals(List.of(SECOND), ledger.besides(first).stream().map(Alike::request).toList());
+    assertEquals(List.of(FIRST), ledger.besides(again).stream().map(Alike::request).toList());
+  }
+
   private static LogRequest log(LocalDate received, List<Alike> alike) {
     return new LogRequest(
         SECOND, SYSTEM, URGENT, HUB, received, null, Note.NONE, null, alike, AFTER);

@@ -204,7 +204,7 @@ class ProposingTest {
   }
 
   private static Beside heard(Kind kind, Vehicle vehicle, boolean declared) {
-    var draft = new HeardDraft(BALLOT, kind, vehicle, declared);
+    var draft = new HeardDraft(BALLOT, kind, vehicle, Resolved.TEXT, declared);
     return beside(COMPANY.body(), new Meeting.Unknown(), draft);
   }
 
@@ -232,6 +232,19 @@ class ProposingTest {
         .given(special)
         .when(written)
         .thenRefused(ResolutionRefusal.BALLOT_NOT_HEARD_OF);
+  }
+
+  @Test
+  void the_ballot_that_puts_it_asks_what_it_says_and_decides_no_other() {
+    var special = proposed(Kind.SPECIAL_RESOLUTION);
+    var written = byBallot(Vehicle.WRITTEN_RESOLUTION, null);
+    var heard = heard(Kind.SPECIAL_RESOLUTION, Vehicle.WRITTEN_RESOLUTION, false);
+    book(heard)
+        .given(special, amended(false))
+        .when(written)
+        .thenRefused(ResolutionRefusal.BALLOT_ASKS_OTHERWISE, "ballot", Resolved.TEXT);
+    var taken = new Beside(heard.body(), heard.other(), heard.meeting(), heard.ballot(), true);
+    book(taken).given(special).when(written).thenRefused(ResolutionRefusal.ANOTHER_IS_PUT_BY_IT);
   }
 
   @Test

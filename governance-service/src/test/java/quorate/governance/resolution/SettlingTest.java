@@ -49,6 +49,7 @@ class SettlingTest {
   private static final ResolutionEvent BY_MOTION = put(Vehicle.BOARD_DECISION);
   private static final ResolutionEvent IN_FORCE = settled("passed", "2026-06-16", "2026-06-16");
   private static final UUID CHALLENGE = id(41);
+  private static final List<Effect.Span> SINCE = List.of(new Effect.Span(day("2026-08-10"), null));
 
   @Test
   void it_is_settled_once_and_by_what_it_was_put_by() {
@@ -191,14 +192,14 @@ class SettlingTest {
 
   @Test
   void it_stands_again_when_the_later_one_is_annulled_and_the_time_between_stays() {
-    var restored = new ResolutionRestored(RESOLUTION, LATER, day("2026-08-10"), DECISION);
+    var restored = new ResolutionRestored(RESOLUTION, LATER, day("2026-08-10"), DECISION, null);
     book()
         .given(BOARD, BY_MOTION, IN_FORCE, replaced("2026-08-01"))
-        .when(new RestoreResolution(RESOLUTION, LATER, day("2026-08-10")))
+        .when(new RestoreResolution(RESOLUTION, LATER, SINCE))
         .then(restored);
     book()
         .given(BOARD, BY_MOTION, IN_FORCE, replaced("2026-08-01"))
-        .when(new RestoreResolution(RESOLUTION, id(903), day("2026-08-10")))
+        .when(new RestoreResolution(RESOLUTION, id(903), SINCE))
         .thenRefused(ResolutionRefusal.NOTHING_TO_RESTORE);
     var again = folded(BOARD, BY_MOTION, IN_FORCE, replaced("2026-08-01"), restored);
     assertEquals("revoked", again.stateOn(day("2026-08-09")));

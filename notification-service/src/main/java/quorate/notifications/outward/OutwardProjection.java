@@ -19,9 +19,9 @@ public final class OutwardProjection implements Projection {
           "ballot.elected-unopposed.v1",
           "governance.decision-recorded.v1",
           "governance.position-published.v1",
-          "governance.ballot-decision-recorded.v1",
+          "governance.ballot-decision-published.v1",
           "governance.unopposed-election-recorded.v1",
-          "governance.decision-annulled.v1",
+          "governance.annulment-published.v1",
           "governance.resolution-published.v1",
           "governance.resolution-out-of-force.v1",
           "membership.membership-published.v1");

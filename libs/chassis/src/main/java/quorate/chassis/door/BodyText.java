@@ -7,8 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The text of a JSON body: UTF-8, and no escape for what no text can hold, a NUL (which the
- * database refuses) or half of a surrogate pair.
+ * The text of a JSON body: UTF-8, and no escape for what no text can hold: a control character but
+ * tab and line ends (the database refuses NUL, and a printed page all of them), or half of a
+ * surrogate pair.
  */
 final class BodyText {
 
@@ -27,9 +28,9 @@ final class BodyText {
     Matcher escapes = ESCAPE.matcher(text);
     while (escapes.find()) {
       String hex = escapes.group(1);
-      char unit = hex == null ? ' ' : (char) Integer.parseInt(hex, 16);
+      char unit = hex == null ? named(escapes.group()) : (char) Integer.parseInt(hex, 16);
       boolean completes = high == escapes.start() && Character.isLowSurrogate(unit);
-      if (unit == 0
+      if (isControl(unit)
           || (high >= 0 && !completes)
           || (!completes && Character.isLowSurrogate(unit))) {
         throw unusable();
@@ -39,6 +40,19 @@ final class BodyText {
     if (high >= 0) {
       throw unusable();
     }
+  }
+
+  // backspace and form feed are controls too; all others stand for what text may hold
+  private static char named(String escape) {
+    return switch (escape) {
+      case "\\b" -> '\b';
+      case "\\f" -> '\f';
+      default -> ' ';
+    };
+  }
+
+  private static boolean isControl(char unit) {
+    return unit < ' ' && unit != '\t' && unit != '\n' && unit != '\r';
   }
 
   private static RuntimeException unusable() {

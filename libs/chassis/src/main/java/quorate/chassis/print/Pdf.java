@@ -6,10 +6,15 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /** A page as a tagged PDF (PDF/UA), with its one font embedded; it fetches nothing. */
 public final class Pdf {
+
+  // what no XML document may hold: a page with it would be no page, and never be set
+  private static final Pattern ILLEGAL =
+      Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
   static {
     XRLog.setLoggingEnabled(false);
@@ -28,7 +33,7 @@ public final class Pdf {
           .useExternalResourceAccessControl(
               (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
           .useFont(OneFont::open, "Liberation Sans")
-          .withHtmlContent(xhtml, null)
+          .withHtmlContent(ILLEGAL.matcher(xhtml).replaceAll(""), null)
           .toStream(bytes)
           .run();
     } catch (IOException e) {

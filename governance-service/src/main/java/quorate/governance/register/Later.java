@@ -1,0 +1,74 @@
+package quorate.governance.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What became of a decision after it was entered, on its own stream. */
+public sealed interface Later extends RegisterEvent {
+
+  /** The result that made it was annulled after a challenge: it stands no more. */
+  record DecisionAnnulled(
+      UUID decision, UUID ballot, UUID challenge, String reason, @Nullable UUID rerun, LocalDate on)
+      implements Later {}
+
+  /** Promised to outsiders of a decision that they were told of: its result was annulled. */
+  record AnnulmentPublished(
+      UUID decision, UUID ballot, UUID challenge, String reason, @Nullable UUID rerun, LocalDate on)
+      implements Later {
+
+    static AnnulmentPublished of(DecisionAnnulled e) {
+      return new AnnulmentPublished(
+          e.decision(), e.ballot(), e.challenge(), e.reason(), e.rerun(), e.on());
+    }
+  }
+
+  /** Promised to outsiders, where the convener's rule says so: what a binding ballot decided. */
+  record BallotDecisionPublished(
+      UUID decision,
+      UUID ballot,
+      String title,
+      String question,
+      String kind,
+      String vehicle,
+      String outcome,
+      @Nullable String winner,
+      @Nullable String winnerTitle,
+      @Nullable List<String> elected,
+      String rule,
+      Entitled entitled,
+      TookPart turnout,
+      List<String> arithmetic,
+      String authority,
+      List<Link> links,
+      LocalDate on)
+      implements Later {
+
+    public BallotDecisionPublished {
+      arithmetic = List.copyOf(arithmetic);
+      links = List.copyOf(links);
+    }
+
+    static BallotDecisionPublished of(BallotDecisionRecorded e) {
+      return new BallotDecisionPublished(
+          e.decision(),
+          e.ballot(),
+          e.title(),
+          e.question(),
+          e.kind(),
+          e.vehicle(),
+          e.outcome(),
+          e.winner(),
+          e.winnerTitle(),
+          e.elected(),
+          e.rule(),
+          e.entitled(),
+          e.turnout(),
+          e.arithmetic(),
+          e.authority(),
+          e.links(),
+          e.on());
+    }
+  }
+}
