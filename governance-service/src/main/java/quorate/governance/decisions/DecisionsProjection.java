@@ -7,8 +7,8 @@ import java.time.ZoneOffset;
 import java.util.Set;
 import quorate.chassis.project.Projection;
 import quorate.chassis.wire.Entry;
+import quorate.governance.register.Later;
 import quorate.governance.register.RegisterEvent;
-import quorate.governance.register.RegisterEvent.DecisionAnnulled;
 import quorate.governance.resolution.ResolutionEvent.ResolutionReplaced;
 import quorate.governance.resolution.ResolutionEvent.ResolutionRestored;
 
@@ -32,13 +32,13 @@ public final class DecisionsProjection implements Projection {
 
   @Override
   public int version() {
-    return 4;
+    return 5;
   }
 
   @Override
   public Uni<Void> apply(SqlConnection tx, Entry entry) {
     return switch (entry.event()) {
-      case DecisionAnnulled e -> Endings.annulled(tx, entry, e);
+      case Later e -> Endings.later(tx, entry, e);
       case RegisterEvent e -> recorded(tx, entry, e).chain(() -> Endings.superseding(tx, entry, e));
       case ResolutionReplaced e -> Endings.replaced(tx, entry, e);
       case ResolutionRestored e -> Endings.restored(tx, entry, e);

@@ -6,9 +6,9 @@ import java.time.ZoneId;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import quorate.governance.register.Later;
 import quorate.governance.register.RegisterEvent;
 import quorate.governance.register.RegisterEvent.BallotDecisionRecorded;
-import quorate.governance.register.RegisterEvent.DecisionAnnulled;
 import quorate.governance.register.RegisterEvent.DecisionRecorded;
 import quorate.governance.register.RegisterEvent.DecisionTaken;
 import quorate.governance.register.RegisterEvent.EarlierDecisionRecorded;
@@ -50,7 +50,7 @@ record FoundBy(
               e.title() + " " + e.question(),
               e.outcome());
       case UnopposedElectionRecorded e -> ofBody(null, e.on(), e.question(), e.outcome());
-      case DecisionAnnulled e -> throw new IllegalArgumentException(e + " is no decision");
+      case Later _ -> throw new IllegalArgumentException(decision + " is no decision");
     };
   }
 

@@ -1,5 +1,7 @@
 package quorate.governance.plan;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quorate.governance.plan.PlanEvent.AccountAnswered;
 import quorate.governance.plan.PlanEvent.AccountAsked;
@@ -8,6 +10,17 @@ import quorate.governance.plan.PlanEvent.AccountFound;
 /** One question by which an executive is held to account, its answer, and what was found of it. */
 public record Account(
     AccountAsked asked, @Nullable AccountAnswered answered, @Nullable AccountFound found) {
+
+  /** As it stood on a day: what came later has not happened. */
+  public Optional<Account> on(LocalDate day) {
+    return asked.on().isAfter(day)
+        ? Optional.empty()
+        : Optional.of(
+            new Account(
+                asked,
+                answered == null || answered.on().isAfter(day) ? null : answered,
+                found == null || found.on().isAfter(day) ? null : found));
+  }
 
   Account with(AccountAnswered e) {
     return new Account(asked, e, found);

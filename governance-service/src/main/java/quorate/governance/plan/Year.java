@@ -33,19 +33,17 @@ public record Year(
     return drawn().getOrDefault(line, BigDecimal.ZERO);
   }
 
-  BigDecimal drawnUnder(UUID decision) {
-    return drawings.stream()
-        .filter(each -> decision.equals(each.decision()))
-        .map(PlanDrawn::sum)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
-
   boolean isDrawn(UUID decision, @Nullable String line) {
     return drawings.stream()
         .anyMatch(
             each ->
                 decision.equals(each.decision())
                     && String.valueOf(line).equals(String.valueOf(each.line())));
+  }
+
+  boolean isDone(UUID decision, String matter) {
+    return acts.stream()
+        .anyMatch(each -> decision.equals(each.decision()) && matter.equals(each.matter()));
   }
 
   /** The last forecast of a line that was stated until that day. */

@@ -2,7 +2,11 @@ package quorate.governance.register;
 
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.log.Aggregate;
-import quorate.governance.register.RegisterEvent.DecisionAnnulled;
+import quorate.governance.register.Later.DecisionAnnulled;
+import quorate.governance.register.Later.DecisionCited;
+import quorate.governance.register.Later.DecisionLapsed;
+import quorate.governance.register.Later.DecisionSuperseded;
+import quorate.governance.register.Later.DecisionUsed;
 
 /** One place in the register. */
 public sealed interface RegisterEntry {
@@ -14,23 +18,33 @@ public sealed interface RegisterEntry {
   /** Nothing stands here. */
   record Blank() implements RegisterEntry {}
 
-  /**
-   * This decision stands here and is never changed; a later one may supersede it, and its result
-   * may be annulled.
-   */
-  record Standing(RegisterEvent decision, @Nullable DecisionAnnulled annulled)
-      implements RegisterEntry {}
+  /** This decision stands here and is never changed; {@code since} is what became of it later. */
+  record Standing(RegisterEvent decision, Since since) implements RegisterEntry {
+    /** How its result was annulled, if it was. */
+    public @Nullable DecisionAnnulled annulled() {
+      return since.annulled();
+    }
+  }
 
   /** Folds one event; one that cannot follow is a corrupt stream. */
   static RegisterEntry evolve(RegisterEntry entry, RegisterEvent event) {
-    if (entry instanceof Blank && !(event instanceof DecisionAnnulled)) {
-      return new Standing(event, null);
+    if (entry instanceof Standing(var decision, var since)) {
+      return new Standing(decision, evolve(since, event));
     }
-    if (entry instanceof Standing(var decision, var before)
-        && before == null
-        && event instanceof DecisionAnnulled annulled) {
-      return new Standing(decision, annulled);
+    if (event instanceof Later) {
+      throw new IllegalStateException(event + " cannot follow " + entry);
     }
-    throw new IllegalStateException(event + " cannot follow " + entry);
+    return new Standing(event, Since.NOTHING);
+  }
+
+  private static Since evolve(Since since, RegisterEvent event) {
+    return switch (event) {
+      case DecisionAnnulled e when since.annulled() == null -> since.with(e);
+      case DecisionSuperseded e when since.ended() == null -> since.endedBy(e);
+      case DecisionLapsed e when since.ended() == null -> since.endedBy(e);
+      case DecisionUsed e -> since.with(e);
+      case DecisionCited e when since.cited() == null -> since.with(e);
+      case RegisterEvent e -> throw new IllegalStateException(e + " cannot follow " + since);
+    };
   }
 }

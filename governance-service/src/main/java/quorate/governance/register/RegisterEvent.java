@@ -9,11 +9,19 @@ import quorate.governance.agreement.Charge;
 import quorate.governance.authority.Step;
 import quorate.governance.coverage.Coverage;
 import quorate.governance.evidence.Document;
+import quorate.governance.evidence.Evidence;
 import quorate.governance.mandate.Subject;
 import quorate.governance.party.Party;
 
 /** What stands in the decision register. */
-public sealed interface RegisterEvent {
+public sealed interface RegisterEvent
+    permits RegisterEvent.DecisionRecorded,
+        RegisterEvent.DecisionTaken,
+        RegisterEvent.MeetingDecisionRecorded,
+        RegisterEvent.EarlierDecisionRecorded,
+        RegisterEvent.BallotDecisionRecorded,
+        RegisterEvent.UnopposedElectionRecorded,
+        Later {
 
   UUID decision();
 
@@ -39,7 +47,8 @@ public sealed interface RegisterEvent {
 
   /**
    * A decision under mandates: who decided what for whom, by which chain of mandates, and which
-   * conditions were stated to be met.
+   * conditions were stated to be met; {@code evidence} is how it is known to be the decider's,
+   * {@code urgentAction} what persons of a body did between its meetings.
    */
   record DecisionTaken(
       UUID decision,
@@ -56,7 +65,9 @@ public sealed interface RegisterEvent {
       @Nullable Charge charge,
       @Nullable UUID optIn,
       @Nullable Coverage covers,
-      @Nullable UUID supersedes)
+      @Nullable UUID supersedes,
+      @Nullable Evidence evidence,
+      @Nullable UUID urgentAction)
       implements RegisterEvent {}
 
   /** For whom, with their part of the sum where it is told apart, and by which mandates. */
@@ -166,11 +177,6 @@ public sealed interface RegisterEvent {
       persons = List.copyOf(persons);
     }
   }
-
-  /** The result that made it was annulled after a challenge: it stands no more. */
-  record DecisionAnnulled(
-      UUID decision, UUID ballot, UUID challenge, String reason, @Nullable UUID rerun, LocalDate on)
-      implements RegisterEvent {}
 
   /**
    * Who could vote: so many, by the roll with this fingerprint, as the register stood on a date.

@@ -21,11 +21,11 @@ import quorate.governance.ballot.BallotHeard.RollFrozen;
 import quorate.governance.ballot.Count;
 import quorate.governance.ballot.Declaration;
 import quorate.governance.ballot.Declaration.Statement;
+import quorate.governance.register.Later.DecisionAnnulled;
 import quorate.governance.register.Link.Rel;
 import quorate.governance.register.RegisterCommand.AnnulDecision;
 import quorate.governance.register.RegisterCommand.RecordBallotDecision;
 import quorate.governance.register.RegisterEvent.BallotDecisionRecorded;
-import quorate.governance.register.RegisterEvent.DecisionAnnulled;
 import quorate.testkit.DeciderSpec;
 
 /** What a binding ballot decided, and that it was annulled. */
