@@ -80,7 +80,7 @@ class PlansOverRestTest {
           () ->
               Optional.of(plan.secretary.get(lapsing).jsonPath().getString("state"))
                   .filter("not-ratified"::equals));
-      accounts(plan);
+      accounts(plan, later);
     }
   }
 
@@ -165,13 +165,18 @@ class PlansOverRestTest {
     plan.secretary.get(API + "/permissions?state=used").then().body("items", hasSize(1));
   }
 
-  private static void accounts(CityPlan plan) {
+  private static void accounts(CityPlan plan, String item) {
     String asked = plan.asked();
     plan.secretary
         .post(asked + "/answer", "{\"answer\":\"Two left.\",\"by\":\"%s\"}".formatted(ANNE))
         .then()
         .statusCode(201);
     plan.secretary.get(plan.at).then().body("accounts.state", contains("answered"));
+    plan.secretary
+        .post(asked + "/putting", plan.put(item, BEN))
+        .then()
+        .statusCode(422)
+        .body("type", endsWith("no-item-to-decide"));
     plan.secretary.get(WAITING + BEN).then().body("items.does", contains("find"));
   }
 

@@ -10,6 +10,7 @@ import quorate.chassis.log.Aggregate;
 import quorate.governance.plan.PlanEvent.AccountAnswered;
 import quorate.governance.plan.PlanEvent.AccountAsked;
 import quorate.governance.plan.PlanEvent.AccountFound;
+import quorate.governance.plan.PlanEvent.AccountPut;
 import quorate.governance.plan.PlanEvent.ForecastStated;
 import quorate.governance.plan.PlanEvent.OutcomeReported;
 import quorate.governance.plan.PlanEvent.PlanAdopted;
@@ -127,6 +128,7 @@ public sealed interface BusinessPlan {
       case OutcomeReported e -> p.with(p.year().with(e));
       case AccountAsked e -> p.with(p.year().with(e));
       case AccountAnswered e -> p.with(p.year().with(e));
+      case AccountPut e -> p.with(p.year().with(e));
       case AccountFound e -> p.with(p.year().with(e));
     };
   }

@@ -78,6 +78,10 @@ public sealed interface PlanCommand {
 
   record AnswerAccount(UUID plan, UUID account, String answer, Actor by) implements PlanCommand {}
 
+  /** Before a meeting of the owner; {@code heard} is where it was put before. */
+  record PutAccount(UUID plan, UUID account, Slot slot, Heard heard, Actor by)
+      implements PlanCommand {}
+
   record FindOnAccount(
       UUID plan,
       UUID account,

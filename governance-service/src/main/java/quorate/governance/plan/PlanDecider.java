@@ -13,6 +13,7 @@ import quorate.governance.plan.PlanCommand.AskAccount;
 import quorate.governance.plan.PlanCommand.DraftPlan;
 import quorate.governance.plan.PlanCommand.DrawOnPlan;
 import quorate.governance.plan.PlanCommand.FindOnAccount;
+import quorate.governance.plan.PlanCommand.PutAccount;
 import quorate.governance.plan.PlanCommand.PutPlan;
 import quorate.governance.plan.PlanCommand.ReportOutcome;
 import quorate.governance.plan.PlanCommand.RevisePlan;
@@ -48,9 +49,10 @@ public final class PlanDecider {
       case TakeReservedMatter c -> Reserving.take(c, drawn);
       case StateForecast c -> Telling.forecast(c, drawn);
       case ReportOutcome c -> Telling.report(c, drawn);
-      case AskAccount c -> Telling.ask(c, drawn);
-      case AnswerAccount c -> Telling.answer(c, drawn);
-      case FindOnAccount c -> Telling.find(c, drawn);
+      case AskAccount c -> Accounting.ask(c, drawn);
+      case AnswerAccount c -> Accounting.answer(c, drawn);
+      case PutAccount c -> Accounting.put(c, drawn);
+      case FindOnAccount c -> Accounting.find(c, drawn);
     };
   }
 

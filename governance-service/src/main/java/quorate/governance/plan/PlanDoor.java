@@ -21,6 +21,7 @@ import quorate.governance.acting.Actor;
 import quorate.governance.plan.BusinessPlan.DrawnUp;
 import quorate.governance.ruling.Before;
 import quorate.governance.ruling.Heard;
+import quorate.governance.ruling.Put;
 import quorate.governance.ruling.Ruling;
 import quorate.governance.ruling.Rulings;
 
@@ -110,10 +111,12 @@ public final class PlanDoor {
                                     .created(location))));
   }
 
-  /** By a member of its executive, where it was put before being looked at too. */
+  /** By a member of one of its bodies, where it was put before being looked at too. */
   Uni<Response> anew(
       UUID plan,
       UUID person,
+      Function<DrawnUp, UUID> body,
+      Function<DrawnUp, @Nullable Put> put,
       List<StreamRef<?, ?>> more,
       BiFunction<Loaded, Anew, PlanCommand> command) {
     var stream = PLANS.stream(plan);
@@ -122,11 +125,11 @@ public final class PlanDoor {
         drawn -> {
           List<StreamRef<?, ?>> reads = new ArrayList<>(List.of(stream));
           reads.addAll(more);
-          var before = new Before(drawn.put());
+          var before = new Before(put.apply(drawn));
           reads.addAll(before.reads());
           return acting.handle(
               reads,
-              drawn.executive(),
+              body.apply(drawn),
               person,
               (loaded, actor) ->
                   Plan.of(

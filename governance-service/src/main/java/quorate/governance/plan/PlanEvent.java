@@ -96,6 +96,10 @@ public sealed interface PlanEvent {
   record AccountAnswered(UUID plan, UUID account, String answer, UUID by, LocalDate on)
       implements PlanEvent {}
 
+  /** The answer goes before a meeting of the owner. */
+  record AccountPut(UUID plan, UUID account, UUID meeting, UUID item, LocalDate on)
+      implements PlanEvent {}
+
   /** The owner finds, by its decision of that day. */
   record AccountFound(
       UUID plan, UUID account, Finding finding, String words, UUID decision, LocalDate on)

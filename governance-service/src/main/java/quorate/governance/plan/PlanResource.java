@@ -86,6 +86,8 @@ public class PlanResource {
     return door.anew(
         plan,
         asked.by(),
+        DrawnUp::executive,
+        DrawnUp::put,
         List.of(),
         (loaded, it) -> new RevisePlan(plan, asked.content().content(), it.heard(), it.by()));
   }
@@ -98,6 +100,8 @@ public class PlanResource {
     return door.anew(
         plan,
         asked.by(),
+        DrawnUp::executive,
+        DrawnUp::put,
         List.of(meeting),
         (loaded, it) ->
             new PutPlan(

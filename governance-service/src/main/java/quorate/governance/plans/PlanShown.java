@@ -66,6 +66,7 @@ public record PlanShown(
       LocalDate on,
       @Nullable String answer,
       @Nullable LocalDate answered,
+      @Nullable Put put,
       @Nullable Finding finding,
       @Nullable String words,
       @Nullable UUID decision) {}
@@ -137,6 +138,7 @@ public record PlanShown(
         asked.on(),
         answered == null ? null : answered.answer(),
         answered == null ? null : answered.on(),
+        account.put(),
         found == null ? null : found.finding(),
         found == null ? null : found.words(),
         found == null ? null : found.decision());

@@ -22,6 +22,8 @@ import static quorate.governance.Partnership.executive;
 import static quorate.governance.Partnership.line;
 import static quorate.governance.Partnership.pounds;
 import static quorate.governance.Partnership.ruled;
+import static quorate.governance.Partnership.slot;
+import static quorate.governance.Voted.heard;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -34,12 +36,14 @@ import quorate.governance.plan.PlanCommand.AnswerAccount;
 import quorate.governance.plan.PlanCommand.AskAccount;
 import quorate.governance.plan.PlanCommand.DrawOnPlan;
 import quorate.governance.plan.PlanCommand.FindOnAccount;
+import quorate.governance.plan.PlanCommand.PutAccount;
 import quorate.governance.plan.PlanCommand.ReportOutcome;
 import quorate.governance.plan.PlanCommand.StateForecast;
 import quorate.governance.plan.PlanCommand.TakeReservedMatter;
 import quorate.governance.plan.PlanEvent.AccountAnswered;
 import quorate.governance.plan.PlanEvent.AccountAsked;
 import quorate.governance.plan.PlanEvent.AccountFound;
+import quorate.governance.plan.PlanEvent.AccountPut;
 import quorate.governance.plan.PlanEvent.ForecastStated;
 import quorate.governance.plan.PlanEvent.OutcomeReported;
 import quorate.governance.plan.PlanEvent.PlanAdopted;
@@ -49,6 +53,7 @@ import quorate.governance.plan.PlanEvent.PlanPut;
 import quorate.governance.plan.PlanEvent.ReservedMatterTaken;
 import quorate.governance.register.Later.DecisionSuperseded;
 import quorate.governance.register.Since;
+import quorate.governance.ruling.Heard;
 import quorate.governance.ruling.Ruling;
 import quorate.governance.ruling.RulingRefusal;
 import quorate.testkit.DeciderSpec;
@@ -278,16 +283,25 @@ class SpendingTest {
         .when(new AnswerAccount(PLAN, ACCOUNT, "Two left.", anne(TODAY)))
         .then(answered);
     plan().given(asked).when(found(TODAY)).thenRefused(PlanRefusal.NOT_ANSWERED);
+    var put = new AccountPut(PLAN, ACCOUNT, MEETING, ITEM, TODAY);
+    plan().given(asked).when(put(Heard.NOWHERE)).thenRefused(PlanRefusal.NOT_ANSWERED);
+    plan().given(asked, answered).when(put(Heard.NOWHERE)).then(put);
     plan()
-        .given(asked, answered)
+        .given(asked, answered, put)
+        .when(put(heard("passed")))
+        .thenRefused(RulingRefusal.AWAITS_ITS_ENTRY);
+    plan().given(asked, answered).when(found(TODAY)).thenRefused(RulingRefusal.NOT_PUT_YET);
+    plan()
+        .given(asked, answered, put)
         .when(found(TODAY))
         .then(
             new AccountFound(PLAN, ACCOUNT, Finding.ACTION_REQUIRED, "Recruit.", DECISION, TODAY));
-    plan()
-        .given(asked, answered)
-        .when(found(TODAY.minusDays(1)))
-        .thenRefused(PlanRefusal.NOT_ANSWERED);
     plan().when(found(TODAY)).thenRefused(PlanRefusal.NO_SUCH_ACCOUNT);
+  }
+
+  private static PutAccount put(Heard heard) {
+    return new PutAccount(
+        PLAN, ACCOUNT, slot(COUNCIL), heard, by(York.id(0x23), council(null), TODAY));
   }
 
   private static FindOnAccount found(LocalDate on) {
