@@ -115,7 +115,7 @@ class AuthorityOverRestTest {
                 sum ->
                     CompletableFuture.supplyAsync(
                         () ->
-                            new Somebody(york.name, "executive")
+                            new Somebody(york.name, "secretary")
                                 .post(
                                     API + "/decisions",
                                     Federated.decision("B82001", sum, mandate, ""))
@@ -148,6 +148,46 @@ class AuthorityOverRestTest {
   }
 
   @Test
+  void who_speaks_for_a_party_decides_for_it_and_supersedes_its_own_decision_once() {
+    String own =
+        """
+        {"decider":{"kind":"practice","code":"%1$s"},
+         "principals":[{"party":{"kind":"practice","code":"%1$s"}}],
+         "subject":{"code":"urgent-care","words":"Urgent care"},"title":"%2$s","text":"So."%3$s}""";
+    String first =
+        eventually(
+            "the representative to be heard of",
+            () ->
+                Optional.of(york.asAnn("/decisions", own.formatted("B82001", "Ours", "")))
+                    .filter(it -> it.statusCode() == 201)
+                    .map(it -> it.header("Location")));
+    york.asAnn("/decisions", own.formatted("B82002", "Theirs", ""))
+        .then()
+        .statusCode(403)
+        .body("type", endsWith("not-its-representative"));
+    york.asAnn("/decisions", own.formatted("B82001", "Two\\nlines", "")).then().statusCode(400);
+    String instead = ",\"supersedes\":\"" + id(first) + "\"";
+    made(york.asAnn("/decisions", own.formatted("B82001", "Anew", instead)));
+    york.asAnn("/decisions", own.formatted("B82001", "Once more", instead))
+        .then()
+        .statusCode(409)
+        .body("type", endsWith("stands-no-more"));
+    york.secretary
+        .post(
+            API + "/decisions", own.replace("practice", "federation").formatted("yor-fed", "F", ""))
+        .then()
+        .statusCode(403)
+        .body("type", endsWith("document-needed"));
+    york.secretary
+        .post(
+            API + "/decisions",
+            own.replace("practice", "body").formatted(York.BOARD.code(), "B", ""))
+        .then()
+        .statusCode(422)
+        .body("type", endsWith("no-such-body"));
+  }
+
+  @Test
   void what_is_handed_on_lets_the_board_decide_once_its_condition_is_met() {
     String mandate = york.granted("B82001", "null");
     String board =
@@ -158,6 +198,11 @@ class AuthorityOverRestTest {
           "subdelegation":false},
          "basis":{"instrument":"Scheme of delegation","place":"line 3"},"document":%s}"""
             .formatted(DOCUMENT);
+    new Somebody(york.name, "chair")
+        .post(mandate + "/sub-delegations", board)
+        .then()
+        .statusCode(403)
+        .body("type", endsWith("not-the-holder"));
     String handedOn = made(york.secretary.post(mandate + "/sub-delegations", board));
     String asked =
         API + "/authority?decider=body:board&principal=practice:B82001&subject=urgent-care.nights";
@@ -213,6 +258,11 @@ class AuthorityOverRestTest {
         .then()
         .body("type", endsWith("partners-decision-needed"))
         .body("mend", containsString("send partnersdecision"));
+    york.secretary
+        .post(optIn + "/yes", onPaper(yesOfThePartners()).replace("B82001", "Z99999"))
+        .then()
+        .statusCode(422)
+        .body("type", endsWith("no-such-practice"));
     made(york.asAnn(yes, yesOfThePartners()));
     made(york.secretary.post(optIn + "/no", no("B82002")));
     String decision = made(york.secretary.post(optIn + "/decision", "{}"));
@@ -233,6 +283,10 @@ class AuthorityOverRestTest {
         .get(API + "/opt-ins?party=practice:B82001")
         .then()
         .body("items.decision", contains(id(decision)));
+  }
+
+  private static String onPaper(String said) {
+    return said.substring(0, said.lastIndexOf('}')) + ",\"document\":" + DOCUMENT + "}";
   }
 
   private static String no(String practice) {

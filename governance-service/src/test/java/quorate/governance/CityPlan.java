@@ -55,15 +55,16 @@ final class CityPlan {
 
   /** The executive decides on a sum; answers the decision. */
   String decided(String sum) {
-    return last(
-        meeting.made(
-            API + "/decisions",
-            """
-            {"decider":{"kind":"body","code":"%1$s"},
-             "principals":[{"party":{"kind":"body","code":"%1$s"}}],
-             "subject":{"code":"urgent-care","words":"Urgent care"},
-             "title":"A nurse","text":"From July on.","sum":"%2$s"}"""
-                .formatted(executive, sum)));
+    return last(meeting.made(API + "/decisions", decision(sum)));
+  }
+
+  String decision(String sum) {
+    return """
+        {"decider":{"kind":"body","code":"%1$s"},
+         "principals":[{"party":{"kind":"body","code":"%1$s"}}],
+         "subject":{"code":"urgent-care","words":"Urgent care"},
+         "title":"A nurse","text":"From July on.","sum":"%2$s"}"""
+        .formatted(executive, sum);
   }
 
   /** What such a decision takes of the line. */

@@ -108,8 +108,8 @@ final class Federated implements AutoCloseable {
          "principals":[{"party":{"kind":"practice","code":"%s"}}],
          "subject":{"code":"urgent-care.nights","words":"Urgent care at night"},
          "title":"A nurse for the nights","text":"From July on.","sum":"%s",
-         "mandates":["%s"]%s}"""
-        .formatted(practice, sum, id(mandate), more);
+         "mandates":["%s"],"document":%s%s}"""
+        .formatted(practice, sum, id(mandate), DOCUMENT, more);
   }
 
   Response decides(String practice, String sum, String mandate, String more) {

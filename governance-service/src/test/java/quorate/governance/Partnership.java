@@ -18,6 +18,7 @@ import quorate.governance.body.BodyEvent.SeatFilled;
 import quorate.governance.body.BodyEvent.SeatOpened;
 import quorate.governance.body.BodyKind;
 import quorate.governance.body.Conditions;
+import quorate.governance.body.Consequence;
 import quorate.governance.body.DayCount;
 import quorate.governance.body.Deputies;
 import quorate.governance.body.Handling;
@@ -34,6 +35,8 @@ import quorate.governance.mandate.Subject;
 import quorate.governance.plan.PlanContent;
 import quorate.governance.plan.PlanContent.Line;
 import quorate.governance.plan.PlanContent.Reserved;
+import quorate.governance.register.Later.DecisionUsed;
+import quorate.governance.register.Since;
 import quorate.governance.ruling.Put;
 import quorate.governance.ruling.Ruling;
 import quorate.governance.ruling.Slot;
@@ -60,16 +63,27 @@ public final class Partnership {
 
   /** Anne and Ben, in seats that a competing interest suspends. */
   public static Body executive() {
-    return body(EXECUTIVE, null, Map.of(ANNE, Office.EXECUTIVE, BEN, Office.EXECUTIVE));
+    return executive(Consequence.SUSPENDED);
+  }
+
+  /** The same, whose terms say what follows from such an interest. */
+  public static Body executive(@Nullable Consequence competing) {
+    return body(EXECUTIVE, null, competing, Map.of(ANNE, Office.EXECUTIVE, BEN, Office.EXECUTIVE));
   }
 
   /** Cara in the chair, and Dan. */
   public static Body council(@Nullable UrgentAction urgent) {
-    return body(COUNCIL, urgent, Map.of(CARA, Office.CHAIR, DAN, Office.MEMBER));
+    return body(
+        COUNCIL, urgent, Consequence.SUSPENDED, Map.of(CARA, Office.CHAIR, DAN, Office.MEMBER));
   }
 
-  private static Body body(UUID id, @Nullable UrgentAction urgent, Map<UUID, Office> people) {
-    var rules = people.values().stream().distinct().sorted().map(Partnership::rule).toList();
+  private static Body body(
+      UUID id,
+      @Nullable UrgentAction urgent,
+      @Nullable Consequence competing,
+      Map<UUID, Office> people) {
+    var rules =
+        people.values().stream().distinct().sorted().map(it -> rule(it, competing)).toList();
     Body body =
         Body.BODIES
             .evolve()
@@ -97,7 +111,7 @@ public final class Partnership {
     return office + "-seats";
   }
 
-  private static SeatRule rule(Office office) {
+  private static SeatRule rule(Office office, @Nullable Consequence competing) {
     return new SeatRule(
         key(office),
         SeatSource.APPOINTED,
@@ -109,7 +123,7 @@ public final class Partnership {
         null,
         null,
         null,
-        Conditions.NONE,
+        new Conditions(List.of(), List.of(), competing, false),
         null,
         null,
         Deputies.NONE,
@@ -159,11 +173,16 @@ public final class Partnership {
 
   /** A motion of the council under the item, that came out so that day. */
   public static Ruling ruled(String outcome, LocalDate on) {
-    return new Ruling(DECISION, COUNCIL, on, outcome, false, PUT, null, null);
+    return new Ruling(DECISION, COUNCIL, on, outcome, false, PUT, null, null, false, Since.NOTHING);
   }
 
   /** A decision of the executive without a meeting, of a sum. */
   public static Ruling decided(UUID decision, @Nullable String sum) {
+    return decided(decision, sum, false, Since.NOTHING);
+  }
+
+  /** The same, whether it is of an urgent action and what became of it since. */
+  public static Ruling decided(UUID decision, @Nullable String sum, boolean urgent, Since since) {
     return new Ruling(
         decision,
         EXECUTIVE,
@@ -172,7 +191,18 @@ public final class Partnership {
         false,
         null,
         sum == null ? null : new BigDecimal(sum),
-        "urgent-care");
+        "urgent-care",
+        urgent,
+        since);
+  }
+
+  /** What became of a decision by which that much was drawn of a line of a plan. */
+  public static Since drawnBy(UUID decision, UUID plan, String line, String sum) {
+    return new Since(
+        null,
+        null,
+        List.of(new DecisionUsed(decision, York.id(0x8f), plan, line, null, pounds(sum), TODAY)),
+        null);
   }
 
   public static BigDecimal pounds(String amount) {

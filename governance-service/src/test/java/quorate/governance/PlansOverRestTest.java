@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static quorate.governance.CityBoard.ANNE;
 import static quorate.governance.CityBoard.BEN;
 import static quorate.governance.CityMeeting.last;
@@ -54,7 +55,9 @@ class PlansOverRestTest {
           .statusCode(409)
           .body("type", endsWith("over-decision"));
       plan.draws("100.00", first, "null").then().statusCode(201);
+      String before = plan.secretary.get(plan.at).header("ETag");
       String permission = permitted(meeting, plan, later);
+      assertNotEquals(before, plan.secretary.get(plan.at).header("ETag"), "a permission shows");
       meeting.made(
           ratified + "/ratification", "{\"decision\":\"%s\"}".formatted(decision(meeting, later)));
       meeting.made(meeting.at + "/room/closing", "{}");
@@ -77,7 +80,7 @@ class PlansOverRestTest {
           () ->
               Optional.of(plan.secretary.get(lapsing).jsonPath().getString("state"))
                   .filter("not-ratified"::equals));
-      accounts(plan);
+      accounts(plan, later);
     }
   }
 
@@ -96,6 +99,16 @@ class PlansOverRestTest {
     member.get(API + "/plans").then().body("items", hasSize(0));
     member.get(WAITING + ANNE).then().body("items", hasSize(0));
     new Somebody(city.name, "dashboard").get(plan.at).then().statusCode(403);
+    new Somebody(city.name, "executive")
+        .post(API + "/decisions", plan.decision("1.00"))
+        .then()
+        .statusCode(403)
+        .body("type", endsWith("not-in-its-seat"));
+    new Somebody(city.name, "chair")
+        .post(plan.at + "/adoption", "{\"decision\":\"%s\"}".formatted(BEN))
+        .then()
+        .statusCode(403)
+        .body("type", endsWith("not-in-the-chair"));
     plan.secretary.get(WAITING + ANNE).then().body("items.does", hasItems("put-plan", "ratify"));
     plan.secretary.get(API + "/plans?q=BUSINESS&state=draft").then().body("items", hasSize(1));
   }
@@ -152,13 +165,18 @@ class PlansOverRestTest {
     plan.secretary.get(API + "/permissions?state=used").then().body("items", hasSize(1));
   }
 
-  private static void accounts(CityPlan plan) {
+  private static void accounts(CityPlan plan, String item) {
     String asked = plan.asked();
     plan.secretary
         .post(asked + "/answer", "{\"answer\":\"Two left.\",\"by\":\"%s\"}".formatted(ANNE))
         .then()
         .statusCode(201);
     plan.secretary.get(plan.at).then().body("accounts.state", contains("answered"));
+    plan.secretary
+        .post(asked + "/putting", plan.put(item, BEN))
+        .then()
+        .statusCode(422)
+        .body("type", endsWith("no-item-to-decide"));
     plan.secretary.get(WAITING + BEN).then().body("items.does", contains("find"));
   }
 

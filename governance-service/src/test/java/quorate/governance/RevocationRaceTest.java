@@ -175,6 +175,7 @@ class RevocationRaceTest {
             List.of(),
             null,
             null,
+            null,
             null);
     return new Taking(command, List.of(mandate), null);
   }

@@ -101,6 +101,11 @@ class VoiceOverRestTest {
     var auditor = new Somebody(board.secretary.convener(), "auditor");
     auditor.get(position).then().body("answers", hasSize(0)).body("answered", equalTo(1));
     city.secretary.get(position).then().body("answers", hasSize(1));
+    new Somebody(board.secretary.convener(), "chair")
+        .post(position + "/end", "{}")
+        .then()
+        .statusCode(403)
+        .body("type", endsWith("not-in-the-chair"));
     city.secretary
         .post(position + "/end", "{}")
         .then()
@@ -118,8 +123,13 @@ class VoiceOverRestTest {
     String position = city.agreed();
     String representation = city.represented();
     String meeting = city.meets(representation);
-    city.made(
-        meeting + "/positions", "{\"position\":\"%s\",\"by\":\"%s\"}".formatted(id(position), BEN));
+    String carried = "{\"position\":\"%s\",\"by\":\"%s\"}".formatted(id(position), BEN);
+    new Somebody(board.secretary.convener(), "representative")
+        .post(meeting + "/positions", carried)
+        .then()
+        .statusCode(403)
+        .body("type", endsWith("not-in-their-name"));
+    city.made(meeting + "/positions", carried);
     city.secretary
         .post(meeting + "/absences", "{\"person\":\"%s\"}".formatted(ANNE))
         .then()

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import quorate.chassis.door.Door;
 import quorate.chassis.log.StreamRef;
 import quorate.chassis.shell.Loaded;
 import quorate.chassis.shell.Plan;
+import quorate.governance.body.Office;
 import quorate.governance.registered.Registered;
 
 /** Decides what people do in a body's name, with the body and their interests guarded. */
@@ -58,18 +60,59 @@ public final class ActingDoor {
     return door.handle(
         withBody(reads, body, by),
         () -> UniHelper.toFuture(register.behind(request.convener(), request.actor())),
-        (loaded, behind) -> {
-          Function<UUID, Actor> actor =
-              person ->
-                  new Actor(
-                      person,
-                      loaded.state(BODIES.stream(body)),
-                      loaded.state(INTERESTS.stream(person)),
-                      secretary,
-                      behind,
-                      today);
-          return decide.apply(loaded, by.stream().map(actor).toList());
-        });
+        (loaded, behind) ->
+            decide.apply(loaded, new Acting(body, secretary, behind, today).actors(loaded, by)));
+  }
+
+  /** Whoever asks, in whichever seat of the body they sit by their own log-in. */
+  public Uni<Response> own(
+      List<StreamRef<?, ?>> reads, UUID body, BiFunction<Loaded, Asker, Plan> decide) {
+    var request = door.request();
+    boolean secretary = door.hasRole("secretary");
+    LocalDate today = today();
+    return register
+        .behind(request.convener(), request.actor())
+        .chain(
+            behind -> {
+              var acting = new Acting(body, secretary, behind, today);
+              var persons = behind.stream().sorted().toList();
+              return door.handle(
+                  withBody(reads, body, persons),
+                  loaded ->
+                      decide.apply(loaded, new Asker(secretary, acting.actors(loaded, persons))));
+            });
+  }
+
+  /** By who holds the chair's seat of the body, or the secretary; the first read is asked about. */
+  public <E> Uni<Response> chaired(
+      StreamRef<?, E> about, List<StreamRef<?, ?>> more, UUID body, Function<Loaded, Plan> decide) {
+    List<StreamRef<?, ?>> reads = new ArrayList<>(List.of(about));
+    reads.addAll(more);
+    return own(
+        reads,
+        body,
+        (loaded, asker) ->
+            asker
+                .<E>refused(Office.CHAIR)
+                .map(no -> Plan.of(no, about))
+                .orElseGet(() -> decide.apply(loaded)));
+  }
+
+  /** In whose name, by whom and when; what the request says is not asked while deciding. */
+  private record Acting(UUID body, boolean secretary, Set<UUID> behind, LocalDate today) {
+    Actor actor(Loaded loaded, UUID person) {
+      return new Actor(
+          person,
+          loaded.state(BODIES.stream(body)),
+          loaded.state(INTERESTS.stream(person)),
+          secretary,
+          behind,
+          today);
+    }
+
+    List<Actor> actors(Loaded loaded, List<UUID> persons) {
+      return persons.stream().map(it -> actor(loaded, it)).toList();
+    }
   }
 
   private static List<StreamRef<?, ?>> withBody(

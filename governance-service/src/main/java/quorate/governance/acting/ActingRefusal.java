@@ -6,6 +6,10 @@ import quorate.chassis.decide.Refusal;
 public enum ActingRefusal implements Refusal {
   NOT_YOURSELF(
       Kind.FORBIDDEN, "Each acts by their own log-in; the secretary may enter it for them."),
+  NOT_IN_THE_CHAIR(
+      Kind.FORBIDDEN,
+      "This is done by who holds the chair's seat of that body, by their own log-in, or by the"
+          + " secretary."),
   HOLDS_NO_SEAT(Kind.CONFLICT, "They hold no seat of this body today: name somebody who does."),
   MAY_NOT_ACT(Kind.CONFLICT, "They may not sit in this body today: name somebody who may.");
 

@@ -12,6 +12,7 @@ import quorate.chassis.decide.Decision;
 import quorate.governance.body.Bar;
 import quorate.governance.body.Body;
 import quorate.governance.body.Body.Standing;
+import quorate.governance.body.Office;
 import quorate.governance.body.Place;
 import quorate.governance.interest.Interests;
 
@@ -41,6 +42,11 @@ public record Actor(
     return body instanceof Standing standing ? standing.placeOf(person, today) : Optional.empty();
   }
 
+  /** Whether they act as this in the body. */
+  boolean is(Office office) {
+    return place().filter(it -> it.is(office, today)).isPresent();
+  }
+
   /** Why they may not act so; empty where they may. */
   public <E> Optional<Decision<E>> refused(String field) {
     return asks()
@@ -56,18 +62,23 @@ public record Actor(
     }
     // what was declared just now bars them before the seat is suspended for it
     var why =
-        Stream.concat(
-                place.get().bars().stream().map(Bar::words),
-                interests.competingWith(standing.established().body(), today).stream()
-                    .map(
-                        one ->
-                            "may not sit: declared a competing interest on "
-                                + one.competesWith(standing.established().body())
-                                    .orElse(one.declared())))
+        Stream.concat(place.get().bars().stream().map(Bar::words), competing(standing, place.get()))
             .distinct()
             .collect(Collectors.joining("; "));
     return why.isEmpty()
         ? Optional.empty()
         : Optional.of(refuse(ActingRefusal.MAY_NOT_ACT, field, person, "They %s.".formatted(why)));
+  }
+
+  // the terms say from which seats an interest that competes bars
+  private Stream<String> competing(Standing standing, Place place) {
+    UUID of = standing.established().body();
+    return place.rule().conditions().competing() == null
+        ? Stream.empty()
+        : interests.competingWith(of, today).stream()
+            .map(
+                one ->
+                    "may not sit: declared a competing interest on "
+                        + one.competesWith(of).orElse(one.declared()));
   }
 }

@@ -9,6 +9,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.door.OneLine;
+import quorate.chassis.door.Seen;
 import quorate.governance.agreement.AgreementEvent.Ground;
 import quorate.governance.agreement.Content.Aim;
 import quorate.governance.agreement.Content.Consequence;
@@ -29,7 +31,7 @@ final class AgreementRequests {
   private AgreementRequests() {}
 
   record NewAgreement(
-      @NotBlank @Size(max = LINE) String title,
+      @NotBlank @OneLine @Size(max = LINE) String title,
       @NotNull LocalDate since,
       @NotNull @Valid ContentAsked content,
       @NotNull @Valid DocumentAsked document) {}
@@ -95,7 +97,7 @@ final class AgreementRequests {
       @NotNull @Pattern(regexp = "[a-z0-9-]{1,40}", message = "Give a short code, such as access.")
           String outcome,
       @NotBlank @Size(max = TEXT) String words,
-      @Nullable @Size(min = 1, max = TEXT) String measure) {
+      @Nullable @Seen @Size(min = 1, max = TEXT) String measure) {
 
     Aim aim() {
       return new Aim(outcome, words, measure);

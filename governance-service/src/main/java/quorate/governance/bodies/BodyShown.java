@@ -8,12 +8,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import quorate.chassis.door.Versioned;
 import quorate.chassis.wire.WireJson;
 import quorate.governance.body.Body.Standing;
+import quorate.governance.moment.Variant;
 
 /** A body as people read it: numbers are text, as they are in what was recorded. */
 @Schema(allOf = BodyTold.class)
 public record BodyShown(
     @JsonValue @Schema(hidden = true) ObjectNode json, @Schema(hidden = true) long version)
     implements Versioned {
+
+  /** Terms of reference and seats begin and end by their days, without an entry. */
+  @Override
+  public long variant() {
+    return Variant.of(json);
+  }
 
   static BodyShown of(Standing body, LocalDate day, long version) {
     try {

@@ -21,6 +21,7 @@ import quorate.governance.body.Seat;
 import quorate.governance.body.SeatRule;
 import quorate.governance.body.VacatedFor;
 import quorate.governance.body.Voice;
+import quorate.governance.moment.Variant;
 import quorate.governance.party.Party;
 
 /** A seat on one day, with who holds it, who may come instead, and who held it before. */
@@ -42,6 +43,12 @@ public record SeatShown(
     List<HolderShown> holders,
     @JsonIgnore long version)
     implements Versioned {
+
+  /** Terms begin and end by their days, without an entry. */
+  @Override
+  public long variant() {
+    return Variant.of(this);
+  }
 
   /** Somebody in the seat; {@code why} says what keeps them from sitting on the day. */
   public record HolderShown(

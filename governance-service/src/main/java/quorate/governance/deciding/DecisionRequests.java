@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.door.OneLine;
+import quorate.governance.evidence.Document;
 import quorate.governance.mandate.Asked;
 import quorate.governance.mandate.Asked.DocumentAsked;
 import quorate.governance.mandate.Asked.SubjectAsked;
@@ -26,13 +28,18 @@ final class DecisionRequests {
       @NotNull @Valid PartyAsked decider,
       @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid PrincipalAsked> principals,
       @NotNull @Valid SubjectAsked subject,
-      @NotBlank @Size(max = 200) String title,
+      @NotBlank @OneLine @Size(max = 200) String title,
       @NotBlank @Size(max = 4_000) String text,
       @Nullable @Pattern(regexp = Asked.MONEY, message = Asked.MONEY_MEND) String sum,
       @Nullable @Size(min = 1, max = 250) List<@NotNull UUID> mandates,
       @Nullable @Size(max = 50) List<@NotNull @Valid StatedAsked> conditionsMet,
       @Nullable UUID agreement,
-      @Nullable UUID supersedes) {
+      @Nullable UUID supersedes,
+      @Nullable @Valid DocumentAsked document) {
+
+    @Nullable Document shown() {
+      return document == null ? null : document.document();
+    }
 
     TakeDecision command(UUID decision, LocalDate today) {
       var met = conditionsMet == null ? List.<StatedAsked>of() : conditionsMet;
@@ -48,7 +55,8 @@ final class DecisionRequests {
           met.stream().map(StatedAsked::stated).toList(),
           null,
           null,
-          supersedes);
+          supersedes,
+          null);
     }
   }
 

@@ -30,31 +30,30 @@ public class DecisionResource {
 
   private final Door door;
   private final MandatesBetween mandates;
+  private final Deciding deciding;
 
-  DecisionResource(Door door, MandatesBetween mandates) {
+  DecisionResource(Door door, MandatesBetween mandates, Deciding deciding) {
     this.door = door;
     this.mandates = mandates;
+    this.deciding = deciding;
   }
 
   /** Under the mandates that are named; where none is, under those that are found. */
   @POST
-  @RolesAllowed({"secretary", "chair", "executive", "system"})
+  @RolesAllowed({"secretary", "chair", "executive", "representative"})
   public Uni<Response> take(@Valid NewDecision asked) {
     var today = LocalDate.ofInstant(door.request().at(), LONDON);
     var command = asked.command(door.newId(), today);
     var named = asked.mandates();
+    var document = asked.shown();
     return named == null
         ? mandates
             .from(parties(command), command.subject().code())
-            .chain(found -> take(new Taking(command, found, asked.agreement())))
-        : take(new Taking(command, List.copyOf(named), asked.agreement()));
+            .chain(found -> deciding.take(new Taking(command, found, asked.agreement()), document))
+        : deciding.take(new Taking(command, List.copyOf(named), asked.agreement()), document);
   }
 
   private static List<Party> parties(TakeDecision command) {
     return command.principals().stream().map(Share::party).toList();
-  }
-
-  private Uni<Response> take(Taking taking) {
-    return door.handle(taking.reads(), taking::plan);
   }
 }

@@ -10,7 +10,6 @@ import quorate.chassis.project.Projection;
 import quorate.chassis.wire.Entry;
 import quorate.governance.register.Later;
 import quorate.governance.register.Later.BallotDecisionPublished;
-import quorate.governance.register.Later.DecisionAnnulled;
 import quorate.governance.register.RegisterEvent;
 import quorate.governance.resolution.ResolutionEvent.ResolutionPublished;
 import quorate.governance.resolution.ResolutionEvent.ResolutionReplaced;
@@ -41,9 +40,8 @@ public final class DecisionsProjection implements Projection {
   @Override
   public Uni<Void> apply(SqlConnection tx, Entry entry) {
     return switch (entry.event()) {
-      case DecisionAnnulled e -> Endings.annulled(tx, entry, e);
       case BallotDecisionPublished e -> published(tx, entry, e.decision());
-      case Later _ -> Uni.createFrom().voidItem();
+      case Later e -> Endings.later(tx, entry, e);
       case RegisterEvent e -> recorded(tx, entry, e).chain(() -> Endings.superseding(tx, entry, e));
       case ResolutionReplaced e -> Endings.replaced(tx, entry, e);
       case ResolutionPublished e -> published(tx, entry, e.decision());

@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 import quorate.chassis.wire.Entry;
 import quorate.governance.register.Later;
 import quorate.governance.register.Later.DecisionAnnulled;
+import quorate.governance.register.Later.AnnulmentPublished;
+import quorate.governance.register.Later.BallotDecisionPublished;
+import quorate.governance.register.Later.DecisionCited;
+import quorate.governance.register.Later.DecisionLapsed;
+import quorate.governance.register.Later.DecisionSuperseded;
+import quorate.governance.register.Later.DecisionUsed;
 import quorate.governance.register.RegisterEvent;
-import quorate.governance.register.RegisterEvent.BallotDecisionRecorded;
 import quorate.governance.register.RegisterEvent.DecisionRecorded;
-import quorate.governance.register.RegisterEvent.DecisionTaken;
-import quorate.governance.register.RegisterEvent.EarlierDecisionRecorded;
-import quorate.governance.register.RegisterEvent.MeetingDecisionRecorded;
-import quorate.governance.register.RegisterEvent.UnopposedElectionRecorded;
 import quorate.governance.resolution.ResolutionEvent.ResolutionReplaced;
 
 /** The rows of what became of decisions later. */
@@ -25,35 +26,32 @@ final class Endings {
 
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final String SUPERSEDED = "superseded";
+  private static final String LAPSED = "lapsed";
   private static final String ANNULLED = "annulled";
 
   private Endings() {}
 
+  /** A matter's decision names the one that it takes the place of; others are told of it later. */
   static Uni<Void> superseding(SqlConnection tx, Entry entry, RegisterEvent decision) {
-    @Nullable UUID earlier =
-        switch (decision) {
-          case DecisionRecorded e -> e.supersedes();
-          case DecisionTaken e -> e.supersedes();
-          case MeetingDecisionRecorded _,
-              EarlierDecisionRecorded _,
-              BallotDecisionRecorded _,
-              UnopposedElectionRecorded _,
-              Later _ ->
-              null;
-        };
-    return earlier == null
-        ? Uni.createFrom().voidItem()
-        : row(
+    return decision instanceof DecisionRecorded e && e.supersedes() != null
+        ? row(
             tx,
             entry,
-            earlier,
+            e.supersedes(),
             SUPERSEDED,
-            decision.decision(),
-            LocalDate.ofInstant(entry.recorded(), LONDON));
+            e.decision(),
+            LocalDate.ofInstant(entry.recorded(), LONDON))
+        : Uni.createFrom().voidItem();
   }
 
-  static Uni<Void> annulled(SqlConnection tx, Entry entry, DecisionAnnulled e) {
-    return row(tx, entry, e.decision(), ANNULLED, null, e.on());
+  static Uni<Void> later(SqlConnection tx, Entry entry, Later event) {
+    return switch (event) {
+      case DecisionAnnulled e -> row(tx, entry, e.decision(), ANNULLED, null, e.on());
+      case DecisionSuperseded e -> row(tx, entry, e.decision(), SUPERSEDED, e.by(), e.on());
+      case DecisionLapsed e -> row(tx, entry, e.decision(), LAPSED, null, e.on());
+      case DecisionUsed _, DecisionCited _, AnnulmentPublished _, BallotDecisionPublished _ ->
+          Uni.createFrom().voidItem();
+    };
   }
 
   static Uni<Void> replaced(SqlConnection tx, Entry entry, ResolutionReplaced e) {

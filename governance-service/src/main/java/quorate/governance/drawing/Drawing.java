@@ -2,6 +2,7 @@ package quorate.governance.drawing;
 
 import static quorate.governance.permission.Permission.PERMISSIONS;
 import static quorate.governance.plan.BusinessPlan.PLANS;
+import static quorate.governance.register.RegisterEntry.REGISTER;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -22,11 +23,14 @@ import quorate.governance.plan.PlanDecider;
 import quorate.governance.plan.PlanEvent;
 import quorate.governance.plan.PlanEvent.PlanDrawn;
 import quorate.governance.plan.PlanEvent.ReservedMatterTaken;
+import quorate.governance.register.Later.DecisionUsed;
+import quorate.governance.register.RegisterCommand.UseDecision;
+import quorate.governance.register.RegisterDecider;
 
 /**
- * A drawing on its way through the shell. It is written on the plan and on the permission that it
- * uses, both or neither: of two at once that together want more than there is, the second is
- * refused.
+ * A drawing on its way through the shell. It is written on the plan, on the permission that it uses
+ * and on the decision behind it, all or none: of two at once that together want more than there is,
+ * the second is refused.
  */
 public final class Drawing {
 
@@ -63,10 +67,10 @@ public final class Drawing {
       return plan;
     }
     return switch (events.getFirst()) {
-      case PlanDrawn e -> use(plan, e, loaded);
+      case PlanDrawn e -> use(decided(plan, e, loaded), e, loaded);
       case ReservedMatterTaken e ->
           use(
-              plan,
+              done(plan, e, loaded),
               e.permission(),
               e.plan(),
               e.act(),
@@ -76,6 +80,30 @@ public final class Drawing {
               loaded);
       case PlanEvent _ -> plan;
     };
+  }
+
+  // An urgent action enters the register with its drawing, and is drawn by nothing else.
+  private static Plan decided(Plan plan, PlanDrawn e, Loaded loaded) {
+    UUID decision = e.decision();
+    return decision == null || e.urgentAction() != null
+        ? plan
+        : uses(
+            plan,
+            new DecisionUsed(decision, e.drawing(), e.plan(), e.line(), null, e.sum(), e.on()),
+            loaded);
+  }
+
+  private static Plan done(Plan plan, ReservedMatterTaken e, Loaded loaded) {
+    return uses(
+        plan,
+        new DecisionUsed(e.decision(), e.act(), e.plan(), null, e.matter(), e.sum(), e.on()),
+        loaded);
+  }
+
+  // On the decision's own stream, where all plans that draw by it meet.
+  private static Plan uses(Plan plan, DecisionUsed used, Loaded loaded) {
+    var entry = REGISTER.stream(used.decision());
+    return plan.and(RegisterDecider.decide(new UseDecision(used), loaded.state(entry)), entry);
   }
 
   private static Plan use(Plan plan, PlanDrawn e, Loaded loaded) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.door.OneLine;
 import quorate.governance.mandate.Asked;
 import quorate.governance.mandate.Subject;
 import quorate.governance.plan.PlanRequests;
@@ -21,7 +22,7 @@ final class DrawingRequests {
   record NewDrawing(
       @Nullable @Pattern(regexp = PlanRequests.CODE, message = PlanRequests.CODE_MEND) String line,
       @Nullable @Pattern(regexp = Subject.CODE, message = SUBJECT_MEND) String subject,
-      @NotBlank @Size(max = 200) String title,
+      @NotBlank @OneLine @Size(max = 200) String title,
       @NotNull @Pattern(regexp = Asked.MONEY, message = Asked.MONEY_MEND) String sum,
       @NotNull UUID decision,
       @Nullable UUID permission,
@@ -29,7 +30,7 @@ final class DrawingRequests {
 
   record NewAct(
       @NotNull @Pattern(regexp = Subject.CODE, message = SUBJECT_MEND) String matter,
-      @NotBlank @Size(max = 200) String title,
+      @NotBlank @OneLine @Size(max = 200) String title,
       @Nullable @Pattern(regexp = Asked.MONEY, message = Asked.MONEY_MEND) String sum,
       @NotNull UUID decision,
       @Nullable UUID permission,

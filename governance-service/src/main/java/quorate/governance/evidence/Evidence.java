@@ -5,15 +5,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How it is known that the giver means it: said by the practice's representative, under that
- * person's mandate in the register; or recorded from a document.
+ * How it is known that somebody means it: said by the practice's representative, under that
+ * person's mandate in the register; by a person in their seat of a body; or recorded from a
+ * document.
  */
 public record Evidence(
     Kind kind, @Nullable UUID person, @Nullable UUID mandate, @Nullable Document document) {
 
-  /** Which of the two. */
+  /** Which of these. */
   public enum Kind {
     REPRESENTATIVE,
+    SEAT,
     DOCUMENT;
 
     @Override
@@ -30,5 +32,10 @@ public record Evidence(
   /** Said by a representative. */
   public static Evidence of(UUID person, UUID mandate) {
     return new Evidence(Kind.REPRESENTATIVE, person, mandate, null);
+  }
+
+  /** Said by a person in their seat. */
+  public static Evidence inSeat(UUID person) {
+    return new Evidence(Kind.SEAT, person, null, null);
   }
 }

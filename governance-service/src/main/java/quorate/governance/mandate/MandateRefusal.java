@@ -34,6 +34,9 @@ public enum MandateRefusal implements Refusal {
       Kind.INVALID, "This condition is met anew at each decision: state it with the decision."),
   ALREADY_MET(Kind.CONFLICT, "This condition is met already."),
   DATED_AHEAD(Kind.INVALID, "A document of a day to come shows nothing yet: name its real day."),
+  NOT_THE_HOLDER(
+      Kind.FORBIDDEN,
+      "The chair of the body that holds it does this; for any other holder the secretary."),
   NOT_THE_GIVER(
       Kind.FORBIDDEN,
       "Only who represents the giving practice in the register, on that day and in all matters,"

@@ -45,9 +45,11 @@ public class MandateResource {
 
   private final Door door;
   private final Practices practices;
+  private final Holding holding;
 
-  MandateResource(Door door, Practices practices) {
+  MandateResource(Door door, Practices practices, Holding holding) {
     this.door = door;
+    this.holding = holding;
     this.practices = practices;
   }
 
@@ -91,8 +93,9 @@ public class MandateResource {
             today());
     var under = MANDATES.stream(mandate);
     var handedOn = MANDATES.stream(command.mandate());
-    return door.handle(
-        List.of(under, handedOn),
+    return holding.by(
+        mandate,
+        List.of(handedOn),
         loaded ->
             Plan.of(
                     MandateDecider.decide(command, loaded.state(handedOn), loaded.state(under)),
@@ -115,8 +118,17 @@ public class MandateResource {
   @Path("{delegation}/met-conditions")
   @RolesAllowed({"secretary", "chair"})
   public Uni<Response> meet(@PathParam("delegation") UUID mandate, @Valid MetCondition asked) {
-    return decide(
-        new MeetCondition(mandate, asked.condition(), asked.document().document(), today()));
+    var command =
+        new MeetCondition(mandate, asked.condition(), asked.document().document(), today());
+    var stream = MANDATES.stream(mandate);
+    return holding.by(
+        mandate,
+        List.of(),
+        loaded ->
+            Plan.of(
+                    MandateDecider.decide(command, loaded.state(stream), new Mandate.Unknown()),
+                    stream)
+                .created(at(mandate)));
   }
 
   /** At once, unless a last day is named. */
@@ -153,17 +165,6 @@ public class MandateResource {
         giving.reads(),
         () -> UniHelper.toFuture(practices.hands(request.convener(), request.actor())),
         (loaded, held) -> giving.plan(loaded, held, command));
-  }
-
-  private Uni<Response> decide(MandateCommand command) {
-    var stream = MANDATES.stream(command.mandate());
-    return door.handle(
-        List.of(stream),
-        loaded ->
-            Plan.of(
-                    MandateDecider.decide(command, loaded.state(stream), new Mandate.Unknown()),
-                    stream)
-                .created(at(command.mandate())));
   }
 
   private LocalDate today() {

@@ -34,10 +34,14 @@ public sealed interface OptInCommand {
     }
   }
 
-  /** A practice's yes; without evidence nobody speaks for it. */
+  /**
+   * A practice's yes; without evidence nobody speaks for it, and {@code known} is whether the
+   * register knows the practice.
+   */
   record SayYes(
       UUID optIn,
       String practice,
+      boolean known,
       @Nullable Evidence evidence,
       @Nullable PartnersDecision partnersDecision,
       @Nullable Advice advice,

@@ -5,7 +5,10 @@ import static quorate.chassis.decide.Decision.refuse;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import quorate.chassis.decide.Decision;
 import quorate.governance.optin.OptIn.Proposed;
 import quorate.governance.optin.OptInCommand.ProposeOptIn;
@@ -65,6 +68,9 @@ public final class OptInDecider {
     if (evidence == null) {
       return refuse(OptInRefusal.NOT_FOR_THIS_PRACTICE, "practice", c.practice());
     }
+    if (!c.known()) {
+      return refuse(OptInRefusal.NO_SUCH_PRACTICE, "practice", c.practice());
+    }
     if (proposed.in().containsKey(c.practice())) {
       return refuse(OptInRefusal.ALREADY_OPTED_IN, "practice", c.practice());
     }
@@ -114,12 +120,33 @@ public final class OptInDecider {
     if (decided != null && decided.on().isBefore(proposal.on())) {
       return refused(OptInRefusal.DECIDED_BEFORE_IT_WAS_PUT, "partnersdecision.on", decided.on());
     }
-    if (decided != null && decided.on().isAfter(c.today())) {
-      return refused(OptInRefusal.DATED_AHEAD, "partnersdecision.on", decided.on());
+    if (decided != null && Set.copyOf(decided.who()).size() < decided.who().size()) {
+      return refused(OptInRefusal.PARTNER_NAMED_TWICE, "partnersdecision.who", decided.who());
     }
-    return advice != null && advice.on().isAfter(c.today())
-        ? refused(OptInRefusal.DATED_AHEAD, "advice.on", advice.on())
-        : Optional.empty();
+    return ahead(c);
+  }
+
+  // a paper of a day to come shows nothing yet, whatever it is of
+  private static Optional<Decision<OptInEvent>> ahead(SayYes c) {
+    Map<String, LocalDate> days = new LinkedHashMap<>();
+    var decided = c.partnersDecision();
+    if (decided != null) {
+      days.put("partnersdecision.on", decided.on());
+      days.put("partnersdecision.document.dated", decided.document().dated());
+    }
+    var advice = c.advice();
+    if (advice != null) {
+      days.put("advice.on", advice.on());
+      days.put("advice.document.dated", advice.document().dated());
+    }
+    var document = c.evidence() == null ? null : c.evidence().document();
+    if (document != null) {
+      days.put("document.dated", document.dated());
+    }
+    return days.entrySet().stream()
+        .filter(each -> each.getValue().isAfter(c.today()))
+        .findFirst()
+        .map(each -> refuse(OptInRefusal.DATED_AHEAD, each.getKey(), each.getValue()));
   }
 
   private static Decision<OptInEvent> take(TakeOptIn c, Proposed proposed) {

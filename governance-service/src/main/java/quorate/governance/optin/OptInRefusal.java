@@ -17,6 +17,9 @@ public enum OptInRefusal implements Refusal {
       Kind.FORBIDDEN,
       "Only who represents the practice in the register, on that day and in all matters, speaks"
           + " for it; the secretary may record its document."),
+  NO_SUCH_PRACTICE(
+      Kind.INVALID, "The register knows no such practice: name one by its code there."),
+  PARTNER_NAMED_TWICE(Kind.INVALID, "A partner is named twice: name each once."),
   PARTNERS_DECISION_NEEDED(
       Kind.CONFLICT,
       "This touches the partners' own liability, contract or business model, so the practice's yes"

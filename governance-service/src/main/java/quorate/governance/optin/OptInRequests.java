@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.door.OneLine;
 import quorate.governance.mandate.Asked;
 import quorate.governance.mandate.Asked.DocumentAsked;
 import quorate.governance.mandate.Asked.SubjectAsked;
@@ -28,7 +29,7 @@ final class OptInRequests {
   record NewOptIn(
       @NotNull @Valid PartyAsked decider,
       @NotNull @Valid SubjectAsked subject,
-      @NotBlank @Size(max = 200) String title,
+      @NotBlank @OneLine @Size(max = 200) String title,
       @NotBlank @Size(max = 4_000) String text,
       @Nullable @Pattern(regexp = Asked.MONEY, message = Asked.MONEY_MEND) String sum,
       @NotNull @Size(max = 3) List<@NotNull Touch> touches,

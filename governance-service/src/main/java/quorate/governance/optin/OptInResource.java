@@ -74,10 +74,11 @@ public class OptInResource {
     LocalDate today = today();
     return say(
         saying(optIn, asked.practice(), asked.document()),
-        evidence ->
+        (evidence, known) ->
             new SayYes(
                 optIn,
                 asked.practice(),
+                known,
                 evidence,
                 partners == null ? null : partners.decision(),
                 advice == null ? null : advice.advice(),
@@ -91,7 +92,7 @@ public class OptInResource {
     LocalDate today = today();
     return say(
         saying(optIn, asked.practice(), asked.document()),
-        evidence -> new SayNo(optIn, asked.practice(), evidence, today));
+        (evidence, known) -> new SayNo(optIn, asked.practice(), evidence, today));
   }
 
   /** Decides it for those who have opted in; answers where the decision stands. */
@@ -121,7 +122,9 @@ public class OptInResource {
     Request request = door.request();
     return door.handle(
         saying.reads(),
-        () -> UniHelper.toFuture(practices.hands(request.convener(), request.actor())),
+        () ->
+            UniHelper.toFuture(
+                practices.hands(request.convener(), request.actor(), saying.practice())),
         (loaded, held) -> saying.plan(loaded, held, said));
   }
 

@@ -22,7 +22,7 @@ record Saying(
 
   /** What is said, once it is known by whose hand. */
   interface Said {
-    OptInCommand by(@Nullable Evidence evidence);
+    OptInCommand by(@Nullable Evidence evidence, boolean known);
   }
 
   List<StreamRef<?, ?>> reads() {
@@ -32,12 +32,14 @@ record Saying(
   Plan plan(Loaded loaded, Held held, Said said) {
     var stream = OPT_INS.stream(optIn);
     OptIn state = loaded.state(stream);
-    if (document == null && held.register().stale() && !(state instanceof OptIn.Unknown)) {
+    if ((document == null || !held.known())
+        && held.register().stale()
+        && !(state instanceof OptIn.Unknown)) {
       return Plan.of(Decision.refuse(ShellRefusal.NEIGHBOUR_STALE), stream);
     }
     var evidence = Speaking.by(held, practice, today, document, secretary);
     Plan plan =
-        Plan.of(OptInDecider.decide(said.by(evidence), state), stream)
+        Plan.of(OptInDecider.decide(said.by(evidence, held.known()), state), stream)
             .created(OptInResource.at(optIn));
     if (evidence != null && evidence.mandate() != null) {
       plan.under("mandate:" + evidence.mandate()).heard("membership", held.register().position());

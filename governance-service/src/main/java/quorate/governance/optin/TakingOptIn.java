@@ -76,7 +76,8 @@ record TakingOptIn(
             List.of(),
             optIn,
             covered.coverage(),
-            supersedes),
+            supersedes,
+            null),
         List.of(),
         agreement);
   }

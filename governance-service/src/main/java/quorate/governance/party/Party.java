@@ -2,6 +2,7 @@ package quorate.governance.party;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A party by kind and code: the ODS code of a practice or network, the register's code of another
@@ -25,5 +26,14 @@ public record Party(PartyKind kind, String code) {
         .filter(kind -> kind.toString().equals(word.substring(0, colon)))
         .map(kind -> new Party(kind, word.substring(colon + 1)))
         .findFirst();
+  }
+
+  /** The id of the body that it is, if it is one. */
+  public Optional<UUID> body() {
+    try {
+      return kind == PartyKind.BODY ? Optional.of(UUID.fromString(code)) : Optional.empty();
+    } catch (IllegalArgumentException notOurs) {
+      return Optional.empty();
+    }
   }
 }

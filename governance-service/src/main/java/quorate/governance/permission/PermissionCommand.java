@@ -9,6 +9,7 @@ import quorate.governance.acting.Actor;
 import quorate.governance.evidence.Document;
 import quorate.governance.permission.PermissionEvent.Term;
 import quorate.governance.plan.BusinessPlan;
+import quorate.governance.ruling.Heard;
 import quorate.governance.ruling.Ruling;
 import quorate.governance.ruling.Slot;
 
@@ -29,7 +30,9 @@ public sealed interface PermissionCommand {
       Actor by)
       implements PermissionCommand {}
 
-  record PutPermission(UUID permission, Slot slot, Actor by) implements PermissionCommand {}
+  /** {@code heard} is where it was put before, as that meeting stands. */
+  record PutPermission(UUID permission, Slot slot, Heard heard, Actor by)
+      implements PermissionCommand {}
 
   /** Without a sum, what was asked for. */
   record GrantPermission(

@@ -20,6 +20,7 @@ import quorate.governance.permission.PermissionEvent.PermissionGranted;
 import quorate.governance.permission.PermissionEvent.PermissionPut;
 import quorate.governance.permission.PermissionEvent.PermissionRefused;
 import quorate.governance.permission.PermissionEvent.Term;
+import quorate.governance.ruling.Heard.Vote;
 import quorate.governance.ruling.Ruling;
 
 /** Decides about one permission. */
@@ -53,6 +54,7 @@ public final class PermissionDecider {
     }
     return c.by()
         .<PermissionEvent>refused("by")
+        .or(() -> c.heard().awaits(asked.put(), Vote.UNDER_WAY, Vote.CARRIED, Vote.LOST))
         .or(() -> c.slot().refused(asked.request().owner()))
         .orElseGet(
             () ->
@@ -129,7 +131,7 @@ public final class PermissionDecider {
     if (granted.conditions().stream().noneMatch(it -> it.condition().equals(c.condition()))) {
       return refuse(PermissionRefusal.NO_SUCH_CONDITION, "condition", c.condition());
     }
-    if (asked.met().contains(c.condition())) {
+    if (asked.met().containsKey(c.condition())) {
       return refuse(PermissionRefusal.CONDITION_MET_ALREADY, "condition", c.condition());
     }
     LocalDate today = c.by().today();

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.door.OneLine;
 import quorate.governance.mandate.Asked;
 import quorate.governance.mandate.Asked.DocumentAsked;
 import quorate.governance.mandate.Subject;
@@ -30,7 +31,7 @@ final class PermissionRequests {
   record NewPermission(
       @NotNull UUID plan,
       @NotNull @Valid WantedAsked wanted,
-      @NotBlank @Size(max = 200) String title,
+      @NotBlank @OneLine @Size(max = 200) String title,
       @NotBlank @Size(max = TEXT) String reason,
       @Nullable @Pattern(regexp = Asked.MONEY, message = Asked.MONEY_MEND) String sum,
       @NotNull UUID by) {}

@@ -52,7 +52,7 @@ final class Using {
   private static Decision<PermissionEvent> summed(UsePermission c, Asked asked) {
     BigDecimal left = asked.left();
     BigDecimal sum = c.sum();
-    if (left != null && sum == null) {
+    if (left != null && (sum == null || sum.signum() <= 0)) {
       return refuse(PermissionRefusal.SUM_NEEDED, "sum", null);
     }
     return left != null && sum != null && sum.compareTo(left) > 0

@@ -40,7 +40,8 @@ public record PermissionShown(
   /** A condition, and whether it is met. */
   public record TermShown(String condition, String text, boolean met) {}
 
-  static PermissionShown of(Asked permission, LocalDate day, long version) {
+  static PermissionShown of(Asked now, LocalDate day, long version) {
+    Asked permission = now.on(day);
     var request = permission.request();
     var granted = permission.granted();
     var refused = permission.refused();
@@ -70,9 +71,7 @@ public record PermissionShown(
 
   private static List<TermShown> terms(Asked permission, PermissionGranted granted) {
     return granted.conditions().stream()
-        .map(
-            it ->
-                new TermShown(it.condition(), it.text(), permission.met().contains(it.condition())))
+        .map(it -> new TermShown(it.condition(), it.text(), permission.isMet(it)))
         .toList();
   }
 }

@@ -1,5 +1,7 @@
 package quorate.governance.plan;
 
+import static quorate.governance.meeting.Meeting.MEETINGS;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -14,9 +16,12 @@ import quorate.governance.plan.BusinessPlan.DrawnUp;
 import quorate.governance.plan.PlanCommand.AnswerAccount;
 import quorate.governance.plan.PlanCommand.AskAccount;
 import quorate.governance.plan.PlanCommand.FindOnAccount;
+import quorate.governance.plan.PlanCommand.PutAccount;
 import quorate.governance.plan.PlanRequests.Answer;
 import quorate.governance.plan.PlanRequests.Found;
 import quorate.governance.plan.PlanRequests.NewAccount;
+import quorate.governance.plan.PlanRequests.PutAsked;
+import quorate.governance.ruling.Slot;
 
 /** How an executive is held to account for its plan, over REST. */
 @Path(PlanDoor.PATH + "/{plan}/accounts")
@@ -58,7 +63,28 @@ public class AccountResource {
         (loaded, actor) -> new AnswerAccount(plan, account, asked.answer(), actor));
   }
 
-  /** By the owner's decision. */
+  /** The answer goes before a meeting of the owner, by one of its members. */
+  @POST
+  @Path("{account}/putting")
+  @RolesAllowed({"secretary", "body-member", "chair"})
+  public Uni<Response> put(UUID plan, UUID account, @Valid PutAsked asked) {
+    var meeting = MEETINGS.stream(asked.meeting());
+    return door.anew(
+        plan,
+        asked.by(),
+        DrawnUp::owner,
+        drawn -> drawn.year().accountPut(account),
+        List.of(meeting),
+        (loaded, it) ->
+            new PutAccount(
+                plan,
+                account,
+                Slot.of(loaded.state(meeting), asked.meeting(), asked.item()),
+                it.heard(),
+                it.by()));
+  }
+
+  /** By the owner's decision under that item. */
   @POST
   @Path("{account}/finding")
   @RolesAllowed({"secretary", "chair"})

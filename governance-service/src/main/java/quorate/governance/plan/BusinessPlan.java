@@ -10,6 +10,7 @@ import quorate.chassis.log.Aggregate;
 import quorate.governance.plan.PlanEvent.AccountAnswered;
 import quorate.governance.plan.PlanEvent.AccountAsked;
 import quorate.governance.plan.PlanEvent.AccountFound;
+import quorate.governance.plan.PlanEvent.AccountPut;
 import quorate.governance.plan.PlanEvent.ForecastStated;
 import quorate.governance.plan.PlanEvent.OutcomeReported;
 import quorate.governance.plan.PlanEvent.PlanAdopted;
@@ -34,21 +35,26 @@ public sealed interface BusinessPlan {
   record Adoption(PlanAdopted adopted, PlanContent content) {}
 
   /**
-   * DrawnUp up: {@code content} is how it reads by the last revision, {@code put} where that went
-   * before a meeting; {@code adoptions} are what was adopted, in order.
+   * DrawnUp up: {@code content} is how it reads by the last revision, {@code putting} where that
+   * went before a meeting; {@code adoptions} are what was adopted, in order.
    */
   record DrawnUp(
       PlanDrafted first,
       int revision,
       PlanContent content,
       LocalDate revised,
-      @Nullable Put put,
+      @Nullable PlanPut putting,
       List<Adoption> adoptions,
       Year year)
       implements BusinessPlan {
 
     public DrawnUp {
       adoptions = List.copyOf(adoptions);
+    }
+
+    /** Under which item it was put as it reads. */
+    public @Nullable Put put() {
+      return putting == null ? null : new Put(putting.meeting(), putting.item());
     }
 
     public UUID executive() {
@@ -66,6 +72,11 @@ public sealed interface BusinessPlan {
           .reduce((first, last) -> last);
     }
 
+    /** Whether it had been put by that day, as it reads. */
+    public boolean isPutOn(LocalDate day) {
+      return putting != null && !putting.on().isAfter(day);
+    }
+
     /** Whether the last revision is adopted. */
     public boolean isAdopted() {
       return !adoptions.isEmpty() && adoptions.getLast().adopted().revision() == revision;
@@ -77,7 +88,7 @@ public sealed interface BusinessPlan {
     }
 
     DrawnUp with(Year other) {
-      return new DrawnUp(first, revision, content, revised, put, adoptions, other);
+      return new DrawnUp(first, revision, content, revised, putting, adoptions, other);
     }
 
     DrawnUp with(PlanRevised e) {
@@ -85,14 +96,13 @@ public sealed interface BusinessPlan {
     }
 
     DrawnUp with(PlanPut e) {
-      var there = new Put(e.meeting(), e.item());
-      return new DrawnUp(first, revision, content, revised, there, adoptions, year);
+      return new DrawnUp(first, revision, content, revised, e, adoptions, year);
     }
 
     DrawnUp with(PlanAdopted e) {
       var more = new ArrayList<>(adoptions);
       more.add(new Adoption(e, content));
-      return new DrawnUp(first, revision, content, revised, put, more, year);
+      return new DrawnUp(first, revision, content, revised, putting, more, year);
     }
   }
 
@@ -118,6 +128,7 @@ public sealed interface BusinessPlan {
       case OutcomeReported e -> p.with(p.year().with(e));
       case AccountAsked e -> p.with(p.year().with(e));
       case AccountAnswered e -> p.with(p.year().with(e));
+      case AccountPut e -> p.with(p.year().with(e));
       case AccountFound e -> p.with(p.year().with(e));
     };
   }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.governance.acting.Actor;
+import quorate.governance.ruling.Heard;
 import quorate.governance.ruling.Ruling;
 import quorate.governance.ruling.Slot;
 
@@ -26,9 +27,10 @@ public sealed interface PlanCommand {
       Actor by)
       implements PlanCommand {}
 
-  record RevisePlan(UUID plan, PlanContent content, Actor by) implements PlanCommand {}
+  /** {@code heard} is where it was put before, as that meeting stands. */
+  record RevisePlan(UUID plan, PlanContent content, Heard heard, Actor by) implements PlanCommand {}
 
-  record PutPlan(UUID plan, Slot slot, Actor by) implements PlanCommand {}
+  record PutPlan(UUID plan, Slot slot, Heard heard, Actor by) implements PlanCommand {}
 
   record AdoptPlan(UUID plan, UUID decision, @Nullable Ruling ruling) implements PlanCommand {}
 
@@ -75,6 +77,10 @@ public sealed interface PlanCommand {
       implements PlanCommand {}
 
   record AnswerAccount(UUID plan, UUID account, String answer, Actor by) implements PlanCommand {}
+
+  /** Before a meeting of the owner; {@code heard} is where it was put before. */
+  record PutAccount(UUID plan, UUID account, Slot slot, Heard heard, Actor by)
+      implements PlanCommand {}
 
   record FindOnAccount(
       UUID plan,

@@ -13,6 +13,7 @@ import quorate.governance.plan.PlanCommand.AskAccount;
 import quorate.governance.plan.PlanCommand.DraftPlan;
 import quorate.governance.plan.PlanCommand.DrawOnPlan;
 import quorate.governance.plan.PlanCommand.FindOnAccount;
+import quorate.governance.plan.PlanCommand.PutAccount;
 import quorate.governance.plan.PlanCommand.PutPlan;
 import quorate.governance.plan.PlanCommand.ReportOutcome;
 import quorate.governance.plan.PlanCommand.RevisePlan;
@@ -22,6 +23,8 @@ import quorate.governance.plan.PlanEvent.PlanAdopted;
 import quorate.governance.plan.PlanEvent.PlanDrafted;
 import quorate.governance.plan.PlanEvent.PlanPut;
 import quorate.governance.plan.PlanEvent.PlanRevised;
+import quorate.governance.ruling.Heard;
+import quorate.governance.ruling.Heard.Vote;
 import quorate.governance.ruling.Ruling;
 
 /** Decides about one business plan. */
@@ -43,12 +46,13 @@ public final class PlanDecider {
       case PutPlan c -> put(c, drawn);
       case AdoptPlan c -> adopt(c, drawn);
       case DrawOnPlan c -> Spending.draw(c, drawn);
-      case TakeReservedMatter c -> Spending.take(c, drawn);
+      case TakeReservedMatter c -> Reserving.take(c, drawn);
       case StateForecast c -> Telling.forecast(c, drawn);
       case ReportOutcome c -> Telling.report(c, drawn);
-      case AskAccount c -> Telling.ask(c, drawn);
-      case AnswerAccount c -> Telling.answer(c, drawn);
-      case FindOnAccount c -> Telling.find(c, drawn);
+      case AskAccount c -> Accounting.ask(c, drawn);
+      case AnswerAccount c -> Accounting.answer(c, drawn);
+      case PutAccount c -> Accounting.put(c, drawn);
+      case FindOnAccount c -> Accounting.find(c, drawn);
     };
   }
 
@@ -97,6 +101,7 @@ public final class PlanDecider {
     }
     return c.by()
         .<PlanEvent>refused("by")
+        .or(() -> awaits(c.heard(), plan))
         .or(() -> ContentCheck.check(c.content()))
         .or(() -> ContentCheck.belowDrawn(c.content(), plan))
         .orElseGet(
@@ -110,12 +115,21 @@ public final class PlanDecider {
                         c.by().today())));
   }
 
+  // A vote of the owner's is not undone by the executive before it is entered; what was lost there
+  // is revised.
+  private static Optional<Decision<PlanEvent>> awaits(Heard heard, DrawnUp plan) {
+    return plan.isAdopted()
+        ? Optional.empty()
+        : heard.awaits(plan.put(), Vote.UNDER_WAY, Vote.CARRIED);
+  }
+
   private static Decision<PlanEvent> put(PutPlan c, DrawnUp plan) {
     if (plan.isAdopted()) {
       return refuse(PlanRefusal.ADOPTED_ALREADY);
     }
     return c.by()
         .<PlanEvent>refused("by")
+        .or(() -> awaits(c.heard(), plan))
         .or(() -> c.slot().refused(plan.owner()))
         .orElseGet(
             () ->

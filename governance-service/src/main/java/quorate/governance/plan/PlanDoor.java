@@ -19,6 +19,9 @@ import quorate.chassis.shell.Plan;
 import quorate.governance.acting.ActingDoor;
 import quorate.governance.acting.Actor;
 import quorate.governance.plan.BusinessPlan.DrawnUp;
+import quorate.governance.ruling.Before;
+import quorate.governance.ruling.Heard;
+import quorate.governance.ruling.Put;
 import quorate.governance.ruling.Ruling;
 import quorate.governance.ruling.Rulings;
 
@@ -85,24 +88,59 @@ public final class PlanDoor {
                         .created(location)));
   }
 
-  /** By a decision of its owner that was named. */
+  /** By a decision of its owner that was named, entered by its chair or the secretary. */
   Uni<Response> ruled(
       UUID plan, UUID decision, String location, Function<@Nullable Ruling, PlanCommand> command) {
     var stream = PLANS.stream(plan);
     return rulings
         .named(door.convener(), decision)
         .chain(
-            named -> {
-              List<StreamRef<?, ?>> reads = new ArrayList<>(List.of(stream));
-              reads.addAll(named.reads());
-              return door.handle(
-                  reads,
-                  loaded ->
-                      Plan.of(
-                              PlanDecider.decide(
-                                  command.apply(named.in(loaded)), loaded.state(stream)),
-                              stream)
-                          .created(location));
-            });
+            named ->
+                with(
+                    plan,
+                    drawn ->
+                        acting.chaired(
+                            stream,
+                            named.reads(),
+                            drawn.owner(),
+                            loaded ->
+                                Plan.of(
+                                        PlanDecider.decide(
+                                            command.apply(named.in(loaded)), loaded.state(stream)),
+                                        stream)
+                                    .created(location))));
   }
+
+  /** By a member of one of its bodies, where it was put before being looked at too. */
+  Uni<Response> anew(
+      UUID plan,
+      UUID person,
+      Function<DrawnUp, UUID> body,
+      Function<DrawnUp, @Nullable Put> put,
+      List<StreamRef<?, ?>> more,
+      BiFunction<Loaded, Anew, PlanCommand> command) {
+    var stream = PLANS.stream(plan);
+    return with(
+        plan,
+        drawn -> {
+          List<StreamRef<?, ?>> reads = new ArrayList<>(List.of(stream));
+          reads.addAll(more);
+          var before = new Before(put.apply(drawn));
+          reads.addAll(before.reads());
+          return acting.handle(
+              reads,
+              body.apply(drawn),
+              person,
+              (loaded, actor) ->
+                  Plan.of(
+                          PlanDecider.decide(
+                              command.apply(loaded, new Anew(before.in(loaded), actor)),
+                              loaded.state(stream)),
+                          stream)
+                      .created(where(plan)));
+        });
+  }
+
+  /** By whom it is changed, and where it was put before. */
+  record Anew(Heard heard, Actor by) {}
 }

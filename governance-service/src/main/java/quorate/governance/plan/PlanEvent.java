@@ -35,8 +35,8 @@ public sealed interface PlanEvent {
   record PlanAdopted(UUID plan, int revision, UUID decision, LocalDate on) implements PlanEvent {}
 
   /**
-   * The executive's decision, or an urgent action, takes of a line; {@code beyond} is the part for
-   * which there was permission only. Without a line all of it is.
+   * The executive's decision, or that of an urgent action, takes of a line; {@code beyond} is the
+   * part for which there was permission only. Without a line all of it is.
    */
   record PlanDrawn(
       UUID plan,
@@ -94,6 +94,10 @@ public sealed interface PlanEvent {
 
   /** The executive answers. */
   record AccountAnswered(UUID plan, UUID account, String answer, UUID by, LocalDate on)
+      implements PlanEvent {}
+
+  /** The answer goes before a meeting of the owner. */
+  record AccountPut(UUID plan, UUID account, UUID meeting, UUID item, LocalDate on)
       implements PlanEvent {}
 
   /** The owner finds, by its decision of that day. */

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.door.OneLine;
+import quorate.chassis.door.Seen;
 import quorate.governance.agreement.Content.Aim;
 import quorate.governance.mandate.Asked;
 import quorate.governance.mandate.Asked.SubjectAsked;
@@ -37,7 +39,7 @@ public final class PlanRequests {
   }
 
   record NewPlan(
-      @NotBlank @Size(max = TITLE) String title,
+      @NotBlank @OneLine @Size(max = TITLE) String title,
       @NotNull UUID executive,
       @NotNull UUID owner,
       @NotNull LocalDate from,
@@ -60,7 +62,7 @@ public final class PlanRequests {
 
   record LineAsked(
       @NotNull @Pattern(regexp = CODE, message = CODE_MEND) String line,
-      @NotBlank @Size(max = TITLE) String title,
+      @NotBlank @OneLine @Size(max = TITLE) String title,
       @NotNull @Pattern(regexp = Asked.MONEY, message = Asked.MONEY_MEND) String budget,
       @Nullable @Size(max = 12) List<@NotNull @Valid OutcomeAsked> outcomes) {
 
@@ -76,7 +78,7 @@ public final class PlanRequests {
   record OutcomeAsked(
       @NotNull @Pattern(regexp = CODE, message = CODE_MEND) String outcome,
       @NotBlank @Size(max = 1_000) String words,
-      @Nullable @Size(min = 1, max = 1_000) String measure) {
+      @Nullable @Seen @Size(min = 1, max = 1_000) String measure) {
 
     Aim asAim() {
       return new Aim(outcome, words, measure);
@@ -84,7 +86,8 @@ public final class PlanRequests {
   }
 
   record ReservedAsked(
-      @NotNull @Valid SubjectAsked subject, @Nullable @Size(min = 1, max = TITLE) String clause) {
+      @NotNull @Valid SubjectAsked subject,
+      @Nullable @Seen @OneLine @Size(min = 1, max = TITLE) String clause) {
 
     Reserved asMatter() {
       return new Reserved(subject.subject(), clause);
@@ -98,7 +101,7 @@ public final class PlanRequests {
   record NewForecast(
       @NotNull @Pattern(regexp = CODE, message = CODE_MEND) String line,
       @NotNull @Pattern(regexp = Asked.MONEY, message = Asked.MONEY_MEND) String forecast,
-      @Nullable @Size(min = 1, max = TEXT) String words,
+      @Nullable @Seen @Size(min = 1, max = TEXT) String words,
       @NotNull UUID by) {}
 
   record NewReport(

@@ -83,13 +83,13 @@ public class PlanResource {
   @POST
   @Path("{plan}/revisions")
   public Uni<Response> revise(UUID plan, @Valid Revision asked) {
-    return door.by(
+    return door.anew(
         plan,
         asked.by(),
         DrawnUp::executive,
+        DrawnUp::put,
         List.of(),
-        PlanDoor.where(plan),
-        (loaded, actor) -> new RevisePlan(plan, asked.content().content(), actor));
+        (loaded, it) -> new RevisePlan(plan, asked.content().content(), it.heard(), it.by()));
   }
 
   /** Before a meeting of the owner, as it reads now. */
@@ -97,15 +97,18 @@ public class PlanResource {
   @Path("{plan}/putting")
   public Uni<Response> put(UUID plan, @Valid PutAsked asked) {
     var meeting = MEETINGS.stream(asked.meeting());
-    return door.by(
+    return door.anew(
         plan,
         asked.by(),
         DrawnUp::executive,
+        DrawnUp::put,
         List.of(meeting),
-        PlanDoor.where(plan),
-        (loaded, actor) ->
+        (loaded, it) ->
             new PutPlan(
-                plan, Slot.of(loaded.state(meeting), asked.meeting(), asked.item()), actor));
+                plan,
+                Slot.of(loaded.state(meeting), asked.meeting(), asked.item()),
+                it.heard(),
+                it.by()));
   }
 
   /** By the owner's decision under the item that it was put under. */

@@ -20,6 +20,7 @@ public final class PlanTypes {
         .type("governance.outcome-reported.v1", PlanEvent.OutcomeReported.class)
         .type("governance.account-asked.v1", PlanEvent.AccountAsked.class)
         .type("governance.account-answered.v1", PlanEvent.AccountAnswered.class)
+        .type("governance.account-put.v1", PlanEvent.AccountPut.class)
         .type("governance.account-found.v1", PlanEvent.AccountFound.class);
   }
 }

@@ -7,16 +7,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import quorate.chassis.decide.Decision;
 import quorate.governance.plan.BusinessPlan.Adoption;
 import quorate.governance.plan.BusinessPlan.DrawnUp;
 import quorate.governance.plan.PlanCommand.DrawOnPlan;
-import quorate.governance.plan.PlanCommand.TakeReservedMatter;
 import quorate.governance.plan.PlanContent.Line;
 import quorate.governance.plan.PlanContent.Reserved;
 import quorate.governance.plan.PlanEvent.PlanDrawn;
-import quorate.governance.plan.PlanEvent.ReservedMatterTaken;
 import quorate.governance.ruling.Ruling;
 
 /**
@@ -57,18 +55,12 @@ final class Spending {
 
   private static Optional<Decision<PlanEvent>> once(
       DrawOnPlan c, Basis.OfDecision it, DrawnUp plan) {
-    if (plan.year().isDrawn(it.decision(), c.line())) {
-      return Optional.of(refuse(PlanRefusal.DRAWN_ALREADY, "decision", it.decision()));
-    }
-    var ruling = it.ruling();
-    BigDecimal decided = ruling == null ? null : ruling.sum();
-    BigDecimal all = plan.year().drawnUnder(it.decision()).add(c.sum());
-    return decided != null && all.compareTo(decided) > 0
-        ? Optional.of(refuse(PlanRefusal.OVER_DECISION, "sum", c.sum().toPlainString()))
-        : Optional.empty();
+    return plan.year().isDrawn(it.decision(), c.line())
+        ? Optional.of(refuse(PlanRefusal.DRAWN_ALREADY, "decision", it.decision()))
+        : Bounds.check(it.ruling(), c.plan(), c.sum());
   }
 
-  private static Optional<Decision<PlanEvent>> inYear(DrawnUp plan, LocalDate today) {
+  static Optional<Decision<PlanEvent>> inYear(DrawnUp plan, LocalDate today) {
     return plan.isYearOf(today)
         ? Optional.empty()
         : Optional.of(
@@ -78,20 +70,30 @@ final class Spending {
                     .formatted(plan.first().from(), plan.first().until())));
   }
 
+  // what the caller says and what was decided: a matter that either names is reserved
   private static Optional<Decision<PlanEvent>> reserved(DrawOnPlan c, Adoption adopted) {
-    String subject = subject(c);
-    return subject == null
-        ? Optional.empty()
-        : adopted
-            .content()
-            .covering(subject)
-            .map(matter -> refuse(PlanRefusal.RESERVED_MATTER, "subject", subject, ask(c, matter)));
+    var subjects =
+        Stream.of(Optional.ofNullable(c.subject()), decided(c.basis()))
+            .flatMap(Optional::stream)
+            .toList();
+    if (subjects.isEmpty()) {
+      return Optional.of(refuse(PlanRefusal.SUBJECT_NEEDED, "subject", null));
+    }
+    return subjects.stream().flatMap(each -> reserved(c, adopted, each).stream()).findFirst();
   }
 
-  private static @Nullable String subject(DrawOnPlan c) {
-    return c.subject() == null && c.basis() instanceof Basis.OfDecision it && it.ruling() != null
-        ? it.ruling().subject()
-        : c.subject();
+  private static Optional<String> decided(Basis basis) {
+    return basis instanceof Basis.OfDecision it
+        ? Optional.ofNullable(it.ruling()).map(Ruling::subject)
+        : Optional.empty();
+  }
+
+  private static Optional<Decision<PlanEvent>> reserved(
+      DrawOnPlan c, Adoption adopted, String subject) {
+    return adopted
+        .content()
+        .covering(subject)
+        .map(matter -> refuse(PlanRefusal.RESERVED_MATTER, "subject", subject, ask(c, matter)));
   }
 
   private static String ask(DrawOnPlan c, Reserved matter) {
@@ -100,7 +102,7 @@ final class Spending {
             .formatted(c.plan());
   }
 
-  private static String reservedTo(Reserved matter) {
+  static String reservedTo(Reserved matter) {
     return "%s is reserved to the owner%s: ask for its permission by POST /governance/api/v1/permissions."
         .formatted(
             matter.subject().words(), matter.clause() == null ? "" : " (" + matter.clause() + ")");
@@ -143,7 +145,11 @@ final class Spending {
 
   private static PlanDrawn drawn(DrawOnPlan c, BigDecimal beyond) {
     var basis = c.basis();
-    UUID decision = basis instanceof Basis.OfDecision it ? it.decision() : null;
+    UUID decision =
+        switch (basis) {
+          case Basis.OfDecision it -> it.decision();
+          case Basis.OfUrgentAction it -> it.decision();
+        };
     UUID urgent = basis instanceof Basis.OfUrgentAction it ? it.action() : null;
     UUID by =
         switch (basis) {
@@ -162,41 +168,5 @@ final class Spending {
         urgent,
         by,
         c.today());
-  }
-
-  static Decision<PlanEvent> take(TakeReservedMatter c, DrawnUp plan) {
-    LocalDate today = c.by().today();
-    var adopted = plan.adoptedOn(today);
-    if (adopted.isEmpty()) {
-      return refuse(PlanRefusal.NOT_ADOPTED);
-    }
-    var matter = adopted.get().content().matter(c.matter());
-    if (matter.isEmpty()) {
-      return refuse(PlanRefusal.NO_SUCH_MATTER, "matter", c.matter());
-    }
-    UUID permission = c.permission();
-    return c.by()
-        .<PlanEvent>refused("by")
-        .or(() -> Ruling.refused(c.ruling(), c.decision(), plan.executive()))
-        .or(() -> inYear(plan, today))
-        .orElseGet(
-            () ->
-                permission == null
-                    ? refuse(
-                        PlanRefusal.RESERVED_MATTER, "matter", c.matter(), reservedTo(matter.get()))
-                    : accept(taken(c, permission, today)));
-  }
-
-  private static ReservedMatterTaken taken(TakeReservedMatter c, UUID permission, LocalDate on) {
-    return new ReservedMatterTaken(
-        c.plan(),
-        c.act(),
-        c.matter(),
-        c.title(),
-        c.sum(),
-        permission,
-        c.decision(),
-        c.by().person(),
-        on);
   }
 }

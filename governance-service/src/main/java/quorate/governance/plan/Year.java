@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 import quorate.governance.plan.PlanEvent.AccountAnswered;
 import quorate.governance.plan.PlanEvent.AccountAsked;
 import quorate.governance.plan.PlanEvent.AccountFound;
+import quorate.governance.plan.PlanEvent.AccountPut;
 import quorate.governance.plan.PlanEvent.ForecastStated;
 import quorate.governance.plan.PlanEvent.OutcomeReported;
 import quorate.governance.plan.PlanEvent.PlanDrawn;
 import quorate.governance.plan.PlanEvent.ReservedMatterTaken;
+import quorate.governance.ruling.Put;
 
 /** What became of a plan in its year: what was drawn, done, forecast, reported and asked. */
 public record Year(
@@ -33,19 +35,17 @@ public record Year(
     return drawn().getOrDefault(line, BigDecimal.ZERO);
   }
 
-  BigDecimal drawnUnder(UUID decision) {
-    return drawings.stream()
-        .filter(each -> decision.equals(each.decision()))
-        .map(PlanDrawn::sum)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
-
   boolean isDrawn(UUID decision, @Nullable String line) {
     return drawings.stream()
         .anyMatch(
             each ->
                 decision.equals(each.decision())
                     && String.valueOf(line).equals(String.valueOf(each.line())));
+  }
+
+  boolean isDone(UUID decision, String matter) {
+    return acts.stream()
+        .anyMatch(each -> decision.equals(each.decision()) && matter.equals(each.matter()));
   }
 
   /** The last forecast of a line that was stated until that day. */
@@ -80,15 +80,25 @@ public record Year(
   }
 
   Year with(AccountAsked e) {
-    return with(new Account(e, null, null));
+    return with(new Account(e, null, null, null));
   }
 
   Year with(AccountAnswered e) {
     return with(known(e.account()).with(e));
   }
 
+  Year with(AccountPut e) {
+    return with(known(e.account()).with(e));
+  }
+
   Year with(AccountFound e) {
     return with(known(e.account()).with(e));
+  }
+
+  /** Under which item an account was put last, if it was. */
+  @Nullable Put accountPut(UUID account) {
+    Account found = accounts.get(account);
+    return found == null ? null : found.put();
   }
 
   private Account known(UUID account) {

@@ -18,9 +18,10 @@ record Permitted(List<Asked> permissions, LocalDate day) {
         .reduce(new BigDecimal("0.00"), BigDecimal::add);
   }
 
-  private BigDecimal sum(Asked permission) {
+  private BigDecimal sum(Asked now) {
+    Asked permission = now.on(day);
     PermissionGranted granted = permission.granted();
-    if (granted == null || granted.on().isAfter(day)) {
+    if (granted == null) {
       return BigDecimal.ZERO;
     }
     BigDecimal sum = granted.sum();

@@ -28,7 +28,7 @@ public record PlanLine(
 
   static String state(DrawnUp plan, LocalDate day) {
     if (plan.adoptedOn(day).isEmpty()) {
-      return plan.put() == null ? "draft" : "put";
+      return plan.isPutOn(day) ? "put" : "draft";
     }
     return day.isAfter(plan.first().until()) ? "over" : "adopted";
   }

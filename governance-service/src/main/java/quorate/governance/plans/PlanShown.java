@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Versioned;
+import quorate.governance.moment.Variant;
 import quorate.governance.plan.Account;
 import quorate.governance.plan.BusinessPlan.Adoption;
 import quorate.governance.plan.BusinessPlan.DrawnUp;
@@ -37,8 +38,7 @@ public record PlanShown(
     @Nullable Pending pending,
     List<ActShown> acts,
     List<AccountShown> accounts,
-    @JsonIgnore long version,
-    @JsonIgnore long variant)
+    @JsonIgnore long version)
     implements Versioned {
 
   /** How it would read. */
@@ -66,6 +66,7 @@ public record PlanShown(
       LocalDate on,
       @Nullable String answer,
       @Nullable LocalDate answered,
+      @Nullable Put put,
       @Nullable Finding finding,
       @Nullable String words,
       @Nullable UUID decision) {}
@@ -86,18 +87,32 @@ public record PlanShown(
         PlanLine.state(plan, day),
         Integer.toString(adopted == null ? plan.revision() : adopted.adopted().revision()),
         adopted == null ? null : adopted.adopted().decision(),
-        plan.put(),
+        plan.isPutOn(day) ? plan.put() : null,
         lines,
         content.reserved(),
         Money.of(plan, lines, permitted),
-        adopted == null || plan.isAdopted() ? null : pending(plan),
+        adopted == null || isAdopted(plan, day) ? null : pending(plan),
         plan.year().acts().stream()
             .filter(it -> !it.on().isAfter(day))
             .map(PlanShown::act)
             .toList(),
-        plan.year().accounts().values().stream().map(PlanShown::account).toList(),
-        version,
-        day.toEpochDay());
+        plan.year().accounts().values().stream()
+            .flatMap(it -> it.on(day).stream())
+            .map(PlanShown::account)
+            .toList(),
+        version);
+  }
+
+  // a revision of a later day is not pending yet, and what is adopted later is pending still
+  private static boolean isAdopted(DrawnUp plan, LocalDate day) {
+    return plan.revised().isAfter(day)
+        || plan.adoptedOn(day).filter(it -> it.adopted().revision() == plan.revision()).isPresent();
+  }
+
+  /** Permissions and the days of what is shown change it at one version of the plan. */
+  @Override
+  public long variant() {
+    return Variant.of(this);
   }
 
   private static Pending pending(DrawnUp plan) {
@@ -123,6 +138,7 @@ public record PlanShown(
         asked.on(),
         answered == null ? null : answered.answer(),
         answered == null ? null : answered.on(),
+        account.put(),
         found == null ? null : found.finding(),
         found == null ? null : found.words(),
         found == null ? null : found.decision());

@@ -1,6 +1,5 @@
 package quorate.governance.policy;
 
-import static quorate.governance.meeting.Meeting.MEETINGS;
 import static quorate.governance.urgent.Urgent.URGENT_ACTIONS;
 
 import io.smallrye.mutiny.Uni;
@@ -13,17 +12,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import quorate.chassis.react.Policy;
 import quorate.chassis.react.Stamp;
-import quorate.chassis.shell.Loaded;
-import quorate.chassis.shell.Plan;
 import quorate.chassis.shell.Request;
 import quorate.chassis.shell.Shell;
 import quorate.chassis.wire.Entry;
 import quorate.governance.bodies.StreamLog;
-import quorate.governance.meeting.Meeting;
 import quorate.governance.meeting.RoomEvents.MeetingClosed;
+import quorate.governance.ruling.Put;
 import quorate.governance.urgent.Urgent.Taken;
-import quorate.governance.urgent.UrgentCommand.LapseUrgentAction;
-import quorate.governance.urgent.UrgentDecider;
 
 /**
  * What was done in urgency lapses when the next meeting of its body is over without ratifying it.
@@ -66,7 +61,7 @@ public final class WhenMeetingClosesThenLapse implements Policy {
   }
 
   // which of them are of this body is decided with the meeting at hand
-  private Uni<List<UUID>> open(Request request, MeetingClosed closed) {
+  private Uni<List<Taken>> open(Request request, MeetingClosed closed) {
     return log.all(request.convener(), URGENT_ACTIONS, ALWAYS)
         .map(
             all ->
@@ -74,26 +69,22 @@ public final class WhenMeetingClosesThenLapse implements Policy {
                     .flatMap(it -> it instanceof Taken taken ? Stream.of(taken) : Stream.empty())
                     .filter(it -> it.ratified() == null && it.lapsed() == null)
                     .filter(it -> it.action().at().isBefore(closed.at()))
-                    .map(it -> it.action().urgentAction())
                     .toList());
   }
 
-  private Uni<Void> lapse(Request request, UUID urgent, UUID meeting) {
-    var stream = URGENT_ACTIONS.stream(urgent);
-    var closed = MEETINGS.stream(meeting);
+  private Uni<Void> lapse(Request request, Taken taken, UUID meeting) {
+    UUID urgent = taken.action().urgentAction();
+    Put put = taken.reported();
+    var lapsing =
+        new Lapsing(
+            urgent,
+            taken.action().decision(),
+            meeting,
+            put == null ? meeting : put.meeting(),
+            Today.of(request));
     return shell
         .get()
-        .handle(
-            Stamp.part(request, urgent.toString()),
-            List.of(stream, closed),
-            loaded -> plan(loaded, request, urgent, meeting))
+        .handle(Stamp.part(request, urgent.toString()), lapsing.reads(), lapsing::plan)
         .replaceWithVoid();
-  }
-
-  private static Plan plan(Loaded loaded, Request request, UUID urgent, UUID meeting) {
-    var stream = URGENT_ACTIONS.stream(urgent);
-    Meeting state = loaded.state(MEETINGS.stream(meeting));
-    var command = new LapseUrgentAction(urgent, meeting, state, Today.of(request));
-    return Plan.of(UrgentDecider.decide(command, loaded.state(stream)), stream);
   }
 }

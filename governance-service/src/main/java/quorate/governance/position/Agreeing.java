@@ -133,6 +133,9 @@ final class Agreeing {
     if (!cited.ofBody()) {
       return refuse(PositionRefusal.DECISION_OF_ANOTHER, "decision", decision);
     }
+    if (!cited.stands()) {
+      return refuse(PositionRefusal.DECISION_STANDS_NO_MORE, "decision", decision);
+    }
     if (rests.amendment()) {
       return refuse(PositionRefusal.NOT_CARRIED, "decision", decision, MOTION_ITSELF);
     }

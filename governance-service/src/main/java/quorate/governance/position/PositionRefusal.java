@@ -58,6 +58,8 @@ public enum PositionRefusal implements Refusal {
       Kind.INVALID, "A position rests on a decision: name one of the decision register."),
   DECISION_OF_ANOTHER(
       Kind.INVALID, "That decision is not one of this body: name one that the body took."),
+  DECISION_STANDS_NO_MORE(
+      Kind.CONFLICT, "That decision stands no more: name the one that took its place."),
   NOT_CARRIED(Kind.CONFLICT, "That decision was not carried, so nothing was agreed by it."),
   DECIDED_TOO_SOON(
       Kind.CONFLICT,

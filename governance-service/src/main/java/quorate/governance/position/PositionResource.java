@@ -14,13 +14,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import quorate.chassis.door.Door;
-import quorate.chassis.log.StreamRef;
 import quorate.chassis.shell.Loaded;
 import quorate.chassis.shell.Plan;
+import quorate.governance.acting.ActingDoor;
 import quorate.governance.mandate.Mandate;
 import quorate.governance.position.PositionCommand.AgreePosition;
 import quorate.governance.position.PositionCommand.AmendPosition;
@@ -43,10 +42,12 @@ public class PositionResource {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final Door door;
+  private final ActingDoor acting;
   private final Resting resting;
 
-  PositionResource(Door door, Resting resting) {
+  PositionResource(Door door, ActingDoor acting, Resting resting) {
     this.door = door;
+    this.acting = acting;
     this.resting = resting;
   }
 
@@ -59,14 +60,10 @@ public class PositionResource {
     var command = asked.command(door.newId(), today());
     var stream = POSITIONS.stream(command.position());
     UUID mandate = command.mandate();
-    List<StreamRef<?, ?>> reads = new ArrayList<>();
-    reads.add(stream);
-    reads.add(BODIES.stream(command.body()));
-    if (mandate != null) {
-      reads.add(MANDATES.stream(mandate));
-    }
-    return door.handle(
-        reads,
+    return acting.chaired(
+        stream,
+        mandate == null ? List.of() : List.of(MANDATES.stream(mandate)),
+        command.body(),
         loaded ->
             Plan.of(
                     PositionDecider.decide(command, loaded.state(stream), rests(command, loaded)),

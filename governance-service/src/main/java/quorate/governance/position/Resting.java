@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.Decision;
 import quorate.chassis.door.Door;
 import quorate.chassis.log.StreamRef;
 import quorate.chassis.shell.Loaded;
 import quorate.chassis.shell.Plan;
+import quorate.governance.acting.ActingDoor;
 import quorate.governance.body.Body;
 import quorate.governance.mandate.Mandate;
 import quorate.governance.position.Position.Consulted;
@@ -31,22 +33,29 @@ import quorate.governance.ruling.Rulings;
 final class Resting {
 
   private final Door door;
+  private final ActingDoor acting;
   private final Rulings rulings;
 
-  Resting(Door door, Rulings rulings) {
+  Resting(Door door, ActingDoor acting, Rulings rulings) {
     this.door = door;
+    this.acting = acting;
     this.rulings = rulings;
   }
 
-  /** The position is looked at first, for the delegation that it was opened under. */
+  /**
+   * By the chair of the body whose position it is, or the secretary. The position is looked at
+   * first, for that body and the delegation that it was opened under.
+   */
   Uni<Response> decide(PositionCommand command, @Nullable UUID decision) {
     var stream = POSITIONS.stream(command.position());
     return door.look(List.of(stream))
-        .map(loaded -> Optional.ofNullable(mandate(loaded.state(stream))))
         .chain(
-            mandate ->
-                named(decision)
-                    .chain(named -> decide(command, named.orElse(null), mandate.orElse(null))));
+            loaded ->
+                loaded.state(stream) instanceof Consulted consulted
+                    ? named(decision).chain(named -> decide(command, named.orElse(null), consulted))
+                    : door.handle(
+                        List.of(stream),
+                        any -> Plan.of(Decision.refuse(PositionRefusal.NO_SUCH_POSITION), stream)));
   }
 
   private Uni<Optional<Named>> named(@Nullable UUID decision) {
@@ -55,23 +64,26 @@ final class Resting {
         : rulings.named(door.convener(), decision).map(Optional::of);
   }
 
-  private static @Nullable UUID mandate(Position position) {
-    Leave leave = position instanceof Consulted consulted ? consulted.opened().leave() : null;
+  private static @Nullable UUID mandate(Consulted consulted) {
+    Leave leave = consulted.opened().leave();
     return leave == null ? null : leave.mandate();
   }
 
   private Uni<Response> decide(
-      PositionCommand command, @Nullable Named decision, @Nullable UUID mandate) {
+      PositionCommand command, @Nullable Named decision, Consulted consulted) {
+    UUID mandate = mandate(consulted);
     var stream = POSITIONS.stream(command.position());
-    List<StreamRef<?, ?>> reads = new ArrayList<>(List.of(stream, RULES));
+    List<StreamRef<?, ?>> reads = new ArrayList<>(List.of(RULES));
     if (decision != null) {
       reads.addAll(decision.reads());
     }
     if (mandate != null) {
       reads.add(MANDATES.stream(mandate));
     }
-    return door.handle(
+    return acting.chaired(
+        stream,
         reads,
+        consulted.opened().body(),
         loaded ->
             Plan.of(
                     PositionDecider.decide(

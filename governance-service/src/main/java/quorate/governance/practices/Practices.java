@@ -23,6 +23,9 @@ public final class Practices {
       from practice_login l join practice_hand h using (convener, person)
       where l.convener = $1 and l.login = $2 order by h.mandate""";
 
+  private static final String KNOWN =
+      "select exists (select 1 from practice_in where convener = $1 and practice = $2)";
+
   // The nearest wins: a place that covers the practice, else its network, else its area; of two
   // that are equally near, neither.
   private static final String COVERED =
@@ -63,8 +66,11 @@ public final class Practices {
     this.heard = heard;
   }
 
-  /** Mandates behind a log-in, and how far the register was heard at least. */
-  public record Held(List<Hand> hands, HeardUpTo register) {
+  /**
+   * Mandates behind a log-in, whether the practice asked about is known, and how far the register
+   * was heard at least.
+   */
+  public record Held(List<Hand> hands, boolean known, HeardUpTo register) {
     public Held {
       hands = List.copyOf(hands);
     }
@@ -75,13 +81,21 @@ public final class Practices {
 
   /** For whom this actor may speak: {@code login:} and a keyed hash. */
   public Uni<Held> hands(String convener, String actor) {
+    return hands(convener, actor, "");
+  }
+
+  /** The same, and whether the register knows this practice. */
+  public Uni<Held> hands(String convener, String actor, String practice) {
     String login = actor.substring(actor.indexOf(':') + 1);
     return heard
         .heard(convener, "membership")
         .chain(
-            known ->
+            upTo ->
                 rows(HANDS, Tuple.of(convener, login), Practices::hand)
-                    .map(hands -> new Held(hands, known)));
+                    .chain(
+                        hands ->
+                            rows(KNOWN, Tuple.of(convener, practice), row -> row.getBoolean(0))
+                                .map(known -> new Held(hands, known.getFirst(), upTo))));
   }
 
   /** Practices, patients and places that a decision for these practices covers on a day. */

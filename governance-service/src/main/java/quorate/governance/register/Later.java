@@ -1,5 +1,6 @@
 package quorate.governance.register;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -71,4 +72,26 @@ public sealed interface Later extends RegisterEvent {
           e.on());
     }
   }
+  /** Whoever took it decided anew, from that day on. */
+  record DecisionSuperseded(UUID decision, UUID by, LocalDate on) implements Later {}
+
+  /** The urgent action behind it was not ratified: it stands no more. */
+  record DecisionLapsed(UUID decision, UUID urgentAction, LocalDate on) implements Later {}
+
+  /**
+   * Something was drawn or done by it: {@code use} is the drawing or act on that plan, of its line
+   * or reserved matter.
+   */
+  record DecisionUsed(
+      UUID decision,
+      UUID use,
+      UUID plan,
+      @Nullable String line,
+      @Nullable String matter,
+      @Nullable BigDecimal sum,
+      LocalDate on)
+      implements Later {}
+
+  /** A permission was granted or refused by it, and no other is. */
+  record DecisionCited(UUID decision, UUID permission, LocalDate on) implements Later {}
 }

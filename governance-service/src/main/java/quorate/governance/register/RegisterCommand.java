@@ -11,9 +11,13 @@ import quorate.governance.ballot.BallotHeard.NoticeGiven;
 import quorate.governance.ballot.BallotHeard.RollFrozen;
 import quorate.governance.ballot.Declaration;
 import quorate.governance.coverage.Coverage;
+import quorate.governance.evidence.Evidence;
 import quorate.governance.mandate.Subject;
 import quorate.governance.party.Party;
 import quorate.governance.register.Later.DecisionAnnulled;
+import quorate.governance.register.Later.DecisionCited;
+import quorate.governance.register.Later.DecisionLapsed;
+import quorate.governance.register.Later.DecisionUsed;
 import quorate.governance.register.RegisterEvent.DecisionTaken;
 import quorate.governance.register.RegisterEvent.MeetingDecisionRecorded;
 import quorate.governance.register.RegisterEvent.Stated;
@@ -34,7 +38,10 @@ public sealed interface RegisterCommand {
       List<Link> links)
       implements RegisterCommand {}
 
-  /** Takes a decision for others, under mandates, today. */
+  /**
+   * Takes a decision for others, under mandates, today; {@code evidence} is how it is known to be
+   * the decider's.
+   */
   record TakeDecision(
       UUID decision,
       Party decider,
@@ -47,12 +54,30 @@ public sealed interface RegisterCommand {
       List<Stated> conditionsMet,
       @Nullable UUID optIn,
       @Nullable Coverage covers,
-      @Nullable UUID supersedes)
+      @Nullable UUID supersedes,
+      @Nullable Evidence evidence)
       implements RegisterCommand {
 
     public TakeDecision {
       principals = List.copyOf(principals);
       conditionsMet = List.copyOf(conditionsMet);
+    }
+
+    TakeDecision shownBy(@Nullable Evidence shown) {
+      return new TakeDecision(
+          decision,
+          decider,
+          principals,
+          subject,
+          title,
+          text,
+          sum,
+          today,
+          conditionsMet,
+          optIn,
+          covers,
+          supersedes,
+          shown);
     }
   }
 
@@ -98,4 +123,17 @@ public sealed interface RegisterCommand {
 
   /** Says that the result that made a decision was annulled. */
   record AnnulDecision(DecisionAnnulled annulled) implements RegisterCommand {}
+
+  /** Takes another decision in the place of one that the same party took. */
+  record SupersedeDecision(UUID decision, UUID by, Party decider, LocalDate on)
+      implements RegisterCommand {}
+
+  /** Ends the entry of an urgent action that was not ratified. */
+  record LapseDecision(DecisionLapsed lapsed) implements RegisterCommand {}
+
+  /** Draws or does something by a decision. */
+  record UseDecision(DecisionUsed used) implements RegisterCommand {}
+
+  /** Decides on a permission by a motion that decides on no other. */
+  record CiteDecision(DecisionCited cited) implements RegisterCommand {}
 }

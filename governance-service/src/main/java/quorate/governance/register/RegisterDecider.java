@@ -17,13 +17,17 @@ import quorate.governance.outcome.Outcome.Advised;
 import quorate.governance.outcome.Outcome.Tied;
 import quorate.governance.register.Link.Rel;
 import quorate.governance.register.RegisterCommand.AnnulDecision;
+import quorate.governance.register.RegisterCommand.CiteDecision;
+import quorate.governance.register.RegisterCommand.LapseDecision;
 import quorate.governance.register.RegisterCommand.RecordBallotDecision;
 import quorate.governance.register.RegisterCommand.RecordDecision;
 import quorate.governance.register.RegisterCommand.RecordEarlierDecision;
 import quorate.governance.register.RegisterCommand.RecordMeetingDecision;
 import quorate.governance.register.RegisterCommand.RecordUnopposed;
 import quorate.governance.register.RegisterCommand.RecordUrgentAction;
+import quorate.governance.register.RegisterCommand.SupersedeDecision;
 import quorate.governance.register.RegisterCommand.TakeDecision;
+import quorate.governance.register.RegisterCommand.UseDecision;
 import quorate.governance.register.RegisterEntry.Standing;
 import quorate.governance.register.RegisterEvent.DecisionRecorded;
 import quorate.governance.register.RegisterEvent.EarlierDecisionRecorded;
@@ -57,6 +61,10 @@ public final class RegisterDecider {
       case RecordBallotDecision c -> blank(entry).orElseGet(() -> ByBallot.record(c));
       case RecordUnopposed c -> blank(entry).orElseGet(() -> accept(c.elected()));
       case AnnulDecision c -> Ending.annul(c, entry);
+      case SupersedeDecision c -> Ending.supersede(c, entry);
+      case LapseDecision c -> Ending.lapse(c, entry);
+      case UseDecision c -> Ending.use(c, entry);
+      case CiteDecision c -> Ending.cite(c, entry);
     };
   }
 

@@ -5,6 +5,10 @@ import quorate.chassis.log.Aggregate;
 import quorate.governance.register.Later.AnnulmentPublished;
 import quorate.governance.register.Later.BallotDecisionPublished;
 import quorate.governance.register.Later.DecisionAnnulled;
+import quorate.governance.register.Later.DecisionCited;
+import quorate.governance.register.Later.DecisionLapsed;
+import quorate.governance.register.Later.DecisionSuperseded;
+import quorate.governance.register.Later.DecisionUsed;
 import quorate.governance.register.RegisterEvent.DecisionRecorded;
 import quorate.governance.register.RegisterEvent.UnopposedElectionRecorded;
 
@@ -45,6 +49,10 @@ public sealed interface RegisterEntry {
       case DecisionAnnulled e when since.annulled() == null -> since.with(e);
       case BallotDecisionPublished _ -> since.published();
       case AnnulmentPublished _ when since.annulled() != null -> since;
+      case DecisionSuperseded e when since.ended() == null -> since.endedBy(e);
+      case DecisionLapsed e when since.ended() == null -> since.endedBy(e);
+      case DecisionUsed e -> since.with(e);
+      case DecisionCited e when since.cited() == null -> since.with(e);
       case RegisterEvent e -> throw new IllegalStateException(e + " cannot follow " + since);
     };
   }

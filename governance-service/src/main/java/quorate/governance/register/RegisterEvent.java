@@ -9,6 +9,7 @@ import quorate.governance.agreement.Charge;
 import quorate.governance.authority.Step;
 import quorate.governance.coverage.Coverage;
 import quorate.governance.evidence.Document;
+import quorate.governance.evidence.Evidence;
 import quorate.governance.mandate.Subject;
 import quorate.governance.party.Party;
 
@@ -46,7 +47,8 @@ public sealed interface RegisterEvent
 
   /**
    * A decision under mandates: who decided what for whom, by which chain of mandates, and which
-   * conditions were stated to be met.
+   * conditions were stated to be met; {@code evidence} is how it is known to be the decider's,
+   * {@code urgentAction} what persons of a body did between its meetings.
    */
   record DecisionTaken(
       UUID decision,
@@ -63,7 +65,9 @@ public sealed interface RegisterEvent
       @Nullable Charge charge,
       @Nullable UUID optIn,
       @Nullable Coverage covers,
-      @Nullable UUID supersedes)
+      @Nullable UUID supersedes,
+      @Nullable Evidence evidence,
+      @Nullable UUID urgentAction)
       implements RegisterEvent {}
 
   /** For whom, with their part of the sum where it is told apart, and by which mandates. */

@@ -19,7 +19,19 @@ public enum RegisterRefusal implements Refusal {
       "The parts must add up to the sum: give each its part, or none of them and the sum alone."),
   DATED_AHEAD(Kind.INVALID, "A document of a day to come shows nothing yet: name its real day."),
   NOTHING_TO_SUPERSEDE(
-      Kind.INVALID, "The decision to be superseded is not in the register: name one that is.");
+      Kind.INVALID,
+      "Only a decision under mandates that is in the register is superseded by another: name one."),
+  NOT_ITS_DECIDER(
+      Kind.CONFLICT, "Another took that decision: only whoever took it decides anew in its place."),
+  STANDS_NO_MORE(
+      Kind.CONFLICT, "That decision stands no more: name the one in its place, or none."),
+  NO_SUCH_DECISION(Kind.INVALID, "No such decision is in the register."),
+  CITED_ALREADY(
+      Kind.CONFLICT,
+      "This decision decides on another permission: each is decided on by a motion of its own."),
+  SUM_NEEDED(
+      Kind.INVALID,
+      "The mandate has a limit: state the sum, or the part of each it is decided for.");
 
   private final Kind kind;
   private final String explanation;

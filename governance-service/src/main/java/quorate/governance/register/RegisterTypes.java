@@ -24,6 +24,10 @@ public final class RegisterTypes {
         .promised(
             "governance.unopposed-election-recorded.v1",
             RegisterEvent.UnopposedElectionRecorded.class)
+        .type("governance.decision-superseded.v1", Later.DecisionSuperseded.class)
+        .type("governance.decision-lapsed.v1", Later.DecisionLapsed.class)
+        .type("governance.decision-used.v1", Later.DecisionUsed.class)
+        .type("governance.decision-cited.v1", Later.DecisionCited.class)
         .type("governance.decision-annulled.v1", Later.DecisionAnnulled.class)
         .promised("governance.annulment-published.v1", Later.AnnulmentPublished.class);
   }

@@ -20,10 +20,12 @@ import quorate.governance.agreement.AgreementCommand.DrawOnAgreement;
 import quorate.governance.agreement.AgreementDecider;
 import quorate.governance.agreement.Charge;
 import quorate.governance.authority.Step;
+import quorate.governance.evidence.Evidence;
 import quorate.governance.mandate.Mandate;
 import quorate.governance.mandate.Mandate.Given;
 import quorate.governance.mandate.MandateCommand.UseMandate;
 import quorate.governance.mandate.MandateDecider;
+import quorate.governance.register.RegisterCommand.SupersedeDecision;
 import quorate.governance.register.RegisterCommand.TakeDecision;
 import quorate.governance.register.RegisterEvent.DecisionTaken;
 
@@ -35,6 +37,11 @@ import quorate.governance.register.RegisterEvent.DecisionTaken;
 public record Taking(TakeDecision command, List<UUID> mandates, @Nullable UUID agreement) {
 
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  /** The same, once it is known how it is the decider's own. */
+  public Taking shownBy(@Nullable Evidence evidence) {
+    return new Taking(command.shownBy(evidence), mandates, agreement);
+  }
 
   /** The streams that it reads. */
   public List<StreamRef<?, ?>> reads() {
@@ -63,6 +70,7 @@ public record Taking(TakeDecision command, List<UUID> mandates, @Nullable UUID a
     }
     uses(taken, loaded, plan);
     drawn(taken, loaded, plan);
+    plan = superseding(taken, loaded, plan);
     if (!taken.chain().isEmpty()) {
       plan.under("mandate:" + taken.chain().getLast().mandate());
     }
@@ -77,12 +85,8 @@ public record Taking(TakeDecision command, List<UUID> mandates, @Nullable UUID a
         given.add(one);
       }
     }
-    UUID earlier = command.supersedes();
     return new Backing(
-        given,
-        agreement == null ? null : loaded.state(AGREEMENTS.stream(agreement)),
-        earlier != null
-            && loaded.state(REGISTER.stream(earlier)) instanceof RegisterEntry.Standing);
+        given, agreement == null ? null : loaded.state(AGREEMENTS.stream(agreement)));
   }
 
   private static void uses(DecisionTaken taken, Loaded loaded, Plan plan) {
@@ -99,6 +103,17 @@ public record Taking(TakeDecision command, List<UUID> mandates, @Nullable UUID a
       Mandate state = loaded.state(stream);
       plan.and(MandateDecider.decide(use, state, new Mandate.Unknown()), stream);
     }
+  }
+
+  // On its own stream, so that of two that would supersede it the second is refused.
+  private static Plan superseding(DecisionTaken taken, Loaded loaded, Plan plan) {
+    UUID earlier = taken.supersedes();
+    if (earlier == null) {
+      return plan;
+    }
+    var stream = REGISTER.stream(earlier);
+    var command = new SupersedeDecision(earlier, taken.decision(), taken.decider(), taken.on());
+    return plan.and(RegisterDecider.decide(command, loaded.state(stream)), stream);
   }
 
   private static void drawn(DecisionTaken taken, Loaded loaded, Plan plan) {

@@ -5,11 +5,9 @@ import static quorate.chassis.decide.Decision.refuse;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,7 +24,6 @@ import quorate.governance.authority.Question;
 import quorate.governance.authority.Question.Met;
 import quorate.governance.authority.Step;
 import quorate.governance.mandate.Mandate.Given;
-import quorate.governance.party.Party;
 import quorate.governance.register.RegisterCommand.Share;
 import quorate.governance.register.RegisterCommand.TakeDecision;
 import quorate.governance.register.RegisterEvent.DecisionTaken;
@@ -49,42 +46,7 @@ final class UnderMandates {
   }
 
   Decision<RegisterEvent> decide() {
-    return asked().or(this::money).orElseGet(this::found);
-  }
-
-  private Optional<Decision<RegisterEvent>> asked() {
-    Set<Party> seen = new HashSet<>();
-    for (Share each : c.principals()) {
-      if (!seen.add(each.party())) {
-        return Optional.of(
-            refuse(RegisterRefusal.PRINCIPAL_NAMED_TWICE, "principals", each.party()));
-      }
-    }
-    if (c.supersedes() != null && !backing.superseded()) {
-      return Optional.of(
-          refuse(RegisterRefusal.NOTHING_TO_SUPERSEDE, "supersedes", c.supersedes()));
-    }
-    return c.conditionsMet().stream()
-        .map(each -> each.document().dated())
-        .filter(dated -> dated.isAfter(c.today()))
-        .findFirst()
-        .map(dated -> refuse(RegisterRefusal.DATED_AHEAD, "conditionsmet.document.dated", dated));
-  }
-
-  private Optional<Decision<RegisterEvent>> money() {
-    List<BigDecimal> shares =
-        c.principals().stream().map(Share::sum).filter(Objects::nonNull).toList();
-    boolean told = shares.size() == c.principals().size();
-    BigDecimal sum = c.sum();
-    boolean adds =
-        sum != null
-            && told
-            && shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(sum) == 0;
-    return shares.isEmpty() || adds
-        ? Optional.empty()
-        : Optional.of(
-            refuse(
-                RegisterRefusal.SHARES_DIFFER, "sum", sum == null ? "none" : sum.toPlainString()));
+    return new Stating(c).refused().orElseGet(this::found);
   }
 
   private Decision<RegisterEvent> found() {
@@ -103,11 +65,27 @@ final class UnderMandates {
           return objected(nearest);
         }
         case Authority.Own() -> principals.add(new Principal(each.party(), each.sum(), List.of()));
-        case Authority.By(var chain) -> principals.add(used(each, chain));
+        case Authority.By(var chain) -> {
+          var limited = part == null ? limited(chain) : null;
+          if (limited != null) {
+            return limited;
+          }
+          principals.add(used(each, chain));
+        }
       }
     }
     var over = over(taken(principals, null));
     return over.isPresent() ? objected(over.get()) : charged(principals);
+  }
+
+  // what is not stated would be under any limit
+  private static @Nullable Decision<RegisterEvent> limited(List<Step> chain) {
+    return chain.stream()
+        .filter(step -> step.limit() != null)
+        .findFirst()
+        .<Decision<RegisterEvent>>map(
+            step -> refuse(RegisterRefusal.SUM_NEEDED, "sum", step.mandate()))
+        .orElse(null);
   }
 
   private Principal used(Share each, List<Step> chain) {
@@ -159,7 +137,9 @@ final class UnderMandates {
         charge,
         c.optIn(),
         c.covers(),
-        c.supersedes());
+        c.supersedes(),
+        c.evidence(),
+        null);
   }
 
   private String authority() {

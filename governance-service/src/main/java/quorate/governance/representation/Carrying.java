@@ -31,13 +31,16 @@ final class Carrying {
       case CarryPosition c -> carry(c, open, outing, sent);
       case CoverAbsence c -> cover(c, open, outing, sent);
       case RecordAttendance c -> Attending.record(c, open, outing);
-      case ReportBack c -> report(c, open, outing);
+      case ReportBack c -> report(c, open, outing, sent);
     };
   }
 
   private static Decision<RepresentationEvent> carry(
       CarryPosition c, Open open, Outing outing, Sent sent) {
     LocalDate day = outing.noted().day();
+    if (!c.spokenFor()) {
+      return refuse(RepresentationRefusal.NOT_IN_THEIR_NAME, "by", c.by());
+    }
     if (!(sent.position() instanceof Consulted position)) {
       return refuse(RepresentationRefusal.NO_SUCH_POSITION_KNOWN, "position", c.position());
     }
@@ -47,7 +50,7 @@ final class Carrying {
     }
     return ownCapacity(sent, c.by(), day, "by")
         .or(() -> isNoCarrier(open, c.by(), day))
-        .or(() -> carriedAlready(c, outing))
+        .or(() -> carriedAlready(c, version, outing))
         .orElseGet(
             () ->
                 accept(
@@ -55,10 +58,15 @@ final class Carrying {
                         c.representation(), c.meeting(), c.position(), version.number(), c.by())));
   }
 
+  // until the day comes it is carried as it reads by then, by whoever can on that day
   private static Optional<Decision<RepresentationEvent>> carriedAlready(
-      CarryPosition c, Outing outing) {
+      CarryPosition c, Version version, Outing outing) {
     return outing
         .carried(c.position())
+        .filter(
+            before ->
+                !c.today().isBefore(outing.noted().day())
+                    || (before.version() == version.number() && before.by().equals(c.by())))
         .map(any -> refuse(RepresentationRefusal.CARRIED_ALREADY, "position", c.position()));
   }
 
@@ -89,6 +97,9 @@ final class Carrying {
     LocalDate day = outing.noted().day();
     UUID deputy = c.deputy();
     Document view = c.view();
+    if (!c.spokenFor()) {
+      return refuse(RepresentationRefusal.NOT_IN_THEIR_NAME, "person", c.person());
+    }
     if (!open.representatives(day).contains(c.person())) {
       return refuse(RepresentationRefusal.NOT_A_REPRESENTATIVE, "person", c.person());
     }
@@ -113,7 +124,8 @@ final class Carrying {
                     new AbsenceCovered(c.representation(), c.meeting(), c.person(), deputy, view)));
   }
 
-  private static Decision<RepresentationEvent> report(ReportBack c, Open open, Outing outing) {
+  private static Decision<RepresentationEvent> report(
+      ReportBack c, Open open, Outing outing, Sent sent) {
     LocalDate day = outing.noted().day();
     if (outing.carried(c.position()).isEmpty()) {
       return refuse(RepresentationRefusal.NOT_CARRIED, "position", c.position());
@@ -122,6 +134,7 @@ final class Carrying {
       return refuse(RepresentationRefusal.NOT_HELD_YET, "outsidemeeting", day);
     }
     return reporter(c, open, day)
+        .or(() -> ownCapacity(sent, c.by(), day, "by"))
         .or(() -> said(c, outing))
         .orElseGet(
             () ->

@@ -59,11 +59,16 @@ public record Outing(
   Outing evolve(OfMeeting event) {
     return switch (event) {
       case OutsideMeetingNoted e -> throw new IllegalStateException(e + " is noted already");
-      case PositionCarried e -> new Outing(noted, plus(carried, e), absences, attendance, reports);
+      case PositionCarried e -> new Outing(noted, anew(e), absences, attendance, reports);
       case AbsenceCovered e -> new Outing(noted, carried, plus(absences, e), attendance, reports);
       case AttendanceRecorded e -> new Outing(noted, carried, absences, e, reports);
       case ReportedBack e -> new Outing(noted, carried, absences, attendance, plus(reports, e));
     };
+  }
+
+  // the last word counts: by whom it is carried, and as it read then
+  private List<PositionCarried> anew(PositionCarried e) {
+    return plus(carried.stream().filter(it -> !it.position().equals(e.position())).toList(), e);
   }
 
   private static <T> List<T> plus(List<T> list, T one) {

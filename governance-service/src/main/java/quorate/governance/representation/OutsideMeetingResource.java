@@ -40,13 +40,20 @@ public class OutsideMeetingResource {
   @Path(OF + "/positions")
   public Uni<Response> carry(
       UUID representation, @PathParam("outsidemeeting") UUID meeting, @Valid NewCarrying asked) {
+    LocalDate today = door.today();
     return door.decide(
         representation,
         null,
         asked.position(),
         where(representation, meeting),
         (writer, entry, secretary) ->
-            new CarryPosition(representation, meeting, asked.position(), asked.by()));
+            new CarryPosition(
+                representation,
+                meeting,
+                asked.position(),
+                asked.by(),
+                secretary || writer.behind().contains(asked.by()),
+                today));
   }
 
   /** A deputy or a written view. */
@@ -61,7 +68,12 @@ public class OutsideMeetingResource {
         where(representation, meeting),
         (writer, entry, secretary) ->
             new CoverAbsence(
-                representation, meeting, asked.person(), asked.deputy(), asked.shown()));
+                representation,
+                meeting,
+                asked.person(),
+                secretary || writer.behind().contains(asked.person()),
+                asked.deputy(),
+                asked.shown()));
   }
 
   @POST

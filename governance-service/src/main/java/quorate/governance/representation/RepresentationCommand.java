@@ -42,13 +42,17 @@ public sealed interface RepresentationCommand {
     UUID meeting();
   }
 
-  record CarryPosition(UUID representation, UUID meeting, UUID position, UUID by)
+  /** {@code spokenFor} is whether whoever asks speaks for {@code by}. */
+  record CarryPosition(
+      UUID representation, UUID meeting, UUID position, UUID by, boolean spokenFor, LocalDate today)
       implements OfMeeting {}
 
+  /** {@code spokenFor} is whether whoever asks speaks for the person who is absent. */
   record CoverAbsence(
       UUID representation,
       UUID meeting,
       UUID person,
+      boolean spokenFor,
       @Nullable UUID deputy,
       @Nullable Document view)
       implements OfMeeting {}

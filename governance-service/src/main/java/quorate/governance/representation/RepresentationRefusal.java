@@ -26,11 +26,18 @@ public enum RepresentationRefusal implements Refusal {
       Kind.CONFLICT, "A deputy stands for one: name another, or the document of a written view."),
   NO_SUCH_POSITION_KNOWN(Kind.INVALID, "Name a position of this convener."),
   NO_POSITION_THEN(Kind.CONFLICT, "No position stands on that day, so there is nothing to carry."),
-  CARRIED_ALREADY(Kind.CONFLICT, "This position is carried to that meeting already."),
+  CARRIED_ALREADY(
+      Kind.CONFLICT,
+      "This position is carried to that meeting already, as it reads: before that day it may be"
+          + " carried as it is amended, or by another."),
   DEPUTY_OR_WRITTEN_VIEW(
       Kind.INVALID,
       "Absence means a deputy or a written view: name a deputy of this representation, or the"
           + " document of the view."),
+  NOT_IN_THEIR_NAME(
+      Kind.FORBIDDEN,
+      "Representatives and deputies carry, and say that they cannot come, by their own log-in; the"
+          + " secretary records it for them."),
   NOT_HELD_YET(Kind.CONFLICT, "That meeting is on a day to come."),
   ATTENDANCE_RECORDED(Kind.CONFLICT, "Who was there is recorded already."),
   NOT_CARRIED(Kind.CONFLICT, "This position was not carried to that meeting."),

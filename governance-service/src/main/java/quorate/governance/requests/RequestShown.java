@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Versioned;
 import quorate.governance.evidence.Document;
 import quorate.governance.mandate.Subject;
+import quorate.governance.moment.Variant;
 import quorate.governance.party.Party;
 import quorate.governance.request.Alike;
 import quorate.governance.request.Answered;
@@ -29,6 +30,12 @@ public record RequestShown(
     @Nullable RepeatShown repeat,
     @JsonIgnore long version)
     implements Versioned {
+
+  /** Answers that others were given, the day and who reads change it at one version. */
+  @Override
+  public long variant() {
+    return Variant.of(this);
+  }
 
   /** How it was answered, and when. */
   public record AnswerShown(

@@ -49,7 +49,11 @@ record Telling(Ledger ledger, LocalDate day) {
             repeat.of(),
             repeat.by(),
             repeat.on(),
-            ledger.answer(ledger.all().get(repeat.of())).map(Telling::answer).orElse(null));
+            ledger
+                .answer(ledger.all().get(repeat.of()))
+                .filter(it -> !it.on().isAfter(day))
+                .map(Telling::answer)
+                .orElse(null));
   }
 
   private static AnswerShown answer(RequestAnswered e) {

@@ -9,14 +9,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Decision;
 import quorate.governance.meeting.Meeting;
-import quorate.governance.party.PartyKind;
 import quorate.governance.register.RegisterEntry;
 import quorate.governance.register.RegisterEvent.DecisionTaken;
 import quorate.governance.register.RegisterEvent.MeetingDecisionRecorded;
+import quorate.governance.register.Since;
 
 /**
  * What a body decided, as the register has it: on a motion under an item of a meeting, or without
- * one where {@code put} is absent. {@code sum} and {@code subject} are told by the latter only.
+ * one where {@code put} is absent. {@code sum} and {@code subject} are told by the latter only; an
+ * {@code urgent} one is what persons did between meetings, and {@code since} what became of it.
  */
 public record Ruling(
     UUID decision,
@@ -26,7 +27,9 @@ public record Ruling(
     boolean amendment,
     @Nullable Put put,
     @Nullable BigDecimal sum,
-    @Nullable String subject) {
+    @Nullable String subject,
+    boolean urgent,
+    Since since) {
 
   /** How a motion that was carried came out, as libs/counting says it. */
   public static final String PASSED = "passed";
@@ -36,18 +39,19 @@ public record Ruling(
 
   /** Read from its entry and, where it was taken at a meeting, that meeting; none of no body. */
   public static Optional<Ruling> of(RegisterEntry entry, Meeting meeting) {
-    if (!(entry instanceof RegisterEntry.Standing(var decided, _))) {
+    if (!(entry instanceof RegisterEntry.Standing(var decided, var since))) {
       return Optional.empty();
     }
     if (decided instanceof MeetingDecisionRecorded e) {
-      return Optional.of(atMeeting(e, meeting));
+      return Optional.of(atMeeting(e, meeting, since));
     }
-    return decided instanceof DecisionTaken e && e.decider().kind() == PartyKind.BODY
-        ? body(e).map(body -> taken(e, body))
+    // what practices opted in to they decided themselves, whoever asked them
+    return decided instanceof DecisionTaken e && e.optIn() == null
+        ? e.decider().body().map(body -> taken(e, body, since))
         : Optional.empty();
   }
 
-  private static Ruling atMeeting(MeetingDecisionRecorded e, Meeting meeting) {
+  private static Ruling atMeeting(MeetingDecisionRecorded e, Meeting meeting, Since since) {
     boolean amendment =
         meeting instanceof Meeting.Called called
             && called
@@ -63,25 +67,35 @@ public record Ruling(
         amendment,
         new Put(e.meeting(), e.item()),
         null,
-        null);
+        null,
+        false,
+        since);
   }
 
-  private static Ruling taken(DecisionTaken e, UUID body) {
-    return new Ruling(e.decision(), body, e.on(), PASSED, false, null, e.sum(), e.subject().code());
-  }
-
-  private static Optional<UUID> body(DecisionTaken e) {
-    try {
-      return Optional.of(UUID.fromString(e.decider().code()));
-    } catch (IllegalArgumentException notOurs) {
-      return Optional.empty();
-    }
+  private static Ruling taken(DecisionTaken e, UUID body, Since since) {
+    return new Ruling(
+        e.decision(),
+        body,
+        e.on(),
+        PASSED,
+        false,
+        null,
+        e.sum(),
+        e.subject().code(),
+        e.urgentAction() != null,
+        since);
   }
 
   /** Why what was named is no decision of that body in favour; empty where it is. */
   public static <E> Optional<Decision<E>> refused(@Nullable Ruling ruling, UUID named, UUID body) {
     if (ruling == null || !ruling.body().equals(body)) {
       return no(RulingRefusal.NOT_THEIR_DECISION, named);
+    }
+    if (ruling.urgent()) {
+      return no(RulingRefusal.URGENT_ACTION_ALONE, named);
+    }
+    if (!ruling.since().stands()) {
+      return no(RulingRefusal.STANDS_NO_MORE, named);
     }
     return ruling.amendment() || !ruling.outcome().equals(PASSED)
         ? no(RulingRefusal.NOT_CARRIED, named)
@@ -99,6 +113,9 @@ public record Ruling(
       @Nullable Ruling ruling, UUID named, UUID body, @Nullable Put put) {
     if (ruling != null && (!ruling.body().equals(body) || ruling.amendment())) {
       return no(RulingRefusal.NOT_THEIR_DECISION, named);
+    }
+    if (ruling != null && !ruling.since().stands()) {
+      return no(RulingRefusal.STANDS_NO_MORE, named);
     }
     boolean said =
         ruling != null && (ruling.outcome().equals(PASSED) || ruling.outcome().equals(LOST));

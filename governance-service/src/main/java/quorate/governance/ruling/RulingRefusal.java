@@ -13,9 +13,20 @@ public enum RulingRefusal implements Refusal {
       Kind.CONFLICT,
       "A motion under this item was put to the vote already, on what was before the meeting then:"
           + " put it under another item."),
+  AWAITS_ITS_ENTRY(
+      Kind.CONFLICT,
+      "It was voted on where it was put: what was decided there is entered before it is changed or"
+          + " put elsewhere."),
   NOT_THEIR_DECISION(
       Kind.INVALID,
       "Name a decision of the body whose decision it takes, by its id in the decision register."),
+  URGENT_ACTION_ALONE(
+      Kind.CONFLICT,
+      "This is what persons did in urgency between meetings, and drawn with it: name a decision of"
+          + " the body itself."),
+  STANDS_NO_MORE(
+      Kind.CONFLICT,
+      "This decision was superseded, annulled or has lapsed: name the one in its place."),
   NOT_PUT_YET(
       Kind.CONFLICT, "It was not put to a meeting as it stands now: put it under an item first."),
   ON_ANOTHER_ITEM(

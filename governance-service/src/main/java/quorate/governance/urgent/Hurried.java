@@ -75,7 +75,9 @@ final class Hurried {
         null,
         null,
         null,
-        null);
+        null,
+        null,
+        taken.urgentAction());
   }
 
   private static Plan drawn(UrgentActionTaken taken, Plan plan, Loaded loaded) {
@@ -94,7 +96,7 @@ final class Hurried {
             sum,
             null,
             new Basis.OfUrgentAction(
-                taken.urgentAction(), taken.body(), taken.persons().getFirst()),
+                taken.urgentAction(), taken.decision(), taken.body(), taken.persons().getFirst()),
             taken.on());
     return Drawing.with(plan, draw, loaded);
   }

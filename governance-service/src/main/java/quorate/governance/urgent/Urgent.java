@@ -22,10 +22,24 @@ public sealed interface Urgent {
   /** Taken, and what became of it. */
   record Taken(
       UrgentActionTaken action,
-      @Nullable Put reported,
+      @Nullable UrgentActionReported reporting,
       @Nullable UrgentActionRatified ratified,
       @Nullable UrgentActionLapsed lapsed)
       implements Urgent {
+
+    /** Under which item it was reported last. */
+    public @Nullable Put reported() {
+      return reporting == null ? null : new Put(reporting.meeting(), reporting.item());
+    }
+
+    /** As it stood on a day: what came later has not happened. */
+    public Taken on(LocalDate day) {
+      return new Taken(
+          action,
+          reporting == null || reporting.on().isAfter(day) ? null : reporting,
+          ratified == null || ratified.on().isAfter(day) ? null : ratified,
+          lapsed == null || lapsed.on().isAfter(day) ? null : lapsed);
+    }
 
     /** Whether it was not ratified in time, by that day. */
     public boolean isLapsedOn(LocalDate day) {
@@ -35,13 +49,17 @@ public sealed interface Urgent {
 
     /** As one reads it on a day; what lapsed was done all the same. */
     public String stateOn(LocalDate day) {
+      return on(day).state(day);
+    }
+
+    private String state(LocalDate day) {
       if (ratified != null) {
         return "ratified";
       }
       if (isLapsedOn(day)) {
         return "not-ratified";
       }
-      return reported == null ? "taken" : "reported";
+      return reporting == null ? "taken" : "reported";
     }
   }
 
@@ -50,11 +68,11 @@ public sealed interface Urgent {
     return switch (event) {
       case UrgentActionTaken e when urgent instanceof Unknown -> new Taken(e, null, null, null);
       case UrgentActionReported e when urgent instanceof Taken t ->
-          new Taken(t.action(), new Put(e.meeting(), e.item()), t.ratified(), t.lapsed());
+          new Taken(t.action(), e, t.ratified(), t.lapsed());
       case UrgentActionRatified e when urgent instanceof Taken t ->
-          new Taken(t.action(), t.reported(), e, t.lapsed());
+          new Taken(t.action(), t.reporting(), e, t.lapsed());
       case UrgentActionLapsed e when urgent instanceof Taken t ->
-          new Taken(t.action(), t.reported(), t.ratified(), e);
+          new Taken(t.action(), t.reporting(), t.ratified(), e);
       case UrgentEvent e -> throw new IllegalStateException(e + " cannot follow " + urgent);
     };
   }

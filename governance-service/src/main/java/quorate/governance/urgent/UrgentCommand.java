@@ -10,6 +10,7 @@ import quorate.governance.acting.Actor;
 import quorate.governance.body.Body;
 import quorate.governance.mandate.Subject;
 import quorate.governance.meeting.Meeting;
+import quorate.governance.ruling.Heard;
 import quorate.governance.ruling.Ruling;
 import quorate.governance.ruling.Slot;
 
@@ -40,13 +41,15 @@ public sealed interface UrgentCommand {
     }
   }
 
-  record ReportUrgentAction(UUID urgentAction, Slot slot, LocalDate today)
+  /** {@code heard} is where it was reported before, as that meeting stands. */
+  record ReportUrgentAction(UUID urgentAction, Slot slot, Heard heard, LocalDate today)
       implements UrgentCommand {}
 
   record RatifyUrgentAction(UUID urgentAction, UUID decision, @Nullable Ruling ruling)
       implements UrgentCommand {}
 
-  /** The meeting is one that is over. */
-  record LapseUrgentAction(UUID urgentAction, UUID meeting, Meeting state, LocalDate today)
+  /** The meeting is one that is over; {@code reported} is that to which it was reported, if any. */
+  record LapseUrgentAction(
+      UUID urgentAction, UUID meeting, Meeting state, Meeting reported, LocalDate today)
       implements UrgentCommand {}
 }

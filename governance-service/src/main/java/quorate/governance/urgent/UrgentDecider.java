@@ -3,10 +3,14 @@ package quorate.governance.urgent;
 import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.refuse;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.UUID;
 import quorate.chassis.decide.Decision;
+import quorate.governance.meeting.FloorEvents.MotionDecided;
 import quorate.governance.meeting.Meeting;
+import quorate.governance.meeting.Motion;
+import quorate.governance.ruling.Heard.Vote;
 import quorate.governance.ruling.Put;
 import quorate.governance.ruling.Ruling;
 import quorate.governance.urgent.Urgent.Taken;
@@ -20,6 +24,8 @@ import quorate.governance.urgent.UrgentEvent.UrgentActionReported;
 
 /** Decides about one urgent action. */
 public final class UrgentDecider {
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private UrgentDecider() {}
 
@@ -46,8 +52,9 @@ public final class UrgentDecider {
     if (taken.isLapsedOn(c.today())) {
       return refuse(UrgentRefusal.URGENT_ACTION_LAPSED);
     }
-    return c.slot()
-        .<UrgentEvent>refused(taken.action().body())
+    return c.heard()
+        .<UrgentEvent>awaits(taken.reported(), Vote.UNDER_WAY, Vote.CARRIED)
+        .or(() -> c.slot().refused(taken.action().body()))
         .orElseGet(
             () ->
                 accept(
@@ -84,19 +91,26 @@ public final class UrgentDecider {
         || !meeting.room().last().isAfter(taken.action().at())) {
       return refuse(UrgentRefusal.MEETING_NOT_OVER, "meeting", c.meeting());
     }
-    return taken.ratified() != null
-            || taken.lapsed() != null
-            || isCarried(taken, meeting, c.meeting())
+    return taken.ratified() != null || taken.lapsed() != null || isCarried(taken, c.reported())
         ? Decision.acceptAll(List.of())
         : accept(new UrgentActionLapsed(c.urgentAction(), c.meeting(), c.today()));
   }
 
-  private static boolean isCarried(Taken taken, Meeting.Called meeting, UUID id) {
+  // At whichever meeting it was reported to: once carried there it does not lapse at a later one,
+  // unless its last day had passed by then.
+  private static boolean isCarried(Taken taken, Meeting reported) {
     Put put = taken.reported();
+    LocalDate last = taken.action().lapses();
     return put != null
-        && put.meeting().equals(id)
+        && reported instanceof Meeting.Called meeting
+        && meeting.called().meeting().equals(put.meeting())
         && meeting.floor().motions().stream()
             .filter(it -> it.moved().item().equals(put.item()) && it.moved().amends() == null)
-            .anyMatch(it -> it.decided() != null && it.decided().passed());
+            .map(Motion::decided)
+            .anyMatch(it -> it != null && it.passed() && (last == null || !day(it).isAfter(last)));
+  }
+
+  private static LocalDate day(MotionDecided decided) {
+    return LocalDate.ofInstant(decided.at(), LONDON);
   }
 }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.door.OneLine;
 import quorate.governance.mandate.Asked;
 import quorate.governance.mandate.Asked.SubjectAsked;
 import quorate.governance.plan.PlanRequests;
@@ -21,7 +22,7 @@ final class UrgentRequests {
       @NotNull UUID body,
       @NotNull @Size(min = 1, max = 12) List<@NotNull UUID> persons,
       @NotNull @Valid SubjectAsked subject,
-      @NotBlank @Size(max = 200) String title,
+      @NotBlank @OneLine @Size(max = 200) String title,
       @NotBlank @Size(max = 4_000) String text,
       @Nullable @Pattern(regexp = Asked.MONEY, message = Asked.MONEY_MEND) String sum,
       @Nullable UUID plan,

@@ -12,10 +12,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import quorate.chassis.decide.Decision;
 import quorate.chassis.door.Door;
 import quorate.chassis.log.StreamRef;
 import quorate.chassis.shell.Loaded;
@@ -23,10 +25,13 @@ import quorate.chassis.shell.Plan;
 import quorate.governance.acting.ActingDoor;
 import quorate.governance.acting.Actor;
 import quorate.governance.bodies.StreamLog;
+import quorate.governance.body.Office;
 import quorate.governance.meeting.Meeting;
 import quorate.governance.plan.PlanRequests;
+import quorate.governance.ruling.Before;
 import quorate.governance.ruling.Rulings;
 import quorate.governance.ruling.Slot;
+import quorate.governance.urgent.Urgent.Taken;
 import quorate.governance.urgent.UrgentCommand.RatifyUrgentAction;
 import quorate.governance.urgent.UrgentCommand.ReportUrgentAction;
 import quorate.governance.urgent.UrgentCommand.TakeUrgentAction;
@@ -112,22 +117,40 @@ public class UrgentResource {
                                 && m.called().body().equals(body)));
   }
 
-  /** To a meeting of the body, which may ratify it under that item. */
+  /** To a meeting of the body that may ratify it: by one of those who acted, or its chair. */
   @POST
   @Path("{urgentaction}/report")
   public Uni<Response> report(UUID urgentaction, @Valid Report asked) {
     var meeting = MEETINGS.stream(asked.meeting());
-    return decide(
+    var stream = URGENT_ACTIONS.stream(urgentaction);
+    LocalDate today = acting.today();
+    return taken(
         urgentaction,
-        List.of(meeting),
-        loaded ->
-            new ReportUrgentAction(
-                urgentaction,
-                Slot.of(loaded.state(meeting), asked.meeting(), asked.item()),
-                acting.today()));
+        taken -> {
+          List<StreamRef<?, ?>> reads = new ArrayList<>(List.of(stream, meeting));
+          reads.addAll(new Before(taken.reported()).reads());
+          return acting.own(
+              reads,
+              taken.action().body(),
+              (loaded, asker) ->
+                  asker
+                      .<UrgentEvent>refused(taken.action().persons(), Office.CHAIR)
+                      .map(no -> Plan.of(no, stream))
+                      .orElseGet(
+                          () -> plan(reported(urgentaction, asked, taken, loaded, today), loaded)));
+        });
   }
 
-  /** By the body's decision under that item. */
+  private static ReportUrgentAction reported(
+      UUID urgentAction, Report asked, Taken before, Loaded loaded, LocalDate today) {
+    return new ReportUrgentAction(
+        urgentAction,
+        Slot.of(loaded.state(MEETINGS.stream(asked.meeting())), asked.meeting(), asked.item()),
+        new Before(before.reported()).in(loaded),
+        today);
+  }
+
+  /** By the body's decision under that item, entered by its chair or the secretary. */
   @POST
   @Path("{urgentaction}/ratification")
   public Uni<Response> ratify(UUID urgentaction, @Valid Ratification asked) {
@@ -135,23 +158,38 @@ public class UrgentResource {
         .named(door.convener(), asked.decision())
         .chain(
             named ->
-                decide(
+                taken(
                     urgentaction,
-                    named.reads(),
-                    loaded ->
-                        new RatifyUrgentAction(urgentaction, asked.decision(), named.in(loaded))));
+                    taken ->
+                        acting.chaired(
+                            URGENT_ACTIONS.stream(urgentaction),
+                            named.reads(),
+                            taken.action().body(),
+                            loaded ->
+                                plan(
+                                    new RatifyUrgentAction(
+                                        urgentaction, asked.decision(), named.in(loaded)),
+                                    loaded))));
   }
 
-  private Uni<Response> decide(
-      UUID id, List<StreamRef<?, ?>> more, Function<Loaded, UrgentCommand> command) {
+  /** It is looked at first, for the body in whose name they act. */
+  private Uni<Response> taken(UUID id, Function<Taken, Uni<Response>> then) {
     var stream = URGENT_ACTIONS.stream(id);
-    List<StreamRef<?, ?>> reads = new ArrayList<>(List.of(stream));
-    reads.addAll(more);
-    return door.handle(
-        reads,
-        loaded ->
-            Plan.of(UrgentDecider.decide(command.apply(loaded), loaded.state(stream)), stream)
-                .created(where(id)));
+    return door.look(List.of(stream))
+        .chain(
+            loaded ->
+                loaded.state(stream) instanceof Taken taken
+                    ? then.apply(taken)
+                    : door.handle(
+                        List.of(stream),
+                        any ->
+                            Plan.of(Decision.refuse(UrgentRefusal.NO_SUCH_URGENT_ACTION), stream)));
+  }
+
+  private static Plan plan(UrgentCommand command, Loaded loaded) {
+    var stream = URGENT_ACTIONS.stream(command.urgentAction());
+    return Plan.of(UrgentDecider.decide(command, loaded.state(stream)), stream)
+        .created(where(command.urgentAction()));
   }
 
   private static String where(UUID id) {

@@ -37,7 +37,8 @@ public record UrgentShown(
     @JsonIgnore long variant)
     implements Versioned {
 
-  static UrgentShown of(Taken taken, LocalDate day, long version) {
+  static UrgentShown of(Taken now, LocalDate day, long version) {
+    Taken taken = now.on(day);
     var action = taken.action();
     var ratified = taken.ratified();
     var lapsed = taken.lapsed();

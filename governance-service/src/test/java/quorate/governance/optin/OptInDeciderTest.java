@@ -11,6 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import quorate.governance.York;
+import quorate.governance.evidence.Document;
+import quorate.governance.evidence.Evidence;
 import quorate.governance.optin.OptInCommand.ProposeOptIn;
 import quorate.governance.optin.OptInCommand.SayNo;
 import quorate.governance.optin.OptInCommand.SayYes;
@@ -82,10 +84,41 @@ class OptInDeciderTest {
   }
 
   @Test
+  void partners_are_named_once_and_no_paper_is_of_a_day_to_come() {
+    var twice = new PartnersDecision(List.of(id(0x21), id(0x21)), TODAY, MINUTE);
+    optIn()
+        .given(proposed())
+        .when(yes(TODAY, twice, null))
+        .thenRefused(OptInRefusal.PARTNER_NAMED_TWICE);
+    var ahead = new Document("PM-9", TODAY.plusDays(1), null);
+    optIn()
+        .given(proposed())
+        .when(yes(TODAY, new PartnersDecision(List.of(id(0x21)), TODAY, ahead), null))
+        .thenRefused(
+            OptInRefusal.DATED_AHEAD, "partnersdecision.document.dated", TODAY.plusDays(1));
+    optIn()
+        .given(proposed())
+        .when(yes(TODAY, null, new Advice(Advice.Kind.TAKEN, TODAY, ahead)))
+        .thenRefused(OptInRefusal.DATED_AHEAD, "advice.document.dated", TODAY.plusDays(1));
+    optIn()
+        .given(proposed())
+        .when(new SayYes(id(1), "B82001", true, Evidence.of(ahead), null, null, TODAY))
+        .thenRefused(OptInRefusal.DATED_AHEAD, "document.dated", TODAY.plusDays(1));
+  }
+
+  @Test
+  void a_code_that_the_register_does_not_know_opts_in_to_nothing() {
+    optIn()
+        .given(proposed())
+        .when(new SayYes(id(1), "Z99999", false, ON_PAPER, null, null, TODAY))
+        .thenRefused(OptInRefusal.NO_SUCH_PRACTICE, "practice", "Z99999");
+  }
+
+  @Test
   void nobody_says_yes_or_no_for_a_practice_of_others() {
     optIn()
         .given(proposed())
-        .when(new SayYes(id(1), "B82001", null, null, null, TODAY))
+        .when(new SayYes(id(1), "B82001", true, null, null, null, TODAY))
         .thenRefused(OptInRefusal.NOT_FOR_THIS_PRACTICE, "practice", "B82001");
     optIn()
         .given(proposed())
@@ -142,7 +175,7 @@ class OptInDeciderTest {
 
   private static SayYes yes(
       LocalDate today, @Nullable PartnersDecision partners, @Nullable Advice advice) {
-    return new SayYes(id(1), "B82001", ON_PAPER, partners, advice, today);
+    return new SayYes(id(1), "B82001", true, ON_PAPER, partners, advice, today);
   }
 
   private static PracticeOptedIn in(@Nullable PartnersDecision partners, @Nullable Advice advice) {

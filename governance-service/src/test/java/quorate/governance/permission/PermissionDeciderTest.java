@@ -20,10 +20,12 @@ import static quorate.governance.Partnership.line;
 import static quorate.governance.Partnership.pounds;
 import static quorate.governance.Partnership.ruled;
 import static quorate.governance.Partnership.slot;
+import static quorate.governance.Voted.heard;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import quorate.governance.York;
@@ -46,6 +48,7 @@ import quorate.governance.plan.BusinessPlan;
 import quorate.governance.plan.PlanEvent;
 import quorate.governance.plan.PlanEvent.PlanAdopted;
 import quorate.governance.plan.PlanEvent.PlanDrafted;
+import quorate.governance.ruling.Heard;
 import quorate.governance.ruling.Ruling;
 import quorate.governance.ruling.RulingRefusal;
 import quorate.testkit.DeciderSpec;
@@ -135,7 +138,7 @@ class PermissionDeciderTest {
         .thenRefused(RulingRefusal.NOT_THEIR_DECISION);
     permission()
         .given(requested(NIGHTS, "5.00"))
-        .when(new PutPermission(ID, slot(EXECUTIVE), anne(TODAY)))
+        .when(new PutPermission(ID, slot(EXECUTIVE), Heard.NOWHERE, anne(TODAY)))
         .thenRefused(RulingRefusal.ANOTHER_BODYS_MEETING);
   }
 
@@ -160,6 +163,45 @@ class PermissionDeciderTest {
     var before = permission().given(requested(NIGHTS, "5.00"), PUT);
     before.when(refusal("lost")).then(new PermissionRefused(ID, DECISION, "Enough left.", TODAY));
     before.when(refusal("inquorate")).thenRefused(RulingRefusal.NOT_DECIDED);
+  }
+
+  @Test
+  void what_the_owner_voted_on_is_not_put_once_more_before_it_is_entered() {
+    var before = permission().given(requested(NIGHTS, "5.00"), PUT);
+    for (String verdict : List.of("passed", "lost")) {
+      before.when(again(heard(verdict))).thenRefused(RulingRefusal.AWAITS_ITS_ENTRY);
+    }
+    before.when(again(heard(null))).thenRefused(RulingRefusal.AWAITS_ITS_ENTRY);
+    before.when(again(heard("inquorate"))).thenEvents(it -> assertEquals(1, it.size()));
+  }
+
+  private static PutPermission again(Heard heard) {
+    return new PutPermission(ID, slot(COUNCIL), heard, anne(TODAY));
+  }
+
+  @Test
+  void it_reads_on_a_day_as_it_stood_then() {
+    var day = TODAY.plusDays(7);
+    var asked =
+        (Permission.Asked)
+            Stream.of(
+                    requested(NIGHTS, "5.00"),
+                    PUT,
+                    new PermissionGranted(ID, DECISION, pounds("5.00"), null, List.of(), day),
+                    new PermissionUsed(ID, USE, pounds("5.00"), day.plusDays(1)))
+                .reduce(
+                    (Permission) new Permission.Unknown(),
+                    Permission::evolve,
+                    (one, other) -> other);
+    assertEquals("put", asked.stateOn(day.minusDays(1)));
+    assertEquals("granted", asked.stateOn(day));
+    assertEquals("used", asked.stateOn(day.plusDays(1)));
+    assertEquals(pounds("5.00"), asked.on(day).left());
+  }
+
+  @Test
+  void nothing_is_used_for_nothing() {
+    use("5.00").when(using(NIGHTS, "0.00", TODAY)).thenRefused(PermissionRefusal.SUM_NEEDED);
   }
 
   @Test

@@ -21,6 +21,7 @@ import static quorate.governance.Partnership.executive;
 import static quorate.governance.Partnership.line;
 import static quorate.governance.Partnership.ruled;
 import static quorate.governance.Partnership.slot;
+import static quorate.governance.Voted.heard;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -40,6 +41,8 @@ import quorate.governance.plan.PlanEvent.PlanDrafted;
 import quorate.governance.plan.PlanEvent.PlanDrawn;
 import quorate.governance.plan.PlanEvent.PlanPut;
 import quorate.governance.plan.PlanEvent.PlanRevised;
+import quorate.governance.register.Since;
+import quorate.governance.ruling.Heard;
 import quorate.governance.ruling.Ruling;
 import quorate.governance.ruling.RulingRefusal;
 import quorate.governance.ruling.Slot;
@@ -162,6 +165,30 @@ class PlanDeciderTest {
   }
 
   @Test
+  void what_the_owner_carried_is_entered_before_the_executive_changes_it() {
+    var before = plan().given(DRAFTED, BEFORE);
+    before.when(revise("90.00", heard(null))).thenRefused(RulingRefusal.AWAITS_ITS_ENTRY);
+    before.when(revise("90.00", heard("passed"))).thenRefused(RulingRefusal.AWAITS_ITS_ENTRY);
+    before
+        .when(new PutPlan(PLAN, slot(COUNCIL), heard("passed"), anne(TODAY)))
+        .thenRefused(RulingRefusal.AWAITS_ITS_ENTRY, "item", ITEM);
+    before.when(revise("90.00", heard("lost"))).thenEvents(it -> assertEquals(1, it.size()));
+    before
+        .given(new PlanAdopted(PLAN, 1, DECISION, TODAY))
+        .when(revise("90.00", heard("passed")))
+        .thenEvents(it -> assertEquals(1, it.size()));
+  }
+
+  @Test
+  void an_interest_bars_only_where_the_terms_say_what_follows_from_it() {
+    var interests =
+        Told.folded(Told.declared(ANNE, York.id(9), "2026-03-01", "2026-03-30", EXECUTIVE));
+    plan()
+        .when(draft(new Actor(ANNE, executive(null), interests, false, Set.of(ANNE), FIRST), LAST))
+        .then(DRAFTED);
+  }
+
+  @Test
   void no_line_is_left_less_than_was_drawn_of_it() {
     var drawn =
         new PlanDrawn(
@@ -187,7 +214,17 @@ class PlanDeciderTest {
   }
 
   private static Ruling ruling(UUID body, boolean amendment, boolean there) {
-    return new Ruling(DECISION, body, TODAY, "passed", amendment, there ? PUT : null, null, null);
+    return new Ruling(
+        DECISION,
+        body,
+        TODAY,
+        "passed",
+        amendment,
+        there ? PUT : null,
+        null,
+        null,
+        false,
+        Since.NOTHING);
   }
 
   private static DeciderSpec<PlanCommand, PlanEvent> plan() {
@@ -203,11 +240,15 @@ class PlanDeciderTest {
   }
 
   private static RevisePlan revise(String budget) {
-    return new RevisePlan(PLAN, content(line("nights", budget)), anne(TODAY));
+    return revise(budget, Heard.NOWHERE);
+  }
+
+  private static RevisePlan revise(String budget, Heard heard) {
+    return new RevisePlan(PLAN, content(line("nights", budget)), heard, anne(TODAY));
   }
 
   private static PutPlan put(Slot slot) {
-    return new PutPlan(PLAN, slot, anne(TODAY));
+    return new PutPlan(PLAN, slot, Heard.NOWHERE, anne(TODAY));
   }
 
   private static AdoptPlan adopt(Ruling ruling) {

@@ -1,5 +1,6 @@
 package quorate.governance.plan;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static quorate.governance.Partnership.ANNE;
 import static quorate.governance.Partnership.COUNCIL;
 import static quorate.governance.Partnership.DECISION;
@@ -9,18 +10,23 @@ import static quorate.governance.Partnership.ITEM;
 import static quorate.governance.Partnership.LAST;
 import static quorate.governance.Partnership.MEETING;
 import static quorate.governance.Partnership.PLAN;
+import static quorate.governance.Partnership.PUT;
 import static quorate.governance.Partnership.TODAY;
 import static quorate.governance.Partnership.anne;
 import static quorate.governance.Partnership.by;
 import static quorate.governance.Partnership.content;
 import static quorate.governance.Partnership.council;
 import static quorate.governance.Partnership.decided;
+import static quorate.governance.Partnership.drawnBy;
 import static quorate.governance.Partnership.executive;
 import static quorate.governance.Partnership.line;
 import static quorate.governance.Partnership.pounds;
 import static quorate.governance.Partnership.ruled;
+import static quorate.governance.Partnership.slot;
+import static quorate.governance.Voted.heard;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -30,12 +36,14 @@ import quorate.governance.plan.PlanCommand.AnswerAccount;
 import quorate.governance.plan.PlanCommand.AskAccount;
 import quorate.governance.plan.PlanCommand.DrawOnPlan;
 import quorate.governance.plan.PlanCommand.FindOnAccount;
+import quorate.governance.plan.PlanCommand.PutAccount;
 import quorate.governance.plan.PlanCommand.ReportOutcome;
 import quorate.governance.plan.PlanCommand.StateForecast;
 import quorate.governance.plan.PlanCommand.TakeReservedMatter;
 import quorate.governance.plan.PlanEvent.AccountAnswered;
 import quorate.governance.plan.PlanEvent.AccountAsked;
 import quorate.governance.plan.PlanEvent.AccountFound;
+import quorate.governance.plan.PlanEvent.AccountPut;
 import quorate.governance.plan.PlanEvent.ForecastStated;
 import quorate.governance.plan.PlanEvent.OutcomeReported;
 import quorate.governance.plan.PlanEvent.PlanAdopted;
@@ -43,6 +51,10 @@ import quorate.governance.plan.PlanEvent.PlanDrafted;
 import quorate.governance.plan.PlanEvent.PlanDrawn;
 import quorate.governance.plan.PlanEvent.PlanPut;
 import quorate.governance.plan.PlanEvent.ReservedMatterTaken;
+import quorate.governance.register.Later.DecisionSuperseded;
+import quorate.governance.register.Since;
+import quorate.governance.ruling.Heard;
+import quorate.governance.ruling.Ruling;
 import quorate.governance.ruling.RulingRefusal;
 import quorate.testkit.DeciderSpec;
 
@@ -131,14 +143,44 @@ class SpendingTest {
     plan()
         .when(draw("nights", "20.01", null, FIRST_DECISION, "20.00"))
         .thenRefused(PlanRefusal.OVER_DECISION);
+  }
+
+  @Test
+  void what_a_decision_has_left_is_reckoned_across_lines_and_plans() {
+    var here = drawnBy(FIRST_DECISION, PLAN, "nights", "10.00");
+    var elsewhere = drawnBy(FIRST_DECISION, York.id(0x62), "nights", "10.00");
+    for (Since before : List.of(here, elsewhere)) {
+      plan().when(draw("spare", "10.00", "20.00", before)).thenEvents(it -> {});
+      plan()
+          .when(draw("spare", "10.01", "20.00", before))
+          .thenRefused(PlanRefusal.OVER_DECISION, "of which £10.00 is left");
+    }
+    plan().when(draw("spare", "10.00", null, here)).thenEvents(it -> {});
+    plan().when(draw("spare", "10.00", null, elsewhere)).thenRefused(PlanRefusal.OF_ANOTHER_PLAN);
+  }
+
+  @Test
+  void what_was_superseded_or_done_in_urgency_is_not_drawn_by() {
+    var superseded =
+        new Since(
+            null, new DecisionSuperseded(FIRST_DECISION, OTHER_DECISION, TODAY), List.of(), null);
     plan()
-        .given(earlier("10.00"))
-        .when(draw("spare", "10.01", null, OTHER_DECISION, "20.00"))
-        .thenRefused(PlanRefusal.OVER_DECISION);
+        .when(draw("nights", "1.00", "20.00", superseded))
+        .thenRefused(RulingRefusal.STANDS_NO_MORE);
+    var urgent = decided(FIRST_DECISION, "20.00", true, Since.NOTHING);
     plan()
-        .given(earlier("10.00"))
-        .when(draw("spare", "10.00", null, OTHER_DECISION, "20.00"))
-        .thenEvents(it -> {});
+        .when(draw(new Basis.OfDecision(FIRST_DECISION, urgent, anne(TODAY))))
+        .thenRefused(RulingRefusal.URGENT_ACTION_ALONE);
+    plan()
+        .when(draw(new Basis.OfUrgentAction(York.id(1), FIRST_DECISION, COUNCIL, ANNE)))
+        .thenEvents(it -> assertEquals(FIRST_DECISION, ((PlanDrawn) it.getFirst()).decision()));
+  }
+
+  private static DrawOnPlan draw(
+      String line, String sum, @Nullable String decidedSum, Since since) {
+    var ruling = decided(FIRST_DECISION, decidedSum, false, since);
+    var basis = new Basis.OfDecision(FIRST_DECISION, ruling, anne(TODAY));
+    return new DrawOnPlan(PLAN, DRAWING, line, null, "A nurse", pounds(sum), null, basis, TODAY);
   }
 
   @Test
@@ -153,9 +195,11 @@ class SpendingTest {
         .when(draw(new Basis.OfDecision(FIRST_DECISION, decided(FIRST_DECISION, null), outsider)))
         .thenRefused(ActingRefusal.HOLDS_NO_SEAT, "by", cara.person());
     plan()
-        .when(draw(new Basis.OfUrgentAction(York.id(1), York.id(2), ANNE)))
+        .when(draw(new Basis.OfUrgentAction(York.id(1), York.id(3), York.id(2), ANNE)))
         .thenRefused(PlanRefusal.NOT_ITS_BODY);
-    plan().when(draw(new Basis.OfUrgentAction(York.id(1), COUNCIL, ANNE))).thenEvents(it -> {});
+    plan()
+        .when(draw(new Basis.OfUrgentAction(York.id(1), York.id(3), COUNCIL, ANNE)))
+        .thenEvents(it -> {});
   }
 
   @Test
@@ -170,8 +214,42 @@ class SpendingTest {
         .then(
             new ReservedMatterTaken(
                 PLAN, DRAWING, "levy", "A levy", null, PERMISSION, FIRST_DECISION, ANNE, TODAY));
+    plan().when(reserved(PERMISSION, "0.00")).thenRefused(PlanRefusal.NOTHING_TO_DRAW);
+    plan()
+        .given(
+            new ReservedMatterTaken(
+                PLAN, DRAWING, "levy", "A levy", null, PERMISSION, FIRST_DECISION, ANNE, TODAY))
+        .when(reserved(PERMISSION))
+        .thenRefused(PlanRefusal.DONE_ALREADY);
     plan().when(subject("levy.winter")).thenRefused(PlanRefusal.RESERVED_MATTER);
     plan().when(subject("levyx")).thenEvents(it -> {});
+  }
+
+  @Test
+  void what_was_decided_is_reserved_whatever_else_it_is_called_and_a_motion_is_called_something() {
+    plan().when(meetings("urgent-care", "levy")).thenRefused(PlanRefusal.RESERVED_MATTER);
+    plan().when(meetings("levy", null)).thenRefused(PlanRefusal.RESERVED_MATTER);
+    plan().when(meetings(null, null)).thenRefused(PlanRefusal.SUBJECT_NEEDED);
+    plan().when(meetings("urgent-care", null)).thenEvents(it -> {});
+  }
+
+  /** What is said of a decision, and what that says of itself; at a meeting nothing. */
+  private static DrawOnPlan meetings(@Nullable String said, @Nullable String decided) {
+    var ruling =
+        new Ruling(
+            FIRST_DECISION,
+            EXECUTIVE,
+            TODAY,
+            "passed",
+            false,
+            decided == null ? PUT : null,
+            null,
+            decided,
+            false,
+            Since.NOTHING);
+    var basis = new Basis.OfDecision(FIRST_DECISION, ruling, anne(TODAY));
+    return new DrawOnPlan(
+        PLAN, DRAWING, "nights", said, "A levy", pounds("1.00"), null, basis, TODAY);
   }
 
   @Test
@@ -205,16 +283,25 @@ class SpendingTest {
         .when(new AnswerAccount(PLAN, ACCOUNT, "Two left.", anne(TODAY)))
         .then(answered);
     plan().given(asked).when(found(TODAY)).thenRefused(PlanRefusal.NOT_ANSWERED);
+    var put = new AccountPut(PLAN, ACCOUNT, MEETING, ITEM, TODAY);
+    plan().given(asked).when(put(Heard.NOWHERE)).thenRefused(PlanRefusal.NOT_ANSWERED);
+    plan().given(asked, answered).when(put(Heard.NOWHERE)).then(put);
     plan()
-        .given(asked, answered)
+        .given(asked, answered, put)
+        .when(put(heard("passed")))
+        .thenRefused(RulingRefusal.AWAITS_ITS_ENTRY);
+    plan().given(asked, answered).when(found(TODAY)).thenRefused(RulingRefusal.NOT_PUT_YET);
+    plan()
+        .given(asked, answered, put)
         .when(found(TODAY))
         .then(
             new AccountFound(PLAN, ACCOUNT, Finding.ACTION_REQUIRED, "Recruit.", DECISION, TODAY));
-    plan()
-        .given(asked, answered)
-        .when(found(TODAY.minusDays(1)))
-        .thenRefused(PlanRefusal.NOT_ANSWERED);
     plan().when(found(TODAY)).thenRefused(PlanRefusal.NO_SUCH_ACCOUNT);
+  }
+
+  private static PutAccount put(Heard heard) {
+    return new PutAccount(
+        PLAN, ACCOUNT, slot(COUNCIL), heard, by(York.id(0x23), council(null), TODAY));
   }
 
   private static FindOnAccount found(LocalDate on) {
@@ -258,13 +345,13 @@ class SpendingTest {
 
   private static DrawOnPlan draw(Basis basis) {
     return new DrawOnPlan(
-        PLAN, DRAWING, "nights", null, "A nurse", pounds("1.00"), null, basis, TODAY);
+        PLAN, DRAWING, "nights", "urgent-care", "A nurse", pounds("1.00"), null, basis, TODAY);
   }
 
   private static DrawOnPlan drawOn(LocalDate day) {
-    var basis = new Basis.OfUrgentAction(York.id(1), EXECUTIVE, ANNE);
+    var basis = new Basis.OfUrgentAction(York.id(1), York.id(3), EXECUTIVE, ANNE);
     return new DrawOnPlan(
-        PLAN, DRAWING, "nights", null, "A nurse", pounds("1.00"), null, basis, day);
+        PLAN, DRAWING, "nights", "urgent-care", "A nurse", pounds("1.00"), null, basis, day);
   }
 
   private static DrawOnPlan subject(String subject) {
@@ -274,12 +361,16 @@ class SpendingTest {
   }
 
   private static TakeReservedMatter reserved(@Nullable UUID permission) {
+    return reserved(permission, null);
+  }
+
+  private static TakeReservedMatter reserved(@Nullable UUID permission, @Nullable String sum) {
     return new TakeReservedMatter(
         PLAN,
         DRAWING,
         "levy",
         "A levy",
-        null,
+        sum == null ? null : pounds(sum),
         permission,
         FIRST_DECISION,
         decided(FIRST_DECISION, null),

@@ -115,6 +115,19 @@ class UnderMandatesTest {
         .thenEvents(it -> {});
   }
 
+  @Test
+  void under_a_limit_the_sum_is_stated() {
+    register(OF_PRACTICE)
+        .when(take(FEDERATION, (BigDecimal) null, List.of(), share(PRACTICE, null)))
+        .thenRefused(RegisterRefusal.SUM_NEEDED, "sum", id(1));
+    register(OF_PRACTICE, TO_BOARD)
+        .when(take(BOARD, (BigDecimal) null, List.of(), share(PRACTICE, null)))
+        .thenRefused(RegisterRefusal.SUM_NEEDED);
+    register(York.granted(1, PRACTICE, FEDERATION, terms(null, true)))
+        .when(take(FEDERATION, (BigDecimal) null, List.of(), share(PRACTICE, null)))
+        .thenEvents(it -> {});
+  }
+
   private static Share share(Party party, @Nullable String sum) {
     return new Share(party, sum == null ? null : pounds(sum));
   }
@@ -124,7 +137,7 @@ class UnderMandatesTest {
   }
 
   private static TakeDecision take(Party decider, List<Stated> met, Share... principals) {
-    return take(decider, null, met, principals);
+    return take(decider, pounds("1.00"), met, principals);
   }
 
   private static TakeDecision take(
@@ -139,6 +152,7 @@ class UnderMandatesTest {
         sum,
         TODAY,
         met,
+        null,
         null,
         null,
         null);
@@ -157,7 +171,6 @@ class UnderMandatesTest {
             .toList();
     return DeciderSpec.of(
         RegisterEntry.REGISTER,
-        (command, entry) ->
-            RegisterDecider.decide(command, entry, new Backing(given, null, false)));
+        (command, entry) -> RegisterDecider.decide(command, entry, new Backing(given, null)));
   }
 }

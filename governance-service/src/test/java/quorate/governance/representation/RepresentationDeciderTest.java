@@ -6,6 +6,7 @@ import static quorate.governance.position.Hove.ANNE;
 import static quorate.governance.position.Hove.BEN;
 import static quorate.governance.position.Hove.BOARD;
 import static quorate.governance.position.Hove.CYD;
+import static quorate.governance.position.Hove.LATER_DECISION;
 import static quorate.governance.position.Hove.POSITION;
 import static quorate.governance.position.Hove.SYSTEM;
 import static quorate.governance.position.Hove.agreed;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import quorate.governance.body.Body;
 import quorate.governance.evidence.Document;
 import quorate.governance.position.Position;
+import quorate.governance.position.PositionEvent.PositionAmended;
 import quorate.governance.representation.RepresentationCommand.CarryPosition;
 import quorate.governance.representation.RepresentationCommand.CoverAbsence;
 import quorate.governance.representation.RepresentationCommand.NameRepresentative;
@@ -79,28 +81,21 @@ class RepresentationDeciderTest {
         .then(named(BEN, SINCE, null));
     meets()
         .given(seated(BEN, "advisers").toArray())
-        .when(new CarryPosition(REPRESENTATION, MEETING, POSITION, BEN))
+        .when(carry(BEN))
         .thenRefused(RepresentationRefusal.OWN_CAPACITY, "written view");
   }
 
   @Test
   void a_position_that_stands_that_day_is_carried_by_a_representative_or_deputy() {
     var carried = new PositionCarried(REPRESENTATION, MEETING, POSITION, 1, ANNE);
-    meets().when(new CarryPosition(REPRESENTATION, MEETING, POSITION, ANNE)).then(carried);
-    meets()
-        .when(new CarryPosition(REPRESENTATION, MEETING, POSITION, DAN))
-        .then(new PositionCarried(REPRESENTATION, MEETING, POSITION, 1, DAN));
-    meets()
-        .when(new CarryPosition(REPRESENTATION, MEETING, POSITION, BEN))
-        .thenRefused(RepresentationRefusal.NOT_A_REPRESENTATIVE);
-    meets()
-        .given(carried)
-        .when(new CarryPosition(REPRESENTATION, MEETING, POSITION, ANNE))
-        .thenRefused(RepresentationRefusal.CARRIED_ALREADY);
+    meets().when(carry(ANNE)).then(carried);
+    meets().when(carry(DAN)).then(new PositionCarried(REPRESENTATION, MEETING, POSITION, 1, DAN));
+    meets().when(carry(BEN)).thenRefused(RepresentationRefusal.NOT_A_REPRESENTATIVE);
+    meets().given(carried).when(carry(ANNE)).thenRefused(RepresentationRefusal.CARRIED_ALREADY);
     meeting(AFTER.minusDays(1))
-        .when(new CarryPosition(REPRESENTATION, MEETING, POSITION, ANNE))
+        .when(carry(ANNE))
         .thenRefused(RepresentationRefusal.NO_POSITION_THEN);
-    meeting(AFTER).when(new CarryPosition(REPRESENTATION, MEETING, POSITION, ANNE)).then(carried);
+    meeting(AFTER).when(carry(ANNE)).then(carried);
   }
 
   @Test
@@ -174,6 +169,52 @@ class RepresentationDeciderTest {
         .thenEvents(found -> assertEquals(1, found.size()));
   }
 
+  @Test
+  void nobody_carries_or_excuses_in_anothers_name() {
+    meets()
+        .when(new CarryPosition(REPRESENTATION, MEETING, POSITION, ANNE, false, DAY))
+        .thenRefused(RepresentationRefusal.NOT_IN_THEIR_NAME, "by", ANNE);
+    meets()
+        .when(new CoverAbsence(REPRESENTATION, MEETING, ANNE, false, DAN, null))
+        .thenRefused(RepresentationRefusal.NOT_IN_THEIR_NAME, "person", ANNE);
+  }
+
+  @Test
+  void until_the_day_it_is_carried_as_it_was_amended_and_by_who_can_then() {
+    var carried = new PositionCarried(REPRESENTATION, MEETING, POSITION, 1, ANNE);
+    var amended =
+        meets()
+            .given(
+                carried,
+                new PositionAmended(
+                    POSITION, "One network.", List.of(), LATER_DECISION, DAY.minusDays(2), null));
+    amended
+        .when(carryOn(ANNE, DAY.minusDays(1)))
+        .then(new PositionCarried(REPRESENTATION, MEETING, POSITION, 2, ANNE));
+    amended.when(carryOn(ANNE, DAY)).thenRefused(RepresentationRefusal.CARRIED_ALREADY);
+    meets()
+        .given(carried)
+        .when(carryOn(DAN, DAY.minusDays(1)))
+        .then(new PositionCarried(REPRESENTATION, MEETING, POSITION, 1, DAN));
+    meets()
+        .given(carried)
+        .given(seated(ANNE, "advisers").toArray())
+        .when(report(Became.ADOPTED, ANNE, true, DAY))
+        .thenRefused(RepresentationRefusal.OWN_CAPACITY);
+    amended
+        .given(seated(ANNE, "advisers").toArray())
+        .when(carryOn(ANNE, DAY.minusDays(1)))
+        .thenRefused(RepresentationRefusal.OWN_CAPACITY);
+  }
+
+  private static CarryPosition carry(UUID by) {
+    return carryOn(by, DAY.minusDays(1));
+  }
+
+  private static CarryPosition carryOn(UUID by, LocalDate today) {
+    return new CarryPosition(REPRESENTATION, MEETING, POSITION, by, true, today);
+  }
+
   private static void attends(List<UUID> present, Stood line) {
     meets().when(attendance(present, DAY)).then(recorded(line));
   }
@@ -187,7 +228,7 @@ class RepresentationDeciderTest {
   }
 
   private static CoverAbsence absent(@Nullable UUID deputy, @Nullable Document view) {
-    return new CoverAbsence(REPRESENTATION, MEETING, ANNE, deputy, view);
+    return new CoverAbsence(REPRESENTATION, MEETING, ANNE, true, deputy, view);
   }
 
   private static ReportBack report(Became became, UUID by, boolean spokenFor, LocalDate today) {

@@ -1,5 +1,6 @@
 package quorate.governance.urgent;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static quorate.governance.Partnership.CARA;
 import static quorate.governance.Partnership.COUNCIL;
 import static quorate.governance.Partnership.DAN;
@@ -12,6 +13,7 @@ import static quorate.governance.Partnership.council;
 import static quorate.governance.Partnership.pounds;
 import static quorate.governance.Partnership.ruled;
 import static quorate.governance.Partnership.slot;
+import static quorate.governance.Voted.heard;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +42,7 @@ import quorate.governance.meeting.NoticeEvents.By;
 import quorate.governance.meeting.NoticeEvents.MeetingCalled;
 import quorate.governance.meeting.RoomEvents.MeetingClosed;
 import quorate.governance.meeting.RoomEvents.MeetingOpened;
+import quorate.governance.ruling.Heard;
 import quorate.governance.ruling.RulingRefusal;
 import quorate.governance.urgent.UrgentCommand.LapseUrgentAction;
 import quorate.governance.urgent.UrgentCommand.RatifyUrgentAction;
@@ -121,11 +124,11 @@ class UrgentDeciderTest {
         .thenRefused(RulingRefusal.NOT_PUT_YET);
     urgent()
         .given(taken("1.00"))
-        .when(new ReportUrgentAction(ID, slot(COUNCIL), TODAY))
+        .when(new ReportUrgentAction(ID, slot(COUNCIL), Heard.NOWHERE, TODAY))
         .then(REPORTED);
     urgent()
         .given(taken("1.00"))
-        .when(new ReportUrgentAction(ID, slot(COUNCIL), last.plusDays(1)))
+        .when(new ReportUrgentAction(ID, slot(COUNCIL), Heard.NOWHERE, last.plusDays(1)))
         .thenRefused(UrgentRefusal.URGENT_ACTION_LAPSED);
   }
 
@@ -148,6 +151,31 @@ class UrgentDeciderTest {
         .given(lapsed)
         .when(ratify("passed", TODAY))
         .thenRefused(UrgentRefusal.URGENT_ACTION_LAPSED);
+  }
+
+  @Test
+  void what_an_earlier_meeting_ratified_does_not_lapse_at_a_later_one() {
+    var before = urgent().given(taken("1.00"), REPORTED);
+    Meeting later = meeting(COUNCIL, AT.plusSeconds(9), null);
+    before.when(lapse(later, meeting(COUNCIL, AT.plusSeconds(1), "passed"))).thenNothing();
+    before
+        .when(lapse(later, meeting(COUNCIL, AT.plusSeconds(1), "lost")))
+        .then(new UrgentActionLapsed(ID, York.id(0xb1), TODAY));
+    before
+        .when(new ReportUrgentAction(ID, slot(COUNCIL), heard("passed"), TODAY))
+        .thenRefused(RulingRefusal.AWAITS_ITS_ENTRY);
+  }
+
+  private static LapseUrgentAction lapse(Meeting later, Meeting reported) {
+    return new LapseUrgentAction(ID, York.id(0xb1), later, reported, TODAY);
+  }
+
+  @Test
+  void it_reads_on_a_day_as_it_stood_then() {
+    var ratified = new UrgentActionRatified(ID, DECISION, TODAY.plusDays(7));
+    var taken = new Urgent.Taken(taken("1.00"), REPORTED, ratified, null);
+    assertEquals("reported", taken.stateOn(TODAY.plusDays(6)));
+    assertEquals("ratified", taken.stateOn(TODAY.plusDays(7)));
   }
 
   private static DeciderSpec<UrgentCommand, UrgentEvent> urgent() {
@@ -217,7 +245,7 @@ class UrgentDeciderTest {
   }
 
   private static LapseUrgentAction lapse(Meeting meeting) {
-    return new LapseUrgentAction(ID, MEETING, meeting, TODAY);
+    return new LapseUrgentAction(ID, MEETING, meeting, meeting, TODAY);
   }
 
   private static Meeting meeting(UUID body, Instant closed, @Nullable String verdict) {

@@ -3,19 +3,20 @@ package quorate.stories.mandate;
 import static quorate.stories.mandate.MandateCheck.AUDIT_HOLDS;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import quorate.stories.Story;
 import quorate.stories.checks.CheckName;
 import quorate.stories.checks.Checks;
 import quorate.stories.city.Audited;
 import quorate.stories.city.Electors;
+import quorate.stories.services.Bodies;
 import quorate.stories.services.Mandates;
 import quorate.stories.stack.Gateway;
 import quorate.stories.stack.Stack;
@@ -43,8 +44,7 @@ public final class Mandated implements Story {
     var gateway = new Gateway(stack);
     var mandates = new Mandates(gateway, Registering.SECRETARY);
     var lists = new Registering(stack, gateway, progress).play(told);
-    // a board of its own for each telling: what was used up before does not count for it
-    String board = UUID.randomUUID().toString();
+    String board = board(new Bodies(gateway, Registering.SECRETARY));
     var decision = new Deciding(mandates, told, board, checks, progress).play();
     String title = "Enhanced access together, " + Instant.now().truncatedTo(ChronoUnit.SECONDS);
     var bound = new OptingIn(mandates, told, lists, checks, progress).play(title);
@@ -55,6 +55,15 @@ public final class Mandated implements Story {
         "Opted in: %s, %s patients"
             .formatted(Deciding.practices(bound), bound.at("/covers/patients").asText()),
         "By place: " + places(bound));
+  }
+
+  // a board of its own for each telling: what was used up before does not count for it
+  private static String board(Bodies bodies) {
+    var json = JsonNodeFactory.instance;
+    var rule = json.objectNode().put("rule", "directors").put("source", "appointed");
+    rule.put("title", "Director of the federation").put("office", "member").put("voice", "votes");
+    var terms = Bodies.terms(json.arrayNode().add(rule), json.missingNode());
+    return bodies.establish("board", "Board of the federation", terms);
   }
 
   private static List<String> places(JsonNode decision) {

@@ -1,0 +1,63 @@
+package quorate.governance;
+
+import static quorate.governance.Partnership.CARA;
+import static quorate.governance.Partnership.COUNCIL;
+import static quorate.governance.Partnership.DECISION;
+import static quorate.governance.Partnership.ITEM;
+import static quorate.governance.Partnership.MEETING;
+import static quorate.governance.Partnership.PUT;
+import static quorate.governance.Partnership.TODAY;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quorate.counting.outcome.vehicle.Kind;
+import quorate.governance.body.Office;
+import quorate.governance.meeting.FloorEvents.MotionDecided;
+import quorate.governance.meeting.FloorEvents.MotionMoved;
+import quorate.governance.meeting.FloorEvents.MotionPut;
+import quorate.governance.meeting.Meeting;
+import quorate.governance.meeting.MeetingEvent;
+import quorate.governance.meeting.NoticeEvents.By;
+import quorate.governance.meeting.NoticeEvents.MeetingCalled;
+import quorate.governance.meeting.RoomEvents.MeetingOpened;
+import quorate.governance.meeting.RoomEvents.Quorum;
+import quorate.governance.ruling.Heard;
+
+/** A meeting of the council, to which something was put under an item that was voted on. */
+public final class Voted {
+
+  private static final Instant AT = Instant.parse("2026-06-16T10:00:00Z");
+  private static final UUID MOTION = York.id(0x74);
+
+  private Voted() {}
+
+  /** It came out so; null while the vote is under way. */
+  public static Heard heard(@Nullable String verdict) {
+    return new Heard(PUT, meeting(verdict));
+  }
+
+  private static Meeting meeting(@Nullable String verdict) {
+    var by = new By(Office.SECRETARY, null, null);
+    Meeting meeting =
+        then(
+            new Meeting.Unknown(),
+            new MeetingCalled(MEETING, COUNCIL, "M", AT, "Leeds", false, TODAY, by, null, null));
+    meeting = then(meeting, new MeetingOpened(MEETING, AT, CARA, "good", List.of()));
+    meeting =
+        then(
+            meeting,
+            new MotionMoved(
+                MEETING, MOTION, ITEM, null, Kind.BOARD_RESOLUTION, "M", null, CARA, null, AT));
+    meeting = then(meeting, new MotionPut(MEETING, MOTION, new Quorum(true, List.of()), true, AT));
+    return verdict == null
+        ? meeting
+        : then(meeting, new MotionDecided(MEETING, MOTION, verdict, null, Map.of(), DECISION, AT));
+  }
+
+  private static Meeting then(Meeting meeting, MeetingEvent event) {
+    return Meeting.evolve(meeting, event);
+  }
+}
