@@ -132,7 +132,7 @@ public final class Partnership {
         null);
   }
 
-  private static Terms terms(List<SeatRule> rules, @Nullable UrgentAction urgent) {
+  static Terms terms(List<SeatRule> rules, @Nullable UrgentAction urgent) {
     return new Terms(
         rules,
         Map.of("preset", "board-by-model-articles"),
@@ -202,7 +202,8 @@ public final class Partnership {
         null,
         null,
         List.of(new DecisionUsed(decision, York.id(0x8f), plan, line, null, pounds(sum), TODAY)),
-        null);
+        null,
+        false);
   }
 
   public static BigDecimal pounds(String amount) {

@@ -72,6 +72,7 @@ public sealed interface Later extends RegisterEvent {
           e.on());
     }
   }
+
   /** Whoever took it decided anew, from that day on. */
   record DecisionSuperseded(UUID decision, UUID by, LocalDate on) implements Later {}
 
