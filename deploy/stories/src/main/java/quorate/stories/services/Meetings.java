@@ -66,11 +66,12 @@ public record Meetings(Gateway gateway, String secretary) {
     seats.values().forEach(seat -> sent.addObject().put("to", seat).put("channel", "email"));
     say(meeting, "/notice", notice);
     var opening = Body.of("chair", chair);
-    PATIENCE.until(
-        "the hour of the meeting",
-        () ->
-            Optional.of(gateway.post(secretary, at(meeting) + "/room/opening", opening))
-                .filter(it -> !it.outcome().contains("not-before-its-hour")))
+    PATIENCE
+        .until(
+            "the hour of the meeting",
+            () ->
+                Optional.of(gateway.post(secretary, at(meeting) + "/room/opening", opening))
+                    .filter(it -> !it.outcome().contains("not-before-its-hour")))
         .succeeded();
     seats.forEach(
         (person, seat) ->
