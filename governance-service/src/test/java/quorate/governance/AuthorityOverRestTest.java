@@ -264,6 +264,11 @@ class AuthorityOverRestTest {
         .statusCode(422)
         .body("type", endsWith("no-such-practice"));
     made(york.asAnn(yes, yesOfThePartners()));
+    new Somebody(york.name, "executive")
+        .post(optIn + "/decision", "{}")
+        .then()
+        .statusCode(403)
+        .body("type", endsWith("not-for-its-decider"));
     made(york.secretary.post(optIn + "/no", no("B82002")));
     String decision = made(york.secretary.post(optIn + "/decision", "{}"));
     york.secretary

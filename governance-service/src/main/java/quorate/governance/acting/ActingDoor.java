@@ -5,6 +5,7 @@ import static quorate.governance.interest.Interests.INTERESTS;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.vertx.UniHelper;
+import io.vertx.core.Future;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import quorate.chassis.door.Door;
 import quorate.chassis.log.StreamRef;
 import quorate.chassis.shell.Loaded;
@@ -81,6 +83,32 @@ public final class ActingDoor {
                   loaded ->
                       decide.apply(loaded, new Asker(secretary, acting.actors(loaded, persons))));
             });
+  }
+
+  /** The same, where something else that may change is looked up too. */
+  public <T> Uni<Response> ownAnew(
+      List<StreamRef<?, ?>> reads, UUID body, Supplier<Future<T>> lookUp, Anew<T> decide) {
+    var request = door.request();
+    boolean secretary = door.hasRole("secretary");
+    LocalDate today = today();
+    return register
+        .behind(request.convener(), request.actor())
+        .chain(
+            behind -> {
+              var acting = new Acting(body, secretary, behind, today);
+              var persons = behind.stream().sorted().toList();
+              return door.handleAnew(
+                  withBody(reads, body, persons),
+                  lookUp,
+                  (loaded, found) ->
+                      decide.plan(
+                          loaded, new Asker(secretary, acting.actors(loaded, persons)), found));
+            });
+  }
+
+  /** Decides with who asks, and what was looked up. */
+  public interface Anew<T> {
+    Plan plan(Loaded loaded, Asker asker, T found);
   }
 
   /** By who holds the chair's seat of the body, or the secretary; the first read is asked about. */

@@ -13,6 +13,10 @@ public enum OptInRefusal implements Refusal {
   ALREADY_TAKEN(
       Kind.CONFLICT, "This has been decided: whom it binds stands, and it is not joined later."),
   ALREADY_OPTED_IN(Kind.CONFLICT, "This practice has opted in already."),
+  NOT_FOR_ITS_DECIDER(
+      Kind.FORBIDDEN,
+      "For a body it is proposed and taken by somebody who sits in it and may act, by their own"
+          + " log-in, or by the secretary; for any other decider by the secretary."),
   NOT_FOR_THIS_PRACTICE(
       Kind.FORBIDDEN,
       "Only who represents the practice in the register, on that day and in all matters, speaks"

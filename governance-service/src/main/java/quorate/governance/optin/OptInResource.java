@@ -1,7 +1,5 @@
 package quorate.governance.optin;
 
-import static quorate.governance.optin.OptIn.OPT_INS;
-
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.vertx.UniHelper;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,11 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
-import quorate.chassis.shell.Plan;
 import quorate.chassis.shell.Request;
 import quorate.governance.mandate.Asked.DocumentAsked;
 import quorate.governance.optin.OptInCommand.SayNo;
@@ -41,12 +37,12 @@ public class OptInResource {
 
   private final Door door;
   private final Practices practices;
-  private final Binding binding;
+  private final Asking asking;
 
-  OptInResource(Door door, Practices practices, Binding binding) {
+  OptInResource(Door door, Practices practices, Asking asking) {
     this.door = door;
     this.practices = practices;
-    this.binding = binding;
+    this.asking = asking;
   }
 
   static String at(UUID optIn) {
@@ -57,12 +53,7 @@ public class OptInResource {
   @RolesAllowed({"secretary", "chair", "executive"})
   public Uni<Response> propose(@Valid NewOptIn asked) {
     var command = asked.command(door.newId(), today());
-    var stream = OPT_INS.stream(command.optIn());
-    return door.handle(
-        List.of(stream),
-        loaded ->
-            Plan.of(OptInDecider.decide(command, loaded.state(stream)), stream)
-                .created(at(command.optIn())));
+    return asking.propose(command);
   }
 
   @POST
@@ -100,13 +91,8 @@ public class OptInResource {
   @Path("{optin}/decision")
   @RolesAllowed({"secretary", "chair", "executive"})
   public Uni<Response> take(@PathParam("optin") UUID optIn, @Valid Taken asked) {
-    Request request = door.request();
-    var taking =
-        new TakingOptIn(optIn, door.newId(), asked.agreement(), asked.supersedes(), today());
-    return door.handleAnew(
-        taking.reads(),
-        () -> UniHelper.toFuture(binding.of(request.convener(), taking)),
-        taking::plan);
+    return asking.take(
+        new TakingOptIn(optIn, door.newId(), asked.agreement(), asked.supersedes(), today()));
   }
 
   private Saying saying(UUID optIn, String practice, @Nullable DocumentAsked document) {
