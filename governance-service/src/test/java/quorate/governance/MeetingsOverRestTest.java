@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static quorate.governance.CityBoard.ANNE;
 import static quorate.governance.CityBoard.BEN;
 import static quorate.governance.CityMeeting.MEETINGS;
@@ -17,6 +18,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,12 +115,37 @@ class MeetingsOverRestTest {
         .then()
         .statusCode(200)
         .body(containsString("<h2>1. Winter contract</h2>"));
+    assertApprovedAsTheyWere(meeting);
     secretary.get(MEETINGS + "/actions?owner=" + BEN).then().body("items", hasSize(1));
     meeting.made(meeting.at + "/actions/" + action + "/done", "{\"on\":\"2026-06-28\"}");
     secretary
         .get(MEETINGS + "?q=winter&stage=closed&body=" + meeting.body)
         .then()
         .body("items.meeting", hasItem(last(meeting.at)));
+  }
+
+  // what is entered of the body afterwards changes nothing in them
+  private void assertApprovedAsTheyWere(CityMeeting meeting) {
+    String later =
+        meeting.made(MEETINGS, CityMeeting.called(meeting.body, Instant.now().plusSeconds(2)));
+    meeting.made(later + "/room/opening", "{\"chair\":\"%s\"}".formatted(ANNE));
+    String today = LocalDate.now(ZoneId.of("Europe/London")).toString();
+    meeting.made(
+        meeting.at + "/minutes/approval",
+        "{\"later\":\"%s\",\"on\":\"%s\"}".formatted(last(later), today));
+    String signature = "{\"chair\":\"%s\",\"on\":\"%s\"%s}";
+    secretary
+        .post(meeting.at + "/minutes/signature", signature.formatted(ANNE, today, ""))
+        .then()
+        .statusCode(422)
+        .body("type", endsWith("signature-not-shown"));
+    String shown = ",\"document\":{\"reference\":\"MIN-1\",\"dated\":\"%s\"}".formatted(today);
+    meeting.made(meeting.at + "/minutes/signature", signature.formatted(ANNE, today, shown));
+    String before = secretary.get(meeting.at + "/minutes").asString();
+    meeting.made(
+        CityBoard.BODIES + "/" + meeting.body + "/name",
+        "{\"name\":\"Another\",\"from\":\"2026-05-02\"}");
+    assertEquals(before, secretary.get(meeting.at + "/minutes").asString());
   }
 
   // what a body decides is read by who sits there, and not by everybody with a role
