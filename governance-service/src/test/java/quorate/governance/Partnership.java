@@ -31,7 +31,6 @@ import quorate.governance.body.Terms;
 import quorate.governance.body.Terms.UrgentAction;
 import quorate.governance.body.Voice;
 import quorate.governance.interest.Interests;
-import quorate.governance.mandate.Subject;
 import quorate.governance.plan.PlanContent;
 import quorate.governance.plan.PlanContent.Line;
 import quorate.governance.plan.PlanContent.Reserved;
@@ -40,6 +39,7 @@ import quorate.governance.register.Since;
 import quorate.governance.ruling.Put;
 import quorate.governance.ruling.Ruling;
 import quorate.governance.ruling.Slot;
+import quorate.governance.subject.Subject;
 
 /** An executive board and the partnership council that owns its plan, as rule books need them. */
 public final class Partnership {

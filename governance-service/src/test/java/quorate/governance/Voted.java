@@ -44,13 +44,34 @@ public final class Voted {
     Meeting meeting =
         then(
             new Meeting.Unknown(),
-            new MeetingCalled(MEETING, COUNCIL, "M", AT, "Leeds", false, TODAY, by, null, null, Partnership.terms(List.of(), null)));
+            new MeetingCalled(
+                MEETING,
+                COUNCIL,
+                "M",
+                AT,
+                "Leeds",
+                false,
+                TODAY,
+                by,
+                null,
+                null,
+                Partnership.terms(List.of(), null)));
     meeting = then(meeting, new MeetingOpened(MEETING, AT, CARA, "good", List.of()));
     meeting =
         then(
             meeting,
             new MotionMoved(
-                MEETING, MOTION, ITEM, null, Kind.BOARD_RESOLUTION, "M", null, null, CARA, null, AT));
+                MEETING,
+                MOTION,
+                ITEM,
+                null,
+                Kind.BOARD_RESOLUTION,
+                "M",
+                null,
+                null,
+                CARA,
+                null,
+                AT));
     meeting = then(meeting, new MotionPut(MEETING, MOTION, new Quorum(true, List.of()), true, AT));
     return verdict == null
         ? meeting

@@ -13,9 +13,9 @@ import quorate.governance.mandate.LegalBasis;
 import quorate.governance.mandate.Limit;
 import quorate.governance.mandate.MandateEvent.MandateGranted;
 import quorate.governance.mandate.MandateTerms;
-import quorate.governance.mandate.Subject;
 import quorate.governance.party.Party;
 import quorate.governance.party.PartyKind;
+import quorate.governance.subject.Subject;
 
 /** Practices of York, their federation and its board, and what the one lets the other decide. */
 public final class York {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import quorate.governance.mandate.Subject;
 import quorate.governance.party.Party;
+import quorate.governance.subject.Subject;
 
 /** What was agreed; {@code until} is the last day, the budget is in pounds. */
 public record Content(

@@ -12,7 +12,7 @@ import quorate.governance.mandate.Condition;
 import quorate.governance.mandate.Limit;
 import quorate.governance.mandate.Mandate.Given;
 import quorate.governance.mandate.MandateTerms;
-import quorate.governance.mandate.Subject;
+import quorate.governance.subject.Subject;
 
 /** Mandates that follow each other, from giver to holder. */
 record Way(List<Given> mandates) {

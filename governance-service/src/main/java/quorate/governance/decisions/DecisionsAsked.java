@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.DoorRefusal;
 import quorate.chassis.door.Problems;
-import quorate.governance.mandate.Subject;
 import quorate.governance.party.PartyAsked;
+import quorate.governance.subject.Subject;
 
 /**
  * Which decisions are asked for: until a day, as known at an instant; of who decided or of a body,

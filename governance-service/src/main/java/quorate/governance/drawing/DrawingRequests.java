@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.OneLine;
 import quorate.governance.mandate.Asked;
-import quorate.governance.mandate.Subject;
 import quorate.governance.plan.PlanRequests;
+import quorate.governance.subject.Subject;
 
 /** What people send to draw on a plan. */
 final class DrawingRequests {

@@ -3,7 +3,7 @@ package quorate.governance.interest;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import quorate.governance.mandate.Subject;
+import quorate.governance.subject.Subject;
 
 /**
  * What an interest is about: an organisation by its code, subject words that items of an agenda are

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.governance.interest.About;
 import quorate.governance.interest.InterestType;
-import quorate.governance.mandate.Subject;
+import quorate.governance.subject.Subject;
 
 /** What people send about interests. What they write is sealed before it is recorded. */
 final class InterestRequests {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quorate.governance.evidence.Document;
+import quorate.governance.subject.Subject;
 
 /** Parts that people send of several things: documents, subjects, sums of money. */
 public final class Asked {

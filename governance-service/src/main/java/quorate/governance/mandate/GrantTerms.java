@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Decision;
 import quorate.governance.party.Party;
 import quorate.governance.party.PartyKind;
+import quorate.governance.subject.Subject;
 
 /** What a mandate must be like, whoever gives it. */
 final class GrantTerms {

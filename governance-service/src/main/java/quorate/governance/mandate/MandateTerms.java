@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import quorate.governance.subject.Subject;
 
 /** What may be decided, how far, until when (the last day), and on which conditions. */
 public record MandateTerms(

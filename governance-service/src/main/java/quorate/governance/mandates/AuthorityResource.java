@@ -21,9 +21,9 @@ import quorate.governance.authority.AuthorityShown;
 import quorate.governance.authority.Graph;
 import quorate.governance.authority.Question;
 import quorate.governance.mandate.Asked;
-import quorate.governance.mandate.Subject;
 import quorate.governance.moment.Moment;
 import quorate.governance.party.PartyAsked;
+import quorate.governance.subject.Subject;
 
 /** "By what authority?", of any day, as known at any time. */
 @Path("/governance/api/v1/authority")

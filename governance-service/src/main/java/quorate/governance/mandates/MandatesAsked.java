@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.DoorRefusal;
 import quorate.chassis.door.Problems;
-import quorate.governance.mandate.Subject;
 import quorate.governance.party.PartyAsked;
+import quorate.governance.subject.Subject;
 
 /** Which mandates are asked for: of a giver, of a holder, that ever covered a subject. */
 record MandatesAsked(@Nullable String giver, @Nullable String holder, @Nullable String subject) {

@@ -15,7 +15,7 @@ import quorate.governance.mandate.MandateEvent.MandateRevoked;
 import quorate.governance.mandate.MandateEvent.MandateUsed;
 import quorate.governance.mandate.MandateEvent.MandateVaried;
 import quorate.governance.mandate.MandateTerms;
-import quorate.governance.mandate.Subject;
+import quorate.governance.subject.Subject;
 
 /** Mandates by giver, holder and subject, and all that became of each. */
 public final class MandatesProjection implements Projection {

@@ -15,7 +15,6 @@ import quorate.counting.outcome.notice.Channel;
 import quorate.counting.outcome.vehicle.Kind;
 import quorate.governance.body.Office;
 import quorate.governance.interest.About;
-import quorate.governance.mandate.Subject;
 import quorate.governance.meeting.Accident;
 import quorate.governance.meeting.AgendaEvents.Topic;
 import quorate.governance.meeting.Delivery;
@@ -24,6 +23,7 @@ import quorate.governance.meeting.NoticeEvents.By;
 import quorate.governance.meeting.NoticeEvents.OnRoll;
 import quorate.governance.meeting.NoticeEvents.Sent;
 import quorate.governance.party.PartyAsked;
+import quorate.governance.subject.Subject;
 
 /** What people send before a meeting. */
 final class MeetingRequests {

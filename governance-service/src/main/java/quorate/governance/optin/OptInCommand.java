@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.governance.evidence.Evidence;
-import quorate.governance.mandate.Subject;
 import quorate.governance.optin.OptInEvent.Advice;
 import quorate.governance.optin.OptInEvent.PartnersDecision;
 import quorate.governance.party.Party;
+import quorate.governance.subject.Subject;
 
 /** What can be asked of an opt-in decision; {@code today} is the day in London. */
 public sealed interface OptInCommand {

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.governance.evidence.Document;
 import quorate.governance.evidence.Evidence;
-import quorate.governance.mandate.Subject;
 import quorate.governance.party.Party;
+import quorate.governance.subject.Subject;
 
 /** What has become of an opt-in decision, as it stands in the log. */
 public sealed interface OptInEvent {

@@ -8,13 +8,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Versioned;
 import quorate.governance.kept.Kept.Known;
-import quorate.governance.mandate.Subject;
 import quorate.governance.optin.OptIn;
 import quorate.governance.optin.OptIn.Proposed;
 import quorate.governance.optin.OptInEvent.Advice;
 import quorate.governance.optin.OptInEvent.PracticeOptedIn;
 import quorate.governance.optin.Touch;
 import quorate.governance.party.Party;
+import quorate.governance.subject.Subject;
 
 /** An opt-in decision as people read it: who has opted in, and how each is known to mean it. */
 public record OptInShown(

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.OneLine;
 import quorate.governance.mandate.Asked;
 import quorate.governance.mandate.Asked.DocumentAsked;
-import quorate.governance.mandate.Subject;
 import quorate.governance.permission.PermissionEvent.Term;
 import quorate.governance.plan.PlanRequests;
+import quorate.governance.subject.Subject;
 
 /** What people send about a permission. */
 final class PermissionRequests {

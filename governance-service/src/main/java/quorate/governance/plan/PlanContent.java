@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quorate.governance.agreement.Content.Aim;
-import quorate.governance.mandate.Subject;
+import quorate.governance.subject.Subject;
 
 /** What a plan says: its lines, and the matters that its owner keeps to itself. */
 public record PlanContent(List<Line> lines, List<Reserved> reserved) {

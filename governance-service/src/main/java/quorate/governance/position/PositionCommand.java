@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import quorate.chassis.seal.SealedValue;
 import quorate.governance.evidence.Document;
 import quorate.governance.evidence.Evidence;
-import quorate.governance.mandate.Subject;
 import quorate.governance.party.Party;
 import quorate.governance.position.PositionEvent.Dissent;
 import quorate.governance.position.PositionEvent.Option;
 import quorate.governance.position.PositionEvent.Paper;
+import quorate.governance.subject.Subject;
 
 /** What can be asked of a position; {@code today} is the day in London on which it is asked. */
 public sealed interface PositionCommand {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import quorate.chassis.seal.SealedValue;
 import quorate.governance.evidence.Document;
 import quorate.governance.evidence.Evidence;
-import quorate.governance.mandate.Subject;
 import quorate.governance.party.Party;
+import quorate.governance.subject.Subject;
 
 /**
  * What has become of a position, as it stands in the log. What people write in answers and findings

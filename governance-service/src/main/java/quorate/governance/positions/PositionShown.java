@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Versioned;
 import quorate.governance.evidence.Document;
 import quorate.governance.evidence.Evidence;
-import quorate.governance.mandate.Subject;
 import quorate.governance.party.Party;
 import quorate.governance.position.Finding;
 import quorate.governance.position.Leave;
@@ -17,6 +16,7 @@ import quorate.governance.position.PositionEvent.Option;
 import quorate.governance.position.PositionEvent.Paper;
 import quorate.governance.position.PositionEvent.PositionPublished;
 import quorate.governance.position.Priorities;
+import quorate.governance.subject.Subject;
 
 /**
  * A position as people read it on a day: {@code text} is what stood then. Answers are told to who

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.DoorRefusal;
 import quorate.chassis.door.Problems;
 import quorate.governance.listing.Listing;
-import quorate.governance.mandate.Subject;
 import quorate.governance.party.Party;
 import quorate.governance.party.PartyAsked;
 import quorate.governance.position.Position.Consulted;
+import quorate.governance.subject.Subject;
 
 /** Which positions are looked for. */
 public class PositionsAsked {

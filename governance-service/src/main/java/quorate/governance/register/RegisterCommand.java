@@ -12,7 +12,6 @@ import quorate.governance.ballot.BallotHeard.RollFrozen;
 import quorate.governance.ballot.Declaration;
 import quorate.governance.coverage.Coverage;
 import quorate.governance.evidence.Evidence;
-import quorate.governance.mandate.Subject;
 import quorate.governance.party.Party;
 import quorate.governance.register.Later.DecisionAnnulled;
 import quorate.governance.register.Later.DecisionCited;
@@ -22,6 +21,7 @@ import quorate.governance.register.RegisterEvent.DecisionTaken;
 import quorate.governance.register.RegisterEvent.MeetingDecisionRecorded;
 import quorate.governance.register.RegisterEvent.Stated;
 import quorate.governance.register.RegisterEvent.UnopposedElectionRecorded;
+import quorate.governance.subject.Subject;
 
 /** What can be asked of the register. */
 public sealed interface RegisterCommand {

@@ -10,8 +10,8 @@ import quorate.governance.authority.Step;
 import quorate.governance.coverage.Coverage;
 import quorate.governance.evidence.Document;
 import quorate.governance.evidence.Evidence;
-import quorate.governance.mandate.Subject;
 import quorate.governance.party.Party;
+import quorate.governance.subject.Subject;
 
 /** What stands in the decision register. */
 public sealed interface RegisterEvent

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import quorate.governance.mandate.Subject;
 import quorate.governance.request.Request.Logged;
 import quorate.governance.request.RequestEvent.RequestAnswered;
+import quorate.governance.subject.Subject;
 
 /** All requests there are, to look among. */
 public record Ledger(Map<UUID, Logged> all) {

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import quorate.governance.mandate.Subject;
 import quorate.governance.request.RequestEvent.RequestLogged;
+import quorate.governance.subject.Subject;
 
 /**
  * How like two requests are, from 0 to 100: the mean of two figures. The subject: 100 if the same,

@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.seal.SealedValue;
 import quorate.governance.evidence.Document;
-import quorate.governance.mandate.Subject;
 import quorate.governance.party.Party;
+import quorate.governance.subject.Subject;
 
 /** What has become of a request from the system, as it stands in the log. */
 public sealed interface RequestEvent {

@@ -7,11 +7,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Versioned;
 import quorate.governance.evidence.Document;
-import quorate.governance.mandate.Subject;
 import quorate.governance.moment.Variant;
 import quorate.governance.party.Party;
 import quorate.governance.request.Alike;
 import quorate.governance.request.Answered;
+import quorate.governance.subject.Subject;
 
 /** A request as people read it, with the answer that it or what it repeats was given. */
 public record RequestShown(

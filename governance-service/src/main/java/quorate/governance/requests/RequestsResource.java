@@ -26,7 +26,6 @@ import quorate.chassis.door.Problems;
 import quorate.chassis.wire.Entry;
 import quorate.governance.bodies.StreamLog;
 import quorate.governance.bodies.StreamLog.Found;
-import quorate.governance.mandate.Subject;
 import quorate.governance.moment.Moment;
 import quorate.governance.moment.Period;
 import quorate.governance.person.Opened;
@@ -35,6 +34,7 @@ import quorate.governance.request.Alike;
 import quorate.governance.request.Request;
 import quorate.governance.request.Request.Logged;
 import quorate.governance.request.RequestEvent.RequestLogged;
+import quorate.governance.subject.Subject;
 
 /** Requests, to read. */
 @Path(RequestResource.PATH)

@@ -8,11 +8,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.governance.acting.Actor;
 import quorate.governance.body.Body;
-import quorate.governance.mandate.Subject;
 import quorate.governance.meeting.Meeting;
 import quorate.governance.ruling.Heard;
 import quorate.governance.ruling.Ruling;
 import quorate.governance.ruling.Slot;
+import quorate.governance.subject.Subject;
 
 /** What can be asked of an urgent action. */
 public sealed interface UrgentCommand {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import quorate.governance.mandate.Subject;
+import quorate.governance.subject.Subject;
 
 /** What has become of an urgent action, as it stands in the log. */
 public sealed interface UrgentEvent {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Versioned;
-import quorate.governance.mandate.Subject;
 import quorate.governance.ruling.Put;
+import quorate.governance.subject.Subject;
 import quorate.governance.urgent.Urgent.Taken;
 
 /**

@@ -28,8 +28,8 @@ import quorate.governance.agreement.AgreementEvent.Ground;
 import quorate.governance.agreement.Content.Fence;
 import quorate.governance.agreement.Content.Model;
 import quorate.governance.agreement.Content.Population;
-import quorate.governance.mandate.Subject;
 import quorate.governance.party.Party;
+import quorate.governance.subject.Subject;
 import quorate.testkit.DeciderSpec;
 
 class AgreementDeciderTest {

@@ -163,7 +163,11 @@ class SpendingTest {
   void what_was_superseded_or_done_in_urgency_is_not_drawn_by() {
     var superseded =
         new Since(
-            null, new DecisionSuperseded(FIRST_DECISION, OTHER_DECISION, TODAY), List.of(), null, false);
+            null,
+            new DecisionSuperseded(FIRST_DECISION, OTHER_DECISION, TODAY),
+            List.of(),
+            null,
+            false);
     plan()
         .when(draw("nights", "1.00", "20.00", superseded))
         .thenRefused(RulingRefusal.STANDS_NO_MORE);

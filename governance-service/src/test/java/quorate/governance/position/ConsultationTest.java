@@ -37,7 +37,6 @@ import quorate.governance.mandate.Form;
 import quorate.governance.mandate.Mandate;
 import quorate.governance.mandate.MandateEvent.Ground;
 import quorate.governance.mandate.MandateEvent.MandateRevoked;
-import quorate.governance.mandate.Subject;
 import quorate.governance.party.Party;
 import quorate.governance.party.PartyKind;
 import quorate.governance.position.PositionCommand.EndConsultation;
@@ -49,6 +48,7 @@ import quorate.governance.position.PositionEvent.ConsultationEnded;
 import quorate.governance.position.PositionEvent.ConsultationOpened;
 import quorate.governance.position.PositionEvent.Option;
 import quorate.governance.register.RegisterEntry;
+import quorate.governance.subject.Subject;
 import quorate.testkit.DeciderSpec;
 
 class ConsultationTest {

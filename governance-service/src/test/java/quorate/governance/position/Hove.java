@@ -29,7 +29,6 @@ import quorate.governance.mandate.Form;
 import quorate.governance.mandate.LegalBasis;
 import quorate.governance.mandate.MandateEvent.MandateGranted;
 import quorate.governance.mandate.MandateTerms;
-import quorate.governance.mandate.Subject;
 import quorate.governance.party.Party;
 import quorate.governance.party.PartyKind;
 import quorate.governance.position.PositionCommand.OpenConsultation;
@@ -40,6 +39,7 @@ import quorate.governance.position.PositionEvent.ConsultationOpened;
 import quorate.governance.position.PositionEvent.Option;
 import quorate.governance.position.PositionEvent.PositionAgreed;
 import quorate.governance.register.RegisterEvent.MeetingDecisionRecorded;
+import quorate.governance.subject.Subject;
 
 /** The board of a place, its constituents and a position of it, as rule books need them. */
 public final class Hove {

@@ -20,7 +20,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import quorate.governance.body.Body;
-import quorate.governance.mandate.Subject;
 import quorate.governance.position.Position;
 import quorate.governance.register.RegisterEntry;
 import quorate.governance.request.Request.Logged;
@@ -31,6 +30,7 @@ import quorate.governance.request.RequestCommand.Note;
 import quorate.governance.request.RequestEvent.RepeatMarked;
 import quorate.governance.request.RequestEvent.RequestAnswered;
 import quorate.governance.request.RequestEvent.RequestLogged;
+import quorate.governance.subject.Subject;
 import quorate.testkit.DeciderSpec;
 
 class RequestDeciderTest {

@@ -1,4 +1,4 @@
-package quorate.governance.mandate;
+package quorate.governance.subject;
 
 /**
  * What may be decided: a code and its words. A code's parts are told by dots, so that {@code
