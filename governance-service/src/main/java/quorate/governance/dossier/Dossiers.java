@@ -1,16 +1,8 @@
 package quorate.governance.dossier;
 
-import static quorate.governance.agreement.Agreement.AGREEMENTS;
-import static quorate.governance.mandate.Mandate.MANDATES;
 import static quorate.governance.meeting.Meeting.MEETINGS;
-import static quorate.governance.optin.OptIn.OPT_INS;
-import static quorate.governance.permission.Permission.PERMISSIONS;
-import static quorate.governance.plan.BusinessPlan.PLANS;
-import static quorate.governance.position.Position.POSITIONS;
 import static quorate.governance.register.RegisterEntry.REGISTER;
-import static quorate.governance.request.Request.REQUESTS;
 import static quorate.governance.resolution.Resolution.RESOLUTIONS;
-import static quorate.governance.urgent.Urgent.URGENT_ACTIONS;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Multi;
@@ -22,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import quorate.chassis.log.Aggregate;
 import quorate.chassis.log.StreamRef;
 import quorate.chassis.read.Reads;
 import quorate.chassis.wire.Entry;
@@ -42,16 +33,13 @@ import quorate.governance.validity.CheckLists;
 @Singleton
 final class Dossiers {
 
-  private static final List<Aggregate<?, ?>> RESTING =
-      List.of(
-          MANDATES, AGREEMENTS, OPT_INS, PLANS, PERMISSIONS, URGENT_ACTIONS, POSITIONS, REQUESTS);
-
   private final Decisions decisions;
   private final KnownResolutions resolutions;
   private final CheckLists checkLists;
   private final KnownBodies bodies;
   private final StreamLog log;
   private final Reads reads;
+  private final Consequences consequences;
 
   Dossiers(
       Decisions decisions,
@@ -59,13 +47,15 @@ final class Dossiers {
       CheckLists checkLists,
       KnownBodies bodies,
       StreamLog log,
-      Reads reads) {
+      Reads reads,
+      Consequences consequences) {
     this.decisions = decisions;
     this.resolutions = resolutions;
     this.checkLists = checkLists;
     this.bodies = bodies;
     this.log = log;
     this.reads = reads;
+    this.consequences = consequences;
   }
 
   /** What is asked: which decision of whom, on which day, as known when. */
@@ -88,7 +78,7 @@ final class Dossiers {
                         ballot(kept, asked),
                         meeting(kept, asked),
                         settled(asked),
-                        consequences(asked))
+                        consequences.of(asked))
                     .usingConcurrencyOf(1) // one session reads one thing at a time
                     .asTuple()
                     .chain(
@@ -124,18 +114,6 @@ final class Dossiers {
                   .asList()
                   .map(each -> each.stream().flatMap(List::stream).toList());
             });
-  }
-
-  /** The entries that rest on it: what was used, drawn, permitted, bound or agreed by it. */
-  private Uni<List<Told>> consequences(Asked asked) {
-    return Multi.createFrom()
-        .iterable(RESTING)
-        .onItem()
-        .transformToUniAndConcatenate(
-            kind -> log.naming(asked.convener(), kind, asked.decision(), asked.known()))
-        .collect()
-        .asList()
-        .map(all -> all.stream().flatMap(List::stream).map(Told::of).toList());
   }
 
   private Uni<List<Told>> entries(Asked asked, StreamRef<?, ?> stream) {

@@ -195,18 +195,9 @@ final class MeetingDoor {
     UUID later = rest.later();
     Meeting approving =
         later == null ? new Meeting.Unknown() : loaded.state(MEETINGS.stream(later));
-    var asked = drafted(command, rest, meeting, asking.body());
+    var asked = Minutes.drafted(command, meeting, asking.body(), rest.events());
     var decision = MeetingDecider.decide(asked, meeting, approving, asking);
     return entered(Plan.of(decision, stream), decision, meeting, asking, loaded).created(location);
-  }
-
-  // what is approved is drafted of the body as it is guarded; the events of a meeting that is over
-  // change no more
-  private static MeetingCommand drafted(
-      MeetingCommand command, Rest rest, Meeting meeting, Standing body) {
-    return command instanceof ApproveMinutes approve && meeting instanceof Meeting.Called called
-        ? approve.of(Minutes.fingerprint(body, called, rest.events()))
-        : command;
   }
 
   // what is decided enters the register with it, both or neither

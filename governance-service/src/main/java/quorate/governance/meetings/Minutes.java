@@ -15,6 +15,8 @@ import quorate.governance.meeting.Book;
 import quorate.governance.meeting.BookEvents.Correction;
 import quorate.governance.meeting.BookEvents.MinutesApproved;
 import quorate.governance.meeting.Meeting;
+import quorate.governance.meeting.MeetingCommand;
+import quorate.governance.meeting.MeetingCommand.ApproveMinutes;
 import quorate.governance.meeting.MeetingEvent;
 
 /**
@@ -52,9 +54,13 @@ public record Minutes(
         .orElse(otherwise);
   }
 
-  /** What is approved, of a draft from these events. */
-  static String fingerprint(Standing body, Meeting.Called m, List<MeetingEvent> events) {
-    return fingerprint(Drafting.of(body, m, events));
+  // what is approved is drafted of the body as it is guarded; the events of a meeting that is over
+  // change no more
+  static MeetingCommand drafted(
+      MeetingCommand command, Meeting meeting, Standing body, List<MeetingEvent> events) {
+    return command instanceof ApproveMinutes approve && meeting instanceof Meeting.Called called
+        ? approve.of(fingerprint(Drafting.of(body, called, events)))
+        : command;
   }
 
   /** Drafted from these events of the meeting. */

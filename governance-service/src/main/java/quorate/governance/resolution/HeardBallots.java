@@ -20,6 +20,9 @@ import quorate.governance.grounds.GroundView;
 import quorate.governance.register.Link.Rel;
 import quorate.governance.resolution.Beside.HeardDraft;
 import quorate.governance.resolution.Resolution.Standing;
+import quorate.governance.resolution.ResolutionCommand.ByBallot;
+import quorate.governance.resolution.ResolutionCommand.ByMotion;
+import quorate.governance.resolution.ResolutionCommand.PutResolution;
 
 /** The ballots that were heard of, as far as putting a resolution to one needs, and what is put. */
 @Singleton
@@ -46,12 +49,31 @@ final class HeardBallots {
 
   private record Drafted(String kind, String vehicle, String question) {}
 
-  Uni<Heard> of(String convener, UUID ballot) {
+  /**
+   * What putting it needs of the ballot or motion by which it is put, of another command nothing.
+   */
+  Uni<Heard> of(String convener, ResolutionCommand command) {
+    if (!(command instanceof PutResolution put)) {
+      return Uni.createFrom().item(Heard.NOTHING);
+    }
+    return switch (put.where()) {
+      case ByBallot by ->
+          of(convener, by.ballot()).chain(it -> free(convener, command, by.ballot(), it));
+      case ByMotion by -> free(convener, command, by.motion(), Heard.NOTHING);
+    };
+  }
+
+  // that two ask at once is not kept out: they say the same, and the ballot decides both
+  private Uni<Heard> free(String convener, ResolutionCommand command, UUID by, Heard heard) {
+    return puts(convener, by, command.resolution()).map(heard::with);
+  }
+
+  private Uni<Heard> of(String convener, UUID ballot) {
     return reads.in(convener, () -> GroundView.of(ballot)).map(found -> heard(ballot, found));
   }
 
   /** Whether another resolution is put by this ballot or motion. */
-  Uni<Boolean> puts(String convener, UUID what, UUID resolution) {
+  private Uni<Boolean> puts(String convener, UUID what, UUID resolution) {
     return log.all(convener, RESOLUTIONS, ALWAYS)
         .map(
             all ->

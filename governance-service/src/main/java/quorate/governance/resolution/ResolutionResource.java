@@ -190,27 +190,8 @@ public class ResolutionResource {
     String convener = door.convener();
     return door.handle(
         reads,
-        () -> UniHelper.toFuture(heard(convener, command).chain(it -> free(convener, command, it))),
+        () -> UniHelper.toFuture(ballots.of(convener, command)),
         (loaded, heard) -> plan(taking, loaded, body, heard));
-  }
-
-  private Uni<Heard> heard(String convener, ResolutionCommand command) {
-    return command instanceof PutResolution put && put.where() instanceof ByBallot by
-        ? ballots.of(convener, by.ballot())
-        : Uni.createFrom().item(Heard.NOTHING);
-  }
-
-  // that two ask at once is not kept out: they say the same, and the ballot decides both
-  private Uni<Heard> free(String convener, ResolutionCommand command, Heard heard) {
-    if (!(command instanceof PutResolution put)) {
-      return Uni.createFrom().item(heard);
-    }
-    UUID by =
-        switch (put.where()) {
-          case ByBallot it -> it.ballot();
-          case ByMotion it -> it.motion();
-        };
-    return ballots.puts(convener, by, command.resolution()).map(heard::with);
   }
 
   private static Plan plan(Taking taking, Loaded loaded, UUID body, Heard heard) {
