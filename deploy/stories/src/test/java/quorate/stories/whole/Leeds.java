@@ -108,8 +108,7 @@ final class Leeds {
   }
 
   private Map<String, String> play() {
-    var map = membership.propose(MAP, file(), AREA);
-    membership.accept(map);
+    var map = mapped(membership);
     membership.admit(PRACTICE, FROM);
     membership.place(PLACE, "Armley", FROM);
     String person = represented();
@@ -367,6 +366,15 @@ final class Leeds {
 
   private static boolean isThere(Answer answer) {
     return answer.status() == 200;
+  }
+
+  /** The invented practice is on the register, whoever needs it first. */
+  static Membership.Proposal mapped(Membership membership) {
+    var map = membership.propose(MAP, file(), AREA);
+    if (map.changes() > 0) {
+      membership.accept(map);
+    }
+    return map;
   }
 
   private static byte[] file() {
