@@ -83,15 +83,20 @@ final class CityMeeting {
         """
         {"sent":[{"to":"%s","channel":"email"},{"to":"%s","channel":"email"}]}"""
             .formatted(anne, ben));
+    opens(at);
+    arrives(ANNE, anne);
+    arrives(BEN, ben);
+    made(at + "/items/" + item + "/taking", "{}");
+  }
+
+  /** Anne opens this meeting of theirs, or another, once its hour has come. */
+  void opens(String meeting) {
     String chair = "{\"chair\":\"%s\"}".formatted(ANNE);
     eventually(
         "its hour has come",
         () ->
-            Optional.of(secretary.post(at + "/room/opening", chair))
+            Optional.of(secretary.post(meeting + "/room/opening", chair))
                 .filter(it -> it.statusCode() == 201));
-    arrives(ANNE, anne);
-    arrives(BEN, ben);
-    made(at + "/items/" + item + "/taking", "{}");
   }
 
   void arrives(String person, String seat) {

@@ -69,41 +69,36 @@ public final class ActingDoor {
   /** Whoever asks, in whichever seat of the body they sit by their own log-in. */
   public Uni<Response> own(
       List<StreamRef<?, ?>> reads, UUID body, BiFunction<Loaded, Asker, Plan> decide) {
-    var request = door.request();
-    boolean secretary = door.hasRole("secretary");
-    LocalDate today = today();
-    return register
-        .behind(request.convener(), request.actor())
-        .chain(
-            behind -> {
-              var acting = new Acting(body, secretary, behind, today);
-              var persons = behind.stream().sorted().toList();
-              return door.handle(
-                  withBody(reads, body, persons),
-                  loaded ->
-                      decide.apply(loaded, new Asker(secretary, acting.actors(loaded, persons))));
-            });
+    return acting(
+        body,
+        (acting, persons) ->
+            door.handle(
+                withBody(reads, body, persons),
+                loaded -> decide.apply(loaded, acting.asker(loaded, persons))));
   }
 
   /** The same, where something else that may change is looked up too. */
   public <T> Uni<Response> ownAnew(
       List<StreamRef<?, ?>> reads, UUID body, Supplier<Future<T>> lookUp, Anew<T> decide) {
+    return acting(
+        body,
+        (acting, persons) ->
+            door.handleAnew(
+                withBody(reads, body, persons),
+                lookUp,
+                (loaded, found) -> decide.plan(loaded, acting.asker(loaded, persons), found)));
+  }
+
+  private Uni<Response> acting(UUID body, BiFunction<Acting, List<UUID>, Uni<Response>> asked) {
     var request = door.request();
     boolean secretary = door.hasRole("secretary");
     LocalDate today = today();
     return register
         .behind(request.convener(), request.actor())
         .chain(
-            behind -> {
-              var acting = new Acting(body, secretary, behind, today);
-              var persons = behind.stream().sorted().toList();
-              return door.handleAnew(
-                  withBody(reads, body, persons),
-                  lookUp,
-                  (loaded, found) ->
-                      decide.plan(
-                          loaded, new Asker(secretary, acting.actors(loaded, persons)), found));
-            });
+            behind ->
+                asked.apply(
+                    new Acting(body, secretary, behind, today), behind.stream().sorted().toList()));
   }
 
   /** Decides with who asks, and what was looked up. */
@@ -140,6 +135,10 @@ public final class ActingDoor {
 
     List<Actor> actors(Loaded loaded, List<UUID> persons) {
       return persons.stream().map(it -> actor(loaded, it)).toList();
+    }
+
+    Asker asker(Loaded loaded, List<UUID> persons) {
+      return new Asker(secretary, actors(loaded, persons));
     }
   }
 

@@ -45,7 +45,7 @@ record Annulment(
   Plan plan(Loaded loaded) {
     var place = REGISTER.stream(decision);
     if (!(loaded.state(place) instanceof RegisterEntry.Standing standing)
-        || !standing.since().stands()) {
+        || standing.annulled() != null) {
       return Plan.nothing();
     }
     Plan plan = Plan.of(RegisterDecider.decide(new AnnulDecision(event()), standing), place);
