@@ -33,7 +33,7 @@ class TwoConvenersTest {
   private static final String DASHBOARD = "dana.dashboard";
   private static final String EVENTS = "/notifications/api/v1/events";
   private static final String DECLARED = "ballot.ballot-declared.v1";
-  // the id of an entry, and the stream that it belongs to; what a matter is about has no stroke in it
+  // the id of an entry, and the stream that it belongs to; a matter's subject has no stroke
   private static final Pattern NAMES =
       Pattern.compile("\"(?:id\":\"|subject\":\"(?=[^\"]*/))([^\"]+)\"");
   // what an answer takes to have something in it
