@@ -212,4 +212,24 @@ class VoiceOverRestTest {
         .body("meetings", equalTo(0))
         .body("items.all", equalTo(0));
   }
+
+  @Test
+  void what_a_body_was_asked_is_taken_in_ones_own_name_and_answered_by_who_sits_there() {
+    String asked = CityVoice.asked("urgent-care", "Would practices run a hub at night?");
+    String ofBody = asked.replaceFirst("\\{", "{\"body\":\"%s\",".formatted(city.body));
+    var chair = new Somebody(board.secretary.convener(), "chair");
+    chair
+        .post(API + "/requests", ofBody.replaceFirst("\\{", "{\"by\":\"%s\",".formatted(ANNE)))
+        .then()
+        .statusCode(403)
+        .body("type", endsWith("not-their-word"));
+    String request = city.made(API + "/requests", ofBody);
+    String declined = "{\"how\":\"declined\",\"words\":\"No.\"}";
+    chair
+        .post(request + "/answer", declined)
+        .then()
+        .statusCode(403)
+        .body("type", endsWith("sits-not-there"));
+    city.made(request + "/answer", declined);
+  }
 }
