@@ -97,7 +97,10 @@ public final class CheckLists {
         ? called
             .floor()
             .motion(put.motion())
-            .map(motion -> new AtMeeting(it.body(), called, motion, new Trail(found.entries())))
+            .map(
+                motion ->
+                    new AtMeeting(
+                        it.body(), called, motion, new Trail(found.entries()), it.today()))
         : Optional.empty();
   }
 }
