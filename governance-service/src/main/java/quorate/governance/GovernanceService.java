@@ -48,6 +48,7 @@ import quorate.governance.permission.PermissionTypes;
 import quorate.governance.plan.PlanTypes;
 import quorate.governance.policy.WhenBallotDecidedThenRecord;
 import quorate.governance.policy.WhenBallotDeclaredThenSettle;
+import quorate.governance.policy.WhenDayComesThenLapse;
 import quorate.governance.policy.WhenDayComesThenPublish;
 import quorate.governance.policy.WhenElectedThenSeat;
 import quorate.governance.policy.WhenHolderChangesThenReview;
@@ -70,6 +71,7 @@ import quorate.governance.registered.RegisteredProjection;
 import quorate.governance.resolution.ResolutionTypes;
 import quorate.governance.resolutions.ResolutionDaysProjection;
 import quorate.governance.urgent.UrgentTypes;
+import quorate.governance.urgents.LastDaysProjection;
 
 /** The wiring of governance-service. */
 public final class GovernanceService {
@@ -176,7 +178,8 @@ public final class GovernanceService {
       WhenBallotDecidedThenRecord record,
       WhenMotionDecidedThenSettle decided,
       WhenInForceThenPublish publish,
-      WhenDayComesThenPublish day) {
+      WhenDayComesThenPublish day,
+      WhenDayComesThenLapse lastDay) {
     return new ServiceDefinition(
         "governance",
         EVENTS,
@@ -190,8 +193,9 @@ public final class GovernanceService {
             new PracticesProjection(),
             new RegisteredProjection(),
             new ElectedProjection(),
-            new ResolutionDaysProjection()),
+            new ResolutionDaysProjection(),
+            new LastDaysProjection()),
         List.of(settle, follow, review, seat, forget, lapse, record, decided, publish),
-        List.of(day));
+        List.of(day, lastDay));
   }
 }

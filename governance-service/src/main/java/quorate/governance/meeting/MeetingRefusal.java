@@ -92,6 +92,11 @@ public enum MeetingRefusal implements Refusal {
   NO_POLL_HERE(Kind.CONFLICT, "A poll is one of a members' meeting; here each vote is by name."),
   POLL_NOT_DEMANDED(Kind.CONFLICT, "No poll was demanded well."),
   POLL_DEMANDED_ALREADY(Kind.CONFLICT, "A poll was demanded well already, and stands."),
+  TOO_LATE_FOR_A_POLL(
+      Kind.CONFLICT,
+      "A poll is demanded before the hands are shown or immediately after their result is declared,"
+          + " and the meeting has gone on since: move it again at a meeting that has it in its"
+          + " notice [model articles art 44(1)(b)]."),
   NOT_VOTED(Kind.CONFLICT, "The votes are not recorded yet."),
   POLL_NOT_TAKEN(Kind.CONFLICT, "A poll was demanded: its votes are to be recorded first."),
   NO_CASTING_VOTE(Kind.CONFLICT, "The terms of reference give nobody a casting vote."),

@@ -26,6 +26,7 @@ import quorate.chassis.shell.Plan;
 import quorate.governance.body.Body.Standing;
 import quorate.governance.interest.Interests;
 import quorate.governance.meeting.Asking;
+import quorate.governance.meeting.Entered;
 import quorate.governance.meeting.FloorEvents.MotionDecided;
 import quorate.governance.meeting.Meeting;
 import quorate.governance.meeting.MeetingCommand;
@@ -40,6 +41,8 @@ import quorate.governance.meeting.MeetingRefusal;
 import quorate.governance.meeting.Room.Stay;
 import quorate.governance.register.RegisterCommand.RecordMeetingDecision;
 import quorate.governance.register.RegisterDecider;
+import quorate.governance.register.RegisterEntry;
+import quorate.governance.register.RegisterEvent.MeetingDecisionRecorded;
 import quorate.governance.registered.Registered;
 
 /** Decides and records what is asked of a meeting, with the streams that it rests on guarded. */
@@ -70,7 +73,7 @@ final class MeetingDoor {
   }
 
   Uni<Response> call(CallMeeting command) {
-    var rest = new Rest(command.body(), Set.of(), null, null, List.of());
+    var rest = new Rest(command.body(), Set.of(), null, Set.of(), List.of());
     return decide(command, rest, where(command.meeting()));
   }
 
@@ -91,7 +94,7 @@ final class MeetingDoor {
             loaded ->
                 loaded.state(stream) instanceof Meeting.Called called
                     ? decide(command, rest(command, called, events), location)
-                        .onFailure(SomebodyCame.class)
+                        .onFailure(MovedOn.class)
                         .recoverWithUni(() -> decide(command, location, events))
                     : door.handle(
                         List.of(stream),
@@ -112,8 +115,10 @@ final class MeetingDoor {
     return people;
   }
 
-  /** Somebody came after the meeting was looked at, whose interests are not loaded. */
-  private static final class SomebodyCame extends IllegalStateException {
+  /**
+   * Since the meeting was looked at somebody came, or something was decided, that is not loaded.
+   */
+  private static final class MovedOn extends IllegalStateException {
     private static final long serialVersionUID = 1;
   }
 
@@ -121,7 +126,7 @@ final class MeetingDoor {
       UUID body,
       Set<UUID> people,
       @Nullable UUID later,
-      @Nullable UUID decision,
+      Set<UUID> decisions,
       List<MeetingEvent> events) {}
 
   private static Rest rest(
@@ -130,8 +135,17 @@ final class MeetingDoor {
         called.called().body(),
         people(command, called),
         later(command, called),
-        command instanceof DeclareResult declare ? declare.decision() : null,
+        decisions(command, called),
         events);
+  }
+
+  private static Set<UUID> decisions(MeetingCommand command, Meeting.Called called) {
+    Set<UUID> decisions = new LinkedHashSet<>();
+    Entered.awaited(called).map(MotionDecided::decision).forEach(decisions::add);
+    if (command instanceof DeclareResult declare) {
+      decisions.add(declare.decision());
+    }
+    return decisions;
   }
 
   private Uni<Response> decide(MeetingCommand command, Rest rest, String location) {
@@ -171,10 +185,7 @@ final class MeetingDoor {
     if (later != null && !later.equals(command.meeting())) {
       reads.add(MEETINGS.stream(later));
     }
-    UUID decision = rest.decision();
-    if (decision != null) {
-      reads.add(REGISTER.stream(decision));
-    }
+    rest.decisions().forEach(decision -> reads.add(REGISTER.stream(decision)));
     return reads;
   }
 
@@ -190,26 +201,33 @@ final class MeetingDoor {
     Meeting meeting = loaded.state(stream);
     if (meeting instanceof Meeting.Called called
         && !rest.people().containsAll(people(command, called))) {
-      throw new SomebodyCame();
+      throw new MovedOn();
     }
     UUID later = rest.later();
     Meeting approving =
         later == null ? new Meeting.Unknown() : loaded.state(MEETINGS.stream(later));
     var asked = Minutes.drafted(command, meeting, asking.body(), rest.events());
     var decision = MeetingDecider.decide(asked, meeting, approving, asking);
-    return entered(Plan.of(decision, stream), decision, meeting, asking, loaded).created(location);
+    Plan plan = Plan.of(decision, stream);
+    if (decision instanceof Decision.Accepted<MeetingEvent>(var events)
+        && meeting instanceof Meeting.Called called) {
+      for (var decided : Entered.by(events, called, asking.body())) {
+        plan = entered(plan, Entry.of(called, decided, asking.body()), rest, loaded);
+      }
+    }
+    return plan.created(location);
   }
 
-  // what is decided enters the register with it, both or neither
+  // what is decided for good enters the register with it, both or neither, and once
   private static Plan entered(
-      Plan plan, Decision<MeetingEvent> decision, Meeting meeting, Asking asking, Loaded loaded) {
-    if (decision instanceof Decision.Accepted<MeetingEvent>(var events)
-        && events.getFirst() instanceof MotionDecided decided
-        && meeting instanceof Meeting.Called called) {
-      var register = REGISTER.stream(decided.decision());
-      var entry = new RecordMeetingDecision(Entry.of(called, decided, asking.body()));
-      return plan.and(RegisterDecider.decide(entry, loaded.state(register)), register);
+      Plan plan, MeetingDecisionRecorded decided, Rest rest, Loaded loaded) {
+    if (!rest.decisions().contains(decided.decision())) {
+      throw new MovedOn();
     }
-    return plan;
+    var register = REGISTER.stream(decided.decision());
+    RegisterEntry entry = loaded.state(register);
+    return entry instanceof RegisterEntry.Standing
+        ? plan
+        : plan.and(RegisterDecider.decide(new RecordMeetingDecision(decided), entry), register);
   }
 }

@@ -13,6 +13,7 @@ import quorate.governance.meeting.Agenda.Item;
 import quorate.governance.meeting.AgendaEvents.PaperAdded;
 import quorate.governance.meeting.As;
 import quorate.governance.meeting.Book.Action;
+import quorate.governance.meeting.Entered;
 import quorate.governance.meeting.ItemKind;
 import quorate.governance.meeting.Meeting;
 import quorate.governance.meeting.Motion;
@@ -99,7 +100,7 @@ record MeetingTold(
             .map(item -> item(item, m, withheld.test(item.id())))
             .toList(),
         m.room().present().stream().map(MeetingTold::there).toList(),
-        m.floor().motions().stream().map(MeetingTold::motion).toList(),
+        m.floor().motions().stream().map(each -> motion(each, m, body)).toList(),
         m.book().actions().stream().map(action -> action(action, today)).toList(),
         approved == null ? null : approved.on(),
         signed == null ? null : signed.on());
@@ -159,7 +160,7 @@ record MeetingTold(
         arrived.person(), arrived.as(), arrived.standsFor(), arrived.way(), arrived.at());
   }
 
-  private static MotionTold motion(Motion motion) {
+  private static MotionTold motion(Motion motion, Meeting.Called m, Standing body) {
     var decided = motion.decided();
     return new MotionTold(
         motion.id(),
@@ -169,7 +170,7 @@ record MeetingTold(
         motion.text(),
         state(motion),
         decided == null ? null : decided.verdict(),
-        decided == null ? null : decided.decision(),
+        decided == null || !Entered.is(decided, m, body) ? null : decided.decision(),
         decided == null ? List.of() : Entry.sentences(decided));
   }
 

@@ -134,6 +134,6 @@ public sealed interface RegisterCommand {
   /** Draws or does something by a decision. */
   record UseDecision(DecisionUsed used) implements RegisterCommand {}
 
-  /** Decides on a permission by a motion that decides on no other. */
+  /** Decides on something by a motion that decides on nothing else. */
   record CiteDecision(DecisionCited cited) implements RegisterCommand {}
 }
