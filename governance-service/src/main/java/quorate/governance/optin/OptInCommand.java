@@ -48,8 +48,9 @@ public sealed interface OptInCommand {
       LocalDate today)
       implements OptInCommand {}
 
-  /** A practice's no, before or after a yes. */
-  record SayNo(UUID optIn, String practice, @Nullable Evidence evidence, LocalDate today)
+  /** A practice's no, before or after a yes; {@code known} as of a yes. */
+  record SayNo(
+      UUID optIn, String practice, boolean known, @Nullable Evidence evidence, LocalDate today)
       implements OptInCommand {}
 
   /** Closes it with the decision, for those who have opted in by now. */

@@ -93,6 +93,10 @@ public final class OptInDecider {
     if (evidence == null) {
       return refuse(OptInRefusal.NOT_FOR_THIS_PRACTICE, "practice", c.practice());
     }
+    // whoever is in gets out, whatever became of the practice since
+    if (!c.known() && !proposed.in().containsKey(c.practice())) {
+      return refuse(OptInRefusal.NO_SUCH_PRACTICE, "practice", c.practice());
+    }
     return open(proposed, c.today())
         .orElseGet(
             () -> accept(new PracticeDeclined(c.optIn(), c.practice(), c.today(), evidence)));

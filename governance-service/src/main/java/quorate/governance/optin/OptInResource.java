@@ -83,7 +83,7 @@ public class OptInResource {
     LocalDate today = today();
     return say(
         saying(optIn, asked.practice(), asked.document()),
-        (evidence, known) -> new SayNo(optIn, asked.practice(), evidence, today));
+        (evidence, known) -> new SayNo(optIn, asked.practice(), known, evidence, today));
   }
 
   /** Decides it for those who have opted in; answers where the decision stands. */

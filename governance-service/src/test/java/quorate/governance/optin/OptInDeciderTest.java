@@ -115,6 +115,18 @@ class OptInDeciderTest {
   }
 
   @Test
+  void nor_does_it_say_no_to_anything() {
+    optIn()
+        .given(proposed())
+        .when(new SayNo(id(1), "Z99999", false, ON_PAPER, TODAY))
+        .thenRefused(OptInRefusal.NO_SUCH_PRACTICE, "practice", "Z99999");
+    optIn()
+        .given(proposed(), in(null, null))
+        .when(new SayNo(id(1), "B82001", false, ON_PAPER, TODAY))
+        .then(new PracticeDeclined(id(1), "B82001", TODAY, ON_PAPER));
+  }
+
+  @Test
   void nobody_says_yes_or_no_for_a_practice_of_others() {
     optIn()
         .given(proposed())
@@ -122,13 +134,13 @@ class OptInDeciderTest {
         .thenRefused(OptInRefusal.NOT_FOR_THIS_PRACTICE, "practice", "B82001");
     optIn()
         .given(proposed())
-        .when(new SayNo(id(1), "B82001", null, TODAY))
+        .when(new SayNo(id(1), "B82001", true, null, TODAY))
         .thenRefused(OptInRefusal.NOT_FOR_THIS_PRACTICE);
   }
 
   @Test
   void a_yes_is_taken_back_until_it_is_decided() {
-    var no = new SayNo(id(1), "B82001", ON_PAPER, TODAY);
+    var no = new SayNo(id(1), "B82001", true, ON_PAPER, TODAY);
     var declined = new PracticeDeclined(id(1), "B82001", TODAY, ON_PAPER);
     optIn().given(proposed(), in(null, null)).when(no).then(declined);
     optIn()
