@@ -15,7 +15,13 @@ public enum AuthorityRefusal implements Refusal {
       "What was delegated may not be handed on, so whoever holds it from its holder cannot use it:"
           + " its holder decides."),
   CONDITION_OPEN("A condition is open: meet it first, or state with the decision that it is met."),
-  OVER_LIMIT("It is over the limit: decide less, or ask whoever gave the mandate.");
+  OVER_LIMIT("It is over the limit: decide less, or ask whoever gave the mandate."),
+  SUM_NEEDED("State the sum, or the part of each it is decided for.") {
+    @Override
+    public Kind kind() {
+      return Kind.INVALID;
+    }
+  };
 
   private final String explanation;
 

@@ -65,27 +65,11 @@ final class UnderMandates {
           return objected(nearest);
         }
         case Authority.Own() -> principals.add(new Principal(each.party(), each.sum(), List.of()));
-        case Authority.By(var chain) -> {
-          var limited = part == null ? limited(chain) : null;
-          if (limited != null) {
-            return limited;
-          }
-          principals.add(used(each, chain));
-        }
+        case Authority.By(var chain) -> principals.add(used(each, chain));
       }
     }
     var over = over(taken(principals, null));
     return over.isPresent() ? objected(over.get()) : charged(principals);
-  }
-
-  // what is not stated would be under any limit
-  private static @Nullable Decision<RegisterEvent> limited(List<Step> chain) {
-    return chain.stream()
-        .filter(step -> step.limit() != null)
-        .findFirst()
-        .<Decision<RegisterEvent>>map(
-            step -> refuse(RegisterRefusal.SUM_NEEDED, "sum", step.mandate()))
-        .orElse(null);
   }
 
   private Principal used(Share each, List<Step> chain) {

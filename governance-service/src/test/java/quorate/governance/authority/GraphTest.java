@@ -98,6 +98,31 @@ class GraphTest {
   }
 
   @Test
+  void under_a_limit_nothing_is_authorised_without_a_sum_and_what_is_left_is_told() {
+    var first = York.granted(1, PRACTICE, FEDERATION, terms(perDecision("40000.00"), true));
+    var second =
+        York.granted(2, Form.DELEGATION, FEDERATION, BOARD, terms(inAll("50000.00"), false), null);
+    var none =
+        refused(
+            AuthorityRefusal.SUM_NEEDED,
+            ask(BOARD, PRACTICE, "urgent-care", null, TODAY),
+            first,
+            second,
+            new MandateUsed(id(2), id(9), "urgent-care", York.pounds("30000.00"), TODAY));
+    assertEquals(id(2), none.mandate());
+    assertTrue(none.sentence().startsWith("A sum up to £20000.00 is within it"), none::sentence);
+    assertTrue(none.sentence().contains("£40000.00 per decision"), none::sentence);
+    assertTrue(none.sentence().contains("£50000.00 in all, of which £20000.00"), none::sentence);
+  }
+
+  @Test
+  void without_a_sum_a_way_without_a_limit_is_taken() {
+    var limited = York.granted(1, PRACTICE, FEDERATION, terms(perDecision("10.00"), true));
+    var good = York.granted(2, PRACTICE, FEDERATION, OPEN);
+    assertEquals(List.of(id(2)), chain(by(federation("urgent-care", null, TODAY), limited, good)));
+  }
+
+  @Test
   void it_holds_from_its_first_day_to_its_last() {
     var mandate = York.granted(1, PRACTICE, FEDERATION, OPEN);
     held(federation("urgent-care", null, FIRST), mandate);

@@ -119,10 +119,10 @@ class UnderMandatesTest {
   void under_a_limit_the_sum_is_stated() {
     register(OF_PRACTICE)
         .when(take(FEDERATION, (BigDecimal) null, List.of(), share(PRACTICE, null)))
-        .thenRefused(RegisterRefusal.SUM_NEEDED, "sum", id(1));
+        .thenRefused(AuthorityRefusal.SUM_NEEDED, "sum", "none");
     register(OF_PRACTICE, TO_BOARD)
         .when(take(BOARD, (BigDecimal) null, List.of(), share(PRACTICE, null)))
-        .thenRefused(RegisterRefusal.SUM_NEEDED);
+        .thenRefused(AuthorityRefusal.SUM_NEEDED);
     register(York.granted(1, PRACTICE, FEDERATION, terms(null, true)))
         .when(take(FEDERATION, (BigDecimal) null, List.of(), share(PRACTICE, null)))
         .thenEvents(it -> {});
