@@ -279,7 +279,11 @@ class AuthorityOverRestTest {
         .then()
         .statusCode(403)
         .body("type", endsWith("not-for-its-decider"));
-    made(york.secretary.post(optIn + "/no", no("B82002")));
+    york.secretary
+        .post(optIn + "/no", no("B82002"))
+        .then()
+        .statusCode(422)
+        .body("type", endsWith("no-such-practice"));
     String decision = made(york.secretary.post(optIn + "/decision", "{}"));
     york.secretary
         .get(decision)

@@ -41,6 +41,7 @@ import quorate.governance.mandate.MandateCommand.RevokeMandate;
 import quorate.governance.mandate.MandateDecider;
 import quorate.governance.mandate.MandateEvent.Ground;
 import quorate.governance.mandate.MandateTerms;
+import quorate.governance.partners.PartnersYes;
 import quorate.governance.register.RegisterCommand.Share;
 import quorate.governance.register.RegisterCommand.TakeDecision;
 import quorate.governance.register.RegisterEntry;
@@ -152,9 +153,11 @@ class RevocationRaceTest {
         York.PRACTICE,
         York.FEDERATION,
         York.FIRST,
-        new MandateTerms(List.of(York.URGENT), LIMIT, null, List.of(), false),
+        new MandateTerms(List.of(York.URGENT), LIMIT, null, List.of(), false, null),
         York.BASIS,
-        York.ON_PAPER);
+        York.ON_PAPER,
+        PartnersYes.NONE,
+        York.TODAY);
   }
 
   private RevokeMandate revoked(UUID mandate) {
@@ -176,7 +179,9 @@ class RevocationRaceTest {
             null,
             null,
             null,
-            null);
+            null,
+            List.of(),
+            PartnersYes.NONE);
     return new Taking(command, List.of(mandate), null);
   }
 

@@ -7,6 +7,10 @@ import quorate.chassis.decide.Refusal;
 public enum AuthorityRefusal implements Refusal {
   NO_MANDATE("Nobody lets them decide for that party: they need a mandate or delegation of it."),
   OUT_OF_SCOPE("The mandate does not cover this subject: decide within it, or have it varied."),
+  TOUCHES_THE_PARTNERS(
+      "The mandate was not given for what touches the partners' own liability, contract or business"
+          + " model: have the practice vary it with its partners' own decision and its advice, or"
+          + " ask practices to opt in."),
   MANDATE_REVOKED("The mandate was revoked: whoever gave it decides, or gives a new one."),
   MANDATE_EXPIRED("The mandate is over: whoever gave it decides, or gives a new one."),
   MANDATE_NOT_YET("The mandate has not begun: wait for its first day."),

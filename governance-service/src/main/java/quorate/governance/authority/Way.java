@@ -10,6 +10,7 @@ import quorate.governance.mandate.Condition;
 import quorate.governance.mandate.Limit;
 import quorate.governance.mandate.Mandate.Given;
 import quorate.governance.mandate.MandateTerms;
+import quorate.governance.party.PartyKind;
 import quorate.governance.subject.Subject;
 
 /** Mandates that follow each other, from giver to holder. */
@@ -51,6 +52,7 @@ record Way(List<Given> mandates) {
   private static Optional<Objection> objection(Given given, Question asked, boolean last) {
     var terms = given.on(asked.on());
     return scope(given, terms, asked)
+        .or(() -> touches(given, terms, asked))
         .or(() -> time(given, terms, asked.on()))
         .or(() -> form(given, terms, last))
         .or(() -> conditions(given, terms, asked))
@@ -67,6 +69,25 @@ record Way(List<Given> mandates) {
             asked.subject(),
             "it covers "
                 + String.join(", ", terms.subjects().stream().map(Subject::code).toList()));
+  }
+
+  // only partners say yes to that, when their practice gives the mandate
+  private static Optional<Objection> touches(Given given, MandateTerms terms, Question asked) {
+    var grant = given.grant();
+    return grant.giver().kind() != PartyKind.PRACTICE || grant.under() != null
+        ? Optional.empty()
+        : asked.touches().stream()
+            .filter(each -> !terms.touched().contains(each))
+            .sorted()
+            .findFirst()
+            .flatMap(
+                each ->
+                    because(
+                        AuthorityRefusal.TOUCHES_THE_PARTNERS,
+                        given,
+                        "touches",
+                        each,
+                        "it may not touch the partners' own " + each));
   }
 
   private static Optional<Objection> time(Given given, MandateTerms terms, LocalDate day) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.governance.evidence.Evidence;
-import quorate.governance.optin.OptInEvent.Advice;
-import quorate.governance.optin.OptInEvent.PartnersDecision;
+import quorate.governance.partners.PartnersYes;
+import quorate.governance.partners.Touch;
 import quorate.governance.party.Party;
 import quorate.governance.subject.Subject;
 
@@ -43,8 +43,7 @@ public sealed interface OptInCommand {
       String practice,
       boolean known,
       @Nullable Evidence evidence,
-      @Nullable PartnersDecision partnersDecision,
-      @Nullable Advice advice,
+      PartnersYes partners,
       LocalDate today)
       implements OptInCommand {}
 

@@ -58,7 +58,14 @@ final class UnderMandates {
     for (Share each : c.principals()) {
       BigDecimal part = each.sum() == null ? c.sum() : each.sum();
       var question =
-          new Question(c.decider(), each.party(), c.subject().code(), part, c.today(), met);
+          new Question(
+              c.decider(),
+              each.party(),
+              c.subject().code(),
+              part,
+              c.today(),
+              met,
+              Set.copyOf(c.touches()));
       // whoever opted in has decided this for itself
       switch (c.optIn() != null ? new Authority.Own() : graph.by(question)) {
         case Authority.None(var nearest, _) -> {
@@ -123,7 +130,10 @@ final class UnderMandates {
         c.covers(),
         c.supersedes(),
         c.evidence(),
-        null);
+        null,
+        c.touches().isEmpty() ? null : c.touches(),
+        c.partners().decision(),
+        c.partners().advice());
   }
 
   private String authority() {

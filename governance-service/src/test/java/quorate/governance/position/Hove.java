@@ -130,9 +130,11 @@ public final class Hove {
         giver,
         holder,
         MAY,
-        new MandateTerms(List.of(subject), null, LAST, List.of(), false),
+        new MandateTerms(List.of(subject), null, LAST, List.of(), false, null),
         new LegalBasis("Delegation agreement", "section 2", null),
         Evidence.of(document(MAY)),
+        null,
+        null,
         null);
   }
 

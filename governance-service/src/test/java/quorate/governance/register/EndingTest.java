@@ -101,6 +101,9 @@ class EndingTest {
         null,
         null,
         null,
+        null,
+        null,
+        null,
         null);
   }
 
