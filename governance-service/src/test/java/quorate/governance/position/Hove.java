@@ -120,7 +120,7 @@ public final class Hove {
     UUID seat = UUID.nameUUIDFromBytes(person.toString().getBytes(UTF_8));
     return List.of(
         new SeatOpened(BOARD, seat, rule, null, null, MAY, null),
-        new SeatFilled(BOARD, seat, person, person, MAY, null, How.APPOINTED, null, null));
+        new SeatFilled(BOARD, seat, person, person, MAY, null, How.APPOINTED, null, null, null));
   }
 
   static MandateGranted let(Party giver, Party holder, Form form, Subject subject) {
