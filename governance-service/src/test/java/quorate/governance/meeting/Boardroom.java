@@ -184,7 +184,16 @@ public final class Boardroom {
     happened(new BodyEvent.SeatOpened(BODY, seat, rule, null, null, from, null));
     happened(
         new BodyEvent.SeatFilled(
-            BODY, seat, id(330 + number), member(number), from, null, How.APPOINTED, null, null));
+            BODY,
+            seat,
+            id(330 + number),
+            member(number),
+            from,
+            null,
+            How.APPOINTED,
+            null,
+            null,
+            null));
   }
 
   void happened(BodyEvent event) {
