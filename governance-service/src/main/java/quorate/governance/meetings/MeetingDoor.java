@@ -1,7 +1,6 @@
 package quorate.governance.meetings;
 
 import static quorate.governance.body.Body.BODIES;
-import static quorate.governance.interest.Interests.INTERESTS;
 import static quorate.governance.meeting.Meeting.MEETINGS;
 import static quorate.governance.register.RegisterEntry.REGISTER;
 
@@ -10,40 +9,28 @@ import io.smallrye.mutiny.vertx.UniHelper;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Decision;
 import quorate.chassis.door.Door;
-import quorate.chassis.log.StreamRef;
 import quorate.chassis.shell.Loaded;
 import quorate.chassis.shell.Plan;
 import quorate.governance.body.Body.Standing;
-import quorate.governance.interest.Interests;
 import quorate.governance.meeting.Asking;
 import quorate.governance.meeting.Entered;
-import quorate.governance.meeting.FloorEvents.MotionDecided;
 import quorate.governance.meeting.Meeting;
 import quorate.governance.meeting.MeetingCommand;
 import quorate.governance.meeting.MeetingCommand.ApproveMinutes;
 import quorate.governance.meeting.MeetingCommand.CallMeeting;
-import quorate.governance.meeting.MeetingCommand.DeclareResult;
-import quorate.governance.meeting.MeetingCommand.NoteInterest;
-import quorate.governance.meeting.MeetingCommand.SignMinutes;
 import quorate.governance.meeting.MeetingDecider;
 import quorate.governance.meeting.MeetingEvent;
 import quorate.governance.meeting.MeetingRefusal;
-import quorate.governance.meeting.Room.Stay;
+import quorate.governance.meeting.NoticeEvents.MeetingCalled;
 import quorate.governance.register.RegisterCommand.RecordMeetingDecision;
 import quorate.governance.register.RegisterDecider;
 import quorate.governance.register.RegisterEntry;
 import quorate.governance.register.RegisterEvent.MeetingDecisionRecorded;
-import quorate.governance.registered.Registered;
 
 /** Decides and records what is asked of a meeting, with the streams that it rests on guarded. */
 @Singleton
@@ -52,9 +39,9 @@ final class MeetingDoor {
   static final String PATH = "/governance/api/v1/meetings";
 
   private final Door door;
-  private final Registered register;
+  private final RegisterLookUp register;
 
-  MeetingDoor(Door door, Registered register) {
+  MeetingDoor(Door door, RegisterLookUp register) {
     this.door = door;
     this.register = register;
   }
@@ -73,8 +60,7 @@ final class MeetingDoor {
   }
 
   Uni<Response> call(CallMeeting command) {
-    var rest = new Rest(command.body(), Set.of(), null, Set.of(), List.of());
-    return decide(command, rest, where(command.meeting()));
+    return decide(command, Rest.of(command), where(command.meeting()));
   }
 
   /** Answers where the meeting is. */
@@ -93,7 +79,7 @@ final class MeetingDoor {
         .chain(
             loaded ->
                 loaded.state(stream) instanceof Meeting.Called called
-                    ? decide(command, rest(command, called, events), location)
+                    ? decide(command, Rest.of(command, called, events), location)
                         .onFailure(MovedOn.class)
                         .recoverWithUni(() -> decide(command, location, events))
                     : door.handle(
@@ -106,15 +92,6 @@ final class MeetingDoor {
     return decide(command, location, events);
   }
 
-  private static Set<UUID> people(MeetingCommand command, Meeting.Called meeting) {
-    Set<UUID> people = new LinkedHashSet<>();
-    meeting.room().present().stream().map(Stay::person).forEach(people::add);
-    if (command instanceof NoteInterest note) {
-      people.add(note.person());
-    }
-    return people;
-  }
-
   /**
    * Since the meeting was looked at somebody came, or something was decided, that is not loaded.
    */
@@ -122,77 +99,30 @@ final class MeetingDoor {
     private static final long serialVersionUID = 1;
   }
 
-  private record Rest(
-      UUID body,
-      Set<UUID> people,
-      @Nullable UUID later,
-      Set<UUID> decisions,
-      List<MeetingEvent> events) {}
-
-  private static Rest rest(
-      MeetingCommand command, Meeting.Called called, List<MeetingEvent> events) {
-    return new Rest(
-        called.called().body(),
-        people(command, called),
-        later(command, called),
-        decisions(command, called),
-        events);
-  }
-
-  private static Set<UUID> decisions(MeetingCommand command, Meeting.Called called) {
-    Set<UUID> decisions = new LinkedHashSet<>();
-    Entered.awaited(called).map(MotionDecided::decision).forEach(decisions::add);
-    if (command instanceof DeclareResult declare) {
-      decisions.add(declare.decision());
-    }
-    return decisions;
-  }
-
   private Uni<Response> decide(MeetingCommand command, Rest rest, String location) {
     UUID body = rest.body();
     var request = door.request();
     boolean secretary = door.hasRole("secretary");
     return door.handle(
-        reads(command, rest),
-        () -> UniHelper.toFuture(register.behind(request.convener(), request.actor())),
-        (loaded, behind) ->
+        rest.reads(command.meeting()),
+        () -> UniHelper.toFuture(register.of(request.convener(), request.actor(), rest.rollOn())),
+        (loaded, looked) ->
             loaded.state(BODIES.stream(body)) instanceof Standing standing
                 ? plan(
                     command,
                     rest,
                     loaded,
-                    new Asking(standing, secretary, behind, interests(loaded, rest), request.at()),
+                    new Asking(
+                        standing,
+                        secretary,
+                        looked.behind(),
+                        rest.interests(loaded),
+                        looked.members(),
+                        request.at()),
                     location)
                 : Plan.of(
                     Decision.<MeetingEvent>refuse(MeetingRefusal.NO_SUCH_BODY_HERE, "body", body),
                     MEETINGS.stream(command.meeting())));
-  }
-
-  private static @Nullable UUID later(MeetingCommand command, Meeting.Called called) {
-    var approved = called.book().approved();
-    if (command instanceof ApproveMinutes approve) {
-      return approve.later();
-    }
-    return command instanceof SignMinutes && approved != null ? approved.later() : null;
-  }
-
-  private static List<StreamRef<?, ?>> reads(MeetingCommand command, Rest rest) {
-    List<StreamRef<?, ?>> reads = new ArrayList<>();
-    reads.add(MEETINGS.stream(command.meeting()));
-    reads.add(BODIES.stream(rest.body()));
-    rest.people().forEach(person -> reads.add(INTERESTS.stream(person)));
-    UUID later = rest.later();
-    if (later != null && !later.equals(command.meeting())) {
-      reads.add(MEETINGS.stream(later));
-    }
-    rest.decisions().forEach(decision -> reads.add(REGISTER.stream(decision)));
-    return reads;
-  }
-
-  private static Map<UUID, Interests> interests(Loaded loaded, Rest rest) {
-    Map<UUID, Interests> interests = new HashMap<>();
-    rest.people().forEach(it -> interests.put(it, loaded.state(INTERESTS.stream(it))));
-    return interests;
   }
 
   private static Plan plan(
@@ -200,7 +130,7 @@ final class MeetingDoor {
     var stream = MEETINGS.stream(command.meeting());
     Meeting meeting = loaded.state(stream);
     if (meeting instanceof Meeting.Called called
-        && !rest.people().containsAll(people(command, called))) {
+        && !rest.people().containsAll(Rest.people(command, called))) {
       throw new MovedOn();
     }
     UUID later = rest.later();
@@ -215,7 +145,20 @@ final class MeetingDoor {
         plan = entered(plan, Entry.of(called, decided, asking.body()), rest, loaded);
       }
     }
-    return plan.created(location);
+    return heard(plan, meeting, decision, asking).created(location);
+  }
+
+  // how much of the register a roll rests on, whether or not it is another than before
+  private static Plan heard(
+      Plan plan, Meeting meeting, Decision<MeetingEvent> decision, Asking asking) {
+    boolean drawn =
+        meeting instanceof Meeting.Called called
+            ? called.called().drawn() != null
+            : decision instanceof Decision.Accepted<MeetingEvent>(var events)
+                && events.getFirst() instanceof MeetingCalled first
+                && first.drawn() != null;
+    long position = asking.members().position();
+    return drawn && position >= 0 ? plan.heard("membership", position) : plan;
   }
 
   // what is decided for good enters the register with it, both or neither, and once

@@ -47,6 +47,7 @@ import quorate.governance.meeting.FloorEvents.Cast;
 import quorate.governance.meeting.NoticeEvents.By;
 import quorate.governance.meeting.NoticeEvents.OnRoll;
 import quorate.governance.meeting.NoticeEvents.Sent;
+import quorate.governance.members.MembersOn;
 
 /** A body and a meeting of it, as rule books need them: what is done folds, or the test fails. */
 public final class Boardroom {
@@ -63,6 +64,7 @@ public final class Boardroom {
   private Instant now = Instant.parse("2026-06-01T09:00:00Z");
   private boolean secretary = true;
   private Set<UUID> behind = Set.of();
+  private MembersOn members = MembersOn.UNHEARD;
 
   public static UUID id(int last) {
     return UUID.fromString("0192f0c1-0000-7000-8000-%012d".formatted(last));
@@ -220,6 +222,12 @@ public final class Boardroom {
     return this;
   }
 
+  /** From now on the register has these members on the day that is asked about. */
+  Boardroom register(MembersOn heard) {
+    members = heard;
+    return this;
+  }
+
   void has(UUID person, Interests all) {
     interests.put(person, all);
   }
@@ -277,7 +285,7 @@ public final class Boardroom {
   }
 
   private Decision<MeetingEvent> decide(MeetingCommand command) {
-    var asking = new Asking((Body.Standing) body, secretary, behind, interests, now);
+    var asking = new Asking((Body.Standing) body, secretary, behind, interests, members, now);
     return MeetingDecider.decide(command, meeting, later, asking);
   }
 
@@ -301,7 +309,7 @@ public final class Boardroom {
         by,
         null,
         List.of(),
-        roll,
+        RollAsked.of(roll),
         shortNotice);
   }
 
