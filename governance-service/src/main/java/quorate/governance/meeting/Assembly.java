@@ -40,7 +40,8 @@ public record Assembly(Standing body, MeetingCalled called, LocalDate day, Terms
     return new Assembly(body, called, day, called.terms());
   }
 
-  boolean isOfMembers() {
+  /** Whether members meet, by a roll. */
+  public boolean isOfMembers() {
     return called.roll() != null;
   }
 

@@ -7,6 +7,9 @@ public enum MeetingRefusal implements Refusal {
   NO_SUCH_MEETING(Kind.NOT_FOUND, "There is no such meeting."),
   NO_SUCH_ITEM(Kind.NOT_FOUND, "The agenda has no such item."),
   NO_SUCH_MOTION(Kind.NOT_FOUND, "No such motion was moved at this meeting."),
+  NO_SUCH_PAPER(
+      Kind.INVALID,
+      "The item has no such paper: name the paper of which this is another version, or none."),
   NO_SUCH_ACTION(Kind.NOT_FOUND, "No such action was agreed at this meeting."),
   NO_SUCH_BODY_HERE(
       Kind.INVALID, "Name a body of this convener that is there on the day of the meeting."),
@@ -107,6 +110,10 @@ public enum MeetingRefusal implements Refusal {
   NOT_EQUAL(Kind.CONFLICT, "A casting vote is given when votes are equal."),
   NOT_A_LATER_MEETING(Kind.INVALID, "Name a later meeting of the same body that has begun."),
   APPROVED_ALREADY(Kind.CONFLICT, "The minutes are approved already."),
+  IN_APPROVED_MINUTES(
+      Kind.CONFLICT,
+      "The minutes are approved, and nothing is added to them: enter it at the meeting that agrees"
+          + " it."),
   NOT_APPROVED(Kind.CONFLICT, "The minutes are not approved yet."),
   SIGNED_ALREADY(Kind.CONFLICT, "The minutes are signed already."),
   BEFORE_IT_COULD_BE(

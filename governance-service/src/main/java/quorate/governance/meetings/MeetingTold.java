@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import quorate.governance.body.Body.Standing;
 import quorate.governance.body.Handling;
@@ -77,7 +77,9 @@ record MeetingTold(
   record ActionTold(
       UUID action, @Nullable UUID item, String title, UUID owner, LocalDate due, String state) {}
 
-  static MeetingTold of(Standing body, Meeting.Called m, Set<UUID> reader, LocalDate today) {
+  /** {@code withheld} is whether the papers of an item are kept from the reader. */
+  static MeetingTold of(
+      Standing body, Meeting.Called m, Predicate<UUID> withheld, LocalDate today) {
     var called = m.called();
     var adjourned = m.adjourned();
     var approved = m.book().approved();
@@ -95,7 +97,7 @@ record MeetingTold(
         m.room().chair(),
         m.agenda().items().stream()
             .filter(item -> !item.withdrawn())
-            .map(item -> item(item, m, reader))
+            .map(item -> item(item, m, withheld.test(item.id())))
             .toList(),
         m.room().present().stream().map(MeetingTold::there).toList(),
         m.floor().motions().stream().map(each -> motion(each, m, body)).toList(),
@@ -115,8 +117,7 @@ record MeetingTold(
         NoticeOf.reasons(judged.reasons()));
   }
 
-  private static ItemTold item(Item item, Meeting.Called m, Set<UUID> reader) {
-    boolean withheld = reader.stream().anyMatch(it -> m.room().withholds(item.id(), it));
+  private static ItemTold item(Item item, Meeting.Called m, boolean withheld) {
     return new ItemTold(
         item.id(),
         item.number(),

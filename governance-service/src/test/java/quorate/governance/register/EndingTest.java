@@ -110,6 +110,9 @@ class EndingTest {
         null,
         null,
         null,
+        null,
+        null,
+        null,
         null);
   }
 
