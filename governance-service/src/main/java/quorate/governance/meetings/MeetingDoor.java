@@ -1,7 +1,6 @@
 package quorate.governance.meetings;
 
 import static quorate.governance.body.Body.BODIES;
-import static quorate.governance.interest.Interests.INTERESTS;
 import static quorate.governance.meeting.Meeting.MEETINGS;
 import static quorate.governance.register.RegisterEntry.REGISTER;
 
@@ -10,35 +9,23 @@ import io.smallrye.mutiny.vertx.UniHelper;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Decision;
 import quorate.chassis.door.Door;
-import quorate.chassis.log.StreamRef;
 import quorate.chassis.shell.Loaded;
 import quorate.chassis.shell.Plan;
 import quorate.governance.body.Body.Standing;
-import quorate.governance.interest.Interests;
 import quorate.governance.meeting.Asking;
 import quorate.governance.meeting.Entered;
-import quorate.governance.meeting.FloorEvents.MotionDecided;
 import quorate.governance.meeting.Meeting;
 import quorate.governance.meeting.MeetingCommand;
 import quorate.governance.meeting.MeetingCommand.ApproveMinutes;
 import quorate.governance.meeting.MeetingCommand.CallMeeting;
-import quorate.governance.meeting.MeetingCommand.DeclareResult;
-import quorate.governance.meeting.MeetingCommand.NoteInterest;
-import quorate.governance.meeting.MeetingCommand.SignMinutes;
 import quorate.governance.meeting.MeetingDecider;
 import quorate.governance.meeting.MeetingEvent;
 import quorate.governance.meeting.MeetingRefusal;
-import quorate.governance.meeting.Room.Stay;
 import quorate.governance.register.RegisterCommand.RecordMeetingDecision;
 import quorate.governance.register.RegisterDecider;
 import quorate.governance.register.RegisterEntry;
@@ -73,7 +60,7 @@ final class MeetingDoor {
   }
 
   Uni<Response> call(CallMeeting command) {
-    var rest = new Rest(command.body(), Set.of(), null, Set.of(), List.of());
+    var rest = RestsOn.of(command);
     return decide(command, rest, where(command.meeting()));
   }
 
@@ -93,7 +80,7 @@ final class MeetingDoor {
         .chain(
             loaded ->
                 loaded.state(stream) instanceof Meeting.Called called
-                    ? decide(command, rest(command, called, events), location)
+                    ? decide(command, RestsOn.of(command, called, events), location)
                         .onFailure(MovedOn.class)
                         .recoverWithUni(() -> decide(command, location, events))
                     : door.handle(
@@ -106,15 +93,6 @@ final class MeetingDoor {
     return decide(command, location, events);
   }
 
-  private static Set<UUID> people(MeetingCommand command, Meeting.Called meeting) {
-    Set<UUID> people = new LinkedHashSet<>();
-    meeting.room().present().stream().map(Stay::person).forEach(people::add);
-    if (command instanceof NoteInterest note) {
-      people.add(note.person());
-    }
-    return people;
-  }
-
   /**
    * Since the meeting was looked at somebody came, or something was decided, that is not loaded.
    */
@@ -122,38 +100,12 @@ final class MeetingDoor {
     private static final long serialVersionUID = 1;
   }
 
-  private record Rest(
-      UUID body,
-      Set<UUID> people,
-      @Nullable UUID later,
-      Set<UUID> decisions,
-      List<MeetingEvent> events) {}
-
-  private static Rest rest(
-      MeetingCommand command, Meeting.Called called, List<MeetingEvent> events) {
-    return new Rest(
-        called.called().body(),
-        people(command, called),
-        later(command, called),
-        decisions(command, called),
-        events);
-  }
-
-  private static Set<UUID> decisions(MeetingCommand command, Meeting.Called called) {
-    Set<UUID> decisions = new LinkedHashSet<>();
-    Entered.awaited(called).map(MotionDecided::decision).forEach(decisions::add);
-    if (command instanceof DeclareResult declare) {
-      decisions.add(declare.decision());
-    }
-    return decisions;
-  }
-
-  private Uni<Response> decide(MeetingCommand command, Rest rest, String location) {
+  private Uni<Response> decide(MeetingCommand command, RestsOn rest, String location) {
     UUID body = rest.body();
     var request = door.request();
     boolean secretary = door.hasRole("secretary");
     return door.handle(
-        reads(command, rest),
+        rest.reads(command.meeting()),
         () -> UniHelper.toFuture(register.behind(request.convener(), request.actor())),
         (loaded, behind) ->
             loaded.state(BODIES.stream(body)) instanceof Standing standing
@@ -161,46 +113,19 @@ final class MeetingDoor {
                     command,
                     rest,
                     loaded,
-                    new Asking(standing, secretary, behind, interests(loaded, rest), request.at()),
+                    new Asking(standing, secretary, behind, rest.interests(loaded), request.at()),
                     location)
                 : Plan.of(
                     Decision.<MeetingEvent>refuse(MeetingRefusal.NO_SUCH_BODY_HERE, "body", body),
                     MEETINGS.stream(command.meeting())));
   }
 
-  private static @Nullable UUID later(MeetingCommand command, Meeting.Called called) {
-    var approved = called.book().approved();
-    if (command instanceof ApproveMinutes approve) {
-      return approve.later();
-    }
-    return command instanceof SignMinutes && approved != null ? approved.later() : null;
-  }
-
-  private static List<StreamRef<?, ?>> reads(MeetingCommand command, Rest rest) {
-    List<StreamRef<?, ?>> reads = new ArrayList<>();
-    reads.add(MEETINGS.stream(command.meeting()));
-    reads.add(BODIES.stream(rest.body()));
-    rest.people().forEach(person -> reads.add(INTERESTS.stream(person)));
-    UUID later = rest.later();
-    if (later != null && !later.equals(command.meeting())) {
-      reads.add(MEETINGS.stream(later));
-    }
-    rest.decisions().forEach(decision -> reads.add(REGISTER.stream(decision)));
-    return reads;
-  }
-
-  private static Map<UUID, Interests> interests(Loaded loaded, Rest rest) {
-    Map<UUID, Interests> interests = new HashMap<>();
-    rest.people().forEach(it -> interests.put(it, loaded.state(INTERESTS.stream(it))));
-    return interests;
-  }
-
   private static Plan plan(
-      MeetingCommand command, Rest rest, Loaded loaded, Asking asking, String location) {
+      MeetingCommand command, RestsOn rest, Loaded loaded, Asking asking, String location) {
     var stream = MEETINGS.stream(command.meeting());
     Meeting meeting = loaded.state(stream);
     if (meeting instanceof Meeting.Called called
-        && !rest.people().containsAll(people(command, called))) {
+        && !rest.people().containsAll(RestsOn.people(command, called))) {
       throw new MovedOn();
     }
     UUID later = rest.later();
@@ -220,7 +145,7 @@ final class MeetingDoor {
 
   // what is decided for good enters the register with it, both or neither, and once
   private static Plan entered(
-      Plan plan, MeetingDecisionRecorded decided, Rest rest, Loaded loaded) {
+      Plan plan, MeetingDecisionRecorded decided, RestsOn rest, Loaded loaded) {
     if (!rest.decisions().contains(decided.decision())) {
       throw new MovedOn();
     }

@@ -1,0 +1,101 @@
+package quorate.governance.meetings;
+
+import static quorate.governance.body.Body.BODIES;
+import static quorate.governance.interest.Interests.INTERESTS;
+import static quorate.governance.meeting.Meeting.MEETINGS;
+import static quorate.governance.register.RegisterEntry.REGISTER;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quorate.chassis.log.StreamRef;
+import quorate.chassis.shell.Loaded;
+import quorate.governance.interest.Interests;
+import quorate.governance.meeting.Entered;
+import quorate.governance.meeting.FloorEvents.MotionDecided;
+import quorate.governance.meeting.Meeting;
+import quorate.governance.meeting.MeetingCommand;
+import quorate.governance.meeting.MeetingCommand.ApproveMinutes;
+import quorate.governance.meeting.MeetingCommand.CallMeeting;
+import quorate.governance.meeting.MeetingCommand.DeclareResult;
+import quorate.governance.meeting.MeetingCommand.NoteInterest;
+import quorate.governance.meeting.MeetingCommand.SignMinutes;
+import quorate.governance.meeting.MeetingEvent;
+import quorate.governance.meeting.Room.Stay;
+
+/**
+ * What a command about a meeting rests on beside the meeting's own stream: its body, the interests
+ * of who is there, the meeting that approves minutes, and the register where something is decided.
+ */
+record RestsOn(
+    UUID body,
+    Set<UUID> people,
+    @Nullable UUID later,
+    Set<UUID> decisions,
+    List<MeetingEvent> events) {
+
+  /** Of one that is called. */
+  static RestsOn of(CallMeeting command) {
+    return new RestsOn(command.body(), Set.of(), null, Set.of(), List.of());
+  }
+
+  /** Of one as it stands. */
+  static RestsOn of(MeetingCommand command, Meeting.Called called, List<MeetingEvent> events) {
+    return new RestsOn(
+        called.called().body(),
+        people(command, called),
+        later(command, called),
+        decisions(command, called),
+        events);
+  }
+
+  /** Whose interests it rests on. */
+  static Set<UUID> people(MeetingCommand command, Meeting.Called meeting) {
+    Set<UUID> people = new LinkedHashSet<>();
+    meeting.room().present().stream().map(Stay::person).forEach(people::add);
+    if (command instanceof NoteInterest note) {
+      people.add(note.person());
+    }
+    return people;
+  }
+
+  private static Set<UUID> decisions(MeetingCommand command, Meeting.Called called) {
+    Set<UUID> decisions = new LinkedHashSet<>();
+    Entered.awaited(called).map(MotionDecided::decision).forEach(decisions::add);
+    if (command instanceof DeclareResult declare) {
+      decisions.add(declare.decision());
+    }
+    return decisions;
+  }
+
+  private static @Nullable UUID later(MeetingCommand command, Meeting.Called called) {
+    var approved = called.book().approved();
+    if (command instanceof ApproveMinutes approve) {
+      return approve.later();
+    }
+    return command instanceof SignMinutes && approved != null ? approved.later() : null;
+  }
+
+  List<StreamRef<?, ?>> reads(UUID meeting) {
+    List<StreamRef<?, ?>> reads = new ArrayList<>();
+    reads.add(MEETINGS.stream(meeting));
+    reads.add(BODIES.stream(body));
+    people.forEach(person -> reads.add(INTERESTS.stream(person)));
+    if (later != null && !later.equals(meeting)) {
+      reads.add(MEETINGS.stream(later));
+    }
+    decisions.forEach(decision -> reads.add(REGISTER.stream(decision)));
+    return reads;
+  }
+
+  Map<UUID, Interests> interests(Loaded loaded) {
+    Map<UUID, Interests> interests = new HashMap<>();
+    people.forEach(it -> interests.put(it, loaded.state(INTERESTS.stream(it))));
+    return interests;
+  }
+}
