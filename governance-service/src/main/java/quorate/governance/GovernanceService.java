@@ -40,6 +40,8 @@ import quorate.governance.matter.MatterEvent.MatterRaised;
 import quorate.governance.matter.MatterEvent.MatterSettled;
 import quorate.governance.matters.MattersProjection;
 import quorate.governance.meeting.MeetingTypes;
+import quorate.governance.members.MemberTypes;
+import quorate.governance.members.MembersProjection;
 import quorate.governance.optin.OptInEvent.OptInProposed;
 import quorate.governance.optin.OptInEvent.OptInTaken;
 import quorate.governance.optin.OptInEvent.PracticeDeclined;
@@ -130,7 +132,7 @@ public final class GovernanceService {
 
   /** What it hears of the register. */
   static final EventTypes MEMBERSHIP =
-      EventTypes.builder()
+      of(MemberTypes::add)
           .type("membership.network-registered.v1", RegisterHeard.NetworkRegistered.class)
           .type("membership.network-closed.v1", RegisterHeard.NetworkClosed.class)
           .type("membership.network-fact-retracted.v1", RegisterHeard.NetworkFactRetracted.class)
@@ -192,6 +194,7 @@ public final class GovernanceService {
             new KeptProjection(),
             new PracticesProjection(),
             new RegisteredProjection(),
+            new MembersProjection(),
             new ElectedProjection(),
             new ResolutionDaysProjection(),
             new LastDaysProjection()),

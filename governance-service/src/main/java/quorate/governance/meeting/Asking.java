@@ -7,16 +7,19 @@ import java.util.Set;
 import java.util.UUID;
 import quorate.governance.body.Body.Standing;
 import quorate.governance.interest.Interests;
+import quorate.governance.members.MembersOn;
 
 /**
  * What a decision about a meeting needs beside the meeting: its body, who asks (the secretary, or
- * the persons behind the log-in), and the interests of those who are there.
+ * the persons behind the log-in), the interests of those who are there, and the members of the
+ * register where a roll is drawn.
  */
 public record Asking(
     Standing body,
     boolean secretary,
     Set<UUID> behind,
     Map<UUID, Interests> interests,
+    MembersOn members,
     Instant now) {
 
   public Asking {

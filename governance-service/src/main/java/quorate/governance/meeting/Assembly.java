@@ -1,5 +1,6 @@
 package quorate.governance.meeting;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import quorate.counting.number.Exact;
 import quorate.counting.outcome.rule.RuleSet;
 import quorate.counting.outcome.vehicle.Vehicle;
@@ -18,12 +20,14 @@ import quorate.governance.body.Place;
 import quorate.governance.body.Terms;
 import quorate.governance.meeting.NoticeEvents.MeetingCalled;
 import quorate.governance.meeting.NoticeEvents.OnRoll;
+import quorate.governance.meeting.NoticeEvents.RollDrawn;
 
 /**
  * Who has a vote at a meeting on its day, by seat or, at a members' meeting, by member; {@code
  * terms} are those that were chosen with its notice, whatever was revised since.
  */
-public record Assembly(Standing body, MeetingCalled called, LocalDate day, Terms terms) {
+public record Assembly(
+    Standing body, MeetingCalled called, LocalDate day, Terms terms, Rolls rolls) {
 
   /** Of a meeting as it stands. */
   public static Assembly of(Standing body, Meeting.Called meeting) {
@@ -32,12 +36,22 @@ public record Assembly(Standing body, MeetingCalled called, LocalDate day, Terms
 
   /** Of one that goes on, on a day. */
   static Assembly of(Standing body, Meeting.Called meeting, LocalDate day) {
-    return new Assembly(body, meeting.called(), day, meeting.terms());
+    return new Assembly(body, meeting.called(), day, meeting.terms(), meeting.rolls());
   }
 
   /** Of one of which no notice is sent yet. */
   static Assembly of(Standing body, MeetingCalled called, LocalDate day) {
-    return new Assembly(body, called, day, called.terms());
+    return new Assembly(body, called, day, called.terms(), new Rolls(called.roll(), List.of()));
+  }
+
+  /** The same with a roll that is drawn anew. */
+  Assembly with(RollDrawn drawn) {
+    return new Assembly(body, called, day, terms, rolls.with(drawn));
+  }
+
+  /** The same with the roll as it stood at an instant of the meeting. */
+  Assembly at(Instant instant) {
+    return new Assembly(body, called, day, terms, rolls.at(instant));
   }
 
   /** Whether members meet, by a roll. */
@@ -60,7 +74,15 @@ public record Assembly(Standing body, MeetingCalled called, LocalDate day, Terms
 
   /** Seats that are held by who sits, or the members of the roll. */
   public List<String> entitled() {
-    var roll = called.roll();
+    return entitled(rolls.now());
+  }
+
+  /** Those of them who are entitled to notice (s310). */
+  List<String> told() {
+    return entitled(rolls.told());
+  }
+
+  private List<String> entitled(@Nullable List<OnRoll> roll) {
     return roll == null
         ? body.placesOn(day).stream().filter(Place::sits).map(Assembly::key).toList()
         : roll.stream().map(OnRoll::member).toList();
@@ -81,7 +103,7 @@ public record Assembly(Standing body, MeetingCalled called, LocalDate day, Terms
   /** The members of the roll, or else these seats, weighed. */
   List<Elector> electors(RuleSet rules, List<String> seats) {
     List<Elector> electors = new ArrayList<>();
-    var roll = called.roll();
+    var roll = rolls.now();
     if (roll == null) {
       seats.forEach(seat -> electors.add(elector(seat, Exact.UNIT, rules)));
     } else {

@@ -4,7 +4,6 @@ import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.refuse;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +11,8 @@ import quorate.chassis.decide.Decision;
 import quorate.counting.outcome.meeting.Requisition;
 import quorate.counting.outcome.notice.Channel;
 import quorate.counting.outcome.notice.MembersRequest;
-import quorate.governance.body.SeatSource;
 import quorate.governance.meeting.MeetingCommand.CallMeeting;
 import quorate.governance.meeting.NoticeEvents.MeetingCalled;
-import quorate.governance.meeting.NoticeEvents.OnRoll;
 
 /** Decides whether a meeting is called as it is asked for. */
 final class Calling {
@@ -30,31 +27,16 @@ final class Calling {
     if (!c.starts().isAfter(asking.now())) {
       return refuse(MeetingRefusal.IN_THE_PAST, "starts", c.starts());
     }
+    return RollCalled.refused(c.roll(), asking.body().termsOn(day), asking.members())
+        .orElseGet(() -> call(c, asking, day));
+  }
+
+  private static Decision<MeetingEvent> call(CallMeeting c, Asking asking, LocalDate day) {
     var assembly = Assembly.of(asking.body(), called(c, asking, null), day);
-    return roll(c.roll(), assembly)
-        .or(() -> Acting.mayCall(c.by(), assembly, asking))
+    return Acting.mayCall(c.by(), assembly, asking)
         .or(() -> notice(c, assembly, asking))
         .or(() -> requisition(c, assembly, asking))
         .orElseGet(() -> accept(called(c, asking, required(c, assembly, asking))));
-  }
-
-  private static Optional<Decision<MeetingEvent>> roll(
-      @Nullable List<OnRoll> roll, Assembly assembly) {
-    boolean ofMembers =
-        assembly.terms().composition().stream()
-            .anyMatch(rule -> rule.source() == SeatSource.MEMBERS);
-    if (ofMembers != (roll != null && !roll.isEmpty())) {
-      return Optional.of(refuse(MeetingRefusal.ROLL_NEEDED, "roll", roll));
-    }
-    var once = new HashSet<String>();
-    return roll == null
-        ? Optional.empty()
-        : roll.stream()
-            .filter(line -> !once.add(line.member()))
-            .findFirst()
-            .map(
-                line ->
-                    refuse(MeetingRefusal.ROLL_NEEDED, "roll", line.member(), "Name each once."));
   }
 
   // as if notice went out now by the quickest way that serves everybody
@@ -129,6 +111,8 @@ final class Calling {
 
   private static MeetingCalled called(
       CallMeeting c, Asking asking, NoticeEvents.@Nullable Requisition requisition) {
+    var terms = asking.body().termsOn(LocalDate.ofInstant(c.starts(), Meeting.LONDON));
+    var drawing = RollCalled.drawing(c.roll(), terms, asking.members());
     return new MeetingCalled(
         c.meeting(),
         c.body(),
@@ -139,7 +123,9 @@ final class Calling {
         asking.today(),
         c.by(),
         requisition,
-        c.roll(),
-        asking.body().termsOn(LocalDate.ofInstant(c.starts(), Meeting.LONDON)));
+        drawing.map(RollDrawing::lines).orElse(c.roll().lines()),
+        terms,
+        drawing.map(RollDrawing::drawn).orElse(null),
+        c.roll().reason());
   }
 }

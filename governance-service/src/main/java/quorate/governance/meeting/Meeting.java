@@ -70,6 +70,11 @@ public sealed interface Meeting {
       return chosen == null ? called.terms() : chosen;
     }
 
+    /** The rolls of a members' meeting. */
+    public Rolls rolls() {
+      return new Rolls(called.roll(), told.drawn());
+    }
+
     /** Whether nothing more can happen at it. */
     public boolean isOver() {
       return stage == Stage.CLOSED || stage == Stage.CANCELLED;

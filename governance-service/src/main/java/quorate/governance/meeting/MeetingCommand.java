@@ -14,7 +14,6 @@ import quorate.governance.meeting.AgendaEvents.Topic;
 import quorate.governance.meeting.BookEvents.Correction;
 import quorate.governance.meeting.FloorEvents.Cast;
 import quorate.governance.meeting.NoticeEvents.By;
-import quorate.governance.meeting.NoticeEvents.OnRoll;
 import quorate.governance.meeting.NoticeEvents.Sent;
 import quorate.governance.party.Party;
 
@@ -37,7 +36,7 @@ public sealed interface MeetingCommand {
       By by,
       @Nullable LocalDate required,
       List<String> requiredBy,
-      @Nullable List<OnRoll> roll,
+      RollAsked roll,
       boolean shortNotice)
       implements MeetingCommand {}
 
@@ -79,8 +78,7 @@ public sealed interface MeetingCommand {
   record WithdrawItem(UUID meeting, UUID item) implements OfAgenda {}
 
   /** {@code again} is whether it is another version of a paper that is there. */
-  record AddPaper(
-      UUID meeting, UUID item, UUID paper, boolean again, String title, String document)
+  record AddPaper(UUID meeting, UUID item, UUID paper, boolean again, String title, String document)
       implements OfAgenda {}
 
   /** Something that happens in the room. */

@@ -24,6 +24,17 @@ public enum MeetingRefusal implements Refusal {
   ROLL_NEEDED(
       Kind.INVALID,
       "Give the members with a vote, as their register has them; a body with seats needs none."),
+  ROLL_IS_DRAWN(
+      Kind.INVALID,
+      "The register of members is heard here: leave the roll out and it is drawn, or say in"
+          + " rollreason why the register does not have it."),
+  REGISTER_SILENT(
+      Kind.UNAVAILABLE,
+      "The register of members was not heard for a while, and a roll is drawn from it: ask again"
+          + " once membership-service is there."),
+  NO_MEMBER_THAT_DAY(Kind.CONFLICT, "The register has no member on the day of the meeting."),
+  NO_FIGURE(
+      Kind.CONFLICT, "The register does not state what each member's votes are reckoned from."),
   NOT_A_MEMBER(
       Kind.INVALID,
       "Name a seat of the body that is held that day or, at a members' meeting, a member on its roll."),

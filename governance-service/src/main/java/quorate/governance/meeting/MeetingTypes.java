@@ -11,6 +11,7 @@ public final class MeetingTypes {
   public static EventTypes.Builder add(EventTypes.Builder types) {
     return types
         .type("governance.meeting-called.v1", NoticeEvents.MeetingCalled.class)
+        .type("governance.meeting-roll-drawn.v1", NoticeEvents.RollDrawn.class)
         .type("governance.meeting-notice-sent.v1", NoticeEvents.NoticeSent.class)
         .type("governance.notice-delivery-noted.v1", NoticeEvents.DeliveryNoted.class)
         .type("governance.notice-omission-excused.v1", NoticeEvents.OmissionExcused.class)

@@ -20,7 +20,8 @@ public final class NoticeEvents {
   /**
    * {@code roll} are the members with a vote at a members' meeting, as their register has them;
    * other bodies have seats. {@code terms} are those by which it is held, as they were known then
-   * for its day.
+   * for its day. {@code drawn} says how the roll was drawn from the register; {@code rollReason}
+   * why it was given instead.
    */
   public record MeetingCalled(
       UUID meeting,
@@ -33,10 +34,41 @@ public final class NoticeEvents {
       By by,
       @Nullable Requisition requisition,
       @Nullable List<OnRoll> roll,
-      Terms terms)
+      Terms terms,
+      @Nullable Drawn drawn,
+      @Nullable String rollReason)
       implements OfNotice {
     public MeetingCalled {
       roll = roll == null ? null : List.copyOf(roll);
+    }
+
+    /** Of a body with seats, or with a roll that was given. */
+    public MeetingCalled(
+        UUID meeting,
+        UUID body,
+        String title,
+        Instant starts,
+        String place,
+        boolean remote,
+        LocalDate called,
+        By by,
+        @Nullable Requisition requisition,
+        @Nullable List<OnRoll> roll,
+        Terms terms) {
+      this(
+          meeting,
+          body,
+          title,
+          starts,
+          place,
+          remote,
+          called,
+          by,
+          requisition,
+          roll,
+          terms,
+          null,
+          null);
     }
   }
 
@@ -58,6 +90,34 @@ public final class NoticeEvents {
 
   /** A member and its figure: shares, patients, or 1. */
   public record OnRoll(String member, String figure) {}
+
+  /**
+   * As of which day a roll was drawn from the register, and what its figures are; {@code
+   * suspendedClause} is the one under which suspended members are left off.
+   */
+  public record Drawn(LocalDate asOn, FigureBasis figure, @Nullable String suspendedClause) {}
+
+  /**
+   * The register has changed since the roll was drawn: all of its lines, and what is another than
+   * before.
+   */
+  public record RollDrawn(
+      UUID meeting,
+      Occasion occasion,
+      Instant at,
+      Drawn drawn,
+      List<OnRoll> lines,
+      List<Change> changes)
+      implements OfNotice {
+    public RollDrawn {
+      lines = List.copyOf(lines);
+      changes = List.copyOf(changes);
+    }
+  }
+
+  /** Whoever was not on the roll before has no figure there; whoever left it, none now. */
+  public record Change(
+      String member, @Nullable String before, @Nullable String now, String reason) {}
 
   /**
    * {@code terms} are there with the first notice, where they were revised since it was called: by

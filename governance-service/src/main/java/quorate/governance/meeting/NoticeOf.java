@@ -72,7 +72,7 @@ public final class NoticeOf {
     var told = meeting.told();
     return NoticeJudged.of(
         terms,
-        assembly.entitled(),
+        assembly.told(),
         told.sendings(from),
         told.excused(),
         Optional.ofNullable(told.shortNotice())

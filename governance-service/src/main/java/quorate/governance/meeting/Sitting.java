@@ -36,7 +36,7 @@ final class Sitting {
       case NoteInterest c -> Concerned.note(c, meeting, assembly, asking);
       case OpenMeeting _, ResumeMeeting _, AdjournMeeting _, CloseMeeting _, CancelMeeting _ ->
           inTime(command.at(), meeting, asking)
-              .orElseGet(() -> Timing.decide(command, meeting, assembly));
+              .orElseGet(() -> Timing.decide(command, meeting, assembly, asking));
       case TakeChair _, Arrive _, Leave _, NoteCommonInterest _, TakeItem _ ->
           open(command.at(), meeting, asking)
               .orElseGet(() -> during(command, meeting, assembly, asking));

@@ -52,7 +52,7 @@ record Sums(Motion motion, Meeting.Called meeting, Assembly assembly, RuleSet ru
     var votes =
         taken.votes().stream().map(cast -> Vote.of(cast.standsFor(), cast.stand())).toList();
     var notice = Question.notice(meeting, motion, assembly);
-    var facts = new Facts(assembly, taken.counting()).votes(rules, notice, votes);
+    var facts = new Facts(assembly.at(taken.at()), taken.counting()).votes(rules, notice, votes);
     return casting.map(facts::with).orElse(facts);
   }
 

@@ -29,8 +29,9 @@ final class Telling {
       MeetingCommand.OfNotice command, Meeting.Called meeting, Assembly assembly, Asking asking) {
     return switch (command) {
       // of the past, what becomes of a message alone is heard later
-      case SendNotice _, ExcuseOmission _ when meeting.isOver() -> Sitting.over(meeting).orElseThrow();
-      case SendNotice c -> send(c, meeting, assembly, asking);
+      case SendNotice _, ExcuseOmission _ when meeting.isOver() ->
+          Sitting.over(meeting).orElseThrow();
+      case SendNotice c -> first(c, meeting, assembly, asking);
       case NoteDelivery c ->
           c.noted().at().isAfter(asking.now())
               ? refuse(MeetingRefusal.NOT_YET, "at", c.noted().at())
@@ -46,12 +47,23 @@ final class Telling {
   }
 
   private static boolean entitled(String key, Assembly assembly) {
-    return assembly.entitled().contains(key);
+    return assembly.told().contains(key);
+  }
+
+  // who is entitled to notice is fixed when it is given
+  private static Decision<MeetingEvent> first(
+      SendNotice c, Meeting.Called meeting, Assembly assembly, Asking asking) {
+    if (meeting.told().first().isPresent()) {
+      return send(c, meeting, assembly, asking);
+    }
+    var terms = asking.body().termsOn(assembly.day());
+    return new Redrawing(Occasion.NOTICE, asking.now(), terms, asking)
+        .before(assembly, drawn -> send(c, meeting, drawn, asking));
   }
 
   private static Decision<MeetingEvent> send(
       SendNotice c, Meeting.Called meeting, Assembly assembly, Asking asking) {
-    var entitled = new HashSet<>(assembly.entitled());
+    var entitled = new HashSet<>(assembly.told());
     for (int i = 0; i < c.sent().size(); i++) {
       var each = c.sent().get(i);
       if (!entitled.contains(each.to())) {
@@ -90,7 +102,7 @@ final class Telling {
       all.addAll(before.members());
     }
     for (String member : c.members()) {
-      if (!entitled(member, assembly)) {
+      if (!assembly.entitled().contains(member)) {
         return refuse(MeetingRefusal.NOT_A_MEMBER, "members", member);
       }
     }

@@ -32,10 +32,10 @@ final class Timing {
   private Timing() {}
 
   static Decision<MeetingEvent> decide(
-      MeetingCommand.OfRoom command, Meeting.Called meeting, Assembly assembly) {
+      MeetingCommand.OfRoom command, Meeting.Called meeting, Assembly assembly, Asking asking) {
     return switch (command) {
-      case OpenMeeting c -> open(c, meeting, assembly);
-      case ResumeMeeting c -> resume(c, meeting, assembly);
+      case OpenMeeting c -> open(c, meeting, assembly, asking);
+      case ResumeMeeting c -> resume(c, meeting, assembly, asking);
       case AdjournMeeting c -> adjourn(c, meeting);
       case CloseMeeting c -> close(c, meeting);
       case CancelMeeting c ->
@@ -57,28 +57,33 @@ final class Timing {
   }
 
   private static Decision<MeetingEvent> open(
-      OpenMeeting c, Meeting.Called meeting, Assembly assembly) {
+      OpenMeeting c, Meeting.Called meeting, Assembly assembly, Asking asking) {
     return begun(meeting)
         .or(() -> day(c.at()).equals(assembly.day()) ? Optional.empty() : notThen(c.at(), assembly))
         .or(() -> early(c.at(), meeting))
         .or(() -> chairs(c.chair(), assembly))
         .orElseGet(
-            () -> {
-              var found = NoticeOf.judged(assembly, meeting);
-              return accept(
-                  new MeetingOpened(
-                      c.meeting(),
-                      c.at(),
-                      c.chair(),
-                      found.found().toString(),
-                      NoticeOf.reasons(found.reasons())));
-            });
+            () ->
+                new Redrawing(Occasion.OPENING, c.at(), assembly.terms(), asking)
+                    .before(assembly, drawn -> opened(c, meeting, drawn)));
+  }
+
+  private static Decision<MeetingEvent> opened(
+      OpenMeeting c, Meeting.Called meeting, Assembly assembly) {
+    var found = NoticeOf.judged(assembly, meeting);
+    return accept(
+        new MeetingOpened(
+            c.meeting(),
+            c.at(),
+            c.chair(),
+            found.found().toString(),
+            NoticeOf.reasons(found.reasons())));
   }
 
   // on the day that was named, or on a later one where none was or it was missed: the law says what
   // notice that needs
   private static Decision<MeetingEvent> resume(
-      ResumeMeeting c, Meeting.Called meeting, Assembly assembly) {
+      ResumeMeeting c, Meeting.Called meeting, Assembly assembly, Asking asking) {
     if (meeting.stage() != Stage.ADJOURNED) {
       return refuse(MeetingRefusal.NOT_ADJOURNED);
     }
@@ -87,16 +92,21 @@ final class Timing {
     return (day.isBefore(assembly.day()) ? notThen(c.at(), assembly) : early(c.at(), meeting))
         .or(() -> chairs(c.chair(), goesOn))
         .orElseGet(
-            () -> {
-              var found = NoticeOf.judged(goesOn, meeting);
-              return accept(
-                  new MeetingResumed(
-                      c.meeting(),
-                      c.at(),
-                      c.chair(),
-                      found.found().toString(),
-                      NoticeOf.reasons(found.reasons())));
-            });
+            () ->
+                new Redrawing(Occasion.RESUMPTION, c.at(), goesOn.terms(), asking)
+                    .before(goesOn, drawn -> resumed(c, meeting, drawn)));
+  }
+
+  private static Decision<MeetingEvent> resumed(
+      ResumeMeeting c, Meeting.Called meeting, Assembly goesOn) {
+    var found = NoticeOf.judged(goesOn, meeting);
+    return accept(
+        new MeetingResumed(
+            c.meeting(),
+            c.at(),
+            c.chair(),
+            found.found().toString(),
+            NoticeOf.reasons(found.reasons())));
   }
 
   private static Optional<Decision<MeetingEvent>> notThen(Instant at, Assembly assembly) {

@@ -14,26 +14,29 @@ import quorate.governance.meeting.NoticeEvents.MeetingCalled;
 import quorate.governance.meeting.NoticeEvents.NoticeSent;
 import quorate.governance.meeting.NoticeEvents.OfNotice;
 import quorate.governance.meeting.NoticeEvents.OmissionExcused;
+import quorate.governance.meeting.NoticeEvents.RollDrawn;
 import quorate.governance.meeting.NoticeEvents.Sent;
 import quorate.governance.meeting.NoticeEvents.ShortNoticeAgreed;
 
 /**
  * What is known of notice: what was sent, what became of it, and what was agreed; {@code terms} are
- * there where the first notice had others than the call.
+ * there where the first notice had others than the call; {@code drawn} are rolls drawn anew.
  */
 public record Told(
     List<Sent> sent,
     @Nullable Terms terms,
     List<DeliveryNoted> deliveries,
     Set<String> excused,
-    @Nullable ShortNoticeAgreed shortNotice) {
+    @Nullable ShortNoticeAgreed shortNotice,
+    List<RollDrawn> drawn) {
 
-  static final Told NOTHING = new Told(List.of(), null, List.of(), Set.of(), null);
+  static final Told NOTHING = new Told(List.of(), null, List.of(), Set.of(), null, List.of());
 
   public Told {
     sent = List.copyOf(sent);
     deliveries = List.copyOf(deliveries);
     excused = Set.copyOf(excused);
+    drawn = List.copyOf(drawn);
   }
 
   /** The day of the first notice. */
@@ -73,15 +76,18 @@ public record Told(
               sent.isEmpty() ? e.terms() : terms,
               deliveries,
               excused,
-              shortNotice);
+              shortNotice,
+              drawn);
       case DeliveryNoted e ->
-          new Told(sent, terms, plus(deliveries, List.of(e)), excused, shortNotice);
+          new Told(sent, terms, plus(deliveries, List.of(e)), excused, shortNotice, drawn);
       case OmissionExcused e -> {
         var all = new LinkedHashSet<>(excused);
         all.add(e.to());
-        yield new Told(sent, terms, deliveries, all, shortNotice);
+        yield new Told(sent, terms, deliveries, all, shortNotice, drawn);
       }
-      case ShortNoticeAgreed e -> new Told(sent, terms, deliveries, excused, e);
+      case ShortNoticeAgreed e -> new Told(sent, terms, deliveries, excused, e, drawn);
+      case RollDrawn e ->
+          new Told(sent, terms, deliveries, excused, shortNotice, plus(drawn, List.of(e)));
     };
   }
 

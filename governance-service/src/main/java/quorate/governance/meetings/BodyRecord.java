@@ -93,7 +93,7 @@ record BodyRecord(Standing body, List<Meeting.Called> meetings) {
   }
 
   private SittingShown sitting(Meeting.Called meeting) {
-    var roll = meeting.called().roll();
+    var roll = meeting.rolls().now();
     int places = roll == null ? body.placesOn(meeting.day()).size() : roll.size();
     return new SittingShown(
         meeting.called().meeting(),

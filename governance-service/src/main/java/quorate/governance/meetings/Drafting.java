@@ -57,6 +57,7 @@ final class Drafting {
       return;
     }
     switch (event) {
+      case NoticeEvents.RollDrawn e -> opening.addAll(RollTold.changes(e));
       case NoticeEvents.OfNotice _, AgendaEvents.OfAgenda _ -> {}
       case RoomEvents.OfRoom e -> room(e);
       case FloorEvents.OfFloor e -> say(floor(e));

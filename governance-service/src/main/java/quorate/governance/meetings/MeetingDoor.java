@@ -26,11 +26,11 @@ import quorate.governance.meeting.MeetingCommand.CallMeeting;
 import quorate.governance.meeting.MeetingDecider;
 import quorate.governance.meeting.MeetingEvent;
 import quorate.governance.meeting.MeetingRefusal;
+import quorate.governance.meeting.NoticeEvents.MeetingCalled;
 import quorate.governance.register.RegisterCommand.RecordMeetingDecision;
 import quorate.governance.register.RegisterDecider;
 import quorate.governance.register.RegisterEntry;
 import quorate.governance.register.RegisterEvent.MeetingDecisionRecorded;
-import quorate.governance.registered.Registered;
 
 /** Decides and records what is asked of a meeting, with the streams that it rests on guarded. */
 @Singleton
@@ -39,9 +39,9 @@ final class MeetingDoor {
   static final String PATH = "/governance/api/v1/meetings";
 
   private final Door door;
-  private final Registered register;
+  private final RegisterLookUp register;
 
-  MeetingDoor(Door door, Registered register) {
+  MeetingDoor(Door door, RegisterLookUp register) {
     this.door = door;
     this.register = register;
   }
@@ -60,8 +60,7 @@ final class MeetingDoor {
   }
 
   Uni<Response> call(CallMeeting command) {
-    var rest = RestsOn.of(command);
-    return decide(command, rest, where(command.meeting()));
+    return decide(command, Rest.of(command), where(command.meeting()));
   }
 
   /** Answers where the meeting is. */
@@ -80,7 +79,7 @@ final class MeetingDoor {
         .chain(
             loaded ->
                 loaded.state(stream) instanceof Meeting.Called called
-                    ? decide(command, RestsOn.of(command, called, events), location)
+                    ? decide(command, Rest.of(command, called, events), location)
                         .onFailure(MovedOn.class)
                         .recoverWithUni(() -> decide(command, location, events))
                     : door.handle(
@@ -100,20 +99,26 @@ final class MeetingDoor {
     private static final long serialVersionUID = 1;
   }
 
-  private Uni<Response> decide(MeetingCommand command, RestsOn rest, String location) {
+  private Uni<Response> decide(MeetingCommand command, Rest rest, String location) {
     UUID body = rest.body();
     var request = door.request();
     boolean secretary = door.hasRole("secretary");
     return door.handle(
         rest.reads(command.meeting()),
-        () -> UniHelper.toFuture(register.behind(request.convener(), request.actor())),
-        (loaded, behind) ->
+        () -> UniHelper.toFuture(register.of(request.convener(), request.actor(), rest.rollOn())),
+        (loaded, looked) ->
             loaded.state(BODIES.stream(body)) instanceof Standing standing
                 ? plan(
                     command,
                     rest,
                     loaded,
-                    new Asking(standing, secretary, behind, rest.interests(loaded), request.at()),
+                    new Asking(
+                        standing,
+                        secretary,
+                        looked.behind(),
+                        rest.interests(loaded),
+                        looked.members(),
+                        request.at()),
                     location)
                 : Plan.of(
                     Decision.<MeetingEvent>refuse(MeetingRefusal.NO_SUCH_BODY_HERE, "body", body),
@@ -121,11 +126,11 @@ final class MeetingDoor {
   }
 
   private static Plan plan(
-      MeetingCommand command, RestsOn rest, Loaded loaded, Asking asking, String location) {
+      MeetingCommand command, Rest rest, Loaded loaded, Asking asking, String location) {
     var stream = MEETINGS.stream(command.meeting());
     Meeting meeting = loaded.state(stream);
     if (meeting instanceof Meeting.Called called
-        && !rest.people().containsAll(RestsOn.people(command, called))) {
+        && !rest.people().containsAll(Rest.people(command, called))) {
       throw new MovedOn();
     }
     UUID later = rest.later();
@@ -140,12 +145,25 @@ final class MeetingDoor {
         plan = entered(plan, Entry.of(called, decided, asking.body()), rest, loaded);
       }
     }
-    return plan.created(location);
+    return heard(plan, meeting, decision, asking).created(location);
+  }
+
+  // how much of the register a roll rests on, whether or not it is another than before
+  private static Plan heard(
+      Plan plan, Meeting meeting, Decision<MeetingEvent> decision, Asking asking) {
+    boolean drawn =
+        meeting instanceof Meeting.Called called
+            ? called.called().drawn() != null
+            : decision instanceof Decision.Accepted<MeetingEvent>(var events)
+                && events.getFirst() instanceof MeetingCalled first
+                && first.drawn() != null;
+    long position = asking.members().position();
+    return drawn && position >= 0 ? plan.heard("membership", position) : plan;
   }
 
   // what is decided for good enters the register with it, both or neither, and once
   private static Plan entered(
-      Plan plan, MeetingDecisionRecorded decided, RestsOn rest, Loaded loaded) {
+      Plan plan, MeetingDecisionRecorded decided, Rest rest, Loaded loaded) {
     if (!rest.decisions().contains(decided.decision())) {
       throw new MovedOn();
     }

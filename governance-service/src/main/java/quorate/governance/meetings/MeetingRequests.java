@@ -22,6 +22,7 @@ import quorate.governance.meeting.ItemKind;
 import quorate.governance.meeting.NoticeEvents.By;
 import quorate.governance.meeting.NoticeEvents.OnRoll;
 import quorate.governance.meeting.NoticeEvents.Sent;
+import quorate.governance.meeting.RollAsked;
 import quorate.governance.party.PartyAsked;
 import quorate.governance.subject.Subject;
 
@@ -43,12 +44,17 @@ final class MeetingRequests {
       @NotNull @Valid ByAsked by,
       @Nullable @Valid RequisitionAsked requisition,
       @Nullable @Size(max = MOST) List<@NotNull @Valid RollLine> roll,
+      @Nullable @Size(max = LINE) String rollReason,
+      @Nullable @Size(max = LINE) String suspendedClause,
       @Nullable Boolean shortNotice) {
 
-    @Nullable List<OnRoll> members() {
-      return roll == null
-          ? null
-          : roll.stream().map(line -> new OnRoll(line.member, line.figure)).toList();
+    RollAsked members() {
+      return new RollAsked(
+          roll == null
+              ? null
+              : roll.stream().map(line -> new OnRoll(line.member, line.figure)).toList(),
+          rollReason,
+          suspendedClause);
     }
   }
 

@@ -35,6 +35,7 @@ record MeetingTold(
     String stage,
     @Nullable Instant goesOn,
     NoticeTold notice,
+    @Nullable RollTold roll,
     @Nullable UUID chair,
     List<ItemTold> items,
     List<There> present,
@@ -94,6 +95,7 @@ record MeetingTold(
         m.stage().toString(),
         adjourned == null ? null : adjourned.until(),
         notice(body, m),
+        RollTold.of(m),
         m.room().chair(),
         m.agenda().items().stream()
             .filter(item -> !item.withdrawn())

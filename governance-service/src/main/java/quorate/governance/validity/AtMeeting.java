@@ -17,6 +17,7 @@ import quorate.governance.meeting.Meeting;
 import quorate.governance.meeting.Motion;
 import quorate.governance.meeting.NoticeEvents.MeetingCalled;
 import quorate.governance.meeting.NoticeEvents.OfNotice;
+import quorate.governance.meeting.NoticeEvents.RollDrawn;
 import quorate.governance.meeting.NoticeOf;
 import quorate.governance.meeting.RoomEvents.CommonInterestNoted;
 import quorate.governance.meeting.RoomEvents.InterestNoted;
@@ -48,7 +49,7 @@ record AtMeeting(
                     meeting.called().roll() == null ? "body" : "roll",
                     meeting.day()),
             "",
-            trail.of(MeetingCalled.class)),
+            trail.where(event -> event instanceof MeetingCalled || event instanceof RollDrawn)),
         quorum(),
         motion.put() == null ? null : interests(),
         authority(),

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Decision;
 import quorate.counting.outcome.data.RuleSets;
@@ -47,6 +48,7 @@ import quorate.governance.meeting.FloorEvents.Cast;
 import quorate.governance.meeting.NoticeEvents.By;
 import quorate.governance.meeting.NoticeEvents.OnRoll;
 import quorate.governance.meeting.NoticeEvents.Sent;
+import quorate.governance.members.MembersOn;
 
 /** A body and a meeting of it, as rule books need them: what is done folds, or the test fails. */
 public final class Boardroom {
@@ -63,6 +65,7 @@ public final class Boardroom {
   private Instant now = Instant.parse("2026-06-01T09:00:00Z");
   private boolean secretary = true;
   private Set<UUID> behind = Set.of();
+  private MembersOn members = MembersOn.UNHEARD;
 
   public static UUID id(int last) {
     return UUID.fromString("0192f0c1-0000-7000-8000-%012d".formatted(last));
@@ -208,6 +211,13 @@ public final class Boardroom {
     body = Body.evolve(body, event);
   }
 
+  /** Its terms from 2 May 2026 on, before any meeting is called. */
+  Boardroom revised(UnaryOperator<Terms> change) {
+    var terms = change.apply(body().established().terms());
+    happened(new BodyEvent.TermsRevised(BODY, LocalDate.parse("2026-05-02"), terms, null));
+    return this;
+  }
+
   /** From now on it is this time. */
   Boardroom at(String instant) {
     now = Instant.parse(instant);
@@ -217,6 +227,12 @@ public final class Boardroom {
   Boardroom as(boolean keeper, UUID... persons) {
     secretary = keeper;
     behind = Set.of(persons);
+    return this;
+  }
+
+  /** From now on the register has these members on the day that is asked about. */
+  Boardroom register(MembersOn heard) {
+    members = heard;
     return this;
   }
 
@@ -277,7 +293,7 @@ public final class Boardroom {
   }
 
   private Decision<MeetingEvent> decide(MeetingCommand command) {
-    var asking = new Asking((Body.Standing) body, secretary, behind, interests, now);
+    var asking = new Asking((Body.Standing) body, secretary, behind, interests, members, now);
     return MeetingDecider.decide(command, meeting, later, asking);
   }
 
@@ -301,7 +317,7 @@ public final class Boardroom {
         by,
         null,
         List.of(),
-        roll,
+        RollAsked.of(roll),
         shortNotice);
   }
 

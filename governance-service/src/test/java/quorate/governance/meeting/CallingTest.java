@@ -292,7 +292,7 @@ class CallingTest {
         secretary(),
         LocalDate.parse(received),
         List.of(members),
-        roll,
+        RollAsked.of(roll),
         false);
   }
 

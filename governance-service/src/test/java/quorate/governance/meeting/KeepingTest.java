@@ -126,7 +126,7 @@ class KeepingTest {
         Boardroom.secretary(),
         null,
         List.of(),
-        null,
+        RollAsked.of(null),
         false);
   }
 }

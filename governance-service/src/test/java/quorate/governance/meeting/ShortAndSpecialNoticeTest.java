@@ -157,7 +157,7 @@ class ShortAndSpecialNoticeTest {
         secretary(),
         LocalDate.parse(received),
         words(by).map(number -> "G" + number).toList(),
-        roll(shares),
+        RollAsked.of(roll(shares)),
         false);
   }
 

@@ -5,6 +5,8 @@ import static quorate.governance.interest.Interests.INTERESTS;
 import static quorate.governance.meeting.Meeting.MEETINGS;
 import static quorate.governance.register.RegisterEntry.REGISTER;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -24,37 +26,39 @@ import quorate.governance.meeting.MeetingCommand.ApproveMinutes;
 import quorate.governance.meeting.MeetingCommand.CallMeeting;
 import quorate.governance.meeting.MeetingCommand.DeclareResult;
 import quorate.governance.meeting.MeetingCommand.NoteInterest;
+import quorate.governance.meeting.MeetingCommand.OpenMeeting;
+import quorate.governance.meeting.MeetingCommand.ResumeMeeting;
+import quorate.governance.meeting.MeetingCommand.SendNotice;
 import quorate.governance.meeting.MeetingCommand.SignMinutes;
 import quorate.governance.meeting.MeetingEvent;
 import quorate.governance.meeting.Room.Stay;
 
 /**
- * What a command about a meeting rests on beside the meeting's own stream: its body, the interests
- * of who is there, the meeting that approves minutes, and the register where something is decided.
+ * What a decision about a meeting rests on beside it; {@code rollOn} is the day for which its roll
+ * is drawn, where that may be.
  */
-record RestsOn(
+record Rest(
     UUID body,
     Set<UUID> people,
     @Nullable UUID later,
     Set<UUID> decisions,
-    List<MeetingEvent> events) {
+    List<MeetingEvent> events,
+    @Nullable LocalDate rollOn) {
 
-  /** Of one that is called. */
-  static RestsOn of(CallMeeting command) {
-    return new RestsOn(command.body(), Set.of(), null, Set.of(), List.of());
+  static Rest of(CallMeeting call) {
+    return new Rest(call.body(), Set.of(), null, Set.of(), List.of(), day(call.starts()));
   }
 
-  /** Of one as it stands. */
-  static RestsOn of(MeetingCommand command, Meeting.Called called, List<MeetingEvent> events) {
-    return new RestsOn(
+  static Rest of(MeetingCommand command, Meeting.Called called, List<MeetingEvent> events) {
+    return new Rest(
         called.called().body(),
         people(command, called),
         later(command, called),
         decisions(command, called),
-        events);
+        events,
+        called.called().drawn() == null ? null : rollOn(command, called));
   }
 
-  /** Whose interests it rests on. */
   static Set<UUID> people(MeetingCommand command, Meeting.Called meeting) {
     Set<UUID> people = new LinkedHashSet<>();
     meeting.room().present().stream().map(Stay::person).forEach(people::add);
@@ -73,14 +77,6 @@ record RestsOn(
     return decisions;
   }
 
-  private static @Nullable UUID later(MeetingCommand command, Meeting.Called called) {
-    var approved = called.book().approved();
-    if (command instanceof ApproveMinutes approve) {
-      return approve.later();
-    }
-    return command instanceof SignMinutes && approved != null ? approved.later() : null;
-  }
-
   List<StreamRef<?, ?>> reads(UUID meeting) {
     List<StreamRef<?, ?>> reads = new ArrayList<>();
     reads.add(MEETINGS.stream(meeting));
@@ -97,5 +93,25 @@ record RestsOn(
     Map<UUID, Interests> interests = new HashMap<>();
     people.forEach(it -> interests.put(it, loaded.state(INTERESTS.stream(it))));
     return interests;
+  }
+
+  private static @Nullable UUID later(MeetingCommand command, Meeting.Called called) {
+    var approved = called.book().approved();
+    if (command instanceof ApproveMinutes approve) {
+      return approve.later();
+    }
+    return command instanceof SignMinutes && approved != null ? approved.later() : null;
+  }
+
+  private static @Nullable LocalDate rollOn(MeetingCommand command, Meeting.Called called) {
+    return switch (command) {
+      case SendNotice _, OpenMeeting _ -> called.day();
+      case ResumeMeeting c -> day(c.at());
+      default -> null;
+    };
+  }
+
+  private static LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, Meeting.LONDON);
   }
 }

@@ -1,0 +1,70 @@
+package quorate.governance.meeting;
+
+import static quorate.chassis.decide.Decision.refuse;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.Decision;
+import quorate.governance.body.SeatSource;
+import quorate.governance.body.Terms;
+import quorate.governance.meeting.NoticeEvents.OnRoll;
+import quorate.governance.members.MembersOn;
+
+/**
+ * The roll with which a meeting is called: drawn from the register, or given where that does not
+ * have it.
+ */
+final class RollCalled {
+
+  private RollCalled() {}
+
+  /** Why a meeting cannot be called with this roll; empty where it can. */
+  static Optional<Decision<MeetingEvent>> refused(
+      RollAsked asked, Terms terms, MembersOn register) {
+    var lines = asked.lines();
+    if (!ofMembers(terms)) {
+      return lines == null ? Optional.empty() : needed(lines);
+    }
+    if (lines != null) {
+      return given(asked, lines, register);
+    }
+    if (!register.kept()) {
+      return needed(null);
+    }
+    return register.stale()
+        ? Optional.of(refuse(MeetingRefusal.REGISTER_SILENT))
+        : new RollDrawing(register, terms, asked.suspendedClause()).refused();
+  }
+
+  /** How it is drawn; empty where it is given, or there are seats. */
+  static Optional<RollDrawing> drawing(RollAsked asked, Terms terms, MembersOn register) {
+    return asked.lines() == null && ofMembers(terms)
+        ? Optional.of(new RollDrawing(register, terms, asked.suspendedClause()))
+        : Optional.empty();
+  }
+
+  private static Optional<Decision<MeetingEvent>> given(
+      RollAsked asked, List<OnRoll> lines, MembersOn register) {
+    if (lines.isEmpty()) {
+      return needed(lines);
+    }
+    if (register.kept() && asked.reason() == null) {
+      return Optional.of(refuse(MeetingRefusal.ROLL_IS_DRAWN, "rollreason", null));
+    }
+    var once = new HashSet<String>();
+    return lines.stream()
+        .filter(line -> !once.add(line.member()))
+        .findFirst()
+        .map(line -> refuse(MeetingRefusal.ROLL_NEEDED, "roll", line.member(), "Name each once."));
+  }
+
+  private static Optional<Decision<MeetingEvent>> needed(@Nullable List<OnRoll> lines) {
+    return Optional.of(refuse(MeetingRefusal.ROLL_NEEDED, "roll", lines));
+  }
+
+  private static boolean ofMembers(Terms terms) {
+    return terms.composition().stream().anyMatch(rule -> rule.source() == SeatSource.MEMBERS);
+  }
+}

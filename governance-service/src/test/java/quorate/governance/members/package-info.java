@@ -1,0 +1,4 @@
+@NullMarked
+package quorate.governance.members;
+
+import org.jspecify.annotations.NullMarked;
