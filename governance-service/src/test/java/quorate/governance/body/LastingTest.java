@@ -214,7 +214,8 @@ class LastingTest {
   }
 
   private static FillSeat fill(String from) {
-    return new FillSeat(BODY, SEAT, HOLDING, known(ANNE), day(from), null, How.APPOINTED, null);
+    return new FillSeat(
+        BODY, SEAT, HOLDING, known(ANNE), day(from), null, How.APPOINTED, null, null, false);
   }
 
   private static NameDeputy deputy(String from, @Nullable String to) {

@@ -86,7 +86,8 @@ class PuttingTest {
             null,
             Commencement.AT_ONCE,
             null,
-            TODAY);
+            TODAY,
+            null);
     Resolution state = Resolution.evolve(new Resolution.Unknown(), earlier);
     state = Resolution.evolve(state, Resolved.put(Vehicle.BOARD_DECISION));
     state = Resolution.evolve(state, Resolved.settled("passed", "2026-06-16", "2026-06-16"));

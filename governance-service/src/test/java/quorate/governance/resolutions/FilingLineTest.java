@@ -73,7 +73,8 @@ class FilingLineTest {
                     null,
                     Commencement.AT_ONCE,
                     null,
-                    carried),
+                    carried,
+                    null),
                 new ResolutionPut(
                     RESOLUTION,
                     Vehicle.WRITTEN_RESOLUTION,
