@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import quorate.chassis.door.Door;
 import quorate.chassis.shell.Plan;
 import quorate.governance.agreement.AgreementCommand.EndAgreement;
@@ -22,6 +23,7 @@ import quorate.governance.agreement.AgreementCommand.VaryAgreement;
 import quorate.governance.agreement.AgreementRequests.AgreementEnd;
 import quorate.governance.agreement.AgreementRequests.AgreementVariation;
 import quorate.governance.agreement.AgreementRequests.NewAgreement;
+import quorate.governance.parties.KnownParties;
 
 /** What can be asked of agreements over REST. */
 @Path(AgreementResource.PATH)
@@ -32,15 +34,17 @@ public class AgreementResource {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final Door door;
+  private final KnownParties parties;
 
-  AgreementResource(Door door) {
+  AgreementResource(Door door, KnownParties parties) {
     this.door = door;
+    this.parties = parties;
   }
 
   @POST
   @RolesAllowed("secretary")
   public Uni<Response> make(@Valid NewAgreement asked) {
-    return decide(
+    var command =
         new MakeAgreement(
             door.newId(),
             asked.title(),
@@ -48,21 +52,27 @@ public class AgreementResource {
             asked.content().content(),
             asked.document().document(),
             asked.said(),
-            today()));
+            today());
+    return known(command.content(), () -> decide(command));
   }
 
   @POST
   @Path("{agreement}/variations")
   @RolesAllowed("secretary")
   public Uni<Response> vary(UUID agreement, @Valid AgreementVariation asked) {
-    return decide(
+    var command =
         new VaryAgreement(
             agreement,
             asked.from(),
             asked.content().content(),
             asked.document().document(),
             asked.said(),
-            today()));
+            today());
+    return known(command.content(), () -> decide(command));
+  }
+
+  private Uni<Response> known(Content content, Supplier<Uni<Response>> then) {
+    return parties.known("content.parties", content.parties(), then);
   }
 
   @POST

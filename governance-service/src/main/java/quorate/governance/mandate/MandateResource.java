@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
 import quorate.chassis.shell.Plan;
@@ -32,6 +33,7 @@ import quorate.governance.mandate.MandateRequests.NewMandate;
 import quorate.governance.mandate.MandateRequests.NewSubDelegation;
 import quorate.governance.mandate.MandateRequests.Revocation;
 import quorate.governance.mandate.MandateRequests.Variation;
+import quorate.governance.parties.KnownParties;
 import quorate.governance.party.Party;
 import quorate.governance.practices.Practices;
 
@@ -46,11 +48,13 @@ public class MandateResource {
   private final Door door;
   private final Practices practices;
   private final Holding holding;
+  private final KnownParties parties;
 
-  MandateResource(Door door, Practices practices, Holding holding) {
+  MandateResource(Door door, Practices practices, Holding holding, KnownParties parties) {
     this.door = door;
     this.holding = holding;
     this.practices = practices;
+    this.parties = parties;
   }
 
   /** By the practice's representative, or from a document. */
@@ -59,6 +63,17 @@ public class MandateResource {
   public Uni<Response> grant(@Valid NewMandate asked) {
     UUID id = door.newId();
     LocalDate today = today();
+    return known(asked, () -> granted(id, today, asked));
+  }
+
+  private Uni<Response> known(NewMandate asked, Supplier<Uni<Response>> then) {
+    return parties.known(
+        "giver",
+        asked.giver().party(),
+        () -> parties.known("holder", asked.holder().party(), then));
+  }
+
+  private Uni<Response> granted(UUID id, LocalDate today, NewMandate asked) {
     return said(
         id,
         asked.document(),
@@ -96,14 +111,19 @@ public class MandateResource {
             today());
     var under = MANDATES.stream(mandate);
     var handedOn = MANDATES.stream(command.mandate());
-    return holding.by(
-        mandate,
-        List.of(handedOn),
-        loaded ->
-            Plan.of(
-                    MandateDecider.decide(command, loaded.state(handedOn), loaded.state(under)),
-                    handedOn)
-                .created(at(command.mandate())));
+    return parties.known(
+        "holder",
+        command.holder(),
+        () ->
+            holding.by(
+                mandate,
+                List.of(handedOn),
+                loaded ->
+                    Plan.of(
+                            MandateDecider.decide(
+                                command, loaded.state(handedOn), loaded.state(under)),
+                            handedOn)
+                        .created(at(command.mandate()))));
   }
 
   @POST

@@ -24,6 +24,7 @@ import quorate.governance.optin.OptInRequests.NewOptIn;
 import quorate.governance.optin.OptInRequests.No;
 import quorate.governance.optin.OptInRequests.Taken;
 import quorate.governance.optin.OptInRequests.Yes;
+import quorate.governance.parties.KnownParties;
 import quorate.governance.practices.Practices;
 
 /** What can be asked of opt-in decisions over REST. */
@@ -37,11 +38,13 @@ public class OptInResource {
   private final Door door;
   private final Practices practices;
   private final Asking asking;
+  private final KnownParties parties;
 
-  OptInResource(Door door, Practices practices, Asking asking) {
+  OptInResource(Door door, Practices practices, Asking asking, KnownParties parties) {
     this.door = door;
     this.practices = practices;
     this.asking = asking;
+    this.parties = parties;
   }
 
   static String at(UUID optIn) {
@@ -52,7 +55,7 @@ public class OptInResource {
   @RolesAllowed({"secretary", "chair", "executive"})
   public Uni<Response> propose(@Valid NewOptIn asked) {
     var command = asked.command(door.newId(), today());
-    return asking.propose(command);
+    return parties.known("decider", command.decider(), () -> asking.propose(command));
   }
 
   @POST

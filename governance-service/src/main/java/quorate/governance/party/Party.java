@@ -30,8 +30,13 @@ public record Party(PartyKind kind, String code) {
 
   /** The id of the body that it is, if it is one. */
   public Optional<UUID> body() {
+    return kind == PartyKind.BODY ? id() : Optional.empty();
+  }
+
+  /** Its code as an id, as ids are written here; nothing where it is none. */
+  public Optional<UUID> id() {
     try {
-      return kind == PartyKind.BODY ? Optional.of(UUID.fromString(code)) : Optional.empty();
+      return Optional.of(UUID.fromString(code)).filter(id -> id.toString().equals(code));
     } catch (IllegalArgumentException notOurs) {
       return Optional.empty();
     }

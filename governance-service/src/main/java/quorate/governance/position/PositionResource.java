@@ -21,6 +21,7 @@ import quorate.chassis.shell.Loaded;
 import quorate.chassis.shell.Plan;
 import quorate.governance.acting.ActingDoor;
 import quorate.governance.mandate.Mandate;
+import quorate.governance.parties.KnownParties;
 import quorate.governance.position.PositionCommand.AgreePosition;
 import quorate.governance.position.PositionCommand.AmendPosition;
 import quorate.governance.position.PositionCommand.EndConsultation;
@@ -44,11 +45,13 @@ public class PositionResource {
   private final Door door;
   private final ActingDoor acting;
   private final Resting resting;
+  private final KnownParties parties;
 
-  PositionResource(Door door, ActingDoor acting, Resting resting) {
+  PositionResource(Door door, ActingDoor acting, Resting resting, KnownParties parties) {
     this.door = door;
     this.acting = acting;
     this.resting = resting;
+    this.parties = parties;
   }
 
   static String at(UUID position) {
@@ -58,6 +61,10 @@ public class PositionResource {
   @POST
   public Uni<Response> open(@Valid NewConsultation asked) {
     var command = asked.command(door.newId(), today());
+    return parties.known("asked", command.asked(), () -> opened(command));
+  }
+
+  private Uni<Response> opened(OpenConsultation command) {
     var stream = POSITIONS.stream(command.position());
     UUID mandate = command.mandate();
     return acting.chaired(
