@@ -50,6 +50,7 @@ import quorate.governance.permission.PermissionTypes;
 import quorate.governance.plan.PlanTypes;
 import quorate.governance.policy.WhenBallotDecidedThenRecord;
 import quorate.governance.policy.WhenBallotDeclaredThenSettle;
+import quorate.governance.policy.WhenDayComesThenLapse;
 import quorate.governance.policy.WhenDayComesThenPublish;
 import quorate.governance.policy.WhenElectedThenSeat;
 import quorate.governance.policy.WhenHolderChangesThenReview;
@@ -72,6 +73,7 @@ import quorate.governance.registered.RegisteredProjection;
 import quorate.governance.resolution.ResolutionTypes;
 import quorate.governance.resolutions.ResolutionDaysProjection;
 import quorate.governance.urgent.UrgentTypes;
+import quorate.governance.urgents.LastDaysProjection;
 
 /** The wiring of governance-service. */
 public final class GovernanceService {
@@ -178,7 +180,8 @@ public final class GovernanceService {
       WhenBallotDecidedThenRecord record,
       WhenMotionDecidedThenSettle decided,
       WhenInForceThenPublish publish,
-      WhenDayComesThenPublish day) {
+      WhenDayComesThenPublish day,
+      WhenDayComesThenLapse lastDay) {
     return new ServiceDefinition(
         "governance",
         EVENTS,
@@ -193,8 +196,9 @@ public final class GovernanceService {
             new RegisteredProjection(),
             new MembersProjection(),
             new ElectedProjection(),
-            new ResolutionDaysProjection()),
+            new ResolutionDaysProjection(),
+            new LastDaysProjection()),
         List.of(settle, follow, review, seat, forget, lapse, record, decided, publish),
-        List.of(day));
+        List.of(day, lastDay));
   }
 }

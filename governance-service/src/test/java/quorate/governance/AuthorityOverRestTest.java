@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static quorate.governance.Eventually.eventually;
 import static quorate.governance.Federated.API;
@@ -92,9 +93,15 @@ class AuthorityOverRestTest {
         .body("authorised", equalTo(false))
         .body("reason", equalTo("mandate-revoked"));
     york.secretary
-        .get(ASKED + "urgent-care&known=" + before)
+        .get(ASKED + "urgent-care&sum=0.00&known=" + before)
         .then()
         .body("authorised", equalTo(true));
+    york.secretary
+        .get(ASKED + "urgent-care&known=" + before)
+        .then()
+        .body("authorised", equalTo(false))
+        .body("reason", equalTo("sum-needed"))
+        .body("sentence", startsWith("A sum up to £0.00 is within it"));
     york.secretary
         .get(API + "/mandates?giver=practice:B82001&subject=urgent-care.nights")
         .then()
@@ -153,7 +160,8 @@ class AuthorityOverRestTest {
         """
         {"decider":{"kind":"practice","code":"%1$s"},
          "principals":[{"party":{"kind":"practice","code":"%1$s"}}],
-         "subject":{"code":"urgent-care","words":"Urgent care"},"title":"%2$s","text":"So."%3$s}""";
+         "subject":{"code":"urgent-care","words":"Urgent care"},"title":"%2$s","text":"So."%3$s}\
+        """;
     String first =
         eventually(
             "the representative to be heard of",
@@ -196,7 +204,8 @@ class AuthorityOverRestTest {
          "terms":{"subjects":[{"code":"urgent-care.nights","words":"At night"}],
           "conditions":[{"condition":"case","kind":"business-case","each":false,"text":"Shown."}],
           "subdelegation":false},
-         "basis":{"instrument":"Scheme of delegation","place":"line 3"},"document":%s}"""
+         "basis":{"instrument":"Scheme of delegation","place":"line 3"},"document":%s}\
+        """
             .formatted(DOCUMENT);
     new Somebody(york.name, "chair")
         .post(mandate + "/sub-delegations", board)
@@ -217,7 +226,8 @@ class AuthorityOverRestTest {
             handedOn + "/variations",
             """
             {"from":"2099-01-01","terms":{"subjects":[{"code":"urgent-care","words":"All"}],
-             "subdelegation":false},"document":%s}"""
+             "subdelegation":false},"document":%s}\
+            """
                 .formatted(DOCUMENT)));
   }
 
@@ -269,7 +279,11 @@ class AuthorityOverRestTest {
         .then()
         .statusCode(403)
         .body("type", endsWith("not-for-its-decider"));
-    made(york.secretary.post(optIn + "/no", no("B82002")));
+    york.secretary
+        .post(optIn + "/no", no("B82002"))
+        .then()
+        .statusCode(422)
+        .body("type", endsWith("no-such-practice"));
     String decision = made(york.secretary.post(optIn + "/decision", "{}"));
     york.secretary
         .get(decision)
@@ -302,8 +316,9 @@ class AuthorityOverRestTest {
     String today = LocalDate.now(ZoneId.of("Europe/London")).toString();
     String document = "{\"reference\":\"PM-1\",\"dated\":\"%s\"}".formatted(today);
     return """
-        {"practice":"B82001","partnersdecision":{"who":["%s"],"on":"%s","document":%s},
-         "advice":{"kind":"waived","on":"%s","document":%s}}"""
+    {"practice":"B82001","partnersdecision":{"who":["%s"],"on":"%s","document":%s},
+     "advice":{"kind":"waived","on":"%s","document":%s}}\
+    """
         .formatted(York.id(0x23), today, document, today, document);
   }
 }

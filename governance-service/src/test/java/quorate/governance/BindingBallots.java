@@ -2,6 +2,7 @@ package quorate.governance;
 
 import java.util.HashMap;
 import java.util.Map;
+import quorate.testkit.NeighbourLog;
 
 /**
  * A special resolution in writing at ballot-service, as its log tells it; no matter is behind it.

@@ -17,6 +17,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ import quorate.testkit.ServiceUnderTest;
 class BindingOverRestTest {
 
   private static final String DECISIONS = "/governance/api/v1/decisions";
-  private static final String TERMS =
+  static final String TERMS =
       """
       {"composition":[{"rule":"members","source":"members","title":"Member","office":"member",
          "voice":"votes"}],
@@ -49,7 +50,7 @@ class BindingOverRestTest {
       ballots.declared();
       String decision = is(secretary, "in-force", resolution).path("settled.decision");
       assertRecorded(city, decision, ballot);
-      assertDossier(secretary, decision);
+      assertDossier(secretary, decision, ballot);
       secretary
           .get(resolution)
           .then()
@@ -73,6 +74,71 @@ class BindingOverRestTest {
           .then()
           .body("items.outcome", containsInAnyOrder("passed", "elected-unopposed"));
     }
+  }
+
+  @Test
+  void what_a_ballot_carried_that_nobody_had_proposed_is_filed_all_the_same() {
+    var city = new City();
+    var secretary = city.secretary;
+    try (var ballots = new BindingBallots(city.name, UUID.randomUUID().toString())) {
+      ballots.circulated();
+      ballots.declared();
+      String filings = RESOLUTIONS + "/filings?on=2026-07-02&state=";
+      var due =
+          eventually(
+              "it is to be filed",
+              () ->
+                  Optional.of(secretary.get(filings + "overdue"))
+                      .filter(it -> !it.jsonPath().getList("items").isEmpty()));
+      due.then().body("items.clause", contains("Companies Act 2006 s30(1)"));
+      due.then().body("items.due", contains("2026-07-01"));
+      String resolution = RESOLUTIONS + "/" + due.path("items[0].resolution");
+      secretary
+          .get("/governance/api/v1/waiting")
+          .then()
+          .body("items.find { it.does == 'file' }.of", equalTo(last(resolution)));
+      new Somebody(city.name, "executive").get(resolution).then().statusCode(404);
+      String decision = secretary.get(resolution).path("recordof");
+      secretary
+          .get(DECISIONS + "/" + decision + "/dossier")
+          .then()
+          .body("resolutions.state", contains("in-force"))
+          .body("sections.find { it.title == 'What follows' }.lines.name", hasItem("Filing"))
+          .body("checklists[0].checks[0].sentence", containsString("nobody had proposed it"));
+      filed(secretary, resolution);
+      secretary.get(filings + "filed").then().body("items", hasSize(0));
+      secretary.get(resolution).then().body("filings.state", contains("filed"));
+
+      ballots.declared();
+      ballots.annulled();
+      is(secretary, "annulled", resolution);
+      secretary.get(RESOLUTIONS).then().body("items", hasSize(1));
+    }
+  }
+
+  @Test
+  void once_its_result_is_annulled_nothing_is_to_be_filed() {
+    var city = new City();
+    try (var ballots = new BindingBallots(city.name, UUID.randomUUID().toString())) {
+      ballots.circulated();
+      ballots.declared();
+      ballots.annulled();
+      eventually(
+          "it is not due",
+          () ->
+              Optional.of(city.secretary.get(RESOLUTIONS + "/filings"))
+                  .filter(it -> List.of("not-due").equals(it.jsonPath().getList("items.state"))));
+      city.secretary.get("/governance/api/v1/waiting").then().body("items", hasSize(0));
+    }
+  }
+
+  private static void filed(Somebody secretary, String resolution) {
+    secretary
+        .post(
+            resolution + "/filings/copy",
+            "{\"document\":{\"reference\":\"RES-1\",\"dated\":\"2026-06-20\"}}")
+        .then()
+        .statusCode(201);
   }
 
   @Test
@@ -177,13 +243,16 @@ class BindingOverRestTest {
         .body("state", equalTo("stands"));
   }
 
-  private static void assertDossier(Somebody secretary, String decision) {
+  private static void assertDossier(Somebody secretary, String decision, String ballot) {
     String at = DECISIONS + "/" + decision + "/dossier";
     secretary
         .get(at)
         .then()
         .statusCode(200)
         .body("decision.outcome", equalTo("passed"))
+        .body(
+            "sections.find { it.title == 'Dissent' }.lines.find { it.name == 'By whom' }.text",
+            containsString("/ballots/api/v1/ballots/" + ballot + "/result"))
         .body("resolutions.title", hasItem("New articles"))
         .body("checklists.finding", hasItem("doubtful"))
         .body("entries.rel", hasItems("ballot-decision-recorded", "roll", "declaration"))

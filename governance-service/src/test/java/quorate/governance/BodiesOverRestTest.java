@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import quorate.testkit.NeighbourLog;
 import quorate.testkit.ServiceUnderTest;
 
 /** Bodies, seats and interests as people and neighbours meet them, on real parts. */

@@ -6,6 +6,7 @@ import static quorate.governance.Eventually.eventually;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import quorate.testkit.NeighbourLog;
 
 /** A convener of its own for each test, with a secretary who takes a matter all the way. */
 final class City {

@@ -5,6 +5,7 @@ import static quorate.governance.Eventually.eventually;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import quorate.testkit.NeighbourLog;
 
 /** A city's partnership council, and the register that it follows. */
 final class CityBoard implements AutoCloseable {

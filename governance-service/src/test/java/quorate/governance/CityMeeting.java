@@ -33,15 +33,17 @@ final class CityMeeting {
         made(
             BODIES,
             """
-            {"kind":"board","name":"Board","from":"2026-05-01","terms":%s}"""
+            {"kind":"board","name":"Board","from":"2026-05-01","terms":%s}\
+            """
                 .formatted(terms(days)));
     return last(made);
   }
 
   static String called(String body, Instant starts) {
     return """
-        {"body":"%s","title":"Winter meeting","starts":"%s","place":"Hove",
-         "by":{"office":"secretary"}}"""
+    {"body":"%s","title":"Winter meeting","starts":"%s","place":"Hove",
+     "by":{"office":"secretary"}}\
+    """
         .formatted(body, starts);
   }
 
@@ -73,7 +75,8 @@ final class CityMeeting {
         made(
             at + "/items",
             """
-            {"title":"Winter contract","kind":"decision","by":{"office":"secretary"}}"""));
+            {"title":"Winter contract","kind":"decision","by":{"office":"secretary"}}\
+            """));
   }
 
   /** Notice to both, the meeting opened by Anne, both there, and the item taken. */
@@ -81,7 +84,8 @@ final class CityMeeting {
     made(
         at + "/notice",
         """
-        {"sent":[{"to":"%s","channel":"email"},{"to":"%s","channel":"email"}]}"""
+        {"sent":[{"to":"%s","channel":"email"},{"to":"%s","channel":"email"}]}\
+        """
             .formatted(anne, ben));
     opens(at);
     arrives(ANNE, anne);
@@ -103,7 +107,8 @@ final class CityMeeting {
     made(
         at + "/room/arrivals",
         """
-        {"person":"%s","as":"member","standsfor":"%s","way":"remote"}"""
+        {"person":"%s","as":"member","standsfor":"%s","way":"remote"}\
+        """
             .formatted(person, seat));
   }
 
@@ -117,7 +122,8 @@ final class CityMeeting {
         made(
             at + "/motions",
             """
-            {"item":"%s","kind":"board-resolution","text":"%s","by":"%s"}"""
+            {"item":"%s","kind":"board-resolution","text":"%s","by":"%s"}\
+            """
                 .formatted(item, text, BEN));
     made(motion + "/second", "{\"by\":\"%s\"}".formatted(ANNE));
     return last(motion);
@@ -143,7 +149,8 @@ final class CityMeeting {
         """
         {"way":"hands","votes":[
           {"standsfor":"%s","person":"%s","stand":"for"},
-          {"standsfor":"%s","person":"%s","stand":"for"}]}"""
+          {"standsfor":"%s","person":"%s","stand":"for"}]}\
+        """
             .formatted(anne, ANNE, ben, BEN));
     made(of + "/result", "{}");
   }
@@ -153,7 +160,8 @@ final class CityMeeting {
         made(
             at + "/actions",
             """
-            {"title":"Write to the ICB","owner":"%s","due":"2099-06-30"}"""
+            {"title":"Write to the ICB","owner":"%s","due":"2099-06-30"}\
+            """
                 .formatted(BEN)));
   }
 
@@ -163,16 +171,19 @@ final class CityMeeting {
 
   private static String terms(String days) {
     return """
-      {"composition":[
-         {"rule":"directors","source":"appointed","title":"Director","office":"member",
-          "voice":"votes"}],
-       "ruleset":{"preset":"board-by-model-articles"},
-       "notice":{"days":"%s","count":"calendar-days","clause":"4.1"},
-       "calling":{"offices":["secretary"]},
-       "agenda":{"offices":["secretary"],"rules":["directors"],"others":"time","clause":"5.1"},
-       "interests":{"handling":"leaves","declaredwithindays":"28"},
-       "urgent":{"offices":["member"],"together":"2","limit":"5000.00",
-        "lapsesafterdays":"28","clause":"7.2"}}"""
+    {"composition":[
+       {"rule":"directors","source":"appointed","title":"Director","office":"member",
+        "voice":"votes"},
+       {"rule":"experts","source":"co-opted","title":"Expert","office":"member",
+        "voice":"speaks"}],
+     "ruleset":{"preset":"board-by-model-articles"},
+     "notice":{"days":"%s","count":"calendar-days","clause":"4.1"},
+     "calling":{"offices":["secretary"]},
+     "agenda":{"offices":["secretary"],"rules":["directors"],"others":"time","clause":"5.1"},
+     "interests":{"handling":"leaves","declaredwithindays":"28"},
+     "urgent":{"offices":["member"],"together":"2","limit":"5000.00",
+      "lapsesafterdays":"28","clause":"7.2"}}\
+    """
         .formatted(days);
   }
 }

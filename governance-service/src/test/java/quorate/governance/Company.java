@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import quorate.governance.members.Member;
 import quorate.governance.members.Members;
+import quorate.testkit.NeighbourLog;
 
 /** A company of practices whose register is heard, and its general meeting. */
 final class Company implements AutoCloseable {

@@ -7,6 +7,7 @@ import io.restassured.response.Response;
 import java.util.Map;
 import java.util.UUID;
 import quorate.chassis.seal.LoginHash;
+import quorate.testkit.NeighbourLog;
 import quorate.testkit.Tokens;
 
 /** A convener whose practices let their federation decide; its register is heard. */

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import quorate.testkit.NeighbourLog;
 import quorate.testkit.ServiceUnderTest;
 
 /** Governance as people and its neighbour meet it, on real parts. */

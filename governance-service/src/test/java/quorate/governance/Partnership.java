@@ -104,7 +104,7 @@ public final class Partnership {
   }
 
   private static SeatFilled filled(UUID body, UUID seat, UUID person) {
-    return new SeatFilled(body, seat, seat, person, FIRST, null, How.APPOINTED, null, null);
+    return new SeatFilled(body, seat, seat, person, FIRST, null, How.APPOINTED, null, null, null);
   }
 
   private static String key(Office office) {

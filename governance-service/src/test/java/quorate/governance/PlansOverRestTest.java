@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static quorate.governance.CityBoard.ANNE;
@@ -16,11 +17,14 @@ import static quorate.governance.Federated.API;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import quorate.governance.policy.WhenDayComesThenLapse;
 import quorate.testkit.ServiceUnderTest;
 
 /**
@@ -30,7 +34,10 @@ import quorate.testkit.ServiceUnderTest;
 @QuarkusTestResource(ServiceUnderTest.class)
 class PlansOverRestTest {
 
+  private static final String FOLLOWS = "sections.find { it.title == 'What follows' }.lines.";
   private static final String WAITING = API + "/waiting?person=";
+
+  @Inject WhenDayComesThenLapse lastDay;
 
   @Test
   void a_plan_is_adopted_by_the_owners_decision_drawn_on_and_exceeded_by_permission_only() {
@@ -58,9 +65,9 @@ class PlansOverRestTest {
       String before = plan.secretary.get(plan.at).header("ETag");
       String permission = permitted(meeting, plan, later);
       assertNotEquals(before, plan.secretary.get(plan.at).header("ETag"), "a permission shows");
-      meeting.made(
-          ratified + "/ratification", "{\"decision\":\"%s\"}".formatted(decision(meeting, later)));
+      ratifiedByAMotionOfItsOwn(meeting, ratified, permission, later);
       meeting.made(meeting.at + "/room/closing", "{}");
+      assertDossiers(plan, decision(meeting, later), last(permission), first);
       exceeds(plan, permission);
       plan.secretary
           .get(plan.at)
@@ -130,6 +137,49 @@ class PlansOverRestTest {
         {"decision":"%s","conditions":[{"condition":"case","text":"The case is shown."}]}"""
             .formatted(decision));
     return permission;
+  }
+
+  private static void assertDossiers(
+      CityPlan plan, String decision, String permission, String drawing) {
+    plan.secretary
+        .get(API + "/decisions/" + decision + "/dossier")
+        .then()
+        .body(
+            "sections.title",
+            contains(
+                "What was asked",
+                "Who was entitled",
+                "Notice",
+                "At the meeting",
+                "How it was decided",
+                "By what authority",
+                "Dissent",
+                "What follows"))
+        .body(
+            FOLLOWS + "find { it.name == 'Permission granted' }.text",
+            containsString("permission " + permission))
+        .body("entries.rel", hasItems("permission-granted", "decision-cited"));
+    plan.secretary
+        .get(API + "/decisions/" + drawing + "/dossier")
+        .then()
+        .body(
+            "sections.title",
+            contains("What was asked", "Who was entitled", "By what authority", "What follows"))
+        .body(FOLLOWS + "find { it.name == 'Plan drawn' }.text", containsString("line nights, sum"))
+        .body("entries.rel", hasItems("decision-taken", "decision-used", "plan-drawn"));
+  }
+
+  private static void ratifiedByAMotionOfItsOwn(
+      CityMeeting meeting, String urgent, String permission, String item) {
+    String asked = "{\"decision\":\"%s\"}";
+    meeting
+        .secretary
+        .post(urgent + "/ratification", asked.formatted(decision(meeting, item)))
+        .then()
+        .statusCode(409)
+        .body("type", endsWith("cited-already"))
+        .body("detail", containsString("permission " + last(permission)));
+    meeting.made(urgent + "/ratification", asked.formatted(meeting.carried(item)));
   }
 
   private static String decision(CityMeeting meeting, String item) {
@@ -207,7 +257,7 @@ class PlansOverRestTest {
   }
 
   // it is in the register and drawn on the line, or nothing of it is
-  private static void hurries(CityMeeting meeting, CityPlan plan) {
+  private void hurries(CityMeeting meeting, CityPlan plan) {
     String actions = API + "/urgent-actions";
     plan.secretary
         .post(actions, plan.hurriedOnLine("40.01"))
@@ -229,5 +279,25 @@ class PlansOverRestTest {
         .then()
         .body("items[1].urgentstate", equalTo("taken"))
         .body("items[1].sum", equalTo("40.00"));
+    lapses(plan, action, API + "/decisions/" + decision);
+  }
+
+  // no meeting of the body comes, and its last day does
+  private void lapses(CityPlan plan, String action, String decision) {
+    Instant over = Instant.now().plus(Duration.ofDays(30));
+    eventually(
+        "its entry ends",
+        () -> {
+          lastDay.tick(over).await().atMost(Duration.ofSeconds(20));
+          return Optional.of(
+                  plan.secretary.get(decision + "?on=" + over.toString().substring(0, 10)))
+              .filter(it -> "lapsed".equals(it.path("state")));
+        });
+    plan.secretary.get(decision).then().body("state", equalTo("stands"));
+    plan.secretary
+        .get(action + "?on=" + over.toString().substring(0, 10))
+        .then()
+        .body("state", equalTo("not-ratified"))
+        .body("lapsedat", nullValue());
   }
 }

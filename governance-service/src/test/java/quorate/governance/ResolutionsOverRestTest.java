@@ -21,7 +21,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -261,6 +263,38 @@ class ResolutionsOverRestTest {
                 .formatted(disclosure, decision))
         .then()
         .statusCode(201);
+  }
+
+  @Test
+  void of_two_resolutions_that_are_put_by_one_motion_at_once_one_is_refused() {
+    var meeting = requireNonNull(called);
+    var resolutions = new CityResolutions(meeting);
+    String item = meeting.item();
+    meeting.sits(item);
+    String motion = meeting.moved(item);
+    var both = List.of(resolutions.proposed("{}"), resolutions.proposed("{}"));
+    both.forEach(it -> meeting.made(it + "/second", "{\"by\":\"%s\"}".formatted(CityBoard.BEN)));
+    var answers =
+        both.stream()
+            .map(
+                it ->
+                    CompletableFuture.supplyAsync(
+                        () -> secretary.post(it + "/putting", resolutions.putting(motion))))
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .toList();
+    int second = answers.getFirst().statusCode() == 409 ? 0 : 1;
+    answers.get(1 - second).then().statusCode(201);
+    answers
+        .get(second)
+        .then()
+        .statusCode(409)
+        .body("type", endsWith("another-is-put-by-it"))
+        .body("detail", containsString(last(both.get(1 - second))));
+    meeting.carries(motion);
+    resolutions.is("in-force", both.get(1 - second));
+    secretary.get(both.get(second)).then().body("state", equalTo("seconded"));
   }
 
   private void refused(String path, String body, String reason) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import quorate.governance.rows.ConvenerRows;
+import quorate.testkit.NeighbourLog;
 import quorate.testkit.ServiceUnderTest;
 import quorate.testkit.TenantRules;
 

@@ -12,19 +12,27 @@ import static quorate.governance.CityVoice.API;
 import static quorate.governance.CityVoice.id;
 import static quorate.governance.CityVoice.text;
 import static quorate.governance.CityVoice.today;
+import static quorate.governance.Eventually.eventually;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import quorate.chassis.seal.LoginHash;
 import quorate.testkit.ServiceUnderTest;
+import quorate.testkit.Tokens;
 
 /** Positions, who carries them and what the system asks, on real parts. */
 @QuarkusTest
 @QuarkusTestResource(ServiceUnderTest.class)
 class VoiceOverRestTest {
+
+  @Inject LoginHash logins;
 
   private CityBoard board;
   private CityVoice city;
@@ -119,6 +127,24 @@ class VoiceOverRestTest {
   }
 
   @Test
+  void the_chair_of_the_body_that_sends_says_who_carries() {
+    String representation = city.represented();
+    String seat = board.opened("executive", "");
+    String from = "\"from\":\"2026-05-22\",\"how\":\"appointed\"";
+    city.made(seat + "/holder", "{\"person\":\"%s\",%s}".formatted(ANNE, from));
+    city.made(seat + "/offices", "{\"office\":\"chair\",%s}".formatted(from));
+    String login = logins.of(Tokens.ISSUER, "anne");
+    board.register.publish("membership.log-in-bound.v1", Map.of("pV3mJ8x0Q2rT5uW7yZ9aBc", login));
+    var anne = Somebody.as("anne", board.secretary.convener(), "chair");
+    String gone = "{\"person\":\"%s\",\"lastday\":\"%s\"}".formatted(BEN, today());
+    eventually(
+        "Anne is known by her log-in",
+        () ->
+            Optional.of(anne.post(representation + "/representatives/end", gone))
+                .filter(it -> it.statusCode() == 201));
+  }
+
+  @Test
   void a_position_is_carried_and_comes_back_with_what_became_of_it() {
     String position = city.agreed();
     String representation = city.represented();
@@ -130,6 +156,27 @@ class VoiceOverRestTest {
         .statusCode(403)
         .body("type", endsWith("not-in-their-name"));
     city.made(meeting + "/positions", carried);
+    var chairOfNone = new Somebody(board.secretary.convener(), "chair");
+    String named = "{\"person\":\"%s\",\"from\":\"2026-05-01\"}".formatted(BEN);
+    String gone = "{\"person\":\"%s\",\"lastday\":\"%s\"}".formatted(ANNE, today());
+    String noted = "{\"day\":\"%s\",\"title\":\"Meeting\"}".formatted(today());
+    Map.of(
+            "/representatives", named,
+            "/deputies", named,
+            "/representatives/end", gone,
+            "/outside-meetings", noted)
+        .forEach(
+            (at, body) ->
+                chairOfNone
+                    .post(representation + at, body)
+                    .then()
+                    .statusCode(403)
+                    .body("type", endsWith("not-in-the-chair")));
+    chairOfNone
+        .post(meeting + "/attendance", "{\"present\":[]}")
+        .then()
+        .statusCode(403)
+        .body("type", endsWith("not-in-the-chair"));
     city.secretary
         .post(meeting + "/absences", "{\"person\":\"%s\"}".formatted(ANNE))
         .then()
@@ -141,7 +188,8 @@ class VoiceOverRestTest {
     city.made(
         meeting + "/reports",
         """
-        {"position":"%s","became":"partly","by":"%s","text":"They pay for two."}"""
+        {"position":"%s","became":"partly","by":"%s","text":"They pay for two."}\
+        """
             .formatted(id(position), BEN));
     city.secretary
         .get(representation)
@@ -169,7 +217,8 @@ class VoiceOverRestTest {
         """
         {"speaker":{"kind":"lmc","code":"sussex-lmc"},"place":"ICB board","said":"%s",
          "finding":"own-authority","role":"NHS Act 2006 s97","by":"%s",
-         "evidence":{"reference":"MIN-4","dated":"%s"}}"""
+         "evidence":{"reference":"MIN-4","dated":"%s"}}\
+        """
             .formatted(today(), ANNE, today()));
     city.secretary.get(position).then().body("statements[0].finding", equalTo("own-authority"));
   }
@@ -211,5 +260,25 @@ class VoiceOverRestTest {
         .then()
         .body("meetings", equalTo(0))
         .body("items.all", equalTo(0));
+  }
+
+  @Test
+  void what_a_body_was_asked_is_taken_in_ones_own_name_and_answered_by_who_sits_there() {
+    String asked = CityVoice.asked("urgent-care", "Would practices run a hub at night?");
+    String ofBody = asked.replaceFirst("\\{", "{\"body\":\"%s\",".formatted(city.body));
+    var chair = new Somebody(board.secretary.convener(), "chair");
+    chair
+        .post(API + "/requests", ofBody.replaceFirst("\\{", "{\"by\":\"%s\",".formatted(ANNE)))
+        .then()
+        .statusCode(403)
+        .body("type", endsWith("not-their-word"));
+    String request = city.made(API + "/requests", ofBody);
+    String declined = "{\"how\":\"declined\",\"words\":\"No.\"}";
+    chair
+        .post(request + "/answer", declined)
+        .then()
+        .statusCode(403)
+        .body("type", endsWith("sits-not-there"));
+    city.made(request + "/answer", declined);
   }
 }

@@ -13,6 +13,9 @@ import quorate.governance.mandate.LegalBasis;
 import quorate.governance.mandate.Limit;
 import quorate.governance.mandate.MandateEvent.MandateGranted;
 import quorate.governance.mandate.MandateTerms;
+import quorate.governance.partners.Advice;
+import quorate.governance.partners.PartnersDecision;
+import quorate.governance.partners.Touch;
 import quorate.governance.party.Party;
 import quorate.governance.party.PartyKind;
 import quorate.governance.subject.Subject;
@@ -34,6 +37,10 @@ public final class York {
   public static final Document MINUTE = new Document("PM-2026-14", FIRST, null);
   public static final Evidence ON_PAPER = Evidence.of(MINUTE);
 
+  public static final PartnersDecision PARTNERS =
+      new PartnersDecision(List.of(id(0x21), id(0x22)), TODAY, MINUTE);
+  public static final Advice WAIVED = new Advice(Advice.Kind.WAIVED, TODAY, MINUTE);
+
   private York() {}
 
   public static UUID id(int n) {
@@ -46,7 +53,12 @@ public final class York {
 
   public static MandateTerms terms(
       @Nullable Limit limit, boolean subdelegation, Condition... conditions) {
-    return new MandateTerms(List.of(URGENT), limit, LAST, List.of(conditions), subdelegation);
+    return new MandateTerms(List.of(URGENT), limit, LAST, List.of(conditions), subdelegation, null);
+  }
+
+  /** Terms without a limit, over what touches this of the partners' own. */
+  public static MandateTerms touching(Touch... touches) {
+    return new MandateTerms(List.of(URGENT), null, LAST, List.of(), true, List.of(touches));
   }
 
   public static Limit perDecision(String amount) {
@@ -63,6 +75,7 @@ public final class York {
 
   public static MandateGranted granted(
       int id, Form form, Party giver, Party holder, MandateTerms terms, @Nullable UUID under) {
-    return new MandateGranted(id(id), form, giver, holder, FIRST, terms, BASIS, ON_PAPER, under);
+    return new MandateGranted(
+        id(id), form, giver, holder, FIRST, terms, BASIS, ON_PAPER, under, null, null);
   }
 }

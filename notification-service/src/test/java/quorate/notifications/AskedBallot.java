@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import quorate.testkit.NeighbourLog;
 
 /** A ballot on its way through its service's log: drafted, its roll frozen, its result declared. */
 record AskedBallot(String id, NeighbourLog ballots, NeighbourLog membership) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import quorate.testkit.NeighbourLog;
 import quorate.testkit.ServiceUnderTest;
 import quorate.testkit.Tokens;
 

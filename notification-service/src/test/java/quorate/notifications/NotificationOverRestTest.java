@@ -28,6 +28,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import quorate.testkit.NeighbourLog;
 import quorate.testkit.ServiceUnderTest;
 import quorate.testkit.TenantRules;
 

@@ -11,6 +11,7 @@ import quorate.notifications.people.MembershipHeard.ElectronicNoticeAgreed;
 import quorate.notifications.people.MembershipHeard.MandateGranted;
 import quorate.notifications.people.MembershipHeard.PersonErased;
 import quorate.notifications.people.MembershipHeard.PersonRecorded;
+import quorate.testkit.NeighbourLog;
 
 /** An invented person on their way into membership's log; everybody's key is the same. */
 record Person(UUID id, String name) {

@@ -23,6 +23,7 @@ import quorate.chassis.react.NotYet;
 import quorate.chassis.react.Stamp;
 import quorate.chassis.wire.Entry;
 import quorate.notifications.policy.WhenBallotDeclaredThenTell;
+import quorate.testkit.NeighbourLog;
 import quorate.testkit.ServiceUnderTest;
 
 /** A result of a ballot whose roll is not known here: it waits, and says for what. */

@@ -10,6 +10,9 @@ public enum ActingRefusal implements Refusal {
       Kind.FORBIDDEN,
       "This is done by who holds the chair's seat of that body, by their own log-in, or by the"
           + " secretary."),
+  SITS_NOT_THERE(
+      Kind.FORBIDDEN,
+      "This is done by who sits in that body, by their own log-in, or by the secretary."),
   HOLDS_NO_SEAT(Kind.CONFLICT, "They hold no seat of this body today: name somebody who does."),
   MAY_NOT_ACT(Kind.CONFLICT, "They may not sit in this body today: name somebody who may.");
 

@@ -37,6 +37,15 @@ public record Asker(boolean secretary, List<Actor> persons) {
         : refused(offices);
   }
 
+  /**
+   * Why they do not act as one who sits in the body; empty where they do, and for the secretary.
+   */
+  public <E> Optional<Decision<E>> sits() {
+    return secretary || seated().isPresent()
+        ? Optional.empty()
+        : Optional.of(refuse(ActingRefusal.SITS_NOT_THERE));
+  }
+
   private Stream<Actor> sitting() {
     return persons.stream().filter(each -> each.unseated("by").isEmpty());
   }

@@ -1,6 +1,7 @@
 package quorate.governance.agreement;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import quorate.governance.agreement.AgreementEvent.Ground;
 import quorate.governance.evidence.Document;
@@ -17,13 +18,27 @@ public sealed interface AgreementCommand {
       LocalDate since,
       Content content,
       Document document,
+      List<OfPractice> partners,
       LocalDate today)
-      implements AgreementCommand {}
+      implements AgreementCommand {
+    public MakeAgreement {
+      partners = List.copyOf(partners);
+    }
+  }
 
   /** Enters what they signed instead, from a day on. */
   record VaryAgreement(
-      UUID agreement, LocalDate from, Content content, Document document, LocalDate today)
-      implements AgreementCommand {}
+      UUID agreement,
+      LocalDate from,
+      Content content,
+      Document document,
+      List<OfPractice> partners,
+      LocalDate today)
+      implements AgreementCommand {
+    public VaryAgreement {
+      partners = List.copyOf(partners);
+    }
+  }
 
   /** Takes of its money for a decision; whether there is so much was found on the same state. */
   record DrawOnAgreement(

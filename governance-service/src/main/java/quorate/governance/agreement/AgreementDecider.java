@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Decision;
 import quorate.governance.agreement.Agreement.Made;
 import quorate.governance.agreement.AgreementCommand.DrawOnAgreement;
@@ -45,11 +46,17 @@ public final class AgreementDecider {
   private static Decision<AgreementEvent> make(MakeAgreement c) {
     return signed(c.document(), c.today())
         .or(() -> check(c.since(), c.content()))
+        .or(() -> OfThePartners.check(c.content(), c.partners(), c.today()))
         .orElseGet(
             () ->
                 accept(
                     new AgreementMade(
-                        c.agreement(), c.title(), c.since(), c.content(), c.document())));
+                        c.agreement(),
+                        c.title(),
+                        c.since(),
+                        c.content(),
+                        c.document(),
+                        orNull(c.partners()))));
   }
 
   private static Decision<AgreementEvent> vary(VaryAgreement c, Made made) {
@@ -66,8 +73,16 @@ public final class AgreementDecider {
     }
     return signed(c.document(), c.today())
         .or(() -> check(c.from(), c.content()))
+        .or(() -> OfThePartners.check(c.content(), c.partners(), c.today()))
         .orElseGet(
-            () -> accept(new AgreementVaried(c.agreement(), c.from(), c.content(), c.document())));
+            () ->
+                accept(
+                    new AgreementVaried(
+                        c.agreement(), c.from(), c.content(), c.document(), orNull(c.partners()))));
+  }
+
+  private static @Nullable List<OfPractice> orNull(List<OfPractice> partners) {
+    return partners.isEmpty() ? null : partners;
   }
 
   private static AgreementDrawn drawn(DrawOnAgreement c) {

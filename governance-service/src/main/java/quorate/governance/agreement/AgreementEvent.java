@@ -2,6 +2,7 @@ package quorate.governance.agreement;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,26 @@ public sealed interface AgreementEvent {
 
   UUID agreement();
 
-  /** The parties have agreed; the document is what they signed. */
+  /**
+   * The parties have agreed; the document is what they signed, and {@code partners} what stands
+   * behind the yes of practices.
+   */
   record AgreementMade(
-      UUID agreement, String title, LocalDate since, Content content, Document document)
+      UUID agreement,
+      String title,
+      LocalDate since,
+      Content content,
+      Document document,
+      @Nullable List<OfPractice> partners)
       implements AgreementEvent {}
 
   /** They have agreed otherwise from that day on. */
-  record AgreementVaried(UUID agreement, LocalDate from, Content content, Document document)
+  record AgreementVaried(
+      UUID agreement,
+      LocalDate from,
+      Content content,
+      Document document,
+      @Nullable List<OfPractice> partners)
       implements AgreementEvent {}
 
   /** A decision takes of its money. */

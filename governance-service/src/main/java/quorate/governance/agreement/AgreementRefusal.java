@@ -9,6 +9,9 @@ public enum AgreementRefusal implements Refusal {
   DATED_AHEAD(
       Kind.INVALID, "What is not signed yet is no agreement: name the document's real day."),
   PARTY_NAMED_TWICE(Kind.INVALID, "A party is named twice: name each once."),
+  PARTNERS_OF_NO_PARTY(
+      Kind.INVALID,
+      "Partners decide for their own practice: name each practice that is a party, once."),
   ONE_PARTY_ALONE(Kind.INVALID, "An agreement has at least two parties."),
   ENDS_BEFORE_IT_BEGINS(Kind.INVALID, "Its last day is before its first: name a later one."),
   FENCES_WITHOUT_BUDGET(Kind.INVALID, "Money is ring-fenced within a budget: state the budget."),

@@ -20,6 +20,9 @@ import quorate.governance.agreement.Content.Population;
 import quorate.governance.mandate.Asked;
 import quorate.governance.mandate.Asked.DocumentAsked;
 import quorate.governance.mandate.Asked.SubjectAsked;
+import quorate.governance.mandate.PartnersAsked;
+import quorate.governance.mandate.PartnersAsked.AdviceAsked;
+import quorate.governance.partners.Touch;
 import quorate.governance.party.PartyAsked;
 
 /** What people send about an agreement. */
@@ -34,12 +37,44 @@ final class AgreementRequests {
       @NotBlank @OneLine @Size(max = LINE) String title,
       @NotNull LocalDate since,
       @NotNull @Valid ContentAsked content,
-      @NotNull @Valid DocumentAsked document) {}
+      @Nullable @Size(max = 200) List<@NotNull @Valid PracticeAsked> partners,
+      @NotNull @Valid DocumentAsked document) {
+
+    List<OfPractice> said() {
+      return orNone(partners).stream().map(PracticeAsked::said).toList();
+    }
+  }
 
   record AgreementVariation(
       @NotNull LocalDate from,
       @NotNull @Valid ContentAsked content,
-      @NotNull @Valid DocumentAsked document) {}
+      @Nullable @Size(max = 200) List<@NotNull @Valid PracticeAsked> partners,
+      @NotNull @Valid DocumentAsked document) {
+
+    List<OfPractice> said() {
+      return orNone(partners).stream().map(PracticeAsked::said).toList();
+    }
+  }
+
+  /** What stands behind the yes of a practice that is a party. */
+  record PracticeAsked(
+      @NotNull
+          @Pattern(
+              regexp = "[0-9A-Z]{1,10}",
+              message = "Give the ODS code of a practice, such as G81001.")
+          String practice,
+      @Nullable @Valid PartnersAsked partnersDecision,
+      @Nullable @Valid AdviceAsked advice) {
+
+    OfPractice said() {
+      var yes = PartnersAsked.yes(partnersDecision, advice);
+      return new OfPractice(practice, yes.decision(), yes.advice());
+    }
+  }
+
+  private static <T> List<T> orNone(@Nullable List<T> several) {
+    return several == null ? List.of() : several;
+  }
 
   record AgreementEnd(
       @NotNull LocalDate lastDay, @NotNull Ground reason, @NotNull @Valid DocumentAsked document) {}
@@ -52,7 +87,8 @@ final class AgreementRequests {
       @Nullable LocalDate until,
       @Nullable @Size(max = 12) List<@NotNull @Valid AimAsked> outcomes,
       @Nullable @Pattern(regexp = Asked.MONEY, message = Asked.MONEY_MEND) String budget,
-      @Nullable @Size(max = 20) List<@NotNull @Valid FenceAsked> ringFenced) {
+      @Nullable @Size(max = 20) List<@NotNull @Valid FenceAsked> ringFenced,
+      @Nullable @Size(max = 3) List<@NotNull Touch> touches) {
 
     Content content() {
       return new Content(
@@ -63,11 +99,8 @@ final class AgreementRequests {
           until,
           orNone(outcomes).stream().map(AimAsked::aim).toList(),
           Asked.sum(budget),
-          orNone(ringFenced).stream().map(FenceAsked::fence).toList());
-    }
-
-    private static <T> List<T> orNone(@Nullable List<T> several) {
-      return several == null ? List.of() : several;
+          orNone(ringFenced).stream().map(FenceAsked::fence).toList(),
+          touches);
     }
   }
 

@@ -47,6 +47,7 @@ public class AgreementResource {
             asked.since(),
             asked.content().content(),
             asked.document().document(),
+            asked.said(),
             today()));
   }
 
@@ -60,6 +61,7 @@ public class AgreementResource {
             asked.from(),
             asked.content().content(),
             asked.document().document(),
+            asked.said(),
             today()));
   }
 

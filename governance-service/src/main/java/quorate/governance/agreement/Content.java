@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import quorate.governance.partners.Touch;
 import quorate.governance.party.Party;
 import quorate.governance.subject.Subject;
 
-/** What was agreed; {@code until} is the last day, the budget is in pounds. */
+/**
+ * What was agreed; {@code until} is the last day, the budget is in pounds, and {@code touches} is
+ * what of the partners' own it touches where practices are parties.
+ */
 public record Content(
     List<Party> parties,
     Model model,
@@ -18,13 +22,20 @@ public record Content(
     @Nullable LocalDate until,
     List<Aim> outcomes,
     @Nullable BigDecimal budget,
-    List<Fence> ringFenced) {
+    List<Fence> ringFenced,
+    @Nullable List<Touch> touches) {
 
   public Content {
     parties = List.copyOf(parties);
     consequences = List.copyOf(consequences);
     outcomes = List.copyOf(outcomes);
     ringFenced = List.copyOf(ringFenced);
+    touches = touches == null || touches.isEmpty() ? null : List.copyOf(touches);
+  }
+
+  /** What of the partners' own it touches. */
+  List<Touch> touched() {
+    return touches == null ? List.of() : touches;
   }
 
   /** How they work together. */

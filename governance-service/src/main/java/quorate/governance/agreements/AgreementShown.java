@@ -11,6 +11,7 @@ import quorate.governance.agreement.Agreement;
 import quorate.governance.agreement.Agreement.Made;
 import quorate.governance.agreement.Content;
 import quorate.governance.agreement.Content.Fence;
+import quorate.governance.agreement.OfPractice;
 import quorate.governance.agreement.Purse;
 import quorate.governance.evidence.Document;
 import quorate.governance.kept.Kept.Known;
@@ -23,6 +24,7 @@ public record AgreementShown(
     LocalDate since,
     Content content,
     Document document,
+    @Nullable List<OfPractice> partners,
     @Nullable Money money,
     @Nullable LocalDate lastDay,
     List<Varied> variations,
@@ -37,7 +39,8 @@ public record AgreementShown(
   public record Left(String subject, BigDecimal amount, BigDecimal left) {}
 
   /** What was agreed otherwise, from that day on. */
-  public record Varied(LocalDate from, Content content, Document document) {}
+  public record Varied(
+      LocalDate from, Content content, Document document, @Nullable List<OfPractice> partners) {}
 
   static AgreementShown of(Known<Agreement> known, LocalDate day) {
     if (!(known.state() instanceof Made made)) {
@@ -51,10 +54,11 @@ public record AgreementShown(
         made.first().since(),
         content,
         made.first().document(),
+        made.first().partners(),
         content.budget() == null ? null : money(made, content),
         made.ended() == null ? content.until() : made.ended().lastDay(),
         made.variations().stream()
-            .map(each -> new Varied(each.from(), each.content(), each.document()))
+            .map(each -> new Varied(each.from(), each.content(), each.document(), each.partners()))
             .toList(),
         known.version(),
         day.toEpochDay());

@@ -7,6 +7,10 @@ import quorate.chassis.decide.Refusal;
 public enum AuthorityRefusal implements Refusal {
   NO_MANDATE("Nobody lets them decide for that party: they need a mandate or delegation of it."),
   OUT_OF_SCOPE("The mandate does not cover this subject: decide within it, or have it varied."),
+  TOUCHES_THE_PARTNERS(
+      "The mandate was not given for what touches the partners' own liability, contract or business"
+          + " model: have the practice vary it with its partners' own decision and its advice, or"
+          + " ask practices to opt in."),
   MANDATE_REVOKED("The mandate was revoked: whoever gave it decides, or gives a new one."),
   MANDATE_EXPIRED("The mandate is over: whoever gave it decides, or gives a new one."),
   MANDATE_NOT_YET("The mandate has not begun: wait for its first day."),
@@ -15,7 +19,13 @@ public enum AuthorityRefusal implements Refusal {
       "What was delegated may not be handed on, so whoever holds it from its holder cannot use it:"
           + " its holder decides."),
   CONDITION_OPEN("A condition is open: meet it first, or state with the decision that it is met."),
-  OVER_LIMIT("It is over the limit: decide less, or ask whoever gave the mandate.");
+  OVER_LIMIT("It is over the limit: decide less, or ask whoever gave the mandate."),
+  SUM_NEEDED("State the sum, or the part of each it is decided for.") {
+    @Override
+    public Kind kind() {
+      return Kind.INVALID;
+    }
+  };
 
   private final String explanation;
 

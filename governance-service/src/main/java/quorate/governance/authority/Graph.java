@@ -51,7 +51,7 @@ public final class Graph {
 
   /** Whether so much is more than this mandate lets be decided that day. */
   public static Optional<Objection> over(Given mandate, BigDecimal sum, LocalDate day) {
-    return Way.limit(mandate, sum, day);
+    return Limits.over(mandate, sum, day);
   }
 
   private void walk(

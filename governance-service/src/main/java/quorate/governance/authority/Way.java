@@ -1,17 +1,16 @@
 package quorate.governance.authority;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import quorate.governance.authority.Question.Met;
 import quorate.governance.mandate.Condition;
 import quorate.governance.mandate.Limit;
 import quorate.governance.mandate.Mandate.Given;
 import quorate.governance.mandate.MandateTerms;
+import quorate.governance.party.PartyKind;
 import quorate.governance.subject.Subject;
 
 /** Mandates that follow each other, from giver to holder. */
@@ -22,7 +21,13 @@ record Way(List<Given> mandates) {
     return IntStream.range(0, mandates.size())
         .mapToObj(i -> objection(mandates.get(i), asked, i == mandates.size() - 1))
         .flatMap(Optional::stream)
-        .min(Comparator.comparing(Objection::reason));
+        .min(Comparator.comparing(Objection::reason))
+        .or(() -> sumNeeded(asked));
+  }
+
+  // what is not stated would be under any limit
+  private Optional<Objection> sumNeeded(Question asked) {
+    return asked.sum() == null ? new Limits(mandates, asked.on()).sumNeeded() : Optional.empty();
   }
 
   List<Step> steps(Question asked) {
@@ -47,10 +52,11 @@ record Way(List<Given> mandates) {
   private static Optional<Objection> objection(Given given, Question asked, boolean last) {
     var terms = given.on(asked.on());
     return scope(given, terms, asked)
+        .or(() -> touches(given, terms, asked))
         .or(() -> time(given, terms, asked.on()))
         .or(() -> form(given, terms, last))
         .or(() -> conditions(given, terms, asked))
-        .or(() -> limit(given, asked.sum(), asked.on()));
+        .or(() -> Limits.over(given, asked.sum(), asked.on()));
   }
 
   private static Optional<Objection> scope(Given given, MandateTerms terms, Question asked) {
@@ -63,6 +69,25 @@ record Way(List<Given> mandates) {
             asked.subject(),
             "it covers "
                 + String.join(", ", terms.subjects().stream().map(Subject::code).toList()));
+  }
+
+  // only partners say yes to that, when their practice gives the mandate
+  private static Optional<Objection> touches(Given given, MandateTerms terms, Question asked) {
+    var grant = given.grant();
+    return grant.giver().kind() != PartyKind.PRACTICE || grant.under() != null
+        ? Optional.empty()
+        : asked.touches().stream()
+            .filter(each -> !terms.touched().contains(each))
+            .sorted()
+            .findFirst()
+            .flatMap(
+                each ->
+                    because(
+                        AuthorityRefusal.TOUCHES_THE_PARTNERS,
+                        given,
+                        "touches",
+                        each,
+                        "it may not touch the partners' own " + each));
   }
 
   private static Optional<Objection> time(Given given, MandateTerms terms, LocalDate day) {
@@ -115,23 +140,7 @@ record Way(List<Given> mandates) {
         : given.met().contains(condition);
   }
 
-  /** Whether so much is more than the mandate lets be decided that day. */
-  static Optional<Objection> limit(Given given, @Nullable BigDecimal sum, LocalDate day) {
-    Limit limit = given.on(day).limit();
-    if (limit == null || sum == null || sum.compareTo(limit.left(given.used())) <= 0) {
-      return Optional.empty();
-    }
-    String of =
-        limit.per() == Limit.Per.DECISION
-            ? "£%s per decision".formatted(limit.amount().toPlainString())
-            : "£%s in all, of which £%s is left"
-                .formatted(
-                    limit.amount().toPlainString(), limit.left(given.used()).toPlainString());
-    return because(
-        AuthorityRefusal.OVER_LIMIT, given, "sum", sum.toPlainString(), "its limit is " + of);
-  }
-
-  private static Optional<Objection> because(
+  static Optional<Objection> because(
       AuthorityRefusal reason, Given given, String field, Object value, String how) {
     var grant = given.grant();
     String sentence =

@@ -88,6 +88,10 @@ public sealed interface BodyCommand {
 
   record NameElection(UUID body, UUID seat, Election election) implements OfSeat {}
 
+  /**
+   * {@code choice} is the decision by which a body chose them, if it is named, and {@code met}
+   * whether the body held a meeting by now.
+   */
   record FillSeat(
       UUID body,
       UUID seat,
@@ -96,7 +100,9 @@ public sealed interface BodyCommand {
       LocalDate from,
       @Nullable LocalDate to,
       How how,
-      @Nullable String instrument)
+      @Nullable String instrument,
+      @Nullable Choice choice,
+      boolean met)
       implements OfSeat {}
 
   record RenewTerm(

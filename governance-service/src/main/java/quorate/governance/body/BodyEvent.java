@@ -65,7 +65,8 @@ public sealed interface BodyEvent {
       @Nullable LocalDate to,
       How how,
       @Nullable String instrument,
-      @Nullable Election election)
+      @Nullable Election election,
+      @Nullable UUID decision)
       implements OfSeat {}
 
   /** An election chose somebody who may not hold the seat; it stays vacant. */

@@ -22,6 +22,22 @@ public enum BodyRefusal implements Refusal {
   SEAT_VACANT(Kind.CONFLICT, "Nobody holds the seat that day."),
   NOT_THE_HOLDER(Kind.CONFLICT, "Another person holds the seat that day."),
   NOT_FILLED_SO(Kind.INVALID, "The terms say how seats of this rule are filled."),
+  CO_OPTED_BY_DECISION(
+      Kind.CONFLICT,
+      "The body has met, so it co-opts by a decision of its own: name that by its id in the"
+          + " decision register; from a minute book it is entered by POST"
+          + " /governance/api/v1/decisions/earlier first."),
+  NOT_THEIR_CHOICE(
+      Kind.INVALID,
+      "Name a decision in the register of the body itself; where it does not co-opt, of its parent"
+          + " or of the body whose seat it is too."),
+  CHOICE_STANDS_NO_MORE(
+      Kind.CONFLICT,
+      "This decision was superseded, annulled or has lapsed: name the one in its place."),
+  CHOICE_NOT_CARRIED(
+      Kind.CONFLICT,
+      "This was not carried, or it only amended a motion: it puts nobody in a seat."),
+  CHOSEN_LATER(Kind.INVALID, "It was decided after that day: nobody sits before they are chosen."),
   ELECTION_NOT_UNDERSTOOD(
       Kind.INVALID, "Name a call for nominations and the key of its seat, or a ballot alone."),
   HOLDS_ANOTHER_SEAT(Kind.CONFLICT, "They hold another seat of this body then."),

@@ -69,13 +69,6 @@ final class BodyRequests {
 
   record LastDay(@NotNull LocalDate lastDay) {}
 
-  record NewHolder(
-      @NotNull UUID person,
-      @NotNull LocalDate from,
-      @Nullable LocalDate to,
-      @NotNull How how,
-      @Nullable @Size(max = LINE) String instrument) {}
-
   record Renewal(@NotNull UUID person, @Nullable @Size(max = LINE) String instrument) {}
 
   /** Why somebody leaves; what the register or an interest brings about is not asked for. */

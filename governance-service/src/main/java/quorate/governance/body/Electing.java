@@ -122,6 +122,7 @@ final class Electing {
         c.to() == null ? rule.get().termEnd(start) : c.to(),
         How.ELECTED,
         null,
-        c.election());
+        c.election(),
+        null);
   }
 }

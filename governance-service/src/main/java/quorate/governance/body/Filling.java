@@ -31,7 +31,8 @@ final class Filling {
     if (!rule.get().lets(c.how())) {
       return refuse(BodyRefusal.NOT_FILLED_SO, "how", c.how(), ways(rule.get()));
     }
-    return taken(seat, c.from())
+    return Choosing.doubt(c, seat, body)
+        .or(() -> taken(seat, c.from()))
         .or(() -> elsewhere(body, c.candidate().person(), c.from()))
         .or(() -> barred(c.body(), rule.get(), c.candidate(), c.from()))
         .or(() -> tooOften(body, rule.get(), c.candidate().person(), c.from()))
@@ -49,7 +50,8 @@ final class Filling {
         c.to() == null ? rule.termEnd(c.from()) : c.to(),
         c.how(),
         c.instrument(),
-        null);
+        null,
+        c.choice() == null ? null : c.choice().decision());
   }
 
   static Decision<BodyEvent> renew(RenewTerm c, Seat seat, Standing body) {

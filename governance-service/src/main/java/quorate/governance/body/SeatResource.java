@@ -27,7 +27,6 @@ import quorate.chassis.shell.ShellRefusal;
 import quorate.governance.body.BodyCommand.CloseSeat;
 import quorate.governance.body.BodyCommand.EndDeputy;
 import quorate.governance.body.BodyCommand.EndOffice;
-import quorate.governance.body.BodyCommand.FillSeat;
 import quorate.governance.body.BodyCommand.GiveOffice;
 import quorate.governance.body.BodyCommand.NameDeputy;
 import quorate.governance.body.BodyCommand.NameElection;
@@ -38,7 +37,6 @@ import quorate.governance.body.BodyRequests.DeputyGone;
 import quorate.governance.body.BodyRequests.ElectionAsked;
 import quorate.governance.body.BodyRequests.LastDay;
 import quorate.governance.body.BodyRequests.NewDeputy;
-import quorate.governance.body.BodyRequests.NewHolder;
 import quorate.governance.body.BodyRequests.NewOffice;
 import quorate.governance.body.BodyRequests.NewSeat;
 import quorate.governance.body.BodyRequests.OfficeGone;
@@ -93,27 +91,6 @@ public class SeatResource {
   public Uni<Response> elect(
       UUID body, @PathParam("bodyseat") UUID seat, @Valid ElectionAsked asked) {
     return decide(new NameElection(body, seat, asked.election()), seat);
-  }
-
-  @POST
-  @Path("{bodyseat}/holder")
-  public Uni<Response> fill(UUID body, @PathParam("bodyseat") UUID seat, @Valid NewHolder asked) {
-    UUID holding = door.newId();
-    return decide(
-        body,
-        seat,
-        asked.person(),
-        asked.from(),
-        candidate ->
-            new FillSeat(
-                body,
-                seat,
-                holding,
-                candidate,
-                asked.from(),
-                asked.to(),
-                asked.how(),
-                asked.instrument()));
   }
 
   @POST

@@ -14,6 +14,9 @@ import quorate.governance.evidence.Document;
 import quorate.governance.mandate.Asked;
 import quorate.governance.mandate.Asked.DocumentAsked;
 import quorate.governance.mandate.Asked.SubjectAsked;
+import quorate.governance.mandate.PartnersAsked;
+import quorate.governance.mandate.PartnersAsked.AdviceAsked;
+import quorate.governance.partners.Touch;
 import quorate.governance.party.PartyAsked;
 import quorate.governance.register.RegisterCommand.Share;
 import quorate.governance.register.RegisterCommand.TakeDecision;
@@ -35,6 +38,9 @@ final class DecisionRequests {
       @Nullable @Size(max = 50) List<@NotNull @Valid StatedAsked> conditionsMet,
       @Nullable UUID agreement,
       @Nullable UUID supersedes,
+      @Nullable @Size(max = 3) List<@NotNull Touch> touches,
+      @Nullable @Valid PartnersAsked partnersDecision,
+      @Nullable @Valid AdviceAsked advice,
       @Nullable @Valid DocumentAsked document) {
 
     @Nullable Document shown() {
@@ -56,7 +62,9 @@ final class DecisionRequests {
           null,
           null,
           supersedes,
-          null);
+          null,
+          touches == null ? List.of() : touches,
+          PartnersAsked.yes(partnersDecision, advice));
     }
   }
 

@@ -23,7 +23,7 @@ import quorate.governance.decisions.Decisions.Kept;
 /** The register of a day as a table (RFC 4180), or in full as JSON. */
 record Extract(List<Kept> all, LocalDate day) {
 
-  private static final List<String> COLUMNS =
+  static final List<String> COLUMNS =
       List.of(
           "decision",
           "day",
@@ -40,7 +40,17 @@ record Extract(List<Kept> all, LocalDate day) {
           "rule",
           "arithmetic",
           "dissent",
-          "supersedes");
+          "supersedes",
+          // what came later stands at the end, so that a sheet that was made of it before still
+          // fits
+          "decider",
+          "body",
+          "ballot",
+          "notice",
+          "turnout",
+          "winner",
+          "sum",
+          "basis");
   private static final String BEGINS_A_FORMULA = "=+-@\t\r";
 
   Extract {
@@ -70,7 +80,7 @@ record Extract(List<Kept> all, LocalDate day) {
     return json;
   }
 
-  private String csv() {
+  String csv() {
     var ended = ended();
     return Stream.concat(
             Stream.of(String.join(",", COLUMNS)), all.stream().map(each -> row(each, ended)))
@@ -105,6 +115,9 @@ record Extract(List<Kept> all, LocalDate day) {
         ended.getOrDefault(each.view().decision, Set.of()).stream()
             .map(UUID::toString)
             .collect(Collectors.joining(" | ")));
+    json.put("decider", each.view().decider);
+    json.put("turnout", json.path("turnout").path("heads").asText(""));
+    json.put("winner", json.path("winnertitle").asText(words(json.path("elected"))));
     return COLUMNS.stream().map(column -> cell(json.path(column))).collect(Collectors.joining(","));
   }
 

@@ -1,6 +1,7 @@
 package quorate.governance.dossier;
 
 import static quorate.governance.agreement.Agreement.AGREEMENTS;
+import static quorate.governance.body.Body.BODIES;
 import static quorate.governance.mandate.Mandate.MANDATES;
 import static quorate.governance.optin.OptIn.OPT_INS;
 import static quorate.governance.permission.Permission.PERMISSIONS;
@@ -17,13 +18,21 @@ import quorate.chassis.log.Aggregate;
 import quorate.governance.bodies.StreamLog;
 import quorate.governance.dossier.Dossiers.Asked;
 
-/** What rests on a decision: used, drawn, permitted, bound, agreed or answered by it. */
+/** What rests on a decision: used, drawn, permitted, bound, seated, agreed or answered by it. */
 @Singleton
 final class Consequences {
 
   private static final List<Aggregate<?, ?>> RESTING =
       List.of(
-          MANDATES, AGREEMENTS, OPT_INS, PLANS, PERMISSIONS, URGENT_ACTIONS, POSITIONS, REQUESTS);
+          MANDATES,
+          AGREEMENTS,
+          OPT_INS,
+          PLANS,
+          PERMISSIONS,
+          URGENT_ACTIONS,
+          BODIES,
+          POSITIONS,
+          REQUESTS);
 
   private final StreamLog log;
 

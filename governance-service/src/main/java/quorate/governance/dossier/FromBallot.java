@@ -50,9 +50,7 @@ record FromBallot(List<Told> heard) {
     return lines.as("Interests");
   }
 
-  /**
-   * The votes that were not for what was decided; who cast them is in the log of an open ballot.
-   */
+  /** The votes that were not for what was decided, and where it stands who cast them. */
   void dissent(Lines lines) {
     JsonNode declaration = of("declaration");
     String winner = declaration.path("winner").asText("");
@@ -68,6 +66,15 @@ record FromBallot(List<Told> heard) {
       }
     }
     lines.add("Abstained", declaration.path("abstentions").asText(null));
+    // a vote is sealed until the close, and its key is heard by nobody but who counts or audits
+    if (declaration.has("options") && !declaration.has("hands")) {
+      lines.add(
+          "By whom",
+          "ballot-service has it: the count that it published is /ballots/api/v1/ballots/%s/result,"
+                  .formatted(declaration.path("ballot").asText())
+              + " and the log of the ballot tells each elector's vote by the key that was published"
+              + " at its close.");
+    }
   }
 
   private void statements(String about, Lines lines) {

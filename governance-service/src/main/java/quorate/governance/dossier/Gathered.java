@@ -65,7 +65,11 @@ record Gathered(
     }
     for (var each : resolutions) {
       lines.add("Resolution", "%s: %s".formatted(each.title(), each.text()));
-      lines.add("Proposed", "on %s by %s".formatted(each.proposed(), each.by()));
+      lines.add(
+          "Proposed",
+          each.recordOf() == null
+              ? "on %s by %s".formatted(each.proposed(), each.by())
+              : "not beforehand: it is a resolution of record, as it was carried");
       if (each.seconder() != null) {
         lines.add("Seconded", "by " + each.seconder());
       }

@@ -21,6 +21,7 @@ public record Told(String rel, String log, long position, UUID entry, JsonNode d
           "plan",
           "permission",
           "urgentaction",
+          "seat",
           "position",
           "request",
           "line",

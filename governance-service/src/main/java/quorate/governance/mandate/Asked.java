@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quorate.governance.evidence.Document;
+import quorate.governance.partners.Touch;
 import quorate.governance.subject.Subject;
 
 /** Parts that people send of several things: documents, subjects, sums of money. */
@@ -105,7 +106,8 @@ public final class Asked {
       @Nullable @Valid LimitAsked limit,
       @Nullable LocalDate until,
       @Nullable @Size(max = 20) List<@NotNull @Valid ConditionAsked> conditions,
-      @NotNull Boolean subdelegation) {
+      @NotNull Boolean subdelegation,
+      @Nullable @Size(max = 3) List<@NotNull Touch> touches) {
 
     MandateTerms terms() {
       var asked = conditions == null ? List.<ConditionAsked>of() : conditions;
@@ -114,7 +116,8 @@ public final class Asked {
           limit == null ? null : limit.limit(),
           until,
           asked.stream().map(ConditionAsked::asked).toList(),
-          subdelegation);
+          subdelegation,
+          touches);
     }
   }
 }

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Decision;
+import quorate.governance.partners.PartnersYes;
+import quorate.governance.partners.Touch;
 import quorate.governance.party.Party;
 import quorate.governance.party.PartyKind;
 import quorate.governance.subject.Subject;
@@ -21,6 +23,14 @@ final class GrantTerms {
   static Optional<Decision<MandateEvent>> check(
       Form form, Party giver, Party holder, LocalDate since, MandateTerms terms) {
     return parties(form, giver, holder).or(() -> inItself(since, terms));
+  }
+
+  /** Why a practice's yes to these terms does not count; empty where it does, and for others. */
+  static Optional<Decision<MandateEvent>> ofThePartners(
+      Party giver, MandateTerms terms, PartnersYes partners, LocalDate today) {
+    return giver.kind() == PartyKind.PRACTICE
+        ? partners.refused(terms.touched(), null, today, "")
+        : Optional.empty();
   }
 
   private static Optional<Decision<MandateEvent>> parties(Form form, Party giver, Party holder) {
@@ -50,7 +60,7 @@ final class GrantTerms {
     var until = terms.until();
     return until != null && until.isBefore(since)
         ? refused(MandateRefusal.ENDS_BEFORE_IT_BEGINS, "terms.until", until)
-        : Optional.empty();
+        : Touch.twice(terms.touched(), "terms.touches");
   }
 
   private static <T> @Nullable String twice(List<T> all, Function<T, String> code) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import quorate.governance.evidence.Document;
 import quorate.governance.evidence.Evidence;
 import quorate.governance.mandate.MandateEvent.Ground;
+import quorate.governance.partners.PartnersYes;
 import quorate.governance.party.Party;
 
 /**
@@ -26,7 +27,9 @@ public sealed interface MandateCommand {
       LocalDate since,
       MandateTerms terms,
       LegalBasis basis,
-      @Nullable Evidence evidence)
+      @Nullable Evidence evidence,
+      PartnersYes partners,
+      LocalDate today)
       implements MandateCommand {}
 
   /** Hands on what the holder of {@code under} holds, or part of it. */
@@ -48,6 +51,7 @@ public sealed interface MandateCommand {
       LocalDate from,
       MandateTerms terms,
       @Nullable Evidence evidence,
+      PartnersYes partners,
       LocalDate today)
       implements MandateCommand {}
 

@@ -54,6 +54,7 @@ public final class MandateDecider {
       return refuse(MandateRefusal.NOT_THE_GIVER, "giver.code", c.giver().code());
     }
     return GrantTerms.check(c.form(), c.giver(), c.holder(), c.since(), c.terms())
+        .or(() -> GrantTerms.ofThePartners(c.giver(), c.terms(), c.partners(), c.today()))
         .orElseGet(
             () ->
                 accept(
@@ -66,7 +67,9 @@ public final class MandateDecider {
                         c.terms(),
                         c.basis(),
                         evidence,
-                        null)));
+                        null,
+                        c.partners().decision(),
+                        c.partners().advice())));
   }
 
   private static Decision<MandateEvent> subDelegate(SubDelegate c, Mandate mandate, Mandate under) {
@@ -94,7 +97,9 @@ public final class MandateDecider {
                         c.terms(),
                         c.basis(),
                         c.evidence(),
-                        c.under())));
+                        c.under(),
+                        null,
+                        null)));
   }
 
   private static Decision<MandateEvent> vary(VaryMandate c, Given given) {
@@ -111,7 +116,17 @@ public final class MandateDecider {
     var grant = given.grant();
     LocalDate begins = c.from().isBefore(grant.since()) ? grant.since() : c.from();
     return GrantTerms.check(grant.form(), grant.giver(), grant.holder(), begins, c.terms())
-        .orElseGet(() -> accept(new MandateVaried(c.mandate(), c.from(), c.terms(), evidence)));
+        .or(() -> GrantTerms.ofThePartners(grant.giver(), c.terms(), c.partners(), c.today()))
+        .orElseGet(
+            () ->
+                accept(
+                    new MandateVaried(
+                        c.mandate(),
+                        c.from(),
+                        c.terms(),
+                        evidence,
+                        c.partners().decision(),
+                        c.partners().advice())));
   }
 
   private static Decision<MandateEvent> meet(MeetCondition c, Given given) {

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.governance.evidence.Document;
 import quorate.governance.evidence.Evidence;
+import quorate.governance.partners.Advice;
+import quorate.governance.partners.PartnersDecision;
 import quorate.governance.party.Party;
 
 /** What has become of a mandate, as it stands in the log. */
@@ -14,7 +16,10 @@ public sealed interface MandateEvent {
 
   UUID mandate();
 
-  /** The giver lets the holder decide; {@code under} is the mandate that is handed on, if any. */
+  /**
+   * The giver lets the holder decide; {@code under} is the mandate that is handed on, if any. Where
+   * a practice gives it, its partners' own decision and its advice stand here.
+   */
   record MandateGranted(
       UUID mandate,
       Form form,
@@ -24,11 +29,19 @@ public sealed interface MandateEvent {
       MandateTerms terms,
       LegalBasis basis,
       Evidence evidence,
-      @Nullable UUID under)
+      @Nullable UUID under,
+      @Nullable PartnersDecision partnersDecision,
+      @Nullable Advice advice)
       implements MandateEvent {}
 
-  /** Other terms from that day on. */
-  record MandateVaried(UUID mandate, LocalDate from, MandateTerms terms, Evidence evidence)
+  /** Other terms from that day on; a practice says yes to them as to the first. */
+  record MandateVaried(
+      UUID mandate,
+      LocalDate from,
+      MandateTerms terms,
+      Evidence evidence,
+      @Nullable PartnersDecision partnersDecision,
+      @Nullable Advice advice)
       implements MandateEvent {}
 
   /** A condition that is asked once is met. */

@@ -9,6 +9,7 @@ import quorate.governance.mandate.Asked.BasisAsked;
 import quorate.governance.mandate.Asked.DocumentAsked;
 import quorate.governance.mandate.Asked.TermsAsked;
 import quorate.governance.mandate.MandateEvent.Ground;
+import quorate.governance.mandate.PartnersAsked.AdviceAsked;
 import quorate.governance.party.PartyAsked;
 
 /** What people send about a mandate. Without a document, a representative says it. */
@@ -23,6 +24,8 @@ final class MandateRequests {
       @NotNull LocalDate since,
       @NotNull @Valid TermsAsked terms,
       @NotNull @Valid BasisAsked basis,
+      @Nullable @Valid PartnersAsked partnersDecision,
+      @Nullable @Valid AdviceAsked advice,
       @Nullable @Valid DocumentAsked document) {}
 
   record NewSubDelegation(
@@ -36,6 +39,8 @@ final class MandateRequests {
   record Variation(
       @NotNull LocalDate from,
       @NotNull @Valid TermsAsked terms,
+      @Nullable @Valid PartnersAsked partnersDecision,
+      @Nullable @Valid AdviceAsked advice,
       @Nullable @Valid DocumentAsked document) {}
 
   record MetCondition(

@@ -58,6 +58,7 @@ public class MandateResource {
   @RolesAllowed({"secretary", "representative"})
   public Uni<Response> grant(@Valid NewMandate asked) {
     UUID id = door.newId();
+    LocalDate today = today();
     return said(
         id,
         asked.document(),
@@ -70,7 +71,9 @@ public class MandateResource {
                 asked.since(),
                 asked.terms().terms(),
                 asked.basis().basis(),
-                evidence),
+                evidence,
+                PartnersAsked.yes(asked.partnersDecision(), asked.advice()),
+                today),
         asked.giver().party());
   }
 
@@ -111,7 +114,14 @@ public class MandateResource {
     return said(
         mandate,
         asked.document(),
-        evidence -> new VaryMandate(mandate, asked.from(), asked.terms().terms(), evidence, today));
+        evidence ->
+            new VaryMandate(
+                mandate,
+                asked.from(),
+                asked.terms().terms(),
+                evidence,
+                PartnersAsked.yes(asked.partnersDecision(), asked.advice()),
+                today));
   }
 
   @POST

@@ -10,8 +10,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
 import quorate.chassis.door.DoorRefusal;
@@ -22,6 +24,7 @@ import quorate.governance.authority.Graph;
 import quorate.governance.authority.Question;
 import quorate.governance.mandate.Asked;
 import quorate.governance.moment.Moment;
+import quorate.governance.partners.Touch;
 import quorate.governance.party.PartyAsked;
 import quorate.governance.subject.Subject;
 
@@ -61,7 +64,8 @@ public class AuthorityResource {
       @QueryParam("decider") @Nullable String decider,
       @QueryParam("principal") @Nullable String principal,
       @QueryParam("subject") @Nullable String subject,
-      @QueryParam("sum") @Nullable String sum) {
+      @QueryParam("sum") @Nullable String sum,
+      @QueryParam("touches") List<String> touches) {
     String convener = door.convener(); // who acts for none is told so first
     var question =
         new Question(
@@ -70,7 +74,8 @@ public class AuthorityResource {
             subject(subject == null ? "" : subject),
             sum(sum),
             moment.day(clock.instant()),
-            Set.of());
+            Set.of(),
+            touches(touches));
     var known = moment.known(clock.instant());
     return reads
         .in(
@@ -89,6 +94,23 @@ public class AuthorityResource {
     }
     throw Problems.of(
         DoorRefusal.BAD_PARAMETER, "subject", code, "Give a code, such as urgent-care.");
+  }
+
+  private static Set<Touch> touches(List<String> words) {
+    return words.stream().map(AuthorityResource::touch).collect(Collectors.toSet());
+  }
+
+  private static Touch touch(String word) {
+    return Arrays.stream(Touch.values())
+        .filter(each -> each.toString().equals(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                Problems.of(
+                    DoorRefusal.BAD_PARAMETER,
+                    "touches",
+                    word,
+                    "Give liability, contract or business-model; once for each."));
   }
 
   private static @Nullable BigDecimal sum(@Nullable String pounds) {

@@ -14,6 +14,8 @@ import quorate.governance.mandate.LegalBasis;
 import quorate.governance.mandate.Limit;
 import quorate.governance.mandate.Mandate.Given;
 import quorate.governance.mandate.MandateTerms;
+import quorate.governance.partners.Advice;
+import quorate.governance.partners.PartnersDecision;
 import quorate.governance.party.Party;
 
 /** A mandate as people read it on a day: its terms that day, and what is left of its limit. */
@@ -27,6 +29,8 @@ public record MandateShown(
     MandateTerms terms,
     LegalBasis basis,
     Evidence evidence,
+    @Nullable PartnersDecision partnersDecision,
+    @Nullable Advice advice,
     @Nullable UUID under,
     @Nullable BigDecimal used,
     @Nullable BigDecimal left,
@@ -39,7 +43,12 @@ public record MandateShown(
     implements Versioned {
 
   /** Other terms, from that day on. */
-  public record Varied(LocalDate from, MandateTerms terms, Evidence evidence) {}
+  public record Varied(
+      LocalDate from,
+      MandateTerms terms,
+      Evidence evidence,
+      @Nullable PartnersDecision partnersDecision,
+      @Nullable Advice advice) {}
 
   static MandateShown of(MandatesFolded.Known known, LocalDate day) {
     Given given = known.given();
@@ -56,6 +65,8 @@ public record MandateShown(
         terms,
         grant.basis(),
         grant.evidence(),
+        grant.partnersDecision(),
+        grant.advice(),
         grant.under(),
         given.used(),
         limit != null && limit.per() == Limit.Per.IN_ALL ? limit.left(given.used()) : null,
@@ -63,7 +74,14 @@ public record MandateShown(
         open(given, terms),
         lastDay(given, terms),
         given.variations().stream()
-            .map(each -> new Varied(each.from(), each.terms(), each.evidence()))
+            .map(
+                each ->
+                    new Varied(
+                        each.from(),
+                        each.terms(),
+                        each.evidence(),
+                        each.partnersDecision(),
+                        each.advice()))
             .toList(),
         known.version(),
         day.toEpochDay());

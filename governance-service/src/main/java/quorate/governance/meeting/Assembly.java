@@ -54,7 +54,8 @@ public record Assembly(
     return new Assembly(body, called, day, terms, rolls.at(instant));
   }
 
-  boolean isOfMembers() {
+  /** Whether members meet, by a roll. */
+  public boolean isOfMembers() {
     return called.roll() != null;
   }
 

@@ -30,6 +30,16 @@ public record Book(
     }
   }
 
+  /** How its minutes were approved by the end of that day. */
+  public @Nullable MinutesApproved approvedBy(LocalDate day) {
+    return approved == null || approved.on().isAfter(day) ? null : approved;
+  }
+
+  /** How they were signed by the end of that day. */
+  public @Nullable MinutesSigned signedBy(LocalDate day) {
+    return signed == null || signed.on().isAfter(day) ? null : signed;
+  }
+
   public List<Action> actions() {
     return List.copyOf(all.values());
   }

@@ -36,7 +36,7 @@ final class Calling {
     return Acting.mayCall(c.by(), assembly, asking)
         .or(() -> notice(c, assembly, asking))
         .or(() -> requisition(c, assembly, asking))
-        .orElseGet(() -> accept(called(c, asking, required(c, assembly))));
+        .orElseGet(() -> accept(called(c, asking, required(c, assembly, asking))));
   }
 
   // as if notice went out now by the quickest way that serves everybody
@@ -85,7 +85,8 @@ final class Calling {
         : Optional.empty();
   }
 
-  private static NoticeEvents.@Nullable Requisition required(CallMeeting c, Assembly assembly) {
+  private static NoticeEvents.@Nullable Requisition required(
+      CallMeeting c, Assembly assembly, Asking asking) {
     LocalDate received = c.required();
     if (received == null) {
       return null;
@@ -95,10 +96,17 @@ final class Calling {
     return new NoticeEvents.Requisition(
         received,
         c.requiredBy(),
-        List.of(
-            found.sentence(),
-            "It was to be called by %s [Companies Act 2006 s304(1)(a)]."
-                .formatted(new Requisition(received).callBy())));
+        List.of(found.sentence(), byWhen(new Requisition(received), asking.today())));
+  }
+
+  // directors who are late call it all the same, and the members could have called it themselves
+  private static String byWhen(Requisition required, LocalDate today) {
+    String sentence =
+        "It was to be called by %s [Companies Act 2006 s304(1)(a)].".formatted(required.callBy());
+    return today.isAfter(required.callBy())
+        ? sentence
+            + " From then on those who required it could call it themselves [Companies Act 2006 s305(1)]."
+        : sentence;
   }
 
   private static MeetingCalled called(

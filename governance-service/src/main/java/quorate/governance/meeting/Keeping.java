@@ -108,6 +108,9 @@ final class Keeping {
     if (meeting.stage() == Stage.CALLED) {
       return refuse(MeetingRefusal.NOT_OPEN);
     }
+    if (meeting.book().approved() != null) {
+      return refuse(MeetingRefusal.IN_APPROVED_MINUTES);
+    }
     if (c.item() != null && meeting.agenda().item(c.item()).isEmpty()) {
       return refuse(MeetingRefusal.NO_SUCH_ITEM);
     }

@@ -155,15 +155,15 @@ public sealed interface Meeting {
     return switch (event) {
       case MeetingOpened _ -> m.at(Stage.OPEN);
       case MeetingResumed e -> m.resumed(e);
-      case MeetingAdjourned e -> m.adjourned(e);
-      case MeetingClosed _ -> m.at(Stage.CLOSED);
+      case MeetingAdjourned e -> m.adjourned(e).with(m.floor().gone());
+      case MeetingClosed _ -> m.at(Stage.CLOSED).with(m.floor().gone());
+      case RoomEvents.ItemTaken _ -> m.with(m.floor().gone());
       case MeetingCancelled _ -> m.at(Stage.CANCELLED);
       case RoomEvents.ChairTaken _,
           RoomEvents.Arrived _,
           RoomEvents.Left _,
           RoomEvents.InterestNoted _,
-          RoomEvents.CommonInterestNoted _,
-          RoomEvents.ItemTaken _ ->
+          RoomEvents.CommonInterestNoted _ ->
           m;
     };
   }

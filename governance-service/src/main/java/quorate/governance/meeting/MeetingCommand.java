@@ -77,7 +77,9 @@ public sealed interface MeetingCommand {
 
   record WithdrawItem(UUID meeting, UUID item) implements OfAgenda {}
 
-  record AddPaper(UUID meeting, UUID item, UUID paper, String title, String document)
+  /** {@code again} is whether it is another version of a paper that is there. */
+  record AddPaper(
+      UUID meeting, UUID item, UUID paper, boolean again, String title, String document)
       implements OfAgenda {}
 
   /** Something that happens in the room. */

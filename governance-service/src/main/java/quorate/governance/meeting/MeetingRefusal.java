@@ -7,6 +7,9 @@ public enum MeetingRefusal implements Refusal {
   NO_SUCH_MEETING(Kind.NOT_FOUND, "There is no such meeting."),
   NO_SUCH_ITEM(Kind.NOT_FOUND, "The agenda has no such item."),
   NO_SUCH_MOTION(Kind.NOT_FOUND, "No such motion was moved at this meeting."),
+  NO_SUCH_PAPER(
+      Kind.INVALID,
+      "The item has no such paper: name the paper of which this is another version, or none."),
   NO_SUCH_ACTION(Kind.NOT_FOUND, "No such action was agreed at this meeting."),
   NO_SUCH_BODY_HERE(
       Kind.INVALID, "Name a body of this convener that is there on the day of the meeting."),
@@ -100,6 +103,11 @@ public enum MeetingRefusal implements Refusal {
   NO_POLL_HERE(Kind.CONFLICT, "A poll is one of a members' meeting; here each vote is by name."),
   POLL_NOT_DEMANDED(Kind.CONFLICT, "No poll was demanded well."),
   POLL_DEMANDED_ALREADY(Kind.CONFLICT, "A poll was demanded well already, and stands."),
+  TOO_LATE_FOR_A_POLL(
+      Kind.CONFLICT,
+      "A poll is demanded before the hands are shown or immediately after their result is declared,"
+          + " and the meeting has gone on since: move it again at a meeting that has it in its"
+          + " notice [model articles art 44(1)(b)]."),
   NOT_VOTED(Kind.CONFLICT, "The votes are not recorded yet."),
   POLL_NOT_TAKEN(Kind.CONFLICT, "A poll was demanded: its votes are to be recorded first."),
   NO_CASTING_VOTE(Kind.CONFLICT, "The terms of reference give nobody a casting vote."),
@@ -113,6 +121,10 @@ public enum MeetingRefusal implements Refusal {
   NOT_EQUAL(Kind.CONFLICT, "A casting vote is given when votes are equal."),
   NOT_A_LATER_MEETING(Kind.INVALID, "Name a later meeting of the same body that has begun."),
   APPROVED_ALREADY(Kind.CONFLICT, "The minutes are approved already."),
+  IN_APPROVED_MINUTES(
+      Kind.CONFLICT,
+      "The minutes are approved, and nothing is added to them: enter it at the meeting that agrees"
+          + " it."),
   NOT_APPROVED(Kind.CONFLICT, "The minutes are not approved yet."),
   SIGNED_ALREADY(Kind.CONFLICT, "The minutes are signed already."),
   BEFORE_IT_COULD_BE(

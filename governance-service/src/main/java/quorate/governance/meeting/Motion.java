@@ -61,8 +61,11 @@ public record Motion(
   }
 
   Motion reads(String other, boolean ofSubstance) {
-    return new Motion(
-        moved, other, substance || ofSubstance, seconder, withdrawn, put, votes, poll, decided);
+    return as(other, substance || ofSubstance);
+  }
+
+  Motion as(String other, boolean ofSubstance) {
+    return new Motion(moved, other, ofSubstance, seconder, withdrawn, put, votes, poll, decided);
   }
 
   Motion evolve(OfFloor event) {
@@ -89,7 +92,8 @@ public record Motion(
               put,
               votes,
               isPolled() ? poll : e,
-              decided);
+              // what the hands decided is decided by the poll instead
+              e.good() && !isPolled() ? null : decided);
       case MotionDecided e ->
           new Motion(moved, text, substance, seconder, withdrawn, put, votes, poll, e);
     };

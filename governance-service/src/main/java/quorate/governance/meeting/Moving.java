@@ -34,12 +34,21 @@ final class Moving {
       return refuse(MeetingRefusal.NO_SUCH_MOTION);
     }
     return Sitting.open(command.at(), meeting, asking)
-        .or(() -> settled(found.get()))
+        .or(() -> settled(command, found.get(), meeting))
         .orElseGet(() -> decide(command, found.get(), meeting, assembly, asking));
   }
 
-  private static Optional<Decision<MeetingEvent>> settled(Motion motion) {
-    return motion.isOpen() ? Optional.empty() : Optional.of(refuse(MeetingRefusal.SETTLED_ALREADY));
+  private static Optional<Decision<MeetingEvent>> settled(
+      MeetingCommand.OfFloor command, Motion motion, Meeting.Called meeting) {
+    if (motion.isOpen()) {
+      return Optional.empty();
+    }
+    if (!(command instanceof DemandPoll) || motion.withdrawn() || motion.isPolled()) {
+      return Optional.of(refuse(MeetingRefusal.SETTLED_ALREADY));
+    }
+    return meeting.floor().isJustDeclared(motion.id())
+        ? Optional.empty()
+        : Optional.of(refuse(MeetingRefusal.TOO_LATE_FOR_A_POLL));
   }
 
   private static Decision<MeetingEvent> decide(

@@ -38,9 +38,15 @@ final class Putting {
           meeting
               .agenda()
               .item(c.item())
-              .map(item -> Decision.<MeetingEvent>accept(added(c, item)))
+              .map(item -> add(c, item))
               .orElseGet(() -> refuse(MeetingRefusal.NO_SUCH_ITEM));
     };
+  }
+
+  private static Decision<MeetingEvent> add(AddPaper c, Agenda.Item item) {
+    return c.again() && item.nextVersion(c.paper()) == 1
+        ? refuse(MeetingRefusal.NO_SUCH_PAPER, "paper", c.paper())
+        : accept(added(c, item));
   }
 
   // a motion that is open rests on its item: its text, its notice and the interests in it

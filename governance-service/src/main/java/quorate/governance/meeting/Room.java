@@ -127,7 +127,8 @@ public record Room(
   }
 
   private Room at(Instant instant) {
-    return new Room(stays, chair, noted, common, taken, notice, reasons, instant);
+    Instant latest = instant.isBefore(last) ? last : instant;
+    return new Room(stays, chair, noted, common, taken, notice, reasons, latest);
   }
 
   private static <T> List<T> plus(List<T> list, T one) {

@@ -64,7 +64,9 @@ final class Sitting {
     if (at.isAfter(asking.now())) {
       return Optional.of(refuse(MeetingRefusal.NOT_YET, "at", at));
     }
-    return at.isBefore(meeting.room().last())
+    // several at once, who named no time, are stamped before they are recorded one after the other
+    boolean named = !at.equals(asking.now());
+    return named && at.isBefore(meeting.room().last())
         ? Optional.of(refuse(MeetingRefusal.OUT_OF_ORDER, "at", at))
         : Optional.empty();
   }

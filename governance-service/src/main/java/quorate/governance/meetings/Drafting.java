@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.governance.body.Body.Standing;
+import quorate.governance.meeting.Agenda;
 import quorate.governance.meeting.AgendaEvents;
+import quorate.governance.meeting.Assembly;
 import quorate.governance.meeting.BookEvents;
 import quorate.governance.meeting.FloorEvents;
 import quorate.governance.meeting.Meeting;
@@ -44,6 +46,7 @@ final class Drafting {
   static Drafted of(Standing body, Meeting.Called meeting, List<MeetingEvent> events) {
     var drafting = new Drafting(body, meeting);
     events.forEach(drafting::write);
+    drafting.absent(Assembly.of(body, meeting), events);
     return new Drafted(
         List.copyOf(drafting.opening), List.copyOf(drafting.items), List.copyOf(drafting.end));
   }
@@ -110,11 +113,40 @@ final class Drafting {
   private void take(ItemTaken e, String time) {
     var lines = at(e.item());
     lines.add("%s: the item was taken.".formatted(time));
+    heard(e.item()).ifPresent(lines::add);
     e.quorum()
         .reasons()
         .forEach(it -> lines.add(named.in(it.sentence()) + " [" + it.clause() + "]"));
     items.removeIf(section -> section.number() == number(e.item()));
     items.add(section(e.item(), lines));
+  }
+
+  private Optional<String> heard(UUID item) {
+    return meeting
+        .agenda()
+        .item(item)
+        .map(Agenda.Item::heard)
+        .map(whom -> "%s was heard; nothing is decided under it.".formatted(whom));
+  }
+
+  // members' rolls are long, and who of them does not come is not asked
+  private void absent(Assembly assembly, List<MeetingEvent> events) {
+    if (events.stream().noneMatch(MeetingOpened.class::isInstance) || assembly.isOfMembers()) {
+      return;
+    }
+    var came =
+        events.stream()
+            .filter(RoomEvents.Arrived.class::isInstance)
+            .map(each -> ((RoomEvents.Arrived) each).standsFor())
+            .toList();
+    var absent =
+        assembly.entitled().stream()
+            .filter(seat -> !came.contains(seat))
+            .map(named::holder)
+            .toList();
+    if (!absent.isEmpty()) {
+      end.add("Did not come: %s.".formatted(String.join("; ", absent)));
+    }
   }
 
   private String floor(FloorEvents.OfFloor event) {

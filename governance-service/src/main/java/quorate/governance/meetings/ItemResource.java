@@ -75,7 +75,8 @@ public class ItemResource {
   public Uni<Response> add(UUID meeting, UUID item, @Valid NewPaper asked) {
     UUID named = asked.paper();
     UUID paper = named == null ? door.newId() : named;
-    return made(new AddPaper(meeting, item, paper, asked.title(), asked.document()), item);
+    return made(
+        new AddPaper(meeting, item, paper, named != null, asked.title(), asked.document()), item);
   }
 
   @POST

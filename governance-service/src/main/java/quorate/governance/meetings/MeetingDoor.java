@@ -18,6 +18,7 @@ import quorate.chassis.shell.Loaded;
 import quorate.chassis.shell.Plan;
 import quorate.governance.body.Body.Standing;
 import quorate.governance.meeting.Asking;
+import quorate.governance.meeting.Entered;
 import quorate.governance.meeting.FloorEvents.MotionDecided;
 import quorate.governance.meeting.Meeting;
 import quorate.governance.meeting.MeetingCommand;
@@ -29,6 +30,8 @@ import quorate.governance.meeting.MeetingRefusal;
 import quorate.governance.meeting.NoticeEvents.MeetingCalled;
 import quorate.governance.register.RegisterCommand.RecordMeetingDecision;
 import quorate.governance.register.RegisterDecider;
+import quorate.governance.register.RegisterEntry;
+import quorate.governance.register.RegisterEvent.MeetingDecisionRecorded;
 
 /** Decides and records what is asked of a meeting, with the streams that it rests on guarded. */
 @Singleton
@@ -78,7 +81,7 @@ final class MeetingDoor {
             loaded ->
                 loaded.state(stream) instanceof Meeting.Called called
                     ? decide(command, Rest.of(command, called, events), location)
-                        .onFailure(SomebodyCame.class)
+                        .onFailure(MovedOn.class)
                         .recoverWithUni(() -> decide(command, location, events))
                     : door.handle(
                         List.of(stream),
@@ -90,8 +93,10 @@ final class MeetingDoor {
     return decide(command, location, events);
   }
 
-  /** Somebody came after the meeting was looked at, whose interests are not loaded. */
-  private static final class SomebodyCame extends IllegalStateException {
+  /**
+   * Since the meeting was looked at somebody came, or something was decided, that is not loaded.
+   */
+  private static final class MovedOn extends IllegalStateException {
     private static final long serialVersionUID = 1;
   }
 
@@ -127,14 +132,20 @@ final class MeetingDoor {
     Meeting meeting = loaded.state(stream);
     if (meeting instanceof Meeting.Called called
         && !rest.people().containsAll(Rest.people(command, called))) {
-      throw new SomebodyCame();
+      throw new MovedOn();
     }
     UUID later = rest.later();
     Meeting approving =
         later == null ? new Meeting.Unknown() : loaded.state(MEETINGS.stream(later));
     var asked = Minutes.drafted(command, meeting, asking.body(), rest.events());
     var decision = MeetingDecider.decide(asked, meeting, approving, asking);
-    var plan = entered(Plan.of(decision, stream), decision, meeting, asking, loaded);
+    Plan plan = Plan.of(decision, stream);
+    if (decision instanceof Decision.Accepted<MeetingEvent>(var events)
+        && meeting instanceof Meeting.Called called) {
+      for (var decided : Entered.by(events, called, asking.body())) {
+        plan = entered(plan, Entry.of(called, decided, asking.body()), rest, loaded);
+      }
+    }
     return heard(plan, meeting, decision, asking).created(location);
   }
 
@@ -151,16 +162,16 @@ final class MeetingDoor {
     return drawn && position >= 0 ? plan.heard("membership", position) : plan;
   }
 
-  // what is decided enters the register with it, both or neither
+  // what is decided for good enters the register with it, both or neither, and once
   private static Plan entered(
-      Plan plan, Decision<MeetingEvent> decision, Meeting meeting, Asking asking, Loaded loaded) {
-    if (decision instanceof Decision.Accepted<MeetingEvent>(var events)
-        && events.getFirst() instanceof MotionDecided decided
-        && meeting instanceof Meeting.Called called) {
-      var register = REGISTER.stream(decided.decision());
-      var entry = new RecordMeetingDecision(Entry.of(called, decided, asking.body()));
-      return plan.and(RegisterDecider.decide(entry, loaded.state(register)), register);
+      Plan plan, MeetingDecisionRecorded decided, Rest rest, Loaded loaded) {
+    if (!rest.decisions().contains(decided.decision())) {
+      throw new MovedOn();
     }
-    return plan;
+    var register = REGISTER.stream(decided.decision());
+    RegisterEntry entry = loaded.state(register);
+    return entry instanceof RegisterEntry.Standing
+        ? plan
+        : plan.and(RegisterDecider.decide(new RecordMeetingDecision(decided), entry), register);
   }
 }

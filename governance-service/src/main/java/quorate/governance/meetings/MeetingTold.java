@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import quorate.governance.body.Body.Standing;
 import quorate.governance.body.Handling;
@@ -13,6 +13,7 @@ import quorate.governance.meeting.Agenda.Item;
 import quorate.governance.meeting.AgendaEvents.PaperAdded;
 import quorate.governance.meeting.As;
 import quorate.governance.meeting.Book.Action;
+import quorate.governance.meeting.Entered;
 import quorate.governance.meeting.ItemKind;
 import quorate.governance.meeting.Meeting;
 import quorate.governance.meeting.Motion;
@@ -77,7 +78,9 @@ record MeetingTold(
   record ActionTold(
       UUID action, @Nullable UUID item, String title, UUID owner, LocalDate due, String state) {}
 
-  static MeetingTold of(Standing body, Meeting.Called m, Set<UUID> reader, LocalDate today) {
+  /** {@code withheld} is whether the papers of an item are kept from the reader. */
+  static MeetingTold of(
+      Standing body, Meeting.Called m, Predicate<UUID> withheld, LocalDate today) {
     var called = m.called();
     var adjourned = m.adjourned();
     var approved = m.book().approved();
@@ -96,10 +99,10 @@ record MeetingTold(
         m.room().chair(),
         m.agenda().items().stream()
             .filter(item -> !item.withdrawn())
-            .map(item -> item(item, m, reader))
+            .map(item -> item(item, m, withheld.test(item.id())))
             .toList(),
         m.room().present().stream().map(MeetingTold::there).toList(),
-        m.floor().motions().stream().map(MeetingTold::motion).toList(),
+        m.floor().motions().stream().map(each -> motion(each, m, body)).toList(),
         m.book().actions().stream().map(action -> action(action, today)).toList(),
         approved == null ? null : approved.on(),
         signed == null ? null : signed.on());
@@ -116,8 +119,7 @@ record MeetingTold(
         NoticeOf.reasons(judged.reasons()));
   }
 
-  private static ItemTold item(Item item, Meeting.Called m, Set<UUID> reader) {
-    boolean withheld = reader.stream().anyMatch(it -> m.room().withholds(item.id(), it));
+  private static ItemTold item(Item item, Meeting.Called m, boolean withheld) {
     return new ItemTold(
         item.id(),
         item.number(),
@@ -160,7 +162,7 @@ record MeetingTold(
         arrived.person(), arrived.as(), arrived.standsFor(), arrived.way(), arrived.at());
   }
 
-  private static MotionTold motion(Motion motion) {
+  private static MotionTold motion(Motion motion, Meeting.Called m, Standing body) {
     var decided = motion.decided();
     return new MotionTold(
         motion.id(),
@@ -170,7 +172,7 @@ record MeetingTold(
         motion.text(),
         state(motion),
         decided == null ? null : decided.verdict(),
-        decided == null ? null : decided.decision(),
+        decided == null || !Entered.is(decided, m, body) ? null : decided.decision(),
         decided == null ? List.of() : Entry.sentences(decided));
   }
 

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
@@ -112,14 +113,28 @@ public class MeetingsResource {
                     .one(convener, found.state().called().body(), until)
                     .chain(
                         body ->
-                            register
-                                .behind(convener, request.actor())
+                            withheld(convener, request.actor(), meeting)
                                 .map(
-                                    persons ->
+                                    withheld ->
                                         MeetingShown.of(
                                             MeetingTold.of(
-                                                body.state(), found.state(), persons, today),
+                                                body.state(), found.state(), withheld, today),
                                             found.version()))));
+  }
+
+  // as it is now, whatever is asked about: nobody reads the past to see what is kept from them
+  private Uni<Predicate<UUID>> withheld(String convener, String actor, UUID meeting) {
+    return known
+        .one(convener, meeting, ALWAYS)
+        .chain(
+            now ->
+                register
+                    .behind(convener, actor)
+                    .map(
+                        persons ->
+                            item ->
+                                persons.stream()
+                                    .anyMatch(it -> now.state().room().withholds(item, it))));
   }
 
   private Uni<Stream<Meeting.Called>> theirs() {

@@ -63,20 +63,20 @@ public record Minutes(
         : command;
   }
 
-  /** Drafted from these events of the meeting. */
+  /** Drafted from these events of the meeting, as approved and signed by the end of a day. */
   public static Minutes of(
       Standing body, Meeting.Called m, List<MeetingEvent> events, LocalDate today) {
     var called = m.called();
     var drafted = Drafting.of(body, m, events);
-    var approved = m.book().approved();
-    var signed = m.book().signed();
+    var approved = m.book().approvedBy(today);
+    var signed = m.book().signedBy(today);
     return new Minutes(
         called.meeting(),
         body.nameOn(m.day()),
         called.title(),
         called.place(),
         LocalDate.ofInstant(called.starts(), Meeting.LONDON),
-        state(m),
+        state(m.book(), today),
         drafted.opening(),
         drafted.items(),
         drafted.end(),
@@ -97,12 +97,11 @@ public record Minutes(
     return signed == null ? agreed : "%s Signed on %s by %s.".formatted(agreed, signed, signedBy);
   }
 
-  private static String state(Meeting.Called m) {
-    Book book = m.book();
-    if (book.signed() != null) {
+  private static String state(Book book, LocalDate day) {
+    if (book.signedBy(day) != null) {
       return "signed";
     }
-    return book.approved() != null ? "approved" : "draft";
+    return book.approvedBy(day) != null ? "approved" : "draft";
   }
 
   private static String corrected(Correction correction) {

@@ -24,18 +24,32 @@ public record Named(Standing body, LocalDate day) {
   public String holder(String seat) {
     return body.placesOn(day).stream()
         .filter(place -> place.seat().id().toString().equals(seat))
-        .map(place -> "%s (%s)".formatted(title(place), place.person()))
+        .map(Named::told)
         .findFirst()
         .orElse(seat);
   }
 
-  /** A sentence with seats by their titles, which say more than ids. */
+  /**
+   * A sentence with seats by their titles, which say more than ids; where several are titled alike,
+   * who holds it tells them apart.
+   */
   String in(String text) {
     String read = text;
     for (Place place : body.placesOn(day)) {
-      read = read.replace(place.seat().id().toString(), title(place));
+      String id = place.seat().id().toString();
+      if (read.contains(id)) {
+        read = read.replace(id, isOnly(place) ? title(place) : told(place));
+      }
     }
     return read;
+  }
+
+  private boolean isOnly(Place place) {
+    return body.placesOn(day).stream().filter(it -> title(it).equals(title(place))).count() == 1;
+  }
+
+  private static String told(Place place) {
+    return "%s (%s)".formatted(title(place), place.person());
   }
 
   private static String title(Place place) {

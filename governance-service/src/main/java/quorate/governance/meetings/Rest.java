@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import quorate.chassis.log.StreamRef;
 import quorate.chassis.shell.Loaded;
 import quorate.governance.interest.Interests;
+import quorate.governance.meeting.Entered;
+import quorate.governance.meeting.FloorEvents.MotionDecided;
 import quorate.governance.meeting.Meeting;
 import quorate.governance.meeting.MeetingCommand;
 import quorate.governance.meeting.MeetingCommand.ApproveMinutes;
@@ -39,12 +41,12 @@ record Rest(
     UUID body,
     Set<UUID> people,
     @Nullable UUID later,
-    @Nullable UUID decision,
+    Set<UUID> decisions,
     List<MeetingEvent> events,
     @Nullable LocalDate rollOn) {
 
   static Rest of(CallMeeting call) {
-    return new Rest(call.body(), Set.of(), null, null, List.of(), day(call.starts()));
+    return new Rest(call.body(), Set.of(), null, Set.of(), List.of(), day(call.starts()));
   }
 
   static Rest of(MeetingCommand command, Meeting.Called called, List<MeetingEvent> events) {
@@ -52,7 +54,7 @@ record Rest(
         called.called().body(),
         people(command, called),
         later(command, called),
-        command instanceof DeclareResult declare ? declare.decision() : null,
+        decisions(command, called),
         events,
         called.called().drawn() == null ? null : rollOn(command, called));
   }
@@ -74,9 +76,7 @@ record Rest(
     if (later != null && !later.equals(meeting)) {
       reads.add(MEETINGS.stream(later));
     }
-    if (decision != null) {
-      reads.add(REGISTER.stream(decision));
-    }
+    decisions.forEach(decision -> reads.add(REGISTER.stream(decision)));
     return reads;
   }
 
@@ -92,6 +92,15 @@ record Rest(
       return approve.later();
     }
     return command instanceof SignMinutes && approved != null ? approved.later() : null;
+  }
+
+  private static Set<UUID> decisions(MeetingCommand command, Meeting.Called called) {
+    Set<UUID> decisions = new LinkedHashSet<>();
+    Entered.awaited(called).map(MotionDecided::decision).forEach(decisions::add);
+    if (command instanceof DeclareResult declare) {
+      decisions.add(declare.decision());
+    }
+    return decisions;
   }
 
   private static @Nullable LocalDate rollOn(MeetingCommand command, Meeting.Called called) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.governance.evidence.Evidence;
-import quorate.governance.optin.OptInEvent.Advice;
-import quorate.governance.optin.OptInEvent.PartnersDecision;
+import quorate.governance.partners.PartnersYes;
+import quorate.governance.partners.Touch;
 import quorate.governance.party.Party;
 import quorate.governance.subject.Subject;
 
@@ -43,13 +43,13 @@ public sealed interface OptInCommand {
       String practice,
       boolean known,
       @Nullable Evidence evidence,
-      @Nullable PartnersDecision partnersDecision,
-      @Nullable Advice advice,
+      PartnersYes partners,
       LocalDate today)
       implements OptInCommand {}
 
-  /** A practice's no, before or after a yes. */
-  record SayNo(UUID optIn, String practice, @Nullable Evidence evidence, LocalDate today)
+  /** A practice's no, before or after a yes; {@code known} as of a yes. */
+  record SayNo(
+      UUID optIn, String practice, boolean known, @Nullable Evidence evidence, LocalDate today)
       implements OptInCommand {}
 
   /** Closes it with the decision, for those who have opted in by now. */

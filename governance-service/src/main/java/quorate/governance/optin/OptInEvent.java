@@ -3,11 +3,12 @@ package quorate.governance.optin;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import quorate.governance.evidence.Document;
 import quorate.governance.evidence.Evidence;
+import quorate.governance.partners.Advice;
+import quorate.governance.partners.PartnersDecision;
+import quorate.governance.partners.Touch;
 import quorate.governance.party.Party;
 import quorate.governance.subject.Subject;
 
@@ -50,26 +51,4 @@ public sealed interface OptInEvent {
 
   /** It is decided, for so many practices. */
   record OptInTaken(UUID optIn, UUID decision, int practices, LocalDate on) implements OptInEvent {}
-
-  /** What the partners themselves decided: who they were, when, and by which document. */
-  record PartnersDecision(List<UUID> who, LocalDate on, Document document) {
-    public PartnersDecision {
-      who = List.copyOf(who);
-    }
-  }
-
-  /** The practice's own advice, taken, or expressly waived. */
-  record Advice(Kind kind, LocalDate on, Document document) {
-
-    /** Which of the two. */
-    public enum Kind {
-      TAKEN,
-      WAIVED;
-
-      @Override
-      public String toString() {
-        return name().toLowerCase(Locale.ROOT);
-      }
-    }
-  }
 }

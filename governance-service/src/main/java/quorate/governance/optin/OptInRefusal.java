@@ -7,7 +7,6 @@ public enum OptInRefusal implements Refusal {
   NO_SUCH_OPT_IN(Kind.NOT_FOUND, "There is no such opt-in decision."),
   ALREADY_PROPOSED(Kind.CONFLICT, "This has been proposed already."),
   ENDS_BEFORE_IT_BEGINS(Kind.INVALID, "Its last day has passed: name today or a later day."),
-  TOUCH_NAMED_TWICE(Kind.INVALID, "What it touches is named twice: name each once."),
   OPT_IN_OVER(
       Kind.CONFLICT, "The last day for opting in has passed: ask for it to be proposed anew."),
   ALREADY_TAKEN(
@@ -23,20 +22,6 @@ public enum OptInRefusal implements Refusal {
           + " for it; the secretary may record its document."),
   NO_SUCH_PRACTICE(
       Kind.INVALID, "The register knows no such practice: name one by its code there."),
-  PARTNER_NAMED_TWICE(Kind.INVALID, "A partner is named twice: name each once."),
-  PARTNERS_DECISION_NEEDED(
-      Kind.CONFLICT,
-      "This touches the partners' own liability, contract or business model, so the practice's yes"
-          + " counts only with their own decision: send partnersdecision with who decided, on which"
-          + " day, and the document."),
-  ADVICE_NEEDED(
-      Kind.CONFLICT,
-      "This touches the partners' own liability, contract or business model, so the practice's yes"
-          + " counts only with its own advice taken or expressly waived: send advice as taken or"
-          + " waived, with the day and the document."),
-  DECIDED_BEFORE_IT_WAS_PUT(
-      Kind.INVALID,
-      "Partners cannot have decided on what was not proposed yet: send their decision on this."),
   DATED_AHEAD(Kind.INVALID, "What is dated on a day to come is not so yet: name its real day."),
   NOBODY_OPTED_IN(Kind.CONFLICT, "No practice has opted in, so the decision would bind nobody."),
   TOO_MANY_PRACTICES(

@@ -13,9 +13,10 @@ import quorate.chassis.door.OneLine;
 import quorate.governance.mandate.Asked;
 import quorate.governance.mandate.Asked.DocumentAsked;
 import quorate.governance.mandate.Asked.SubjectAsked;
+import quorate.governance.mandate.PartnersAsked;
+import quorate.governance.mandate.PartnersAsked.AdviceAsked;
 import quorate.governance.optin.OptInCommand.ProposeOptIn;
-import quorate.governance.optin.OptInEvent.Advice;
-import quorate.governance.optin.OptInEvent.PartnersDecision;
+import quorate.governance.partners.Touch;
 import quorate.governance.party.PartyAsked;
 
 /** What people send about an opt-in decision. Without a document, a representative says it. */
@@ -58,24 +59,6 @@ final class OptInRequests {
   record No(
       @NotNull @Pattern(regexp = PRACTICE, message = PRACTICE_MEND) String practice,
       @Nullable @Valid DocumentAsked document) {}
-
-  record PartnersAsked(
-      @NotNull @Size(min = 1, max = 50) List<@NotNull UUID> who,
-      @NotNull LocalDate on,
-      @NotNull @Valid DocumentAsked document) {
-
-    PartnersDecision decision() {
-      return new PartnersDecision(who, on, document.document());
-    }
-  }
-
-  record AdviceAsked(
-      @NotNull Advice.Kind kind, @NotNull LocalDate on, @NotNull @Valid DocumentAsked document) {
-
-    Advice advice() {
-      return new Advice(kind, on, document.document());
-    }
-  }
 
   record Taken(@Nullable UUID agreement, @Nullable UUID supersedes) {}
 }

@@ -17,12 +17,11 @@ import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
 import quorate.chassis.shell.Request;
 import quorate.governance.mandate.Asked.DocumentAsked;
+import quorate.governance.mandate.PartnersAsked;
 import quorate.governance.optin.OptInCommand.SayNo;
 import quorate.governance.optin.OptInCommand.SayYes;
-import quorate.governance.optin.OptInRequests.AdviceAsked;
 import quorate.governance.optin.OptInRequests.NewOptIn;
 import quorate.governance.optin.OptInRequests.No;
-import quorate.governance.optin.OptInRequests.PartnersAsked;
 import quorate.governance.optin.OptInRequests.Taken;
 import quorate.governance.optin.OptInRequests.Yes;
 import quorate.governance.practices.Practices;
@@ -60,8 +59,6 @@ public class OptInResource {
   @Path("{optin}/yes")
   @RolesAllowed({"secretary", "representative"})
   public Uni<Response> yes(@PathParam("optin") UUID optIn, @Valid Yes asked) {
-    PartnersAsked partners = asked.partnersDecision();
-    AdviceAsked advice = asked.advice();
     LocalDate today = today();
     return say(
         saying(optIn, asked.practice(), asked.document()),
@@ -71,8 +68,7 @@ public class OptInResource {
                 asked.practice(),
                 known,
                 evidence,
-                partners == null ? null : partners.decision(),
-                advice == null ? null : advice.advice(),
+                PartnersAsked.yes(asked.partnersDecision(), asked.advice()),
                 today));
   }
 
@@ -83,7 +79,7 @@ public class OptInResource {
     LocalDate today = today();
     return say(
         saying(optIn, asked.practice(), asked.document()),
-        (evidence, known) -> new SayNo(optIn, asked.practice(), evidence, today));
+        (evidence, known) -> new SayNo(optIn, asked.practice(), known, evidence, today));
   }
 
   /** Decides it for those who have opted in; answers where the decision stands. */

@@ -14,6 +14,7 @@ import quorate.chassis.shell.Plan;
 import quorate.chassis.shell.ShellRefusal;
 import quorate.governance.optin.OptIn.Proposed;
 import quorate.governance.optin.OptInCommand.TakeOptIn;
+import quorate.governance.partners.PartnersYes;
 import quorate.governance.party.Party;
 import quorate.governance.party.PartyKind;
 import quorate.governance.practices.Practices.Covered;
@@ -77,7 +78,9 @@ record TakingOptIn(
             optIn,
             covered.coverage(),
             supersedes,
-            null),
+            null,
+            proposal.touches(),
+            PartnersYes.NONE),
         List.of(),
         agreement);
   }

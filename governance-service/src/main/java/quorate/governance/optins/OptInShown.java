@@ -10,9 +10,9 @@ import quorate.chassis.door.Versioned;
 import quorate.governance.kept.Kept.Known;
 import quorate.governance.optin.OptIn;
 import quorate.governance.optin.OptIn.Proposed;
-import quorate.governance.optin.OptInEvent.Advice;
 import quorate.governance.optin.OptInEvent.PracticeOptedIn;
-import quorate.governance.optin.Touch;
+import quorate.governance.partners.Advice;
+import quorate.governance.partners.Touch;
 import quorate.governance.party.Party;
 import quorate.governance.subject.Subject;
 

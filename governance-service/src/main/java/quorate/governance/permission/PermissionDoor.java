@@ -2,7 +2,6 @@ package quorate.governance.permission;
 
 import static quorate.governance.permission.Permission.PERMISSIONS;
 import static quorate.governance.plan.BusinessPlan.PLANS;
-import static quorate.governance.register.RegisterEntry.REGISTER;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -23,9 +22,8 @@ import quorate.governance.acting.Actor;
 import quorate.governance.permission.Permission.Asked;
 import quorate.governance.plan.BusinessPlan.DrawnUp;
 import quorate.governance.register.Later.DecisionCited;
-import quorate.governance.register.RegisterCommand.CiteDecision;
-import quorate.governance.register.RegisterDecider;
 import quorate.governance.ruling.Before;
+import quorate.governance.ruling.Citing;
 import quorate.governance.ruling.Heard;
 import quorate.governance.ruling.Ruling;
 import quorate.governance.ruling.Rulings;
@@ -97,7 +95,7 @@ final class PermissionDoor {
    */
   Uni<Response> ruled(
       UUID permission, UUID decision, Function<@Nullable Ruling, PermissionCommand> command) {
-    var cited = new DecisionCited(decision, permission, acting.today());
+    var cited = DecisionCited.onPermission(decision, permission, acting.today());
     return rulings
         .named(door.convener(), decision)
         .chain(
@@ -110,7 +108,7 @@ final class PermissionDoor {
                             named.reads(),
                             asked.request().owner(),
                             loaded ->
-                                cited(
+                                Citing.with(
                                     plan(command.apply(named.in(loaded)), loaded),
                                     cited,
                                     loaded))));
@@ -130,11 +128,6 @@ final class PermissionDoor {
   private Uni<Response> refused(
       StreamRef<Permission, PermissionEvent> stream, Decision<PermissionEvent> no) {
     return door.handle(List.of(stream), any -> Plan.of(no, stream));
-  }
-
-  private static Plan cited(Plan plan, DecisionCited cited, Loaded loaded) {
-    var entry = REGISTER.stream(cited.decision());
-    return plan.and(RegisterDecider.decide(new CiteDecision(cited), loaded.state(entry)), entry);
   }
 
   private static Plan plan(PermissionCommand command, Loaded loaded) {

@@ -91,6 +91,7 @@ public class AccountResource {
   public Uni<Response> find(UUID plan, UUID account, @Valid Found asked) {
     return door.ruled(
         plan,
+        account,
         asked.decision(),
         at(plan, account),
         ruling ->

@@ -10,8 +10,9 @@ import quorate.chassis.decide.Decision;
 import quorate.governance.ruling.Ruling;
 
 /**
- * How far a decision reaches: in all to its sum, across plans, lines and matters; one that tells no
- * sum is of one plan. What was drawn by it stands on its own stream.
+ * How far a decision reaches: in all to its sum, across plans, lines and matters. By one that tells
+ * no sum no money is drawn, and what is done by it is of one plan. What was drawn by it stands on
+ * its own stream.
  */
 final class Bounds {
 
@@ -23,9 +24,12 @@ final class Bounds {
       return Optional.empty();
     }
     BigDecimal most = ruling.sum();
-    return most == null
+    if (most != null) {
+      return over(ruling, most, sum == null ? BigDecimal.ZERO : sum);
+    }
+    return sum == null
         ? elsewhere(ruling, plan)
-        : over(ruling, most, sum == null ? BigDecimal.ZERO : sum);
+        : Optional.of(refuse(PlanRefusal.NO_SUM_DECIDED, "decision", ruling.decision()));
   }
 
   private static Optional<Decision<PlanEvent>> elsewhere(Ruling ruling, UUID plan) {

@@ -19,7 +19,9 @@ import quorate.chassis.shell.Plan;
 import quorate.governance.acting.ActingDoor;
 import quorate.governance.acting.Actor;
 import quorate.governance.plan.BusinessPlan.DrawnUp;
+import quorate.governance.register.Later.DecisionCited;
 import quorate.governance.ruling.Before;
+import quorate.governance.ruling.Citing;
 import quorate.governance.ruling.Heard;
 import quorate.governance.ruling.Put;
 import quorate.governance.ruling.Ruling;
@@ -90,8 +92,13 @@ public final class PlanDoor {
 
   /** By a decision of its owner that was named, entered by its chair or the secretary. */
   Uni<Response> ruled(
-      UUID plan, UUID decision, String location, Function<@Nullable Ruling, PlanCommand> command) {
+      UUID plan,
+      @Nullable UUID account,
+      UUID decision,
+      String location,
+      Function<@Nullable Ruling, PlanCommand> command) {
     var stream = PLANS.stream(plan);
+    var cited = DecisionCited.onPlan(decision, plan, account, acting.today());
     return rulings
         .named(door.convener(), decision)
         .chain(
@@ -104,10 +111,14 @@ public final class PlanDoor {
                             named.reads(),
                             drawn.owner(),
                             loaded ->
-                                Plan.of(
-                                        PlanDecider.decide(
-                                            command.apply(named.in(loaded)), loaded.state(stream)),
-                                        stream)
+                                Citing.with(
+                                        Plan.of(
+                                            PlanDecider.decide(
+                                                command.apply(named.in(loaded)),
+                                                loaded.state(stream)),
+                                            stream),
+                                        cited,
+                                        loaded)
                                     .created(location))));
   }
 

@@ -43,12 +43,14 @@ public enum PlanRefusal implements Refusal {
   OVER_DECISION(Kind.CONFLICT, "The decision was of a lesser sum: draw less, or decide anew."),
   DRAWN_ALREADY(Kind.CONFLICT, "This decision was drawn on this line already."),
   DONE_ALREADY(Kind.CONFLICT, "This was done by that decision already: decide anew."),
+  NO_SUM_DECIDED(
+      Kind.CONFLICT,
+      "This decision tells no sum, and no more is drawn than was decided: enter what was decided"
+          + " with its sum by POST /governance/api/v1/decisions, with the minute as its document"
+          + " where a meeting decided it, and name that decision."),
   OF_ANOTHER_PLAN(
       Kind.CONFLICT,
-      "This decision tells no sum and was drawn on another plan: decide on a sum for this one."),
-  SUBJECT_NEEDED(
-      Kind.INVALID,
-      "What a meeting decided has no code of a subject: say in 'subject' what it is drawn for."),
+      "This decision tells no sum and was used on another plan: decide anew for this one."),
   NOT_ITS_BODY(Kind.CONFLICT, "Only the executive and the owner of a plan act on it in urgency."),
   NO_SUCH_ACCOUNT(Kind.NOT_FOUND, "Nothing of the kind was asked of this plan."),
   DUE_DAY_HAS_PASSED(Kind.INVALID, "An answer is due today at the soonest: name a later day."),

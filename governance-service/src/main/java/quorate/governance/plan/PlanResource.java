@@ -118,6 +118,7 @@ public class PlanResource {
   public Uni<Response> adopt(UUID plan, @Valid Adoption asked) {
     return door.ruled(
         plan,
+        null,
         asked.decision(),
         PlanDoor.where(plan),
         ruling -> new AdoptPlan(plan, asked.decision(), ruling));

@@ -72,14 +72,10 @@ final class Spending {
 
   // what the caller says and what was decided: a matter that either names is reserved
   private static Optional<Decision<PlanEvent>> reserved(DrawOnPlan c, Adoption adopted) {
-    var subjects =
-        Stream.of(Optional.ofNullable(c.subject()), decided(c.basis()))
-            .flatMap(Optional::stream)
-            .toList();
-    if (subjects.isEmpty()) {
-      return Optional.of(refuse(PlanRefusal.SUBJECT_NEEDED, "subject", null));
-    }
-    return subjects.stream().flatMap(each -> reserved(c, adopted, each).stream()).findFirst();
+    return Stream.of(Optional.ofNullable(c.subject()), decided(c.basis()))
+        .flatMap(Optional::stream)
+        .flatMap(each -> reserved(c, adopted, each).stream())
+        .findFirst();
   }
 
   private static Optional<String> decided(Basis basis) {

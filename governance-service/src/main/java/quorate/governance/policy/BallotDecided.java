@@ -6,7 +6,9 @@ import static quorate.governance.publication.Publication.RULES;
 import static quorate.governance.register.RegisterEntry.REGISTER;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import quorate.chassis.decide.Decision;
@@ -42,7 +44,10 @@ record BallotDecided(UUID ballot, Grounds grounds, List<Standing> put) {
   }
 
   List<StreamRef<?, ?>> reads() {
-    return Stream.concat(Stream.of(RULES), reads(decision(ballot), put).stream()).toList();
+    List<StreamRef<?, ?>> reads = new ArrayList<>(reads(decision(ballot), put));
+    reads.add(RULES);
+    reads.addAll(OfRecord.reads(decision(ballot), ballot));
+    return reads.stream().distinct().toList();
   }
 
   static List<StreamRef<?, ?>> reads(UUID decision, List<Standing> resolutions) {
@@ -99,6 +104,8 @@ record BallotDecided(UUID ballot, Grounds grounds, List<Standing> put) {
           plan = Taking.of(settle(each, decided), each).onto(plan, loaded);
         }
       }
+      var record = put.isEmpty() ? OfRecord.of(decided) : Optional.<OfRecord>empty();
+      plan = record.isPresent() ? record.get().onto(plan, loaded) : plan;
     }
     long heard =
         grounds.links().stream()

@@ -17,7 +17,6 @@ import quorate.chassis.shell.Shell;
 import quorate.chassis.wire.Entry;
 import quorate.governance.bodies.StreamLog;
 import quorate.governance.meeting.RoomEvents.MeetingClosed;
-import quorate.governance.ruling.Put;
 import quorate.governance.urgent.Urgent.Taken;
 
 /**
@@ -73,18 +72,10 @@ public final class WhenMeetingClosesThenLapse implements Policy {
   }
 
   private Uni<Void> lapse(Request request, Taken taken, UUID meeting) {
-    UUID urgent = taken.action().urgentAction();
-    Put put = taken.reported();
-    var lapsing =
-        new Lapsing(
-            urgent,
-            taken.action().decision(),
-            meeting,
-            put == null ? meeting : put.meeting(),
-            Today.of(request));
+    var lapsing = Lapsing.of(taken, meeting, Today.of(request));
     return shell
         .get()
-        .handle(Stamp.part(request, urgent.toString()), lapsing.reads(), lapsing::plan)
+        .handle(Stamp.part(request, lapsing.urgent().toString()), lapsing.reads(), lapsing::plan)
         .replaceWithVoid();
   }
 }

@@ -1,6 +1,6 @@
 package quorate.governance.policy;
 
-import static quorate.governance.register.RegisterEntry.REGISTER;
+import static quorate.governance.meeting.Meeting.MEETINGS;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Provider;
@@ -14,15 +14,16 @@ import quorate.chassis.shell.Plan;
 import quorate.chassis.shell.Request;
 import quorate.chassis.shell.Shell;
 import quorate.chassis.wire.Entry;
-import quorate.governance.meeting.FloorEvents.MotionDecided;
-import quorate.governance.register.RegisterEntry;
 import quorate.governance.register.RegisterEvent.MeetingDecisionRecorded;
 import quorate.governance.resolution.Resolution.Standing;
 import quorate.governance.resolution.ResolutionCommand.SettleResolution;
 import quorate.governance.resolution.Taking;
 import quorate.governance.resolutions.KnownResolutions;
 
-/** Settles the resolution that was put by a motion, once the motion is decided. */
+/**
+ * Settles the resolution that was put by a motion, once the decision is entered; where none was,
+ * makes one of record of what the law asks to be filed.
+ */
 @Singleton
 public final class WhenMotionDecidedThenSettle implements Policy {
 
@@ -47,19 +48,43 @@ public final class WhenMotionDecidedThenSettle implements Policy {
 
   @Override
   public Set<Class<?>> events() {
-    return Set.of(MotionDecided.class);
+    return Set.of(MeetingDecisionRecorded.class);
   }
 
   @Override
   public Uni<Void> react(Entry entry, Request request) {
-    return entry.event() instanceof MotionDecided e
+    return entry.event() instanceof MeetingDecisionRecorded e
         ? resolutions
             .putBy(request.convener(), e.motion())
-            .chain(put -> Today.each(put, each -> settle(request, e, each)))
+            .chain(
+                put ->
+                    put.isEmpty()
+                        ? enter(request, e)
+                        : Today.each(put, each -> settle(request, e, each)))
         : Uni.createFrom().voidItem();
   }
 
-  private Uni<Void> settle(Request request, MotionDecided e, Standing each) {
+  // what the motion's meeting says of it changes no more
+  private Uni<Void> enter(Request request, MeetingDecisionRecorded e) {
+    var meeting = MEETINGS.stream(e.meeting());
+    return shell
+        .get()
+        .look(request.convener(), List.of(meeting))
+        .map(loaded -> OfRecord.of(e, loaded.state(meeting)))
+        .chain(
+            record ->
+                record.isEmpty()
+                    ? Uni.createFrom().voidItem()
+                    : shell
+                        .get()
+                        .handle(
+                            request,
+                            OfRecord.reads(e.decision(), e.motion()),
+                            loaded -> record.get().onto(Plan.nothing(), loaded))
+                        .replaceWithVoid());
+  }
+
+  private Uni<Void> settle(Request request, MeetingDecisionRecorded e, Standing each) {
     return shell
         .get()
         .handle(
@@ -69,24 +94,14 @@ public final class WhenMotionDecidedThenSettle implements Policy {
         .replaceWithVoid();
   }
 
-  // what was decided stands in the register since the motion's own append
-  private static Plan plan(Loaded loaded, MotionDecided e, Standing each) {
+  private static Plan plan(Loaded loaded, MeetingDecisionRecorded e, Standing each) {
     return Settled.isOpen(each, loaded)
-            && loaded.state(REGISTER.stream(e.decision()))
-                instanceof RegisterEntry.Standing(MeetingDecisionRecorded decided, _)
-        ? Taking.of(settle(e, each, decided), each).plan(loaded)
+        ? Taking.of(settle(e, each), each).plan(loaded)
         : Plan.nothing();
   }
 
-  private static SettleResolution settle(
-      MotionDecided e, Standing each, MeetingDecisionRecorded decided) {
+  private static SettleResolution settle(MeetingDecisionRecorded e, Standing each) {
     return new SettleResolution(
-        each.id(),
-        e.motion(),
-        decided.decision(),
-        decided.outcome(),
-        decided.question(),
-        decided.arithmetic(),
-        decided.on());
+        each.id(), e.motion(), e.decision(), e.outcome(), e.question(), e.arithmetic(), e.on());
   }
 }

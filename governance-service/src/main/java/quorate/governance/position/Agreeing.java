@@ -23,6 +23,7 @@ import quorate.governance.position.PositionEvent.Dissent;
 import quorate.governance.position.PositionEvent.PositionAgreed;
 import quorate.governance.position.PositionEvent.PositionAmended;
 import quorate.governance.position.PositionEvent.PositionWithdrawn;
+import quorate.governance.ruling.Cited;
 
 /** What a body agreed by a decision of its own, and what a later one makes of it. */
 final class Agreeing {
@@ -126,11 +127,11 @@ final class Agreeing {
       Consulted position,
       Rests rests,
       Function<LocalDate, Decision<PositionEvent>> then) {
-    Cited cited = Cited.of(rests.decision(), position.opened().body()).orElse(null);
+    Cited cited = Cited.of(rests.decision()).orElse(null);
     if (cited == null) {
       return refuse(PositionRefusal.NO_SUCH_DECISION_KNOWN, "decision", decision);
     }
-    if (!cited.ofBody()) {
+    if (!cited.of(position.opened().body())) {
       return refuse(PositionRefusal.DECISION_OF_ANOTHER, "decision", decision);
     }
     if (!cited.stands()) {

@@ -65,10 +65,17 @@ final class Ending {
   static Decision<RegisterEvent> cite(CiteDecision c, RegisterEntry entry) {
     return standing(
         entry,
-        it ->
-            it.since().cited() == null
-                ? accept(c.cited())
-                : refuse(RegisterRefusal.CITED_ALREADY, "decision", c.cited().decision()));
+        it -> {
+          var first = it.since().cited();
+          return first == null
+              ? accept(c.cited())
+              : refuse(
+                  RegisterRefusal.CITED_ALREADY,
+                  "decision",
+                  c.cited().decision(),
+                  "This decision decides on %s: each is decided on by a motion of its own."
+                      .formatted(first.what()));
+        });
   }
 
   private static Decision<RegisterEvent> standing(

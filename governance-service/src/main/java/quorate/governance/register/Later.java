@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.governance.register.Later.DecisionCited;
 
 /** What became of a decision after it was entered, on its own stream. */
 public sealed interface Later extends RegisterEvent {
@@ -93,6 +94,41 @@ public sealed interface Later extends RegisterEvent {
       LocalDate on)
       implements Later {}
 
-  /** A permission was granted or refused by it, and no other is. */
-  record DecisionCited(UUID decision, UUID permission, LocalDate on) implements Later {}
+  /**
+   * It decides this and nothing else: a permission is granted or refused by it, an urgent action
+   * ratified, a plan adopted, or found on an account of that plan.
+   */
+  record DecisionCited(
+      UUID decision,
+      @Nullable UUID permission,
+      LocalDate on,
+      @Nullable UUID urgentAction,
+      @Nullable UUID plan,
+      @Nullable UUID account)
+      implements Later {
+
+    public static DecisionCited onPermission(UUID decision, UUID permission, LocalDate on) {
+      return new DecisionCited(decision, permission, on, null, null, null);
+    }
+
+    public static DecisionCited onUrgentAction(UUID decision, UUID urgentAction, LocalDate on) {
+      return new DecisionCited(decision, null, on, urgentAction, null, null);
+    }
+
+    public static DecisionCited onPlan(
+        UUID decision, UUID plan, @Nullable UUID account, LocalDate on) {
+      return new DecisionCited(decision, null, on, null, plan, account);
+    }
+
+    /** What it decides, in words. */
+    String what() {
+      if (permission != null) {
+        return "permission " + permission;
+      }
+      if (urgentAction != null) {
+        return "urgent action " + urgentAction;
+      }
+      return account == null ? "plan " + plan : "account %s of plan %s".formatted(account, plan);
+    }
+  }
 }

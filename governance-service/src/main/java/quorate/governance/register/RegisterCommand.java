@@ -12,6 +12,8 @@ import quorate.governance.ballot.BallotHeard.RollFrozen;
 import quorate.governance.ballot.Declaration;
 import quorate.governance.coverage.Coverage;
 import quorate.governance.evidence.Evidence;
+import quorate.governance.partners.PartnersYes;
+import quorate.governance.partners.Touch;
 import quorate.governance.party.Party;
 import quorate.governance.register.Later.DecisionAnnulled;
 import quorate.governance.register.Later.DecisionCited;
@@ -40,7 +42,8 @@ public sealed interface RegisterCommand {
 
   /**
    * Takes a decision for others, under mandates, today; {@code evidence} is how it is known to be
-   * the decider's.
+   * the decider's, {@code touches} what of the partners' own it touches, and {@code partners} what
+   * stands behind it where a practice decides for itself.
    */
   record TakeDecision(
       UUID decision,
@@ -55,12 +58,15 @@ public sealed interface RegisterCommand {
       @Nullable UUID optIn,
       @Nullable Coverage covers,
       @Nullable UUID supersedes,
-      @Nullable Evidence evidence)
+      @Nullable Evidence evidence,
+      List<Touch> touches,
+      PartnersYes partners)
       implements RegisterCommand {
 
     public TakeDecision {
       principals = List.copyOf(principals);
       conditionsMet = List.copyOf(conditionsMet);
+      touches = List.copyOf(touches);
     }
 
     TakeDecision shownBy(@Nullable Evidence shown) {
@@ -77,7 +83,9 @@ public sealed interface RegisterCommand {
           optIn,
           covers,
           supersedes,
-          shown);
+          shown,
+          touches,
+          partners);
     }
   }
 
@@ -134,6 +142,6 @@ public sealed interface RegisterCommand {
   /** Draws or does something by a decision. */
   record UseDecision(DecisionUsed used) implements RegisterCommand {}
 
-  /** Decides on a permission by a motion that decides on no other. */
+  /** Decides on something by a motion that decides on nothing else. */
   record CiteDecision(DecisionCited cited) implements RegisterCommand {}
 }

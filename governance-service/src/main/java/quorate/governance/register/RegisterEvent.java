@@ -10,6 +10,9 @@ import quorate.governance.authority.Step;
 import quorate.governance.coverage.Coverage;
 import quorate.governance.evidence.Document;
 import quorate.governance.evidence.Evidence;
+import quorate.governance.partners.Advice;
+import quorate.governance.partners.PartnersDecision;
+import quorate.governance.partners.Touch;
 import quorate.governance.party.Party;
 import quorate.governance.subject.Subject;
 
@@ -48,7 +51,9 @@ public sealed interface RegisterEvent
   /**
    * A decision under mandates: who decided what for whom, by which chain of mandates, and which
    * conditions were stated to be met; {@code evidence} is how it is known to be the decider's,
-   * {@code urgentAction} what persons of a body did between its meetings.
+   * {@code urgentAction} what persons of a body did between its meetings. What of the partners' own
+   * it touches stands in {@code touches}; where a practice decides for itself, so does its
+   * partners' own decision.
    */
   record DecisionTaken(
       UUID decision,
@@ -67,7 +72,10 @@ public sealed interface RegisterEvent
       @Nullable Coverage covers,
       @Nullable UUID supersedes,
       @Nullable Evidence evidence,
-      @Nullable UUID urgentAction)
+      @Nullable UUID urgentAction,
+      @Nullable List<Touch> touches,
+      @Nullable PartnersDecision partnersDecision,
+      @Nullable Advice advice)
       implements RegisterEvent {}
 
   /** For whom, with their part of the sum where it is told apart, and by which mandates. */

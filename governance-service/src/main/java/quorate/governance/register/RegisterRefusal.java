@@ -28,10 +28,7 @@ public enum RegisterRefusal implements Refusal {
   NO_SUCH_DECISION(Kind.INVALID, "No such decision is in the register."),
   CITED_ALREADY(
       Kind.CONFLICT,
-      "This decision decides on another permission: each is decided on by a motion of its own."),
-  SUM_NEEDED(
-      Kind.INVALID,
-      "The mandate has a limit: state the sum, or the part of each it is decided for.");
+      "This decision decides on something else: each is decided on by a motion of its own.");
 
   private final Kind kind;
   private final String explanation;

@@ -11,7 +11,7 @@ import quorate.governance.register.Later.DecisionUsed;
 
 /**
  * What became of a decision since it was entered: whether its result was annulled, what ended it,
- * what was drawn and done by it, the permission that it decides on, and whether outsiders were told
+ * what was drawn and done by it, the one thing that it decides on, and whether outsiders were told
  * of it.
  */
 public record Since(

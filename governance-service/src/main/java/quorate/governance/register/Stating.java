@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import quorate.chassis.decide.Decision;
 import quorate.governance.evidence.Document;
 import quorate.governance.evidence.Evidence;
+import quorate.governance.partners.Touch;
 import quorate.governance.party.Party;
+import quorate.governance.party.PartyKind;
 import quorate.governance.register.RegisterCommand.Share;
 import quorate.governance.register.RegisterCommand.TakeDecision;
 
@@ -21,7 +23,19 @@ record Stating(TakeDecision c) {
 
   /** Why it cannot be so, whatever the mandates say. */
   Optional<Decision<RegisterEvent>> refused() {
-    return asked().or(this::money);
+    return asked().or(this::money).or(this::ofThePartners);
+  }
+
+  // what a practice decides for itself is its yes; of those who opted in each said its own
+  private Optional<Decision<RegisterEvent>> ofThePartners() {
+    boolean itself =
+        c.optIn() == null
+            && c.decider().kind() == PartyKind.PRACTICE
+            && c.principals().stream().anyMatch(each -> each.party().equals(c.decider()));
+    return Touch.<RegisterEvent>twice(c.touches(), "touches")
+        .or(
+            () ->
+                itself ? c.partners().refused(c.touches(), null, c.today(), "") : Optional.empty());
   }
 
   private Optional<Decision<RegisterEvent>> asked() {

@@ -58,34 +58,25 @@ final class UnderMandates {
     for (Share each : c.principals()) {
       BigDecimal part = each.sum() == null ? c.sum() : each.sum();
       var question =
-          new Question(c.decider(), each.party(), c.subject().code(), part, c.today(), met);
+          new Question(
+              c.decider(),
+              each.party(),
+              c.subject().code(),
+              part,
+              c.today(),
+              met,
+              Set.copyOf(c.touches()));
       // whoever opted in has decided this for itself
       switch (c.optIn() != null ? new Authority.Own() : graph.by(question)) {
         case Authority.None(var nearest, _) -> {
           return objected(nearest);
         }
         case Authority.Own() -> principals.add(new Principal(each.party(), each.sum(), List.of()));
-        case Authority.By(var chain) -> {
-          var limited = part == null ? limited(chain) : null;
-          if (limited != null) {
-            return limited;
-          }
-          principals.add(used(each, chain));
-        }
+        case Authority.By(var chain) -> principals.add(used(each, chain));
       }
     }
     var over = over(taken(principals, null));
     return over.isPresent() ? objected(over.get()) : charged(principals);
-  }
-
-  // what is not stated would be under any limit
-  private static @Nullable Decision<RegisterEvent> limited(List<Step> chain) {
-    return chain.stream()
-        .filter(step -> step.limit() != null)
-        .findFirst()
-        .<Decision<RegisterEvent>>map(
-            step -> refuse(RegisterRefusal.SUM_NEEDED, "sum", step.mandate()))
-        .orElse(null);
   }
 
   private Principal used(Share each, List<Step> chain) {
@@ -139,7 +130,10 @@ final class UnderMandates {
         c.covers(),
         c.supersedes(),
         c.evidence(),
-        null);
+        null,
+        c.touches().isEmpty() ? null : c.touches(),
+        c.partners().decision(),
+        c.partners().advice());
   }
 
   private String authority() {

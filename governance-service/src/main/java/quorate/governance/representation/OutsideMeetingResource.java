@@ -82,9 +82,8 @@ public class OutsideMeetingResource {
   public Uni<Response> attend(
       UUID representation, @PathParam("outsidemeeting") UUID meeting, @Valid NewAttendance asked) {
     LocalDate today = door.today();
-    return door.decide(
+    return door.keep(
         representation,
-        null,
         null,
         where(representation, meeting),
         (writer, entry, secretary) ->

@@ -6,6 +6,7 @@ import static quorate.governance.representation.Representation.REPRESENTATIONS;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.vertx.UniHelper;
+import io.vertx.core.Future;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
@@ -20,7 +22,9 @@ import quorate.chassis.log.StreamRef;
 import quorate.chassis.shell.Loaded;
 import quorate.chassis.shell.Plan;
 import quorate.chassis.shell.Request;
+import quorate.governance.acting.ActingDoor;
 import quorate.governance.body.Body;
+import quorate.governance.body.Office;
 import quorate.governance.person.Writer;
 import quorate.governance.person.Writers;
 import quorate.governance.position.Position;
@@ -37,10 +41,12 @@ final class RepresentationDoor {
 
   private final Door door;
   private final Writers writers;
+  private final ActingDoor acting;
 
-  RepresentationDoor(Door door, Writers writers) {
+  RepresentationDoor(Door door, Writers writers, ActingDoor acting) {
     this.door = door;
     this.writers = writers;
+    this.acting = acting;
   }
 
   static String at(UUID representation) {
@@ -62,13 +68,21 @@ final class RepresentationDoor {
 
   Uni<Response> open(OpenRepresentation command) {
     var bodies = new Bodies(command.body(), command.seats());
-    return decide(
-        command.representation(),
-        null,
-        null,
-        bodies,
-        (w, e, s) -> command,
-        at(command.representation()));
+    var way = way(command.representation(), null, null, bodies);
+    return kept(command.body(), way, (w, e, s) -> command, at(command.representation()));
+  }
+
+  /** What is for the chair or secretary of the body that sends, or the convener's secretary. */
+  Uni<Response> keep(UUID representation, @Nullable UUID person, String location, Asked asked) {
+    return looked(representation)
+        .chain(
+            bodies -> {
+              UUID sends = bodies.sends();
+              var way = way(representation, person, null, bodies);
+              return sends == null
+                  ? decide(way, asked, location)
+                  : kept(sends, way, asked, location);
+            });
   }
 
   /** The representation is looked at first, for the bodies that it is between. */
@@ -78,17 +92,13 @@ final class RepresentationDoor {
       @Nullable UUID position,
       String location,
       Asked asked) {
+    return looked(representation)
+        .chain(bodies -> decide(way(representation, person, position, bodies), asked, location));
+  }
+
+  private Uni<Bodies> looked(UUID representation) {
     var stream = REPRESENTATIONS.stream(representation);
-    return door.look(List.of(stream))
-        .chain(
-            loaded ->
-                decide(
-                    representation,
-                    person,
-                    position,
-                    Bodies.of(loaded.state(stream)),
-                    asked,
-                    location));
+    return door.look(List.of(stream)).map(loaded -> Bodies.of(loaded.state(stream)));
   }
 
   private record Bodies(@Nullable UUID sends, @Nullable UUID outside) {
@@ -99,28 +109,61 @@ final class RepresentationDoor {
     }
   }
 
-  private Uni<Response> decide(
-      UUID representation,
+  /** What is asked of one representation on its way through the shell. */
+  private record Way(
+      StreamRef<Representation, RepresentationEvent> stream,
       @Nullable UUID person,
       @Nullable UUID position,
       Bodies bodies,
-      Asked asked,
-      String location) {
-    Request request = door.request();
-    var stream = REPRESENTATIONS.stream(representation);
-    UUID entry = door.newId();
-    boolean secretary = door.hasRole("secretary");
-    LocalDate today = today();
+      UUID entry,
+      boolean secretary) {
+
+    List<StreamRef<?, ?>> reads() {
+      return RepresentationDoor.reads(stream, position, bodies);
+    }
+
+    Plan plan(Loaded loaded, Writer writer, Asked asked, String location) {
+      var command = asked.by(writer, entry, secretary);
+      var sent = sent(loaded, command, bodies);
+      var decision = RepresentationDecider.decide(command, loaded.state(stream), sent);
+      Plan plan = writer.plan(decision, stream, entry);
+      return plan.refuses() ? plan : plan.created(location);
+    }
+  }
+
+  private Way way(
+      UUID representation, @Nullable UUID person, @Nullable UUID position, Bodies bodies) {
+    return new Way(
+        REPRESENTATIONS.stream(representation),
+        person,
+        position,
+        bodies,
+        door.newId(),
+        door.hasRole("secretary"));
+  }
+
+  private Uni<Response> decide(Way way, Asked asked, String location) {
     return door.handle(
-        reads(stream, position, bodies),
-        () -> UniHelper.toFuture(writers.of(request.convener(), request.actor(), person, today)),
-        (loaded, writer) -> {
-          var command = asked.by(writer, entry, secretary);
-          var sent = sent(loaded, command, bodies);
-          var decision = RepresentationDecider.decide(command, loaded.state(stream), sent);
-          Plan plan = writer.plan(decision, stream, entry);
-          return plan.refuses() ? plan : plan.created(location);
-        });
+        way.reads(), writer(way), (loaded, writer) -> way.plan(loaded, writer, asked, location));
+  }
+
+  private Uni<Response> kept(UUID body, Way way, Asked asked, String location) {
+    return acting.ownAnew(
+        way.reads(),
+        body,
+        writer(way),
+        (loaded, asker, writer) ->
+            asker
+                .<RepresentationEvent>refused(Office.CHAIR, Office.SECRETARY)
+                .map(no -> Plan.of(no, way.stream()))
+                .orElseGet(() -> way.plan(loaded, writer, asked, location)));
+  }
+
+  private Supplier<Future<Writer>> writer(Way way) {
+    Request request = door.request();
+    LocalDate today = today();
+    return () ->
+        UniHelper.toFuture(writers.of(request.convener(), request.actor(), way.person(), today));
   }
 
   private static List<StreamRef<?, ?>> reads(

@@ -48,10 +48,9 @@ public class RepresentationResource {
   @POST
   @Path("{representation}/representatives")
   public Uni<Response> name(UUID representation, @Valid NewCarrier asked) {
-    return door.decide(
+    return door.keep(
         representation,
         asked.person(),
-        null,
         at(representation),
         (writer, entry, secretary) ->
             new NameRepresentative(
@@ -61,10 +60,9 @@ public class RepresentationResource {
   @POST
   @Path("{representation}/deputies")
   public Uni<Response> deputise(UUID representation, @Valid NewCarrier asked) {
-    return door.decide(
+    return door.keep(
         representation,
         asked.person(),
-        null,
         at(representation),
         (writer, entry, secretary) ->
             new NameRepresentationDeputy(
@@ -75,9 +73,8 @@ public class RepresentationResource {
   @POST
   @Path("{representation}/representatives/end")
   public Uni<Response> end(UUID representation, @Valid CarrierGone asked) {
-    return door.decide(
+    return door.keep(
         representation,
-        null,
         null,
         at(representation),
         (writer, entry, secretary) ->
@@ -88,9 +85,8 @@ public class RepresentationResource {
   @Path("{representation}/outside-meetings")
   public Uni<Response> note(UUID representation, @Valid NewOutsideMeeting asked) {
     UUID meeting = door.newId();
-    return door.decide(
+    return door.keep(
         representation,
-        null,
         null,
         at(representation) + "/outside-meetings/" + meeting,
         (writer, entry, secretary) ->

@@ -28,10 +28,13 @@ public sealed interface RequestCommand {
       LocalDate today)
       implements RequestCommand {}
 
-  /** Who asked and in which words, sealed where the register knows them. */
-  record Note(@Nullable UUID by, boolean written, @Nullable SealedValue sealed) {
+  /**
+   * Who took it and in which words, sealed where the register knows them; {@code spokenFor} is
+   * whether whoever asks speaks for them.
+   */
+  record Note(@Nullable UUID by, boolean written, @Nullable SealedValue sealed, boolean spokenFor) {
     /** Nobody, nothing. */
-    public static final Note NONE = new Note(null, false, null);
+    public static final Note NONE = new Note(null, false, null, true);
   }
 
   /** Answers it, or says that it will not be answered. */

@@ -47,6 +47,9 @@ public final class RequestDecider {
     if (body != null && !(answers.body() instanceof Standing)) {
       return refuse(RequestRefusal.NO_SUCH_BODY_HERE, "body", body);
     }
+    if (!c.note().spokenFor()) {
+      return refuse(RequestRefusal.NOT_THEIR_WORD, "by", c.note().by());
+    }
     if (c.note().written() && c.note().sealed() == null) {
       return refuse(RequestRefusal.NOBODYS_WORDS, "by", c.note().by());
     }

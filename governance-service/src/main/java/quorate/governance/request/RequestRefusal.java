@@ -13,6 +13,9 @@ public enum RequestRefusal implements Refusal {
       Kind.INVALID,
       "A note is sealed under the key of who wrote it: name that person, as the register knows"
           + " them, in 'by'."),
+  NOT_THEIR_WORD(
+      Kind.FORBIDDEN,
+      "Who took a request says so by their own log-in; the secretary enters it for others."),
   ANSWERED_ALREADY(Kind.CONFLICT, "It was answered already, and that stands."),
   ANSWER_MISSING(
       Kind.INVALID,

@@ -60,6 +60,7 @@ final class Logging {
     var request = door.request();
     UUID id = door.newId();
     UUID entry = door.newId();
+    boolean secretary = door.hasRole("secretary");
     UUID body = asked.body();
     var stream = REQUESTS.stream(id);
     List<StreamRef<?, ?>> reads = new ArrayList<>(List.of(stream));
@@ -70,7 +71,7 @@ final class Logging {
             reads,
             () -> UniHelper.toFuture(with(request.convener(), request.actor(), asked, today)),
             (loaded, with) -> {
-              var command = command(id, asked, with, entry, today);
+              var command = command(id, asked, note(asked, with, entry, secretary), with, today);
               var decision =
                   RequestDecider.decide(command, loaded.state(stream), body(loaded, body));
               Plan plan = with.writer().plan(decision, stream, entry);
@@ -91,8 +92,7 @@ final class Logging {
   }
 
   private static LogRequest command(
-      UUID id, NewRequest asked, With with, UUID entry, LocalDate today) {
-    String note = asked.note();
+      UUID id, NewRequest asked, Note note, With with, LocalDate today) {
     return new LogRequest(
         id,
         asked.asker().party(),
@@ -100,10 +100,17 @@ final class Logging {
         asked.question(),
         asked.received(),
         asked.body(),
-        new Note(asked.by(), note != null, with.writer().sealed(entry, note)),
+        note,
         asked.shown(),
         with.alike(),
         today);
+  }
+
+  private static Note note(NewRequest asked, With with, UUID entry, boolean secretary) {
+    UUID by = asked.by();
+    String words = asked.note();
+    boolean spokenFor = by == null || secretary || with.writer().behind().contains(by);
+    return new Note(by, words != null, with.writer().sealed(entry, words), spokenFor);
   }
 
   private static Answers body(Loaded loaded, @Nullable UUID body) {

@@ -18,19 +18,23 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
 import quorate.chassis.log.StreamRef;
 import quorate.chassis.shell.Loaded;
 import quorate.chassis.shell.Plan;
+import quorate.governance.acting.ActingDoor;
 import quorate.governance.body.Body;
 import quorate.governance.person.Writers;
 import quorate.governance.position.Position;
 import quorate.governance.register.RegisterEntry;
 import quorate.governance.request.Answers;
 import quorate.governance.request.Request;
+import quorate.governance.request.Request.Logged;
 import quorate.governance.request.RequestCommand.AnswerRequest;
 import quorate.governance.request.RequestCommand.MarkRepeat;
 import quorate.governance.request.RequestDecider;
+import quorate.governance.request.RequestEvent;
 import quorate.governance.requests.RequestRequests.NewAnswer;
 import quorate.governance.requests.RequestRequests.NewRepeat;
 import quorate.governance.requests.RequestRequests.NewRequest;
@@ -46,11 +50,13 @@ public class RequestResource {
   private final Door door;
   private final Writers writers;
   private final Logging logging;
+  private final ActingDoor acting;
 
-  RequestResource(Door door, Writers writers, Logging logging) {
+  RequestResource(Door door, Writers writers, Logging logging, ActingDoor acting) {
     this.door = door;
     this.writers = writers;
     this.logging = logging;
+    this.acting = acting;
   }
 
   /** Answers what it may repeat, with the answers that were given. */
@@ -60,6 +66,7 @@ public class RequestResource {
     return logging.log(asked, today());
   }
 
+  /** By who sits in the body that was asked, if one was. */
   @POST
   @Path("{request}/answer")
   @RolesAllowed({"secretary", "chair", "executive"})
@@ -74,13 +81,32 @@ public class RequestResource {
             asked.words(),
             today());
     var stream = REQUESTS.stream(request);
-    return door.handle(
-        reads(command),
-        loaded ->
-            Plan.of(
-                    RequestDecider.decide(command, loaded.state(stream), answers(loaded, command)),
-                    stream)
-                .created(PATH + "/" + request));
+    return door.look(List.of(stream))
+        .chain(
+            found -> {
+              UUID body = askedOf(found.state(stream));
+              return body == null
+                  ? door.handle(reads(command), loaded -> answered(command, loaded))
+                  : acting.own(
+                      reads(command),
+                      body,
+                      (loaded, asker) ->
+                          asker
+                              .<RequestEvent>sits()
+                              .map(no -> Plan.of(no, stream))
+                              .orElseGet(() -> answered(command, loaded)));
+            });
+  }
+
+  private static @Nullable UUID askedOf(Request request) {
+    return request instanceof Logged logged ? logged.logged().body() : null;
+  }
+
+  private static Plan answered(AnswerRequest command, Loaded loaded) {
+    var stream = REQUESTS.stream(command.request());
+    return Plan.of(
+            RequestDecider.decide(command, loaded.state(stream), answers(loaded, command)), stream)
+        .created(PATH + "/" + command.request());
   }
 
   private static List<StreamRef<?, ?>> reads(AnswerRequest command) {

@@ -9,10 +9,14 @@ import quorate.governance.meeting.Meeting;
 
 /**
  * What stands beside a resolution that is decided on: its body, the one that it replaces, the
- * meeting or the ballot by which it is put; {@code taken} where another is put by that already.
+ * meeting or the ballot by which it is put; {@code first} is another that is put by that already.
  */
 public record Beside(
-    Body body, Resolution other, Meeting meeting, Optional<HeardDraft> ballot, boolean taken) {
+    Body body,
+    Resolution other,
+    Meeting meeting,
+    Optional<HeardDraft> ballot,
+    Optional<UUID> first) {
 
   public static final Beside NOTHING =
       new Beside(
@@ -20,11 +24,11 @@ public record Beside(
           new Resolution.Unknown(),
           new Meeting.Unknown(),
           Optional.empty(),
-          false);
+          Optional.empty());
 
   /** Beside it nothing is put by the same ballot or motion. */
   public Beside(Body body, Resolution other, Meeting meeting, Optional<HeardDraft> ballot) {
-    this(body, other, meeting, ballot, false);
+    this(body, other, meeting, ballot, Optional.empty());
   }
 
   /** A ballot as far as it was heard of. */

@@ -61,6 +61,11 @@ public record Filings(Map<String, Filing> all) {
           Source.act("167(1)"),
           true);
 
+  /** Whether the law asks for anything of this kind. */
+  public static boolean areAskedOf(Kind kind) {
+    return !asked(kind).isEmpty();
+  }
+
   private static List<Asked> asked(Kind kind) {
     return switch (kind) {
       case SPECIAL_RESOLUTION -> List.of(COPY);

@@ -39,10 +39,10 @@ final class HeardBallots {
   }
 
   /** The draft, and up to where the log of ballots was read for it. */
-  record Heard(Optional<HeardDraft> draft, long position, boolean taken) {
-    static final Heard NOTHING = new Heard(Optional.empty(), -1, false);
+  record Heard(Optional<HeardDraft> draft, long position, Optional<UUID> first) {
+    static final Heard NOTHING = new Heard(Optional.empty(), -1, Optional.empty());
 
-    Heard with(boolean another) {
+    Heard with(Optional<UUID> another) {
       return new Heard(draft, position, another);
     }
   }
@@ -63,7 +63,7 @@ final class HeardBallots {
     };
   }
 
-  // that two ask at once is not kept out: they say the same, and the ballot decides both
+  // what is put claims its ballot or motion on a stream; what was put before that was done did not
   private Uni<Heard> free(String convener, ResolutionCommand command, UUID by, Heard heard) {
     return puts(convener, by, command.resolution()).map(heard::with);
   }
@@ -72,15 +72,17 @@ final class HeardBallots {
     return reads.in(convener, () -> GroundView.of(ballot)).map(found -> heard(ballot, found));
   }
 
-  /** Whether another resolution is put by this ballot or motion. */
-  private Uni<Boolean> puts(String convener, UUID what, UUID resolution) {
+  /** Another resolution that is put by this ballot or motion. */
+  private Uni<Optional<UUID>> puts(String convener, UUID what, UUID resolution) {
     return log.all(convener, RESOLUTIONS, ALWAYS)
         .map(
             all ->
                 all.values().stream()
                     .flatMap(each -> each instanceof Standing s ? Stream.of(s) : Stream.empty())
                     .filter(each -> !each.id().equals(resolution))
-                    .anyMatch(each -> ResolutionDecider.isPutBy(each, what)));
+                    .filter(each -> ResolutionDecider.isPutBy(each, what))
+                    .map(Standing::id)
+                    .findFirst());
   }
 
   private static Heard heard(UUID ballot, List<GroundView> found) {
@@ -97,7 +99,7 @@ final class HeardBallots {
                         .mapToLong(each -> each.position)
                         .max()
                         .orElse(-1),
-                    false))
+                    Optional.empty()))
         .orElse(Heard.NOTHING);
   }
 

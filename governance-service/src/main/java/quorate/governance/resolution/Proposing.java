@@ -6,6 +6,7 @@ import static quorate.chassis.decide.Decision.refuse;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Decision;
 import quorate.counting.outcome.vehicle.Kind;
 import quorate.governance.body.Body;
@@ -35,7 +36,7 @@ final class Proposing {
     }
     return vote(c.by(), body, c.today())
         .or(() -> begins(c))
-        .or(() -> replaces(c, beside.other()))
+        .or(() -> replaces(c, body, beside.other()))
         .orElseGet(() -> accept(proposed(c)));
   }
 
@@ -64,7 +65,7 @@ final class Proposing {
   }
 
   private static Optional<Decision<ResolutionEvent>> replaces(
-      ProposeResolution c, Resolution other) {
+      ProposeResolution c, Body.Standing body, Resolution other) {
     var replaces = c.replaces();
     if (replaces == null) {
       return Optional.empty();
@@ -74,7 +75,7 @@ final class Proposing {
           refuse(
               ResolutionRefusal.NOTHING_TO_REPLACE, "replaces.resolution", replaces.resolution()));
     }
-    if (!earlier.proposed().body().equals(c.body())) {
+    if (!isOf(body, earlier.proposed().body())) {
       return Optional.of(refuse(ResolutionRefusal.OF_ANOTHER_BODY, "body", c.body()));
     }
     var done = earlier.proposed().kind();
@@ -91,6 +92,13 @@ final class Proposing {
         : Optional.empty();
   }
 
+  // what members carried by a ballot is theirs to replace in general meeting
+  private static boolean isOf(Body.Standing body, @Nullable UUID earlier) {
+    return earlier == null
+        ? body.established().kind() == BodyKind.MEMBERS_MEETING
+        : earlier.equals(body.established().body());
+  }
+
   private static ResolutionProposed proposed(ProposeResolution c) {
     return new ResolutionProposed(
         c.resolution(),
@@ -103,7 +111,8 @@ final class Proposing {
         c.seconding(),
         c.commencement(),
         c.replaces(),
-        c.today());
+        c.today(),
+        null);
   }
 
   /** Why nothing about it can be changed any more. */

@@ -38,8 +38,9 @@ final class Publishing {
         : acceptAll(List.of());
   }
 
+  // one of record is told as the decision is that it is the record of, or is not
   private static boolean isPublic(Standing s) {
-    return !OF_A_PERSON.contains(s.proposed().kind());
+    return s.proposed().recordOf() == null && !OF_A_PERSON.contains(s.proposed().kind());
   }
 
   private static ResolutionPublished published(Standing s) {
@@ -47,7 +48,7 @@ final class Publishing {
     var proposed = s.proposed();
     return new ResolutionPublished(
         s.id(),
-        proposed.body(),
+        Objects.requireNonNull(proposed.body()),
         proposed.kind(),
         proposed.title(),
         settled.text(),

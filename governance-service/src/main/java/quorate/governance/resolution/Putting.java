@@ -83,9 +83,16 @@ final class Putting {
   }
 
   private static Optional<Decision<ResolutionEvent>> isFree(Beside beside) {
-    return beside.taken()
-        ? Optional.of(refuse(ResolutionRefusal.ANOTHER_IS_PUT_BY_IT))
-        : Optional.empty();
+    return beside
+        .first()
+        .map(
+            it ->
+                refuse(
+                    ResolutionRefusal.ANOTHER_IS_PUT_BY_IT,
+                    "resolution",
+                    it,
+                    "Resolution %s is put by it, and a ballot or motion decides one: put this by another."
+                        .formatted(it)));
   }
 
   private static Optional<Decision<ResolutionEvent>> ballot(

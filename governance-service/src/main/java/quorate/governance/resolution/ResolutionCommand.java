@@ -30,6 +30,28 @@ public sealed interface ResolutionCommand {
       LocalDate today)
       implements ResolutionCommand {}
 
+  /**
+   * Enters one that was carried without having been proposed; {@code text} is as it was decided.
+   */
+  record EnterResolution(
+      UUID resolution,
+      UUID decision,
+      @Nullable UUID body,
+      Kind kind,
+      String title,
+      String text,
+      @Nullable UUID by,
+      @Nullable String clause,
+      Vehicle vehicle,
+      Where where,
+      List<String> arithmetic,
+      LocalDate on)
+      implements ResolutionCommand {
+    public EnterResolution {
+      arithmetic = List.copyOf(arithmetic);
+    }
+  }
+
   record SecondResolution(UUID resolution, UUID by, LocalDate today) implements ResolutionCommand {}
 
   record AmendResolution(
@@ -43,11 +65,24 @@ public sealed interface ResolutionCommand {
       implements ResolutionCommand {}
 
   /** Where it is put. */
-  sealed interface Where {}
+  sealed interface Where {
+    /** The ballot or motion. */
+    UUID by();
+  }
 
-  record ByBallot(UUID ballot) implements Where {}
+  record ByBallot(UUID ballot) implements Where {
+    @Override
+    public UUID by() {
+      return ballot;
+    }
+  }
 
-  record ByMotion(UUID meeting, UUID motion) implements Where {}
+  record ByMotion(UUID meeting, UUID motion) implements Where {
+    @Override
+    public UUID by() {
+      return motion;
+    }
+  }
 
   /** {@code ballot} or {@code motion} is what decided it. */
   record SettleResolution(

@@ -11,6 +11,7 @@ import quorate.governance.resolution.Resolution.Unknown;
 import quorate.governance.resolution.ResolutionCommand.AmendResolution;
 import quorate.governance.resolution.ResolutionCommand.AnnulResolution;
 import quorate.governance.resolution.ResolutionCommand.AskForFiling;
+import quorate.governance.resolution.ResolutionCommand.EnterResolution;
 import quorate.governance.resolution.ResolutionCommand.MakeFiling;
 import quorate.governance.resolution.ResolutionCommand.MeetResolutionCondition;
 import quorate.governance.resolution.ResolutionCommand.ProposeResolution;
@@ -33,6 +34,7 @@ public final class ResolutionDecider {
       ResolutionCommand command, Resolution resolution, Beside beside) {
     return switch (resolution) {
       case Unknown _ when command instanceof ProposeResolution c -> Proposing.propose(c, beside);
+      case Unknown _ when command instanceof EnterResolution c -> Entering.enter(c);
       case Unknown _ -> refuse(ResolutionRefusal.NO_SUCH_RESOLUTION);
       case Standing s -> decide(command, s, beside);
     };
@@ -41,7 +43,7 @@ public final class ResolutionDecider {
   private static Decision<ResolutionEvent> decide(
       ResolutionCommand command, Standing s, Beside beside) {
     return switch (command) {
-      case ProposeResolution _ -> refuse(ResolutionRefusal.ALREADY_PROPOSED);
+      case ProposeResolution _, EnterResolution _ -> refuse(ResolutionRefusal.ALREADY_PROPOSED);
       case SecondResolution c -> Proposing.second(c, s, beside);
       case AmendResolution c -> Proposing.amend(c, s, beside);
       case WithdrawResolution c -> Proposing.withdraw(c, s);

@@ -24,20 +24,22 @@ public sealed interface ResolutionEvent {
 
   /**
    * {@code clause} is cited where the kind needs one, {@code seconding} is the clause that asks for
-   * a seconder, where one does.
+   * a seconder, where one does. One that was carried without having been proposed names that
+   * decision as {@code recordOf}, and no body or proposer where a ballot carried it.
    */
   record ResolutionProposed(
       UUID resolution,
-      UUID body,
+      @Nullable UUID body,
       Kind kind,
       String title,
       String text,
-      UUID by,
+      @Nullable UUID by,
       @Nullable String clause,
       @Nullable String seconding,
       Commencement commencement,
       @Nullable Replaces replaces,
-      LocalDate on)
+      LocalDate on,
+      @Nullable UUID recordOf)
       implements OfDebate {}
 
   /** The earlier resolution that it ends once it is in force. */

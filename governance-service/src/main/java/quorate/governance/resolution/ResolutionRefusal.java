@@ -43,7 +43,8 @@ public enum ResolutionRefusal implements Refusal {
   BALLOT_ASKS_OTHERWISE(
       Kind.CONFLICT, "The ballot asks another question: it has to ask what the resolution says."),
   ANOTHER_IS_PUT_BY_IT(
-      Kind.CONFLICT, "Another resolution is put by it: a ballot or motion decides one."),
+      Kind.CONFLICT,
+      "Another resolution is put by it, and a ballot or motion decides one: put this by another."),
   BALLOT_DECLARED_ALREADY(
       Kind.CONFLICT, "The ballot has been declared: what was not put by it is not decided by it."),
   NO_SUCH_MOTION_OF_ITS_BODY(Kind.INVALID, "Name a motion before a meeting of the same body."),

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.counting.outcome.vehicle.Kind;
@@ -15,7 +16,10 @@ import quorate.governance.mandate.Asked.DocumentAsked;
 import quorate.governance.resolution.Commencement.Condition;
 import quorate.governance.resolution.ResolutionCommand.AmendResolution;
 import quorate.governance.resolution.ResolutionCommand.AskForFiling;
+import quorate.governance.resolution.ResolutionCommand.ByBallot;
+import quorate.governance.resolution.ResolutionCommand.ByMotion;
 import quorate.governance.resolution.ResolutionCommand.ProposeResolution;
+import quorate.governance.resolution.ResolutionCommand.Where;
 import quorate.governance.resolution.ResolutionEvent.FilingDue;
 import quorate.governance.resolution.ResolutionEvent.Replaces;
 
@@ -89,7 +93,20 @@ final class ResolutionRequests {
       @Nullable UUID ballot,
       @Nullable UUID meeting,
       @Nullable UUID motion,
-      @Nullable @Size(min = 1, max = 200) String clause) {}
+      @Nullable @Size(min = 1, max = 200) String clause) {
+
+    /** Empty where it is neither or both. */
+    Optional<Where> where() {
+      if (ballot != null) {
+        return meeting == null && motion == null
+            ? Optional.of(new ByBallot(ballot))
+            : Optional.empty();
+      }
+      return meeting == null || motion == null
+          ? Optional.empty()
+          : Optional.of(new ByMotion(meeting, motion));
+    }
+  }
 
   /** {@code on} is today where it is left out. */
   record Shown(@Nullable LocalDate on, @NotNull @Valid DocumentAsked document) {}

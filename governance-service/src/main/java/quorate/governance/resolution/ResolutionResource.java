@@ -2,6 +2,7 @@ package quorate.governance.resolution;
 
 import static quorate.governance.body.Body.BODIES;
 import static quorate.governance.meeting.Meeting.MEETINGS;
+import static quorate.governance.resolution.Claim.CLAIMS;
 import static quorate.governance.resolution.Resolution.RESOLUTIONS;
 
 import io.smallrye.mutiny.Uni;
@@ -19,22 +20,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import quorate.chassis.decide.Decision;
 import quorate.chassis.door.Door;
 import quorate.chassis.log.StreamRef;
-import quorate.chassis.shell.Loaded;
 import quorate.chassis.shell.Plan;
 import quorate.governance.meeting.Meeting;
-import quorate.governance.resolution.HeardBallots.Heard;
 import quorate.governance.resolution.Resolution.Standing;
-import quorate.governance.resolution.ResolutionCommand.ByBallot;
 import quorate.governance.resolution.ResolutionCommand.ByMotion;
 import quorate.governance.resolution.ResolutionCommand.MakeFiling;
 import quorate.governance.resolution.ResolutionCommand.MeetResolutionCondition;
 import quorate.governance.resolution.ResolutionCommand.PutResolution;
 import quorate.governance.resolution.ResolutionCommand.SecondResolution;
-import quorate.governance.resolution.ResolutionCommand.Where;
 import quorate.governance.resolution.ResolutionCommand.WithdrawResolution;
 import quorate.governance.resolution.ResolutionRequests.Amendment;
 import quorate.governance.resolution.ResolutionRequests.FilingAsked;
@@ -109,7 +106,7 @@ public class ResolutionResource {
   @POST
   @Path("{resolution}/putting")
   public Uni<Response> put(UUID resolution, @Valid Putting asked) {
-    var where = where(asked);
+    var where = asked.where();
     if (where.isEmpty()) {
       var stream = RESOLUTIONS.stream(resolution);
       return door.handle(
@@ -124,21 +121,12 @@ public class ResolutionResource {
     }
     return withBody(
         new PutResolution(resolution, asked.vehicle(), asked.clause(), where.get(), today()),
-        where.get() instanceof ByMotion by ? List.of(MEETINGS.stream(by.meeting())) : List.of());
-  }
-
-  private static Optional<Where> where(Putting asked) {
-    UUID ballot = asked.ballot();
-    UUID meeting = asked.meeting();
-    UUID motion = asked.motion();
-    if (ballot != null) {
-      return meeting == null && motion == null
-          ? Optional.of(new ByBallot(ballot))
-          : Optional.empty();
-    }
-    return meeting == null || motion == null
-        ? Optional.empty()
-        : Optional.of(new ByMotion(meeting, motion));
+        Stream.concat(
+                Stream.of(CLAIMS.stream(where.get().by())),
+                where.get() instanceof ByMotion by
+                    ? Stream.of(MEETINGS.stream(by.meeting()))
+                    : Stream.empty())
+            .toList());
   }
 
   @POST
@@ -185,30 +173,16 @@ public class ResolutionResource {
     var taking = Taking.of(command, standing);
     UUID body = standing.proposed().body();
     List<StreamRef<?, ?>> reads = new ArrayList<>(taking.reads());
-    reads.add(BODIES.stream(body));
+    if (body != null) {
+      reads.add(BODIES.stream(body));
+    }
     reads.addAll(more);
     String convener = door.convener();
     return door.handle(
         reads,
         () -> UniHelper.toFuture(ballots.of(convener, command)),
-        (loaded, heard) -> plan(taking, loaded, body, heard));
-  }
-
-  private static Plan plan(Taking taking, Loaded loaded, UUID body, Heard heard) {
-    @Nullable Where where = taking.command() instanceof PutResolution put ? put.where() : null;
-    Meeting meeting =
-        where instanceof ByMotion by
-            ? loaded.state(MEETINGS.stream(by.meeting()))
-            : new Meeting.Unknown();
-    var beside =
-        new Beside(
-            loaded.state(BODIES.stream(body)),
-            new Resolution.Unknown(),
-            meeting,
-            heard.draft(),
-            heard.taken());
-    Plan plan = taking.plan(loaded, beside).created(at(taking.command().resolution()));
-    return heard.position() < 0 ? plan : plan.heard("ballot", heard.position());
+        (loaded, heard) ->
+            Claiming.plan(taking, loaded, body, heard).created(at(command.resolution())));
   }
 
   private LocalDate today() {

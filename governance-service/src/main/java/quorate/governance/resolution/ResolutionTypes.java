@@ -27,6 +27,7 @@ public final class ResolutionTypes {
         .promised("governance.resolution-published.v1", ResolutionEvent.ResolutionPublished.class)
         .promised(
             "governance.resolution-out-of-force.v1", ResolutionEvent.ResolutionOutOfForce.class)
+        .type("governance.vehicle-claimed.v1", ClaimEvent.VehicleClaimed.class)
         .type("governance.filing-due.v1", ResolutionEvent.FilingDue.class)
         .type("governance.filing-made.v1", ResolutionEvent.FilingMade.class);
   }

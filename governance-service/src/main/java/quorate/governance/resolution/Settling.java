@@ -25,7 +25,7 @@ import quorate.governance.resolution.ResolutionEvent.ResolutionSettled;
 /** Decides what comes of a resolution that was put. */
 final class Settling {
 
-  private static final String PASSED = "passed";
+  static final String PASSED = "passed";
 
   private Settling() {}
 

@@ -54,7 +54,9 @@ public final class KnownResolutions {
 
   /** Whether they see what comes before its body's meetings. */
   public static boolean isTheirs(Reader reader, Standing resolution) {
-    return reader.attends(resolution.proposed().body());
+    UUID body = resolution.proposed().body();
+    // what a ballot carried is of the members, of whichever meeting
+    return body == null ? reader.all() || !reader.members().isEmpty() : reader.attends(body);
   }
 
   /** Whether they read it: theirs, or one that outsiders are told of. */

@@ -15,13 +15,13 @@ import quorate.governance.resolution.ResolutionEvent.ResolutionPut;
 /** A resolution as people read it: how it stood on a day, as known at an instant. */
 public record ResolutionShown(
     UUID resolution,
-    UUID body,
+    @Nullable UUID body,
     String kind,
     String title,
     String text,
     String state,
     boolean inForce,
-    UUID by,
+    @Nullable UUID by,
     LocalDate proposed,
     @Nullable String seconding,
     @Nullable UUID seconder,
@@ -34,6 +34,7 @@ public record ResolutionShown(
     @Nullable EndedTold ended,
     List<FilingLine> filings,
     boolean published,
+    @Nullable UUID recordOf,
     @JsonIgnore long version,
     @JsonIgnore long variant)
     implements Versioned {
@@ -92,6 +93,7 @@ public record ResolutionShown(
         ended(it, day),
         isSettled(it, day) ? FilingLine.of(it, day) : List.of(),
         effect.published(),
+        proposed.recordOf(),
         version,
         day.toEpochDay());
   }

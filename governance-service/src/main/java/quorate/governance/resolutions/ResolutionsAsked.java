@@ -2,6 +2,7 @@ package quorate.governance.resolutions;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ public class ResolutionsAsked {
   public ResolutionsAsked() {}
 
   boolean takes(ResolutionShown one) {
-    return (body == null || one.body().toString().equals(body))
+    return (body == null || body.equals(Objects.toString(one.body(), null)))
         && (kind == null || one.kind().equals(kind))
         && (state == null || one.state().equals(state))
         && (q == null || has(one.title() + " " + one.text(), q));

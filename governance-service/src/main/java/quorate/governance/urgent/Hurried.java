@@ -77,7 +77,10 @@ final class Hurried {
         null,
         null,
         null,
-        taken.urgentAction());
+        taken.urgentAction(),
+        null,
+        null,
+        null);
   }
 
   private static Plan drawn(UrgentActionTaken taken, Plan plan, Loaded loaded) {

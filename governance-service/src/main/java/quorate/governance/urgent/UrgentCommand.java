@@ -52,4 +52,8 @@ public sealed interface UrgentCommand {
   record LapseUrgentAction(
       UUID urgentAction, UUID meeting, Meeting state, Meeting reported, LocalDate today)
       implements UrgentCommand {}
+
+  /** Its own last day is over; {@code reported} is the meeting to which it was reported, if any. */
+  record ExpireUrgentAction(UUID urgentAction, Meeting reported, LocalDate today)
+      implements UrgentCommand {}
 }

@@ -14,6 +14,7 @@ import quorate.governance.ruling.Heard.Vote;
 import quorate.governance.ruling.Put;
 import quorate.governance.ruling.Ruling;
 import quorate.governance.urgent.Urgent.Taken;
+import quorate.governance.urgent.UrgentCommand.ExpireUrgentAction;
 import quorate.governance.urgent.UrgentCommand.LapseUrgentAction;
 import quorate.governance.urgent.UrgentCommand.RatifyUrgentAction;
 import quorate.governance.urgent.UrgentCommand.ReportUrgentAction;
@@ -42,6 +43,7 @@ public final class UrgentDecider {
       case ReportUrgentAction c -> report(c, taken);
       case RatifyUrgentAction c -> ratify(c, taken);
       case LapseUrgentAction c -> lapse(c, taken);
+      case ExpireUrgentAction c -> expire(c, taken);
     };
   }
 
@@ -94,6 +96,24 @@ public final class UrgentDecider {
     return taken.ratified() != null || taken.lapsed() != null || isCarried(taken, c.reported())
         ? Decision.acceptAll(List.of())
         : accept(new UrgentActionLapsed(c.urgentAction(), c.meeting(), c.today()));
+  }
+
+  // What is still before a meeting of a day that was in time is settled by the end of that meeting.
+  private static Decision<UrgentEvent> expire(ExpireUrgentAction c, Taken taken) {
+    LocalDate last = taken.action().lapses();
+    return last == null
+            || taken.lapsed() != null
+            || !taken.isLapsedOn(c.today())
+            || isCarried(taken, c.reported())
+            || isAwaited(c.reported(), last)
+        ? Decision.acceptAll(List.of())
+        : accept(new UrgentActionLapsed(c.urgentAction(), null, last.plusDays(1)));
+  }
+
+  private static boolean isAwaited(Meeting reported, LocalDate last) {
+    return reported instanceof Meeting.Called meeting
+        && !meeting.isOver()
+        && !meeting.day().isAfter(last);
   }
 
   // At whichever meeting it was reported to: once carried there it does not lapse at a later one,

@@ -47,6 +47,10 @@ public sealed interface UrgentEvent {
   record UrgentActionRatified(UUID urgentAction, UUID decision, LocalDate on)
       implements UrgentEvent {}
 
-  /** The next meeting is over and did not ratify it: what was done is not ratified. */
-  record UrgentActionLapsed(UUID urgentAction, UUID meeting, LocalDate on) implements UrgentEvent {}
+  /**
+   * What was done is not ratified: that meeting is over and did not do so, or, where none is named,
+   * its own last day has passed.
+   */
+  record UrgentActionLapsed(UUID urgentAction, @Nullable UUID meeting, LocalDate on)
+      implements UrgentEvent {}
 }

@@ -28,7 +28,9 @@ import quorate.governance.bodies.StreamLog;
 import quorate.governance.body.Office;
 import quorate.governance.meeting.Meeting;
 import quorate.governance.plan.PlanRequests;
+import quorate.governance.register.Later.DecisionCited;
 import quorate.governance.ruling.Before;
+import quorate.governance.ruling.Citing;
 import quorate.governance.ruling.Rulings;
 import quorate.governance.ruling.Slot;
 import quorate.governance.urgent.Urgent.Taken;
@@ -154,6 +156,7 @@ public class UrgentResource {
   @POST
   @Path("{urgentaction}/ratification")
   public Uni<Response> ratify(UUID urgentaction, @Valid Ratification asked) {
+    var cited = DecisionCited.onUrgentAction(asked.decision(), urgentaction, acting.today());
     return rulings
         .named(door.convener(), asked.decision())
         .chain(
@@ -166,9 +169,12 @@ public class UrgentResource {
                             named.reads(),
                             taken.action().body(),
                             loaded ->
-                                plan(
-                                    new RatifyUrgentAction(
-                                        urgentaction, asked.decision(), named.in(loaded)),
+                                Citing.with(
+                                    plan(
+                                        new RatifyUrgentAction(
+                                            urgentaction, asked.decision(), named.in(loaded)),
+                                        loaded),
+                                    cited,
                                     loaded))));
   }
 

@@ -1,5 +1,6 @@
 package quorate.governance.validity;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,8 +10,6 @@ import quorate.counting.outcome.notice.SpecialNotice;
 import quorate.governance.body.Body;
 import quorate.governance.meeting.AgendaEvents.ItemPut;
 import quorate.governance.meeting.Assembly;
-import quorate.governance.meeting.BookEvents.MinutesApproved;
-import quorate.governance.meeting.BookEvents.MinutesSigned;
 import quorate.governance.meeting.FloorEvents.MotionDecided;
 import quorate.governance.meeting.FloorEvents.MotionPut;
 import quorate.governance.meeting.FloorEvents.OfFloor;
@@ -32,8 +31,9 @@ import quorate.governance.validity.Facts.Notice;
 import quorate.governance.validity.Facts.Result;
 import quorate.governance.validity.Facts.Told;
 
-/** What a meeting shows of a motion. */
-record AtMeeting(Body.Standing body, Meeting.Called meeting, Motion motion, Trail trail) {
+/** What a meeting shows of a motion by the end of a day. */
+record AtMeeting(
+    Body.Standing body, Meeting.Called meeting, Motion motion, Trail trail, LocalDate day) {
 
   private static final String NOT_JUDGED = "not-judged";
   private static final String DOUBTFUL = "doubtful";
@@ -173,15 +173,15 @@ record AtMeeting(Body.Standing body, Meeting.Called meeting, Motion motion, Trai
   }
 
   private Minutes minutes() {
-    var approved = meeting.book().approved();
-    var signed = meeting.book().signed();
+    var approved = meeting.book().approvedBy(day);
+    var signed = meeting.book().signedBy(day);
     return new Minutes(
         approved == null ? null : approved.on(),
         signed == null ? null : signed.on(),
         meeting.called().roll() == null
             ? "Companies Act 2006 s249(1)"
             : "Companies Act 2006 s356(4)",
-        trail.where(event -> event instanceof MinutesApproved || event instanceof MinutesSigned));
+        trail.where(event -> event.equals(approved) || event.equals(signed)));
   }
 
   private List<Link> ofMotion(Class<? extends OfFloor> kind) {

@@ -14,9 +14,11 @@ import quorate.chassis.read.Reads;
 import quorate.governance.bodies.KnownBodies;
 import quorate.governance.bodies.StreamLog;
 import quorate.governance.bodies.StreamLog.Found;
+import quorate.governance.body.Body;
 import quorate.governance.grounds.GroundView;
 import quorate.governance.grounds.Grounds;
 import quorate.governance.meeting.Meeting;
+import quorate.governance.resolution.Resolution.Standing;
 import quorate.governance.resolution.ResolutionEvent.ResolutionPut;
 import quorate.governance.resolutions.KnownResolutions;
 
@@ -45,15 +47,22 @@ public final class CheckLists {
         .map(found -> AsOf.of(found.entries(), day).orElseThrow(Problems::notFound))
         .chain(
             then ->
-                bodies
-                    .one(convener, then.resolution().proposed().body(), known)
+                body(convener, then.resolution(), known)
                     .chain(
                         body ->
                             facts(
                                 convener,
-                                new Known(then.resolution(), then.entries(), body.state(), day),
+                                new Known(
+                                    then.resolution(), then.entries(), body.orElse(null), day),
                                 known))
                     .map(facts -> CheckList.of(then.resolution(), day, facts)));
+  }
+
+  private Uni<Optional<Body.Standing>> body(String convener, Standing of, Instant known) {
+    UUID body = of.proposed().body();
+    return body == null
+        ? Uni.createFrom().item(Optional.empty())
+        : bodies.one(convener, body, known).map(found -> Optional.of(found.state()));
   }
 
   private Uni<Facts> facts(String convener, Known it, Instant known) {
@@ -93,11 +102,14 @@ public final class CheckLists {
   }
 
   private static Optional<AtMeeting> at(Known it, ResolutionPut put, Found<Meeting> found) {
-    return found.state() instanceof Meeting.Called called && put.motion() != null
+    var body = it.body();
+    return found.state() instanceof Meeting.Called called && put.motion() != null && body != null
         ? called
             .floor()
             .motion(put.motion())
-            .map(motion -> new AtMeeting(it.body(), called, motion, new Trail(found.entries())))
+            .map(
+                motion ->
+                    new AtMeeting(body, called, motion, new Trail(found.entries()), it.today()))
         : Optional.empty();
   }
 }

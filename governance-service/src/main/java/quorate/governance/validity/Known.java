@@ -20,7 +20,8 @@ import quorate.governance.validity.Facts.Told;
 import quorate.governance.validity.Facts.Way;
 
 /** What the stream of a resolution shows, beside what its meeting or ballot does. */
-record Known(Standing resolution, List<Entry> entries, Body.Standing body, LocalDate today) {
+record Known(
+    Standing resolution, List<Entry> entries, Body.@Nullable Standing body, LocalDate today) {
 
   Facts with(@Nullable Held held, @Nullable Result result) {
     var proposed = resolution.proposed();
@@ -28,7 +29,7 @@ record Known(Standing resolution, List<Entry> entries, Body.Standing body, Local
         proposed.kind(),
         resolution.text(),
         new Told(
-            "Proposed on %s by %s.".formatted(proposed.on(), proposed.by()),
+            proposed(proposed),
             proposed.clause() == null ? "" : proposed.clause(),
             trail().of(ResolutionProposed.class)),
         seconding(),
@@ -39,6 +40,13 @@ record Known(Standing resolution, List<Entry> entries, Body.Standing body, Local
         List.copyOf(resolution.filings().all().values()),
         annulled(),
         today);
+  }
+
+  private static String proposed(ResolutionProposed proposed) {
+    return proposed.recordOf() == null
+        ? "Proposed on %s by %s.".formatted(proposed.on(), proposed.by())
+        : "Carried on %s by decision %s; nobody had proposed it as a resolution before."
+            .formatted(proposed.on(), proposed.recordOf());
   }
 
   private Trail trail() {
@@ -65,7 +73,7 @@ record Known(Standing resolution, List<Entry> entries, Body.Standing body, Local
         : new Way(
             put.vehicle(),
             put.clause(),
-            body.termsOn(put.on()).document(),
+            body == null ? null : body.termsOn(put.on()).document(),
             trail().of(ResolutionPut.class));
   }
 

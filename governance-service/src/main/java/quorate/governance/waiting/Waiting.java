@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import quorate.governance.permission.Permission.Asked;
 import quorate.governance.plan.BusinessPlan.DrawnUp;
+import quorate.governance.resolution.Resolution.Standing;
 import quorate.governance.urgent.Urgent.Taken;
 import quorate.governance.waiting.Waits.Does;
 
@@ -78,6 +79,25 @@ final class Waiting {
                 granted.on(),
                 granted.until(),
                 null));
+  }
+
+  static Stream<Waits> of(Standing resolution, LocalDate day) {
+    var settled = resolution.effect().settled();
+    return settled == null || settled.on().isAfter(day) || resolution.effect().annulledOn(day)
+        ? Stream.empty()
+        : resolution.filings().all().values().stream()
+            .filter(it -> it.madeBy(day) == null)
+            .map(
+                it ->
+                    new Waits(
+                        Does.FILE,
+                        resolution.proposed().body(),
+                        resolution.id(),
+                        null,
+                        it.due().title(),
+                        settled.on(),
+                        it.due().due(),
+                        null));
   }
 
   static Stream<Waits> of(Taken urgent, LocalDate day) {

@@ -2,6 +2,7 @@ package quorate.governance.waiting;
 
 import static quorate.governance.permission.Permission.PERMISSIONS;
 import static quorate.governance.plan.BusinessPlan.PLANS;
+import static quorate.governance.resolution.Resolution.RESOLUTIONS;
 import static quorate.governance.urgent.Urgent.URGENT_ACTIONS;
 
 import io.smallrye.mutiny.Uni;
@@ -30,6 +31,7 @@ import quorate.governance.listing.Listing;
 import quorate.governance.moment.Moment;
 import quorate.governance.permission.Permission.Asked;
 import quorate.governance.plan.BusinessPlan.DrawnUp;
+import quorate.governance.resolution.Resolution.Standing;
 import quorate.governance.urgent.Urgent.Taken;
 
 /** What waits for those who ask; the secretary may ask for one person, or for all. */
@@ -67,9 +69,13 @@ public class WaitingResource {
                         all ->
                             Listing.page(
                                 asked,
-                                all.filter(it -> reader.sees(it.body()))
+                                all.filter(it -> sees(reader, it.body()))
                                     .filter(it -> Listing.is(it.body(), body)),
                                 Waits::key)));
+  }
+
+  private static boolean sees(Reader reader, @Nullable UUID body) {
+    return body == null ? reader.all() : reader.sees(body);
   }
 
   // whoever may not see all sees what waits for themselves, whomever they name
@@ -85,25 +91,29 @@ public class WaitingResource {
   }
 
   private Uni<Stream<Waits>> all(String convener, Instant known, LocalDate day) {
-    return of(convener, PLANS, known, it -> it instanceof DrawnUp p ? Waiting.of(p) : none())
-        .chain(
-            plans ->
-                of(
-                        convener,
-                        PERMISSIONS,
-                        known,
-                        it -> it instanceof Asked p ? Waiting.of(p, day) : none())
-                    .chain(
-                        permissions ->
-                            of(
-                                    convener,
-                                    URGENT_ACTIONS,
-                                    known,
-                                    it -> it instanceof Taken u ? Waiting.of(u, day) : none())
-                                .map(
-                                    urgent ->
-                                        Stream.of(plans, permissions, urgent)
-                                            .flatMap(Function.identity()))));
+    return Uni.combine()
+        .all()
+        .unis(
+            of(convener, PLANS, known, it -> it instanceof DrawnUp p ? Waiting.of(p) : none()),
+            of(
+                convener,
+                PERMISSIONS,
+                known,
+                it -> it instanceof Asked p ? Waiting.of(p, day) : none()),
+            of(
+                convener,
+                URGENT_ACTIONS,
+                known,
+                it -> it instanceof Taken u ? Waiting.of(u, day) : none()),
+            of(
+                convener,
+                RESOLUTIONS,
+                known,
+                it -> it instanceof Standing r ? Waiting.of(r, day) : none()))
+        .usingConcurrencyOf(1)
+        .with(
+            (plans, permissions, urgent, filings) ->
+                Stream.of(plans, permissions, urgent, filings).flatMap(Function.identity()));
   }
 
   private static Stream<Waits> none() {

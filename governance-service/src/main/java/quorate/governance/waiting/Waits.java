@@ -8,12 +8,12 @@ import quorate.governance.ruling.Put;
 
 /**
  * Something that waits for a body: {@code does} is what the body is to do, {@code of} what it is
- * about and {@code part} which part of that; {@code put} is where it will be decided, {@code due}
- * the last day.
+ * about and {@code part} which part of that, and no body is named of what a ballot carried; {@code
+ * put} is where it will be decided, {@code due} the last day.
  */
 public record Waits(
     Does does,
-    UUID body,
+    @Nullable UUID body,
     UUID of,
     @Nullable UUID part,
     String title,
@@ -29,7 +29,8 @@ public record Waits(
     MEET_CONDITION,
     ANSWER,
     FIND,
-    RATIFY;
+    RATIFY,
+    FILE;
 
     @Override
     public String toString() {
@@ -38,6 +39,6 @@ public record Waits(
   }
 
   String key() {
-    return "%s %s %s %s".formatted(since, does, of, part);
+    return "%s %s %s %s %s".formatted(since, does, of, part, title);
   }
 }

@@ -28,6 +28,8 @@ import quorate.governance.agreement.AgreementEvent.Ground;
 import quorate.governance.agreement.Content.Fence;
 import quorate.governance.agreement.Content.Model;
 import quorate.governance.agreement.Content.Population;
+import quorate.governance.partners.PartnersRefusal;
+import quorate.governance.partners.Touch;
 import quorate.governance.party.Party;
 import quorate.governance.subject.Subject;
 import quorate.testkit.DeciderSpec;
@@ -37,7 +39,7 @@ class AgreementDeciderTest {
   private static final List<Party> BOTH = List.of(FEDERATION, PRACTICE);
   private static final AgreementMade MADE =
       new AgreementMade(
-          id(1), "Together", FIRST, content("100.00", fence(York.NIGHTS, "40.00")), MINUTE);
+          id(1), "Together", FIRST, content("100.00", fence(York.NIGHTS, "40.00")), MINUTE, null);
 
   @Test
   void what_the_parties_signed_is_entered() {
@@ -132,6 +134,50 @@ class AgreementDeciderTest {
   }
 
   @Test
+  void what_touches_the_partners_is_signed_for_a_practice_with_their_own_decision() {
+    var content = touching(Touch.BUSINESS_MODEL);
+    agreement()
+        .when(make(content))
+        .thenRefused(
+            PartnersRefusal.PARTNERS_DECISION_NEEDED, "partners.B82001.partnersdecision", "none");
+    agreement()
+        .when(make(content, new OfPractice("B82001", York.PARTNERS, null)))
+        .thenRefused(PartnersRefusal.ADVICE_NEEDED, "partners.B82001.advice", "none");
+    var said = new OfPractice("B82001", York.PARTNERS, York.WAIVED);
+    var made = new AgreementMade(id(1), "Together", FIRST, content, MINUTE, List.of(said));
+    agreement().when(make(content, said)).then(made);
+    agreement()
+        .when(make(content, said, new OfPractice("B82002", York.PARTNERS, York.WAIVED)))
+        .thenRefused(AgreementRefusal.PARTNERS_OF_NO_PARTY, "partners.practice", "B82002");
+    agreement()
+        .given(MADE)
+        .when(vary(content))
+        .thenRefused(PartnersRefusal.PARTNERS_DECISION_NEEDED);
+    agreement()
+        .given(MADE)
+        .when(new VaryAgreement(id(1), TODAY, content, MINUTE, List.of(said), TODAY))
+        .thenEvents(it -> {});
+  }
+
+  private static MakeAgreement make(Content content, OfPractice... said) {
+    return new MakeAgreement(id(1), "Together", FIRST, content, MINUTE, List.of(said), TODAY);
+  }
+
+  private static Content touching(Touch touch) {
+    var plain = content("1.00");
+    return new Content(
+        plain.parties(),
+        plain.model(),
+        plain.consequences(),
+        plain.population(),
+        plain.until(),
+        plain.outcomes(),
+        plain.budget(),
+        plain.ringFenced(),
+        List.of(touch));
+  }
+
+  @Test
   void it_ends_today_at_the_soonest_and_may_end_sooner_than_was_said() {
     agreement().given(MADE).when(end(TODAY)).then(ended(TODAY));
     agreement()
@@ -149,12 +195,8 @@ class AgreementDeciderTest {
     return DeciderSpec.of(Agreement.AGREEMENTS, AgreementDecider::decide);
   }
 
-  private static MakeAgreement make(Content content) {
-    return new MakeAgreement(id(1), "Together", FIRST, content, MINUTE, TODAY);
-  }
-
   private static VaryAgreement vary(Content content) {
-    return new VaryAgreement(id(1), TODAY, content, MINUTE, TODAY);
+    return new VaryAgreement(id(1), TODAY, content, MINUTE, List.of(), TODAY);
   }
 
   private static EndAgreement end(LocalDate last) {
@@ -227,6 +269,7 @@ class AgreementDeciderTest {
         until,
         List.of(),
         budget == null ? null : pounds(budget),
-        List.of(fences));
+        List.of(fences),
+        null);
   }
 }

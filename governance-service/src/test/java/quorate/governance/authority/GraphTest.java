@@ -40,6 +40,7 @@ import quorate.governance.mandate.MandateEvent.MandateRevoked;
 import quorate.governance.mandate.MandateEvent.MandateUsed;
 import quorate.governance.mandate.MandateEvent.MandateVaried;
 import quorate.governance.mandate.MandateTerms;
+import quorate.governance.partners.Touch;
 import quorate.governance.party.Party;
 
 /** By what authority? On both sides of each edge. */
@@ -68,7 +69,7 @@ class GraphTest {
             1,
             PRACTICE,
             FEDERATION,
-            new MandateTerms(List.of(York.NIGHTS), null, null, List.of(), true));
+            new MandateTerms(List.of(York.NIGHTS), null, null, List.of(), true, null));
     held(federation("urgent-care.nights", null, TODAY), nights);
     held(federation("urgent-care.nights.weekend", null, TODAY), nights);
     refused(AuthorityRefusal.OUT_OF_SCOPE, federation("urgent-care", null, TODAY), nights);
@@ -95,6 +96,31 @@ class GraphTest {
             limited,
             used("30000.00"));
     assertTrue(over.sentence().contains("£20000.00 is left"), over::sentence);
+  }
+
+  @Test
+  void under_a_limit_nothing_is_authorised_without_a_sum_and_what_is_left_is_told() {
+    var first = York.granted(1, PRACTICE, FEDERATION, terms(perDecision("40000.00"), true));
+    var second =
+        York.granted(2, Form.DELEGATION, FEDERATION, BOARD, terms(inAll("50000.00"), false), null);
+    var none =
+        refused(
+            AuthorityRefusal.SUM_NEEDED,
+            ask(BOARD, PRACTICE, "urgent-care", null, TODAY),
+            first,
+            second,
+            new MandateUsed(id(2), id(9), "urgent-care", York.pounds("30000.00"), TODAY));
+    assertEquals(id(2), none.mandate());
+    assertTrue(none.sentence().startsWith("A sum up to £20000.00 is within it"), none::sentence);
+    assertTrue(none.sentence().contains("£40000.00 per decision"), none::sentence);
+    assertTrue(none.sentence().contains("£50000.00 in all, of which £20000.00"), none::sentence);
+  }
+
+  @Test
+  void without_a_sum_a_way_without_a_limit_is_taken() {
+    var limited = York.granted(1, PRACTICE, FEDERATION, terms(perDecision("10.00"), true));
+    var good = York.granted(2, PRACTICE, FEDERATION, OPEN);
+    assertEquals(List.of(id(2)), chain(by(federation("urgent-care", null, TODAY), limited, good)));
   }
 
   @Test
@@ -125,7 +151,8 @@ class GraphTest {
   @Test
   void other_terms_hold_from_their_day_on() {
     var mandate = York.granted(1, PRACTICE, FEDERATION, terms(perDecision("10.00"), true));
-    var more = new MandateVaried(id(1), TODAY, terms(perDecision("20.00"), true), ON_PAPER);
+    var more =
+        new MandateVaried(id(1), TODAY, terms(perDecision("20.00"), true), ON_PAPER, null, null);
     held(federation("urgent-care", "20.00", TODAY), mandate, more);
     refused(
         AuthorityRefusal.OVER_LIMIT,
@@ -158,7 +185,7 @@ class GraphTest {
         met(),
         mandate,
         met,
-        new MandateVaried(id(1), TODAY, terms(null, true, other), ON_PAPER));
+        new MandateVaried(id(1), TODAY, terms(null, true, other), ON_PAPER, null, null));
   }
 
   @Test
@@ -219,11 +246,26 @@ class GraphTest {
             2,
             PRACTICE,
             FEDERATION,
-            new MandateTerms(List.of(York.URGENT), null, FIRST, List.of(), true));
+            new MandateTerms(List.of(York.URGENT), null, FIRST, List.of(), true, null));
     var good = York.granted(3, PRACTICE, FEDERATION, OPEN);
     var asked = federation("urgent-care", "11.00", TODAY);
     assertEquals(List.of(id(3)), chain(by(asked, over, expired, good)));
     refused(AuthorityRefusal.OVER_LIMIT, asked, over, expired);
+  }
+
+  @Test
+  void what_touches_the_partners_is_decided_under_mandates_that_practices_gave_for_it() {
+    var plain = York.granted(1, PRACTICE, FEDERATION, OPEN);
+    var contract = York.granted(2, PRACTICE, FEDERATION, York.touching(Touch.CONTRACT));
+    var board = York.granted(3, Form.DELEGATION, FEDERATION, BOARD, OPEN, null);
+    var none = refused(AuthorityRefusal.TOUCHES_THE_PARTNERS, touching(Touch.CONTRACT), plain);
+    assertEquals("contract", none.value());
+    held(touching(Touch.CONTRACT), contract);
+    held(touching(), contract);
+    refused(
+        AuthorityRefusal.TOUCHES_THE_PARTNERS, touching(Touch.CONTRACT, Touch.LIABILITY), contract);
+    assertEquals(
+        List.of(id(2), id(3)), chain(by(touching(BOARD, Touch.CONTRACT), plain, contract, board)));
   }
 
   @Test
@@ -266,13 +308,21 @@ class GraphTest {
   }
 
   private static Question met(Met... met) {
-    return new Question(FEDERATION, PRACTICE, "urgent-care", null, TODAY, Set.of(met));
+    return new Question(FEDERATION, PRACTICE, "urgent-care", null, TODAY, Set.of(met), Set.of());
   }
 
   private static Question ask(
       Party decider, Party principal, String subject, @Nullable String sum, LocalDate on) {
     return new Question(
-        decider, principal, subject, sum == null ? null : pounds(sum), on, Set.of());
+        decider, principal, subject, sum == null ? null : pounds(sum), on, Set.of(), Set.of());
+  }
+
+  private static Question touching(Touch... touches) {
+    return touching(FEDERATION, touches);
+  }
+
+  private static Question touching(Party decider, Touch... touches) {
+    return new Question(decider, PRACTICE, "urgent-care", null, TODAY, Set.of(), Set.of(touches));
   }
 
   private static MandateUsed used(String sum) {

@@ -203,6 +203,7 @@ final class Council {
         to == null ? null : day(to),
         How.APPOINTED,
         null,
+        null,
         null);
   }
 

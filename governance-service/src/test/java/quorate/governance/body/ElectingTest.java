@@ -147,6 +147,7 @@ class ElectingTest {
   }
 
   private static SeatFilled filled(UUID seat, UUID holding, UUID person, String from, String to) {
-    return new SeatFilled(BODY, seat, holding, person, day(from), day(to), How.ELECTED, null, EAST);
+    return new SeatFilled(
+        BODY, seat, holding, person, day(from), day(to), How.ELECTED, null, EAST, null);
   }
 }

@@ -52,7 +52,8 @@ class FollowingTest {
     var council = established(rule(SeatSource.EVERY_NETWORK));
     var seat = (SeatOpened) follow(council, all(HOVE_PCN)).getFirst();
     var holder =
-        new SeatFilled(BODY, seat.seat(), HOLDING, ANNE, MAY, null, How.EX_OFFICIO, null, null);
+        new SeatFilled(
+            BODY, seat.seat(), HOLDING, ANNE, MAY, null, How.EX_OFFICIO, null, null, null);
     var closed = all(network("U14062", "2019-07-01", "2026-06-30"));
     var last = day("2026-06-30");
 

@@ -433,7 +433,7 @@ class SeatingTest {
   private static FillSeat fill(
       UUID holding, Candidate who, String from, @Nullable String to, How how) {
     return new FillSeat(
-        BODY, SEAT, holding, who, day(from), to == null ? null : day(to), how, null);
+        BODY, SEAT, holding, who, day(from), to == null ? null : day(to), how, null, null, false);
   }
 
   private static RenewTerm renew(String day) {

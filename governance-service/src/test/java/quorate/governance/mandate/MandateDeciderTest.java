@@ -1,5 +1,6 @@
 package quorate.governance.mandate;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static quorate.governance.York.BOARD;
 import static quorate.governance.York.FEDERATION;
 import static quorate.governance.York.FIRST;
@@ -29,12 +30,16 @@ import quorate.governance.mandate.MandateEvent.Ground;
 import quorate.governance.mandate.MandateEvent.MandateGranted;
 import quorate.governance.mandate.MandateEvent.MandateRevoked;
 import quorate.governance.mandate.MandateEvent.MandateVaried;
+import quorate.governance.partners.PartnersRefusal;
+import quorate.governance.partners.PartnersYes;
+import quorate.governance.partners.Touch;
 import quorate.governance.party.Party;
 import quorate.governance.party.PartyKind;
 import quorate.testkit.DeciderSpec;
 
 class MandateDeciderTest {
 
+  private static final PartnersYes YES = new PartnersYes(York.PARTNERS, York.WAIVED);
   private static final Condition CASE =
       new Condition("case", Condition.Kind.BUSINESS_CASE, false, "A case was shown.");
   private static final Condition CONSULTED =
@@ -54,8 +59,60 @@ class MandateDeciderTest {
   void nobody_gives_a_mandate_for_another() {
     var nobody =
         new GrantMandate(
-            id(1), Form.MANDATE, PRACTICE, FEDERATION, FIRST, terms(null, false), York.BASIS, null);
+            id(1),
+            Form.MANDATE,
+            PRACTICE,
+            FEDERATION,
+            FIRST,
+            terms(null, false),
+            York.BASIS,
+            null,
+            PartnersYes.NONE,
+            TODAY);
     mandate().when(nobody).thenRefused(MandateRefusal.NOT_THE_GIVER, "giver.code", "B82001");
+  }
+
+  @Test
+  void over_what_touches_the_partners_a_practice_gives_it_with_their_own_decision_and_advice() {
+    var terms = York.touching(Touch.LIABILITY);
+    mandate()
+        .when(grant(Form.MANDATE, PRACTICE, FEDERATION, terms))
+        .thenRefused(PartnersRefusal.PARTNERS_DECISION_NEEDED, "partnersdecision", "none");
+    mandate()
+        .when(
+            grant(Form.MANDATE, PRACTICE, FEDERATION, terms, new PartnersYes(York.PARTNERS, null)))
+        .thenRefused(PartnersRefusal.ADVICE_NEEDED, "advice", "none");
+    mandate()
+        .when(grant(Form.MANDATE, PRACTICE, FEDERATION, terms, YES))
+        .thenEvents(
+            it -> {
+              var given = (MandateGranted) it.getFirst();
+              assertEquals(York.PARTNERS, given.partnersDecision());
+              assertEquals(York.WAIVED, given.advice());
+            });
+    mandate().when(grant(Form.DELEGATION, FEDERATION, BOARD, terms)).thenEvents(it -> {});
+    mandate()
+        .when(
+            grant(
+                Form.MANDATE,
+                PRACTICE,
+                FEDERATION,
+                York.touching(Touch.CONTRACT, Touch.CONTRACT),
+                YES))
+        .thenRefused(PartnersRefusal.TOUCH_NAMED_TWICE);
+  }
+
+  @Test
+  void and_varies_it_so() {
+    var terms = York.touching(Touch.CONTRACT);
+    mandate()
+        .given(HELD)
+        .when(vary(TODAY, terms, PartnersYes.NONE))
+        .thenRefused(PartnersRefusal.PARTNERS_DECISION_NEEDED);
+    mandate()
+        .given(HELD)
+        .when(vary(TODAY, terms, YES))
+        .then(new MandateVaried(id(1), TODAY, terms, ON_PAPER, York.PARTNERS, York.WAIVED));
   }
 
   @Test
@@ -115,7 +172,7 @@ class MandateDeciderTest {
   }
 
   private static GrantMandate until(LocalDate last) {
-    var terms = new MandateTerms(List.of(York.URGENT), null, last, List.of(), false);
+    var terms = new MandateTerms(List.of(York.URGENT), null, last, List.of(), false, null);
     return grant(Form.MANDATE, PRACTICE, FEDERATION, terms);
   }
 
@@ -138,18 +195,20 @@ class MandateDeciderTest {
         .when(handOn(FIRST.minusDays(1), terms(inAll("1.00"), false)))
         .thenRefused(held, "since", FIRST.minusDays(1));
     var later =
-        new MandateTerms(List.of(York.URGENT), inAll("1.00"), LAST.plusDays(1), List.of(), false);
+        new MandateTerms(
+            List.of(York.URGENT), inAll("1.00"), LAST.plusDays(1), List.of(), false, null);
     handing(HELD).when(handOn(FIRST, later)).thenRefused(held, "terms.until", LAST.plusDays(1));
-    var open = new MandateTerms(List.of(York.URGENT), inAll("1.00"), null, List.of(), false);
+    var open = new MandateTerms(List.of(York.URGENT), inAll("1.00"), null, List.of(), false, null);
     handing(HELD).when(handOn(FIRST, open)).thenRefused(held, "terms.until", "open");
-    var other = new MandateTerms(List.of(York.DATA), inAll("1.00"), LAST, List.of(), false);
+    var other = new MandateTerms(List.of(York.DATA), inAll("1.00"), LAST, List.of(), false, null);
     handing(HELD).when(handOn(FIRST, other)).thenRefused(held, "terms.subjects", "data-sharing");
   }
 
   @Test
   void a_part_of_the_subject_is_handed_on() {
     var nights =
-        new MandateTerms(List.of(York.NIGHTS), perDecision("50000.00"), LAST, List.of(), false);
+        new MandateTerms(
+            List.of(York.NIGHTS), perDecision("50000.00"), LAST, List.of(), false, null);
     handing(HELD).when(handOn(FIRST, nights)).thenEvents(it -> {});
   }
 
@@ -172,7 +231,7 @@ class MandateDeciderTest {
     mandate()
         .given(HELD)
         .when(vary(TODAY))
-        .then(new MandateVaried(id(1), TODAY, terms(null, false), ON_PAPER));
+        .then(new MandateVaried(id(1), TODAY, terms(null, false), ON_PAPER, null, null));
     mandate()
         .given(HELD)
         .when(vary(TODAY.minusDays(1)))
@@ -236,7 +295,13 @@ class MandateDeciderTest {
   }
 
   private static GrantMandate grant(Form form, Party giver, Party holder, MandateTerms terms) {
-    return new GrantMandate(id(1), form, giver, holder, FIRST, terms, York.BASIS, ON_PAPER);
+    return grant(form, giver, holder, terms, PartnersYes.NONE);
+  }
+
+  private static GrantMandate grant(
+      Form form, Party giver, Party holder, MandateTerms terms, PartnersYes partners) {
+    return new GrantMandate(
+        id(1), form, giver, holder, FIRST, terms, York.BASIS, ON_PAPER, partners, TODAY);
   }
 
   private static SubDelegate handOn(LocalDate since, MandateTerms terms) {
@@ -245,7 +310,11 @@ class MandateDeciderTest {
   }
 
   private static VaryMandate vary(LocalDate from) {
-    return new VaryMandate(id(1), from, terms(null, false), ON_PAPER, TODAY);
+    return vary(from, terms(null, false), PartnersYes.NONE);
+  }
+
+  private static VaryMandate vary(LocalDate from, MandateTerms terms, PartnersYes partners) {
+    return new VaryMandate(id(1), from, terms, ON_PAPER, partners, TODAY);
   }
 
   private static MeetCondition meet(String condition) {

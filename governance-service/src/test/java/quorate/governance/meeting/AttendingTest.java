@@ -68,6 +68,16 @@ class AttendingTest {
     company.refused(MeetingRefusal.ALREADY_THERE, arrival(company, 1, As.PROXY, 3));
   }
 
+  @Test
+  void who_arrives_at_once_is_there_in_whatever_order_that_is_recorded() {
+    var board = board(3, quorumOf(2)).opened(3, 1);
+    board.at("2026-06-16T17:00:02.000Z");
+    board.arrive(2);
+    board.at("2026-06-16T17:00:01.999Z");
+    board.arrive(3);
+    assertTrue(board.take(item(1)));
+  }
+
   private static Boardroom deputised(Deputies deputies) {
     var board = board(3, quorumOf(2), Handling.LEAVES, null, deputies);
     board.happened(

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import quorate.counting.outcome.preset.MembersMeeting;
 import quorate.counting.outcome.rule.Clause;
 import quorate.counting.outcome.rule.EqualVotes;
 import quorate.counting.outcome.rule.QuorumRule;
+import quorate.counting.outcome.rule.RuleSet;
 import quorate.counting.outcome.rule.Source;
 import quorate.counting.outcome.rule.Weighting;
 import quorate.counting.outcome.vehicle.Kind;
@@ -114,10 +117,15 @@ public final class Boardroom {
   }
 
   static Boardroom company(int days, @Nullable PollRule polls) {
+    var rules = MembersMeeting.ordinary(Weighting.shares());
+    return members(BodyKind.MEMBERS_MEETING, rules, days, polls);
+  }
+
+  /** All members of a company or of a collaboration, by these rules. */
+  static Boardroom members(BodyKind kind, RuleSet rules, int days, @Nullable PollRule polls) {
     var room = new Boardroom();
-    var rules = RuleSets.data(MembersMeeting.ordinary(Weighting.shares()));
     var all = List.of(rule("members", Office.MEMBER, SeatSource.MEMBERS, null, Deputies.NONE));
-    room.established(BodyKind.MEMBERS_MEETING, terms(all, rules, days, Handling.NOTED, polls));
+    room.established(kind, terms(all, RuleSets.data(rules), days, Handling.NOTED, polls));
     return room;
   }
 
@@ -186,7 +194,16 @@ public final class Boardroom {
     happened(new BodyEvent.SeatOpened(BODY, seat, rule, null, null, from, null));
     happened(
         new BodyEvent.SeatFilled(
-            BODY, seat, id(330 + number), member(number), from, null, How.APPOINTED, null, null));
+            BODY,
+            seat,
+            id(330 + number),
+            member(number),
+            from,
+            null,
+            How.APPOINTED,
+            null,
+            null,
+            null));
   }
 
   void happened(BodyEvent event) {
@@ -256,6 +273,15 @@ public final class Boardroom {
     }
     assertEquals(why, found, detail);
     return detail;
+  }
+
+  /** Does it, or says in a word why it is refused. */
+  Optional<String> tried(MeetingCommand command) {
+    if (decide(command) instanceof Decision.Refused<MeetingEvent>(var why, _, _)) {
+      return Optional.of(why.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+    done(command);
+    return Optional.empty();
   }
 
   private Decision<MeetingEvent> decide(MeetingCommand command) {

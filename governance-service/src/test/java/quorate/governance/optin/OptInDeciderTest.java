@@ -17,12 +17,15 @@ import quorate.governance.optin.OptInCommand.ProposeOptIn;
 import quorate.governance.optin.OptInCommand.SayNo;
 import quorate.governance.optin.OptInCommand.SayYes;
 import quorate.governance.optin.OptInCommand.TakeOptIn;
-import quorate.governance.optin.OptInEvent.Advice;
 import quorate.governance.optin.OptInEvent.OptInProposed;
 import quorate.governance.optin.OptInEvent.OptInTaken;
-import quorate.governance.optin.OptInEvent.PartnersDecision;
 import quorate.governance.optin.OptInEvent.PracticeDeclined;
 import quorate.governance.optin.OptInEvent.PracticeOptedIn;
+import quorate.governance.partners.Advice;
+import quorate.governance.partners.PartnersDecision;
+import quorate.governance.partners.PartnersRefusal;
+import quorate.governance.partners.PartnersYes;
+import quorate.governance.partners.Touch;
 import quorate.testkit.DeciderSpec;
 
 class OptInDeciderTest {
@@ -42,7 +45,7 @@ class OptInDeciderTest {
       optIn()
           .given(proposed(each))
           .when(yes(TODAY, null, WAIVED))
-          .thenRefused(OptInRefusal.PARTNERS_DECISION_NEEDED, "partnersdecision", "none");
+          .thenRefused(PartnersRefusal.PARTNERS_DECISION_NEEDED, "partnersdecision", "none");
       optIn().given(proposed(each)).when(yes(TODAY, PARTNERS, WAIVED)).then(in(PARTNERS, WAIVED));
     }
   }
@@ -53,7 +56,7 @@ class OptInDeciderTest {
     optIn()
         .given(proposed(Touch.CONTRACT))
         .when(yes(TODAY, PARTNERS, null))
-        .thenRefused(OptInRefusal.ADVICE_NEEDED, "advice", "none");
+        .thenRefused(PartnersRefusal.ADVICE_NEEDED, "advice", "none");
     optIn()
         .given(proposed(Touch.CONTRACT))
         .when(yes(TODAY, PARTNERS, taken))
@@ -67,11 +70,11 @@ class OptInDeciderTest {
     optIn()
         .given(proposed(Touch.LIABILITY))
         .when(yes(TODAY, partners(before), WAIVED))
-        .thenRefused(OptInRefusal.DECIDED_BEFORE_IT_WAS_PUT, "partnersdecision.on", before);
+        .thenRefused(PartnersRefusal.DECIDED_BEFORE_IT_WAS_PUT, "partnersdecision.on", before);
     optIn()
         .given(proposed(Touch.LIABILITY))
         .when(yes(TODAY, partners(ahead), WAIVED))
-        .thenRefused(OptInRefusal.DATED_AHEAD, "partnersdecision.on", ahead);
+        .thenRefused(PartnersRefusal.DATED_AHEAD, "partnersdecision.on", ahead);
   }
 
   @Test
@@ -89,20 +92,20 @@ class OptInDeciderTest {
     optIn()
         .given(proposed())
         .when(yes(TODAY, twice, null))
-        .thenRefused(OptInRefusal.PARTNER_NAMED_TWICE);
+        .thenRefused(PartnersRefusal.PARTNER_NAMED_TWICE);
     var ahead = new Document("PM-9", TODAY.plusDays(1), null);
     optIn()
         .given(proposed())
         .when(yes(TODAY, new PartnersDecision(List.of(id(0x21)), TODAY, ahead), null))
         .thenRefused(
-            OptInRefusal.DATED_AHEAD, "partnersdecision.document.dated", TODAY.plusDays(1));
+            PartnersRefusal.DATED_AHEAD, "partnersdecision.document.dated", TODAY.plusDays(1));
     optIn()
         .given(proposed())
         .when(yes(TODAY, null, new Advice(Advice.Kind.TAKEN, TODAY, ahead)))
-        .thenRefused(OptInRefusal.DATED_AHEAD, "advice.document.dated", TODAY.plusDays(1));
+        .thenRefused(PartnersRefusal.DATED_AHEAD, "advice.document.dated", TODAY.plusDays(1));
     optIn()
         .given(proposed())
-        .when(new SayYes(id(1), "B82001", true, Evidence.of(ahead), null, null, TODAY))
+        .when(new SayYes(id(1), "B82001", true, Evidence.of(ahead), PartnersYes.NONE, TODAY))
         .thenRefused(OptInRefusal.DATED_AHEAD, "document.dated", TODAY.plusDays(1));
   }
 
@@ -110,25 +113,37 @@ class OptInDeciderTest {
   void a_code_that_the_register_does_not_know_opts_in_to_nothing() {
     optIn()
         .given(proposed())
-        .when(new SayYes(id(1), "Z99999", false, ON_PAPER, null, null, TODAY))
+        .when(new SayYes(id(1), "Z99999", false, ON_PAPER, PartnersYes.NONE, TODAY))
         .thenRefused(OptInRefusal.NO_SUCH_PRACTICE, "practice", "Z99999");
+  }
+
+  @Test
+  void nor_does_it_say_no_to_anything() {
+    optIn()
+        .given(proposed())
+        .when(new SayNo(id(1), "Z99999", false, ON_PAPER, TODAY))
+        .thenRefused(OptInRefusal.NO_SUCH_PRACTICE, "practice", "Z99999");
+    optIn()
+        .given(proposed(), in(null, null))
+        .when(new SayNo(id(1), "B82001", false, ON_PAPER, TODAY))
+        .then(new PracticeDeclined(id(1), "B82001", TODAY, ON_PAPER));
   }
 
   @Test
   void nobody_says_yes_or_no_for_a_practice_of_others() {
     optIn()
         .given(proposed())
-        .when(new SayYes(id(1), "B82001", true, null, null, null, TODAY))
+        .when(new SayYes(id(1), "B82001", true, null, PartnersYes.NONE, TODAY))
         .thenRefused(OptInRefusal.NOT_FOR_THIS_PRACTICE, "practice", "B82001");
     optIn()
         .given(proposed())
-        .when(new SayNo(id(1), "B82001", null, TODAY))
+        .when(new SayNo(id(1), "B82001", true, null, TODAY))
         .thenRefused(OptInRefusal.NOT_FOR_THIS_PRACTICE);
   }
 
   @Test
   void a_yes_is_taken_back_until_it_is_decided() {
-    var no = new SayNo(id(1), "B82001", ON_PAPER, TODAY);
+    var no = new SayNo(id(1), "B82001", true, ON_PAPER, TODAY);
     var declined = new PracticeDeclined(id(1), "B82001", TODAY, ON_PAPER);
     optIn().given(proposed(), in(null, null)).when(no).then(declined);
     optIn()
@@ -175,7 +190,7 @@ class OptInDeciderTest {
 
   private static SayYes yes(
       LocalDate today, @Nullable PartnersDecision partners, @Nullable Advice advice) {
-    return new SayYes(id(1), "B82001", true, ON_PAPER, partners, advice, today);
+    return new SayYes(id(1), "B82001", true, ON_PAPER, new PartnersYes(partners, advice), today);
   }
 
   private static PracticeOptedIn in(@Nullable PartnersDecision partners, @Nullable Advice advice) {

@@ -10,7 +10,6 @@ import static quorate.governance.Partnership.ITEM;
 import static quorate.governance.Partnership.LAST;
 import static quorate.governance.Partnership.MEETING;
 import static quorate.governance.Partnership.PLAN;
-import static quorate.governance.Partnership.PUT;
 import static quorate.governance.Partnership.TODAY;
 import static quorate.governance.Partnership.anne;
 import static quorate.governance.Partnership.by;
@@ -155,8 +154,27 @@ class SpendingTest {
           .when(draw("spare", "10.01", "20.00", before))
           .thenRefused(PlanRefusal.OVER_DECISION, "of which £10.00 is left");
     }
-    plan().when(draw("spare", "10.00", null, here)).thenEvents(it -> {});
-    plan().when(draw("spare", "10.00", null, elsewhere)).thenRefused(PlanRefusal.OF_ANOTHER_PLAN);
+  }
+
+  @Test
+  void by_a_decision_that_tells_no_sum_nothing_is_drawn() {
+    plan()
+        .when(draw("nights", "0.01", null, Since.NOTHING))
+        .thenRefused(PlanRefusal.NO_SUM_DECIDED, "decision", FIRST_DECISION);
+    plan().when(reserved(PERMISSION, "1.00", null)).thenRefused(PlanRefusal.NO_SUM_DECIDED);
+    plan().when(reserved(PERMISSION, "1.00", "1.00")).thenEvents(it -> {});
+  }
+
+  @Test
+  void and_what_is_done_by_it_is_of_one_plan() {
+    plan().when(done(drawnBy(FIRST_DECISION, PLAN, "nights", "10.00"))).thenEvents(it -> {});
+    plan()
+        .when(done(drawnBy(FIRST_DECISION, York.id(0x62), "nights", "10.00")))
+        .thenRefused(PlanRefusal.OF_ANOTHER_PLAN);
+  }
+
+  private static TakeReservedMatter done(Since since) {
+    return acting(PERMISSION, null, decided(FIRST_DECISION, null, false, since));
   }
 
   @Test
@@ -196,7 +214,7 @@ class SpendingTest {
     var cara = by(York.id(0x23), council(null), TODAY);
     var outsider = by(York.id(0x23), executive(), TODAY);
     plan()
-        .when(draw(new Basis.OfDecision(FIRST_DECISION, decided(FIRST_DECISION, null), outsider)))
+        .when(draw(new Basis.OfDecision(FIRST_DECISION, decided(FIRST_DECISION, "9.00"), outsider)))
         .thenRefused(ActingRefusal.HOLDS_NO_SEAT, "by", cara.person());
     plan()
         .when(draw(new Basis.OfUrgentAction(York.id(1), York.id(3), York.id(2), ANNE)))
@@ -218,7 +236,7 @@ class SpendingTest {
         .then(
             new ReservedMatterTaken(
                 PLAN, DRAWING, "levy", "A levy", null, PERMISSION, FIRST_DECISION, ANNE, TODAY));
-    plan().when(reserved(PERMISSION, "0.00")).thenRefused(PlanRefusal.NOTHING_TO_DRAW);
+    plan().when(reserved(PERMISSION, "0.00", null)).thenRefused(PlanRefusal.NOTHING_TO_DRAW);
     plan()
         .given(
             new ReservedMatterTaken(
@@ -230,15 +248,15 @@ class SpendingTest {
   }
 
   @Test
-  void what_was_decided_is_reserved_whatever_else_it_is_called_and_a_motion_is_called_something() {
-    plan().when(meetings("urgent-care", "levy")).thenRefused(PlanRefusal.RESERVED_MATTER);
-    plan().when(meetings("levy", null)).thenRefused(PlanRefusal.RESERVED_MATTER);
-    plan().when(meetings(null, null)).thenRefused(PlanRefusal.SUBJECT_NEEDED);
-    plan().when(meetings("urgent-care", null)).thenEvents(it -> {});
+  void what_was_decided_is_reserved_whatever_else_it_is_called() {
+    plan().when(said("urgent-care", "levy")).thenRefused(PlanRefusal.RESERVED_MATTER);
+    plan().when(said("levy", "urgent-care")).thenRefused(PlanRefusal.RESERVED_MATTER);
+    plan().when(said(null, "levy")).thenRefused(PlanRefusal.RESERVED_MATTER);
+    plan().when(said(null, "urgent-care")).thenEvents(it -> {});
   }
 
-  /** What is said of a decision, and what that says of itself; at a meeting nothing. */
-  private static DrawOnPlan meetings(@Nullable String said, @Nullable String decided) {
+  /** What is said of a decision, and what that says of itself. */
+  private static DrawOnPlan said(@Nullable String said, String decided) {
     var ruling =
         new Ruling(
             FIRST_DECISION,
@@ -246,8 +264,8 @@ class SpendingTest {
             TODAY,
             "passed",
             false,
-            decided == null ? PUT : null,
             null,
+            pounds("1.00"),
             decided,
             false,
             Since.NOTHING);
@@ -333,7 +351,7 @@ class SpendingTest {
   }
 
   private static DrawOnPlan draw(@Nullable String line, String sum, @Nullable UUID permission) {
-    return draw(line, sum, permission, FIRST_DECISION, null);
+    return draw(line, sum, permission, FIRST_DECISION, "1000.00");
   }
 
   private static DrawOnPlan draw(
@@ -359,16 +377,22 @@ class SpendingTest {
   }
 
   private static DrawOnPlan subject(String subject) {
-    var basis = new Basis.OfDecision(FIRST_DECISION, decided(FIRST_DECISION, null), anne(TODAY));
+    var basis = new Basis.OfDecision(FIRST_DECISION, decided(FIRST_DECISION, "1.00"), anne(TODAY));
     return new DrawOnPlan(
         PLAN, DRAWING, "nights", subject, "A levy", pounds("1.00"), null, basis, TODAY);
   }
 
   private static TakeReservedMatter reserved(@Nullable UUID permission) {
-    return reserved(permission, null);
+    return acting(permission, null, decided(FIRST_DECISION, null));
   }
 
-  private static TakeReservedMatter reserved(@Nullable UUID permission, @Nullable String sum) {
+  private static TakeReservedMatter reserved(
+      @Nullable UUID permission, @Nullable String sum, @Nullable String decided) {
+    return acting(permission, sum, decided(FIRST_DECISION, decided));
+  }
+
+  private static TakeReservedMatter acting(
+      @Nullable UUID permission, @Nullable String sum, Ruling ruling) {
     return new TakeReservedMatter(
         PLAN,
         DRAWING,
@@ -377,7 +401,7 @@ class SpendingTest {
         sum == null ? null : pounds(sum),
         permission,
         FIRST_DECISION,
-        decided(FIRST_DECISION, null),
+        ruling,
         anne(TODAY));
   }
 

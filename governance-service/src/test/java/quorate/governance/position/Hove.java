@@ -120,7 +120,7 @@ public final class Hove {
     UUID seat = UUID.nameUUIDFromBytes(person.toString().getBytes(UTF_8));
     return List.of(
         new SeatOpened(BOARD, seat, rule, null, null, MAY, null),
-        new SeatFilled(BOARD, seat, person, person, MAY, null, How.APPOINTED, null, null));
+        new SeatFilled(BOARD, seat, person, person, MAY, null, How.APPOINTED, null, null, null));
   }
 
   static MandateGranted let(Party giver, Party holder, Form form, Subject subject) {
@@ -130,9 +130,11 @@ public final class Hove {
         giver,
         holder,
         MAY,
-        new MandateTerms(List.of(subject), null, LAST, List.of(), false),
+        new MandateTerms(List.of(subject), null, LAST, List.of(), false, null),
         new LegalBasis("Delegation agreement", "section 2", null),
         Evidence.of(document(MAY)),
+        null,
+        null,
         null);
   }
 

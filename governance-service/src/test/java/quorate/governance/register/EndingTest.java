@@ -70,13 +70,22 @@ class EndingTest {
   }
 
   @Test
-  void one_motion_decides_on_one_permission() {
-    var cited = new DecisionCited(id(9), id(40), TODAY);
-    register().given(taken(BOARD)).when(new CiteDecision(cited)).then(cited);
-    register()
-        .given(taken(BOARD), cited)
-        .when(new CiteDecision(new DecisionCited(id(9), id(41), TODAY)))
-        .thenRefused(RegisterRefusal.CITED_ALREADY);
+  void one_motion_decides_one_thing_whatever_it_is() {
+    var all =
+        List.of(
+            DecisionCited.onPermission(id(9), id(40), TODAY),
+            DecisionCited.onUrgentAction(id(9), id(41), TODAY),
+            DecisionCited.onPlan(id(9), id(42), null, TODAY),
+            DecisionCited.onPlan(id(9), id(42), id(43), TODAY));
+    for (var first : all) {
+      register().given(taken(BOARD)).when(new CiteDecision(first)).then(first);
+      for (var second : all) {
+        register()
+            .given(taken(BOARD), first)
+            .when(new CiteDecision(second))
+            .thenRefused(RegisterRefusal.CITED_ALREADY, "decides on " + first.what());
+      }
+    }
   }
 
   private static SupersedeDecision supersede(Party decider) {
@@ -96,6 +105,9 @@ class EndingTest {
         "their own",
         List.of(),
         List.of(),
+        null,
+        null,
+        null,
         null,
         null,
         null,

@@ -27,6 +27,9 @@ import quorate.governance.mandate.Form;
 import quorate.governance.mandate.Mandate;
 import quorate.governance.mandate.Mandate.Given;
 import quorate.governance.mandate.MandateEvent.MandateGranted;
+import quorate.governance.partners.PartnersRefusal;
+import quorate.governance.partners.PartnersYes;
+import quorate.governance.partners.Touch;
 import quorate.governance.party.Party;
 import quorate.governance.register.RegisterCommand.Share;
 import quorate.governance.register.RegisterCommand.TakeDecision;
@@ -119,13 +122,35 @@ class UnderMandatesTest {
   void under_a_limit_the_sum_is_stated() {
     register(OF_PRACTICE)
         .when(take(FEDERATION, (BigDecimal) null, List.of(), share(PRACTICE, null)))
-        .thenRefused(RegisterRefusal.SUM_NEEDED, "sum", id(1));
+        .thenRefused(AuthorityRefusal.SUM_NEEDED, "sum", "none");
     register(OF_PRACTICE, TO_BOARD)
         .when(take(BOARD, (BigDecimal) null, List.of(), share(PRACTICE, null)))
-        .thenRefused(RegisterRefusal.SUM_NEEDED);
+        .thenRefused(AuthorityRefusal.SUM_NEEDED);
     register(York.granted(1, PRACTICE, FEDERATION, terms(null, true)))
         .when(take(FEDERATION, (BigDecimal) null, List.of(), share(PRACTICE, null)))
         .thenEvents(it -> {});
+  }
+
+  @Test
+  void what_touches_the_partners_is_decided_for_a_practice_under_a_mandate_for_it() {
+    register(York.granted(1, PRACTICE, FEDERATION, terms(null, true)))
+        .when(touching(FEDERATION, PRACTICE, PartnersYes.NONE))
+        .thenRefused(AuthorityRefusal.TOUCHES_THE_PARTNERS, "touches", "liability");
+    var taken =
+        taken(
+            touching(FEDERATION, PRACTICE, PartnersYes.NONE),
+            York.granted(1, PRACTICE, FEDERATION, York.touching(Touch.LIABILITY)));
+    assertEquals(List.of(Touch.LIABILITY), taken.touches());
+  }
+
+  @Test
+  void and_by_a_practice_for_itself_with_its_partners_own_decision() {
+    register()
+        .when(touching(PRACTICE, PRACTICE, PartnersYes.NONE))
+        .thenRefused(PartnersRefusal.PARTNERS_DECISION_NEEDED, "partnersdecision", "none");
+    var yes = new PartnersYes(York.PARTNERS, York.WAIVED);
+    assertEquals(York.PARTNERS, taken(touching(PRACTICE, PRACTICE, yes)).partnersDecision());
+    register().when(touching(FEDERATION, FEDERATION, PartnersYes.NONE)).thenEvents(it -> {});
   }
 
   private static Share share(Party party, @Nullable String sum) {
@@ -155,7 +180,28 @@ class UnderMandatesTest {
         null,
         null,
         null,
-        null);
+        null,
+        List.of(),
+        PartnersYes.NONE);
+  }
+
+  private static TakeDecision touching(Party decider, Party principal, PartnersYes partners) {
+    return new TakeDecision(
+        id(9),
+        decider,
+        List.of(share(principal, null)),
+        York.NIGHTS,
+        "Title",
+        "Text",
+        null,
+        TODAY,
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        List.of(Touch.LIABILITY),
+        partners);
   }
 
   private static DecisionTaken taken(TakeDecision command, MandateGranted... mandates) {

@@ -22,10 +22,12 @@ import static quorate.governance.resolution.Resolved.settled;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import quorate.counting.outcome.vehicle.Kind;
 import quorate.counting.outcome.vehicle.Vehicle;
+import quorate.governance.York;
 import quorate.governance.body.Body;
 import quorate.governance.meeting.Boardroom;
 import quorate.governance.meeting.Meeting;
@@ -243,8 +245,14 @@ class ProposingTest {
         .given(special, amended(false))
         .when(written)
         .thenRefused(ResolutionRefusal.BALLOT_ASKS_OTHERWISE, "ballot", Resolved.TEXT);
-    var taken = new Beside(heard.body(), heard.other(), heard.meeting(), heard.ballot(), true);
-    book(taken).given(special).when(written).thenRefused(ResolutionRefusal.ANOTHER_IS_PUT_BY_IT);
+    UUID first = Claim.other(new Claim.Claimed(York.id(0xf1)), written.resolution()).orElseThrow();
+    var taken =
+        new Beside(
+            heard.body(), heard.other(), heard.meeting(), heard.ballot(), Optional.of(first));
+    book(taken)
+        .given(special)
+        .when(written)
+        .thenRefused(ResolutionRefusal.ANOTHER_IS_PUT_BY_IT, "resolution", first);
   }
 
   @Test

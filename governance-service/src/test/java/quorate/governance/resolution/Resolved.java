@@ -79,7 +79,7 @@ final class Resolved {
       Commencement from,
       @Nullable Replaces replaces) {
     return new ResolutionProposed(
-        id, BODY, kind, "Winter", TEXT, member(1), null, seconding, from, replaces, TODAY);
+        id, BODY, kind, "Winter", TEXT, member(1), null, seconding, from, replaces, TODAY, null);
   }
 
   static ResolutionPut put(Vehicle vehicle) {

@@ -18,8 +18,10 @@ import static quorate.governance.resolution.Resolved.settle;
 import static quorate.governance.resolution.Resolved.settled;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import quorate.counting.outcome.vehicle.Kind;
@@ -27,17 +29,22 @@ import quorate.counting.outcome.vehicle.Vehicle;
 import quorate.governance.meeting.Boardroom;
 import quorate.governance.resolution.Commencement.Condition;
 import quorate.governance.resolution.ResolutionCommand.AnnulResolution;
+import quorate.governance.resolution.ResolutionCommand.ByBallot;
+import quorate.governance.resolution.ResolutionCommand.ByMotion;
+import quorate.governance.resolution.ResolutionCommand.EnterResolution;
 import quorate.governance.resolution.ResolutionCommand.MakeFiling;
 import quorate.governance.resolution.ResolutionCommand.MeetResolutionCondition;
 import quorate.governance.resolution.ResolutionCommand.PublishResolution;
 import quorate.governance.resolution.ResolutionCommand.ReplaceResolution;
 import quorate.governance.resolution.ResolutionCommand.RestoreResolution;
+import quorate.governance.resolution.ResolutionCommand.Where;
 import quorate.governance.resolution.ResolutionEvent.FilingDue;
 import quorate.governance.resolution.ResolutionEvent.FilingMade;
 import quorate.governance.resolution.ResolutionEvent.ResolutionAmended;
 import quorate.governance.resolution.ResolutionEvent.ResolutionAnnulled;
 import quorate.governance.resolution.ResolutionEvent.ResolutionConditionMet;
 import quorate.governance.resolution.ResolutionEvent.ResolutionOutOfForce;
+import quorate.governance.resolution.ResolutionEvent.ResolutionProposed;
 import quorate.governance.resolution.ResolutionEvent.ResolutionPublished;
 import quorate.governance.resolution.ResolutionEvent.ResolutionReplaced;
 import quorate.governance.resolution.ResolutionEvent.ResolutionRestored;
@@ -66,6 +73,62 @@ class SettlingTest {
         .given(BOARD, BY_MOTION, IN_FORCE)
         .when(settle(MOTION, "passed", "2026-06-16"))
         .thenRefused(ResolutionRefusal.RESOLUTION_SETTLED_ALREADY);
+  }
+
+  @Test
+  void what_was_carried_without_having_been_proposed_is_a_resolution_of_record_with_its_filings() {
+    var special = entered(Kind.SPECIAL_RESOLUTION, null, new ByBallot(BALLOT));
+    book().when(special).thenEvents(events -> assertFilings(events, "copy 2026-07-01"));
+    var structure =
+        entered(Kind.CHANGE_OF_LEGAL_STRUCTURE, BODY, new ByMotion(Boardroom.MEETING, MOTION));
+    book()
+        .when(structure)
+        .thenEvents(events -> assertFilings(events, "copy 2026-07-01", "articles 2026-07-01"));
+    var removal = entered(Kind.REMOVAL_OF_DIRECTOR, BODY, new ByMotion(Boardroom.MEETING, MOTION));
+    book().when(removal).thenEvents(events -> assertFilings(events, "director 2026-06-30"));
+    book().given(BOARD).when(special).thenRefused(ResolutionRefusal.ALREADY_PROPOSED);
+  }
+
+  @Test
+  void a_resolution_of_record_is_filed_annulled_and_told_to_nobody_as_any_other() {
+    var all = new ArrayList<ResolutionEvent>();
+    book()
+        .when(entered(Kind.SPECIAL_RESOLUTION, null, new ByBallot(BALLOT)))
+        .thenEvents(all::addAll);
+    var given = book().given(all.toArray());
+    given
+        .when(new MakeFiling(RESOLUTION, "copy", TODAY, PAPER, TODAY))
+        .then(new FilingMade(RESOLUTION, "copy", TODAY, PAPER));
+    given
+        .when(new AnnulResolution(RESOLUTION, BALLOT, CHALLENGE, TODAY))
+        .then(new ResolutionAnnulled(RESOLUTION, DECISION, CHALLENGE, TODAY));
+    given.when(new PublishResolution(RESOLUTION, /* published= */ true, TODAY)).thenNothing();
+  }
+
+  private static EnterResolution entered(Kind kind, @Nullable UUID body, Where where) {
+    return new EnterResolution(
+        RESOLUTION,
+        DECISION,
+        body,
+        kind,
+        "Winter",
+        Resolved.TEXT,
+        null,
+        null,
+        Vehicle.POLL_OF_A_MEETING,
+        where,
+        List.of("3 of 4"),
+        TODAY);
+  }
+
+  private static void assertFilings(List<ResolutionEvent> events, String... expected) {
+    assertEquals(DECISION, ((ResolutionProposed) events.getFirst()).recordOf());
+    assertEquals(
+        List.of(expected),
+        events.stream()
+            .flatMap(it -> it instanceof FilingDue due ? Stream.of(due) : Stream.empty())
+            .map(due -> due.filing() + " " + due.due())
+            .toList());
   }
 
   @Test

@@ -15,6 +15,7 @@ import static quorate.governance.Partnership.ruled;
 import static quorate.governance.Partnership.slot;
 import static quorate.governance.Voted.heard;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +45,7 @@ import quorate.governance.meeting.RoomEvents.MeetingClosed;
 import quorate.governance.meeting.RoomEvents.MeetingOpened;
 import quorate.governance.ruling.Heard;
 import quorate.governance.ruling.RulingRefusal;
+import quorate.governance.urgent.UrgentCommand.ExpireUrgentAction;
 import quorate.governance.urgent.UrgentCommand.LapseUrgentAction;
 import quorate.governance.urgent.UrgentCommand.RatifyUrgentAction;
 import quorate.governance.urgent.UrgentCommand.ReportUrgentAction;
@@ -166,6 +168,36 @@ class UrgentDeciderTest {
         .thenRefused(RulingRefusal.AWAITS_ITS_ENTRY);
   }
 
+  @Test
+  void it_lapses_the_day_after_its_own_last_day_whoever_meets_when() {
+    LocalDate last = TODAY.plusDays(28);
+    var lapsed = new UrgentActionLapsed(ID, null, last.plusDays(1));
+    var before = urgent().given(taken("1.00"));
+    before.when(expire(last, new Meeting.Unknown())).thenNothing();
+    before.when(expire(last.plusDays(1), new Meeting.Unknown())).then(lapsed);
+    before.when(expire(last.plusDays(5), new Meeting.Unknown())).then(lapsed);
+    before
+        .given(new UrgentActionRatified(ID, DECISION, last))
+        .when(expire(last.plusDays(1), new Meeting.Unknown()))
+        .thenNothing();
+    before.given(lapsed).when(expire(last.plusDays(2), new Meeting.Unknown())).thenNothing();
+  }
+
+  @Test
+  void what_a_meeting_in_time_has_before_it_is_settled_by_its_end_and_not_by_the_day() {
+    LocalDate over = TODAY.plusDays(29);
+    var lapsed = new UrgentActionLapsed(ID, null, over);
+    var before = urgent().given(taken("1.00"), REPORTED);
+    before.when(expire(over, meeting(COUNCIL, AT.plusSeconds(1), "passed"))).thenNothing();
+    before.when(expire(over, meeting(COUNCIL, AT.plusSeconds(1), "lost"))).then(lapsed);
+    before.when(expire(over, sitting(AT))).thenNothing();
+    before.when(expire(over, sitting(AT.plus(Duration.ofDays(29))))).then(lapsed);
+  }
+
+  private static ExpireUrgentAction expire(LocalDate today, Meeting reported) {
+    return new ExpireUrgentAction(ID, reported, today);
+  }
+
   private static LapseUrgentAction lapse(Meeting later, Meeting reported) {
     return new LapseUrgentAction(ID, York.id(0xb1), later, reported, TODAY);
   }
@@ -248,14 +280,22 @@ class UrgentDeciderTest {
     return new LapseUrgentAction(ID, MEETING, meeting, meeting, TODAY);
   }
 
-  private static Meeting meeting(UUID body, Instant closed, @Nullable String verdict) {
+  private static Meeting sitting(Instant starts) {
+    return sitting(COUNCIL, starts);
+  }
+
+  private static Meeting sitting(UUID body, Instant starts) {
     var by = new By(Office.SECRETARY, null, null);
     Meeting meeting =
         then(
             new Meeting.Unknown(),
             new MeetingCalled(
-                MEETING, body, "M", AT, "Leeds", false, TODAY, by, null, null, terms()));
-    meeting = then(meeting, new MeetingOpened(MEETING, AT, CARA, "good", List.of()));
+                MEETING, body, "M", starts, "Leeds", false, TODAY, by, null, null, terms()));
+    return then(meeting, new MeetingOpened(MEETING, starts, CARA, "good", List.of()));
+  }
+
+  private static Meeting meeting(UUID body, Instant closed, @Nullable String verdict) {
+    Meeting meeting = sitting(body, AT);
     if (verdict != null) {
       UUID motion = York.id(0xa2);
       meeting =

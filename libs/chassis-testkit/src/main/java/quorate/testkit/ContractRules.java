@@ -3,6 +3,7 @@ package quorate.testkit;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -70,6 +71,22 @@ public final class ContractRules {
     assertAll(
         said.values().stream()
             .map(one -> () -> same(reviewed, one, coded, requireNonNull(done.get(one.name())))));
+    assertAll(
+        said.values().stream()
+            .filter(one -> one.method().equals("get") && !one.path().contains("{"))
+            .flatMap(one -> reviewed.listed(one).stream().map(name -> onlyListed(reviewed, one, name))));
+  }
+
+  private static Executable onlyListed(OpenApi reviewed, Operation one, String name) {
+    String token = Tokens.of("contract", reviewed.roles(one).toArray(String[]::new));
+    return () ->
+        given()
+            .auth()
+            .oauth2(token)
+            .get("%s?%s=no-such-value".formatted(one.path(), name))
+            .then()
+            .statusCode(400)
+            .body("field", equalTo(name));
   }
 
   private static void same(OpenApi reviewed, Operation said, OpenApi coded, Operation done) {

@@ -74,6 +74,19 @@ record OpenApi(JsonNode document) {
     return names;
   }
 
+  /** Query parameters that take only values which the document lists. */
+  Set<String> listed(Operation operation) {
+    Set<String> names = new TreeSet<>();
+    for (JsonNode one : operation.node().path("parameters")) {
+      JsonNode parameter = resolve(one);
+      boolean listed = resolve(parameter.path("schema")).has("enum");
+      if (listed && parameter.path("in").asString().equals("query")) {
+        names.add(parameter.path("name").asString());
+      }
+    }
+    return names;
+  }
+
   /** What a body holds, as paths of property names, by media type; empty when there is no body. */
   Map<String, Set<String>> body(Operation operation) {
     JsonNode body = resolve(operation.node().path("requestBody"));

@@ -48,7 +48,7 @@ class PeopleFoldModelTest {
   private int version;
 
   static LongStream seeds() {
-    return LongStream.range(0, Integer.getInteger("quorate.seeds", 100));
+    return LongStream.range(0, Integer.getInteger("quorate.seeds", 1000));
   }
 
   @ParameterizedTest

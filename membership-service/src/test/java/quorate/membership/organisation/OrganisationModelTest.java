@@ -48,7 +48,7 @@ class OrganisationModelTest {
   private final OrganisationDecider decider = new OrganisationDecider();
 
   static LongStream seeds() {
-    return LongStream.range(0, Integer.getInteger("quorate.seeds", 200));
+    return LongStream.range(0, Integer.getInteger("quorate.seeds", 1000));
   }
 
   /** A link that was said to hold between two days. */

@@ -36,7 +36,7 @@ class RegisterModelTest {
   private static final Instant START = Instant.parse("2026-05-01T09:00:00Z");
 
   static LongStream seeds() {
-    return LongStream.range(0, Integer.getInteger("quorate.seeds", 40));
+    return LongStream.range(0, Integer.getInteger("quorate.seeds", 100));
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Consumer;
 import quorate.stories.checks.Checks;
 import quorate.stories.city.Invented;
 import quorate.stories.services.Bodies;
@@ -23,7 +24,8 @@ record Founding(
     Invented people,
     Inputs inputs,
     List<String> networks,
-    Checks checks) {
+    Checks checks,
+    Consumer<String> progress) {
   static final String PLACE = "the-city";
   static final String NEXT_PLACE = "the-downs";
   private static final String FEDERATION = "city-federation";
@@ -55,6 +57,7 @@ record Founding(
   }
 
   private void register() {
+    progress.accept("who sits in the boards is told to the register");
     people.logsIn(inputs.directors().getFirst(), USER);
     people.register(inputs.people());
     membership.organisation(PLACE, "place", "The city", FROM);
@@ -64,6 +67,7 @@ record Founding(
     membership.covers(LMC, PLACE, FROM);
     membership.covers(LMC, NEXT_PLACE, FROM);
     membership.covers(FEDERATION, PLACE, FROM);
+    progress.accept("who sits in the boards is on the register");
   }
 
   private static ObjectNode rule(String key, String source, String title) {

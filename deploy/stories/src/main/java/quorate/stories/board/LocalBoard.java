@@ -48,7 +48,8 @@ public final class LocalBoard implements Story {
     var bodies = new Bodies(city.gateway(), City.SECRETARY);
     var mandates = new Mandates(city.gateway(), City.SECRETARY);
     var people = new Invented(city.membership(), "boards of the city");
-    var founded = new Founding(city.membership(), bodies, people, told, networks, checks).play();
+    var founded =
+        new Founding(city.membership(), bodies, people, told, networks, checks, progress).play();
     String chair = people.id(told.elected());
     var held =
         new Sitting(

@@ -40,8 +40,11 @@ public final class BoardElection implements Story {
     new Representing(city, electors.representatives()).play();
     electors.representatives().forEach(each -> city.gateway().logIn(each.user()));
     Paper paper = new Nominating(scene).play();
+    var seating = Seating.of(scene, paper);
+    String board = seating.opened();
     new Polling(scene, paper, members).play();
     JsonNode result = new Declaring(scene, paper).play();
+    seating.taken(board, result);
     new Proving(scene, paper, result).play();
     return account(scene, paper, result);
   }

@@ -17,6 +17,7 @@ enum ElectionCheck implements CheckName {
       "there is one of each locality, two GPs at least and one practice manager at most"),
   CONSTRAINTS_BIND("without the constraints the same papers would elect others"),
   CERTIFICATE("the certificate, printable, names them in order"),
+  SEATED("by the declaration those elected, and nobody else, sit in the company's board"),
   AUDIT_HOLDS("roll, votes, count and declaration follow from the raw bytes of the topics"),
   AUDIT_AGREES("what follows from the bytes is what the service answers");
 

@@ -12,8 +12,11 @@ enum MandateCheck implements CheckName {
   REVOKED_REFUSED("after a practice has revoked its mandate a decision for it is refused"),
   DECISION_STANDS("what was decided before the revocation stands"),
   YES_WITHOUT_PARTNERS_REFUSED(
-      "a yes to what touches liability and contract, without the partners' own decision, is refused"),
+      "a yes to what touches liability and contract, without the partners' own decision, is"
+          + " refused"),
   YES_WITHOUT_ADVICE_REFUSED("and so it is without advice taken or expressly waived"),
+  MANDATE_WITHOUT_PARTNERS_REFUSED(
+      "a mandate over what touches liability, without the partners' own decision, is refused"),
   BOUND("the opt-in decision binds those practices that opted in, and no other"),
   COVERS("it shows how many practices and patients it covers, by place, as published"),
   AUDIT_HOLDS("the logs are whole and follow from the raw bytes of the topics");

@@ -2,10 +2,12 @@ package quorate.stories.mandate;
 
 import static quorate.stories.mandate.MandateCheck.BOUND;
 import static quorate.stories.mandate.MandateCheck.COVERS;
+import static quorate.stories.mandate.MandateCheck.MANDATE_WITHOUT_PARTNERS_REFUSED;
 import static quorate.stories.mandate.MandateCheck.YES_WITHOUT_ADVICE_REFUSED;
 import static quorate.stories.mandate.MandateCheck.YES_WITHOUT_PARTNERS_REFUSED;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.function.Consumer;
 import quorate.stories.checks.Checks;
@@ -30,6 +32,12 @@ record OptingIn(
         YES_WITHOUT_ADVICE_REFUSED,
         "409 advice-needed",
         mandates.yes(inputs.user(), optIn, first, true, false).outcome());
+    checks.equal(
+        MANDATE_WITHOUT_PARTNERS_REFUSED,
+        "409 partners-decision-needed",
+        mandates
+            .grantUndecided(inputs.user(), first, Deciding.FEDERATION, BigDecimal.ONE.setScale(2))
+            .outcome());
     for (String each : inputs.optedIn()) {
       String user = each.equals(first) ? inputs.user() : mandates.secretary();
       mandates.yes(user, optIn, each, true, true).succeeded();

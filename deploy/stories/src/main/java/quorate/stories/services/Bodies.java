@@ -34,6 +34,13 @@ public record Bodies(Gateway gateway, String secretary) {
     return open(body, Body.of("rule", rule));
   }
 
+  /** The same for one of those whom a ballot elects. */
+  public String openElected(String body, String rule, String ballot) {
+    var elected = Body.of("rule", rule);
+    elected.set("election", Body.of("ballot", ballot));
+    return open(body, elected);
+  }
+
   /** The same for whoever sits for a party. */
   public String openFor(String body, String rule, String kind, String code) {
     var seat = Body.of("rule", rule);

@@ -9,12 +9,13 @@ import quorate.stories.stack.Answer;
 import quorate.stories.stack.Gateway;
 
 /** A whole list, page after page by the answers' own {@code Link}. */
-final class Items {
+public final class Items {
   private static final Pattern NEXT = Pattern.compile("<([^>]+)>\\s*;\\s*rel=\"?next\"?");
 
   private Items() {}
 
-  static List<JsonNode> all(Gateway gateway, String user, String path) {
+  /** Every item, as a person may see them. */
+  public static List<JsonNode> all(Gateway gateway, String user, String path) {
     var items = new ArrayList<JsonNode>();
     Optional<String> page = Optional.of(path);
     while (page.isPresent()) {

@@ -25,10 +25,21 @@ public record Mandates(Gateway gateway, String secretary) {
    * A practice's mandate to a federation, up to a sum in all; on paper where the secretary asks.
    */
   public Answer grant(String user, String practice, String federation, BigDecimal inAll) {
+    return grant(user, practice, federation, terms(inAll, true));
+  }
+
+  /** The same over what touches its partners' liability, without their own decision. */
+  public Answer grantUndecided(String user, String practice, String federation, BigDecimal inAll) {
+    var terms = terms(inAll, true);
+    terms.putArray("touches").add("liability");
+    return grant(user, practice, federation, terms);
+  }
+
+  private Answer grant(String user, String practice, String federation, ObjectNode terms) {
     var body = Body.of("form", "mandate", "since", FROM);
     body.set("giver", party("practice", practice));
     body.set("holder", party("federation", federation));
-    body.set("terms", terms(inAll, true));
+    body.set("terms", terms);
     body.set("basis", Body.of("instrument", "Federation agreement", "place", "clause 4.2"));
     if (user.equals(secretary)) {
       body.set("document", document("MANDATE-" + practice));

@@ -83,10 +83,16 @@ public record Meetings(Gateway gateway, String secretary) {
 
   /** A motion under an item, moved by the first and voted for by all; answers the decision. */
   public String carry(String meeting, String item, String text, Map<String, String> seats) {
-    var people = seats.keySet().stream().toList();
-    String motion = move(meeting, item, text, people.getFirst()).succeeded().newId();
+    String motion =
+        move(meeting, item, text, List.copyOf(seats.keySet()).getFirst()).succeeded().newId();
+    return carry(meeting, motion, seats);
+  }
+
+  /** The same of a motion that was moved by the first. */
+  public String carry(String meeting, String motion, Map<String, String> seats) {
     String path = "/motions/" + motion;
-    say(meeting, path + "/second", Body.of("by", people.getLast()));
+    String last = List.copyOf(seats.keySet()).getLast();
+    say(meeting, path + "/second", Body.of("by", last));
     say(meeting, path + "/putting", Body.of());
     var votes = Body.of("way", "hands");
     var all = votes.putArray("votes");

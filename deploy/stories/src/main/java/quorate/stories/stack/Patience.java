@@ -9,10 +9,11 @@ import java.util.function.Supplier;
 
 /**
  * Waiting for what happens by itself, within a bound; {@code -Dquorate.patience=N} makes every
- * bound N times as long, for where a part is known to be away.
+ * bound N minutes longer, for where a part is known to be away.
  */
 public record Patience(Duration bound) {
-  private static final int TIMES = Integer.getInteger("quorate.patience", 1);
+  private static final Duration LONGER =
+      Duration.ofMinutes(Integer.getInteger("quorate.patience", 0));
   private static final Duration BETWEEN = Duration.ofMillis(150);
 
   /** What is awaited, as soon as it is there; the story stops when it does not come. */
@@ -56,7 +57,7 @@ public record Patience(Duration bound) {
   }
 
   private Instant end() {
-    return Instant.now().plus(bound.multipliedBy(TIMES));
+    return Instant.now().plus(bound).plus(LONGER);
   }
 
   private static void pause() {

@@ -3,26 +3,35 @@ package quorate.stories.whole;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.admin.Admin;
 import quorate.local.ServiceName;
-import quorate.stories.city.City;
 
 /** What befalls the services as a story comes to a line, each time once, before it goes on. */
 final class Disturbed extends ByteArrayOutputStream {
   private final Map<Pattern, Runnable> befalls = new LinkedHashMap<>();
-  private final List<CompletableFuture<Void>> returning = new ArrayList<>();
+  private final List<CompletableFuture<Void>> returning = new CopyOnWriteArrayList<>();
 
   /** When a line is told in which this is found. */
   Disturbed when(String line, Runnable what) {
     befalls.put(Pattern.compile(line), what);
     return this;
+  }
+
+  /** At such a line a service is killed while the story goes on: whatever it asks for by then. */
+  Disturbed killing(ServiceName service, String line) {
+    var killed = Killed.of(service);
+    return when(
+        line,
+        () ->
+            returning.add(
+                CompletableFuture.runAsync(killed::goes).thenRunAsync(killed::comesBack)));
   }
 
   /** Where the story is to tell how it goes. */
@@ -49,8 +58,9 @@ final class Disturbed extends ByteArrayOutputStream {
 
   /** Kills a service; it is started again when this has happened. */
   void away(ServiceName service, CompletableFuture<?> until) {
-    Whole.parts().kill(service);
-    returning.add(until.thenRunAsync(() -> Whole.parts().start(service)));
+    var killed = Killed.of(service);
+    killed.goes();
+    returning.add(until.thenRunAsync(killed::comesBack));
   }
 
   /** Kills a service and starts it again at once. */
@@ -59,8 +69,8 @@ final class Disturbed extends ByteArrayOutputStream {
   }
 
   /** Takes a log's topic away: its service fills it again from the beginning. */
-  static void wiped(ServiceName service) {
-    String topic = "quorate.%s.%s.log.v1".formatted(City.CONVENER, service.wire());
+  static void wiped(ServiceName service, String convener) {
+    String topic = "quorate.%s.%s.log.v1".formatted(convener, service.wire());
     try (var admin = Admin.create(Map.of("bootstrap.servers", Whole.stack().kafka()))) {
       admin.deleteTopics(List.of(topic)).all().get();
     } catch (InterruptedException | ExecutionException e) {

@@ -3,17 +3,20 @@ package quorate.stories.whole;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import quorate.auditor.log.LogName;
 import quorate.auditor.log.Topics;
 import quorate.local.ServiceName;
 import quorate.stories.city.City;
+import quorate.stories.leeds.LeedsFiles;
 
-/** How many entries of each type the four logs of the city hold from a moment on. */
+/** How many entries of each type the logs of both conveners hold from a moment on. */
 final class Recorded {
   private static final Pattern SEQUENCE = Pattern.compile("\"sequence\":\"(\\d{20})\"");
   private static final Pattern TIME = Pattern.compile("\"recordedtime\":\"([^\"]+)\"");
@@ -26,20 +29,29 @@ final class Recorded {
   static Map<String, Integer> since(Instant moment) {
     var topics = new Topics(Whole.stack().kafka());
     var counts = new TreeMap<String, Integer>();
-    for (var service : ServiceName.values()) {
+    for (var log : logs()) {
       var seen = new HashSet<String>(); // what is repeated has the same position
       topics.read(
-          new LogName(City.CONVENER, service.wire()),
+          log,
           bytes -> {
             String entry = new String(bytes, StandardCharsets.UTF_8);
+            String type = first(TYPE, entry);
             if (seen.add(first(SEQUENCE, entry))
+                && !BY_THE_CLOCK.contains(type)
                 && !Instant.parse(first(TIME, entry)).isBefore(moment)) {
-              counts.merge(first(TYPE, entry), 1, Integer::sum);
+              counts.merge(log.convener() + " " + type, 1, Integer::sum);
             }
           });
     }
-    counts.keySet().removeAll(BY_THE_CLOCK);
     return counts;
+  }
+
+  private static List<LogName> logs() {
+    return Stream.of(City.CONVENER, LeedsFiles.CONVENER)
+        .flatMap(
+            convener ->
+                Stream.of(ServiceName.values()).map(each -> new LogName(convener, each.wire())))
+        .toList();
   }
 
   private static String first(Pattern pattern, String entry) {

@@ -56,7 +56,8 @@ final class Contracts {
     }
   }
 
-  private static @Nullable String read(String file) {
+  /** The text of a resource; null where there is none. */
+  static @Nullable String read(String file) {
     ClassLoader loader = Thread.currentThread().getContextClassLoader();
     try (InputStream in = loader.getResourceAsStream(file)) {
       return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -20,11 +20,13 @@ final class Entrance {
   private static final Pattern KEY = Pattern.compile("[!-~]{1,100}");
 
   private final QueryNames queryNames = new QueryNames();
+  private final QueryValues queryValues;
   private final Door door;
   private final LargeBodies largeBodies;
   private final RoutingContext http;
 
-  Entrance(Door door, LargeBodies largeBodies, RoutingContext http) {
+  Entrance(QueryValues queryValues, Door door, LargeBodies largeBodies, RoutingContext http) {
+    this.queryValues = queryValues;
     this.door = door;
     this.largeBodies = largeBodies;
     this.http = http;
@@ -36,7 +38,9 @@ final class Entrance {
     Method method = resource.getResourceMethod();
     BodyLimit limit = method.getAnnotation(BodyLimit.class);
     door.enteredUnder(role(method), limit == null ? BodyLimit.USUAL : limit.value());
-    queryNames.check(method, request.getUriInfo().getQueryParameters().keySet());
+    var query = request.getUriInfo().getQueryParameters();
+    queryNames.check(method, query.keySet());
+    queryValues.check(method, query);
     if (request.getLength() > door.bodyLimit()) {
       throw BodyGate.tooLarge(door.bodyLimit());
     }

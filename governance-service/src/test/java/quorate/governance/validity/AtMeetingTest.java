@@ -1,0 +1,67 @@
+package quorate.governance.validity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import quorate.governance.meeting.Boardroom;
+import quorate.governance.meeting.BookEvents.MinutesApproved;
+import quorate.governance.meeting.BookEvents.MinutesSigned;
+import quorate.governance.meeting.Meeting;
+import quorate.governance.meetings.Minutes;
+
+/** What a meeting shows on a day is what had come about by then. */
+class AtMeetingTest {
+
+  private static final LocalDate APPROVED = LocalDate.parse("2026-07-14");
+  private static final LocalDate SIGNED = LocalDate.parse("2026-07-20");
+
+  @Test
+  void minutes_are_approved_and_signed_from_the_day_on_which_they_are() {
+    assertMinutes(null, null, APPROVED.minusDays(1));
+    assertMinutes(APPROVED, null, APPROVED);
+    assertMinutes(APPROVED, null, SIGNED.minusDays(1));
+    assertMinutes(APPROVED, SIGNED, SIGNED);
+  }
+
+  private static void assertMinutes(
+      @Nullable LocalDate approved, @Nullable LocalDate signed, LocalDate day) {
+    var room = room();
+    var meeting = kept(room.meeting());
+    var motion = meeting.floor().motions().getFirst();
+    var at = new AtMeeting(room.body(), meeting, motion, Trail.NONE, day);
+    var minutes = at.held().minutes();
+    assertNotNull(minutes);
+    assertEquals(approved, minutes.approved());
+    assertEquals(signed, minutes.signed());
+    var printed = Minutes.of(room.body(), meeting, List.of(), day);
+    assertEquals(approved, printed.approved());
+    assertEquals(signed, printed.signed());
+    assertEquals(
+        signed != null ? "signed" : approved != null ? "approved" : "draft", printed.state());
+    if (approved == null) {
+      assertNull(printed.approvedBy());
+    }
+  }
+
+  private static Boardroom room() {
+    var room = Boardroom.board(3, Boardroom.quorumOf(2)).opened(3, 1);
+    room.arrive(1, 2);
+    room.take(Boardroom.item(1));
+    room.moved(Boardroom.id(851), Boardroom.item(1), 1, 2);
+    return room;
+  }
+
+  private static Meeting.Called kept(Meeting.Called meeting) {
+    var approved =
+        new MinutesApproved(
+            Boardroom.MEETING, Boardroom.id(802), APPROVED, "00".repeat(32), List.of());
+    var signed =
+        new MinutesSigned(Boardroom.MEETING, Boardroom.member(1), SIGNED, "00".repeat(32), null);
+    return (Meeting.Called) Meeting.evolve(Meeting.evolve(meeting, approved), signed);
+  }
+}
