@@ -29,7 +29,8 @@ final class Telling {
       MeetingCommand.OfNotice command, Meeting.Called meeting, Assembly assembly, Asking asking) {
     return switch (command) {
       // of the past, what becomes of a message alone is heard later
-      case SendNotice _, ExcuseOmission _ when meeting.isOver() -> Sitting.over(meeting).orElseThrow();
+      case SendNotice _, ExcuseOmission _ when meeting.isOver() ->
+          Sitting.over(meeting).orElseThrow();
       case SendNotice c -> first(c, meeting, assembly, asking);
       case NoteDelivery c ->
           c.noted().at().isAfter(asking.now())

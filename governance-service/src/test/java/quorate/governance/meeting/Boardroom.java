@@ -308,7 +308,6 @@ public final class Boardroom {
         false,
         by,
         null,
-        List.of(),
         RollAsked.of(roll),
         shortNotice);
   }
