@@ -69,10 +69,20 @@ class BindingOverRestTest {
       ballots.annulled();
       is(secretary, "annulled", resolution);
       assertAnnulled(secretary, decision);
+      assertNothingToFile(secretary, resolution);
       secretary
           .get(DECISIONS)
           .then()
           .body("items.outcome", containsInAnyOrder("passed", "elected-unopposed"));
+    }
+  }
+
+  // of what is annulled nothing is to be sent, from that day on
+  private static void assertNothingToFile(Somebody secretary, String resolution) {
+    secretary.get(resolution).then().body("filings.state", contains("not-due"));
+    secretary.get(RESOLUTIONS + "/filings?state=not-due").then().body("items", hasSize(1));
+    for (String state : List.of("due", "overdue")) {
+      secretary.get(RESOLUTIONS + "/filings?state=" + state).then().body("items", hasSize(0));
     }
   }
 

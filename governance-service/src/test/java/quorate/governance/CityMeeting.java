@@ -7,6 +7,7 @@ import static quorate.governance.Eventually.eventually;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A board of two and a meeting of it, as far as a test takes it. */
 final class CityMeeting {
@@ -29,13 +30,21 @@ final class CityMeeting {
 
   /** A board with so many days of notice. */
   String established(String days) {
+    return ofTerms(terms(days));
+  }
+
+  /** One that meets at once, by terms of which this is changed. */
+  String changed(UnaryOperator<String> change) {
+    return ofTerms(change.apply(terms("0")));
+  }
+
+  private String ofTerms(String terms) {
     String made =
         made(
             BODIES,
             """
-            {"kind":"board","name":"Board","from":"2026-05-01","terms":%s}\
-            """
-                .formatted(terms(days)));
+            {"kind":"board","name":"Board","from":"2026-05-01","terms":%s}"""
+                .formatted(terms));
     return last(made);
   }
 

@@ -17,8 +17,13 @@ final class CityVoice {
   final String body;
 
   CityVoice(CityBoard board) {
-    secretary = board.secretary;
-    body = board.body();
+    this(board.secretary, board.body());
+  }
+
+  /** What another body of the city asks. */
+  CityVoice(Somebody secretary, String body) {
+    this.secretary = secretary;
+    this.body = body;
   }
 
   static LocalDate today() {
@@ -35,16 +40,21 @@ final class CityVoice {
 
   /** A consultation of a practice, a network and the LMC that is over, or ends today. */
   String consulted(boolean over) {
+    return consulted(over, "How is urgent care to be given at night?");
+  }
+
+  String consulted(boolean over, String question) {
     return made(
         API + "/positions",
         """
         {"body":"%s","subject":{"code":"urgent-care","words":"Urgent care"},
-         "question":"How is urgent care to be given at night?",
+         "question":"%s",
          "asked":[{"kind":"practice","code":"G81001"},{"kind":"network","code":"U14062"},
           {"kind":"lmc","code":"sussex-lmc"}],
          "options":[{"option":"hub","title":"One hub"},{"option":"networks","title":"Each"}],
          "method":"schulze","since":"%s","until":"%s"}"""
-            .formatted(body, today().minusDays(9), over ? today().minusDays(1) : today()));
+            .formatted(
+                body, question, today().minusDays(9), over ? today().minusDays(1) : today()));
   }
 
   /** An answer on paper, in the words of somebody whom the register knows by then. */
@@ -78,10 +88,14 @@ final class CityVoice {
 
   /** One that is agreed. */
   String agreed() {
-    String position = consulted(true);
+    return agreed(consulted(true), "Each network gives it.");
+  }
+
+  /** The same of what these were asked, in such words. */
+  String agreed(String position, String text) {
     answers(position, "practice", "G81001", "networks", "hub");
     made(position + "/end", "{}");
-    made(position + "/agreement", text("Each network gives it.", decided("passed")));
+    made(position + "/agreement", text(text, decided("passed")));
     return position;
   }
 

@@ -76,10 +76,11 @@ class MembersOverRestTest {
   }
 
   @Test
-  void a_poll_that_is_demanded_after_the_hands_leaves_one_decision_and_no_filing() {
+  void a_poll_that_is_demanded_after_the_hands_leaves_one_decision_and_settles_by_it() {
     var secretary = new City().secretary;
     String meeting = sitting(secretary);
     String motion = put(secretary, meeting);
+    String resolution = resolution(secretary, meeting, motion);
     made(secretary, motion + "/votes", VOTES.formatted("hands", ANNE, "for", BEN));
     made(secretary, motion + "/result", "{}");
     made(secretary, motion + "/poll", "{\"by\":[\"G81001\"]}");
@@ -92,7 +93,30 @@ class MembersOverRestTest {
             Optional.of(secretary.get(DECISIONS))
                 .filter(it -> List.of("lost").equals(it.jsonPath().getList("items.outcome"))));
     secretary.get(DECISIONS).then().body("items.way", contains("poll"));
-    secretary.get(RESOLUTIONS).then().body("items", hasSize(0));
+    eventually(
+        "it is settled by the poll",
+        () ->
+            Optional.of(secretary.get(resolution))
+                .filter(it -> "not-carried".equals(it.path("state"))));
+    secretary.get(RESOLUTIONS).then().body("items", hasSize(1));
+    secretary.get(RESOLUTIONS + "/filings").then().body("items", hasSize(0));
+  }
+
+  private static String resolution(Somebody secretary, String meeting, String motion) {
+    String body = secretary.get(meeting).path("body");
+    String resolution =
+        made(
+            secretary,
+            RESOLUTIONS,
+            """
+            {"body":"%s","kind":"special-resolution","title":"New articles","text":"%s","by":"%s"}"""
+                .formatted(body, TEXT, ANNE));
+    made(
+        secretary,
+        resolution + "/putting",
+        "{\"vehicle\":\"poll-of-a-meeting\",\"meeting\":\"%s\",\"motion\":\"%s\"}"
+            .formatted(last(meeting), last(motion)));
+    return resolution;
   }
 
   private static void motionOf(

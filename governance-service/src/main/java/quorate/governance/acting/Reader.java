@@ -8,13 +8,18 @@ import quorate.governance.party.Party;
 /**
  * Who reads what is a body's own: everything, or what is of the bodies in which they sit; {@code
  * members} are the meetings of members, {@code persons} who they are, and {@code practices} for
- * whom they speak.
+ * whom they speak, {@code member} whether one of these is a member of the convener.
  */
 public record Reader(
-    boolean all, Set<UUID> bodies, Set<UUID> members, Set<UUID> persons, Set<String> practices) {
+    boolean all,
+    Set<UUID> bodies,
+    Set<UUID> members,
+    Set<UUID> persons,
+    Set<String> practices,
+    boolean member) {
 
   /** Who keeps or audits the book. */
-  public static final Reader ALL = new Reader(true, Set.of(), Set.of(), Set.of(), Set.of());
+  public static final Reader ALL = new Reader(true, Set.of(), Set.of(), Set.of(), Set.of(), true);
 
   public Reader {
     bodies = Set.copyOf(bodies);

@@ -13,6 +13,8 @@ import quorate.chassis.door.Door;
 import quorate.governance.bodies.KnownBodies;
 import quorate.governance.body.Body.Standing;
 import quorate.governance.body.BodyKind;
+import quorate.governance.members.Member;
+import quorate.governance.members.Members;
 import quorate.governance.practices.Hand;
 import quorate.governance.practices.Practices;
 import quorate.governance.practices.Practices.Held;
@@ -28,12 +30,15 @@ public final class Readers {
   private final Registered register;
   private final KnownBodies bodies;
   private final Practices practices;
+  private final Members members;
 
-  Readers(Door door, Registered register, KnownBodies bodies, Practices practices) {
+  Readers(
+      Door door, Registered register, KnownBodies bodies, Practices practices, Members members) {
     this.door = door;
     this.register = register;
     this.bodies = bodies;
     this.practices = practices;
+    this.members = members;
   }
 
   /** The one at the door. */
@@ -53,22 +58,38 @@ public final class Readers {
                     .chain(persons -> of(request.convener(), persons, spokenFor, today)));
   }
 
+  private Uni<Boolean> member(String convener, Set<String> practices, LocalDate day) {
+    return practices.isEmpty()
+        ? Uni.createFrom().item(false)
+        : members
+            .on(convener, day)
+            .map(on -> on.members().stream().map(Member::member).anyMatch(practices::contains));
+  }
+
   /** Somebody else, as who sits where they sit. */
   public Uni<Reader> of(String convener, Set<UUID> persons, LocalDate day) {
     return of(convener, persons, Set.of(), day);
   }
 
   private Uni<Reader> of(String convener, Set<UUID> persons, Set<String> spokenFor, LocalDate day) {
-    return bodies
-        .all(convener)
-        .map(
-            all ->
-                new Reader(
-                    false,
-                    those(all, body -> sits(body, persons, day)),
-                    those(all, body -> body.established().kind() == BodyKind.MEMBERS_MEETING),
-                    persons,
-                    spokenFor));
+    return member(convener, spokenFor, day)
+        .chain(
+            member ->
+                bodies
+                    .all(convener)
+                    .map(
+                        all ->
+                            new Reader(
+                                false,
+                                those(all, body -> sits(body, persons, day)),
+                                those(all, Readers::isOfMembers),
+                                persons,
+                                spokenFor,
+                                member)));
+  }
+
+  private static boolean isOfMembers(Standing body) {
+    return body.established().kind() == BodyKind.MEMBERS_MEETING;
   }
 
   private static Set<UUID> those(List<Standing> all, Predicate<Standing> which) {

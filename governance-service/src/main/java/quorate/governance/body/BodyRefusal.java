@@ -9,7 +9,6 @@ public enum BodyRefusal implements Refusal {
   NO_SUCH_PARENT(Kind.INVALID, "Name a body of this convener that is there that day, or none."),
   TERMS_NOT_UNDERSTOOD(Kind.INVALID, "The terms of reference cannot be followed as they stand."),
   NOT_THERE_THEN(Kind.CONFLICT, "The body is not there that day."),
-  BEFORE_IT_BEGAN(Kind.INVALID, "Give a day on which it was there already."),
   DISSOLVED_ALREADY(Kind.CONFLICT, "The body is dissolved."),
   ESTABLISHED_ALREADY(Kind.CONFLICT, "The body is established already."),
   NO_SUCH_RULE(Kind.INVALID, "The terms of that day have no rule of composition under this key."),

@@ -41,13 +41,14 @@ record Reckoning(List<EndingView> endings) {
   private Optional<EndingView> ended(UUID decision, LocalDate day, Set<UUID> seen) {
     return seen.add(decision)
         ? begun(decision, day)
-            .filter(each -> holds(each.by, day, seen))
+            .filter(each -> !each.how.equals(ANNULLED) && holds(each.by, day, seen))
             .min(Comparator.comparing((EndingView each) -> each.since))
         : Optional.empty();
   }
 
+  // what lapsed did so by no other decision
   private boolean holds(@Nullable UUID by, LocalDate day, Set<UUID> seen) {
-    return by != null && (annulled(by, day).isEmpty() || ended(by, day, seen).isPresent());
+    return by == null || annulled(by, day).isEmpty() || ended(by, day, seen).isPresent();
   }
 
   private Stream<EndingView> begun(UUID decision, LocalDate day) {

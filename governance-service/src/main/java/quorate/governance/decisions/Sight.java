@@ -62,6 +62,6 @@ record Sight(Reader reader, boolean outsider, boolean decides) {
     UUID body = of.body;
     return body == null
         || reader.sees(body)
-        || (reader.members().contains(body) && !reader.practices().isEmpty());
+        || (reader.members().contains(body) && reader.member());
   }
 }

@@ -31,6 +31,13 @@ class ReckoningTest {
     assertState("stands", none, 1, 25);
   }
 
+  @Test
+  void what_was_done_in_urgency_and_lapsed_stands_no_more_from_that_day() {
+    var all = List.of(ending(1, "lapsed", null, 10));
+    assertState("stands", all, 1, 9);
+    assertState("lapsed", all, 1, 10);
+  }
+
   private static void assertState(String state, List<EndingView> all, int decision, int day) {
     assertEquals(
         state, new Reckoning(all).of(id(decision), day(day)).map(it -> it.how).orElse("stands"));

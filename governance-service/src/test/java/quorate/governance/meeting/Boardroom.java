@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Decision;
 import quorate.counting.outcome.data.RuleSets;
@@ -208,6 +209,13 @@ public final class Boardroom {
 
   void happened(BodyEvent event) {
     body = Body.evolve(body, event);
+  }
+
+  /** Its terms from 2 May 2026 on, before any meeting is called. */
+  Boardroom revised(UnaryOperator<Terms> change) {
+    var terms = change.apply(body().established().terms());
+    happened(new BodyEvent.TermsRevised(BODY, LocalDate.parse("2026-05-02"), terms, null));
+    return this;
   }
 
   /** From now on it is this time. */

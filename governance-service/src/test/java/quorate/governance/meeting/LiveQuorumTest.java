@@ -197,6 +197,10 @@ class LiveQuorumTest {
             MEETING, member(1), As.MEMBER, seat(1), Way.IN_PERSON, board.now().minusSeconds(1)));
     board.refused(
         MeetingRefusal.NOT_THERE, new MeetingCommand.Leave(MEETING, member(1), board.now()));
+    board.at("2026-06-16T16:59:59Z").arrive(1); // asked for now, by a clock that is behind
+    board.refused(
+        MeetingRefusal.OUT_OF_ORDER,
+        new MeetingCommand.Leave(MEETING, member(1), board.now().minusSeconds(1)));
     board.refused(MeetingRefusal.CALLED_ALREADY, Boardroom.call("2026-07-16T17:00:00Z", null));
     board.done(put(item(2), "One more"));
   }

@@ -1,14 +1,12 @@
 package quorate.governance.meeting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static quorate.governance.meeting.Boardroom.BODY;
 import static quorate.governance.meeting.Boardroom.MEETING;
 import static quorate.governance.meeting.Boardroom.member;
 import static quorate.governance.meeting.Boardroom.seat;
 import static quorate.governance.meeting.Boardroom.secretary;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import quorate.counting.outcome.notice.Channel;
-import quorate.governance.body.BodyEvent.TermsRevised;
 import quorate.governance.body.DayCount;
 import quorate.governance.body.Terms;
 import quorate.governance.meeting.MeetingCommand.ExcuseOmission;
@@ -94,8 +91,7 @@ class NoticeFoundTest {
           clear-days    | accident                                  | 06-16   | doubtful
           """)
   void of_a_board_by_its_own_terms(String count, String told, String meeting, String found) {
-    var board = Boardroom.board(3, Boardroom.quorumOf(2));
-    revised(board, DayCount.valueOf(constant(count)));
+    var board = ofFive(count);
     called(board, meeting, null);
     board.done(byHand(seat(2), board));
     board.done(byHand(seat(3), board));
@@ -112,8 +108,7 @@ class NoticeFoundTest {
     "working-days,05-29,called"
   })
   void the_day_is_late_enough_for_five_days(String count, String meeting, String result) {
-    var board = Boardroom.board(3, Boardroom.quorumOf(2));
-    revised(board, DayCount.valueOf(constant(count)));
+    var board = ofFive(count);
     var call = Boardroom.call(hour(meeting).toString(), null);
     assertEquals(result, board.at(CALLED).tried(call).orElse("called"));
   }
@@ -159,20 +154,21 @@ class NoticeFoundTest {
             new DeliveryNoted(MEETING, to, channel(words[1]), what, room.now(), null)));
   }
 
-  private static void revised(Boardroom board, DayCount count) {
-    var terms = board.body().established().terms();
-    var revised =
-        new Terms(
-            terms.composition(),
-            terms.ruleSet(),
-            new Terms.Notice(5, count, null, "4.1"),
-            terms.calling(),
-            terms.agenda(),
-            terms.interests(),
-            terms.urgent(),
-            terms.document(),
-            terms.polls());
-    board.happened(new TermsRevised(BODY, LocalDate.parse("2026-05-02"), revised, null));
+  private static Boardroom ofFive(String count) {
+    var notice = new Terms.Notice(5, DayCount.valueOf(constant(count)), null, "4.1");
+    return Boardroom.board(3, Boardroom.quorumOf(2))
+        .revised(
+            terms ->
+                new Terms(
+                    terms.composition(),
+                    terms.ruleSet(),
+                    notice,
+                    terms.calling(),
+                    terms.agenda(),
+                    terms.interests(),
+                    terms.urgent(),
+                    terms.document(),
+                    terms.polls()));
   }
 
   private static Channel channel(String word) {

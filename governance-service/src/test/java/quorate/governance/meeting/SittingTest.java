@@ -20,7 +20,6 @@ import quorate.counting.outcome.vote.Stand;
 import quorate.governance.body.Bar;
 import quorate.governance.body.BodyEvent.SeatResumed;
 import quorate.governance.body.BodyEvent.SeatSuspended;
-import quorate.governance.body.BodyEvent.TermsRevised;
 import quorate.governance.body.BodyEvent.TrainingRecorded;
 import quorate.governance.body.Conditions;
 import quorate.governance.body.SeatRule;
@@ -90,21 +89,19 @@ class SittingTest {
   }
 
   private static Boardroom revised(SeatRule seats) {
-    var board = Boardroom.board(3, quorumOf(2));
-    var terms = board.body().established().terms();
-    var revised =
-        new Terms(
-            List.of(terms.composition().getFirst(), seats),
-            terms.ruleSet(),
-            terms.notice(),
-            terms.calling(),
-            terms.agenda(),
-            terms.interests(),
-            null,
-            null,
-            null);
-    board.happened(new TermsRevised(BODY, LocalDate.parse("2026-05-02"), revised, null));
-    return board;
+    return Boardroom.board(3, quorumOf(2))
+        .revised(
+            terms ->
+                new Terms(
+                    List.of(terms.composition().getFirst(), seats),
+                    terms.ruleSet(),
+                    terms.notice(),
+                    terms.calling(),
+                    terms.agenda(),
+                    terms.interests(),
+                    null,
+                    null,
+                    null));
   }
 
   private static SeatRule ofRule(Voice voice, Conditions conditions, List<String> training) {

@@ -74,7 +74,8 @@ public final class ContractRules {
     assertAll(
         said.values().stream()
             .filter(one -> one.method().equals("get") && !one.path().contains("{"))
-            .flatMap(one -> reviewed.listed(one).stream().map(name -> onlyListed(reviewed, one, name))));
+            .flatMap(
+                one -> reviewed.listed(one).stream().map(name -> onlyListed(reviewed, one, name))));
   }
 
   private static Executable onlyListed(OpenApi reviewed, Operation one, String name) {

@@ -60,6 +60,7 @@ class ProblemTest {
         "{\"title\":\"a\",\"title\":\"b\",\"writer\":\"c\"} | malformed-body",
         "{\"title\":\"a\\u0000\",\"writer\":\"b\"} | malformed-body",
         "{\"title\":\"a\\ud800\",\"writer\":\"b\"} | malformed-body",
+        "{\"title\":\"a\\u202eb\",\"writer\":\"b\"} | wrong-type",
         "[] | wrong-type",
         "{\"title\":5,\"writer\":\"b\"} | wrong-type",
         "{\"title\":\"a\",\"writer\":\"b\",\"on\":\"tomorrow\"} | wrong-type",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import quorate.stories.Story;
 import quorate.stories.board.LocalBoard;
 import quorate.stories.council.PartnershipCouncil;
@@ -14,9 +15,10 @@ import quorate.stories.voice.OneVoice;
 
 /**
  * The stories that are told again and again, each time with people whom the register does not know
- * yet: all but those who log in have this further name.
+ * yet: all but those who log in have this further name. {@code window} is how long people may
+ * nominate and vote.
  */
-record Tellings(String name) {
+record Tellings(String name, Duration window) {
   static final Story OPTIONS = new Options();
   static final Story ELECTION = new BoardElection();
   static final Story BOARD = new LocalBoard();
@@ -25,8 +27,6 @@ record Tellings(String name) {
   static final Story MANDATE = new Mandated();
 
   private static final String NAME = "\"(?!Bo )([A-Z][a-z]+ [A-Z][a-z]+)\"";
-  // long enough to nominate and to vote in although a service is begun anew meanwhile
-  private static final int WINDOW_SECONDS = 90;
 
   /** All of them, one after the other. */
   void undisturbed() {
@@ -48,7 +48,8 @@ record Tellings(String name) {
 
   private Path inputs(Story story) {
     Path file =
-        Whole.inputs(story.getClass(), WINDOW_SECONDS, "windowseconds", "nominatingseconds");
+        Whole.inputs(
+            story.getClass(), (int) window.toSeconds(), "windowseconds", "nominatingseconds");
     try {
       String own = Files.readString(file);
       return Files.writeString(file, own.replaceAll(NAME, "\"$1 " + name + "\""));

@@ -47,7 +47,10 @@ final class QueryValues {
   private static String address(Method method) {
     Path resource = method.getDeclaringClass().getAnnotation(Path.class);
     Path own = method.getAnnotation(Path.class);
-    return "/" + (resource == null ? "" : resource.value()) + "/" + (own == null ? "" : own.value());
+    return "/"
+        + (resource == null ? "" : resource.value())
+        + "/"
+        + (own == null ? "" : own.value());
   }
 
   // what a parameter of the path is called does not matter, nor what it may look like

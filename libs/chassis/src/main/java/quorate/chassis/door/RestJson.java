@@ -64,5 +64,6 @@ final class RestJson implements ObjectMapperCustomizer {
     mapper.configOverride(BigDecimal.class).setFormat(text);
     mapper.configOverride(BigInteger.class).setFormat(text);
     mapper.registerModule(TimeText.module());
+    mapper.registerModule(PlainText.module());
   }
 }

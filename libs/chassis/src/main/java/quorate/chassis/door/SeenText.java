@@ -52,11 +52,14 @@ public final class SeenText implements ValidatorFactoryCustomizer {
   private static boolean breaksLine(int character) {
     return switch (Character.getType(character)) {
       case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-      case Character.FORMAT ->
-          (character >= 0x202A && character <= 0x202E)
-              || (character >= 0x2066 && character <= 0x2069);
-      default -> false;
+      default -> turns(character);
     };
+  }
+
+  /** Whether it is an embedding, an override, an isolate or the end of one. */
+  static boolean turns(int character) {
+    return (character >= 0x202A && character <= 0x202E)
+        || (character >= 0x2066 && character <= 0x2069);
   }
 
   /** Makes {@code @NotBlank} mean it too. */
