@@ -21,11 +21,7 @@ import quorate.governance.decisions.DecisionsProjection;
 import quorate.governance.elected.ElectedProjection;
 import quorate.governance.elected.ElectionHeard;
 import quorate.governance.grounds.GroundsProjection;
-import quorate.governance.interest.InterestEvent.InterestDeclared;
-import quorate.governance.interest.InterestEvent.InterestEnded;
-import quorate.governance.interest.InterestEvent.InterestUpdated;
-import quorate.governance.interest.InterestEvent.InterestsReviewed;
-import quorate.governance.interest.InterestEvent.PublicationRuled;
+import quorate.governance.interest.InterestTypes;
 import quorate.governance.kept.KeptProjection;
 import quorate.governance.mandate.MandateEvent.ConditionMet;
 import quorate.governance.mandate.MandateEvent.MandateGranted;
@@ -70,6 +66,7 @@ import quorate.governance.publication.PublicationEvent;
 import quorate.governance.register.RegisterTypes;
 import quorate.governance.registered.RegisterHeard;
 import quorate.governance.registered.RegisteredProjection;
+import quorate.governance.requisition.RequisitionTypes;
 import quorate.governance.resolution.ResolutionTypes;
 import quorate.governance.resolutions.ResolutionDaysProjection;
 import quorate.governance.urgent.UrgentTypes;
@@ -83,6 +80,8 @@ public final class GovernanceService {
       of(
               BodyTypes::add,
               MeetingTypes::add,
+              InterestTypes::add,
+              RequisitionTypes::add,
               RegisterTypes::add,
               ResolutionTypes::add,
               PlanTypes::add,
@@ -94,11 +93,6 @@ public final class GovernanceService {
           .type("governance.matter-settled.v1", MatterSettled.class)
           .type("governance.matter-asked-again.v1", MatterAskedAgain.class)
           .type("governance.general-meeting-proposed.v1", GeneralMeetingProposed.class)
-          .type("governance.interest-declared.v1", InterestDeclared.class)
-          .type("governance.interest-updated.v1", InterestUpdated.class)
-          .type("governance.interest-ended.v1", InterestEnded.class)
-          .type("governance.interests-reviewed.v1", InterestsReviewed.class)
-          .type("governance.interest-publication-ruled.v1", PublicationRuled.class)
           .type("governance.mandate-granted.v1", MandateGranted.class)
           .type("governance.mandate-varied.v1", MandateVaried.class)
           .type("governance.condition-met.v1", ConditionMet.class)

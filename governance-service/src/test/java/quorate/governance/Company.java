@@ -33,18 +33,34 @@ final class Company implements AutoCloseable {
   final String body;
   private final Members members;
 
+  /** A requisition where no register is heard; answers where it is. */
+  static String required(Somebody secretary) {
+    String body = last(made(secretary, CityBoard.BODIES, meetingOfMembers()));
+    return made(
+        secretary,
+        "/governance/api/v1/requisitions",
+        """
+        {"body":"%s","received":"2026-06-01","members":["G81001"],"business":[{"title":"Levy"}],
+         "roll":[{"member":"G81001","figure":"100"}]}"""
+            .formatted(body));
+  }
+
   Company(Members members) {
     this.members = members;
-    body =
-        last(
-            made(
-                CityBoard.BODIES,
-                """
-                {"kind":"members-meeting","name":"General meeting","from":"2026-05-01","terms":%s}"""
-                    .formatted(TERMS)));
+    body = last(made(CityBoard.BODIES, meetingOfMembers()));
+  }
+
+  private static String meetingOfMembers() {
+    return """
+        {"kind":"members-meeting","name":"General meeting","from":"2026-05-01","terms":%s}"""
+        .formatted(TERMS);
   }
 
   String made(String path, String asked) {
+    return made(secretary, path, asked);
+  }
+
+  private static String made(Somebody secretary, String path, String asked) {
     return secretary.post(path, asked).then().statusCode(201).extract().header("Location");
   }
 

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static quorate.governance.CityMeeting.MEETINGS;
@@ -30,6 +31,8 @@ import quorate.testkit.ServiceUnderTest;
 @QuarkusTest
 @QuarkusTestResource(ServiceUnderTest.class)
 class MembersMeetingOverRestTest {
+
+  private static final String REQUISITIONS = "/governance/api/v1/requisitions";
 
   @Inject Members members;
   @Inject StreamLog log;
@@ -82,6 +85,71 @@ class MembersMeetingOverRestTest {
           .then()
           .body("opening.toString()", containsString("G81003 came on to it"));
       assertHeard(company, meeting);
+    }
+  }
+
+  @Test
+  void what_members_required_waits_until_a_meeting_cites_it() {
+    try (var company = new Company(members)) {
+      company.admits("G81001", "96");
+      company.admits("G81002", "4");
+      company.has("G81001", "G81002");
+      String asked =
+          """
+          {"body":"%s","received":"2026-06-01","members":["%s"],"business":[{"title":"New articles",
+           "resolution":"special-resolution","text":"That the articles be altered"}]}""";
+      company
+          .secretary
+          .post(REQUISITIONS, asked.formatted(company.body, "G81002"))
+          .then()
+          .statusCode(409)
+          .body("type", endsWith("too-few-require-it"))
+          .body("detail", containsString("4 of 100 voting rights; 5 % are needed"));
+      String requisition = company.made(REQUISITIONS, asked.formatted(company.body, "G81001"));
+      var waiting = company.secretary.get("/governance/api/v1/waiting").then();
+      waiting.body("items[0].does", equalTo("call-meeting"));
+      waiting.body("items[0].due", equalTo("2026-06-22"));
+      waiting.body("items[0].note", containsString("may call it themselves"));
+      company
+          .secretary
+          .get(MEETINGS + "?stage=required")
+          .then()
+          .body("items.callby", contains("2026-06-22"));
+
+      String cites = ",\"cites\":\"%s\"".formatted(last(requisition));
+      String meeting = company.made(MEETINGS, company.calling(cites));
+
+      company
+          .secretary
+          .get(requisition)
+          .then()
+          .body("state", equalTo("called"))
+          .body("meeting", equalTo(last(meeting)));
+      company.secretary.get("/governance/api/v1/waiting").then().body("items", hasSize(0));
+      company
+          .secretary
+          .get(MEETINGS)
+          .then()
+          .body("items.stage", contains("called"))
+          .body("items.requisition", contains(last(requisition)));
+      company
+          .secretary
+          .get(meeting)
+          .then()
+          .body("items[0].title", equalTo("New articles"))
+          .body("requisition.found[0]", containsString("96 of 100"));
+      company
+          .secretary
+          .post(meeting + "/room/cancellation", "{\"reason\":\"Too dear\"}")
+          .then()
+          .statusCode(409)
+          .body("type", endsWith("required-by-members"));
+      company
+          .secretary
+          .post(MEETINGS, company.calling(cites))
+          .then()
+          .statusCode(409)
+          .body("type", endsWith("met-already"));
     }
   }
 

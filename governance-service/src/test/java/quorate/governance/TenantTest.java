@@ -54,6 +54,7 @@ class TenantTest {
         () -> Optional.of(theirs.secretary.get(at)).filter(it -> it.statusCode() == 200));
 
     try (var board = new CityBoard(theirs)) {
+      String requisition = Company.required(theirs.secretary);
       var meeting = new CityMeeting(board);
       String item = meeting.item();
       var plan = new CityPlan(meeting);
@@ -80,6 +81,7 @@ class TenantTest {
               entry("interest", board.interest(board.body())),
               entry("meeting", CityMeeting.last(meeting.at)),
               entry("item", item),
+              entry("requisition", CityMeeting.last(requisition)),
               entry("motion", meeting.moved(item)),
               entry("action", meeting.action()),
               entry("position", CityVoice.id(voice.consulted(true))),

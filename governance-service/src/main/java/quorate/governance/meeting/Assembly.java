@@ -107,7 +107,7 @@ public record Assembly(
     if (roll == null) {
       seats.forEach(seat -> electors.add(elector(seat, Exact.UNIT, rules)));
     } else {
-      roll.forEach(line -> electors.add(elector(line.member(), Exact.of(line.figure()), rules)));
+      electors.addAll(RollCalled.electors(roll, rules));
     }
     return electors;
   }
@@ -134,7 +134,7 @@ public record Assembly(
     return place.seat().id().toString();
   }
 
-  private static Elector elector(String key, Exact figure, RuleSet rules) {
+  static Elector elector(String key, Exact figure, RuleSet rules) {
     Map<String, Exact> weights = new HashMap<>();
     rules.weightings().forEach(each -> weights.put(each.name(), each.basis().weigh(figure)));
     return new Elector(key, "", weights);

@@ -1,16 +1,15 @@
 package quorate.governance.meeting;
 
-import static quorate.chassis.decide.Decision.accept;
+import static quorate.chassis.decide.Decision.acceptAll;
 import static quorate.chassis.decide.Decision.refuse;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Decision;
-import quorate.counting.outcome.meeting.Requisition;
 import quorate.counting.outcome.notice.Channel;
-import quorate.counting.outcome.notice.MembersRequest;
 import quorate.governance.meeting.MeetingCommand.CallMeeting;
 import quorate.governance.meeting.NoticeEvents.MeetingCalled;
 
@@ -27,16 +26,26 @@ final class Calling {
     if (!c.starts().isAfter(asking.now())) {
       return refuse(MeetingRefusal.IN_THE_PAST, "starts", c.starts());
     }
-    return RollCalled.refused(c.roll(), asking.body().termsOn(day), asking.members())
+    return RollCalled.<MeetingEvent>refused(c.roll(), asking.body().termsOn(day), asking.members())
         .orElseGet(() -> call(c, asking, day));
   }
 
   private static Decision<MeetingEvent> call(CallMeeting c, Asking asking, LocalDate day) {
     var assembly = Assembly.of(asking.body(), called(c, asking, null), day);
-    return Acting.mayCall(c.by(), assembly, asking)
+    var inVain = new InVain(c, assembly, asking);
+    return (inVain.isSo()
+            ? inVain.refused()
+            : Acting.mayCall(c.by(), assembly, asking)
+                .or(() -> Requiring.refused(c, assembly, asking)))
         .or(() -> notice(c, assembly, asking))
-        .or(() -> requisition(c, assembly, asking))
-        .orElseGet(() -> accept(called(c, asking, required(c, assembly, asking))));
+        .orElseGet(() -> accepted(c, asking, assembly));
+  }
+
+  private static Decision<MeetingEvent> accepted(CallMeeting c, Asking asking, Assembly assembly) {
+    List<MeetingEvent> events = new ArrayList<>();
+    events.add(called(c, asking, Requiring.required(c, assembly, asking)));
+    events.addAll(Requiring.business(c));
+    return acceptAll(events);
   }
 
   // as if notice went out now by the quickest way that serves everybody
@@ -52,61 +61,6 @@ final class Calling {
                 "starts",
                 c.starts(),
                 terms.reckoning(Channel.EMAIL, now)));
-  }
-
-  private static Optional<Decision<MeetingEvent>> requisition(
-      CallMeeting c, Assembly assembly, Asking asking) {
-    LocalDate received = c.required();
-    if (received == null) {
-      return Optional.empty();
-    }
-    if (received.isAfter(asking.today())) {
-      return Optional.of(refuse(MeetingRefusal.NOT_YET, "required", received));
-    }
-    var rules = assembly.terms().rules();
-    var found = MembersRequest.by(c.requiredBy(), assembly.electors(rules), rules.weighting());
-    if (!found.good()) {
-      return Optional.of(
-          refuse(
-              MeetingRefusal.TOO_FEW_REQUIRE_IT,
-              "requiredby",
-              c.requiredBy().size(),
-              "%s [%s]".formatted(found.sentence(), found.clause().source())));
-    }
-    var last = Requisition.holdBy(asking.today());
-    return assembly.day().isAfter(last)
-        ? Optional.of(
-            refuse(
-                MeetingRefusal.HELD_TOO_LATE,
-                "starts",
-                c.starts(),
-                "By a notice of today it is held by %s [Companies Act 2006 s304(1)(b)]."
-                    .formatted(last)))
-        : Optional.empty();
-  }
-
-  private static NoticeEvents.@Nullable Requisition required(
-      CallMeeting c, Assembly assembly, Asking asking) {
-    LocalDate received = c.required();
-    if (received == null) {
-      return null;
-    }
-    var rules = assembly.terms().rules();
-    var found = MembersRequest.by(c.requiredBy(), assembly.electors(rules), rules.weighting());
-    return new NoticeEvents.Requisition(
-        received,
-        c.requiredBy(),
-        List.of(found.sentence(), byWhen(new Requisition(received), asking.today())));
-  }
-
-  // directors who are late call it all the same, and the members could have called it themselves
-  private static String byWhen(Requisition required, LocalDate today) {
-    String sentence =
-        "It was to be called by %s [Companies Act 2006 s304(1)(a)].".formatted(required.callBy());
-    return today.isAfter(required.callBy())
-        ? sentence
-            + " From then on those who required it could call it themselves [Companies Act 2006 s305(1)]."
-        : sentence;
   }
 
   private static MeetingCalled called(

@@ -23,8 +23,8 @@ public sealed interface MeetingCommand {
   UUID meeting();
 
   /**
-   * Calls it; {@code required} is the day on which members required it, where they did. With {@code
-   * shortNotice} a day is taken that is too early unless those concerned agree to it.
+   * Calls it; {@code required} says who required it, where members did. With {@code shortNotice} a
+   * day is taken that is too early unless those concerned agree to it.
    */
   record CallMeeting(
       UUID meeting,
@@ -34,11 +34,17 @@ public sealed interface MeetingCommand {
       String place,
       boolean remote,
       By by,
-      @Nullable LocalDate required,
-      List<String> requiredBy,
+      @Nullable Required required,
       RollAsked roll,
       boolean shortNotice)
-      implements MeetingCommand {}
+      implements MeetingCommand {
+
+    /** The same, as members required it. */
+    public CallMeeting citing(Required other) {
+      return new CallMeeting(
+          meeting, body, title, starts, place, remote, by, other, roll, shortNotice);
+    }
+  }
 
   /** Something about notice of it. */
   sealed interface OfNotice extends MeetingCommand {}

@@ -40,6 +40,10 @@ public enum MeetingRefusal implements Refusal {
       "Name a seat of the body that is held that day or, at a members' meeting, a member on its roll."),
   NOTICE_TOO_SHORT(Kind.CONFLICT, "The day is too early for lawful notice."),
   TOO_FEW_REQUIRE_IT(Kind.CONFLICT, "Too few members require the meeting."),
+  REQUIRED_BY_MEMBERS(
+      Kind.CONFLICT,
+      "Members required this meeting: the directors call it and cannot cancel it; once it is open it"
+          + " may adjourn itself [Companies Act 2006 s303(2), s304(1)]."),
   HELD_TOO_LATE(
       Kind.CONFLICT, "A meeting that members required is held within 28 days of its notice."),
   NOT_OPEN(Kind.CONFLICT, "The meeting is not open."),

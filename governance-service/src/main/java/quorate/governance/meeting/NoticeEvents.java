@@ -80,8 +80,12 @@ public final class NoticeEvents {
     }
   }
 
-  /** Members who required it; {@code found} says whether they were enough, and by when. */
-  public record Requisition(LocalDate received, List<String> members, List<String> found) {
+  /**
+   * Members who required it; {@code found} says whether they were enough, and by when; {@code
+   * requisition} is theirs where it is on record.
+   */
+  public record Requisition(
+      LocalDate received, List<String> members, List<String> found, @Nullable UUID requisition) {
     public Requisition {
       members = List.copyOf(members);
       found = List.copyOf(found);

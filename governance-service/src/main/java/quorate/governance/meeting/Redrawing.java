@@ -22,7 +22,7 @@ record Redrawing(Occasion occasion, Instant at, Terms terms, Asking asking) {
       return rest.apply(assembly);
     }
     var drawing = new RollDrawing(asking.members(), terms, first.suspendedClause());
-    return drawing.refused().orElseGet(() -> drawn(drawing, assembly, rest));
+    return drawing.<MeetingEvent>refused().orElseGet(() -> drawn(drawing, assembly, rest));
   }
 
   private Decision<MeetingEvent> drawn(

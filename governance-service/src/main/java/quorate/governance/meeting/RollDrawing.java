@@ -25,7 +25,7 @@ import quorate.governance.members.MembersOn;
 record RollDrawing(MembersOn register, Terms terms, @Nullable String suspendedClause) {
 
   /** Why it cannot be drawn; empty where it can. */
-  Optional<Decision<MeetingEvent>> refused() {
+  <E> Optional<Decision<E>> refused() {
     var figure = FigureBasis.of(terms.rules());
     if (figure.isEmpty()) {
       return no(
@@ -108,7 +108,7 @@ record RollDrawing(MembersOn register, Terms terms, @Nullable String suspendedCl
     return register.members().stream().filter(each -> each.member().equals(code)).findFirst();
   }
 
-  private static Optional<Decision<MeetingEvent>> no(MeetingRefusal why, String mend) {
+  private static <E> Optional<Decision<E>> no(MeetingRefusal why, String mend) {
     return Optional.of(refuse(why, "roll", null, mend));
   }
 }

@@ -40,10 +40,17 @@ final class Timing {
       case CloseMeeting c -> close(c, meeting);
       case CancelMeeting c ->
           begun(meeting)
+              .or(() -> required(meeting))
               .orElseGet(() -> accept(new MeetingCancelled(c.meeting(), c.at(), c.reason())));
       case TakeChair _, Arrive _, Leave _, NoteInterest _, NoteCommonInterest _, TakeItem _ ->
           throw new IllegalStateException(command + " is decided elsewhere");
     };
+  }
+
+  private static Optional<Decision<MeetingEvent>> required(Meeting.Called meeting) {
+    return meeting.called().requisition() == null
+        ? Optional.empty()
+        : Optional.of(refuse(MeetingRefusal.REQUIRED_BY_MEMBERS));
   }
 
   private static Optional<Decision<MeetingEvent>> begun(Meeting.Called meeting) {

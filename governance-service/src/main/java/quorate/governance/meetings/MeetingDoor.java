@@ -3,6 +3,7 @@ package quorate.governance.meetings;
 import static quorate.governance.body.Body.BODIES;
 import static quorate.governance.meeting.Meeting.MEETINGS;
 import static quorate.governance.register.RegisterEntry.REGISTER;
+import static quorate.governance.requisition.Requisition.REQUISITIONS;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.vertx.UniHelper;
@@ -31,6 +32,7 @@ import quorate.governance.register.RegisterCommand.RecordMeetingDecision;
 import quorate.governance.register.RegisterDecider;
 import quorate.governance.register.RegisterEntry;
 import quorate.governance.register.RegisterEvent.MeetingDecisionRecorded;
+import quorate.governance.requisition.Requisition;
 
 /** Decides and records what is asked of a meeting, with the streams that it rests on guarded. */
 @Singleton
@@ -59,8 +61,9 @@ final class MeetingDoor {
     return named == null ? door.request().at() : named;
   }
 
-  Uni<Response> call(CallMeeting command) {
-    return decide(command, Rest.of(command), where(command.meeting()));
+  /** Calls one; {@code requisition} is the one that it cites. */
+  Uni<Response> call(CallMeeting command, @Nullable UUID requisition) {
+    return decide(command, Rest.of(command, requisition), where(command.meeting()));
   }
 
   /** Answers where the meeting is. */
@@ -108,7 +111,7 @@ final class MeetingDoor {
         () -> UniHelper.toFuture(register.of(request.convener(), request.actor(), rest.rollOn())),
         (loaded, looked) ->
             loaded.state(BODIES.stream(body)) instanceof Standing standing
-                ? plan(
+                ? cited(
                     command,
                     rest,
                     loaded,
@@ -123,6 +126,22 @@ final class MeetingDoor {
                 : Plan.of(
                     Decision.<MeetingEvent>refuse(MeetingRefusal.NO_SUCH_BODY_HERE, "body", body),
                     MEETINGS.stream(command.meeting())));
+  }
+
+  // a requisition is met by one meeting: both are recorded, or neither
+  private static Plan cited(
+      MeetingCommand command, Rest rest, Loaded loaded, Asking asking, String location) {
+    UUID id = rest.requisition();
+    if (id == null || !(command instanceof CallMeeting call)) {
+      return plan(command, rest, loaded, asking, location);
+    }
+    var cited = new Citing(call, id, asking);
+    var stream = REQUISITIONS.stream(id);
+    Requisition requisition = loaded.state(stream);
+    var met = cited.met(requisition);
+    return requisition instanceof Requisition.Standing standing
+        ? plan(cited.call(standing), rest, loaded, asking, location).and(met, stream)
+        : Plan.of(met, stream);
   }
 
   private static Plan plan(

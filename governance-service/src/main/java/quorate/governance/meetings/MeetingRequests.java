@@ -22,6 +22,7 @@ import quorate.governance.meeting.ItemKind;
 import quorate.governance.meeting.NoticeEvents.By;
 import quorate.governance.meeting.NoticeEvents.OnRoll;
 import quorate.governance.meeting.NoticeEvents.Sent;
+import quorate.governance.meeting.Required;
 import quorate.governance.meeting.RollAsked;
 import quorate.governance.party.PartyAsked;
 import quorate.governance.subject.Subject;
@@ -43,10 +44,17 @@ final class MeetingRequests {
       @Nullable Boolean remote,
       @NotNull @Valid ByAsked by,
       @Nullable @Valid RequisitionAsked requisition,
+      @Nullable UUID cites,
       @Nullable @Size(max = MOST) List<@NotNull @Valid RollLine> roll,
       @Nullable @Size(max = LINE) String rollReason,
       @Nullable @Size(max = LINE) String suspendedClause,
       @Nullable Boolean shortNotice) {
+
+    @Nullable Required required() {
+      return requisition == null
+          ? null
+          : new Required(requisition.received, requisition.members, null);
+    }
 
     RollAsked members() {
       return new RollAsked(

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import quorate.governance.meeting.MeetingCommand.CallMeeting;
 import quorate.governance.meetings.MeetingRequests.NewMeeting;
 
@@ -26,7 +25,6 @@ public class MeetingResource {
 
   @POST
   public Uni<Response> call(@Valid NewMeeting asked) {
-    var requisition = asked.requisition();
     return door.call(
         new CallMeeting(
             door.newId(),
@@ -36,9 +34,9 @@ public class MeetingResource {
             asked.place(),
             Boolean.TRUE.equals(asked.remote()),
             asked.by().by(),
-            requisition == null ? null : requisition.received(),
-            requisition == null ? List.of() : requisition.members(),
+            asked.required(),
             asked.members(),
-            Boolean.TRUE.equals(asked.shortNotice())));
+            Boolean.TRUE.equals(asked.shortNotice())),
+        asked.cites());
   }
 }

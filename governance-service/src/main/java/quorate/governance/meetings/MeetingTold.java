@@ -17,6 +17,7 @@ import quorate.governance.meeting.Entered;
 import quorate.governance.meeting.ItemKind;
 import quorate.governance.meeting.Meeting;
 import quorate.governance.meeting.Motion;
+import quorate.governance.meeting.NoticeEvents.Requisition;
 import quorate.governance.meeting.NoticeOf;
 import quorate.governance.meeting.Room.Stay;
 import quorate.governance.meeting.RoomEvents.Quorum;
@@ -36,6 +37,7 @@ record MeetingTold(
     @Nullable Instant goesOn,
     NoticeTold notice,
     @Nullable RollTold roll,
+    @Nullable Requisition requisition,
     @Nullable UUID chair,
     List<ItemTold> items,
     List<There> present,
@@ -96,6 +98,7 @@ record MeetingTold(
         adjourned == null ? null : adjourned.until(),
         notice(body, m),
         RollTold.of(m),
+        called.requisition(),
         m.room().chair(),
         m.agenda().items().stream()
             .filter(item -> !item.withdrawn())

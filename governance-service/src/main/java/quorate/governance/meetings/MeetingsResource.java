@@ -1,6 +1,7 @@
 package quorate.governance.meetings;
 
 import static quorate.governance.meeting.Meeting.MEETINGS;
+import static quorate.governance.requisition.Requisition.REQUISITIONS;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,6 +28,7 @@ import quorate.governance.listing.Listing;
 import quorate.governance.meeting.Meeting;
 import quorate.governance.moment.Moment;
 import quorate.governance.registered.Registered;
+import quorate.governance.requisition.Requisition;
 
 /** Meetings, to read. */
 @Path(MeetingDoor.PATH)
@@ -65,16 +67,15 @@ public class MeetingsResource {
       @QueryParam("body") @Nullable String body,
       @QueryParam("stage") @Nullable String stage,
       @QueryParam("q") @Nullable String q) {
-    return theirs()
+    return lines()
         .map(
             all ->
                 Listing.page(
                     asked,
-                    all.map(MeetingLine::of)
-                        .filter(line -> Listing.is(line.body(), body))
+                    all.filter(line -> Listing.is(line.body(), body))
                         .filter(line -> Listing.is(line.stage(), stage))
                         .filter(line -> Listing.has(line.title(), q)),
-                    line -> line.starts() + " " + line.meeting()));
+                    MeetingLine::key));
   }
 
   /** Found by owner and by state; the first due first. */
@@ -135,6 +136,30 @@ public class MeetingsResource {
                             item ->
                                 persons.stream()
                                     .anyMatch(it -> now.state().room().withholds(item, it))));
+  }
+
+  private Uni<Stream<MeetingLine>> lines() {
+    return theirs()
+        .chain(all -> required().map(more -> Stream.concat(all.map(MeetingLine::of), more)));
+  }
+
+  // what members required and nobody has called
+  private Uni<Stream<MeetingLine>> required() {
+    return readers
+        .reader()
+        .chain(
+            reader ->
+                log.all(door.convener(), REQUISITIONS, ALWAYS)
+                    .map(
+                        all ->
+                            all.values().stream()
+                                .flatMap(
+                                    it ->
+                                        it instanceof Requisition.Standing s && s.met() == null
+                                            ? Stream.of(s)
+                                            : Stream.empty())
+                                .filter(it -> reader.attends(it.required().body()))
+                                .map(MeetingLine::of)));
   }
 
   private Uni<Stream<Meeting.Called>> theirs() {

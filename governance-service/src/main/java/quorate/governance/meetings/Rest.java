@@ -4,6 +4,7 @@ import static quorate.governance.body.Body.BODIES;
 import static quorate.governance.interest.Interests.INTERESTS;
 import static quorate.governance.meeting.Meeting.MEETINGS;
 import static quorate.governance.register.RegisterEntry.REGISTER;
+import static quorate.governance.requisition.Requisition.REQUISITIONS;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,7 +36,7 @@ import quorate.governance.meeting.Room.Stay;
 
 /**
  * What a decision about a meeting rests on beside it; {@code rollOn} is the day for which its roll
- * is drawn, where that may be.
+ * is drawn, where that may be, and {@code requisition} the one that a call cites.
  */
 record Rest(
     UUID body,
@@ -43,10 +44,12 @@ record Rest(
     @Nullable UUID later,
     Set<UUID> decisions,
     List<MeetingEvent> events,
-    @Nullable LocalDate rollOn) {
+    @Nullable LocalDate rollOn,
+    @Nullable UUID requisition) {
 
-  static Rest of(CallMeeting call) {
-    return new Rest(call.body(), Set.of(), null, Set.of(), List.of(), day(call.starts()));
+  static Rest of(CallMeeting call, @Nullable UUID requisition) {
+    return new Rest(
+        call.body(), Set.of(), null, Set.of(), List.of(), day(call.starts()), requisition);
   }
 
   static Rest of(MeetingCommand command, Meeting.Called called, List<MeetingEvent> events) {
@@ -56,7 +59,8 @@ record Rest(
         later(command, called),
         decisions(command, called),
         events,
-        called.called().drawn() == null ? null : rollOn(command, called));
+        called.called().drawn() == null ? null : rollOn(command, called),
+        null);
   }
 
   static Set<UUID> people(MeetingCommand command, Meeting.Called meeting) {
@@ -68,15 +72,6 @@ record Rest(
     return people;
   }
 
-  private static Set<UUID> decisions(MeetingCommand command, Meeting.Called called) {
-    Set<UUID> decisions = new LinkedHashSet<>();
-    Entered.awaited(called).map(MotionDecided::decision).forEach(decisions::add);
-    if (command instanceof DeclareResult declare) {
-      decisions.add(declare.decision());
-    }
-    return decisions;
-  }
-
   List<StreamRef<?, ?>> reads(UUID meeting) {
     List<StreamRef<?, ?>> reads = new ArrayList<>();
     reads.add(MEETINGS.stream(meeting));
@@ -86,6 +81,9 @@ record Rest(
       reads.add(MEETINGS.stream(later));
     }
     decisions.forEach(decision -> reads.add(REGISTER.stream(decision)));
+    if (requisition != null) {
+      reads.add(REQUISITIONS.stream(requisition));
+    }
     return reads;
   }
 
@@ -101,6 +99,15 @@ record Rest(
       return approve.later();
     }
     return command instanceof SignMinutes && approved != null ? approved.later() : null;
+  }
+
+  private static Set<UUID> decisions(MeetingCommand command, Meeting.Called called) {
+    Set<UUID> decisions = new LinkedHashSet<>();
+    Entered.awaited(called).map(MotionDecided::decision).forEach(decisions::add);
+    if (command instanceof DeclareResult declare) {
+      decisions.add(declare.decision());
+    }
+    return decisions;
   }
 
   private static @Nullable LocalDate rollOn(MeetingCommand command, Meeting.Called called) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import quorate.governance.permission.Permission.Asked;
 import quorate.governance.plan.BusinessPlan.DrawnUp;
+import quorate.governance.requisition.Requisition;
 import quorate.governance.resolution.Resolution.Standing;
 import quorate.governance.urgent.Urgent.Taken;
 import quorate.governance.waiting.Waits.Does;
@@ -98,6 +99,24 @@ final class Waiting {
                         settled.on(),
                         it.due().due(),
                         null));
+  }
+
+  /** A meeting that members required, until one is called that cites it. */
+  static Stream<Waits> of(Requisition.Standing requisition, LocalDate day) {
+    var required = requisition.required();
+    return requisition.met() != null
+        ? Stream.empty()
+        : Stream.of(
+            new Waits(
+                Does.CALL_MEETING,
+                required.body(),
+                required.requisition(),
+                null,
+                required.business().getFirst().title(),
+                required.received(),
+                required.callBy(),
+                null,
+                requisition.instead(day).orElse(null)));
   }
 
   static Stream<Waits> of(Taken urgent, LocalDate day) {

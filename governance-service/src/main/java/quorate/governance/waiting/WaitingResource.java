@@ -2,6 +2,7 @@ package quorate.governance.waiting;
 
 import static quorate.governance.permission.Permission.PERMISSIONS;
 import static quorate.governance.plan.BusinessPlan.PLANS;
+import static quorate.governance.requisition.Requisition.REQUISITIONS;
 import static quorate.governance.resolution.Resolution.RESOLUTIONS;
 import static quorate.governance.urgent.Urgent.URGENT_ACTIONS;
 
@@ -31,6 +32,7 @@ import quorate.governance.listing.Listing;
 import quorate.governance.moment.Moment;
 import quorate.governance.permission.Permission.Asked;
 import quorate.governance.plan.BusinessPlan.DrawnUp;
+import quorate.governance.requisition.Requisition;
 import quorate.governance.resolution.Resolution.Standing;
 import quorate.governance.urgent.Urgent.Taken;
 
@@ -69,13 +71,9 @@ public class WaitingResource {
                         all ->
                             Listing.page(
                                 asked,
-                                all.filter(it -> sees(reader, it.body()))
+                                all.filter(it -> it.isFor(reader))
                                     .filter(it -> Listing.is(it.body(), body)),
                                 Waits::key)));
-  }
-
-  private static boolean sees(Reader reader, @Nullable UUID body) {
-    return body == null ? reader.all() : reader.sees(body);
   }
 
   // whoever may not see all sees what waits for themselves, whomever they name
@@ -109,11 +107,17 @@ public class WaitingResource {
                 convener,
                 RESOLUTIONS,
                 known,
-                it -> it instanceof Standing r ? Waiting.of(r, day) : none()))
+                it -> it instanceof Standing r ? Waiting.of(r, day) : none()),
+            of(
+                convener,
+                REQUISITIONS,
+                known,
+                it -> it instanceof Requisition.Standing r ? Waiting.of(r, day) : none()))
         .usingConcurrencyOf(1)
         .with(
-            (plans, permissions, urgent, filings) ->
-                Stream.of(plans, permissions, urgent, filings).flatMap(Function.identity()));
+            (plans, permissions, urgent, filings, required) ->
+                Stream.of(plans, permissions, urgent, filings, required)
+                    .flatMap(Function.identity()));
   }
 
   private static Stream<Waits> none() {

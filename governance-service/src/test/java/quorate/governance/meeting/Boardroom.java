@@ -316,7 +316,6 @@ public final class Boardroom {
         false,
         by,
         null,
-        List.of(),
         RollAsked.of(roll),
         shortNotice);
   }

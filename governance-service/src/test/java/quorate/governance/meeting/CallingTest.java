@@ -290,8 +290,7 @@ class CallingTest {
         "Hove",
         false,
         secretary(),
-        LocalDate.parse(received),
-        List.of(members),
+        new Required(LocalDate.parse(received), List.of(members), null),
         RollAsked.of(roll),
         false);
   }

@@ -125,7 +125,6 @@ class KeepingTest {
         false,
         Boardroom.secretary(),
         null,
-        List.of(),
         RollAsked.of(null),
         false);
   }

@@ -197,7 +197,6 @@ class RollTest {
         false,
         Boardroom.secretary(),
         null,
-        List.of(),
         roll,
         false);
   }

@@ -155,8 +155,8 @@ class ShortAndSpecialNoticeTest {
         "Hove",
         false,
         secretary(),
-        LocalDate.parse(received),
-        words(by).map(number -> "G" + number).toList(),
+        new Required(
+            LocalDate.parse(received), words(by).map(number -> "G" + number).toList(), null),
         RollAsked.of(roll(shares)),
         false);
   }

@@ -1,0 +1,5 @@
+/** Requisitions over REST, and to read. */
+@NullMarked
+package quorate.governance.requisitions;
+
+import org.jspecify.annotations.NullMarked;
