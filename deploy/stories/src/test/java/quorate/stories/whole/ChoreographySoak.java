@@ -20,24 +20,21 @@ import quorate.stories.stack.Patience;
 class ChoreographySoak {
   private static final Duration OUTAGE =
       Duration.ofMinutes(Integer.getInteger("quorate.outage.minutes", 60));
-  private static final Duration WINDOW = Duration.ofSeconds(25);
-  // the register must be heard and votes be cast within it although services are begun anew
-  private static final Duration LONG_WINDOW = Duration.ofSeconds(150);
   private static final Patience PATIENCE = new Patience(Duration.ofSeconds(60));
 
   @Test
   void neighbours_away_and_services_killed_in_the_middle_come_to_the_same_end() {
-    new Tellings("First", WINDOW).undisturbed();
+    new Tellings("First").undisturbed();
     settled(Instant.now());
     Instant undisturbed = Instant.now();
     var first = Shown.now();
-    new Tellings("Second", WINDOW).undisturbed();
+    new Tellings("Second").undisturbed();
     Map<String, Integer> expected = settled(undisturbed);
     List<String> shown = Shown.beyond(first);
 
     var second = Shown.now();
     Instant began = Instant.now();
-    Outage.of(OUTAGE, new Tellings("Third", LONG_WINDOW));
+    Outage.of(OUTAGE, new Tellings("Third"));
 
     assertEquals(
         expected, PATIENCE.last(() -> Recorded.since(began), each -> each.equals(expected)));

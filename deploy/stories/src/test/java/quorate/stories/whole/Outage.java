@@ -22,6 +22,9 @@ import quorate.stories.leeds.LeedsFiles;
  * goes on as far as it can, while governance and notification are killed in the middle.
  */
 final class Outage {
+  // the register must be heard and votes be cast within it although services are begun anew
+  private static final Duration LONG_WINDOW = Duration.ofSeconds(240);
+
   private final Tellings tellings;
   private final CompletableFuture<Void> elected = new CompletableFuture<>();
   private final CompletableFuture<Void> over;
@@ -66,7 +69,8 @@ final class Outage {
       Story story,
       Disturbed meets,
       CompletableFuture<Void> awaited) {
-    return begun(after, meets, told -> tellings.told(told, story).held(), awaited);
+    Duration window = story.equals(Tellings.OPTIONS) ? LONG_WINDOW : Tellings.WINDOW;
+    return begun(after, meets, told -> tellings.told(told, story, window).held(), awaited);
   }
 
   private CompletableFuture<Void> begun(
@@ -104,6 +108,8 @@ final class Outage {
               repeated(GOVERNANCE);
               meets.restarted(GOVERNANCE);
               asked.complete(null);
+              // no vote is late because others were in a hurry too, and no topic of theirs goes
+              others.forEach(each -> each.handle((any, failed) -> failed == null).join());
             })
         .when("POST /ballots/.*/notice", () -> meets.restarted(MEMBERSHIP))
         .when(" voted: ", () -> meets.restarted(BALLOT))
@@ -112,8 +118,6 @@ final class Outage {
 
   /** Whoever settles and tells is killed as the result is declared, and hears all of it again. */
   private void toldAgain(Disturbed meets) {
-    // no topic is taken from under a story that reads it
-    others.forEach(each -> each.handle((any, failed) -> failed == null).join());
     meets.restarted(GOVERNANCE);
     meets.restarted(NOTIFICATION);
     Disturbed.wiped(BALLOT, City.CONVENER);

@@ -15,10 +15,9 @@ import quorate.stories.voice.OneVoice;
 
 /**
  * The stories that are told again and again, each time with people whom the register does not know
- * yet: all but those who log in have this further name. {@code window} is how long people may
- * nominate and vote.
+ * yet: all but those who log in have this further name.
  */
-record Tellings(String name, Duration window) {
+record Tellings(String name) {
   static final Story OPTIONS = new Options();
   static final Story ELECTION = new BoardElection();
   static final Story BOARD = new LocalBoard();
@@ -26,19 +25,20 @@ record Tellings(String name, Duration window) {
   static final Story COUNCIL = new PartnershipCouncil();
   static final Story MANDATE = new Mandated();
 
+  static final Duration WINDOW = Duration.ofSeconds(25);
   private static final String NAME = "\"(?!Bo )([A-Z][a-z]+ [A-Z][a-z]+)\"";
 
   /** All of them, one after the other. */
   void undisturbed() {
     for (Story each : new Story[] {OPTIONS, ELECTION, BOARD, VOICE, COUNCIL, MANDATE}) {
-      told(System.err, each).held();
+      told(System.err, each, WINDOW).held();
     }
     resolved(System.err);
   }
 
-  /** One of them; {@code err} is told how it goes. */
-  Told told(PrintStream err, Story story) {
-    return Told.of(Whole.stack(), err, story.name(), inputs(story));
+  /** One of them, with so long to nominate and to vote; {@code err} is told how it goes. */
+  Told told(PrintStream err, Story story, Duration window) {
+    return Told.of(Whole.stack(), err, story.name(), inputs(story, window));
   }
 
   /** What none of them tells. */
@@ -46,7 +46,7 @@ record Tellings(String name, Duration window) {
     Resolving.told(err, name);
   }
 
-  private Path inputs(Story story) {
+  private Path inputs(Story story, Duration window) {
     Path file =
         Whole.inputs(
             story.getClass(), (int) window.toSeconds(), "windowseconds", "nominatingseconds");
