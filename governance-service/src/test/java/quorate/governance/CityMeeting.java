@@ -29,13 +29,22 @@ final class CityMeeting {
 
   /** A board with so many days of notice. */
   String established(String days) {
+    return established("board", days);
+  }
+
+  /** An executive, whose managers act each within its terms. */
+  String executive() {
+    return established("executive", "0");
+  }
+
+  private String established(String kind, String days) {
     String made =
         made(
             BODIES,
             """
-            {"kind":"board","name":"Board","from":"2026-05-01","terms":%s}\
+            {"kind":"%s","name":"Board","from":"2026-05-01","terms":%s}\
             """
-                .formatted(terms(days)));
+                .formatted(kind, terms(days)));
     return last(made);
   }
 
