@@ -5,6 +5,7 @@ import static quorate.chassis.decide.Decision.refuse;
 
 import java.util.UUID;
 import quorate.chassis.decide.Decision;
+import quorate.governance.evidence.Document;
 import quorate.governance.resolution.Filings.Filing;
 import quorate.governance.resolution.Resolution.Standing;
 import quorate.governance.resolution.Resolution.Unknown;
@@ -83,7 +84,9 @@ public final class ResolutionDecider {
     }
     return c.on().isBefore(settled.on())
         ? refuse(ResolutionRefusal.BEFORE_IT_WAS_CARRIED, "on", c.on())
-        : accept(new FilingMade(c.resolution(), c.filing(), c.on(), c.document()));
+        : Document.<ResolutionEvent>ahead(c.document(), c.today(), "document.dated")
+            .orElseGet(
+                () -> accept(new FilingMade(c.resolution(), c.filing(), c.on(), c.document())));
   }
 
   static boolean isPutBy(Standing s, UUID what) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Decision;
+import quorate.governance.evidence.Document;
 import quorate.governance.resolution.Resolution.Standing;
 import quorate.governance.resolution.ResolutionCommand.AnnulResolution;
 import quorate.governance.resolution.ResolutionCommand.MeetResolutionCondition;
@@ -75,7 +76,8 @@ final class Settling {
     }
     return c.on().isBefore(settled.on())
         ? refuse(ResolutionRefusal.BEFORE_IT_WAS_CARRIED, "on", c.on())
-        : acceptAll(met(c, s, settled));
+        : Document.<ResolutionEvent>ahead(c.document(), c.today(), "document.dated")
+            .orElseGet(() -> acceptAll(met(c, s, settled)));
   }
 
   private static List<ResolutionEvent> met(
