@@ -38,12 +38,13 @@ final class CityVoice {
     return made(
         API + "/positions",
         """
-        {"body":"%s","subject":{"code":"urgent-care","words":"Urgent care"},
+        {"body":"%1$s","subject":{"code":"urgent-care","words":"Urgent care"},
          "question":"How is urgent care to be given at night?",
          "asked":[{"kind":"practice","code":"G81001"},{"kind":"network","code":"U14062"},
           {"kind":"lmc","code":"sussex-lmc"}],
          "options":[{"option":"hub","title":"One hub"},{"option":"networks","title":"Each"}],
-         "method":"schulze","since":"%s","until":"%s"}"""
+         "method":"schulze","since":"%2$s","until":"%3$s",
+         "document":{"reference":"LET-0","dated":"%2$s"}}"""
             .formatted(body, today().minusDays(9), over ? today().minusDays(1) : today()));
   }
 

@@ -47,7 +47,7 @@ class PlansOverRestTest {
       String item = meeting.item();
       String later = meeting.item();
       var plan = new CityPlan(meeting);
-      String ratified = plan.urgent("5000.00");
+      String ratified = plan.urgent("4999.00");
       String lapsing = plan.urgent("1.00");
       refusesOverTheLimit(plan);
       isNobodyElses(city, plan);

@@ -77,6 +77,11 @@ public record Effect(
     return carried() && hasBegun(day) && replacedOn(day).isEmpty() && !annulledOn(day);
   }
 
+  /** Whether it binds on that day, or was carried and will: either is ended by a later one. */
+  boolean isToBeReplaced(LocalDate day) {
+    return carried() && replacedOn(day).isEmpty() && !annulledOn(day);
+  }
+
   boolean hasBegun(LocalDate day) {
     return inForce != null && !day.isBefore(inForce);
   }
