@@ -49,8 +49,8 @@ public final class ResolutionDecider {
       case AmendResolution c -> Proposing.amend(c, s, beside);
       case WithdrawResolution c -> Proposing.withdraw(c, s);
       case PutResolution c -> Putting.put(c, s, beside);
-      case SettleResolution c -> Settling.settle(c, s);
-      case MeetResolutionCondition c -> Settling.meet(c, s);
+      case SettleResolution c -> Settling.settle(c, s, beside.other());
+      case MeetResolutionCondition c -> Settling.meet(c, s, beside.other());
       case ReplaceResolution c -> Settling.replace(c, s);
       case RestoreResolution c -> Settling.restore(c, s);
       case AnnulResolution c -> Settling.annul(c, s);
