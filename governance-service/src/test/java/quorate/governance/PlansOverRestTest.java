@@ -231,6 +231,41 @@ class PlansOverRestTest {
   }
 
   @Test
+  void a_board_decides_by_what_its_meeting_carried_once_and_nobody_for_it_alone() {
+    try (var board = new CityBoard(new City())) {
+      var meeting = new CityMeeting(board);
+      String item = meeting.item();
+      meeting.sits(item);
+      String carried = meeting.carried(item);
+      meeting
+          .secretary
+          .post(API + "/decisions", ofBoard(meeting, ""))
+          .then()
+          .statusCode(409)
+          .body("type", endsWith("decides-at-a-meeting"));
+      String rests = ofBoard(meeting, ",\"restson\":\"%s\"".formatted(carried));
+      String decision = meeting.made(API + "/decisions", rests);
+      meeting.secretary.get(decision).then().body("restson", equalTo(carried));
+      meeting
+          .secretary
+          .post(API + "/decisions", rests)
+          .then()
+          .statusCode(409)
+          .body("type", endsWith("cited-already"))
+          .body("mend", containsString("decision " + last(decision)));
+    }
+  }
+
+  private static String ofBoard(CityMeeting meeting, String more) {
+    return """
+        {"decider":{"kind":"body","code":"%1$s"},
+         "principals":[{"party":{"kind":"body","code":"%1$s"}}],
+         "subject":{"code":"urgent-care","words":"Urgent care"},
+         "title":"A nurse","text":"From July on.","sum":"1.00"%2$s}"""
+        .formatted(meeting.body, more);
+  }
+
+  @Test
   void of_two_drawings_at_once_that_want_the_last_pound_one_is_refused() {
     var city = new City();
     try (var board = new CityBoard(city)) {

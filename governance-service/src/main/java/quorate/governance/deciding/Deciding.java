@@ -120,9 +120,7 @@ final class Deciding {
     return restsOn == null || plan.refuses()
         ? plan
         : Citing.with(
-            plan,
-            DecisionCited.onDecision(restsOn, command.decision(), command.today()),
-            loaded);
+            plan, DecisionCited.onDecision(restsOn, command.decision(), command.today()), loaded);
   }
 
   private Uni<Response> ofPractice(Taking taking, @Nullable Document document) {

@@ -36,9 +36,7 @@ record OfBody(
 
   /** How it is known; by whose seat, where no paper shows it. */
   @Nullable Evidence evidence() {
-    return minute == null
-        ? asker.seated().map(Evidence::inSeat).orElse(null)
-        : Evidence.of(minute);
+    return minute == null ? asker.seated().map(Evidence::inSeat).orElse(null) : Evidence.of(minute);
   }
 
   private boolean inOffice() {
@@ -49,8 +47,7 @@ record OfBody(
 
   private Optional<Decision<RegisterEvent>> alone() {
     return switch (kind) {
-      case MEMBERS_MEETING ->
-          Optional.of(refuse(DecidingRefusal.MEMBERS_VOTE, "restson", "none"));
+      case MEMBERS_MEETING -> Optional.of(refuse(DecidingRefusal.MEMBERS_VOTE, "restson", "none"));
       case EXECUTIVE -> minute != null || inItsOwnSeat() ? Optional.empty() : unshown();
       case BOARD,
           PARTNERSHIP_COUNCIL,

@@ -11,7 +11,9 @@ import quorate.chassis.decide.Decision;
  */
 public record Document(String reference, LocalDate dated, @Nullable String hash) {
 
-  /** Why what was sent shows nothing yet, of a day to come; empty where it does, or none was sent. */
+  /**
+   * Why what was sent shows nothing yet, of a day to come; empty where it does, or none was sent.
+   */
   public static <E> Optional<Decision<E>> ahead(
       @Nullable Document sent, LocalDate today, String field) {
     return sent != null && sent.dated().isAfter(today)

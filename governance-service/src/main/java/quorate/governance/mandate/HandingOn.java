@@ -17,7 +17,10 @@ final class HandingOn {
     if (!terms.subdelegation()) {
       return Optional.of(Decision.refuse(MandateRefusal.SUB_DELEGATION_NOT_ALLOWED));
     }
-    return circle(c, held).or(() -> subjects(c, terms)).or(() -> limit(c, terms)).or(() -> period(c, held, terms));
+    return circle(c, held)
+        .or(() -> subjects(c, terms))
+        .or(() -> limit(c, terms))
+        .or(() -> period(c, held, terms));
   }
 
   // who gave it has it already, and would answer to themselves

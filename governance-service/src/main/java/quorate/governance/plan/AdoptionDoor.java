@@ -95,8 +95,7 @@ final class AdoptionDoor {
       List<UUID> others) {
     var stream = PLANS.stream(plan);
     var command =
-        new AdoptPlan(
-            plan, asked.decision(), named.in(loaded), replaces, drawnUp(others, loaded));
+        new AdoptPlan(plan, asked.decision(), named.in(loaded), replaces, drawnUp(others, loaded));
     Plan adopted = Plan.of(PlanDecider.decide(command, loaded.state(stream)), stream);
     if (replaces == null || adopted.refuses()) {
       return adopted;

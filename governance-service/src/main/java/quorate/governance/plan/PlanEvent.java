@@ -32,8 +32,7 @@ public sealed interface PlanEvent {
       implements PlanEvent {}
 
   /** The owner's decision of that day adopts it. */
-  record PlanAdopted(
-      UUID plan, int revision, UUID decision, LocalDate on, @Nullable UUID replaces)
+  record PlanAdopted(UUID plan, int revision, UUID decision, LocalDate on, @Nullable UUID replaces)
       implements PlanEvent {}
 
   /** The owner adopted another in its place: nothing more is drawn on it. */

@@ -61,8 +61,7 @@ final class Settling {
     return acceptAll(events);
   }
 
-  static Decision<ResolutionEvent> meet(
-      MeetResolutionCondition c, Standing s, Resolution earlier) {
+  static Decision<ResolutionEvent> meet(MeetResolutionCondition c, Standing s, Resolution earlier) {
     var settled = s.effect().settled();
     if (s.proposed().commencement().conditions().stream()
         .noneMatch(each -> each.condition().equals(c.condition()))) {

@@ -113,8 +113,7 @@ public class UrgentResource {
         .chain(
             meetings ->
                 log.all(door.convener(), URGENT_ACTIONS, ALWAYS)
-                    .map(
-                        actions -> Between.of(body, meetings.values(), actions.values(), today)));
+                    .map(actions -> Between.of(body, meetings.values(), actions.values(), today)));
   }
 
   /** To a meeting of the body that may ratify it: by one of those who acted, or its chair. */

@@ -63,23 +63,18 @@ class OfBodyTest {
   @Test
   void a_plain_member_enters_nothing_and_members_decide_by_their_votes() {
     var carried = ruling(COUNCIL, Ruling.PASSED, new Put(id(1), id(2)));
+    assertEquals(DecidingRefusal.NOT_IN_ITS_SEAT, why(of(BodyKind.BOARD, MEMBER, carried, null)));
+    assertEquals(DecidingRefusal.NOT_IN_ITS_SEAT, why(of(BodyKind.EXECUTIVE, MEMBER, null, null)));
     assertEquals(
-        DecidingRefusal.NOT_IN_ITS_SEAT, why(of(BodyKind.BOARD, MEMBER, carried, null)));
-    assertEquals(
-        DecidingRefusal.NOT_IN_ITS_SEAT, why(of(BodyKind.EXECUTIVE, MEMBER, null, null)));
-    assertEquals(
-        DecidingRefusal.MEMBERS_VOTE,
-        why(of(BodyKind.MEMBERS_MEETING, SECRETARY, null, MINUTE)));
+        DecidingRefusal.MEMBERS_VOTE, why(of(BodyKind.MEMBERS_MEETING, SECRETARY, null, MINUTE)));
   }
 
   @Test
   void an_executives_own_managers_decide_within_its_terms() {
     assertEquals(null, why(of(BodyKind.EXECUTIVE, CHAIR, null, null)));
+    assertEquals(Evidence.inSeat(CARA), of(BodyKind.EXECUTIVE, CHAIR, null, null).evidence());
     assertEquals(
-        Evidence.inSeat(CARA), of(BodyKind.EXECUTIVE, CHAIR, null, null).evidence());
-    assertEquals(
-        DecidingRefusal.DECIDES_AT_A_MEETING,
-        why(of(BodyKind.EXECUTIVE, SECRETARY, null, null)));
+        DecidingRefusal.DECIDES_AT_A_MEETING, why(of(BodyKind.EXECUTIVE, SECRETARY, null, null)));
     assertEquals(null, why(of(BodyKind.EXECUTIVE, SECRETARY, null, MINUTE)));
   }
 
@@ -89,8 +84,7 @@ class OfBodyTest {
   }
 
   private static Ruling ruling(UUID body, String outcome, @Nullable Put put) {
-    return new Ruling(
-        MOTION, body, TODAY, outcome, false, put, null, null, false, Since.NOTHING);
+    return new Ruling(MOTION, body, TODAY, outcome, false, put, null, null, false, Since.NOTHING);
   }
 
   private static Asker asker(UUID person) {

@@ -186,13 +186,29 @@ class MandateDeciderTest {
     mandate()
         .when(
             new GrantMandate(
-                id(1), Form.MANDATE, PRACTICE, FEDERATION, FIRST, terms, York.BASIS, ahead,
-                PartnersYes.NONE, TODAY))
+                id(1),
+                Form.MANDATE,
+                PRACTICE,
+                FEDERATION,
+                FIRST,
+                terms,
+                York.BASIS,
+                ahead,
+                PartnersYes.NONE,
+                TODAY))
         .thenRefused(EvidenceRefusal.DATED_AHEAD, "document.dated", TODAY.plusDays(1));
     handing(HELD)
         .when(
             new SubDelegate(
-                id(2), id(1), Form.DELEGATION, BOARD, FIRST, terms, York.BASIS, ahead, List.of(),
+                id(2),
+                id(1),
+                Form.DELEGATION,
+                BOARD,
+                FIRST,
+                terms,
+                York.BASIS,
+                ahead,
+                List.of(),
                 TODAY))
         .thenRefused(EvidenceRefusal.DATED_AHEAD);
     mandate()
@@ -211,8 +227,16 @@ class MandateDeciderTest {
       handing(HELD)
           .when(
               new SubDelegate(
-                  id(2), id(1), Form.DELEGATION, holder, FIRST, terms(inAll("1.00"), false),
-                  York.BASIS, ON_PAPER, List.of(PRACTICE, BOARD), TODAY))
+                  id(2),
+                  id(1),
+                  Form.DELEGATION,
+                  holder,
+                  FIRST,
+                  terms(inAll("1.00"), false),
+                  York.BASIS,
+                  ON_PAPER,
+                  List.of(PRACTICE, BOARD),
+                  TODAY))
           .thenRefused(MandateRefusal.BACK_TO_ITS_GIVER, "holder.code", holder.code());
     }
   }

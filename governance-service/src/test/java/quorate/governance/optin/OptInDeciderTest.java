@@ -121,8 +121,7 @@ class OptInDeciderTest {
     optIn()
         .given(proposed())
         .when(new SayYes(id(1), "B82001", true, older, PartnersYes.NONE, TODAY))
-        .thenRefused(
-            OptInRefusal.SAID_BEFORE_IT_WAS_ASKED, "document.dated", TODAY.minusDays(1));
+        .thenRefused(OptInRefusal.SAID_BEFORE_IT_WAS_ASKED, "document.dated", TODAY.minusDays(1));
   }
 
   @Test

@@ -126,8 +126,7 @@ class OptOutRaceTest {
     assertRecorded(ask(race, proposal));
     var said = Evidence.of(new Document("YES-1", today, null));
     for (String each : practices) {
-      assertRecorded(
-          ask(race, new SayYes(optIn, each, true, said, PartnersYes.NONE, today)));
+      assertRecorded(ask(race, new SayYes(optIn, each, true, said, PartnersYes.NONE, today)));
     }
   }
 

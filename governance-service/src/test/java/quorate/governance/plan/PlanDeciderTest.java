@@ -192,11 +192,9 @@ class PlanDeciderTest {
 
   private static DrawnUp adoptedAs(UUID plan, LocalDate from, LocalDate until) {
     var drafted =
-        new PlanDrafted(
-            plan, "Another", EXECUTIVE, COUNCIL, from, until, CONTENT, ANNE, FIRST);
+        new PlanDrafted(plan, "Another", EXECUTIVE, COUNCIL, from, until, CONTENT, ANNE, FIRST);
     var drawn = BusinessPlan.evolve(new BusinessPlan.Unknown(), drafted);
-    return (DrawnUp)
-        BusinessPlan.evolve(drawn, new PlanAdopted(plan, 1, DECISION, FIRST, null));
+    return (DrawnUp) BusinessPlan.evolve(drawn, new PlanAdopted(plan, 1, DECISION, FIRST, null));
   }
 
   @Test

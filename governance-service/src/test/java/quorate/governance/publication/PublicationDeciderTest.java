@@ -25,9 +25,14 @@ class PublicationDeciderTest {
   void resolutions_are_published_until_it_is_ruled_otherwise_by_a_decision() {
     var ruled = new PublicationRuled(RESOLUTIONS, PRIVATE, DECISION);
     book().when(rule(PRIVATE, CARRIED)).then(ruled);
-    book().when(rule(PRIVATE, Optional.empty())).thenRefused(PublicationRefusal.NO_SUCH_DECISION_TO_RULE);
+    book()
+        .when(rule(PRIVATE, Optional.empty()))
+        .thenRefused(PublicationRefusal.NO_SUCH_DECISION_TO_RULE);
     book().when(rule(PUBLISHED, CARRIED)).thenRefused(PublicationRefusal.RULED_SO_ALREADY);
-    book().given(ruled).when(rule(PRIVATE, CARRIED)).thenRefused(PublicationRefusal.RULED_SO_ALREADY);
+    book()
+        .given(ruled)
+        .when(rule(PRIVATE, CARRIED))
+        .thenRefused(PublicationRefusal.RULED_SO_ALREADY);
     book()
         .given(ruled)
         .when(rule(PUBLISHED, CARRIED))

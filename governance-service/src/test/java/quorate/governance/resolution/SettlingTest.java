@@ -245,8 +245,7 @@ class SettlingTest {
   @Test
   void of_two_that_would_end_it_the_second_is_carried_and_finds_nothing_left() {
     var replaces = new Replaces(LATER, Ending.SUPERSEDED);
-    var second =
-        proposed(RESOLUTION, Kind.BOARD_RESOLUTION, null, Commencement.AT_ONCE, replaces);
+    var second = proposed(RESOLUTION, Kind.BOARD_RESOLUTION, null, Commencement.AT_ONCE, replaces);
     var first = id(77);
     var ended = folded(BOARD, BY_MOTION, IN_FORCE, replacedBy(first));
     var settle = settle(MOTION, "passed", "2026-06-16");
@@ -264,8 +263,7 @@ class SettlingTest {
   private static ResolutionSettled accepted(
       ResolutionCommand settle, Resolution later, Resolution earlier) {
     var decision = ResolutionDecider.decide(settle, later, Beside.NOTHING.replacing(earlier));
-    return (ResolutionSettled)
-        ((Decision.Accepted<ResolutionEvent>) decision).events().getFirst();
+    return (ResolutionSettled) ((Decision.Accepted<ResolutionEvent>) decision).events().getFirst();
   }
 
   @Test

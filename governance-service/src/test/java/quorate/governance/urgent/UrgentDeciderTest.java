@@ -15,8 +15,8 @@ import static quorate.governance.Partnership.ruled;
 import static quorate.governance.Partnership.slot;
 import static quorate.governance.Voted.heard;
 
-import java.time.Duration;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
