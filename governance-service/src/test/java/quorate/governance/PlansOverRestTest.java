@@ -252,7 +252,7 @@ class PlansOverRestTest {
           .then()
           .statusCode(409)
           .body("type", endsWith("cited-already"))
-          .body("mend", containsString("decision " + last(decision)));
+          .body("detail", containsString("decision " + last(decision)));
     }
   }
 
