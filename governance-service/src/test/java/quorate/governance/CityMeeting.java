@@ -30,21 +30,26 @@ final class CityMeeting {
 
   /** A board with so many days of notice. */
   String established(String days) {
-    return ofTerms(terms(days));
+    return ofTerms("board", terms(days));
+  }
+
+  /** An executive, whose managers act each within its terms. */
+  String executive() {
+    return ofTerms("executive", terms("0"));
   }
 
   /** One that meets at once, by terms of which this is changed. */
   String changed(UnaryOperator<String> change) {
-    return ofTerms(change.apply(terms("0")));
+    return ofTerms("board", change.apply(terms("0")));
   }
 
-  private String ofTerms(String terms) {
+  private String ofTerms(String kind, String terms) {
     String made =
         made(
             BODIES,
             """
-            {"kind":"board","name":"Board","from":"2026-05-01","terms":%s}"""
-                .formatted(terms));
+            {"kind":"%s","name":"Board","from":"2026-05-01","terms":%s}"""
+                .formatted(kind, terms));
     return last(made);
   }
 

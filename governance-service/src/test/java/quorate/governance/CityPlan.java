@@ -20,7 +20,7 @@ final class CityPlan {
   CityPlan(CityMeeting meeting) {
     this.meeting = meeting;
     secretary = meeting.secretary;
-    executive = meeting.established("0");
+    executive = meeting.executive();
     meeting.seat(executive, ANNE);
     at = meeting.made(API + "/plans", drafted());
   }
@@ -63,7 +63,8 @@ final class CityPlan {
         {"decider":{"kind":"body","code":"%1$s"},
          "principals":[{"party":{"kind":"body","code":"%1$s"}}],
          "subject":{"code":"urgent-care","words":"Urgent care"},
-         "title":"A nurse","text":"From July on.","sum":"%2$s"}"""
+         "title":"A nurse","text":"From July on.","sum":"%2$s",
+         "document":{"reference":"EX-1","dated":"2026-06-15"}}"""
         .formatted(executive, sum);
   }
 

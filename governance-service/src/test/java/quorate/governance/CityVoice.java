@@ -47,12 +47,13 @@ final class CityVoice {
     return made(
         API + "/positions",
         """
-        {"body":"%s","subject":{"code":"urgent-care","words":"Urgent care"},
-         "question":"%s",
+        {"body":"%1$s","subject":{"code":"urgent-care","words":"Urgent care"},
+         "question":"%2$s",
          "asked":[{"kind":"practice","code":"G81001"},{"kind":"network","code":"U14062"},
           {"kind":"lmc","code":"sussex-lmc"}],
          "options":[{"option":"hub","title":"One hub"},{"option":"networks","title":"Each"}],
-         "method":"schulze","since":"%s","until":"%s"}"""
+         "method":"schulze","since":"%3$s","until":"%4$s",
+         "document":{"reference":"LET-0","dated":"%3$s"}}"""
             .formatted(
                 body, question, today().minusDays(9), over ? today().minusDays(1) : today()));
   }

@@ -47,7 +47,7 @@ class PlansOverRestTest {
       String item = meeting.item();
       String later = meeting.item();
       var plan = new CityPlan(meeting);
-      String ratified = plan.urgent("5000.00");
+      String ratified = plan.urgent("4999.00");
       String lapsing = plan.urgent("1.00");
       refusesOverTheLimit(plan);
       isNobodyElses(city, plan);
@@ -228,6 +228,41 @@ class PlansOverRestTest {
         .statusCode(422)
         .body("type", endsWith("no-item-to-decide"));
     plan.secretary.get(WAITING + BEN).then().body("items.does", contains("find"));
+  }
+
+  @Test
+  void a_board_decides_by_what_its_meeting_carried_once_and_nobody_for_it_alone() {
+    try (var board = new CityBoard(new City())) {
+      var meeting = new CityMeeting(board);
+      String item = meeting.item();
+      meeting.sits(item);
+      String carried = meeting.carried(item);
+      meeting
+          .secretary
+          .post(API + "/decisions", ofBoard(meeting, ""))
+          .then()
+          .statusCode(409)
+          .body("type", endsWith("decides-at-a-meeting"));
+      String rests = ofBoard(meeting, ",\"restson\":\"%s\"".formatted(carried));
+      String decision = meeting.made(API + "/decisions", rests);
+      meeting.secretary.get(decision).then().body("restson", equalTo(carried));
+      meeting
+          .secretary
+          .post(API + "/decisions", rests)
+          .then()
+          .statusCode(409)
+          .body("type", endsWith("cited-already"))
+          .body("detail", containsString("decision " + last(decision)));
+    }
+  }
+
+  private static String ofBoard(CityMeeting meeting, String more) {
+    return """
+        {"decider":{"kind":"body","code":"%1$s"},
+         "principals":[{"party":{"kind":"body","code":"%1$s"}}],
+         "subject":{"code":"urgent-care","words":"Urgent care"},
+         "title":"A nurse","text":"From July on.","sum":"1.00"%2$s}"""
+        .formatted(meeting.body, more);
   }
 
   @Test

@@ -207,7 +207,8 @@ class RevocationRaceTest {
             null,
             null,
             List.of(),
-            PartnersYes.NONE);
+            PartnersYes.NONE,
+            null);
     return new Taking(command, List.of(mandates), null);
   }
 }

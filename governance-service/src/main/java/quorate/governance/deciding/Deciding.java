@@ -8,7 +8,8 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.vertx.UniHelper;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
@@ -21,12 +22,17 @@ import quorate.governance.acting.Asker;
 import quorate.governance.body.Body;
 import quorate.governance.evidence.Document;
 import quorate.governance.evidence.Evidence;
+import quorate.governance.party.PartyKind;
 import quorate.governance.practices.Practices;
 import quorate.governance.practices.Practices.Held;
 import quorate.governance.practices.Speaking;
+import quorate.governance.register.Later.DecisionCited;
 import quorate.governance.register.RegisterEntry;
 import quorate.governance.register.RegisterEvent;
 import quorate.governance.register.Taking;
+import quorate.governance.ruling.Citing;
+import quorate.governance.ruling.Named;
+import quorate.governance.ruling.Rulings;
 
 /** Takes a decision that is the decider's own: said in its name by somebody who may. */
 @Singleton
@@ -35,15 +41,21 @@ final class Deciding {
   private final Door door;
   private final ActingDoor acting;
   private final Practices practices;
+  private final Rulings rulings;
 
-  Deciding(Door door, ActingDoor acting, Practices practices) {
+  Deciding(Door door, ActingDoor acting, Practices practices, Rulings rulings) {
     this.door = door;
     this.acting = acting;
     this.practices = practices;
+    this.rulings = rulings;
   }
 
   Uni<Response> take(Taking taking, @Nullable Document document) {
-    return switch (taking.command().decider().kind()) {
+    var kind = taking.command().decider().kind();
+    if (taking.command().restsOn() != null && kind != PartyKind.BODY) {
+      return door.handle(taking.reads(), loaded -> no(taking, DecidingRefusal.NO_MEETING_OF_IT));
+    }
+    return switch (kind) {
       case BODY -> ofBody(taking, document);
       case PRACTICE -> ofPractice(taking, document);
       case NETWORK, PLACE, LOCALITY, FEDERATION, LMC, SYSTEM, ORGANISATION, PERSON ->
@@ -56,25 +68,59 @@ final class Deciding {
     if (body == null) {
       return door.handle(taking.reads(), loaded -> no(taking, DecidingRefusal.NO_SUCH_BODY));
     }
-    LocalDate today = taking.command().today();
+    UUID restsOn = taking.command().restsOn();
+    return restsOn == null
+        ? ofBody(taking, body, null, document)
+        : rulings
+            .named(door.convener(), restsOn)
+            .chain(named -> ofBody(taking, body, named, document));
+  }
+
+  private Uni<Response> ofBody(
+      Taking taking, UUID body, @Nullable Named named, @Nullable Document document) {
+    List<StreamRef<?, ?>> reads = new ArrayList<>(taking.reads());
+    if (named != null) {
+      reads.addAll(named.reads());
+    }
     return acting.own(
-        taking.reads(),
+        reads,
         body,
         (loaded, asker) ->
-            loaded.state(BODIES.stream(body)) instanceof Body.Standing there && there.on(today)
-                ? inSeat(taking, loaded, asker, document)
+            loaded.state(BODIES.stream(body)) instanceof Body.Standing there
+                    && there.on(taking.command().today())
+                ? shown(taking, loaded, of(there, asker, named, loaded, document))
                 : no(taking, DecidingRefusal.NO_SUCH_BODY));
   }
 
-  private static Plan inSeat(
-      Taking taking, Loaded loaded, Asker asker, @Nullable Document document) {
-    Evidence seat = asker.seated().map(Evidence::inSeat).orElse(null);
-    if (!asker.secretary()) {
-      return seat == null || document != null
-          ? no(taking, DecidingRefusal.NOT_IN_ITS_SEAT)
-          : taking.shownBy(seat).plan(loaded);
+  private static OfBody of(
+      Body.Standing body,
+      Asker asker,
+      @Nullable Named named,
+      Loaded loaded,
+      @Nullable Document document) {
+    var established = body.established();
+    return new OfBody(
+        established.kind(),
+        established.body(),
+        asker,
+        named == null ? null : named.decision(),
+        named == null ? null : named.in(loaded),
+        document);
+  }
+
+  // what the meeting carried decides this and nothing else
+  private static Plan shown(Taking taking, Loaded loaded, OfBody own) {
+    var refused = own.refused().orElse(null);
+    if (refused != null) {
+      return Plan.of(refused, place(taking));
     }
-    return taking.shownBy(document == null ? seat : Evidence.of(document)).plan(loaded);
+    var command = taking.command();
+    Plan plan = taking.shownBy(own.evidence()).plan(loaded);
+    UUID restsOn = own.restsOn();
+    return restsOn == null || plan.refuses()
+        ? plan
+        : Citing.with(
+            plan, DecisionCited.onDecision(restsOn, command.decision(), command.today()), loaded);
   }
 
   private Uni<Response> ofPractice(Taking taking, @Nullable Document document) {

@@ -41,6 +41,7 @@ final class DecisionRequests {
       @Nullable @Size(max = 3) List<@NotNull Touch> touches,
       @Nullable @Valid PartnersAsked partnersDecision,
       @Nullable @Valid AdviceAsked advice,
+      @Nullable UUID restsOn,
       @Nullable @Valid DocumentAsked document) {
 
     @Nullable Document shown() {
@@ -64,7 +65,8 @@ final class DecisionRequests {
           supersedes,
           null,
           touches == null ? List.of() : touches,
-          PartnersAsked.yes(partnersDecision, advice));
+          PartnersAsked.yes(partnersDecision, advice),
+          restsOn);
     }
   }
 

@@ -24,6 +24,11 @@ public record Evidence(
     }
   }
 
+  /** The document by which it is known; absent where somebody said so, or nothing shows it. */
+  public static @Nullable Document paper(@Nullable Evidence evidence) {
+    return evidence == null ? null : evidence.document();
+  }
+
   /** Recorded from a document. */
   public static Evidence of(Document document) {
     return new Evidence(Kind.DOCUMENT, null, null, document);

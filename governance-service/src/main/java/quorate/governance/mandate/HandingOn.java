@@ -17,7 +17,18 @@ final class HandingOn {
     if (!terms.subdelegation()) {
       return Optional.of(Decision.refuse(MandateRefusal.SUB_DELEGATION_NOT_ALLOWED));
     }
-    return subjects(c, terms).or(() -> limit(c, terms)).or(() -> period(c, held, terms));
+    return circle(c, held)
+        .or(() -> subjects(c, terms))
+        .or(() -> limit(c, terms))
+        .or(() -> period(c, held, terms));
+  }
+
+  // who gave it has it already, and would answer to themselves
+  private static Optional<Decision<MandateEvent>> circle(SubDelegate c, Given held) {
+    return held.grant().giver().equals(c.holder()) || c.above().contains(c.holder())
+        ? Optional.of(
+            Decision.refuse(MandateRefusal.BACK_TO_ITS_GIVER, "holder.code", c.holder().code()))
+        : Optional.empty();
   }
 
   private static Optional<Decision<MandateEvent>> subjects(SubDelegate c, MandateTerms terms) {

@@ -2,6 +2,7 @@ package quorate.governance.mandate;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.governance.evidence.Document;
@@ -18,6 +19,8 @@ public sealed interface MandateCommand {
 
   UUID mandate();
 
+  LocalDate today();
+
   /** Lets a holder decide. */
   record GrantMandate(
       UUID mandate,
@@ -32,7 +35,10 @@ public sealed interface MandateCommand {
       LocalDate today)
       implements MandateCommand {}
 
-  /** Hands on what the holder of {@code under} holds, or part of it. */
+  /**
+   * Hands on what the holder of {@code under} holds, or part of it; {@code above} are those from
+   * whom it came to them, who gave what they never change.
+   */
   record SubDelegate(
       UUID mandate,
       UUID under,
@@ -42,8 +48,14 @@ public sealed interface MandateCommand {
       MandateTerms terms,
       LegalBasis basis,
       Evidence evidence,
+      List<Party> above,
       LocalDate today)
-      implements MandateCommand {}
+      implements MandateCommand {
+
+    public SubDelegate {
+      above = List.copyOf(above);
+    }
+  }
 
   /** Changes the terms from a day on. */
   record VaryMandate(

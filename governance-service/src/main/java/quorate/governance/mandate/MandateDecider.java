@@ -4,7 +4,10 @@ import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.refuse;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Decision;
+import quorate.governance.evidence.Document;
+import quorate.governance.evidence.Evidence;
 import quorate.governance.mandate.Mandate.Given;
 import quorate.governance.mandate.Mandate.Unknown;
 import quorate.governance.mandate.MandateCommand.GrantMandate;
@@ -26,6 +29,23 @@ public final class MandateDecider {
 
   /** Decides; {@code under} is the mandate that is to be handed on, if one is. */
   public static Decision<MandateEvent> decide(
+      MandateCommand command, Mandate mandate, Mandate under) {
+    return Document.<MandateEvent>ahead(paper(command), command.today(), "document.dated")
+        .orElseGet(() -> shown(command, mandate, under));
+  }
+
+  private static @Nullable Document paper(MandateCommand command) {
+    return switch (command) {
+      case GrantMandate c -> Evidence.paper(c.evidence());
+      case SubDelegate c -> Evidence.paper(c.evidence());
+      case VaryMandate c -> Evidence.paper(c.evidence());
+      case RevokeMandate c -> Evidence.paper(c.evidence());
+      case MeetCondition c -> c.document();
+      case UseMandate _ -> null;
+    };
+  }
+
+  private static Decision<MandateEvent> shown(
       MandateCommand command, Mandate mandate, Mandate under) {
     return switch (command) {
       case GrantMandate c -> grant(c, mandate);
@@ -139,9 +159,6 @@ public final class MandateDecider {
     }
     if (given.met().contains(condition.get())) {
       return refuse(MandateRefusal.ALREADY_MET, "condition", c.condition());
-    }
-    if (c.document().dated().isAfter(c.today())) {
-      return refuse(MandateRefusal.DATED_AHEAD, "document.dated", c.document().dated());
     }
     return accept(new ConditionMet(c.mandate(), c.condition(), c.today(), c.document()));
   }

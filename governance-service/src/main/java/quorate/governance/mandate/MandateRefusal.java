@@ -23,6 +23,9 @@ public enum MandateRefusal implements Refusal {
           + " delegare): ask whoever gave it to vary it."),
   MORE_THAN_IS_HELD(
       Kind.INVALID, "Nobody hands on more than they hold: stay within the terms of that mandate."),
+  BACK_TO_ITS_GIVER(
+      Kind.CONFLICT,
+      "Whoever this power came from has it: it is not handed back to them. Name another holder."),
   NOT_IN_FORCE(Kind.CONFLICT, "This mandate has not begun, is over, or was revoked."),
   NOT_BACKDATED(
       Kind.INVALID,
@@ -33,7 +36,6 @@ public enum MandateRefusal implements Refusal {
   CONDITION_OF_EACH_DECISION(
       Kind.INVALID, "This condition is met anew at each decision: state it with the decision."),
   ALREADY_MET(Kind.CONFLICT, "This condition is met already."),
-  DATED_AHEAD(Kind.INVALID, "A document of a day to come shows nothing yet: name its real day."),
   NOT_THE_HOLDER(
       Kind.FORBIDDEN,
       "The chair of the body that holds it does this; for any other holder the secretary."),

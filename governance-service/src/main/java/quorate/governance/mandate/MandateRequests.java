@@ -4,12 +4,17 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.governance.evidence.Evidence;
 import quorate.governance.mandate.Asked.BasisAsked;
 import quorate.governance.mandate.Asked.DocumentAsked;
 import quorate.governance.mandate.Asked.TermsAsked;
+import quorate.governance.mandate.MandateCommand.SubDelegate;
 import quorate.governance.mandate.MandateEvent.Ground;
 import quorate.governance.mandate.PartnersAsked.AdviceAsked;
+import quorate.governance.party.Party;
 import quorate.governance.party.PartyAsked;
 
 /** What people send about a mandate. Without a document, a representative says it. */
@@ -34,7 +39,22 @@ final class MandateRequests {
       @NotNull LocalDate since,
       @NotNull @Valid TermsAsked terms,
       @NotNull @Valid BasisAsked basis,
-      @NotNull @Valid DocumentAsked document) {}
+      @NotNull @Valid DocumentAsked document) {
+
+    SubDelegate command(UUID mandate, UUID under, List<Party> above, LocalDate today) {
+      return new SubDelegate(
+          mandate,
+          under,
+          form,
+          holder.party(),
+          since,
+          terms.terms(),
+          basis.basis(),
+          Evidence.of(document.document()),
+          above,
+          today);
+    }
+  }
 
   record Variation(
       @NotNull LocalDate from,

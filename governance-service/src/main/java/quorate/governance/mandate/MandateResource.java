@@ -21,12 +21,10 @@ import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
 import quorate.chassis.shell.Plan;
 import quorate.chassis.shell.Request;
-import quorate.governance.evidence.Evidence;
 import quorate.governance.mandate.Asked.DocumentAsked;
 import quorate.governance.mandate.MandateCommand.GrantMandate;
 import quorate.governance.mandate.MandateCommand.MeetCondition;
 import quorate.governance.mandate.MandateCommand.RevokeMandate;
-import quorate.governance.mandate.MandateCommand.SubDelegate;
 import quorate.governance.mandate.MandateCommand.VaryMandate;
 import quorate.governance.mandate.MandateRequests.MetCondition;
 import quorate.governance.mandate.MandateRequests.NewMandate;
@@ -98,32 +96,29 @@ public class MandateResource {
   @RolesAllowed({"secretary", "chair"})
   public Uni<Response> subDelegate(
       @PathParam("delegation") UUID mandate, @Valid NewSubDelegation asked) {
-    var command =
-        new SubDelegate(
-            door.newId(),
-            mandate,
-            asked.form(),
-            asked.holder().party(),
-            asked.since(),
-            asked.terms().terms(),
-            asked.basis().basis(),
-            Evidence.of(asked.document().document()),
-            today());
+    UUID id = door.newId();
+    LocalDate today = today();
     var under = MANDATES.stream(mandate);
-    var handedOn = MANDATES.stream(command.mandate());
+    var handedOn = MANDATES.stream(id);
     return parties.known(
         "holder",
-        command.holder(),
+        asked.holder().party(),
         () ->
-            holding.by(
-                mandate,
-                List.of(handedOn),
-                loaded ->
-                    Plan.of(
-                            MandateDecider.decide(
-                                command, loaded.state(handedOn), loaded.state(under)),
-                            handedOn)
-                        .created(at(command.mandate()))));
+            holding
+                .above(mandate)
+                .chain(
+                    above ->
+                        holding.by(
+                            mandate,
+                            List.of(handedOn),
+                            loaded ->
+                                Plan.of(
+                                        MandateDecider.decide(
+                                            asked.command(id, mandate, above, today),
+                                            loaded.state(handedOn),
+                                            loaded.state(under)),
+                                        handedOn)
+                                    .created(at(id)))));
   }
 
   @POST

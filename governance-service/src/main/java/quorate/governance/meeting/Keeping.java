@@ -6,6 +6,7 @@ import static quorate.chassis.decide.Decision.refuse;
 import java.time.LocalDate;
 import java.util.Optional;
 import quorate.chassis.decide.Decision;
+import quorate.governance.evidence.Document;
 import quorate.governance.meeting.BookEvents.ActionAgreed;
 import quorate.governance.meeting.BookEvents.ActionDone;
 import quorate.governance.meeting.BookEvents.MinutesApproved;
@@ -94,6 +95,7 @@ final class Keeping {
       return refuse(MeetingRefusal.SIGNATURE_NOT_SHOWN, "document", null);
     }
     return day(c.on(), approved.on(), asking)
+        .or(() -> Document.ahead(c.document(), asking.today(), "document.dated"))
         .orElseGet(
             () ->
                 accept(

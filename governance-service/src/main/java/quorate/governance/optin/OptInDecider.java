@@ -5,7 +5,10 @@ import static quorate.chassis.decide.Decision.refuse;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Decision;
+import quorate.governance.evidence.Document;
+import quorate.governance.evidence.Evidence;
 import quorate.governance.optin.OptIn.Proposed;
 import quorate.governance.optin.OptInCommand.ProposeOptIn;
 import quorate.governance.optin.OptInCommand.SayNo;
@@ -73,6 +76,7 @@ public final class OptInDecider {
     }
     return open(proposed, c.today())
         .or(() -> ofThePartners(c, proposed.proposal()))
+        .or(() -> said(evidence, proposed.proposal()))
         .orElseGet(
             () ->
                 accept(
@@ -95,6 +99,7 @@ public final class OptInDecider {
       return refuse(OptInRefusal.NO_SUCH_PRACTICE, "practice", c.practice());
     }
     return open(proposed, c.today())
+        .or(() -> ahead(evidence, c.today()))
         .orElseGet(
             () -> accept(new PracticeDeclined(c.optIn(), c.practice(), c.today(), evidence)));
   }
@@ -111,14 +116,20 @@ public final class OptInDecider {
   private static Optional<Decision<OptInEvent>> ofThePartners(SayYes c, OptInProposed proposal) {
     return c.partners()
         .<OptInEvent>refused(proposal.touches(), proposal.on(), c.today(), "")
-        .or(() -> ahead(c));
+        .or(() -> ahead(c.evidence(), c.today()));
   }
 
-  // a paper of a day to come shows nothing yet
-  private static Optional<Decision<OptInEvent>> ahead(SayYes c) {
-    var document = c.evidence() == null ? null : c.evidence().document();
-    return document != null && document.dated().isAfter(c.today())
-        ? Optional.of(refuse(OptInRefusal.DATED_AHEAD, "document.dated", document.dated()))
+  private static Optional<Decision<OptInEvent>> ahead(
+      @Nullable Evidence evidence, LocalDate today) {
+    return Document.ahead(Evidence.paper(evidence), today, "document.dated");
+  }
+
+  // nobody says yes to what they were not asked yet
+  private static Optional<Decision<OptInEvent>> said(Evidence evidence, OptInProposed proposal) {
+    var paper = Evidence.paper(evidence);
+    return paper != null && paper.dated().isBefore(proposal.on())
+        ? Optional.of(
+            refuse(OptInRefusal.SAID_BEFORE_IT_WAS_ASKED, "document.dated", paper.dated()))
         : Optional.empty();
   }
 

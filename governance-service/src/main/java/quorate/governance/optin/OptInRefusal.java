@@ -22,7 +22,9 @@ public enum OptInRefusal implements Refusal {
           + " for it; the secretary may record its document."),
   NO_SUCH_PRACTICE(
       Kind.INVALID, "The register knows no such practice: name one by its code there."),
-  DATED_AHEAD(Kind.INVALID, "What is dated on a day to come is not so yet: name its real day."),
+  SAID_BEFORE_IT_WAS_ASKED(
+      Kind.INVALID,
+      "This paper is older than the question: record the yes that the practice said to it."),
   NOBODY_OPTED_IN(Kind.CONFLICT, "No practice has opted in, so the decision would bind nobody."),
   TOO_MANY_PRACTICES(
       Kind.CONFLICT, "One decision binds 400 practices at most: propose it to each place.");

@@ -80,7 +80,8 @@ record TakingOptIn(
             supersedes,
             null,
             proposal.touches(),
-            PartnersYes.NONE),
+            PartnersYes.NONE,
+            null),
         List.of(),
         agreement);
   }

@@ -17,6 +17,7 @@ import quorate.governance.plan.PlanEvent.PlanAdopted;
 import quorate.governance.plan.PlanEvent.PlanDrafted;
 import quorate.governance.plan.PlanEvent.PlanDrawn;
 import quorate.governance.plan.PlanEvent.PlanPut;
+import quorate.governance.plan.PlanEvent.PlanReplaced;
 import quorate.governance.plan.PlanEvent.PlanRevised;
 import quorate.governance.plan.PlanEvent.ReservedMatterTaken;
 import quorate.governance.ruling.Put;
@@ -36,7 +37,8 @@ public sealed interface BusinessPlan {
 
   /**
    * DrawnUp up: {@code content} is how it reads by the last revision, {@code putting} where that
-   * went before a meeting; {@code adoptions} are what was adopted, in order.
+   * went before a meeting; {@code adoptions} are what was adopted, in order, {@code replaced} is
+   * how another took its place.
    */
   record DrawnUp(
       PlanDrafted first,
@@ -45,7 +47,8 @@ public sealed interface BusinessPlan {
       LocalDate revised,
       @Nullable PlanPut putting,
       List<Adoption> adoptions,
-      Year year)
+      Year year,
+      @Nullable PlanReplaced replaced)
       implements BusinessPlan {
 
     public DrawnUp {
@@ -82,27 +85,46 @@ public sealed interface BusinessPlan {
       return !adoptions.isEmpty() && adoptions.getLast().adopted().revision() == revision;
     }
 
+    /** Whether it is adopted, for days of the other's too, and nothing took its place. */
+    boolean standsBeside(DrawnUp other) {
+      return !adoptions.isEmpty()
+          && replaced == null
+          && executive().equals(other.executive())
+          && owner().equals(other.owner())
+          && !first.from().isAfter(other.first.until())
+          && !other.first.from().isAfter(first.until());
+    }
+
+    /** Whether another had taken its place by that day. */
+    public boolean isReplacedOn(LocalDate day) {
+      return replaced != null && !replaced.on().isAfter(day);
+    }
+
     /** Whether that day is of its year. */
     public boolean isYearOf(LocalDate day) {
       return !day.isBefore(first.from()) && !day.isAfter(first.until());
     }
 
     DrawnUp with(Year other) {
-      return new DrawnUp(first, revision, content, revised, putting, adoptions, other);
+      return new DrawnUp(first, revision, content, revised, putting, adoptions, other, replaced);
     }
 
     DrawnUp with(PlanRevised e) {
-      return new DrawnUp(first, e.revision(), e.content(), e.on(), null, adoptions, year);
+      return new DrawnUp(first, e.revision(), e.content(), e.on(), null, adoptions, year, replaced);
     }
 
     DrawnUp with(PlanPut e) {
-      return new DrawnUp(first, revision, content, revised, e, adoptions, year);
+      return new DrawnUp(first, revision, content, revised, e, adoptions, year, replaced);
     }
 
     DrawnUp with(PlanAdopted e) {
       var more = new ArrayList<>(adoptions);
       more.add(new Adoption(e, content));
-      return new DrawnUp(first, revision, content, revised, putting, more, year);
+      return new DrawnUp(first, revision, content, revised, putting, more, year, replaced);
+    }
+
+    DrawnUp with(PlanReplaced e) {
+      return new DrawnUp(first, revision, content, revised, putting, adoptions, year, e);
     }
   }
 
@@ -110,7 +132,7 @@ public sealed interface BusinessPlan {
   static BusinessPlan evolve(BusinessPlan plan, PlanEvent event) {
     return switch (plan) {
       case Unknown _ when event instanceof PlanDrafted e ->
-          new DrawnUp(e, 1, e.content(), e.on(), null, List.of(), Year.NEW);
+          new DrawnUp(e, 1, e.content(), e.on(), null, List.of(), Year.NEW, null);
       case Unknown _ -> throw new IllegalStateException(event + " is of no plan");
       case DrawnUp drawn -> evolve(drawn, event);
     };
@@ -122,6 +144,7 @@ public sealed interface BusinessPlan {
       case PlanRevised e -> p.with(e);
       case PlanPut e -> p.with(e);
       case PlanAdopted e -> p.with(e);
+      case PlanReplaced e -> p.with(e);
       case PlanDrawn e -> p.with(p.year().with(e));
       case ReservedMatterTaken e -> p.with(p.year().with(e));
       case ForecastStated e -> p.with(p.year().with(e));

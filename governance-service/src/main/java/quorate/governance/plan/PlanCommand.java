@@ -2,9 +2,11 @@ package quorate.governance.plan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.governance.acting.Actor;
+import quorate.governance.plan.BusinessPlan.DrawnUp;
 import quorate.governance.ruling.Heard;
 import quorate.governance.ruling.Ruling;
 import quorate.governance.ruling.Slot;
@@ -32,7 +34,22 @@ public sealed interface PlanCommand {
 
   record PutPlan(UUID plan, Slot slot, Heard heard, Actor by) implements PlanCommand {}
 
-  record AdoptPlan(UUID plan, UUID decision, @Nullable Ruling ruling) implements PlanCommand {}
+  /** {@code others} are plans of the same executive and owner, {@code replaces} one of them. */
+  record AdoptPlan(
+      UUID plan,
+      UUID decision,
+      @Nullable Ruling ruling,
+      @Nullable UUID replaces,
+      List<DrawnUp> others)
+      implements PlanCommand {
+
+    public AdoptPlan {
+      others = List.copyOf(others);
+    }
+  }
+
+  /** Ends it by the decision that adopts another in its place. */
+  record ReplacePlan(UUID plan, UUID by, UUID decision, LocalDate on) implements PlanCommand {}
 
   /** Takes a sum of a line, and what the line has not by that permission; or all by it. */
   record DrawOnPlan(

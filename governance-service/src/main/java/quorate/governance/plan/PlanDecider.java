@@ -15,17 +15,16 @@ import quorate.governance.plan.PlanCommand.DrawOnPlan;
 import quorate.governance.plan.PlanCommand.FindOnAccount;
 import quorate.governance.plan.PlanCommand.PutAccount;
 import quorate.governance.plan.PlanCommand.PutPlan;
+import quorate.governance.plan.PlanCommand.ReplacePlan;
 import quorate.governance.plan.PlanCommand.ReportOutcome;
 import quorate.governance.plan.PlanCommand.RevisePlan;
 import quorate.governance.plan.PlanCommand.StateForecast;
 import quorate.governance.plan.PlanCommand.TakeReservedMatter;
-import quorate.governance.plan.PlanEvent.PlanAdopted;
 import quorate.governance.plan.PlanEvent.PlanDrafted;
 import quorate.governance.plan.PlanEvent.PlanPut;
 import quorate.governance.plan.PlanEvent.PlanRevised;
 import quorate.governance.ruling.Heard;
 import quorate.governance.ruling.Heard.Vote;
-import quorate.governance.ruling.Ruling;
 
 /** Decides about one business plan. */
 public final class PlanDecider {
@@ -44,7 +43,8 @@ public final class PlanDecider {
       case DraftPlan _ -> refuse(PlanRefusal.DRAFTED_ALREADY);
       case RevisePlan c -> revise(c, drawn);
       case PutPlan c -> put(c, drawn);
-      case AdoptPlan c -> adopt(c, drawn);
+      case AdoptPlan c -> Adopting.adopt(c, drawn);
+      case ReplacePlan c -> Adopting.replace(c, drawn);
       case DrawOnPlan c -> Spending.draw(c, drawn);
       case TakeReservedMatter c -> Reserving.take(c, drawn);
       case StateForecast c -> Telling.forecast(c, drawn);
@@ -127,6 +127,9 @@ public final class PlanDecider {
     if (plan.isAdopted()) {
       return refuse(PlanRefusal.ADOPTED_ALREADY);
     }
+    if (plan.replaced() != null) {
+      return refuse(PlanRefusal.PLAN_REPLACED);
+    }
     return c.by()
         .<PlanEvent>refused("by")
         .or(() -> awaits(c.heard(), plan))
@@ -140,21 +143,5 @@ public final class PlanDecider {
                         c.slot().meeting(),
                         c.slot().item(),
                         c.by().today())));
-  }
-
-  // It is what was before the meeting that is adopted: a revision since then is put once more.
-  private static Decision<PlanEvent> adopt(AdoptPlan c, DrawnUp plan) {
-    var ruling = c.ruling();
-    if (plan.isAdopted()) {
-      return refuse(PlanRefusal.ADOPTED_ALREADY);
-    }
-    return Ruling.<PlanEvent>refused(ruling, c.decision(), plan.owner(), plan.put())
-        .or(() -> ContentCheck.belowDrawn(plan.content(), plan))
-        .orElseGet(
-            () -> ruling == null ? refuse(PlanRefusal.NOT_ADOPTED) : adopted(c, plan, ruling));
-  }
-
-  private static Decision<PlanEvent> adopted(AdoptPlan c, DrawnUp plan, Ruling ruling) {
-    return accept(new PlanAdopted(c.plan(), plan.revision(), c.decision(), ruling.on()));
   }
 }

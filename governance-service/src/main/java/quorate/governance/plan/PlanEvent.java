@@ -32,7 +32,11 @@ public sealed interface PlanEvent {
       implements PlanEvent {}
 
   /** The owner's decision of that day adopts it. */
-  record PlanAdopted(UUID plan, int revision, UUID decision, LocalDate on) implements PlanEvent {}
+  record PlanAdopted(UUID plan, int revision, UUID decision, LocalDate on, @Nullable UUID replaces)
+      implements PlanEvent {}
+
+  /** The owner adopted another in its place: nothing more is drawn on it. */
+  record PlanReplaced(UUID plan, UUID by, UUID decision, LocalDate on) implements PlanEvent {}
 
   /**
    * The executive's decision, or that of an urgent action, takes of a line; {@code beyond} is the

@@ -21,6 +21,12 @@ public enum PlanRefusal implements Refusal {
       Kind.CONFLICT,
       "More than that was drawn already: leave the line at least what was drawn of it."),
   ADOPTED_ALREADY(Kind.CONFLICT, "The plan is adopted as it reads: revise it first."),
+  ANOTHER_IS_ADOPTED(
+      Kind.CONFLICT, "Another plan of these bodies is adopted for days of this one: replace it."),
+  NO_PLAN_TO_REPLACE(
+      Kind.INVALID,
+      "Name a plan of the same executive and owner that is adopted for days of this one, or none."),
+  PLAN_REPLACED(Kind.CONFLICT, "Another plan was adopted in the place of this one: use that one."),
   NOT_ADOPTED(Kind.CONFLICT, "The plan is not adopted: nothing is drawn on a draft."),
   NOT_IN_ITS_YEAR(Kind.CONFLICT, "The plan is of other days: draw on the plan of this year."),
   NO_SUCH_LINE(Kind.INVALID, "The plan as adopted has no such line: name one of its lines."),

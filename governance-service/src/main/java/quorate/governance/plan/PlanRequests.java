@@ -96,7 +96,7 @@ public final class PlanRequests {
 
   record PutAsked(@NotNull UUID meeting, @NotNull UUID item, @NotNull UUID by) {}
 
-  record Adoption(@NotNull UUID decision) {}
+  record Adoption(@NotNull UUID decision, @Nullable UUID replaces) {}
 
   record NewForecast(
       @NotNull @Pattern(regexp = CODE, message = CODE_MEND) String line,

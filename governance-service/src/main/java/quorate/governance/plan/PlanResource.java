@@ -20,7 +20,6 @@ import quorate.governance.acting.ActingDoor;
 import quorate.governance.acting.Actor;
 import quorate.governance.body.Body.Standing;
 import quorate.governance.plan.BusinessPlan.DrawnUp;
-import quorate.governance.plan.PlanCommand.AdoptPlan;
 import quorate.governance.plan.PlanCommand.DraftPlan;
 import quorate.governance.plan.PlanCommand.PutPlan;
 import quorate.governance.plan.PlanCommand.ReportOutcome;
@@ -42,10 +41,12 @@ public class PlanResource {
 
   private final PlanDoor door;
   private final ActingDoor acting;
+  private final AdoptionDoor adoption;
 
-  PlanResource(PlanDoor door, ActingDoor acting) {
+  PlanResource(PlanDoor door, ActingDoor acting, AdoptionDoor adoption) {
     this.door = door;
     this.acting = acting;
+    this.adoption = adoption;
   }
 
   @POST
@@ -116,12 +117,7 @@ public class PlanResource {
   @Path("{plan}/adoption")
   @RolesAllowed({"secretary", "chair"})
   public Uni<Response> adopt(UUID plan, @Valid Adoption asked) {
-    return door.ruled(
-        plan,
-        null,
-        asked.decision(),
-        PlanDoor.where(plan),
-        ruling -> new AdoptPlan(plan, asked.decision(), ruling));
+    return adoption.adopt(plan, asked);
   }
 
   @POST

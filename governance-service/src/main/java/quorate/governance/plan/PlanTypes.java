@@ -14,6 +14,7 @@ public final class PlanTypes {
         .type("governance.plan-revised.v1", PlanEvent.PlanRevised.class)
         .type("governance.plan-put.v1", PlanEvent.PlanPut.class)
         .type("governance.plan-adopted.v1", PlanEvent.PlanAdopted.class)
+        .type("governance.plan-replaced.v1", PlanEvent.PlanReplaced.class)
         .type("governance.plan-drawn.v1", PlanEvent.PlanDrawn.class)
         .type("governance.reserved-matter-taken.v1", PlanEvent.ReservedMatterTaken.class)
         .type("governance.forecast-stated.v1", PlanEvent.ForecastStated.class)

@@ -61,6 +61,9 @@ final class Spending {
   }
 
   static Optional<Decision<PlanEvent>> inYear(DrawnUp plan, LocalDate today) {
+    if (plan.isReplacedOn(today)) {
+      return Optional.of(refuse(PlanRefusal.PLAN_REPLACED));
+    }
     return plan.isYearOf(today)
         ? Optional.empty()
         : Optional.of(

@@ -30,6 +30,9 @@ public record PlanLine(
     if (plan.adoptedOn(day).isEmpty()) {
       return plan.isPutOn(day) ? "put" : "draft";
     }
+    if (plan.isReplacedOn(day)) {
+      return "replaced";
+    }
     return day.isAfter(plan.first().until()) ? "over" : "adopted";
   }
 }

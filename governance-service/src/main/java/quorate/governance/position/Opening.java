@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Decision;
 import quorate.governance.body.Body.Standing;
+import quorate.governance.evidence.Document;
 import quorate.governance.party.Party;
 import quorate.governance.position.PositionCommand.OpenConsultation;
 import quorate.governance.position.PositionEvent.ConsultationOpened;
@@ -52,16 +53,21 @@ final class Opening {
         c.method(),
         Leaves.of(rests.mandate()),
         c.since(),
-        c.until());
+        c.until(),
+        c.shown());
   }
 
   private static Optional<Decision<PositionEvent>> days(OpenConsultation c) {
     if (c.since().isAfter(c.today())) {
       return refused(PositionRefusal.OPENED_AHEAD, "since", c.since());
     }
-    return c.until().isBefore(c.since())
-        ? refused(PositionRefusal.ENDS_BEFORE_IT_BEGINS, "until", c.until())
-        : Optional.empty();
+    if (c.until().isBefore(c.since())) {
+      return refused(PositionRefusal.ENDS_BEFORE_IT_BEGINS, "until", c.until());
+    }
+    // nobody can answer any more, and their silence would be none
+    return c.until().isBefore(c.today()) && c.shown() == null
+        ? refused(PositionRefusal.OVER_BEFORE_IT_OPENS, "until", c.until())
+        : Document.ahead(c.shown(), c.today(), "document.dated");
   }
 
   private static Optional<Decision<PositionEvent>> parties(OpenConsultation c) {

@@ -18,7 +18,10 @@ public sealed interface PositionCommand {
 
   UUID position();
 
-  /** Asks constituents; {@code mandate} is the delegation by which the system lets the place in. */
+  /**
+   * Asks constituents; {@code mandate} is the delegation by which the system lets the place in, and
+   * {@code shown} the document by which a consultation on paper went out.
+   */
   record OpenConsultation(
       UUID position,
       UUID body,
@@ -31,6 +34,7 @@ public sealed interface PositionCommand {
       @Nullable UUID mandate,
       LocalDate since,
       LocalDate until,
+      @Nullable Document shown,
       LocalDate today)
       implements PositionCommand {}
 

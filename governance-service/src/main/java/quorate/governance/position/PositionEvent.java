@@ -22,7 +22,7 @@ public sealed interface PositionEvent {
   /**
    * Constituents are asked, from a day to a last day; {@code method} counts how they rank the
    * options, by its name in libs/counting. {@code body} is whose position it will be, {@code leave}
-   * what the system lets the place do in it.
+   * what the system lets the place do in it, {@code document} that by which it went out on paper.
    */
   record ConsultationOpened(
       UUID position,
@@ -35,7 +35,8 @@ public sealed interface PositionEvent {
       @Nullable String method,
       @Nullable Leave leave,
       LocalDate since,
-      LocalDate until)
+      LocalDate until,
+      @Nullable Document document)
       implements PositionEvent {
 
     public ConsultationOpened {

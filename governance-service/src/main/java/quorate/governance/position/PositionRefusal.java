@@ -10,6 +10,10 @@ public enum PositionRefusal implements Refusal {
   OPENED_AHEAD(
       Kind.INVALID, "A consultation is recorded once it went out: name today or an earlier day."),
   ENDS_BEFORE_IT_BEGINS(Kind.INVALID, "Its last day is before its first: name a later one."),
+  OVER_BEFORE_IT_OPENS(
+      Kind.INVALID,
+      "Its last day is over, so nobody can answer: name today or a later day; of one that was held"
+          + " on paper send the document by which it went out."),
   ASKED_TWICE(Kind.INVALID, "A party is asked twice: name each once."),
   OPTION_NAMED_TWICE(Kind.INVALID, "Two options have the same code: give each its own."),
   NOTHING_TO_RANK(
@@ -60,7 +64,10 @@ public enum PositionRefusal implements Refusal {
       Kind.INVALID, "That decision is not one of this body: name one that the body took."),
   DECISION_STANDS_NO_MORE(
       Kind.CONFLICT, "That decision stands no more: name the one that took its place."),
-  NOT_CARRIED(Kind.CONFLICT, "That decision was not carried, so nothing was agreed by it."),
+  NOT_CARRIED(
+      Kind.CONFLICT,
+      "That decision was not carried by the body's vote, so nothing was agreed by it: name the one"
+          + " on a motion that was."),
   DECIDED_TOO_SOON(
       Kind.CONFLICT,
       "That decision was taken while constituents could still answer: it cannot rest on what they"

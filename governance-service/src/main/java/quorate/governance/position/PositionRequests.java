@@ -40,7 +40,8 @@ final class PositionRequests {
       @Nullable @Size(max = 40) String method,
       @Nullable UUID mandate,
       @Nullable LocalDate since,
-      @NotNull LocalDate until) {
+      @NotNull LocalDate until,
+      @Nullable @Valid DocumentAsked document) {
 
     OpenConsultation command(UUID position, LocalDate today) {
       return new OpenConsultation(
@@ -55,6 +56,7 @@ final class PositionRequests {
           mandate,
           since == null ? today : since,
           until,
+          document == null ? null : document.document(),
           today);
     }
   }

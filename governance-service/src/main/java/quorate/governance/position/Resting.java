@@ -23,7 +23,9 @@ import quorate.governance.body.Body;
 import quorate.governance.mandate.Mandate;
 import quorate.governance.position.Position.Consulted;
 import quorate.governance.publication.RecordKind;
+import quorate.governance.register.Later.DecisionCited;
 import quorate.governance.register.RegisterEntry;
+import quorate.governance.ruling.Citing;
 import quorate.governance.ruling.Named;
 import quorate.governance.ruling.Ruling;
 import quorate.governance.ruling.Rulings;
@@ -84,12 +86,21 @@ final class Resting {
         stream,
         reads,
         consulted.opened().body(),
-        loaded ->
-            Plan.of(
-                    PositionDecider.decide(
-                        command, loaded.state(stream), rests(loaded, decision, mandate)),
-                    stream)
-                .created(PositionResource.at(command.position())));
+        loaded -> {
+          Plan plan =
+              Plan.of(
+                      PositionDecider.decide(
+                          command, loaded.state(stream), rests(loaded, decision, mandate)),
+                      stream)
+                  .created(PositionResource.at(command.position()));
+          return decision == null || plan.refuses()
+              ? plan
+              : Citing.with(plan, cited(command, decision), loaded);
+        });
+  }
+
+  private DecisionCited cited(PositionCommand command, Named decision) {
+    return DecisionCited.onPosition(decision.decision(), command.position(), acting.today());
   }
 
   private static Rests rests(Loaded loaded, @Nullable Named decision, @Nullable UUID mandate) {

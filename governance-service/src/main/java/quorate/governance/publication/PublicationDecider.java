@@ -15,8 +15,10 @@ public final class PublicationDecider {
   /** Decides. */
   public static Decision<PublicationEvent> decide(PublicationCommand command, Publication before) {
     return switch (command) {
-      case RulePublication c when !c.known() ->
+      case RulePublication c when c.cited().isEmpty() ->
           refuse(PublicationRefusal.NO_SUCH_DECISION_TO_RULE, "decidedby", c.decidedBy());
+      case RulePublication c when c.cited().filter(it -> it.carried() && it.stands()).isEmpty() ->
+          refuse(PublicationRefusal.RULES_NOTHING, "decidedby", c.decidedBy());
       case RulePublication c when c.disclosure() == before.disclosure(c.of()) ->
           refuse(PublicationRefusal.RULED_SO_ALREADY, "disclosure", c.disclosure());
       case RulePublication c -> accept(new PublicationRuled(c.of(), c.disclosure(), c.decidedBy()));

@@ -6,6 +6,9 @@ import quorate.chassis.decide.Refusal;
 public enum PublicationRefusal implements Refusal {
   NO_SUCH_DECISION_TO_RULE(
       Kind.INVALID, "The rule is somebody's decision: name one that is in the register."),
+  RULES_NOTHING(
+      Kind.CONFLICT,
+      "That decision was not carried by a vote, or stands no more: name one that was, and does."),
   RULED_SO_ALREADY(Kind.CONFLICT, "The rule says so already.");
 
   private final Kind kind;

@@ -22,7 +22,7 @@ import quorate.chassis.door.Door;
 import quorate.chassis.door.Versioned;
 import quorate.chassis.shell.Plan;
 import quorate.governance.publication.PublicationCommand.RulePublication;
-import quorate.governance.register.RegisterEntry.Standing;
+import quorate.governance.ruling.Cited;
 
 /** What the convener publishes of its records, over REST. */
 @Path(PublicationResource.PATH)
@@ -61,7 +61,7 @@ public class PublicationResource {
                             asked.of(),
                             asked.disclosure(),
                             asked.decidedBy(),
-                            loaded.state(decided) instanceof Standing),
+                            Cited.of(loaded.state(decided))),
                         loaded.state(RULES)),
                     RULES)
                 .created(PATH));

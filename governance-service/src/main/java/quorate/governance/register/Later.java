@@ -96,7 +96,8 @@ public sealed interface Later extends RegisterEvent {
 
   /**
    * It decides this and nothing else: a permission is granted or refused by it, an urgent action
-   * ratified, a plan adopted, or found on an account of that plan.
+   * ratified, a plan adopted, found on an account of that plan, a decision under mandates taken, or
+   * a position agreed, amended or withdrawn.
    */
   record DecisionCited(
       UUID decision,
@@ -104,20 +105,30 @@ public sealed interface Later extends RegisterEvent {
       LocalDate on,
       @Nullable UUID urgentAction,
       @Nullable UUID plan,
-      @Nullable UUID account)
+      @Nullable UUID account,
+      @Nullable UUID taken,
+      @Nullable UUID position)
       implements Later {
 
     public static DecisionCited onPermission(UUID decision, UUID permission, LocalDate on) {
-      return new DecisionCited(decision, permission, on, null, null, null);
+      return new DecisionCited(decision, permission, on, null, null, null, null, null);
     }
 
     public static DecisionCited onUrgentAction(UUID decision, UUID urgentAction, LocalDate on) {
-      return new DecisionCited(decision, null, on, urgentAction, null, null);
+      return new DecisionCited(decision, null, on, urgentAction, null, null, null, null);
     }
 
     public static DecisionCited onPlan(
         UUID decision, UUID plan, @Nullable UUID account, LocalDate on) {
-      return new DecisionCited(decision, null, on, null, plan, account);
+      return new DecisionCited(decision, null, on, null, plan, account, null, null);
+    }
+
+    public static DecisionCited onDecision(UUID decision, UUID taken, LocalDate on) {
+      return new DecisionCited(decision, null, on, null, null, null, taken, null);
+    }
+
+    public static DecisionCited onPosition(UUID decision, UUID position, LocalDate on) {
+      return new DecisionCited(decision, null, on, null, null, null, null, position);
     }
 
     /** What it decides, in words. */
@@ -127,6 +138,12 @@ public sealed interface Later extends RegisterEvent {
       }
       if (urgentAction != null) {
         return "urgent action " + urgentAction;
+      }
+      if (taken != null) {
+        return "decision " + taken;
+      }
+      if (position != null) {
+        return "position " + position;
       }
       return account == null ? "plan " + plan : "account %s of plan %s".formatted(account, plan);
     }

@@ -43,7 +43,8 @@ public sealed interface RegisterCommand {
   /**
    * Takes a decision for others, under mandates, today; {@code evidence} is how it is known to be
    * the decider's, {@code touches} what of the partners' own it touches, and {@code partners} what
-   * stands behind it where a practice decides for itself.
+   * stands behind it where a practice decides for itself; {@code restsOn} is what a body's meeting
+   * carried.
    */
   record TakeDecision(
       UUID decision,
@@ -60,7 +61,8 @@ public sealed interface RegisterCommand {
       @Nullable UUID supersedes,
       @Nullable Evidence evidence,
       List<Touch> touches,
-      PartnersYes partners)
+      PartnersYes partners,
+      @Nullable UUID restsOn)
       implements RegisterCommand {
 
     public TakeDecision {
@@ -85,7 +87,8 @@ public sealed interface RegisterCommand {
           supersedes,
           shown,
           touches,
-          partners);
+          partners,
+          restsOn);
     }
   }
 

@@ -53,7 +53,8 @@ public sealed interface RegisterEvent
    * conditions were stated to be met; {@code evidence} is how it is known to be the decider's,
    * {@code urgentAction} what persons of a body did between its meetings. What of the partners' own
    * it touches stands in {@code touches}; where a practice decides for itself, so does its
-   * partners' own decision.
+   * partners' own decision; {@code restsOn} is what the decider's own meeting carried, where a body
+   * decides so.
    */
   record DecisionTaken(
       UUID decision,
@@ -75,7 +76,8 @@ public sealed interface RegisterEvent
       @Nullable UUID urgentAction,
       @Nullable List<Touch> touches,
       @Nullable PartnersDecision partnersDecision,
-      @Nullable Advice advice)
+      @Nullable Advice advice,
+      @Nullable UUID restsOn)
       implements RegisterEvent {}
 
   /** For whom, with their part of the sum where it is told apart, and by which mandates. */

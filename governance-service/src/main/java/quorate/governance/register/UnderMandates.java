@@ -133,7 +133,8 @@ final class UnderMandates {
         null,
         c.touches().isEmpty() ? null : c.touches(),
         c.partners().decision(),
-        c.partners().advice());
+        c.partners().advice(),
+        c.restsOn());
   }
 
   private String authority() {

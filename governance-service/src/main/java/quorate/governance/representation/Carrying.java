@@ -118,6 +118,7 @@ final class Carrying {
     return (deputy == null
             ? Optional.<Decision<RepresentationEvent>>empty()
             : ownCapacity(sent, deputy, day, "deputy"))
+        .or(() -> Document.ahead(view, c.today(), "view.dated"))
         .orElseGet(
             () ->
                 accept(

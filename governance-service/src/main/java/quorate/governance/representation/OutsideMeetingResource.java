@@ -61,6 +61,7 @@ public class OutsideMeetingResource {
   @Path(OF + "/absences")
   public Uni<Response> cover(
       UUID representation, @PathParam("outsidemeeting") UUID meeting, @Valid NewAbsence asked) {
+    LocalDate today = door.today();
     return door.decide(
         representation,
         null,
@@ -73,7 +74,8 @@ public class OutsideMeetingResource {
                 asked.person(),
                 secretary || writer.behind().contains(asked.person()),
                 asked.deputy(),
-                asked.shown()));
+                asked.shown(),
+                today));
   }
 
   @POST

@@ -54,7 +54,8 @@ public sealed interface RepresentationCommand {
       UUID person,
       boolean spokenFor,
       @Nullable UUID deputy,
-      @Nullable Document view)
+      @Nullable Document view,
+      LocalDate today)
       implements OfMeeting {}
 
   record RecordAttendance(UUID representation, UUID meeting, List<UUID> present, LocalDate today)

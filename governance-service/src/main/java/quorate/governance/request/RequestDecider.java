@@ -53,18 +53,22 @@ public final class RequestDecider {
     if (c.note().written() && c.note().sealed() == null) {
       return refuse(RequestRefusal.NOBODYS_WORDS, "by", c.note().by());
     }
-    return accept(
-        new RequestLogged(
-            c.request(),
-            c.asker(),
-            c.subject(),
-            c.question(),
-            c.received(),
-            body,
-            c.note().by(),
-            c.note().sealed(),
-            c.document(),
-            c.alike()));
+    return Document.<RequestEvent>ahead(c.document(), c.today(), "document.dated")
+        .orElseGet(() -> accept(logged(c)));
+  }
+
+  private static RequestLogged logged(LogRequest c) {
+    return new RequestLogged(
+        c.request(),
+        c.asker(),
+        c.subject(),
+        c.question(),
+        c.received(),
+        c.body(),
+        c.note().by(),
+        c.note().sealed(),
+        c.document(),
+        c.alike());
   }
 
   private static Decision<RequestEvent> answer(AnswerRequest c, Logged request, Answers answers) {
@@ -109,10 +113,7 @@ public final class RequestDecider {
     if (decision != null && !(answers.decision() instanceof RegisterEntry.Standing)) {
       return refused(RequestRefusal.NO_DECISION_THERE, "decision", decision);
     }
-    Document document = c.document();
-    return document != null && document.dated().isAfter(c.today())
-        ? refused(RequestRefusal.DATED_AHEAD, "document.dated", document.dated())
-        : Optional.empty();
+    return Document.ahead(c.document(), c.today(), "document.dated");
   }
 
   private static Decision<RequestEvent> mark(MarkRepeat c, Logged request, Answers answers) {

@@ -7,7 +7,6 @@ public enum RequestRefusal implements Refusal {
   NO_SUCH_REQUEST(Kind.NOT_FOUND, "There is no such request."),
   ALREADY_LOGGED(Kind.CONFLICT, "This request has been logged already."),
   RECEIVED_AHEAD(Kind.INVALID, "A request is logged once it came: name today or an earlier day."),
-  DATED_AHEAD(Kind.INVALID, "A document of a day to come shows nothing yet: name its real day."),
   NO_SUCH_BODY_HERE(Kind.INVALID, "Name a body of this convener, or none."),
   NOBODYS_WORDS(
       Kind.INVALID,

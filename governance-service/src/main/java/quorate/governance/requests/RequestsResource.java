@@ -24,6 +24,8 @@ import quorate.chassis.door.Page;
 import quorate.chassis.door.Paging;
 import quorate.chassis.door.Problems;
 import quorate.chassis.wire.Entry;
+import quorate.governance.acting.Reader;
+import quorate.governance.acting.Readers;
 import quorate.governance.bodies.StreamLog;
 import quorate.governance.bodies.StreamLog.Found;
 import quorate.governance.moment.Moment;
@@ -54,12 +56,15 @@ public class RequestsResource {
   private final StreamLog log;
   private final KnownRequests known;
   private final Unsealing unsealing;
+  private final Readers readers;
 
-  RequestsResource(Door door, StreamLog log, KnownRequests known, Unsealing unsealing) {
+  RequestsResource(
+      Door door, StreamLog log, KnownRequests known, Unsealing unsealing, Readers readers) {
     this.door = door;
     this.log = log;
     this.known = known;
     this.unsealing = unsealing;
+    this.readers = readers;
   }
 
   /** The latest received first; of a period, and by who asked, subject, state and words. */
@@ -101,7 +106,8 @@ public class RequestsResource {
   public Uni<RequestShown> one(UUID request, @BeanParam Moment moment) {
     var asked = door.request();
     String convener = asked.convener();
-    boolean keeper = door.hasRole("secretary") || door.hasRole("chair");
+    boolean secretary = door.hasRole("secretary");
+    boolean chair = door.hasRole("chair");
     Instant until = moment.known(asked.at());
     LocalDate day = moment.day(asked.at());
     return log.one(convener, REQUESTS.stream(request), until)
@@ -110,8 +116,15 @@ public class RequestsResource {
                 found.filter(it -> it.state() instanceof Logged).orElseThrow(Problems::notFound))
         .chain(
             found ->
-                unsealing
-                    .of(convener, asked.actor(), keeper, writer(found))
+                readers
+                    .reader()
+                    .chain(
+                        reader ->
+                            unsealing.of(
+                                convener,
+                                asked.actor(),
+                                secretary || (chair && isOf(found, reader)),
+                                writer(found)))
                     .chain(
                         words ->
                             known
@@ -121,6 +134,12 @@ public class RequestsResource {
 
   private static RequestShown shown(Found<Request> found, Telling telling, Opened words) {
     return telling.of((Logged) found.state(), found.version(), note(found, words));
+  }
+
+  // a chair reads what is of their own body, or of none
+  private static boolean isOf(Found<Request> found, Reader reader) {
+    UUID body = ((Logged) found.state()).logged().body();
+    return body == null || reader.sees(body);
   }
 
   private static Set<UUID> writer(Found<Request> found) {

@@ -31,6 +31,11 @@ public record Beside(
     this(body, other, meeting, ballot, Optional.empty());
   }
 
+  /** The same beside what it is to replace. */
+  Beside replacing(Resolution earlier) {
+    return new Beside(body, earlier, meeting, ballot, first);
+  }
+
   /** A ballot as far as it was heard of. */
   public record HeardDraft(
       UUID ballot, Kind kind, Vehicle vehicle, String question, boolean declared) {}

@@ -72,9 +72,25 @@ public record Effect(
     return settled != null && settled.carried();
   }
 
+  /** Which other had ended what it was to end, when it came into force; by that day. */
+  public Optional<UUID> leftBy(LocalDate day) {
+    var bySettling = settled == null || settled.on().isAfter(day) ? null : settled.leftBy();
+    return Stream.concat(
+            Stream.ofNullable(bySettling),
+            met.values().stream()
+                .filter(each -> !each.on().isAfter(day))
+                .flatMap(each -> Stream.ofNullable(each.leftBy())))
+        .findFirst();
+  }
+
   /** Whether it binds on that day. */
   public boolean inForceOn(LocalDate day) {
     return carried() && hasBegun(day) && replacedOn(day).isEmpty() && !annulledOn(day);
+  }
+
+  /** Whether it binds on that day, or was carried and will: either is ended by a later one. */
+  boolean isToBeReplaced(LocalDate day) {
+    return carried() && replacedOn(day).isEmpty() && !annulledOn(day);
   }
 
   boolean hasBegun(LocalDate day) {

@@ -35,7 +35,8 @@ final class Entering {
             c.text(),
             c.arithmetic(),
             c.on(),
-            c.on()));
+            c.on(),
+            null));
     events.addAll(Filings.NONE.asked(c.resolution(), c.kind(), c.on(), c.on()));
     return acceptAll(events);
   }

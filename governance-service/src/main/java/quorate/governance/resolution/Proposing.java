@@ -70,7 +70,7 @@ final class Proposing {
     if (replaces == null) {
       return Optional.empty();
     }
-    if (!(other instanceof Standing earlier) || !earlier.effect().inForceOn(c.today())) {
+    if (!(other instanceof Standing earlier) || !earlier.effect().isToBeReplaced(c.today())) {
       return Optional.of(
           refuse(
               ResolutionRefusal.NOTHING_TO_REPLACE, "replaces.resolution", replaces.resolution()));

@@ -3,6 +3,7 @@ package quorate.governance.resolution;
 import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.acceptAll;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -55,7 +56,8 @@ final class Publishing {
         settled.decision(),
         settled.on(),
         Objects.requireNonNull(s.effect().inForce()),
-        proposed.replaces());
+        // outsiders are told of one in its place, and that was the other
+        s.effect().leftBy(LocalDate.MAX).isPresent() ? null : proposed.replaces());
   }
 
   private static ResolutionOutOfForce over(PublishResolution c, Standing s) {

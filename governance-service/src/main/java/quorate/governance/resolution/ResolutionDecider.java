@@ -5,6 +5,7 @@ import static quorate.chassis.decide.Decision.refuse;
 
 import java.util.UUID;
 import quorate.chassis.decide.Decision;
+import quorate.governance.evidence.Document;
 import quorate.governance.resolution.Filings.Filing;
 import quorate.governance.resolution.Resolution.Standing;
 import quorate.governance.resolution.Resolution.Unknown;
@@ -48,8 +49,8 @@ public final class ResolutionDecider {
       case AmendResolution c -> Proposing.amend(c, s, beside);
       case WithdrawResolution c -> Proposing.withdraw(c, s);
       case PutResolution c -> Putting.put(c, s, beside);
-      case SettleResolution c -> Settling.settle(c, s);
-      case MeetResolutionCondition c -> Settling.meet(c, s);
+      case SettleResolution c -> Settling.settle(c, s, beside.other());
+      case MeetResolutionCondition c -> Settling.meet(c, s, beside.other());
       case ReplaceResolution c -> Settling.replace(c, s);
       case RestoreResolution c -> Settling.restore(c, s);
       case AnnulResolution c -> Settling.annul(c, s);
@@ -83,7 +84,9 @@ public final class ResolutionDecider {
     }
     return c.on().isBefore(settled.on())
         ? refuse(ResolutionRefusal.BEFORE_IT_WAS_CARRIED, "on", c.on())
-        : accept(new FilingMade(c.resolution(), c.filing(), c.on(), c.document()));
+        : Document.<ResolutionEvent>ahead(c.document(), c.today(), "document.dated")
+            .orElseGet(
+                () -> accept(new FilingMade(c.resolution(), c.filing(), c.on(), c.document())));
   }
 
   static boolean isPutBy(Standing s, UUID what) {

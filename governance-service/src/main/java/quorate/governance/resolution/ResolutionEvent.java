@@ -68,7 +68,10 @@ public sealed interface ResolutionEvent {
       LocalDate on)
       implements OfDebate {}
 
-  /** {@code text} is as it was decided; {@code inForce} is absent where conditions are open. */
+  /**
+   * {@code text} is as it was decided; {@code inForce} is absent where conditions are open, and
+   * {@code leftBy} is another that had ended by then what this one was to end.
+   */
   record ResolutionSettled(
       UUID resolution,
       UUID decision,
@@ -77,7 +80,8 @@ public sealed interface ResolutionEvent {
       String text,
       List<String> arithmetic,
       LocalDate on,
-      @Nullable LocalDate inForce)
+      @Nullable LocalDate inForce,
+      @Nullable UUID leftBy)
       implements OfEffect {
     public ResolutionSettled {
       arithmetic = List.copyOf(arithmetic);
@@ -89,7 +93,8 @@ public sealed interface ResolutionEvent {
       String condition,
       Document document,
       LocalDate on,
-      @Nullable LocalDate inForce)
+      @Nullable LocalDate inForce,
+      @Nullable UUID leftBy)
       implements OfEffect {}
 
   /** From that day on the later resolution stands instead, or in its way. */

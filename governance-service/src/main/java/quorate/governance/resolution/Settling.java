@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Decision;
+import quorate.governance.evidence.Document;
 import quorate.governance.resolution.Resolution.Standing;
 import quorate.governance.resolution.ResolutionCommand.AnnulResolution;
 import quorate.governance.resolution.ResolutionCommand.MeetResolutionCondition;
@@ -29,7 +31,7 @@ final class Settling {
 
   private Settling() {}
 
-  static Decision<ResolutionEvent> settle(SettleResolution c, Standing s) {
+  static Decision<ResolutionEvent> settle(SettleResolution c, Standing s, Resolution earlier) {
     if (!ResolutionDecider.isPutBy(s, c.decidedBy())) {
       return refuse(ResolutionRefusal.NOT_DECIDED_BY_THIS);
     }
@@ -51,14 +53,15 @@ final class Settling {
             c.text(),
             c.arithmetic(),
             c.on(),
-            inForce));
+            inForce,
+            leftBy(earlier, s, inForce)));
     if (carried) {
       events.addAll(s.filings().asked(s.id(), s.proposed().kind(), c.on(), inForce));
     }
     return acceptAll(events);
   }
 
-  static Decision<ResolutionEvent> meet(MeetResolutionCondition c, Standing s) {
+  static Decision<ResolutionEvent> meet(MeetResolutionCondition c, Standing s, Resolution earlier) {
     var settled = s.effect().settled();
     if (s.proposed().commencement().conditions().stream()
         .noneMatch(each -> each.condition().equals(c.condition()))) {
@@ -75,11 +78,12 @@ final class Settling {
     }
     return c.on().isBefore(settled.on())
         ? refuse(ResolutionRefusal.BEFORE_IT_WAS_CARRIED, "on", c.on())
-        : acceptAll(met(c, s, settled));
+        : Document.<ResolutionEvent>ahead(c.document(), c.today(), "document.dated")
+            .orElseGet(() -> acceptAll(met(c, s, settled, earlier)));
   }
 
   private static List<ResolutionEvent> met(
-      MeetResolutionCondition c, Standing s, ResolutionSettled settled) {
+      MeetResolutionCondition c, Standing s, ResolutionSettled settled, Resolution earlier) {
     var met = new HashSet<>(s.effect().met().keySet());
     met.add(c.condition());
     LocalDate last =
@@ -89,9 +93,28 @@ final class Settling {
     @Nullable LocalDate inForce = s.proposed().commencement().day(last, met).orElse(null);
     List<ResolutionEvent> events = new ArrayList<>();
     events.add(
-        new ResolutionConditionMet(c.resolution(), c.condition(), c.document(), c.on(), inForce));
+        new ResolutionConditionMet(
+            c.resolution(),
+            c.condition(),
+            c.document(),
+            c.on(),
+            inForce,
+            leftBy(earlier, s, inForce)));
     events.addAll(s.filings().asked(s.id(), s.proposed().kind(), settled.on(), inForce));
     return events;
+  }
+
+  // of two that would end it from the same day the first did: nothing is left for the second
+  private static @Nullable UUID leftBy(
+      Resolution earlier, Standing s, @Nullable LocalDate inForce) {
+    return inForce != null && earlier instanceof Standing before
+        ? before
+            .effect()
+            .replacedOn(inForce)
+            .map(ResolutionReplaced::by)
+            .filter(by -> !by.equals(s.id()))
+            .orElse(null)
+        : null;
   }
 
   static Decision<ResolutionEvent> replace(ReplaceResolution c, Standing s) {

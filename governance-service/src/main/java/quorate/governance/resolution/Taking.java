@@ -54,7 +54,7 @@ public record Taking(ResolutionCommand command, List<UUID> below) {
   public Plan plan(Loaded loaded, Beside beside) {
     var stream = RESOLUTIONS.stream(command.resolution());
     Resolution state = loaded.state(stream);
-    var decision = ResolutionDecider.decide(command, state, beside);
+    var decision = ResolutionDecider.decide(command, state, replacing(beside, state, loaded));
     return followed(decision, state, loaded, Plan.of(decision, stream));
   }
 
@@ -62,8 +62,18 @@ public record Taking(ResolutionCommand command, List<UUID> below) {
   public Plan onto(Plan plan, Loaded loaded) {
     var stream = RESOLUTIONS.stream(command.resolution());
     Resolution state = loaded.state(stream);
-    var decision = ResolutionDecider.decide(command, state, Beside.NOTHING);
+    var decision =
+        ResolutionDecider.decide(command, state, replacing(Beside.NOTHING, state, loaded));
     return followed(decision, state, loaded, plan.and(decision, stream));
+  }
+
+  private Beside replacing(Beside beside, Resolution state, Loaded loaded) {
+    var earlier = earlier(loaded);
+    return state instanceof Standing standing
+            && standing.proposed().replaces() != null
+            && !earlier.isEmpty()
+        ? beside.replacing(earlier.getFirst())
+        : beside;
   }
 
   private Plan followed(

@@ -12,7 +12,10 @@ import quorate.governance.resolution.Resolution.Standing;
 import quorate.governance.resolution.ResolutionEvent.Replaces;
 import quorate.governance.resolution.ResolutionEvent.ResolutionPut;
 
-/** A resolution as people read it: how it stood on a day, as known at an instant. */
+/**
+ * A resolution as people read it: how it stood on a day, as known at an instant; where {@code
+ * nothingLeftBy} is told, that one had ended before what this one was to replace.
+ */
 public record ResolutionShown(
     UUID resolution,
     @Nullable UUID body,
@@ -31,6 +34,7 @@ public record ResolutionShown(
     @Nullable LocalDate inForceFrom,
     List<ConditionTold> conditions,
     @Nullable Replaces replaces,
+    @Nullable UUID nothingLeftBy,
     @Nullable EndedTold ended,
     List<FilingLine> filings,
     boolean published,
@@ -90,6 +94,7 @@ public record ResolutionShown(
             .map(each -> condition(each, it, day))
             .toList(),
         proposed.replaces(),
+        effect.leftBy(day).orElse(null),
         ended(it, day),
         isSettled(it, day) ? FilingLine.of(it, day) : List.of(),
         effect.published(),

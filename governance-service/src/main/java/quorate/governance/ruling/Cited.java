@@ -17,7 +17,7 @@ import quorate.governance.register.RegisterEvent.UnopposedElectionRecorded;
 
 /**
  * A decision of the register as something rests on it, from an old minute book too: of which body,
- * if of one, carried or not, when, and whether it stands still.
+ * if of one, carried by its vote or not, when, and whether it stands still.
  */
 public record Cited(@Nullable UUID body, boolean carried, LocalDate on, boolean stands) {
 
@@ -35,9 +35,12 @@ public record Cited(@Nullable UUID body, boolean carried, LocalDate on, boolean 
               new Cited(e.body(), isCarried(e.outcome()), e.on(), since.stands());
           case EarlierDecisionRecorded e ->
               new Cited(e.body(), isCarried(e.outcome()), e.on(), since.stands());
-          case DecisionTaken e -> new Cited(own(e), true, e.on(), since.stands());
-          // what members or constituents voted on, and no body
-          case DecisionRecorded _, BallotDecisionRecorded _, UnopposedElectionRecorded _, Later _ ->
+          // somebody took it for the body, and its meeting carried at most what it rests on
+          case DecisionTaken e -> new Cited(own(e), false, e.on(), since.stands());
+          // what members voted on, and no body
+          case BallotDecisionRecorded e ->
+              new Cited(null, isCarried(e.outcome()), e.on(), since.stands());
+          case DecisionRecorded _, UnopposedElectionRecorded _, Later _ ->
               new Cited(null, false, LocalDate.EPOCH, false);
         });
   }

@@ -102,6 +102,16 @@ public record Ruling(
         : Optional.empty();
   }
 
+  /** The same of what its meeting is to have carried, under whichever item. */
+  public static <E> Optional<Decision<E>> unmet(@Nullable Ruling ruling, UUID named, UUID body) {
+    return Ruling.<E>refused(ruling, named, body)
+        .or(
+            () ->
+                ruling != null && ruling.put() == null
+                    ? no(RulingRefusal.NOT_AT_A_MEETING, named)
+                    : Optional.empty());
+  }
+
   /** The same of what was put to a meeting: it is decided there and under that item. */
   public static <E> Optional<Decision<E>> refused(
       @Nullable Ruling ruling, UUID named, UUID body, @Nullable Put put) {

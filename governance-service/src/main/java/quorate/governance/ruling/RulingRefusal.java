@@ -27,6 +27,10 @@ public enum RulingRefusal implements Refusal {
   STANDS_NO_MORE(
       Kind.CONFLICT,
       "This decision was superseded, annulled or has lapsed: name the one in its place."),
+  NOT_AT_A_MEETING(
+      Kind.CONFLICT,
+      "Somebody took this decision for the body: name the one on the motion that its meeting"
+          + " carried."),
   NOT_PUT_YET(
       Kind.CONFLICT, "It was not put to a meeting as it stands now: put it under an item first."),
   ON_ANOTHER_ITEM(

@@ -80,6 +80,7 @@ final class Hurried {
         taken.urgentAction(),
         null,
         null,
+        null,
         null);
   }
 

@@ -34,7 +34,7 @@ final class Hurrying {
       return refuse(UrgentRefusal.MEETING_UNDER_WAY, "body", c.body());
     }
     return persons(c, terms)
-        .or(() -> limit(c.sum(), terms))
+        .or(() -> limit(c.sum(), c.open(), terms))
         .or(() -> line(c))
         .orElseGet(() -> accept(taken(c, terms)));
   }
@@ -83,7 +83,7 @@ final class Hurrying {
   }
 
   private static Optional<Decision<UrgentEvent>> limit(
-      @Nullable BigDecimal sum, UrgentAction terms) {
+      @Nullable BigDecimal sum, BigDecimal open, UrgentAction terms) {
     String limit = terms.limit();
     if (limit == null) {
       return Optional.empty();
@@ -91,14 +91,21 @@ final class Hurrying {
     if (sum == null) {
       return no(UrgentRefusal.SUM_NEEDED, "sum", null);
     }
-    return sum.compareTo(new BigDecimal(limit)) > 0
+    // in slices it is no less: what waits to be ratified counts
+    return sum.add(open).compareTo(new BigDecimal(limit)) > 0
         ? no(
             UrgentRefusal.OVER_LIMIT,
             "sum",
             sum.toPlainString(),
-            "Urgent action has a limit of £%s%s: call a meeting for more."
-                .formatted(limit, cited(terms)))
+            "Urgent action has a limit of £%s%s%s: call a meeting for more."
+                .formatted(limit, cited(terms), waiting(open)))
         : Optional.empty();
+  }
+
+  private static String waiting(BigDecimal open) {
+    return open.signum() == 0
+        ? ""
+        : ", of which £%s waits to be ratified".formatted(open.toPlainString());
   }
 
   private static Optional<Decision<UrgentEvent>> line(TakeUrgentAction c) {

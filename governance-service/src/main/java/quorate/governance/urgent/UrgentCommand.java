@@ -19,7 +19,10 @@ public sealed interface UrgentCommand {
 
   UUID urgentAction();
 
-  /** {@code sitting} is whether a meeting of the body is under way. */
+  /**
+   * {@code sitting} is whether a meeting of the body is under way, {@code open} what was spent so
+   * between meetings and neither ratified yet nor lapsed.
+   */
   record TakeUrgentAction(
       UUID urgentAction,
       UUID body,
@@ -33,6 +36,7 @@ public sealed interface UrgentCommand {
       @Nullable UUID plan,
       @Nullable String line,
       boolean sitting,
+      BigDecimal open,
       Instant at,
       LocalDate today)
       implements UrgentCommand {

@@ -26,7 +26,6 @@ import quorate.governance.acting.ActingDoor;
 import quorate.governance.acting.Actor;
 import quorate.governance.bodies.StreamLog;
 import quorate.governance.body.Office;
-import quorate.governance.meeting.Meeting;
 import quorate.governance.plan.PlanRequests;
 import quorate.governance.register.Later.DecisionCited;
 import quorate.governance.ruling.Before;
@@ -69,15 +68,15 @@ public class UrgentResource {
     UUID id = door.newId();
     UUID decision = door.newId();
     Instant at = door.request().at();
-    return isSitting(asked.body())
+    return between(asked.body())
         .chain(
-            sitting ->
+            between ->
                 acting.handle(
                     Hurried.reads(id, decision, asked.plan()),
                     asked.body(),
                     asked.persons(),
                     (loaded, actors) ->
-                        Hurried.plan(command(id, decision, asked, sitting, at, actors), loaded)
+                        Hurried.plan(command(id, decision, asked, between, at, actors), loaded)
                             .created(where(id))));
   }
 
@@ -85,7 +84,7 @@ public class UrgentResource {
       UUID id,
       UUID decision,
       NewUrgentAction asked,
-      boolean sitting,
+      Between between,
       Instant at,
       List<Actor> actors) {
     String sum = asked.sum();
@@ -101,22 +100,20 @@ public class UrgentResource {
         decision,
         asked.plan(),
         asked.line(),
-        sitting,
+        between.sitting(),
+        between.open(),
         at,
         actors.getFirst().today());
   }
 
   // Looked up beside the streams that are guarded: a meeting that opens now decides all the same.
-  private Uni<Boolean> isSitting(UUID body) {
+  private Uni<Between> between(UUID body) {
+    LocalDate today = acting.today();
     return log.all(door.convener(), MEETINGS, ALWAYS)
-        .map(
-            all ->
-                all.values().stream()
-                    .anyMatch(
-                        it ->
-                            it instanceof Meeting.Called m
-                                && m.stage() == Meeting.Stage.OPEN
-                                && m.called().body().equals(body)));
+        .chain(
+            meetings ->
+                log.all(door.convener(), URGENT_ACTIONS, ALWAYS)
+                    .map(actions -> Between.of(body, meetings.values(), actions.values(), today)));
   }
 
   /** To a meeting of the body that may ratify it: by one of those who acted, or its chair. */

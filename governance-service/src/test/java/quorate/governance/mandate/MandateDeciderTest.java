@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import quorate.chassis.log.Aggregate;
 import quorate.governance.York;
+import quorate.governance.evidence.Document;
+import quorate.governance.evidence.Evidence;
+import quorate.governance.evidence.EvidenceRefusal;
 import quorate.governance.mandate.MandateCommand.GrantMandate;
 import quorate.governance.mandate.MandateCommand.MeetCondition;
 import quorate.governance.mandate.MandateCommand.RevokeMandate;
@@ -177,6 +180,68 @@ class MandateDeciderTest {
   }
 
   @Test
+  void no_paper_is_of_a_day_to_come() {
+    var ahead = Evidence.of(new Document("PM-9", TODAY.plusDays(1), null));
+    var terms = terms(inAll("1.00"), false);
+    mandate()
+        .when(
+            new GrantMandate(
+                id(1),
+                Form.MANDATE,
+                PRACTICE,
+                FEDERATION,
+                FIRST,
+                terms,
+                York.BASIS,
+                ahead,
+                PartnersYes.NONE,
+                TODAY))
+        .thenRefused(EvidenceRefusal.DATED_AHEAD, "document.dated", TODAY.plusDays(1));
+    handing(HELD)
+        .when(
+            new SubDelegate(
+                id(2),
+                id(1),
+                Form.DELEGATION,
+                BOARD,
+                FIRST,
+                terms,
+                York.BASIS,
+                ahead,
+                List.of(),
+                TODAY))
+        .thenRefused(EvidenceRefusal.DATED_AHEAD);
+    mandate()
+        .given(HELD)
+        .when(new VaryMandate(id(1), TODAY, terms, ahead, PartnersYes.NONE, TODAY))
+        .thenRefused(EvidenceRefusal.DATED_AHEAD);
+    mandate()
+        .given(HELD)
+        .when(new RevokeMandate(id(1), null, Ground.WITHDRAWN, ahead, TODAY))
+        .thenRefused(EvidenceRefusal.DATED_AHEAD);
+  }
+
+  @Test
+  void what_was_handed_on_does_not_come_back_to_whom_it_came_from() {
+    for (var holder : List.of(PRACTICE, BOARD)) {
+      handing(HELD)
+          .when(
+              new SubDelegate(
+                  id(2),
+                  id(1),
+                  Form.DELEGATION,
+                  holder,
+                  FIRST,
+                  terms(inAll("1.00"), false),
+                  York.BASIS,
+                  ON_PAPER,
+                  List.of(PRACTICE, BOARD),
+                  TODAY))
+          .thenRefused(MandateRefusal.BACK_TO_ITS_GIVER, "holder.code", holder.code());
+    }
+  }
+
+  @Test
   void what_is_held_is_handed_on_within_its_terms() {
     var all = terms(inAll("50000.00"), false);
     handing(HELD)
@@ -306,7 +371,7 @@ class MandateDeciderTest {
 
   private static SubDelegate handOn(LocalDate since, MandateTerms terms) {
     return new SubDelegate(
-        id(2), id(1), Form.DELEGATION, BOARD, since, terms, York.BASIS, ON_PAPER, TODAY);
+        id(2), id(1), Form.DELEGATION, BOARD, since, terms, York.BASIS, ON_PAPER, List.of(), TODAY);
   }
 
   private static VaryMandate vary(LocalDate from) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import quorate.governance.York;
 import quorate.governance.evidence.Document;
 import quorate.governance.evidence.Evidence;
+import quorate.governance.evidence.EvidenceRefusal;
 import quorate.governance.optin.OptInCommand.ProposeOptIn;
 import quorate.governance.optin.OptInCommand.SayNo;
 import quorate.governance.optin.OptInCommand.SayYes;
@@ -32,6 +33,7 @@ class OptInDeciderTest {
 
   private static final LocalDate LAST = TODAY.plusDays(14);
   private static final PartnersDecision PARTNERS = partners(TODAY);
+  private static final Evidence SAID = Evidence.of(new Document("YES-1", TODAY, null));
   private static final Advice WAIVED = new Advice(Advice.Kind.WAIVED, TODAY, MINUTE);
 
   @Test
@@ -106,7 +108,20 @@ class OptInDeciderTest {
     optIn()
         .given(proposed())
         .when(new SayYes(id(1), "B82001", true, Evidence.of(ahead), PartnersYes.NONE, TODAY))
-        .thenRefused(OptInRefusal.DATED_AHEAD, "document.dated", TODAY.plusDays(1));
+        .thenRefused(EvidenceRefusal.DATED_AHEAD, "document.dated", TODAY.plusDays(1));
+    optIn()
+        .given(proposed())
+        .when(new SayNo(id(1), "B82001", true, Evidence.of(ahead), TODAY))
+        .thenRefused(EvidenceRefusal.DATED_AHEAD, "document.dated", TODAY.plusDays(1));
+  }
+
+  @Test
+  void a_paper_older_than_the_question_is_no_yes_to_it() {
+    var older = Evidence.of(new Document("PM-9", TODAY.minusDays(1), null));
+    optIn()
+        .given(proposed())
+        .when(new SayYes(id(1), "B82001", true, older, PartnersYes.NONE, TODAY))
+        .thenRefused(OptInRefusal.SAID_BEFORE_IT_WAS_ASKED, "document.dated", TODAY.minusDays(1));
   }
 
   @Test
@@ -190,11 +205,11 @@ class OptInDeciderTest {
 
   private static SayYes yes(
       LocalDate today, @Nullable PartnersDecision partners, @Nullable Advice advice) {
-    return new SayYes(id(1), "B82001", true, ON_PAPER, new PartnersYes(partners, advice), today);
+    return new SayYes(id(1), "B82001", true, SAID, new PartnersYes(partners, advice), today);
   }
 
   private static PracticeOptedIn in(@Nullable PartnersDecision partners, @Nullable Advice advice) {
-    return new PracticeOptedIn(id(1), "B82001", TODAY, ON_PAPER, partners, advice);
+    return new PracticeOptedIn(id(1), "B82001", TODAY, SAID, partners, advice);
   }
 
   private static PartnersDecision partners(LocalDate on) {

@@ -28,6 +28,8 @@ import quorate.chassis.shell.Shell;
 import quorate.governance.Race;
 import quorate.governance.York;
 import quorate.governance.coverage.Coverage;
+import quorate.governance.evidence.Document;
+import quorate.governance.evidence.Evidence;
 import quorate.governance.optin.OptIn.Proposed;
 import quorate.governance.optin.OptInCommand.ProposeOptIn;
 import quorate.governance.optin.OptInCommand.SayNo;
@@ -122,9 +124,9 @@ class OptOutRaceTest {
         new ProposeOptIn(
             optIn, York.FEDERATION, York.URGENT, "Title", "Text", null, List.of(), today, today);
     assertRecorded(ask(race, proposal));
+    var said = Evidence.of(new Document("YES-1", today, null));
     for (String each : practices) {
-      assertRecorded(
-          ask(race, new SayYes(optIn, each, true, York.ON_PAPER, PartnersYes.NONE, today)));
+      assertRecorded(ask(race, new SayYes(optIn, each, true, said, PartnersYes.NONE, today)));
     }
   }
 

@@ -72,7 +72,7 @@ class PermissionDeciderTest {
           ANNE,
           FIRST);
   private static final BusinessPlan ADOPTED =
-      folded(DRAFTED, new PlanAdopted(PLAN, 1, DECISION, FIRST));
+      folded(DRAFTED, new PlanAdopted(PLAN, 1, DECISION, FIRST, null));
   private static final PermissionPut PUT = new PermissionPut(ID, MEETING, ITEM, TODAY);
 
   @Test

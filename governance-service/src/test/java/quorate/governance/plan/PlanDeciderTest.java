@@ -24,22 +24,29 @@ import static quorate.governance.Partnership.slot;
 import static quorate.governance.Voted.heard;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import quorate.chassis.decide.Decision;
 import quorate.chassis.decide.Refusal;
 import quorate.governance.York;
 import quorate.governance.acting.ActingRefusal;
 import quorate.governance.acting.Actor;
 import quorate.governance.interest.Told;
+import quorate.governance.plan.BusinessPlan.DrawnUp;
 import quorate.governance.plan.PlanCommand.AdoptPlan;
 import quorate.governance.plan.PlanCommand.DraftPlan;
 import quorate.governance.plan.PlanCommand.PutPlan;
+import quorate.governance.plan.PlanCommand.ReplacePlan;
 import quorate.governance.plan.PlanCommand.RevisePlan;
 import quorate.governance.plan.PlanEvent.PlanAdopted;
 import quorate.governance.plan.PlanEvent.PlanDrafted;
 import quorate.governance.plan.PlanEvent.PlanDrawn;
 import quorate.governance.plan.PlanEvent.PlanPut;
+import quorate.governance.plan.PlanEvent.PlanReplaced;
 import quorate.governance.plan.PlanEvent.PlanRevised;
 import quorate.governance.register.Since;
 import quorate.governance.ruling.Heard;
@@ -125,7 +132,7 @@ class PlanDeciderTest {
 
   @Test
   void the_owners_decision_on_that_item_adopts_it_and_nothing_else_does() {
-    var adopted = new PlanAdopted(PLAN, 1, DECISION, TODAY);
+    var adopted = new PlanAdopted(PLAN, 1, DECISION, TODAY, null);
     plan().given(DRAFTED, BEFORE).when(adopt(ruled("passed", TODAY))).then(adopted);
     plan()
         .given(DRAFTED)
@@ -143,10 +150,58 @@ class PlanDeciderTest {
   }
 
   @Test
+  void of_two_plans_for_the_same_days_the_second_takes_the_place_of_the_first_or_nothing() {
+    var other = York.id(0x4f);
+    var first = adoptedAs(other, FIRST, LAST);
+    plan()
+        .given(DRAFTED, BEFORE)
+        .when(adopt(null, first))
+        .thenRefused(PlanRefusal.ANOTHER_IS_ADOPTED, "Plan %s is adopted".formatted(other));
+    plan()
+        .given(DRAFTED, BEFORE)
+        .when(adopt(other, first))
+        .then(new PlanAdopted(PLAN, 1, DECISION, TODAY, other));
+    plan()
+        .given(DRAFTED, BEFORE)
+        .when(adopt(null, adoptedAs(other, LAST.plusDays(1), LAST.plusDays(30))))
+        .then(new PlanAdopted(PLAN, 1, DECISION, TODAY, null));
+    var replaced = new PlanReplaced(other, PLAN, DECISION, TODAY);
+    plan()
+        .given(DRAFTED, BEFORE)
+        .when(adopt(other, (DrawnUp) BusinessPlan.evolve(first, replaced)))
+        .thenRefused(PlanRefusal.NO_PLAN_TO_REPLACE, "replaces", other);
+  }
+
+  @Test
+  void nothing_is_drawn_on_a_plan_whose_place_another_took() {
+    var replaced = new PlanReplaced(PLAN, York.id(0x4f), DECISION, TODAY);
+    var adopted = new PlanAdopted(PLAN, 1, DECISION, TODAY, null);
+    plan()
+        .given(DRAFTED, BEFORE, adopted)
+        .when(new ReplacePlan(PLAN, York.id(0x4f), DECISION, TODAY))
+        .then(replaced);
+    var state = (DrawnUp) BusinessPlan.evolve(adoptedAs(PLAN, FIRST, LAST), replaced);
+    assertEquals(
+        Optional.of(Decision.refuse(PlanRefusal.PLAN_REPLACED)), Spending.inYear(state, TODAY));
+    assertEquals(Optional.empty(), Spending.inYear(state, TODAY.minusDays(1)));
+  }
+
+  private static AdoptPlan adopt(@Nullable UUID replaces, DrawnUp beside) {
+    return new AdoptPlan(PLAN, DECISION, ruled("passed", TODAY), replaces, List.of(beside));
+  }
+
+  private static DrawnUp adoptedAs(UUID plan, LocalDate from, LocalDate until) {
+    var drafted =
+        new PlanDrafted(plan, "Another", EXECUTIVE, COUNCIL, from, until, CONTENT, ANNE, FIRST);
+    var drawn = BusinessPlan.evolve(new BusinessPlan.Unknown(), drafted);
+    return (DrawnUp) BusinessPlan.evolve(drawn, new PlanAdopted(plan, 1, DECISION, FIRST, null));
+  }
+
+  @Test
   void a_decision_that_the_register_does_not_have_adopts_nothing() {
     plan()
         .given(DRAFTED, BEFORE)
-        .when(new AdoptPlan(PLAN, DECISION, null))
+        .when(new AdoptPlan(PLAN, DECISION, null, null, List.of()))
         .thenRefused(RulingRefusal.NOT_THEIR_DECISION, "decision", DECISION);
   }
 
@@ -174,7 +229,7 @@ class PlanDeciderTest {
         .thenRefused(RulingRefusal.AWAITS_ITS_ENTRY, "item", ITEM);
     before.when(revise("90.00", heard("lost"))).thenEvents(it -> assertEquals(1, it.size()));
     before
-        .given(new PlanAdopted(PLAN, 1, DECISION, TODAY))
+        .given(new PlanAdopted(PLAN, 1, DECISION, TODAY, null))
         .when(revise("90.00", heard("passed")))
         .thenEvents(it -> assertEquals(1, it.size()));
   }
@@ -203,7 +258,7 @@ class PlanDeciderTest {
             null,
             ANNE,
             TODAY);
-    var adopted = new PlanAdopted(PLAN, 1, DECISION, FIRST);
+    var adopted = new PlanAdopted(PLAN, 1, DECISION, FIRST, null);
     var before = plan().given(DRAFTED, BEFORE, adopted, drawn);
     before.when(revise("40.00")).thenEvents(it -> assertEquals(1, it.size()));
     before.when(revise("39.99")).thenRefused(PlanRefusal.BELOW_DRAWN, "£40.00 was drawn on nights");
@@ -252,6 +307,6 @@ class PlanDeciderTest {
   }
 
   private static AdoptPlan adopt(Ruling ruling) {
-    return new AdoptPlan(PLAN, DECISION, ruling);
+    return new AdoptPlan(PLAN, DECISION, ruling, null, List.of());
   }
 }

@@ -347,7 +347,7 @@ class SpendingTest {
     return draft()
         .given(
             new PlanPut(PLAN, 1, MEETING, ITEM, before),
-            new PlanAdopted(PLAN, 1, DECISION, before));
+            new PlanAdopted(PLAN, 1, DECISION, before, null));
   }
 
   private static DrawOnPlan draw(@Nullable String line, String sum, @Nullable UUID permission) {

@@ -26,8 +26,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import quorate.governance.body.Body;
+import quorate.governance.evidence.Evidence;
 import quorate.governance.mandate.Mandate;
 import quorate.governance.party.Party;
+import quorate.governance.party.PartyKind;
 import quorate.governance.position.PositionCommand.AgreePosition;
 import quorate.governance.position.PositionCommand.AmendPosition;
 import quorate.governance.position.PositionCommand.FindStatement;
@@ -43,6 +45,7 @@ import quorate.governance.publication.Publication;
 import quorate.governance.publication.PublicationEvent.PublicationRuled;
 import quorate.governance.publication.RecordKind;
 import quorate.governance.register.RegisterEntry;
+import quorate.governance.register.RegisterEvent.DecisionTaken;
 import quorate.testkit.DeciderSpec;
 
 class AgreeingTest {
@@ -70,6 +73,40 @@ class AgreeingTest {
         .given(opened(), decided(DECISION, BOARD, "passed", AFTER))
         .when(agree(List.of()))
         .thenRefused(PositionRefusal.NOT_ENDED_YET);
+  }
+
+  @Test
+  void nothing_is_agreed_by_what_somebody_decided_for_the_body() {
+    over()
+        .given(alone())
+        .when(agree(List.of()))
+        .thenRefused(PositionRefusal.NOT_CARRIED, "decision", DECISION);
+  }
+
+  private static DecisionTaken alone() {
+    var body = new Party(PartyKind.BODY, BOARD.toString());
+    return new DecisionTaken(
+        DECISION,
+        body,
+        List.of(),
+        Hove.URGENT,
+        "Each network",
+        TEXT,
+        null,
+        AFTER,
+        "their own",
+        List.of(),
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        Evidence.inSeat(ANNE),
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   @Test

@@ -18,6 +18,7 @@ import static quorate.governance.position.Hove.URGENT;
 import static quorate.governance.position.Hove.answer;
 import static quorate.governance.position.Hove.answered;
 import static quorate.governance.position.Hove.board;
+import static quorate.governance.position.Hove.document;
 import static quorate.governance.position.Hove.ended;
 import static quorate.governance.position.Hove.forum;
 import static quorate.governance.position.Hove.leave;
@@ -30,9 +31,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import quorate.chassis.wire.WireJson;
 import quorate.governance.body.Body;
+import quorate.governance.evidence.Document;
+import quorate.governance.evidence.EvidenceRefusal;
 import quorate.governance.mandate.Form;
 import quorate.governance.mandate.Mandate;
 import quorate.governance.mandate.MandateEvent.Ground;
@@ -81,6 +85,25 @@ class ConsultationTest {
         .given(board())
         .when(days(OPENED.plusDays(1), LAST))
         .thenRefused(PositionRefusal.OPENED_AHEAD);
+  }
+
+  @Test
+  void nobody_is_silent_in_one_that_was_over_before_it_was_opened() {
+    var over = AFTER.plusDays(1);
+    book().given(board()).when(openedOn(null, LAST)).thenEvents(found -> {});
+    book()
+        .given(board())
+        .when(openedOn(null, over))
+        .thenRefused(PositionRefusal.OVER_BEFORE_IT_OPENS, "until", LAST);
+    book().given(board()).when(openedOn(document(OPENED), over)).thenEvents(found -> {});
+    book()
+        .given(board())
+        .when(openedOn(document(over.plusDays(1)), over))
+        .thenRefused(EvidenceRefusal.DATED_AHEAD, "document.dated", over.plusDays(1));
+  }
+
+  private static OpenConsultation openedOn(@Nullable Document shown, LocalDate today) {
+    return open(ALL, OPTIONS, "schulze", null, OPENED, LAST, shown, today);
   }
 
   @Test

@@ -158,6 +158,18 @@ public final class Hove {
       @Nullable UUID mandate,
       LocalDate since,
       LocalDate until) {
+    return open(asked, options, method, mandate, since, until, null, OPENED);
+  }
+
+  static OpenConsultation open(
+      List<Party> asked,
+      List<Option> options,
+      @Nullable String method,
+      @Nullable UUID mandate,
+      LocalDate since,
+      LocalDate until,
+      @Nullable Document shown,
+      LocalDate today) {
     return new OpenConsultation(
         POSITION,
         BOARD,
@@ -170,7 +182,8 @@ public final class Hove {
         mandate,
         since,
         until,
-        OPENED);
+        shown,
+        today);
   }
 
   public static ConsultationOpened opened() {
@@ -185,7 +198,8 @@ public final class Hove {
         "schulze",
         null,
         OPENED,
-        LAST);
+        LAST,
+        null);
   }
 
   static AnswerGiven answered(Party party, String first, String second) {

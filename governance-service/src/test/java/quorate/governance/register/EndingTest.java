@@ -76,7 +76,9 @@ class EndingTest {
             DecisionCited.onPermission(id(9), id(40), TODAY),
             DecisionCited.onUrgentAction(id(9), id(41), TODAY),
             DecisionCited.onPlan(id(9), id(42), null, TODAY),
-            DecisionCited.onPlan(id(9), id(42), id(43), TODAY));
+            DecisionCited.onPlan(id(9), id(42), id(43), TODAY),
+            DecisionCited.onDecision(id(9), id(44), TODAY),
+            DecisionCited.onPosition(id(9), id(45), TODAY));
     for (var first : all) {
       register().given(taken(BOARD)).when(new CiteDecision(first)).then(first);
       for (var second : all) {
@@ -105,6 +107,7 @@ class EndingTest {
         "their own",
         List.of(),
         List.of(),
+        null,
         null,
         null,
         null,

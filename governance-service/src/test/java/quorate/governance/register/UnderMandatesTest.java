@@ -182,7 +182,8 @@ class UnderMandatesTest {
         null,
         null,
         List.of(),
-        PartnersYes.NONE);
+        PartnersYes.NONE,
+        null);
   }
 
   private static TakeDecision touching(Party decider, Party principal, PartnersYes partners) {
@@ -201,7 +202,8 @@ class UnderMandatesTest {
         null,
         null,
         List.of(Touch.LIABILITY),
-        partners);
+        partners,
+        null);
   }
 
   private static DecisionTaken taken(TakeDecision command, MandateGranted... mandates) {

@@ -175,7 +175,7 @@ class RepresentationDeciderTest {
         .when(new CarryPosition(REPRESENTATION, MEETING, POSITION, ANNE, false, DAY))
         .thenRefused(RepresentationRefusal.NOT_IN_THEIR_NAME, "by", ANNE);
     meets()
-        .when(new CoverAbsence(REPRESENTATION, MEETING, ANNE, false, DAN, null))
+        .when(new CoverAbsence(REPRESENTATION, MEETING, ANNE, false, DAN, null, DAY))
         .thenRefused(RepresentationRefusal.NOT_IN_THEIR_NAME, "person", ANNE);
   }
 
@@ -228,7 +228,7 @@ class RepresentationDeciderTest {
   }
 
   private static CoverAbsence absent(@Nullable UUID deputy, @Nullable Document view) {
-    return new CoverAbsence(REPRESENTATION, MEETING, ANNE, true, deputy, view);
+    return new CoverAbsence(REPRESENTATION, MEETING, ANNE, true, deputy, view, DAY);
   }
 
   private static ReportBack report(Became became, UUID by, boolean spokenFor, LocalDate today) {

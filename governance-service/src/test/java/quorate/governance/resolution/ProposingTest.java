@@ -114,11 +114,24 @@ class ProposingTest {
         .thenRefused(ResolutionRefusal.NEEDS_A_SPECIAL_RESOLUTION, "Companies Act 2006 s283");
   }
 
+  @Test
+  void what_was_carried_for_a_later_day_is_ended_before_it() {
+    var replaces = new Replaces(LATER, Ending.REVOKED);
+    for (String from : new String[] {"2026-12-01", null}) {
+      book(after(Kind.ORDINARY_RESOLUTION, "passed", from))
+          .when(propose(Kind.ORDINARY_RESOLUTION, Commencement.AT_ONCE, replaces))
+          .thenEvents(events -> {});
+    }
+  }
+
   private static Beside after(Kind kind, String outcome) {
+    return after(kind, outcome, outcome.equals("passed") ? "2026-06-16" : null);
+  }
+
+  private static Beside after(Kind kind, String outcome, @Nullable String from) {
     ResolutionProposed earlier = proposed(LATER, kind, null, Commencement.AT_ONCE, null);
     Resolution state = Resolution.evolve(new Resolution.Unknown(), earlier);
     state = Resolution.evolve(state, put(Vehicle.POLL_OF_A_MEETING));
-    String from = outcome.equals("passed") ? "2026-06-16" : null;
     state = Resolution.evolve(state, settled(outcome, "2026-06-16", from));
     return new Beside(COMPANY.body(), state, new Meeting.Unknown(), Optional.empty());
   }

@@ -110,6 +110,7 @@ final class Resolved {
         TEXT,
         List.of("2 to 1"),
         day(on),
-        inForce == null ? null : day(inForce));
+        inForce == null ? null : day(inForce),
+        null);
   }
 }

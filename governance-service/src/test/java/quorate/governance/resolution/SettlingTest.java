@@ -1,6 +1,8 @@
 package quorate.governance.resolution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static quorate.governance.meeting.Boardroom.BODY;
 import static quorate.governance.meeting.Boardroom.id;
 import static quorate.governance.resolution.Resolved.BALLOT;
@@ -24,6 +26,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import quorate.chassis.decide.Decision;
 import quorate.counting.outcome.vehicle.Kind;
 import quorate.counting.outcome.vehicle.Vehicle;
 import quorate.governance.meeting.Boardroom;
@@ -40,6 +43,7 @@ import quorate.governance.resolution.ResolutionCommand.RestoreResolution;
 import quorate.governance.resolution.ResolutionCommand.Where;
 import quorate.governance.resolution.ResolutionEvent.FilingDue;
 import quorate.governance.resolution.ResolutionEvent.FilingMade;
+import quorate.governance.resolution.ResolutionEvent.Replaces;
 import quorate.governance.resolution.ResolutionEvent.ResolutionAmended;
 import quorate.governance.resolution.ResolutionEvent.ResolutionAnnulled;
 import quorate.governance.resolution.ResolutionEvent.ResolutionConditionMet;
@@ -48,6 +52,7 @@ import quorate.governance.resolution.ResolutionEvent.ResolutionProposed;
 import quorate.governance.resolution.ResolutionEvent.ResolutionPublished;
 import quorate.governance.resolution.ResolutionEvent.ResolutionReplaced;
 import quorate.governance.resolution.ResolutionEvent.ResolutionRestored;
+import quorate.governance.resolution.ResolutionEvent.ResolutionSettled;
 
 /** From the result on. */
 class SettlingTest {
@@ -238,6 +243,30 @@ class SettlingTest {
   }
 
   @Test
+  void of_two_that_would_end_it_the_second_is_carried_and_finds_nothing_left() {
+    var replaces = new Replaces(LATER, Ending.SUPERSEDED);
+    var second = proposed(RESOLUTION, Kind.BOARD_RESOLUTION, null, Commencement.AT_ONCE, replaces);
+    var first = id(77);
+    var ended = folded(BOARD, BY_MOTION, IN_FORCE, replacedBy(first));
+    var settle = settle(MOTION, "passed", "2026-06-16");
+    var left = accepted(settle, folded(second, BY_MOTION), ended);
+    assertEquals(first, left.leftBy());
+    assertTrue(left.carried());
+    assertNull(accepted(settle, folded(second, BY_MOTION), folded(BOARD, BY_MOTION)).leftBy());
+  }
+
+  private static ResolutionReplaced replacedBy(UUID by) {
+    return new ResolutionReplaced(
+        RESOLUTION, Ending.REVOKED, by, day("2026-06-16"), DECISION, id(898));
+  }
+
+  private static ResolutionSettled accepted(
+      ResolutionCommand settle, Resolution later, Resolution earlier) {
+    var decision = ResolutionDecider.decide(settle, later, Beside.NOTHING.replacing(earlier));
+    return (ResolutionSettled) ((Decision.Accepted<ResolutionEvent>) decision).events().getFirst();
+  }
+
+  @Test
   void a_later_one_ends_it_from_a_day_and_says_so_of_every_day() {
     var replaced = replaced("2026-08-01");
     book()
@@ -352,7 +381,7 @@ class SettlingTest {
 
   private static ResolutionConditionMet met(String condition, String on, @Nullable String inForce) {
     return new ResolutionConditionMet(
-        RESOLUTION, condition, PAPER, day(on), inForce == null ? null : day(inForce));
+        RESOLUTION, condition, PAPER, day(on), inForce == null ? null : day(inForce), null);
   }
 
   private static FilingDue due(String filing, String title, String due, String section) {

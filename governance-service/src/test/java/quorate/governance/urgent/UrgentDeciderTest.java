@@ -15,6 +15,7 @@ import static quorate.governance.Partnership.ruled;
 import static quorate.governance.Partnership.slot;
 import static quorate.governance.Voted.heard;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -76,6 +77,29 @@ class UrgentDeciderTest {
         .when(take("1.00", TERMS, cara()))
         .thenRefused(UrgentRefusal.TOO_FEW_ACT, "ask for 2 together of these: chair, member");
     urgent().when(take("1.00", TERMS, cara(), cara())).thenRefused(UrgentRefusal.NAMED_TWICE);
+  }
+
+  @Test
+  void the_limit_holds_for_all_that_waits_to_be_ratified() {
+    urgent()
+        .when(command("0.01", TERMS, false, pounds("2000.00"), cara(), dan()))
+        .thenRefused(UrgentRefusal.OVER_LIMIT, "of which £2000.00 waits to be ratified");
+    urgent()
+        .when(command("500.00", TERMS, false, pounds("1500.00"), cara(), dan()))
+        .then(taken("500.00"));
+    var waits = new Urgent.Taken(taken("1500.00"), null, null, null);
+    var ratified = new UrgentActionRatified(ID, DECISION, TODAY);
+    var gone = new UrgentActionLapsed(ID, null, TODAY);
+    assertEquals(pounds("1500.00"), open(waits, COUNCIL));
+    assertEquals(BigDecimal.ZERO, open(waits, York.id(9)));
+    assertEquals(
+        BigDecimal.ZERO, open(new Urgent.Taken(waits.action(), null, ratified, null), COUNCIL));
+    assertEquals(
+        BigDecimal.ZERO, open(new Urgent.Taken(waits.action(), null, null, gone), COUNCIL));
+  }
+
+  private static BigDecimal open(Urgent action, UUID body) {
+    return Between.of(body, List.of(), List.of(action), TODAY).open();
   }
 
   @Test
@@ -237,6 +261,15 @@ class UrgentDeciderTest {
 
   private static TakeUrgentAction command(
       @Nullable String sum, @Nullable UrgentAction terms, boolean sitting, Actor... persons) {
+    return command(sum, terms, sitting, BigDecimal.ZERO, persons);
+  }
+
+  private static TakeUrgentAction command(
+      @Nullable String sum,
+      @Nullable UrgentAction terms,
+      boolean sitting,
+      BigDecimal open,
+      Actor... persons) {
     return new TakeUrgentAction(
         ID,
         COUNCIL,
@@ -250,6 +283,7 @@ class UrgentDeciderTest {
         null,
         null,
         sitting,
+        open,
         AT,
         TODAY);
   }

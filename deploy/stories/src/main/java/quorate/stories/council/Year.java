@@ -52,7 +52,7 @@ record Year(
             plans.waiting(seated.members().getFirst(), permission),
             plans.waiting(seated.ada(), permission)));
     interested(plan);
-    var urgent = List.of(hurried(inputs.urgentLimit()), hurried(PENNY));
+    var urgent = List.of(hurried(inputs.urgentLimit().subtract(PENNY)), hurried(PENNY));
     second(permission, urgent);
     exceeded(plan, permission);
     checks.equal(

@@ -95,7 +95,7 @@ public record Mandates(Gateway gateway, String secretary) {
         .json();
   }
 
-  /** The board decides for these practices, each with its part. */
+  /** The board decides for these practices, each with its part, as its minute shows. */
   public Answer decide(
       String board, List<String> practices, List<BigDecimal> parts, List<String> mandates) {
     return decide(board, "practice", practices, parts, mandates);
@@ -121,6 +121,7 @@ public record Mandates(Gateway gateway, String secretary) {
     }
     var named = body.putArray("mandates");
     mandates.forEach(named::add);
+    body.set("document", document("MINUTES-1"));
     return gateway.post(secretary, API + "/decisions", body);
   }
 

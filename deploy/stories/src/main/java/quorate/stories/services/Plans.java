@@ -58,6 +58,7 @@ public record Plans(Gateway gateway, String secretary) {
     body.putArray("principals").addObject().set("party", Mandates.party("body", executive));
     body.set("subject", Body.of("code", "urgent-care.nights", "words", "Urgent care at night"));
     body.put("sum", sum.toPlainString());
+    body.putObject("document").put("reference", "EX-1").put("dated", Bodies.today());
     return gateway.post(secretary, API + "/decisions", body).succeeded().newId();
   }
 

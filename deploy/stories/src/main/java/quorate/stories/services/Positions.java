@@ -33,6 +33,7 @@ public record Positions(Gateway gateway, String secretary) {
     options.forEach(each -> all.add(Body.of("option", each, "title", "By " + each)));
     open.put("method", "schulze").put("since", today.minusDays(9).toString());
     open.put("until", today.minusDays(lastDaysAgo).toString());
+    open.set("document", Body.of("reference", "LETTER-0", "dated", today.minusDays(9).toString()));
     return gateway.post(secretary, API + "/positions", open).succeeded().newId();
   }
 

@@ -45,9 +45,10 @@ record Voice(Gateway gateway, String secretary, String body) {
         made(
             "positions",
             """
-            {"body": "%s", "subject": {"code": "urgent-care", "words": "Urgent care"},
+            {"body": "%1$s", "subject": {"code": "urgent-care", "words": "Urgent care"},
              "question": "How at night?", "asked": [{"kind": "lmc", "code": "lmc"}],
-             "since": "%s", "until": "%s"}"""
+             "since": "%2$s", "until": "%3$s",
+             "document": {"reference": "LET-0", "dated": "%2$s"}}"""
                 .formatted(body, today.minusDays(9), today.minusDays(1)));
     String decision = decided();
     made("positions/" + position + "/end", "{}");
