@@ -93,7 +93,8 @@ class FilingLineTest {
                     text,
                     List.of(),
                     carried,
-                    carried),
+                    carried,
+                    null),
                 new FilingDue(
                     RESOLUTION, "copy", "A copy", "Companies House", day("07-01"), "s30(1)")));
     for (String step : became.split(", ", -1)) {
