@@ -11,7 +11,6 @@ import quorate.counting.outcome.LiveQuorum;
 import quorate.counting.outcome.rule.InterestRule.Treatment;
 import quorate.counting.outcome.rule.RuleSet;
 import quorate.counting.outcome.vote.Notice;
-import quorate.governance.body.Handling;
 import quorate.governance.body.SeatRule;
 import quorate.governance.meeting.FloorEvents.Attending;
 import quorate.governance.meeting.FloorEvents.Concern;
@@ -50,8 +49,7 @@ public record Counted(Assembly assembly, Room room, UUID item) {
 
   /** Whether an interest keeps who is there out of it. */
   boolean isOut(Stay stay) {
-    return room.noted(item, stay).filter(it -> it.handling() != Handling.NOTED).isPresent()
-        && room.common(item, stay.person()).isEmpty();
+    return room.isOut(item, stay);
   }
 
   /** How somebody stands on the roll, for themselves first; the person where in no way. */
@@ -103,7 +101,7 @@ public record Counted(Assembly assembly, Room room, UUID item) {
 
   private Concern concern(Stay stay) {
     var common = room.common(item, stay.person()).map(CommonInterestNoted::clause);
-    return new Concern(key(stay), common.orElse(null));
+    return new Concern(key(stay), isOut(stay) ? null : common.orElse(null));
   }
 
   /** The quorum as it is now, by heads and weight and by what rules of composition ask. */

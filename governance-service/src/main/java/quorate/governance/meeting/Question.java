@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Decision;
 import quorate.counting.outcome.notice.SpecialNotice;
 import quorate.counting.outcome.preset.MembersMeeting;
+import quorate.counting.outcome.rule.Clause;
+import quorate.counting.outcome.rule.Instrument;
+import quorate.counting.outcome.rule.Mark;
+import quorate.counting.outcome.rule.NoticeRule;
 import quorate.counting.outcome.rule.Requirement;
 import quorate.counting.outcome.rule.RuleSet;
 import quorate.counting.outcome.vehicle.Kind;
@@ -79,8 +83,24 @@ record Question(Assembly assembly, Kind kind) {
                 MeetingRefusal.NOT_IN_THE_NOTICE,
                 "kind",
                 kind,
-                "The notice has no %s under item %d: put it to a later meeting [Companies Act 2006 s311(2)]."
-                    .formatted(kind.words().replaceFirst("^an? ", ""), item.number())));
+                "The notice tells of no %s under item %d: put it to a later meeting [Companies Act 2006 s311(2)]."
+                    .formatted(kind.words().replaceFirst("^(an?|the) ", ""), item.number())));
+  }
+
+  /** Why it is moved in other words than its notice has (s283(6)(a)); empty where it is not. */
+  Optional<Decision<MeetingEvent>> otherwise(MoveMotion c, Item item) {
+    var put = item.put();
+    String text = put == null || put.resolution() != kind ? null : put.text();
+    boolean moved = assembly.isStatutory() && needsText(kind) && c.amends() == null;
+    return moved && text != null && !text.strip().equals(c.text().strip())
+        ? Optional.of(
+            refuse(
+                MeetingRefusal.NOT_AS_NOTICED,
+                "text",
+                c.text(),
+                "Move the text of the notice: \"%s\" Who is in the chair may then move a correction of it that is not of substance [Companies Act 2006 s283(6)(a)]."
+                    .formatted(text.strip())))
+        : Optional.empty();
   }
 
   /** The terms' own; for what the Act asks of members, the Act's with the articles' quorum. */
@@ -90,12 +110,48 @@ record Question(Assembly assembly, Kind kind) {
     return switch (kind) {
       case SPECIAL_RESOLUTION, CHANGE_OF_LEGAL_STRUCTURE ->
           MembersMeeting.special(weighting).with(terms.quorum()).with(terms.entitledAt());
-      case REMOVAL_OF_DIRECTOR -> ordinary(MembersMeeting.removalOfDirector(weighting), terms);
-      case REMOVAL_OF_AUDITOR -> ordinary(MembersMeeting.removalOfAuditor(weighting), terms);
-      case RATIFICATION -> ordinary(MembersMeeting.ratification(weighting), terms);
-      case ORDINARY_RESOLUTION -> ordinary(MembersMeeting.ordinary(weighting), terms);
-      case ADVISORY_CHOICE, CONTRACT_DECISION, ELECTION, BOARD_RESOLUTION -> terms;
+      case REMOVAL_OF_DIRECTOR ->
+          ordinary(whatever(MembersMeeting.removalOfDirector(weighting), "168(1)", terms), terms);
+      case REMOVAL_OF_AUDITOR ->
+          ordinary(whatever(MembersMeeting.removalOfAuditor(weighting), "510(2)", terms), terms);
+      case RATIFICATION -> ordinary(raised(MembersMeeting.ratification(weighting), terms), terms);
+      case ORDINARY_RESOLUTION ->
+          ordinary(raised(MembersMeeting.ordinary(weighting), terms), terms);
+      case ADVISORY_CHOICE, CONTRACT_DECISION, ELECTION, BOARD_RESOLUTION ->
+          assembly.isStatutory() ? terms : terms.with(noticeByTerms());
     };
+  }
+
+  // a rule set cites for its notice whatever it cites first; a body's notice is as its terms say
+  private NoticeRule noticeByTerms() {
+    return NoticeRule.of(NoticeOf.terms(assembly).least().clause());
+  }
+
+  // s281(3): articles may ask for more where the Act names no kind of resolution
+  private static RuleSet raised(RuleSet act, RuleSet terms) {
+    return isRaised(terms)
+        ? act.with(terms.marks()).named(act.name() + "-raised", act.version())
+        : act;
+  }
+
+  // the Act asks for an ordinary resolution by name, and the result says so
+  private static RuleSet whatever(RuleSet act, String section, RuleSet terms) {
+    if (!isRaised(terms)) {
+      return act;
+    }
+    var clause =
+        Clause.act(
+            section,
+            "By ordinary resolution, whatever majority the articles ask for in other matters.");
+    return act.with(
+        act.marks().stream()
+            .map(mark -> new Mark(mark.weighting(), mark.passMark(), mark.scope(), clause))
+            .toList());
+  }
+
+  private static boolean isRaised(RuleSet terms) {
+    return terms.marks().stream()
+        .anyMatch(mark -> mark.clause().source().instrument() != Instrument.COMPANIES_ACT_2006);
   }
 
   private static RuleSet ordinary(RuleSet act, RuleSet terms) {

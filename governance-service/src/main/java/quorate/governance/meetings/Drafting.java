@@ -15,6 +15,7 @@ import quorate.governance.meeting.BookEvents;
 import quorate.governance.meeting.FloorEvents;
 import quorate.governance.meeting.Meeting;
 import quorate.governance.meeting.MeetingEvent;
+import quorate.governance.meeting.Motion;
 import quorate.governance.meeting.NoticeEvents;
 import quorate.governance.meeting.RoomEvents;
 import quorate.governance.meeting.RoomEvents.ItemTaken;
@@ -154,14 +155,33 @@ final class Drafting {
       case FloorEvents.MotionMoved e ->
           "%s moved%s: \"%s\""
               .formatted(named.who(e.by()), e.amends() == null ? "" : " an amendment", e.text());
-      case FloorEvents.MotionSeconded e -> "%s seconded it.".formatted(named.who(e.by()));
-      case FloorEvents.MotionWithdrawn _ -> "It was withdrawn.";
+      case FloorEvents.MotionSeconded e ->
+          "%s%s seconded it.".formatted(of(event), named.who(e.by()));
+      case FloorEvents.MotionWithdrawn _ -> of(event) + "It was withdrawn.";
       case FloorEvents.MotionPut _ -> "It was put: \"%s\"".formatted(text(event.motion()));
-      case FloorEvents.VotesRecorded e -> votes(e);
-      case FloorEvents.PollDemanded e -> "A poll was demanded: " + named.in(e.found());
+      case FloorEvents.VotesRecorded e -> of(event) + votes(e);
+      case FloorEvents.PollDemanded e ->
+          "%sA poll was demanded: %s".formatted(of(event), named.in(e.found()));
       case FloorEvents.MotionDecided e ->
-          "%s Outcome: %s.".formatted(named.in(String.join(" ", Entry.sentences(e))), e.verdict());
+          "%s%s Outcome: %s."
+              .formatted(of(event), named.in(String.join(" ", Entry.sentences(e))), e.verdict());
     };
+  }
+
+  // of which motion, where its item has several
+  private String of(FloorEvents.OfFloor event) {
+    return meeting
+        .floor()
+        .motion(event.motion())
+        .filter(this::isOneOfSeveral)
+        .map(it -> "On \"%s\": ".formatted(it.moved().text()))
+        .orElse("");
+  }
+
+  private boolean isOneOfSeveral(Motion motion) {
+    UUID item = motion.moved().item();
+    return meeting.floor().motions().stream().filter(it -> it.moved().item().equals(item)).count()
+        > 1;
   }
 
   private String votes(FloorEvents.VotesRecorded e) {
