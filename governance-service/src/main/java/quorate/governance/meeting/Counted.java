@@ -3,6 +3,7 @@ package quorate.governance.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import quorate.counting.outcome.LiveQuorum;
 import quorate.counting.outcome.rule.InterestRule.Treatment;
 import quorate.counting.outcome.rule.RuleSet;
 import quorate.counting.outcome.vote.Notice;
+import quorate.governance.body.Body.Standing;
 import quorate.governance.body.SeatRule;
 import quorate.governance.meeting.FloorEvents.Attending;
 import quorate.governance.meeting.FloorEvents.Concern;
@@ -27,6 +29,17 @@ public record Counted(Assembly assembly, Room room, UUID item) {
   /** Of a meeting as it stands. */
   static Counted of(Assembly assembly, Meeting.Called meeting, UUID item) {
     return new Counted(assembly, meeting.room(), item);
+  }
+
+  /** The quorum of the item in hand, as it is now. */
+  public static Optional<Quorum> inHand(Standing body, Meeting.Called meeting) {
+    var taken = meeting.room().taken();
+    if (meeting.stage() != Meeting.Stage.OPEN || taken.isEmpty()) {
+      return Optional.empty();
+    }
+    var assembly = Assembly.of(body, meeting);
+    return Optional.of(
+        of(assembly, meeting, taken.getLast().item()).quorum(assembly.terms().rules()));
   }
 
   /** Who is there with a vote, kept out or not; a deputy who may only speak has none. */

@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Decision;
 import quorate.counting.outcome.notice.SpecialNotice;
 import quorate.counting.outcome.preset.MembersMeeting;
-import quorate.counting.outcome.rule.Clause;
-import quorate.counting.outcome.rule.Instrument;
-import quorate.counting.outcome.rule.Mark;
 import quorate.counting.outcome.rule.NoticeRule;
 import quorate.counting.outcome.rule.Requirement;
 import quorate.counting.outcome.rule.RuleSet;
@@ -111,12 +108,17 @@ record Question(Assembly assembly, Kind kind) {
       case SPECIAL_RESOLUTION, CHANGE_OF_LEGAL_STRUCTURE ->
           MembersMeeting.special(weighting).with(terms.quorum()).with(terms.entitledAt());
       case REMOVAL_OF_DIRECTOR ->
-          ordinary(whatever(MembersMeeting.removalOfDirector(weighting), "168(1)", terms), terms);
+          ordinary(
+              Majority.whatever(MembersMeeting.removalOfDirector(weighting), "168(1)", terms),
+              terms);
       case REMOVAL_OF_AUDITOR ->
-          ordinary(whatever(MembersMeeting.removalOfAuditor(weighting), "510(2)", terms), terms);
-      case RATIFICATION -> ordinary(raised(MembersMeeting.ratification(weighting), terms), terms);
+          ordinary(
+              Majority.whatever(MembersMeeting.removalOfAuditor(weighting), "510(2)", terms),
+              terms);
+      case RATIFICATION ->
+          ordinary(Majority.raised(MembersMeeting.ratification(weighting), terms), terms);
       case ORDINARY_RESOLUTION ->
-          ordinary(raised(MembersMeeting.ordinary(weighting), terms), terms);
+          ordinary(Majority.raised(MembersMeeting.ordinary(weighting), terms), terms);
       case ADVISORY_CHOICE, CONTRACT_DECISION, ELECTION, BOARD_RESOLUTION ->
           assembly.isStatutory() ? terms : terms.with(noticeByTerms());
     };
@@ -125,33 +127,6 @@ record Question(Assembly assembly, Kind kind) {
   // a rule set cites for its notice whatever it cites first; a body's notice is as its terms say
   private NoticeRule noticeByTerms() {
     return NoticeRule.of(NoticeOf.terms(assembly).least().clause());
-  }
-
-  // s281(3): articles may ask for more where the Act names no kind of resolution
-  private static RuleSet raised(RuleSet act, RuleSet terms) {
-    return isRaised(terms)
-        ? act.with(terms.marks()).named(act.name() + "-raised", act.version())
-        : act;
-  }
-
-  // the Act asks for an ordinary resolution by name, and the result says so
-  private static RuleSet whatever(RuleSet act, String section, RuleSet terms) {
-    if (!isRaised(terms)) {
-      return act;
-    }
-    var clause =
-        Clause.act(
-            section,
-            "By ordinary resolution, whatever majority the articles ask for in other matters.");
-    return act.with(
-        act.marks().stream()
-            .map(mark -> new Mark(mark.weighting(), mark.passMark(), mark.scope(), clause))
-            .toList());
-  }
-
-  private static boolean isRaised(RuleSet terms) {
-    return terms.marks().stream()
-        .anyMatch(mark -> mark.clause().source().instrument() != Instrument.COMPANIES_ACT_2006);
   }
 
   private static RuleSet ordinary(RuleSet act, RuleSet terms) {
