@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Decision;
 import quorate.counting.outcome.data.RuleFault;
+import quorate.counting.outcome.rule.EqualVotes;
 import quorate.counting.outcome.rule.RuleSet;
 import quorate.counting.outcome.vehicle.Kind;
 import quorate.counting.outcome.vehicle.RuleCheck;
@@ -80,7 +81,7 @@ final class TermsCheck {
     try {
       var rules = terms.rules();
       return rules.asksYesOrNo()
-          ? statute(kind, terms, rules)
+          ? statute(kind, terms, rules).or(() -> quorum(kind, terms, rules))
           : wrong(
               "terms.ruleset.marks",
               rules.name(),
@@ -92,6 +93,12 @@ final class TermsCheck {
 
   // a company's members decide by the Act, whatever their own terms would rather have
   private static Optional<Decision<BodyEvent>> statute(BodyKind kind, Terms terms, RuleSet rules) {
+    if (kind == BodyKind.MEMBERS_MEETING && letsTheChairCast(rules)) {
+      return wrong(
+          "terms.ruleset.equalvotes",
+          rules.name(),
+          "No majority of members is made by a casting vote, unless by a clause that the articles held before 1 October 2007: name ordinary-resolution, or say that an equality fails [Companies Act 2006 s282].");
+    }
     return kind == BodyKind.MEMBERS_MEETING && terms.followTheAct()
         ? new RuleCheck(Kind.ORDINARY_RESOLUTION, Vehicle.POLL_OF_A_MEETING)
             .faults(rules).stream()
@@ -102,6 +109,32 @@ final class TermsCheck {
                             "terms.ruleset." + fault.part(),
                             rules.name(),
                             "%s [%s]".formatted(fault.reason(), fault.source())))
+        : Optional.empty();
+  }
+
+  private static boolean letsTheChairCast(RuleSet rules) {
+    return rules.equalVotes() instanceof EqualVotes.CastingVote casting
+        && !casting.savedForMembers();
+  }
+
+  // nobody decides anything by themselves: two directors, or what the Act asks of members (s318)
+  private static Optional<Decision<BodyEvent>> quorum(BodyKind kind, Terms terms, RuleSet rules) {
+    var quorum = rules.quorum();
+    boolean none =
+        quorum.heads() == 0 && quorum.weight().signum() == 0 && quorum.share().signum() == 0;
+    if (none && terms.composition().stream().allMatch(rule -> rule.quorum() == null)) {
+      return wrong(
+          "terms.ruleset.quorum.heads",
+          quorum.heads(),
+          kind == BodyKind.MEMBERS_MEETING
+              ? "Members' meetings have a quorum: 2, unless the articles say otherwise [Companies Act 2006 s318]."
+              : "Give a quorum: how many must be there, such as 2, or what share of the votes.");
+    }
+    return rules.name().equals("board-by-model-articles") && quorum.heads() < 2
+        ? wrong(
+            "terms.ruleset.quorum.heads",
+            quorum.heads(),
+            "By the model articles it is never less than 2 [Model articles art 11(2)]: give 2 or more, or take board-by-terms with the clause of your own.")
         : Optional.empty();
   }
 

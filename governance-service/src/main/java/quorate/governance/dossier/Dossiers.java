@@ -149,19 +149,18 @@ final class Dossiers {
       return Uni.createFrom().item(Optional.empty());
     }
     UUID meeting = UUID.fromString(json.path("meeting").asText());
-    UUID item = UUID.fromString(json.path("item").asText());
+    UUID motion = UUID.fromString(json.path("motion").asText());
     return log.one(asked.convener(), MEETINGS.stream(meeting), asked.known())
         .chain(
             found ->
                 found.isPresent() && found.get().state() instanceof Meeting.Called called
-                    ? at(called, found.get().entries(), item, kept.view().recorded, asked)
-                        .map(Optional::of)
+                    ? at(called, found.get().entries(), motion, kept.view().recorded, asked)
                     : Uni.createFrom().item(Optional.empty()));
   }
 
   // who was entitled is as it was known when it was decided
-  private Uni<FromMeeting> at(
-      Meeting.Called called, List<Entry> entries, UUID item, Instant recorded, Asked asked) {
+  private Uni<Optional<FromMeeting>> at(
+      Meeting.Called called, List<Entry> entries, UUID motion, Instant recorded, Asked asked) {
     UUID body = called.called().body();
     return bodies
         .one(asked.convener(), body, Minutes.settled(entries, asked.known()))
@@ -170,7 +169,14 @@ final class Dossiers {
                 bodies
                     .one(asked.convener(), body, asked.known(recorded))
                     .map(
-                        then -> new FromMeeting(now.state(), then.state(), called, entries, item)));
+                        then ->
+                            called
+                                .floor()
+                                .motion(motion)
+                                .map(
+                                    it ->
+                                        new FromMeeting(
+                                            now.state(), then.state(), called, entries, it))));
   }
 
   private Uni<List<Standing>> settled(Asked asked) {

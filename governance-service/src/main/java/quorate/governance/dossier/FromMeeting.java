@@ -7,9 +7,14 @@ import java.util.UUID;
 import quorate.chassis.wire.Entry;
 import quorate.governance.body.Body;
 import quorate.governance.dossier.Section.Lines;
+import quorate.governance.meeting.As;
 import quorate.governance.meeting.Assembly;
+import quorate.governance.meeting.FloorEvents.Attending;
+import quorate.governance.meeting.FloorEvents.OfFloor;
+import quorate.governance.meeting.FloorEvents.VotesRecorded;
 import quorate.governance.meeting.Meeting;
 import quorate.governance.meeting.MeetingEvent;
+import quorate.governance.meeting.Motion;
 import quorate.governance.meeting.NoticeEvents.DeliveryNoted;
 import quorate.governance.meeting.NoticeEvents.Sent;
 import quorate.governance.meetings.Minutes;
@@ -21,15 +26,19 @@ record FromMeeting(
     Body.Standing then,
     Meeting.Called meeting,
     List<Entry> entries,
-    UUID item) {
+    Motion motion) {
 
   FromMeeting {
     entries = List.copyOf(entries);
   }
 
+  private UUID item() {
+    return motion.moved().item();
+  }
+
   void papers(Lines lines) {
     for (var each : meeting.agenda().items()) {
-      if (each.id().equals(item)) {
+      if (each.id().equals(item())) {
         lines.add("Item", "%d. %s".formatted(each.number(), each.title()));
         each.papers()
             .forEach(
@@ -42,9 +51,10 @@ record FromMeeting(
     }
   }
 
-  /** The roll: the seats that were held, by whom, or the members, as known when it was decided. */
+  /** The seats with a vote, by whom they were held, or the members, as kept with the votes. */
   Optional<Section> entitled() {
-    var entitled = Assembly.of(then, meeting).entitled();
+    var assembly = Assembly.of(then, meeting);
+    var entitled = taken().map(assembly::voting).orElseGet(assembly::voting);
     var named = new Named(then, meeting.day());
     return new Lines()
         .add("Body", then.nameOn(meeting.day()))
@@ -79,10 +89,17 @@ record FromMeeting(
     return "to %s by %s: %s at %s".formatted(each.to(), each.channel(), each.delivery(), each.at());
   }
 
+  private Optional<VotesRecorded> taken() {
+    return motion.votes(motion.way());
+  }
+
   /** Who was there, what interests were noted, who moved, and how each voted: as in the minutes. */
   Optional<Section> minutes(LocalDate day) {
     var minutes = minutesOn(day);
-    var lines = new Lines().addAll("Meeting", minutes.opening());
+    var lines =
+        new Lines()
+            .addAll("Meeting", minutes.opening())
+            .addAll("There when it was voted on", there());
     minutes.items().stream()
         .filter(each -> each.number() == number())
         .forEach(each -> lines.addAll("Item", each.lines()));
@@ -92,14 +109,42 @@ record FromMeeting(
         .as("At the meeting");
   }
 
+  // whenever they came, and under whatever item
+  private List<String> there() {
+    var named = new Named(then, meeting.day());
+    return taken()
+        .map(votes -> votes.counting().there().stream().map(one -> there(one, named)).toList())
+        .orElse(List.of());
+  }
+
+  private static String there(Attending one, Named named) {
+    return one.as() == As.MEMBER
+        ? named.holder(one.standsFor())
+        : "%s, as %s for %s".formatted(one.person(), one.as(), named.holder(one.standsFor()));
+  }
+
+  // of the motions of its item only the one that was decided, and what would amend it
   private Minutes minutesOn(LocalDate day) {
-    var events = entries.stream().map(entry -> (MeetingEvent) entry.event()).toList();
+    var events =
+        entries.stream()
+            .map(entry -> (MeetingEvent) entry.event())
+            .filter(event -> !(event instanceof OfFloor e) || isItsOwn(e.motion()))
+            .toList();
     return Minutes.of(body, meeting, events, day);
+  }
+
+  private boolean isItsOwn(UUID other) {
+    return other.equals(motion.id())
+        || meeting
+            .floor()
+            .motion(other)
+            .filter(it -> motion.id().equals(it.moved().amends()))
+            .isPresent();
   }
 
   private int number() {
     return meeting.agenda().items().stream()
-        .filter(each -> each.id().equals(item))
+        .filter(each -> each.id().equals(item()))
         .mapToInt(each -> each.number())
         .findFirst()
         .orElse(-1);
@@ -109,7 +154,7 @@ record FromMeeting(
     for (var each : meeting.book().actions()) {
       var agreed = each.agreed();
       UUID of = agreed.item();
-      if (of == null || of.equals(item)) {
+      if (of == null || of.equals(item())) {
         lines.add(
             "Action",
             "%s, by %s, due %s: %s"

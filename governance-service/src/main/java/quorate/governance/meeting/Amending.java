@@ -13,7 +13,8 @@ final class Amending {
   private Amending() {}
 
   /** Why not; empty where it can, or amends nothing and says so. */
-  static Optional<Decision<MeetingEvent>> refused(MoveMotion c, Meeting.Called meeting) {
+  static Optional<Decision<MeetingEvent>> refused(
+      MoveMotion c, Meeting.Called meeting, Assembly assembly) {
     UUID amended = c.amends();
     if (amended == null) {
       return c.amended() == null
@@ -23,7 +24,9 @@ final class Amending {
     var open = meeting.floor().motion(amended).filter(it -> isOpen(it, c));
     return open.isEmpty() || c.amended() == null
         ? Optional.of(refuse(MeetingRefusal.AMENDS_NOTHING, "amends", amended))
-        : one(open.get(), meeting).or(() -> substance(c, open.get()));
+        : one(open.get(), meeting)
+            .or(() -> substance(c, open.get()))
+            .or(() -> correction(c, open.get(), meeting, assembly));
   }
 
   private static boolean isOpen(Motion motion, MoveMotion c) {
@@ -39,6 +42,21 @@ final class Amending {
         .floor()
         .amending(motion.id())
         .map(other -> refuse(MeetingRefusal.AMENDMENT_FIRST, "amends", other.id()));
+  }
+
+  // what is no more than clerical is for the chair to see (model article 47(2)(a))
+  private static Optional<Decision<MeetingEvent>> correction(
+      MoveMotion c, Motion motion, Meeting.Called meeting, Assembly assembly) {
+    return assembly.isOfMembers()
+            && Question.needsText(motion.moved().kind())
+            && !c.by().equals(meeting.room().chair())
+        ? Optional.of(
+            refuse(
+                MeetingRefusal.NOT_THE_CHAIR,
+                "by",
+                c.by(),
+                "A correction of a special resolution is proposed by who is in the chair [Model articles art 47(2)(a)]."))
+        : Optional.empty();
   }
 
   // no amendment of substance to what was noticed as a special resolution (s283(6)(a))

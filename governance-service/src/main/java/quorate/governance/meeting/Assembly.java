@@ -18,6 +18,7 @@ import quorate.governance.body.BodyKind;
 import quorate.governance.body.Deputies;
 import quorate.governance.body.Place;
 import quorate.governance.body.Terms;
+import quorate.governance.meeting.FloorEvents.VotesRecorded;
 import quorate.governance.meeting.NoticeEvents.MeetingCalled;
 import quorate.governance.meeting.NoticeEvents.OnRoll;
 import quorate.governance.meeting.NoticeEvents.RollDrawn;
@@ -86,6 +87,16 @@ public record Assembly(
     return roll == null
         ? body.placesOn(day).stream().filter(Place::sits).map(Assembly::key).toList()
         : roll.stream().map(OnRoll::member).toList();
+  }
+
+  /** Who may vote: seats with a vote, or the members of the roll. */
+  public List<String> voting() {
+    return isOfMembers() ? entitled() : seats();
+  }
+
+  /** The same as it was kept with votes, whatever became of seats and rolls since. */
+  public List<String> voting(VotesRecorded taken) {
+    return isOfMembers() ? at(taken.at()).entitled() : taken.counting().seats();
   }
 
   /** Those seats with a vote; none at a members' meeting, whose roll says it. */

@@ -3,6 +3,7 @@ package quorate.governance.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,7 +12,7 @@ import quorate.counting.outcome.LiveQuorum;
 import quorate.counting.outcome.rule.InterestRule.Treatment;
 import quorate.counting.outcome.rule.RuleSet;
 import quorate.counting.outcome.vote.Notice;
-import quorate.governance.body.Handling;
+import quorate.governance.body.Body.Standing;
 import quorate.governance.body.SeatRule;
 import quorate.governance.meeting.FloorEvents.Attending;
 import quorate.governance.meeting.FloorEvents.Concern;
@@ -28,6 +29,17 @@ public record Counted(Assembly assembly, Room room, UUID item) {
   /** Of a meeting as it stands. */
   static Counted of(Assembly assembly, Meeting.Called meeting, UUID item) {
     return new Counted(assembly, meeting.room(), item);
+  }
+
+  /** The quorum of the item in hand, as it is now. */
+  public static Optional<Quorum> inHand(Standing body, Meeting.Called meeting) {
+    var taken = meeting.room().taken();
+    if (meeting.stage() != Meeting.Stage.OPEN || taken.isEmpty()) {
+      return Optional.empty();
+    }
+    var assembly = Assembly.of(body, meeting);
+    return Optional.of(
+        of(assembly, meeting, taken.getLast().item()).quorum(assembly.terms().rules()));
   }
 
   /** Who is there with a vote, kept out or not; a deputy who may only speak has none. */
@@ -50,8 +62,7 @@ public record Counted(Assembly assembly, Room room, UUID item) {
 
   /** Whether an interest keeps who is there out of it. */
   boolean isOut(Stay stay) {
-    return room.noted(item, stay).filter(it -> it.handling() != Handling.NOTED).isPresent()
-        && room.common(item, stay.person()).isEmpty();
+    return room.isOut(item, stay);
   }
 
   /** How somebody stands on the roll, for themselves first; the person where in no way. */
@@ -103,7 +114,7 @@ public record Counted(Assembly assembly, Room room, UUID item) {
 
   private Concern concern(Stay stay) {
     var common = room.common(item, stay.person()).map(CommonInterestNoted::clause);
-    return new Concern(key(stay), common.orElse(null));
+    return new Concern(key(stay), isOut(stay) ? null : common.orElse(null));
   }
 
   /** The quorum as it is now, by heads and weight and by what rules of composition ask. */

@@ -35,6 +35,9 @@ final class Declaring {
       return refuse(MeetingRefusal.NOT_VOTED);
     }
     var rules = Voting.rules(motion, counted);
+    if (Anew.needed(motion, rules)) {
+      return refuse(MeetingRefusal.NOTED_SINCE, "votes", motion.way());
+    }
     var sums = new Sums(motion, meeting, counted.assembly(), rules);
     return Concerned.unhandled(meeting, counted, asking)
         .or(() -> casting(c, sums, counted, rules))
@@ -44,7 +47,7 @@ final class Declaring {
   private static Optional<Decision<MeetingEvent>> casting(
       DeclareResult c, Sums sums, Counted counted, RuleSet rules) {
     if (c.casting() == null) {
-      return Optional.empty();
+      return c.uncast() ? Optional.empty() : equal(sums, rules);
     }
     if (!(rules.equalVotes() instanceof EqualVotes.CastingVote)) {
       var clause = rules.equalVotes().clause();
@@ -65,6 +68,20 @@ final class Declaring {
     return sums.outcome(Optional.empty()).byTheVotes() == Verdict.TIED
         ? Optional.empty()
         : Optional.of(refuse(MeetingRefusal.NOT_EQUAL, "casting", c.casting()));
+  }
+
+  // the chair may leave it, and says so: nobody gives a casting vote afterwards
+  private static Optional<Decision<MeetingEvent>> equal(Sums sums, RuleSet rules) {
+    return rules.equalVotes() instanceof EqualVotes.CastingVote
+            && sums.outcome(Optional.empty()).byTheVotes() == Verdict.TIED
+        ? Optional.of(
+            refuse(
+                MeetingRefusal.EQUAL_VOTES,
+                "casting",
+                null,
+                "The votes are equal: give casting (for or against) with chair, or say by casting none that none is given [%s]."
+                    .formatted(rules.equalVotes().clause().source())))
+        : Optional.empty();
   }
 
   // who does not count here and now breaks no tie (model article 13(2)); members elect whom they

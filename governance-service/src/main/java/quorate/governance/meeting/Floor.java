@@ -11,6 +11,7 @@ import quorate.governance.meeting.FloorEvents.MotionMoved;
 import quorate.governance.meeting.FloorEvents.MotionPut;
 import quorate.governance.meeting.FloorEvents.OfFloor;
 import quorate.governance.meeting.FloorEvents.PollDemanded;
+import quorate.governance.meeting.RoomEvents.InterestNoted;
 
 /**
  * The motions of a meeting, in the order in which they were moved; {@code moment} is there
@@ -39,6 +40,24 @@ public record Floor(Map<UUID, Motion> all, @Nullable Moment moment) {
 
   public List<Motion> motions() {
     return List.copyOf(all.values());
+  }
+
+  /**
+   * The same once an interest was noted in an item, which votes on its motions were taken before.
+   */
+  Floor with(InterestNoted noted) {
+    var more = new LinkedHashMap<>(all);
+    more.replaceAll(
+        (id, motion) -> motion.moved().item().equals(noted.item()) ? motion.with(noted) : motion);
+    return new Floor(more, moment);
+  }
+
+  /** Another motion of the item, no amendment, that is put and not settled. */
+  Optional<Motion> put(UUID item) {
+    return all.values().stream()
+        .filter(each -> each.moved().item().equals(item) && each.moved().amends() == null)
+        .filter(each -> each.put() != null && each.isOpen())
+        .findFirst();
   }
 
   /** An amendment of a motion that is still to be settled. */

@@ -159,10 +159,10 @@ public sealed interface Meeting {
       case MeetingClosed _ -> m.at(Stage.CLOSED).with(m.floor().gone());
       case RoomEvents.ItemTaken _ -> m.with(m.floor().gone());
       case MeetingCancelled _ -> m.at(Stage.CANCELLED);
+      case RoomEvents.InterestNoted e -> m.with(m.floor().with(e));
       case RoomEvents.ChairTaken _,
           RoomEvents.Arrived _,
           RoomEvents.Left _,
-          RoomEvents.InterestNoted _,
           RoomEvents.CommonInterestNoted _ ->
           m;
     };

@@ -160,12 +160,14 @@ public sealed interface MeetingCommand {
   record DemandPoll(UUID meeting, UUID motion, List<String> by, boolean chair, Instant at)
       implements OfFloor {}
 
+  /** {@code uncast}: the chair gives no casting vote, though the votes are equal. */
   record DeclareResult(
       UUID meeting,
       UUID motion,
       UUID decision,
       @Nullable UUID chair,
       @Nullable Stand casting,
+      boolean uncast,
       Instant at)
       implements OfFloor {}
 

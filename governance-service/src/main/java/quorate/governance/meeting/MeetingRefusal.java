@@ -91,6 +91,7 @@ public enum MeetingRefusal implements Refusal {
       Kind.CONFLICT, "An amendment is not amended itself: withdraw it and move another."),
   NOT_IN_THE_NOTICE(
       Kind.CONFLICT, "Members resolve what stands in the notice: put it to a later meeting."),
+  NOT_AS_NOTICED(Kind.CONFLICT, "Members vote on a special resolution in the words of its notice."),
   AMENDMENT_OF_SUBSTANCE(Kind.CONFLICT, "A special resolution is put as its notice has it."),
   NO_VOTE(Kind.CONFLICT, "Only who has a vote in this question may do that."),
   SECONDS_THEMSELVES(Kind.CONFLICT, "Somebody else seconds it."),
@@ -100,11 +101,23 @@ public enum MeetingRefusal implements Refusal {
   PUT_ALREADY(Kind.CONFLICT, "The motion is put already."),
   NOT_PUT(Kind.CONFLICT, "The motion is not put yet."),
   INQUORATE(Kind.CONFLICT, "There is no quorum for this item: nothing can be put."),
+  NOTED_SINCE(
+      Kind.CONFLICT,
+      "An interest was noted since the votes were taken: take the votes again, without who may not"
+          + " vote."),
+  ANOTHER_IS_PUT(Kind.CONFLICT, "Another motion of this item is put: declare its result first."),
+  NOT_HEARD(
+      Kind.CONFLICT,
+      "A director is heard on their removal, or can be, before it is put: say so by heard."),
   VOTED_ALREADY(Kind.CONFLICT, "That vote is recorded already."),
+  TOO_MANY_VOTES(Kind.INVALID, "At most 300 votes are recorded at a meeting."),
   TWO_VOTES(Kind.INVALID, "Each has one vote."),
   CONFLICTED(Kind.CONFLICT, "An interest keeps them from this vote."),
   OWN_CAPACITY(Kind.CONFLICT, "Who sits in their own capacity carries no mandate."),
   NO_POLL_HERE(Kind.CONFLICT, "A poll is one of a members' meeting; here each vote is by name."),
+  CHAIR_NOT_THERE(
+      Kind.CONFLICT,
+      "Who is in the chair is not there: record that they came, or who has taken the chair."),
   POLL_NOT_DEMANDED(Kind.CONFLICT, "No poll was demanded well."),
   POLL_DEMANDED_ALREADY(Kind.CONFLICT, "A poll was demanded well already, and stands."),
   TOO_LATE_FOR_A_POLL(
@@ -122,6 +135,9 @@ public enum MeetingRefusal implements Refusal {
   CHAIR_NOT_COUNTED(
       Kind.CONFLICT,
       "Who is in the chair is not there, or does not count in this question: there is no casting vote."),
+  EQUAL_VOTES(
+      Kind.CONFLICT,
+      "The votes are equal, and the terms of reference give the chair a casting vote."),
   NOT_EQUAL(Kind.CONFLICT, "A casting vote is given when votes are equal."),
   NOT_A_LATER_MEETING(Kind.INVALID, "Name a later meeting of the same body that has begun."),
   APPROVED_ALREADY(Kind.CONFLICT, "The minutes are approved already."),

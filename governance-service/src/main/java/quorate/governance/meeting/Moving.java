@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import quorate.chassis.decide.Decision;
 import quorate.governance.meeting.FloorEvents.MotionMoved;
-import quorate.governance.meeting.FloorEvents.MotionPut;
 import quorate.governance.meeting.FloorEvents.MotionSeconded;
 import quorate.governance.meeting.FloorEvents.MotionWithdrawn;
 import quorate.governance.meeting.MeetingCommand.DeclareResult;
@@ -65,10 +64,15 @@ final class Moving {
           motion.put() == null
               ? accept(new MotionWithdrawn(c.meeting(), c.motion(), c.at()))
               : refuse(MeetingRefusal.PUT_ALREADY);
-      case PutMotion c -> put(c, motion, meeting, counted, asking);
-      case RecordVotes c -> Voting.record(c, motion, meeting, counted, asking);
-      case DemandPoll c -> Voting.demand(c, motion, counted);
-      case DeclareResult c -> Declaring.declare(c, motion, meeting, counted, asking);
+      case PutMotion c -> Submitting.put(c, motion, meeting, counted, asking);
+      case RecordVotes c ->
+          elsewhere(motion, meeting)
+              .orElseGet(() -> Voting.record(c, motion, meeting, counted, asking));
+      case DemandPoll c ->
+          elsewhere(motion, meeting).orElseGet(() -> Voting.demand(c, motion, counted));
+      case DeclareResult c ->
+          elsewhere(motion, meeting)
+              .orElseGet(() -> Declaring.declare(c, motion, meeting, counted, asking));
     };
   }
 
@@ -81,15 +85,17 @@ final class Moving {
     if (item.get().kind() == ItemKind.HEARD) {
       return refuse(MeetingRefusal.HEARD_ONLY, "item", c.item());
     }
-    if (!isAt(c.item(), meeting)) {
-      return refuse(MeetingRefusal.ITEM_NOT_TAKEN, "item", c.item());
+    var elsewhere = elsewhere(c.item(), meeting);
+    if (elsewhere.isPresent()) {
+      return elsewhere.get();
     }
     var counted = Counted.of(assembly, meeting, c.item());
     return first(
-            () -> vote(c.by(), counted),
+            () -> mover(c, meeting, counted),
             () -> new Question(assembly, c.kind()).refused("kind", c.clause()),
             () -> new Question(assembly, c.kind()).unnoticed(c, item.get()),
-            () -> Amending.refused(c, meeting))
+            () -> new Question(assembly, c.kind()).otherwise(c, item.get()),
+            () -> Amending.refused(c, meeting, assembly))
         .orElseGet(() -> accept(moved(c)));
   }
 
@@ -105,9 +111,28 @@ final class Moving {
     return Optional.empty();
   }
 
-  private static boolean isAt(UUID item, Meeting.Called meeting) {
-    var taken = meeting.room().taken();
-    return !taken.isEmpty() && taken.getLast().item().equals(item);
+  // what is not put is refused for that, wherever the meeting is
+  private static Optional<Decision<MeetingEvent>> elsewhere(Motion motion, Meeting.Called meeting) {
+    return motion.put() == null ? Optional.empty() : elsewhere(motion.moved().item(), meeting);
+  }
+
+  static Optional<Decision<MeetingEvent>> elsewhere(UUID item, Meeting.Called meeting) {
+    return meeting.room().isAt(item)
+        ? Optional.empty()
+        : Optional.of(refuse(MeetingRefusal.ITEM_NOT_TAKEN, "item", item));
+  }
+
+  // who is in the chair corrects what was noticed, with a vote or without one
+  private static Optional<Decision<MeetingEvent>> mover(
+      MoveMotion c, Meeting.Called meeting, Counted counted) {
+    var room = meeting.room();
+    boolean corrects =
+        c.amends() != null
+            && !c.ofSubstance()
+            && counted.assembly().isOfMembers()
+            && c.by().equals(room.chair())
+            && room.stay(c.by()).isPresent();
+    return corrects ? Optional.empty() : vote(c.by(), counted);
   }
 
   private static Optional<Decision<MeetingEvent>> vote(UUID person, Counted counted) {
@@ -139,35 +164,5 @@ final class Moving {
         ? refuse(MeetingRefusal.SECONDS_THEMSELVES, "by", c.by())
         : vote(c.by(), counted)
             .orElseGet(() -> accept(new MotionSeconded(c.meeting(), c.motion(), c.by(), c.at())));
-  }
-
-  private static Decision<MeetingEvent> put(
-      PutMotion c, Motion motion, Meeting.Called meeting, Counted counted, Asking asking) {
-    UUID item = motion.moved().item();
-    if (motion.put() != null) {
-      return refuse(MeetingRefusal.PUT_ALREADY);
-    }
-    if (!isAt(item, meeting)) {
-      return refuse(MeetingRefusal.ITEM_NOT_TAKEN, "item", item);
-    }
-    if (motion.seconder() == null && !motion.moved().by().equals(meeting.room().chair())) {
-      return refuse(MeetingRefusal.NOT_SECONDED);
-    }
-    var amending = meeting.floor().amending(c.motion());
-    if (amending.isPresent()) {
-      return refuse(MeetingRefusal.AMENDMENT_FIRST, "motion", amending.get().id());
-    }
-    return Concerned.unhandled(meeting, counted, asking)
-        .orElseGet(() -> quorate(c, motion, counted));
-  }
-
-  private static Decision<MeetingEvent> quorate(PutMotion c, Motion motion, Counted counted) {
-    var rules = new Question(counted.assembly(), motion.moved().kind()).rules();
-    return Voting.inquorate(counted, rules)
-        .orElseGet(
-            () ->
-                accept(
-                    new MotionPut(
-                        c.meeting(), c.motion(), counted.quorum(rules), c.heard(), c.at())));
   }
 }

@@ -2,9 +2,13 @@ package quorate.governance.meeting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quorate.counting.outcome.Statement;
 import quorate.counting.outcome.notice.DayCount;
@@ -22,6 +26,8 @@ import quorate.governance.meeting.RoomEvents.Reason;
 
 /** Notice of a meeting, held against the Act and the terms of reference. */
 public final class NoticeOf {
+
+  private static final int MOST = 50;
 
   private NoticeOf() {}
 
@@ -93,11 +99,40 @@ public final class NoticeOf {
         : ShortNotice.byAll(terms(assembly).least().clause());
   }
 
-  /** The same in words, each with its source. */
+  /** The same in words, each with its source; of many alike the first, and how many more. */
   public static List<Reason> reasons(List<Statement> statements) {
+    var told = told(statements);
+    if (told.size() <= MOST) {
+      return told;
+    }
+    Map<Alike, List<Reason>> alike = new LinkedHashMap<>();
+    told.forEach(
+        each ->
+            alike
+                .computeIfAbsent(new Alike(each.holds(), each.clause()), it -> new ArrayList<>())
+                .add(each));
+    return alike.entrySet().stream().flatMap(it -> some(it.getKey(), it.getValue())).toList();
+  }
+
+  private record Alike(boolean holds, String clause) {}
+
+  private static List<Reason> told(List<Statement> statements) {
     return statements.stream()
         .map(each -> new Reason(each.holds(), each.sentence(), each.clause().source().toString()))
         .toList();
+  }
+
+  // a roll has thousands, and what is recorded has an end
+  private static Stream<Reason> some(Alike alike, List<Reason> all) {
+    return all.size() <= MOST
+        ? all.stream()
+        : Stream.concat(
+            all.stream().limit(MOST),
+            Stream.of(
+                new Reason(
+                    alike.holds(),
+                    "And %d more of whom the same holds.".formatted(all.size() - MOST),
+                    alike.clause())));
   }
 
   private static Period own(Terms terms) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Decision;
 import quorate.counting.outcome.notice.SpecialNotice;
 import quorate.counting.outcome.preset.MembersMeeting;
+import quorate.counting.outcome.rule.NoticeRule;
 import quorate.counting.outcome.rule.Requirement;
 import quorate.counting.outcome.rule.RuleSet;
 import quorate.counting.outcome.vehicle.Kind;
@@ -79,8 +80,24 @@ record Question(Assembly assembly, Kind kind) {
                 MeetingRefusal.NOT_IN_THE_NOTICE,
                 "kind",
                 kind,
-                "The notice has no %s under item %d: put it to a later meeting [Companies Act 2006 s311(2)]."
-                    .formatted(kind.words().replaceFirst("^an? ", ""), item.number())));
+                "The notice tells of no %s under item %d: put it to a later meeting [Companies Act 2006 s311(2)]."
+                    .formatted(kind.words().replaceFirst("^(an?|the) ", ""), item.number())));
+  }
+
+  /** Why it is moved in other words than its notice has (s283(6)(a)); empty where it is not. */
+  Optional<Decision<MeetingEvent>> otherwise(MoveMotion c, Item item) {
+    var put = item.put();
+    String text = put == null || put.resolution() != kind ? null : put.text();
+    boolean moved = assembly.isStatutory() && needsText(kind) && c.amends() == null;
+    return moved && text != null && !text.strip().equals(c.text().strip())
+        ? Optional.of(
+            refuse(
+                MeetingRefusal.NOT_AS_NOTICED,
+                "text",
+                c.text(),
+                "Move the text of the notice: \"%s\" Who is in the chair may then move a correction of it that is not of substance [Companies Act 2006 s283(6)(a)]."
+                    .formatted(text.strip())))
+        : Optional.empty();
   }
 
   /** The terms' own; for what the Act asks of members, the Act's with the articles' quorum. */
@@ -90,12 +107,26 @@ record Question(Assembly assembly, Kind kind) {
     return switch (kind) {
       case SPECIAL_RESOLUTION, CHANGE_OF_LEGAL_STRUCTURE ->
           MembersMeeting.special(weighting).with(terms.quorum()).with(terms.entitledAt());
-      case REMOVAL_OF_DIRECTOR -> ordinary(MembersMeeting.removalOfDirector(weighting), terms);
-      case REMOVAL_OF_AUDITOR -> ordinary(MembersMeeting.removalOfAuditor(weighting), terms);
-      case RATIFICATION -> ordinary(MembersMeeting.ratification(weighting), terms);
-      case ORDINARY_RESOLUTION -> ordinary(MembersMeeting.ordinary(weighting), terms);
-      case ADVISORY_CHOICE, CONTRACT_DECISION, ELECTION, BOARD_RESOLUTION -> terms;
+      case REMOVAL_OF_DIRECTOR ->
+          ordinary(
+              Majority.whatever(MembersMeeting.removalOfDirector(weighting), "168(1)", terms),
+              terms);
+      case REMOVAL_OF_AUDITOR ->
+          ordinary(
+              Majority.whatever(MembersMeeting.removalOfAuditor(weighting), "510(2)", terms),
+              terms);
+      case RATIFICATION ->
+          ordinary(Majority.raised(MembersMeeting.ratification(weighting), terms), terms);
+      case ORDINARY_RESOLUTION ->
+          ordinary(Majority.raised(MembersMeeting.ordinary(weighting), terms), terms);
+      case ADVISORY_CHOICE, CONTRACT_DECISION, ELECTION, BOARD_RESOLUTION ->
+          assembly.isStatutory() ? terms : terms.with(noticeByTerms());
     };
+  }
+
+  // a rule set cites for its notice whatever it cites first; a body's notice is as its terms say
+  private NoticeRule noticeByTerms() {
+    return NoticeRule.of(NoticeOf.terms(assembly).least().clause());
   }
 
   private static RuleSet ordinary(RuleSet act, RuleSet terms) {

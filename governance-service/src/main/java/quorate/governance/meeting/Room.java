@@ -47,6 +47,10 @@ public record Room(
       return member != null && member.equals(arrived.standsFor());
     }
 
+    boolean bears(InterestNoted noted) {
+      return noted.person().equals(person()) || standsFor(noted.member());
+    }
+
     public boolean isOn() {
       return to == null;
     }
@@ -65,19 +69,33 @@ public record Room(
     return present().stream().filter(each -> each.person().equals(person)).findFirst();
   }
 
-  /** How a person's interest in an item is handled; the last word counts. */
+  /** How a person's interests in an item are handled: of several, by the strictest. */
   public Optional<InterestNoted> noted(UUID item, UUID person) {
-    return noted.stream()
-        .filter(each -> each.item().equals(item) && each.person().equals(person))
-        .reduce((first, last) -> last);
+    return new Noted(noted)
+        .strictest(each -> each.item().equals(item) && each.person().equals(person));
   }
 
-  /** The same for who is there: an interest of theirs, or of the member for whom they stand. */
+  /** The same for who is there: interests of theirs, or of the member for whom they stand. */
   Optional<InterestNoted> noted(UUID item, Stay stay) {
-    return noted.stream()
-        .filter(each -> each.item().equals(item))
-        .filter(each -> each.person().equals(stay.person()) || stay.standsFor(each.member()))
-        .reduce((first, last) -> last);
+    return new Noted(noted).strictest(each -> each.item().equals(item) && stay.bears(each));
+  }
+
+  /** Whether an interest keeps who is there out of an item: one that no clause authorises. */
+  boolean isOut(UUID item, Stay stay) {
+    return new Noted(noted)
+        .strictest(each -> each.item().equals(item) && stay.bears(each) && !isCommon(each))
+        .filter(each -> each.handling() != Handling.NOTED)
+        .isPresent();
+  }
+
+  // what is authorised is an interest of its type, and no other that somebody has beside it
+  private boolean isCommon(InterestNoted noted) {
+    return common.stream()
+        .anyMatch(
+            each ->
+                each.item().equals(noted.item())
+                    && each.type() == noted.type()
+                    && each.persons().contains(noted.person()));
   }
 
   /** The clause by which a person's interest in an item is common to all, if it is. */
@@ -92,6 +110,11 @@ public record Room(
     return noted(item, person)
         .filter(each -> each.handling() == Handling.PAPERS_WITHHELD)
         .isPresent();
+  }
+
+  /** Whether the meeting is at this item: it was taken last. */
+  public boolean isAt(UUID item) {
+    return !taken.isEmpty() && taken.getLast().item().equals(item);
   }
 
   Room evolve(OfRoom event) {

@@ -5,6 +5,8 @@ import static quorate.chassis.decide.Decision.refuse;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import quorate.chassis.decide.Decision;
@@ -28,6 +30,9 @@ import quorate.governance.meeting.RoomEvents.MeetingResumed;
 
 /** Decides from when to when a meeting sits. */
 final class Timing {
+
+  private static final DateTimeFormatter HOUR =
+      DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM uuuu", Locale.UK).withZone(Meeting.LONDON);
 
   private Timing() {}
 
@@ -127,7 +132,12 @@ final class Timing {
 
   private static Optional<Decision<MeetingEvent>> early(Instant at, Meeting.Called meeting) {
     return at.isBefore(meeting.due())
-        ? Optional.of(refuse(MeetingRefusal.NOT_BEFORE_ITS_HOUR, "at", at))
+        ? Optional.of(
+            refuse(
+                MeetingRefusal.NOT_BEFORE_ITS_HOUR,
+                "at",
+                at,
+                "It begins at %s: record it then or later.".formatted(HOUR.format(meeting.due()))))
         : Optional.empty();
   }
 

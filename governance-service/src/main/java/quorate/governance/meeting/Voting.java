@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import quorate.chassis.decide.Decision;
 import quorate.counting.outcome.rule.RuleSet;
 import quorate.governance.meeting.FloorEvents.Cast;
@@ -18,6 +19,8 @@ import quorate.governance.meeting.MeetingCommand.RecordVotes;
 /** Decides about votes as they are taken. */
 final class Voting {
 
+  private static final int MOST = 300;
+
   private Voting() {}
 
   static Decision<MeetingEvent> record(
@@ -25,13 +28,21 @@ final class Voting {
     if (motion.put() == null) {
       return refuse(MeetingRefusal.NOT_PUT);
     }
-    if (motion.votes(c.way()).isPresent()) {
+    var rules = rules(motion, counted);
+    boolean again = motion.way() == c.way() && Anew.needed(motion, rules);
+    if (motion.votes(c.way()).isPresent() && !again) {
       return refuse(MeetingRefusal.VOTED_ALREADY, "way", c.way());
+    }
+    if (c.votes().size() > MOST) {
+      return refuse(
+          MeetingRefusal.TOO_MANY_VOTES,
+          "votes",
+          c.votes().size(),
+          "Hold the poll of so many as a ballot of ballot-service, whose vehicle is a poll of the meeting.");
     }
     if (c.way() == VoteWay.POLL && !motion.isPolled()) {
       return refuse(MeetingRefusal.POLL_NOT_DEMANDED, "way", c.way());
     }
-    var rules = rules(motion, counted);
     return Concerned.unhandled(meeting, counted, asking)
         .or(() -> wrong(c.votes(), counted))
         .or(() -> inquorate(counted, rules))
@@ -115,6 +126,10 @@ final class Voting {
     }
     if (motion.isPolled()) {
       return refuse(MeetingRefusal.POLL_DEMANDED_ALREADY);
+    }
+    UUID chair = counted.room().chair();
+    if (c.chair() && (chair == null || counted.room().stay(chair).isEmpty())) {
+      return refuse(MeetingRefusal.CHAIR_NOT_THERE, "chair", chair);
     }
     for (String key : c.by()) {
       if (counted.voters().stream().noneMatch(it -> key.equals(it.arrived().standsFor()))) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import quorate.governance.body.Body.Standing;
 import quorate.governance.meeting.Agenda;
 import quorate.governance.meeting.AgendaEvents;
@@ -60,7 +59,7 @@ final class Drafting {
       case NoticeEvents.RollDrawn e -> opening.addAll(RollTold.changes(e));
       case NoticeEvents.OfNotice _, AgendaEvents.OfAgenda _ -> {}
       case RoomEvents.OfRoom e -> room(e);
-      case FloorEvents.OfFloor e -> say(floor(e));
+      case FloorEvents.OfFloor e -> say(new Debated(named, meeting).told(e));
       case BookEvents.OfBook e -> book(e);
     }
   }
@@ -149,39 +148,6 @@ final class Drafting {
     }
   }
 
-  private String floor(FloorEvents.OfFloor event) {
-    return switch (event) {
-      case FloorEvents.MotionMoved e ->
-          "%s moved%s: \"%s\""
-              .formatted(named.who(e.by()), e.amends() == null ? "" : " an amendment", e.text());
-      case FloorEvents.MotionSeconded e -> "%s seconded it.".formatted(named.who(e.by()));
-      case FloorEvents.MotionWithdrawn _ -> "It was withdrawn.";
-      case FloorEvents.MotionPut _ -> "It was put: \"%s\"".formatted(text(event.motion()));
-      case FloorEvents.VotesRecorded e -> votes(e);
-      case FloorEvents.PollDemanded e -> "A poll was demanded: " + named.in(e.found());
-      case FloorEvents.MotionDecided e ->
-          "%s Outcome: %s.".formatted(named.in(String.join(" ", Entry.sentences(e))), e.verdict());
-    };
-  }
-
-  private String votes(FloorEvents.VotesRecorded e) {
-    var each =
-        e.votes().stream()
-            .map(
-                cast ->
-                    "%s %s%s"
-                        .formatted(named.in(cast.standsFor()), cast.stand(), beside(cast.beside())))
-            .toList();
-    return "Votes by %s: %s.".formatted(e.way(), String.join("; ", each));
-  }
-
-  private static String beside(FloorEvents.@Nullable Beside beside) {
-    return beside == null
-        ? ""
-        : " (mandate %s asked %s; the vote is their own)"
-            .formatted(beside.mandate(), beside.asked());
-  }
-
   private void book(BookEvents.OfBook event) {
     if (event instanceof BookEvents.ActionAgreed e) {
       say("Action: %s, by %s, due %s.".formatted(e.title(), named.who(e.owner()), e.due()));
@@ -222,9 +188,5 @@ final class Drafting {
     return Optional.ofNullable(meeting.agenda().all().get(item))
         .map(it -> it.title())
         .orElse(item.toString());
-  }
-
-  private String text(UUID motion) {
-    return meeting.floor().motion(motion).map(it -> it.text()).orElse("");
   }
 }

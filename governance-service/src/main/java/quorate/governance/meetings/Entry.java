@@ -11,7 +11,6 @@ import quorate.governance.meeting.FloorEvents.MotionDecided;
 import quorate.governance.meeting.FloorEvents.VotesRecorded;
 import quorate.governance.meeting.Meeting;
 import quorate.governance.meeting.Motion;
-import quorate.governance.meeting.VoteWay;
 import quorate.governance.register.RegisterEvent.MeetingDecisionRecorded;
 
 /** How a decided motion stands in the decision register. */
@@ -43,12 +42,8 @@ final class Entry {
             .formatted(decided.outcome().get("ruleset"), decided.outcome().get("version")));
   }
 
-  // a poll supersedes the hands
   private static VotesRecorded counted(Motion motion) {
-    return motion.votes().stream()
-        .filter(each -> each.way() == VoteWay.POLL)
-        .findFirst()
-        .orElse(motion.votes().getLast());
+    return motion.votes(motion.way()).orElse(motion.votes().getLast());
   }
 
   /** The sum behind it, a line per step, with its source. */

@@ -13,6 +13,7 @@ import quorate.governance.meeting.Agenda.Item;
 import quorate.governance.meeting.AgendaEvents.PaperAdded;
 import quorate.governance.meeting.As;
 import quorate.governance.meeting.Book.Action;
+import quorate.governance.meeting.Counted;
 import quorate.governance.meeting.Entered;
 import quorate.governance.meeting.ItemKind;
 import quorate.governance.meeting.Meeting;
@@ -25,7 +26,10 @@ import quorate.governance.meeting.RoomEvents.Reason;
 import quorate.governance.meeting.Way;
 import quorate.governance.party.Party;
 
-/** A meeting as people read it; papers that are withheld from the reader are left out. */
+/**
+ * A meeting as people read it; papers that are withheld from the reader are left out. {@code
+ * quorumNow} is of the item in hand, while it sits.
+ */
 record MeetingTold(
     UUID meeting,
     UUID body,
@@ -44,7 +48,8 @@ record MeetingTold(
     List<MotionTold> motions,
     List<ActionTold> actions,
     @Nullable LocalDate approved,
-    @Nullable LocalDate signed) {
+    @Nullable LocalDate signed,
+    @Nullable Quorum quorumNow) {
 
   /** How notice is found: now before the meeting, and then as it was when the meeting opened. */
   record NoticeTold(String found, @Nullable LocalDate earliest, List<Reason> reasons) {}
@@ -108,7 +113,8 @@ record MeetingTold(
         m.floor().motions().stream().map(each -> motion(each, m, body)).toList(),
         m.book().actions().stream().map(action -> action(action, today)).toList(),
         approved == null ? null : approved.on(),
-        signed == null ? null : signed.on());
+        signed == null ? null : signed.on(),
+        Counted.inHand(body, m).orElse(null));
   }
 
   private static NoticeTold notice(Standing body, Meeting.Called m) {

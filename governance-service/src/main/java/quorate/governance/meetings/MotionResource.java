@@ -18,6 +18,7 @@ import quorate.governance.meeting.MeetingCommand.PutMotion;
 import quorate.governance.meeting.MeetingCommand.RecordVotes;
 import quorate.governance.meeting.MeetingCommand.SecondMotion;
 import quorate.governance.meeting.MeetingCommand.WithdrawMotion;
+import quorate.governance.meetings.SittingRequests.CastingAsked;
 import quorate.governance.meetings.SittingRequests.Demand;
 import quorate.governance.meetings.SittingRequests.Moment;
 import quorate.governance.meetings.SittingRequests.NewMotion;
@@ -100,7 +101,13 @@ public class MotionResource {
   public Uni<Response> declare(UUID meeting, UUID motion, @Valid ResultAsked asked) {
     return made(
         new DeclareResult(
-            meeting, motion, door.newId(), asked.chair(), asked.casting(), door.at(asked.at())));
+            meeting,
+            motion,
+            door.newId(),
+            asked.chair(),
+            asked.given(),
+            asked.casting() == CastingAsked.NONE,
+            door.at(asked.at())));
   }
 
   private Uni<Response> made(MeetingCommand.OfFloor command) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.counting.outcome.vehicle.Kind;
@@ -112,7 +113,26 @@ final class SittingRequests {
       @Nullable Boolean chair,
       @Nullable Instant at) {}
 
-  record ResultAsked(@Nullable UUID chair, @Nullable Stand casting, @Nullable Instant at) {}
+  record ResultAsked(@Nullable UUID chair, @Nullable CastingAsked casting, @Nullable Instant at) {
+
+    @Nullable Stand given() {
+      return casting == null || casting == CastingAsked.NONE ? null : Stand.valueOf(casting.name());
+    }
+  }
+
+  /** The casting vote, or that none is given. */
+  enum CastingAsked {
+    FOR,
+    AGAINST,
+    ABSTAIN,
+    SPOILT,
+    NONE;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   record Approval(
       @NotNull UUID later,

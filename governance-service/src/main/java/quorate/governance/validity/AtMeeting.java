@@ -43,17 +43,20 @@ record AtMeeting(
     return new Held(
         notice(),
         new Told(
-            "%d entitled, as the %s of %s says."
+            "%d entitled to vote, as the %s of %s says."
                 .formatted(
-                    assembly.entitled().size(),
-                    meeting.called().roll() == null ? "body" : "roll",
-                    meeting.day()),
+                    entitled(assembly), assembly.isOfMembers() ? "roll" : "body", meeting.day()),
             "",
             trail.where(event -> event instanceof MeetingCalled || event instanceof RollDrawn)),
         quorum(),
         motion.put() == null ? null : interests(),
         authority(),
         minutes());
+  }
+
+  // once it was voted on, it is as it was kept with the votes
+  private int entitled(Assembly assembly) {
+    return motion.votes(motion.way()).map(assembly::voting).orElseGet(assembly::voting).size();
   }
 
   /** What came of the motion, if it is decided. */
@@ -97,7 +100,7 @@ record AtMeeting(
     return new Notice(
         found,
         new Told("Notice is %s. %s".formatted(found, reason.sentence()), reason.clause(), told()),
-        item.map(ItemPut::text).map(motion::corrected).orElse(null),
+        item.map(ItemPut::text).orElse(null),
         item.filter(put -> put.resolution() == motion.moved().kind()).isPresent(),
         item.flatMap(this::special).orElse(null));
   }

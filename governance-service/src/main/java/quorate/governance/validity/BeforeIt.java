@@ -75,18 +75,18 @@ final class BeforeIt {
   }
 
   private static Check told(Facts facts, Notice notice, String text, Requirement asked) {
-    boolean same = text.strip().equals(facts.text().strip());
+    var wording = Wording.of(text, facts.text());
+    boolean good = wording.isClerical();
     String sentence =
-        !notice.asThisKind()
-            ? "What was told does not say that it is proposed as a special resolution."
-            : same
-                ? "Its text is that of the notice, which says that it is a special resolution."
-                : "Its text is not that of the notice.";
+        notice.asThisKind()
+            ? wording.sentence()
+            : "What was told does not say that it is proposed as a special resolution.";
+    boolean asTold = wording.isSame() || !notice.asThisKind();
     return new Check(
         Check.Requirement.TEXT_AS_IN_THE_NOTICE,
-        same && notice.asThisKind() ? Finding.GOOD : Finding.DOUBTFUL,
+        good && notice.asThisKind() ? Finding.GOOD : Finding.DOUBTFUL,
         sentence,
-        Validity.source(same || !notice.asThisKind() ? asked : Requirement.TEXT_AS_IN_THE_NOTICE),
+        Validity.source(asTold ? asked : Requirement.TEXT_AS_IN_THE_NOTICE),
         notice.told().at());
   }
 }

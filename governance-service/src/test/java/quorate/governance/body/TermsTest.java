@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import quorate.counting.outcome.data.RuleSets;
+import quorate.counting.outcome.preset.Board;
 import quorate.counting.outcome.preset.MembersMeeting;
 import quorate.counting.outcome.rule.Clause;
 import quorate.counting.outcome.rule.EqualVotes;
@@ -34,9 +35,7 @@ class TermsTest {
 
   @Test
   void a_members_meeting_has_its_members_and_a_council_has_seats() {
-    book()
-        .when(establish(BodyKind.MEMBERS_MEETING, terms(rule(SeatSource.MEMBERS))))
-        .thenEvents(events -> {});
+    statutory(MembersMeeting.ordinary(Weighting.members())).thenEvents(events -> {});
     book()
         .when(establish(BodyKind.COLLABORATION, terms(rule(SeatSource.MEMBERS))))
         .thenEvents(events -> {});
@@ -44,6 +43,25 @@ class TermsTest {
         .when(establish(BodyKind.MEMBERS_MEETING, terms(rule(SeatSource.ELECTED))))
         .thenRefused(BodyRefusal.TERMS_NOT_UNDERSTOOD, "terms.composition", "members-meeting");
     refused("terms.composition", "members", rule(SeatSource.MEMBERS));
+  }
+
+  @Test
+  void members_have_no_casting_vote_by_a_boards_rules() {
+    book()
+        .when(establish(BodyKind.MEMBERS_MEETING, terms(rule(SeatSource.MEMBERS))))
+        .thenRefused(
+            BodyRefusal.TERMS_NOT_UNDERSTOOD,
+            "terms.ruleset.equalvotes",
+            "board-by-model-articles");
+  }
+
+  @Test
+  void a_board_has_a_quorum_and_by_the_model_articles_of_two_at_least() {
+    var own = new Clause(Source.terms("6.1"), "The terms say so.");
+    for (int heads = 0; heads < 2; heads++) {
+      var rules = Board.byModelArticles().with(QuorumRule.heads(heads, own));
+      with(RuleSets.data(rules), "terms.ruleset.quorum.heads", Integer.toString(heads));
+    }
   }
 
   @Test

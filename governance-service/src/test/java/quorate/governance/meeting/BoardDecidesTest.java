@@ -52,7 +52,7 @@ class BoardDecidesTest {
           # terms         | seats | cast | result            | source
           model articles  | ++-   |      | passed            | art 7(1)
           model articles  | +--   |      | lost              | art 7(1)
-          model articles  | ++--  |      | tied              | art 13: until the chair casts
+          model articles  | ++--  |      | equal-votes       | art 13: the chair casts, or says that none is given
           model articles  | ++--  | +    | passed            | art 13(1)
           model articles  | ++--  | -    | lost              | art 13(1)
           model articles  | -+-+  | +    | passed            | art 13(1): a further vote, not the same one

@@ -378,6 +378,14 @@ public final class Boardroom {
     done(new MeetingCommand.SecondMotion(MEETING, motion, member(seconder), now));
   }
 
+  /** Moved by the first, put, and carried by the first two. */
+  public void carried(UUID motion, UUID item) {
+    moved(motion, item, 1, 2);
+    done(putting(motion));
+    done(votes(motion, vote(1, Stand.FOR), vote(2, Stand.FOR)));
+    done(declare(motion, null, null));
+  }
+
   MeetingCommand.PutMotion putting(UUID motion) {
     return new MeetingCommand.PutMotion(MEETING, motion, false, now);
   }
@@ -391,6 +399,11 @@ public final class Boardroom {
   }
 
   MeetingCommand.DeclareResult declare(UUID motion, @Nullable UUID chair, @Nullable Stand cast) {
-    return new MeetingCommand.DeclareResult(MEETING, motion, id(899), chair, cast, now);
+    return new MeetingCommand.DeclareResult(MEETING, motion, id(899), chair, cast, false, now);
+  }
+
+  /** The same, and the chair gives no casting vote. */
+  MeetingCommand.DeclareResult uncast(UUID motion) {
+    return new MeetingCommand.DeclareResult(MEETING, motion, id(899), null, null, true, now);
   }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import quorate.counting.outcome.vehicle.Kind;
 import quorate.counting.outcome.vote.Stand;
+import quorate.governance.body.Handling;
 import quorate.governance.interest.InterestType;
 import quorate.governance.interest.Told;
 import quorate.governance.meeting.AgendaEvents.Topic;
@@ -52,7 +53,58 @@ class ConcernedTest {
     board.arrive(3);
     board.refused(MeetingRefusal.INTEREST_NOT_HANDLED, board.declare(MOTION, null, null));
     board.done(noted(board, item(9), 3, InterestType.FINANCIAL, null));
-    assertEquals("tied", verdict(board.done(board.declare(MOTION, null, null))));
+    assertEquals("tied", verdict(board.done(board.uncast(MOTION))));
+  }
+
+  @Test
+  void a_milder_interest_beside_another_frees_nobody() {
+    var board = board(3, quorumOf(2), Handling.NOTED, null).opened(3, 1);
+    board.arrive(1, 2, 3);
+    board.done(handled(board, InterestType.FINANCIAL, Handling.PAPERS_WITHHELD));
+    board.done(handled(board, InterestType.INDIRECT, Handling.NOTED));
+    assertTrue(board.meeting().room().withholds(item(1), member(3)));
+    board.take(item(1));
+    board.moved(MOTION, item(1), 1, 2);
+    board.done(board.putting(MOTION));
+    board.refused(MeetingRefusal.CONFLICTED, board.votes(MOTION, vote(3, Stand.FOR)));
+    board.done(handled(board, InterestType.FINANCIAL, Handling.NOTED)); // the last word on it
+    board.done(board.votes(MOTION, vote(3, Stand.FOR), vote(1, Stand.FOR)));
+  }
+
+  @Test
+  void one_common_to_all_excuses_no_other() {
+    var board = board(3, quorumOf(2)).opened(3, 1);
+    board.arrive(1, 2, 3);
+    for (int i = 1; i <= 3; i++) {
+      board.done(noted(board, item(1), i, InterestType.FINANCIAL, null));
+    }
+    board.done(noted(board, item(1), 3, InterestType.INDIRECT, null));
+    board.done(common(board));
+    board.take(item(1));
+    board.moved(MOTION, item(1), 1, 2);
+    board.done(board.putting(MOTION));
+    board.refused(MeetingRefusal.CONFLICTED, board.votes(MOTION, vote(3, Stand.FOR)));
+  }
+
+  @Test
+  void votes_are_taken_again_once_an_interest_of_who_was_counted_is_noted() {
+    var board = board(4, quorumOf(2)).opened(4, 1);
+    board.arrive(1, 2, 3);
+    board.take(item(1));
+    board.moved(MOTION, item(1), 1, 2);
+    board.done(board.putting(MOTION));
+    var all = board.votes(MOTION, vote(1, Stand.AGAINST), vote(2, Stand.FOR), vote(3, Stand.FOR));
+    board.done(all);
+    board.refused(MeetingRefusal.VOTED_ALREADY, all);
+    board.done(noted(board, item(1), 4, InterestType.FINANCIAL, null)); // who is not there
+    board.refused(MeetingRefusal.VOTED_ALREADY, all);
+    board.done(noted(board, item(1), 3, InterestType.FINANCIAL, null));
+    board.refused(MeetingRefusal.NOTED_SINCE, board.declare(MOTION, null, null));
+    board.refused(MeetingRefusal.CONFLICTED, all);
+    var again = board.votes(MOTION, vote(1, Stand.AGAINST), vote(2, Stand.AGAINST));
+    board.done(again);
+    board.refused(MeetingRefusal.VOTED_ALREADY, again);
+    assertEquals("lost", verdict(board.done(board.declare(MOTION, null, null))));
   }
 
   @Test
@@ -62,7 +114,7 @@ class ConcernedTest {
     board.done(noted(board, item(1), 1, InterestType.FINANCIAL, null));
     tied(board);
     board.refused(MeetingRefusal.CHAIR_NOT_COUNTED, board.declare(MOTION, member(1), Stand.FOR));
-    assertEquals("tied", verdict(board.done(board.declare(MOTION, null, null))));
+    assertEquals("tied", verdict(board.done(board.uncast(MOTION))));
   }
 
   @Test
@@ -178,6 +230,10 @@ class ConcernedTest {
   private static NoteCommonInterest common(Boardroom board) {
     return new NoteCommonInterest(
         MEETING, item(1), InterestType.FINANCIAL, "clause 7.4", board.now());
+  }
+
+  private static NoteInterest handled(Boardroom board, InterestType type, Handling how) {
+    return new NoteInterest(MEETING, item(1), member(3), null, null, type, how, board.now());
   }
 
   private static NoteInterest noted(

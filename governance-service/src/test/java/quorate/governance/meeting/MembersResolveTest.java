@@ -66,7 +66,7 @@ class MembersResolveTest {
           """
           # kind              | told       | heard | result          | source
           removal-of-director | 2026-05-27 | true  | passed          | s168(2), s169(2)
-          removal-of-director | 2026-05-27 | false | notice-doubtful | s169(2): whom it removes is heard
+          removal-of-director | 2026-05-27 | false | not-heard       | s169(2): whom it removes is heard
           removal-of-auditor  | 2026-05-27 | false | passed          | s511: a right to write, not to be heard
           """)
   void what_a_removal_needs_beside_votes(

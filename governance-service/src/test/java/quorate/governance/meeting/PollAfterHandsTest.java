@@ -185,7 +185,7 @@ class PollAfterHandsTest {
   }
 
   private static DeclareResult poll(Boardroom company, UUID motion) {
-    return new DeclareResult(MEETING, motion, BY_POLL, null, null, company.now());
+    return new DeclareResult(MEETING, motion, BY_POLL, null, null, false, company.now());
   }
 
   private static DemandPoll demand(Boardroom company, int member) {

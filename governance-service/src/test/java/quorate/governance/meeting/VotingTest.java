@@ -15,6 +15,7 @@ import static quorate.governance.meeting.Boardroom.seat;
 import static quorate.governance.meeting.Boardroom.vote;
 import static quorate.governance.meeting.Boardroom.withoutCastingVote;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,7 @@ class VotingTest {
 
   private static final UUID MOTION = id(850);
   private static final UUID AMENDMENT = id(851);
+  private static final String NOTICED = "That the articles be altered";
 
   @Test
   void a_tie_is_broken_by_the_chair_where_the_terms_let_and_by_nobody_else() {
@@ -49,7 +51,9 @@ class VotingTest {
     board = voted(board(4, quorumOf(2)));
     assertEquals("lost", verdict(board.done(board.declare(MOTION, member(1), Stand.AGAINST))));
     board = voted(board(4, quorumOf(2)));
-    assertEquals("tied", verdict(board.done(board.declare(MOTION, null, null))));
+    var equal = board.refused(MeetingRefusal.EQUAL_VOTES, board.declare(MOTION, null, null));
+    assertTrue(equal.contains("casting none"), equal);
+    assertEquals("tied", verdict(board.done(board.uncast(MOTION))));
     board = voted(board(4, withoutCastingVote()));
     var why =
         board.refused(MeetingRefusal.NO_CASTING_VOTE, board.declare(MOTION, member(1), Stand.FOR));
@@ -144,7 +148,7 @@ class VotingTest {
 
   @Test
   void a_poll_supersedes_the_hands_and_weighs_shares() {
-    var company = general("That the articles be altered");
+    var company = general(NOTICED);
     company.done(hands(company));
     company.refused(
         MeetingRefusal.POLL_NOT_DEMANDED, poll(company, Stand.FOR, Stand.AGAINST, Stand.AGAINST));
@@ -156,7 +160,7 @@ class VotingTest {
 
   @Test
   void too_few_who_demand_a_poll_leave_it_to_the_hands() {
-    var company = general("That the articles be altered");
+    var company = general(NOTICED);
     company.done(hands(company));
     var demanded =
         (FloorEvents.PollDemanded)
@@ -169,14 +173,75 @@ class VotingTest {
 
   @Test
   void a_special_resolution_is_put_as_the_notice_has_it() {
-    var company = general("Another text");
+    var company = general(NOTICED);
     company.refused(
         MeetingRefusal.AMENDMENT_OF_SUBSTANCE,
         amending(company, id(852), Kind.SPECIAL_RESOLUTION, true));
-    company.done(hands(company));
-    var decided = (MotionDecided) company.done(company.declare(MOTION, null, null)).getFirst();
-    assertEquals("notice-doubtful", decided.verdict());
-    assertTrue(decided.outcome().toString().contains("s283(6)"), decided.outcome().toString());
+    var why =
+        company.refused(
+            MeetingRefusal.NOT_AS_NOTICED,
+            moving(company, item(1), Kind.SPECIAL_RESOLUTION, "Another text"));
+    assertTrue(why.contains(NOTICED), why);
+  }
+
+  @Test
+  void votes_and_their_result_belong_to_the_item_in_hand() {
+    var board = board(3, quorumOf(2)).opened(3, 2);
+    board.arrive(1, 2);
+    board.take(item(1));
+    board.moved(MOTION, item(1), 2, 1);
+    board.moved(id(853), item(1), 2, 1);
+    board.done(board.putting(MOTION));
+    board.refused(MeetingRefusal.ANOTHER_IS_PUT, board.putting(id(853)));
+    board.take(item(2));
+    var votes = board.votes(MOTION, vote(1, Stand.FOR), vote(2, Stand.FOR));
+    board.refused(MeetingRefusal.ITEM_NOT_TAKEN, votes);
+    board.take(item(1));
+    board.done(votes);
+    board.take(item(2));
+    board.refused(MeetingRefusal.ITEM_NOT_TAKEN, board.declare(MOTION, null, null));
+    board.take(item(1));
+    board.done(board.declare(MOTION, null, null));
+    board.done(board.putting(id(853)));
+  }
+
+  @Test
+  void notice_of_a_board_is_found_by_its_terms_and_not_by_its_quorum() {
+    var board = ready(board(3, quorumOf(2)), 3);
+    board.done(board.votes(MOTION, vote(1, Stand.FOR), vote(2, Stand.FOR)));
+    var decided = (MotionDecided) board.done(board.declare(MOTION, null, null)).getFirst();
+    var notice =
+        ((List<?>) decided.outcome().get("statements"))
+            .stream().map(Object::toString).filter(it -> it.contains("Notice is")).toList();
+    assertTrue(notice.toString().contains("Terms of reference clause 4.1"), notice.toString());
+  }
+
+  @Test
+  void too_many_votes_are_a_ballots() {
+    var board = ready(board(3, quorumOf(2)), 3);
+    var many = Collections.nCopies(301, vote(1, Stand.FOR)).toArray(Cast[]::new);
+    var mend = board.refused(MeetingRefusal.TOO_MANY_VOTES, board.votes(MOTION, many));
+    assertTrue(mend.contains("ballot"), mend);
+  }
+
+  @Test
+  void a_poll_is_demanded_by_a_chair_who_is_there() {
+    var company = general(NOTICED);
+    company.done(new MeetingCommand.Leave(MEETING, member(1), company.now()));
+    var demand = new DemandPoll(MEETING, MOTION, List.of(), true, company.now());
+    company.refused(MeetingRefusal.CHAIR_NOT_THERE, demand);
+    company.done(new MeetingCommand.TakeChair(MEETING, member(2), company.now()));
+    company.done(demand);
+  }
+
+  @Test
+  void a_correction_of_what_was_noticed_is_moved_by_the_chair() {
+    var company = general(NOTICED);
+    company.done(new MeetingCommand.TakeChair(MEETING, member(2), company.now()));
+    company.refused(
+        MeetingRefusal.NOT_THE_CHAIR, amending(company, id(852), Kind.ORDINARY_RESOLUTION, false));
+    company.done(new MeetingCommand.TakeChair(MEETING, member(1), company.now()));
+    company.done(amending(company, id(852), Kind.ORDINARY_RESOLUTION, false));
   }
 
   private static String verdict(List<MeetingEvent> events) {

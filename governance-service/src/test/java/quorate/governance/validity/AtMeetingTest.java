@@ -3,6 +3,7 @@ package quorate.governance.validity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +27,20 @@ class AtMeetingTest {
     assertMinutes(APPROVED, null, APPROVED);
     assertMinutes(APPROVED, null, SIGNED.minusDays(1));
     assertMinutes(APPROVED, SIGNED, SIGNED);
+  }
+
+  @Test
+  void who_was_entitled_is_as_it_was_kept_with_the_votes() {
+    var room = Boardroom.board(3, Boardroom.quorumOf(2)).opened(3, 1);
+    room.arrive(1, 2);
+    room.take(Boardroom.item(1));
+    room.carried(Boardroom.id(851), Boardroom.item(1));
+    var larger = Boardroom.board(5, Boardroom.quorumOf(2)).body(); // seats were opened since
+    var motion = room.meeting().floor().motions().getFirst();
+    var at = new AtMeeting(larger, room.meeting(), motion, Trail.NONE, APPROVED);
+    var entitled = at.held().entitled();
+    assertNotNull(entitled);
+    assertTrue(entitled.sentence().startsWith("3 entitled to vote"), entitled.sentence());
   }
 
   private static void assertMinutes(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +117,20 @@ class ValidityTest {
       Finding expected, Kind kind, @Nullable String text, boolean asThisKind) {
     var checks = Validity.of(special(kind, text, asThisKind));
     assertEquals(expected, found(checks, Requirement.TEXT_AS_IN_THE_NOTICE));
+  }
+
+  @Test
+  void a_correction_is_clerical_where_few_letters_differ_and_no_figure() {
+    String noticed = "That the company adopt the articles, and issue 50 shares to its members";
+    assertTrue(Wording.of(noticed, noticed + " ").isSame());
+    assertTrue(Wording.of(noticed, noticed.replace(",", ";").toUpperCase(Locale.UK)).isClerical());
+    assertTrue(Wording.of(noticed, noticed.replace("members", "mebers")).isClerical());
+    assertFalse(Wording.of(noticed, noticed.replace("50", "500")).isClerical());
+    assertFalse(Wording.of(noticed, noticed.replace("adopt", "do not adopt")).isClerical());
+    var other = Wording.of(noticed, "That nothing be done");
+    assertFalse(other.isClerical());
+    assertTrue(other.sentence().contains(noticed), other.sentence());
+    assertTrue(other.sentence().contains("That nothing be done"), other.sentence());
   }
 
   @Test

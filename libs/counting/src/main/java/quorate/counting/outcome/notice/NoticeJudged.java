@@ -65,8 +65,7 @@ public record NoticeJudged(Found found, List<Statement> reasons, Optional<LocalD
       return say(true, terms.accident().get(), missed.why() + " That was an accident.");
     }
     boolean late = missed.standing() == Reached.Standing.LATE;
-    var clause =
-        late ? terms.period(missed.served().orElseThrow()).clause() : terms.service().clause();
+    var clause = late ? terms.period(missed.served().orElseThrow()).clause() : terms.serving();
     return say(false, clause, missed.why());
   }
 

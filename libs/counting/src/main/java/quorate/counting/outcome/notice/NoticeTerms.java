@@ -45,6 +45,15 @@ public record NoticeTerms(
     return new NoticeTerms(none, Optional.empty(), service.atOnce(), accident);
   }
 
+  /**
+   * The clause by which a notice counts as served; a board's own members have none but its terms.
+   */
+  Clause serving() {
+    return service == Service.WHEN_SENT
+        ? new Clause(least.clause().source(), service.text())
+        : service.clause();
+  }
+
   /** When a notice sent so counts as served. */
   public ZonedDateTime served(Channel channel, ZonedDateTime sent) {
     return service.served(channel, sent, WorkingDays::isOne);
@@ -69,7 +78,7 @@ public record NoticeTerms(
             channel == Channel.BY_HAND ? "hand" : channel.toString().replace("email", "e-mail"),
             sent.toLocalDate(),
             served,
-            service.clause().source(),
+            serving().source(),
             period.words(),
             period.clause().source(),
             period.earliest(served));

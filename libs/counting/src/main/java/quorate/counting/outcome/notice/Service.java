@@ -23,7 +23,7 @@ public enum Service {
       "Who agrees to a shorter notice asks for no time; by e-mail it serves only those who agreed"
           + " to it."),
   /** As it is sent, by whatever way: a board's own members, whose terms say nothing else. */
-  WHEN_SENT("1147(6)", "What is agreed between those concerned prevails: it counts as sent.");
+  WHEN_SENT("", "It counts as served when it is sent, unless the terms say otherwise.");
 
   private static final Duration DEEMED = Duration.ofDays(2);
 
@@ -35,8 +35,13 @@ public enum Service {
     this.text = text;
   }
 
-  public Clause clause() {
+  /** The Act's clause; of a board's notice there is none, and its terms are cited. */
+  Clause clause() {
     return Clause.act(section, text);
+  }
+
+  String text() {
+    return text;
   }
 
   /** Whether an e-mail serves only who agreed to be written to so. */

@@ -54,8 +54,12 @@ public final class Board {
         new Clause(
             Source.modelArticle("13"),
             "On equal votes the chair has a casting vote, unless the chair is not to be counted.");
+    var notice =
+        new Clause(
+            Source.modelArticle("9"), "Notice of a directors' meeting is given to each director.");
     return byTerms(mark, quorum, EqualVotes.CastingVote.ofBoard(chair))
         .named("board-by-model-articles", 1)
+        .with(NoticeRule.of(notice))
         .with(conflicts(Source.modelArticle("14")));
   }
 

@@ -1,0 +1,33 @@
+package quorate.governance.meeting;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import quorate.governance.meeting.RoomEvents.InterestNoted;
+
+/**
+ * Interests as they were noted, in their order. The last word counts for the same interest and for
+ * no other, so that a milder one beside it frees nobody; of several the strictest decides.
+ */
+record Noted(List<InterestNoted> all) {
+
+  Optional<InterestNoted> strictest(Predicate<InterestNoted> which) {
+    return IntStream.range(0, all.size())
+        .filter(
+            i -> all.subList(i + 1, all.size()).stream().noneMatch(it -> isSame(all.get(i), it)))
+        .mapToObj(all::get)
+        .filter(which)
+        .max(Comparator.comparing(InterestNoted::handling));
+  }
+
+  private static boolean isSame(InterestNoted one, InterestNoted other) {
+    return one.item().equals(other.item())
+        && one.person().equals(other.person())
+        && Objects.equals(one.member(), other.member())
+        && Objects.equals(one.interest(), other.interest())
+        && (one.interest() != null || one.type() == other.type());
+  }
+}
