@@ -9,6 +9,7 @@ import quorate.chassis.service.ServiceDefinition;
 import quorate.chassis.wire.EventTypes;
 import quorate.governance.agreement.AgreementEvent.AgreementDrawn;
 import quorate.governance.agreement.AgreementEvent.AgreementEnded;
+import quorate.governance.agreement.AgreementEvent.AgreementFreed;
 import quorate.governance.agreement.AgreementEvent.AgreementMade;
 import quorate.governance.agreement.AgreementEvent.AgreementVaried;
 import quorate.governance.ballot.BallotHeard.BallotCounted;
@@ -24,6 +25,7 @@ import quorate.governance.grounds.GroundsProjection;
 import quorate.governance.interest.InterestTypes;
 import quorate.governance.kept.KeptProjection;
 import quorate.governance.mandate.MandateEvent.ConditionMet;
+import quorate.governance.mandate.MandateEvent.MandateFreed;
 import quorate.governance.mandate.MandateEvent.MandateGranted;
 import quorate.governance.mandate.MandateEvent.MandateRevoked;
 import quorate.governance.mandate.MandateEvent.MandateUsed;
@@ -97,10 +99,12 @@ public final class GovernanceService {
           .type("governance.mandate-varied.v1", MandateVaried.class)
           .type("governance.condition-met.v1", ConditionMet.class)
           .type("governance.mandate-used.v1", MandateUsed.class)
+          .type("governance.mandate-freed.v1", MandateFreed.class)
           .type("governance.mandate-revoked.v1", MandateRevoked.class)
           .type("governance.agreement-made.v1", AgreementMade.class)
           .type("governance.agreement-varied.v1", AgreementVaried.class)
           .type("governance.agreement-drawn.v1", AgreementDrawn.class)
+          .type("governance.agreement-freed.v1", AgreementFreed.class)
           .type("governance.agreement-ended.v1", AgreementEnded.class)
           .type("governance.opt-in-proposed.v1", OptInProposed.class)
           .type("governance.practice-opted-in.v1", PracticeOptedIn.class)

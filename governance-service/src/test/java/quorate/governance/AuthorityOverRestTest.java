@@ -114,6 +114,18 @@ class AuthorityOverRestTest {
   }
 
   @Test
+  void a_decision_in_the_place_of_another_frees_what_that_one_used() {
+    String mandate = york.granted("B82001", inAll("100.00"));
+    String agreement = Federated.agreed(york.secretary, "100.00", "40.00");
+    String of = ",\"agreement\":\"" + id(agreement) + "\"";
+    String first = made(york.decides("B82001", "60.00", mandate, of));
+    String instead = of + ",\"supersedes\":\"" + id(first) + "\"";
+    made(york.decides("B82001", "50.00", mandate, instead));
+    york.secretary.get(mandate).then().body("left", equalTo("50.00"));
+    york.secretary.get(agreement).then().body("money.free", equalTo("10.00"));
+  }
+
+  @Test
   void of_two_decisions_at_once_that_together_pass_a_limit_in_all_one_is_refused() {
     String mandate = york.granted("B82001", inAll("100.00"));
     var answers =

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import quorate.chassis.log.Aggregate;
 import quorate.governance.agreement.AgreementEvent.AgreementDrawn;
 import quorate.governance.agreement.AgreementEvent.AgreementEnded;
+import quorate.governance.agreement.AgreementEvent.AgreementFreed;
 import quorate.governance.agreement.AgreementEvent.AgreementMade;
 import quorate.governance.agreement.AgreementEvent.AgreementVaried;
 
@@ -70,6 +71,14 @@ public sealed interface Agreement {
       return new Made(first, variations, more, drawnFree.add(e.free()), ended);
     }
 
+    Made freed(AgreementFreed e) {
+      var less = new HashMap<>(drawnFenced);
+      if (e.fence() != null) {
+        less.merge(e.fence(), e.fenced(), BigDecimal::subtract);
+      }
+      return new Made(first, variations, less, drawnFree.subtract(e.free()), ended);
+    }
+
     Made over(AgreementEnded e) {
       return new Made(first, variations, drawnFenced, drawnFree, e);
     }
@@ -82,6 +91,7 @@ public sealed interface Agreement {
           new Made(e, List.of(), Map.of(), BigDecimal.ZERO, null);
       case AgreementVaried e when agreement instanceof Made made -> made.varied(e);
       case AgreementDrawn e when agreement instanceof Made made -> made.drawn(e);
+      case AgreementFreed e when agreement instanceof Made made -> made.freed(e);
       case AgreementEnded e when agreement instanceof Made made -> made.over(e);
       case AgreementEvent e -> throw new IllegalStateException(e + " cannot follow " + agreement);
     };

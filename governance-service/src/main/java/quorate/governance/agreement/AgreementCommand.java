@@ -45,6 +45,10 @@ public sealed interface AgreementCommand {
       UUID agreement, UUID decision, String subject, Charge charge, LocalDate today)
       implements AgreementCommand {}
 
+  /** Gives back what a decision had taken that another took the place of. */
+  record FreeAgreement(UUID agreement, UUID decision, UUID by, Charge charge, LocalDate today)
+      implements AgreementCommand {}
+
   /** Ends it with a day. */
   record EndAgreement(
       UUID agreement, LocalDate lastDay, Ground reason, Document document, LocalDate today)

@@ -12,10 +12,12 @@ import quorate.chassis.decide.Decision;
 import quorate.governance.agreement.Agreement.Made;
 import quorate.governance.agreement.AgreementCommand.DrawOnAgreement;
 import quorate.governance.agreement.AgreementCommand.EndAgreement;
+import quorate.governance.agreement.AgreementCommand.FreeAgreement;
 import quorate.governance.agreement.AgreementCommand.MakeAgreement;
 import quorate.governance.agreement.AgreementCommand.VaryAgreement;
 import quorate.governance.agreement.AgreementEvent.AgreementDrawn;
 import quorate.governance.agreement.AgreementEvent.AgreementEnded;
+import quorate.governance.agreement.AgreementEvent.AgreementFreed;
 import quorate.governance.agreement.AgreementEvent.AgreementMade;
 import quorate.governance.agreement.AgreementEvent.AgreementVaried;
 import quorate.governance.agreement.Content.Fence;
@@ -39,6 +41,7 @@ public final class AgreementDecider {
       case MakeAgreement _ -> refuse(AgreementRefusal.ALREADY_MADE);
       case VaryAgreement c -> vary(c, made);
       case DrawOnAgreement c -> accept(drawn(c));
+      case FreeAgreement c -> accept(freed(c));
       case EndAgreement c -> end(c, made);
     };
   }
@@ -91,6 +94,18 @@ public final class AgreementDecider {
         c.agreement(),
         c.decision(),
         c.subject(),
+        charge.fence(),
+        charge.fenced(),
+        charge.free(),
+        c.today());
+  }
+
+  private static AgreementFreed freed(FreeAgreement c) {
+    var charge = c.charge();
+    return new AgreementFreed(
+        c.agreement(),
+        c.decision(),
+        c.by(),
         charge.fence(),
         charge.fenced(),
         charge.free(),

@@ -46,6 +46,17 @@ public sealed interface AgreementEvent {
       LocalDate on)
       implements AgreementEvent {}
 
+  /** Another decision took the place of one that drew on it: what that left undrawn is back. */
+  record AgreementFreed(
+      UUID agreement,
+      UUID decision,
+      UUID by,
+      @Nullable String fence,
+      BigDecimal fenced,
+      BigDecimal free,
+      LocalDate on)
+      implements AgreementEvent {}
+
   /** It ends with that day. */
   record AgreementEnded(UUID agreement, LocalDate lastDay, Ground reason, Document document)
       implements AgreementEvent {}

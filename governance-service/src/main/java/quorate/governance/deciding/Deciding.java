@@ -51,6 +51,16 @@ final class Deciding {
   }
 
   Uni<Response> take(Taking taking, @Nullable Document document) {
+    UUID earlier = taking.command().supersedes();
+    if (earlier == null) {
+      return decide(taking, document);
+    }
+    var entry = REGISTER.stream(earlier);
+    return door.look(List.of(entry))
+        .chain(loaded -> decide(taking.inPlaceOf(loaded.state(entry)), document));
+  }
+
+  private Uni<Response> decide(Taking taking, @Nullable Document document) {
     var kind = taking.command().decider().kind();
     if (taking.command().restsOn() != null && kind != PartyKind.BODY) {
       return door.handle(taking.reads(), loaded -> no(taking, DecidingRefusal.NO_MEETING_OF_IT));

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import quorate.governance.agreement.AgreementEvent;
 import quorate.governance.agreement.AgreementEvent.AgreementDrawn;
 import quorate.governance.agreement.AgreementEvent.AgreementEnded;
+import quorate.governance.agreement.AgreementEvent.AgreementFreed;
 import quorate.governance.agreement.AgreementEvent.AgreementMade;
 import quorate.governance.agreement.AgreementEvent.AgreementVaried;
 import quorate.governance.agreement.Content;
@@ -26,7 +27,7 @@ final class Words {
     return switch (event) {
       case AgreementMade e -> of(e.content());
       case AgreementVaried e -> of(e.content());
-      case AgreementDrawn _, AgreementEnded _ -> "";
+      case AgreementDrawn _, AgreementFreed _, AgreementEnded _ -> "";
     };
   }
 

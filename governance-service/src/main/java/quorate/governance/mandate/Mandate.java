@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.log.Aggregate;
 import quorate.governance.mandate.MandateEvent.ConditionMet;
+import quorate.governance.mandate.MandateEvent.MandateFreed;
 import quorate.governance.mandate.MandateEvent.MandateGranted;
 import quorate.governance.mandate.MandateEvent.MandateRevoked;
 import quorate.governance.mandate.MandateEvent.MandateUsed;
@@ -87,6 +88,10 @@ public sealed interface Mandate {
       return new Given(grant, variations, met, more, decisions + 1, revoked);
     }
 
+    Given freed(MandateFreed e) {
+      return new Given(grant, variations, met, used.subtract(e.sum()), decisions, revoked);
+    }
+
     Given ended(MandateRevoked e) {
       return new Given(grant, variations, met, used, decisions, e);
     }
@@ -100,6 +105,7 @@ public sealed interface Mandate {
       case MandateVaried e when mandate instanceof Given given -> given.varied(e);
       case ConditionMet e when mandate instanceof Given given -> given.metCondition(e);
       case MandateUsed e when mandate instanceof Given given -> given.usedFor(e.sum());
+      case MandateFreed e when mandate instanceof Given given -> given.freed(e);
       case MandateRevoked e when mandate instanceof Given given -> given.ended(e);
       case MandateEvent e -> throw new IllegalStateException(e + " cannot follow " + mandate);
     };

@@ -76,6 +76,10 @@ public sealed interface MandateCommand {
       UUID mandate, UUID decision, String subject, @Nullable BigDecimal sum, LocalDate today)
       implements MandateCommand {}
 
+  /** Frees what a decision had used that another took the place of. */
+  record FreeMandate(UUID mandate, UUID decision, UUID by, BigDecimal sum, LocalDate today)
+      implements MandateCommand {}
+
   /** Ends it, at once or with a day to come. */
   record RevokeMandate(
       UUID mandate,

@@ -10,6 +10,7 @@ import quorate.governance.evidence.Document;
 import quorate.governance.evidence.Evidence;
 import quorate.governance.mandate.Mandate.Given;
 import quorate.governance.mandate.Mandate.Unknown;
+import quorate.governance.mandate.MandateCommand.FreeMandate;
 import quorate.governance.mandate.MandateCommand.GrantMandate;
 import quorate.governance.mandate.MandateCommand.MeetCondition;
 import quorate.governance.mandate.MandateCommand.RevokeMandate;
@@ -17,6 +18,7 @@ import quorate.governance.mandate.MandateCommand.SubDelegate;
 import quorate.governance.mandate.MandateCommand.UseMandate;
 import quorate.governance.mandate.MandateCommand.VaryMandate;
 import quorate.governance.mandate.MandateEvent.ConditionMet;
+import quorate.governance.mandate.MandateEvent.MandateFreed;
 import quorate.governance.mandate.MandateEvent.MandateGranted;
 import quorate.governance.mandate.MandateEvent.MandateRevoked;
 import quorate.governance.mandate.MandateEvent.MandateUsed;
@@ -41,7 +43,7 @@ public final class MandateDecider {
       case VaryMandate c -> Evidence.paper(c.evidence());
       case RevokeMandate c -> Evidence.paper(c.evidence());
       case MeetCondition c -> c.document();
-      case UseMandate _ -> null;
+      case UseMandate _, FreeMandate _ -> null;
     };
   }
 
@@ -57,6 +59,10 @@ public final class MandateDecider {
       case UseMandate c ->
           mandate instanceof Given
               ? accept(new MandateUsed(c.mandate(), c.decision(), c.subject(), c.sum(), c.today()))
+              : refuse(MandateRefusal.NO_SUCH_MANDATE);
+      case FreeMandate c ->
+          mandate instanceof Given
+              ? accept(new MandateFreed(c.mandate(), c.decision(), c.by(), c.sum(), c.today()))
               : refuse(MandateRefusal.NO_SUCH_MANDATE);
       case RevokeMandate c ->
           mandate instanceof Given given

@@ -53,6 +53,13 @@ public sealed interface MandateEvent {
       UUID mandate, UUID decision, String subject, @Nullable BigDecimal sum, LocalDate on)
       implements MandateEvent {}
 
+  /**
+   * Another decision took the place of one that was taken under it: what was not drawn by that
+   * counts no more towards a limit in all.
+   */
+  record MandateFreed(UUID mandate, UUID decision, UUID by, BigDecimal sum, LocalDate on)
+      implements MandateEvent {}
+
   /** It ends with that last day; where none is named it ended with this entry, on that day. */
   record MandateRevoked(
       UUID mandate, LocalDate on, @Nullable LocalDate lastDay, Ground reason, Evidence evidence)

@@ -10,6 +10,7 @@ import quorate.chassis.project.Projection;
 import quorate.chassis.wire.Entry;
 import quorate.governance.mandate.MandateEvent;
 import quorate.governance.mandate.MandateEvent.ConditionMet;
+import quorate.governance.mandate.MandateEvent.MandateFreed;
 import quorate.governance.mandate.MandateEvent.MandateGranted;
 import quorate.governance.mandate.MandateEvent.MandateRevoked;
 import quorate.governance.mandate.MandateEvent.MandateUsed;
@@ -65,7 +66,8 @@ public final class MandatesProjection implements Projection {
       case MandateVaried e ->
           update(tx, entry, e, "subjects = subjects || $3", subjects(e.terms()));
       case MandateRevoked e when e.lastDay() == null -> update(tx, entry, e, "ended = $3", true);
-      case MandateRevoked _, ConditionMet _, MandateUsed _ -> Uni.createFrom().voidItem();
+      case MandateRevoked _, ConditionMet _, MandateUsed _, MandateFreed _ ->
+          Uni.createFrom().voidItem();
     };
   }
 

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import quorate.chassis.decide.Decision;
 import quorate.chassis.log.StreamRef;
 import quorate.chassis.shell.Loaded;
 import quorate.chassis.shell.Plan;
+import quorate.governance.agreement.Agreement;
 import quorate.governance.agreement.AgreementCommand.DrawOnAgreement;
 import quorate.governance.agreement.AgreementDecider;
 import quorate.governance.agreement.Charge;
@@ -32,20 +34,48 @@ import quorate.governance.register.RegisterEvent.DecisionTaken;
 /**
  * A decision under mandates on its way through the shell. It is written on the streams of the
  * mandates too: whatever is recorded there first, a revocation or another use, is seen by the
- * other.
+ * other; so it is on those that the decision had used whose place it takes.
  */
-public record Taking(TakeDecision command, List<UUID> mandates, @Nullable UUID agreement) {
+public record Taking(
+    TakeDecision command,
+    List<UUID> mandates,
+    @Nullable UUID agreement,
+    List<UUID> usedBefore,
+    @Nullable UUID drawnBefore) {
 
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
+  public Taking {
+    mandates = List.copyOf(mandates);
+    usedBefore = List.copyOf(usedBefore);
+  }
+
+  public Taking(TakeDecision command, List<UUID> mandates, @Nullable UUID agreement) {
+    this(command, mandates, agreement, List.of(), null);
+  }
+
   /** The same, once it is known how it is the decider's own. */
   public Taking shownBy(@Nullable Evidence evidence) {
-    return new Taking(command.shownBy(evidence), mandates, agreement);
+    return new Taking(command.shownBy(evidence), mandates, agreement, usedBefore, drawnBefore);
+  }
+
+  /** The same, once what it supersedes was looked at; what that used it used for good. */
+  public Taking inPlaceOf(RegisterEntry earlier) {
+    return new Taking(
+        command,
+        mandates,
+        agreement,
+        Freeing.mandates(earlier),
+        Freeing.agreement(earlier).orElse(null));
   }
 
   /** The streams that it reads. */
   public List<StreamRef<?, ?>> reads() {
-    return reads(command.decision(), mandates, agreement, command.supersedes());
+    List<StreamRef<?, ?>> reads =
+        new ArrayList<>(reads(command.decision(), mandates, agreement, command.supersedes()));
+    usedBefore.stream().map(MANDATES::stream).forEach(reads::add);
+    Stream.ofNullable(drawnBefore).map(AGREEMENTS::stream).forEach(reads::add);
+    return reads.stream().distinct().toList();
   }
 
   /** The streams that such a decision reads. */
@@ -62,31 +92,45 @@ public record Taking(TakeDecision command, List<UUID> mandates, @Nullable UUID a
   /** What is recorded: the decision and each use, or nothing. */
   public Plan plan(Loaded loaded) {
     var place = REGISTER.stream(command.decision());
-    var decision = RegisterDecider.decide(command, loaded.state(place), backing(loaded));
+    var freeing = freeing(loaded);
+    var decision = RegisterDecider.decide(command, loaded.state(place), backing(loaded, freeing));
     Plan plan = Plan.of(decision, place);
     if (!(decision instanceof Decision.Accepted<RegisterEvent>(var events))
         || !(events.getFirst() instanceof DecisionTaken taken)) {
       return plan;
     }
+    freeing.ifPresent(it -> it.onto(plan, loaded));
     uses(taken, loaded, plan);
     drawn(taken, loaded, plan);
-    plan = superseding(taken, loaded, plan);
+    Plan all = superseding(taken, loaded, plan);
     if (!taken.chain().isEmpty()) {
-      plan.under("mandate:" + taken.chain().getLast().mandate());
+      all.under("mandate:" + taken.chain().getLast().mandate());
     }
-    return plan.notAfter(taken.on().plusDays(1).atStartOfDay(LONDON).toInstant())
+    return all.notAfter(taken.on().plusDays(1).atStartOfDay(LONDON).toInstant())
         .created("/governance/api/v1/decisions/" + taken.decision());
   }
 
-  private Backing backing(Loaded loaded) {
+  private Optional<Freeing> freeing(Loaded loaded) {
+    UUID earlier = command.supersedes();
+    return earlier == null || (usedBefore.isEmpty() && drawnBefore == null)
+        ? Optional.empty()
+        : Freeing.of(command, loaded.state(REGISTER.stream(earlier)));
+  }
+
+  private Backing backing(Loaded loaded, Optional<Freeing> freeing) {
     List<Given> given = new ArrayList<>();
     for (UUID each : mandates.stream().distinct().toList()) {
-      if (loaded.state(MANDATES.stream(each)) instanceof Given one) {
+      Mandate state = loaded.state(MANDATES.stream(each));
+      if (freeing.map(it -> it.with(each, state)).orElse(state) instanceof Given one) {
         given.add(one);
       }
     }
-    return new Backing(
-        given, agreement == null ? null : loaded.state(AGREEMENTS.stream(agreement)));
+    return new Backing(given, agreement == null ? null : drawnOn(agreement, loaded, freeing));
+  }
+
+  private static Agreement drawnOn(UUID id, Loaded loaded, Optional<Freeing> freeing) {
+    Agreement state = loaded.state(AGREEMENTS.stream(id));
+    return freeing.map(it -> it.with(state, id)).orElse(state);
   }
 
   private static void uses(DecisionTaken taken, Loaded loaded, Plan plan) {
