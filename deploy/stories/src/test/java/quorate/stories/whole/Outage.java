@@ -23,7 +23,7 @@ import quorate.stories.leeds.LeedsFiles;
  */
 final class Outage {
   // the register must be heard and votes be cast within it although services are begun anew
-  private static final Duration LONG_WINDOW = Duration.ofSeconds(240);
+  private static final Duration LONG_WINDOW = Duration.ofMinutes(4);
 
   private final Tellings tellings;
   private final CompletableFuture<Void> elected = new CompletableFuture<>();
