@@ -1,6 +1,7 @@
 package quorate.governance.meeting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static quorate.governance.meeting.Boardroom.MEETING;
 import static quorate.governance.meeting.Boardroom.board;
@@ -210,10 +211,10 @@ class VotingTest {
     var board = ready(board(3, quorumOf(2)), 3);
     board.done(board.votes(MOTION, vote(1, Stand.FOR), vote(2, Stand.FOR)));
     var decided = (MotionDecided) board.done(board.declare(MOTION, null, null)).getFirst();
+    List<?> statements = assertInstanceOf(List.class, decided.outcome().get("statements"));
     var notice =
-        ((List<?>) decided.outcome().get("statements"))
-            .stream().map(Object::toString).filter(it -> it.contains("Notice is")).toList();
-    assertTrue(notice.toString().contains("Terms of reference clause 4.1"), notice.toString());
+        statements.stream().map(Object::toString).filter(it -> it.contains("Notice is")).toList();
+    assertTrue(notice.toString().contains("Terms of reference clause 4.1"), notice::toString);
   }
 
   @Test
