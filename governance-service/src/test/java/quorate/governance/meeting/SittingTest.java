@@ -48,6 +48,16 @@ class SittingTest {
   }
 
   @Test
+  void the_quorum_of_the_item_in_hand_is_told_as_it_is_now() {
+    var board = Boardroom.board(3, quorumOf(2)).opened(3, 1);
+    assertTrue(Counted.inHand(board.body(), board.meeting()).isEmpty());
+    board.arrive(1, 2);
+    assertTrue(board.take(item(1)));
+    board.leave(2);
+    assertFalse(Counted.inHand(board.body(), board.meeting()).orElseThrow().met());
+  }
+
+  @Test
   void who_is_not_trained_yet_is_no_member_that_day() {
     var board = revised(ofRule(Voice.VOTES, Conditions.NONE, List.of("induction")));
     board.happened(trained(2, DAY));

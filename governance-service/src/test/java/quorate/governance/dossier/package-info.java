@@ -1,0 +1,5 @@
+/** The rule book. */
+@NullMarked
+package quorate.governance.dossier;
+
+import org.jspecify.annotations.NullMarked;
