@@ -22,6 +22,7 @@ import quorate.auditor.log.LogName;
 import quorate.auditor.log.LogSource;
 import quorate.auditor.log.Malformed;
 import quorate.auditor.log.Replay;
+import quorate.auditor.meeting.Meetings;
 import quorate.auditor.register.RegisterFold;
 import quorate.auditor.register.Seats;
 
@@ -68,7 +69,7 @@ public final class Audit {
     // a decision links to any log, so its own is read last
     others.removeIf(log -> read.containsKey(log.service()) || log.service().equals("governance"));
     others.forEach(log -> replay(log.service(), entry -> {}));
-    decisions(byId);
+    decisions(byId, seats);
     return new Report(convener, sizes(), judged, List.copyOf(findings));
   }
 
@@ -77,15 +78,19 @@ public final class Audit {
     conduct.take(entry);
   }
 
-  private void decisions(Map<String, Rederived> ballots) {
+  private void decisions(Map<String, Rederived> ballots, Seats seats) {
     var matters = new Matters(ballots, new Links(read), findings::add);
     var powers = new Powers(findings::add);
-    replay(
-        "governance",
-        entry -> {
-          matters.apply(entry);
-          powers.apply(entry);
-        });
+    var meetings = new Meetings(seats, findings::add);
+    var log =
+        replay(
+            "governance",
+            entry -> {
+              matters.apply(entry);
+              powers.apply(entry);
+              meetings.apply(entry);
+            });
+    meetings.end(log.size());
   }
 
   // What is wrong with the log itself is found when it is read for its decisions.
