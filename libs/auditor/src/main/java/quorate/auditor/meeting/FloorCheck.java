@@ -31,7 +31,8 @@ record FloorCheck(Meeting meeting, Assembly assembly, Findings findings) {
       case "motion-put" -> put(motion, data);
       case "motion-votes-recorded" -> voted(motion, Taken.read(data));
       case "poll-demanded" ->
-          new PollCheck(assembly, findings).check(motion, data, counted(motion));
+          new PollCheck(assembly, findings)
+              .check(motion, data, counted(motion), new Question(motion, meeting).rules());
       default -> {}
     }
   }
