@@ -52,6 +52,7 @@ class ResolutionsOverRestTest {
 
   @AfterEach
   void end() {
+    Reaudited.holds(city);
     requireNonNull(board).close();
   }
 

@@ -23,6 +23,7 @@ import quorate.auditor.log.LogSource;
 import quorate.auditor.log.Malformed;
 import quorate.auditor.log.Replay;
 import quorate.auditor.meeting.Meetings;
+import quorate.auditor.plan.Plans;
 import quorate.auditor.register.RegisterFold;
 import quorate.auditor.register.Seats;
 
@@ -82,6 +83,7 @@ public final class Audit {
     var matters = new Matters(ballots, new Links(read), findings::add);
     var powers = new Powers(findings::add);
     var meetings = new Meetings(seats, findings::add);
+    var plans = new Plans(seats, findings::add);
     var log =
         replay(
             "governance",
@@ -89,8 +91,10 @@ public final class Audit {
               matters.apply(entry);
               powers.apply(entry);
               meetings.apply(entry);
+              plans.apply(entry);
             });
     meetings.end(log.size());
+    plans.end(log.size());
   }
 
   // What is wrong with the log itself is found when it is read for its decisions.

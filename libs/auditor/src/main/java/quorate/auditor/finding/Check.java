@@ -102,7 +102,15 @@ public enum Check {
   /** What a motion comes to follows from its votes, by the rules of the meeting's terms. */
   MOTION_AS_RULED,
   /** What stands in the register of a motion is what was decided on it. */
-  DECISION_FOLLOWS_MOTION;
+  DECISION_FOLLOWS_MOTION,
+  /** A plan, permission or urgent action is decided on by its owner, where it was put. */
+  OWNER_DECIDED,
+  /** What is drawn is of an adopted plan's line, and beyond it only by so much as is permitted. */
+  DRAWN_WITHIN_PLAN,
+  /** A permission is granted as it was asked, and used as it was granted. */
+  PERMISSION_AS_GRANTED,
+  /** An urgent action is by those, and up to the sum, that the terms let. */
+  URGENT_WITHIN_TERMS;
 
   /** The stable name, for instance {@code choice-opens}. */
   @JsonValue

@@ -2,6 +2,7 @@ package quorate.auditor.meeting;
 
 import static quorate.auditor.finding.Check.ATTENDANCE_ENTITLED;
 
+import quorate.auditor.log.Findings;
 import quorate.auditor.register.Sitter;
 import quorate.counting.outcome.vehicle.Permission;
 import quorate.counting.outcome.vehicle.ProxyTable;

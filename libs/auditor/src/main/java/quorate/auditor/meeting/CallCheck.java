@@ -3,6 +3,7 @@ package quorate.auditor.meeting;
 import static quorate.auditor.finding.Check.MEETING_TERMS;
 
 import quorate.auditor.log.Fields;
+import quorate.auditor.log.Findings;
 import quorate.auditor.log.Malformed;
 import quorate.auditor.register.BodyOnDay;
 

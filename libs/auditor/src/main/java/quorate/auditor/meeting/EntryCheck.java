@@ -5,6 +5,7 @@ import static quorate.auditor.finding.Check.DECISION_FOLLOWS_MOTION;
 import java.util.ArrayList;
 import java.util.List;
 import quorate.auditor.log.Fields;
+import quorate.auditor.log.Findings;
 import quorate.auditor.log.Malformed;
 import quorate.auditor.meeting.Motion.Cast;
 import quorate.auditor.meeting.Motion.Taken;

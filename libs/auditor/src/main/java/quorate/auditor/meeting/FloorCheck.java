@@ -6,6 +6,7 @@ import static quorate.auditor.finding.Check.MOTION_IN_ORDER;
 
 import java.util.Optional;
 import quorate.auditor.log.Fields;
+import quorate.auditor.log.Findings;
 import quorate.auditor.log.Malformed;
 import quorate.auditor.meeting.Motion.Taken;
 

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import quorate.auditor.finding.Finding;
 import quorate.auditor.log.Entry;
 import quorate.auditor.log.Fields;
+import quorate.auditor.log.Findings;
 import quorate.auditor.log.Malformed;
 import quorate.auditor.register.BodyOnDay;
 import quorate.auditor.register.Seats;

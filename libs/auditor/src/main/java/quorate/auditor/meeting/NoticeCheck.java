@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import quorate.auditor.log.Fields;
+import quorate.auditor.log.Findings;
 import quorate.auditor.log.Malformed;
 import quorate.counting.outcome.notice.NoticeJudged;
 import quorate.counting.outcome.notice.NoticeTerms;

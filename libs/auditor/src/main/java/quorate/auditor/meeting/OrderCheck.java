@@ -4,6 +4,7 @@ import static quorate.auditor.finding.Check.MEETING_ORDER;
 
 import java.util.Set;
 import quorate.auditor.log.Fields;
+import quorate.auditor.log.Findings;
 import quorate.auditor.log.Malformed;
 import quorate.auditor.meeting.Meeting.Stage;
 

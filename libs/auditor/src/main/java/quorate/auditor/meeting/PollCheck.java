@@ -3,6 +3,7 @@ package quorate.auditor.meeting;
 import static quorate.auditor.finding.Check.MOTION_IN_ORDER;
 
 import quorate.auditor.log.Fields;
+import quorate.auditor.log.Findings;
 import quorate.auditor.log.Malformed;
 import quorate.counting.outcome.rule.RuleSet;
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import quorate.auditor.ballot.Plain;
 import quorate.auditor.log.Fields;
+import quorate.auditor.log.Findings;
 import quorate.auditor.log.Malformed;
 import quorate.counting.outcome.Verdict;
 import quorate.counting.outcome.data.Outcomes;

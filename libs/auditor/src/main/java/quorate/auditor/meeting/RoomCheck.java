@@ -6,6 +6,7 @@ import static quorate.auditor.finding.Check.MEETING_QUORUM;
 
 import java.util.List;
 import quorate.auditor.log.Fields;
+import quorate.auditor.log.Findings;
 import quorate.auditor.log.Malformed;
 import quorate.auditor.meeting.Counted.Quorum;
 import quorate.counting.outcome.rule.InterestRule.Treatment;

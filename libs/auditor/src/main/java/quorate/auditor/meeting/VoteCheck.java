@@ -3,6 +3,7 @@ package quorate.auditor.meeting;
 import static quorate.auditor.finding.Check.MEETING_VOTES;
 
 import java.util.HashSet;
+import quorate.auditor.log.Findings;
 import quorate.auditor.meeting.Motion.Cast;
 import quorate.auditor.meeting.Motion.Taken;
 

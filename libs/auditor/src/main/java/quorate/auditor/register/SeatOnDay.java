@@ -27,7 +27,9 @@ record SeatOnDay(String seat, List<Said> said, String day) {
           "governance.seat-resumed.v1",
           "governance.deputy-named.v1",
           "governance.deputy-ended.v1",
-          "governance.training-recorded.v1");
+          "governance.training-recorded.v1",
+          "governance.office-given.v1",
+          "governance.office-ended.v1");
 
   static boolean bearsOn(String type) {
     return KNOWN.contains(type);
@@ -68,7 +70,28 @@ record SeatOnDay(String seat, List<Said> said, String day) {
         ofSeat("deputy-named")
             .map(each -> each.text("person"))
             .filter(this::isDeputy)
-            .collect(Collectors.toSet()));
+            .collect(Collectors.toSet()),
+        offices(rule, filled.text("holding")));
+  }
+
+  // that of the seat's rule, and those that were given beside it
+  private Set<String> offices(Fields rule, String holding) {
+    return Stream.concat(
+            rule.optional("office").stream(),
+            ofHolding("office-given", holding)
+                .filter(this::isInOffice)
+                .map(each -> each.text("office")))
+        .collect(Collectors.toSet());
+  }
+
+  private boolean isInOffice(Said given) {
+    var ended =
+        ofHolding("office-ended", given.text("holding"))
+            .filter(each -> each.text("office").equals(given.text("office")))
+            .filter(each -> each.position() > given.position())
+            .findFirst();
+    return hasBegun(given)
+        && ended.map(each -> !isOver(each, "lastday")).orElseGet(() -> !isOver(given, "to"));
   }
 
   private boolean isTrained(String person, String training) {

@@ -15,16 +15,17 @@ import static quorate.auditor.finding.Check.MOTION_IN_ORDER;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import quorate.auditor.HandEntries;
 import quorate.auditor.finding.Check;
 
 /** A board decides a motion by hands, and one thing about it is told otherwise. */
 class BoardMeetingTest {
 
-  private static void found(Check check, HandMinutes minutes) {
+  private static void found(Check check, HandEntries minutes) {
     assertEquals(Set.of(check), minutes.failing(), () -> minutes.findings().toString());
   }
 
-  private static void among(Check check, HandMinutes minutes) {
+  private static void among(Check check, HandEntries minutes) {
     assertEquals(true, minutes.failing().contains(check), () -> minutes.findings().toString());
   }
 

@@ -1,14 +1,15 @@
 package quorate.auditor.meeting;
 
-import static quorate.auditor.meeting.HandMinutes.arithmetic;
-import static quorate.auditor.meeting.HandMinutes.json;
-import static quorate.auditor.meeting.HandMinutes.reasons;
+import static quorate.auditor.HandEntries.arithmetic;
+import static quorate.auditor.HandEntries.json;
+import static quorate.auditor.HandEntries.reasons;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import quorate.auditor.HandEntries;
 import quorate.counting.number.Exact;
 import quorate.counting.outcome.LiveQuorum;
 import quorate.counting.outcome.OutcomeSheet;
@@ -44,19 +45,19 @@ final class HandBoard {
   private HandBoard() {}
 
   /** Carried by two to one. */
-  static HandMinutes carried() {
+  static HandEntries carried() {
     return decided(stands(Stand.FOR, Stand.FOR, Stand.AGAINST), "");
   }
 
   /** Equal, the third abstaining, and carried by the chair's casting vote. */
-  static HandMinutes carriedByTheChair() {
+  static HandEntries carriedByTheChair() {
     return decided(
         stands(Stand.FOR, Stand.AGAINST, Stand.ABSTAIN), "'casting':{'chair':'A1','stand':'for'},");
   }
 
-  static HandMinutes established() {
+  static HandEntries established() {
     var minutes =
-        new HandMinutes()
+        new HandEntries()
             .add(
                 "body-established",
                 "'body':'B','kind':'board','name':'Board','from':'2026-05-01','terms':%s",
@@ -74,22 +75,22 @@ final class HandBoard {
     return minutes;
   }
 
-  static HandMinutes called() {
+  static HandEntries called() {
     return called(established());
   }
 
-  static HandMinutes called(HandMinutes minutes) {
+  static HandEntries called(HandEntries minutes) {
     return minutes.add(
         "meeting-called",
         "'meeting':'M','body':'B','starts':'2026-06-16T17:00:00Z','called':'2026-06-01','terms':%s",
         terms());
   }
 
-  static HandMinutes opened() {
+  static HandEntries opened() {
     return opened(called());
   }
 
-  static HandMinutes opened(HandMinutes minutes) {
+  static HandEntries opened(HandEntries minutes) {
     minutes
         .add(
             "meeting-notice-sent",
@@ -98,7 +99,7 @@ final class HandBoard {
                 .map(
                     "{'to':'%s','channel':'email','at':'2026-06-01T09:00:00Z','agreed':true}"
                         ::formatted)
-                .collect(HandMinutes.listed()))
+                .collect(HandEntries.listed()))
         .add(
             "item-put",
             "'meeting':'M','item':'I','number':'1','title':'T','kind':'decision','special':false")
@@ -116,7 +117,7 @@ final class HandBoard {
     return minutes;
   }
 
-  static HandMinutes put() {
+  static HandEntries put() {
     String quorum = "{\"met\":true,\"reasons\":%s}".formatted(reasons(quorum()));
     return opened()
         .add(
@@ -133,7 +134,7 @@ final class HandBoard {
             quorum);
   }
 
-  private static HandMinutes decided(List<Vote> votes, String casting) {
+  private static HandEntries decided(List<Vote> votes, String casting) {
     var facts = votes(votes);
     var sheet =
         OutcomeSheet.of(
@@ -144,7 +145,7 @@ final class HandBoard {
                 each ->
                     "{'standsfor':'%s','person':'A%s','stand':'%s'}"
                         .formatted(each.member(), each.member().substring(1), each.stand()))
-            .collect(HandMinutes.listed());
+            .collect(HandEntries.listed());
     return put()
         .add(
             "motion-votes-recorded",
@@ -170,7 +171,7 @@ final class HandBoard {
     return votes.stream()
         .filter(each -> each.stand() == Stand.AGAINST)
         .map(each -> "'" + each.member() + "'")
-        .collect(HandMinutes.listed());
+        .collect(HandEntries.listed());
   }
 
   private static String there() {
@@ -179,7 +180,7 @@ final class HandBoard {
             seat ->
                 "{'person':'A%s','as':'member','standsfor':'%s'}"
                     .formatted(seat.substring(1), seat))
-        .collect(HandMinutes.listed());
+        .collect(HandEntries.listed());
   }
 
   static List<Statement> quorum() {

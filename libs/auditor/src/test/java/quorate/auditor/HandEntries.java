@@ -1,40 +1,37 @@
-package quorate.auditor.meeting;
+package quorate.auditor;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.time.Instant;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import quorate.auditor.finding.Check;
 import quorate.auditor.finding.Finding;
-import quorate.auditor.finding.Place;
-import quorate.auditor.log.Entry;
-import quorate.auditor.log.Fields;
-import quorate.auditor.log.Malformed;
-import quorate.auditor.register.Seats;
+import quorate.auditor.log.LogName;
+import quorate.auditor.log.Memory;
 import quorate.counting.outcome.Statement;
 
-/** Entries of governance about one meeting, a second apart, of which one is changed. */
-final class HandMinutes {
+/** Entries of governance written by hand, a second apart, of which one is changed. */
+public final class HandEntries {
 
   private static final JsonMapper JSON = new JsonMapper();
-  private static final Instant BEGIN = Instant.parse("2026-06-01T09:00:00Z");
 
   private record Line(String kind, String data) {}
 
   private final List<Line> lines = new ArrayList<>();
 
-  HandMinutes add(String kind, String data, Object... args) {
+  public HandEntries add(String kind, String data, Object... args) {
     lines.add(new Line(kind, "{" + data.replace('\'', '"').formatted(args) + "}"));
     return this;
   }
 
   /** With other words in the entries of a kind. */
-  HandMinutes with(String kind, String words, String others) {
+  public HandEntries with(String kind, String words, String others) {
     String from = words.replace('\'', '"');
     String to = others.replace('\'', '"');
     if (lines.stream().noneMatch(it -> it.kind().equals(kind) && it.data().contains(from))) {
@@ -45,57 +42,45 @@ final class HandMinutes {
     return this;
   }
 
-  HandMinutes without(String kind, String saying) {
+  public HandEntries without(String kind, String saying) {
     lines.removeIf(it -> it.kind().equals(kind) && it.data().contains(saying.replace('\'', '"')));
     return this;
   }
 
-  Set<Check> failing() {
+  public Set<Check> failing() {
     return findings().stream().map(Finding::check).collect(Collectors.toSet());
   }
 
-  List<Finding> findings() {
-    var findings = new ArrayList<Finding>();
-    var seats = new Seats();
-    var meetings = new Meetings(seats, findings::add);
-    try {
-      var entries = new ArrayList<Entry>();
-      for (Line line : lines) {
-        entries.add(entry(entries.size(), line));
-      }
-      for (Entry each : entries) {
-        seats.apply(each);
-      }
-      for (Entry each : entries) {
-        meetings.apply(each);
-      }
-    } catch (Malformed | JsonProcessingException e) {
-      throw new IllegalStateException(e);
+  /** What the audit of these bytes finds. */
+  public List<Finding> findings() {
+    var entries = new ArrayList<byte[]>();
+    for (int i = 0; i < lines.size(); i++) {
+      entries.add(entry(i, lines.get(i)).getBytes(StandardCharsets.UTF_8));
     }
-    meetings.end(lines.size());
-    return findings;
+    return Audit.of("hove", new Memory(Map.of(new LogName("hove", "governance"), entries)))
+        .findings();
   }
 
-  private static Entry entry(int position, Line line) throws JsonProcessingException {
-    return new Entry(
-        new Place("governance", position),
-        BEGIN.plusSeconds(position),
-        "id" + position,
-        "governance." + line.kind() + ".v1",
-        "meeting/M",
-        1,
-        "login:desk",
-        "role:secretary",
-        Map.of(),
-        new Fields(JSON.readTree(line.data())));
+  private static String entry(int position, Line line) {
+    String at = HandLog.at(position);
+    String type = "governance." + line.kind() + ".v1";
+    String stream = "entry/" + position;
+    return """
+        {"specversion":"1.0","sequence":"%020d","recordedtime":"%s","id":"%s",\
+        "source":"/governance/hove","type":"%s","subject":"%s","streamversion":"1",\
+        "time":"%s","partitionkey":"%s","convener":"hove","actor":"login:desk",\
+        "authority":"role:secretary","correlationid":"c","dataschema":"urn:quorate:%s",\
+        "datacontenttype":"application/json","data":%s}"""
+        .formatted(
+            position, at, new UUID(1, position), type, stream, at, stream, type, line.data());
   }
 
   /** Elements of a list, in the words of {@link #add}. */
-  static Collector<CharSequence, ?, String> listed() {
+  public static Collector<CharSequence, ?, String> listed() {
     return Collectors.collectingAndThen(Collectors.joining(","), all -> all.replace('\'', '"'));
   }
 
-  static String json(Object value) {
+  public static String json(Object value) {
     try {
       return JSON.writeValueAsString(value);
     } catch (JsonProcessingException e) {
@@ -104,7 +89,7 @@ final class HandMinutes {
   }
 
   /** Statements as the reasons of an entry. */
-  static String reasons(List<Statement> statements) {
+  public static String reasons(List<Statement> statements) {
     return json(
         statements.stream()
             .map(
@@ -117,7 +102,7 @@ final class HandMinutes {
   }
 
   /** The sum of an outcome as the register has it. */
-  static String arithmetic(List<Statement> statements) {
+  public static String arithmetic(List<Statement> statements) {
     return json(
         statements.stream()
             .map(each -> "%s [%s]".formatted(each.sentence(), each.clause().source()))

@@ -1,22 +1,21 @@
-package quorate.auditor.meeting;
+package quorate.auditor.log;
 
 import java.util.function.Consumer;
 import quorate.auditor.finding.Check;
 import quorate.auditor.finding.Finding;
-import quorate.auditor.log.Entry;
 
 /** Where findings about one entry go. */
-record Findings(Consumer<Finding> findings, Entry at) {
+public record Findings(Consumer<Finding> findings, Entry at) {
 
   /** Says that the entry is wrong, unless it tells what it should. */
-  void same(Check check, Object expected, Object found, String what) {
+  public void same(Check check, Object expected, Object found, String what) {
     if (!expected.equals(found)) {
       say(check, expected, found, what);
     }
   }
 
   /** Says that the entry is wrong, unless this holds. */
-  void must(Check check, boolean holds, String expected, String what) {
+  public void must(Check check, boolean holds, String expected, String what) {
     if (!holds) {
       say(check, expected, "not so", what);
     }
