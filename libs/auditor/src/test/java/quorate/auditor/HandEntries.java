@@ -42,6 +42,18 @@ public final class HandEntries {
     return this;
   }
 
+  /** With these of another, but for one kind. */
+  public HandEntries addAll(HandEntries other, String but) {
+    other.lines.stream().filter(it -> !it.kind().equals(but)).forEach(lines::add);
+    return this;
+  }
+
+  /** With one kind of another. */
+  public HandEntries only(HandEntries other, String kind) {
+    other.lines.stream().filter(it -> it.kind().equals(kind)).forEach(lines::add);
+    return this;
+  }
+
   public HandEntries without(String kind, String saying) {
     lines.removeIf(it -> it.kind().equals(kind) && it.data().contains(saying.replace('\'', '"')));
     return this;

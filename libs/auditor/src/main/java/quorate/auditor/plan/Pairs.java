@@ -126,15 +126,11 @@ final class Pairs {
   // drawings from before that stood on the decision too are on their plan alone
   private void decided(String id, Drawing drawing) {
     Use use = decided.get(id);
-    drawing
-        .decision()
-        .filter(decision -> use != null)
-        .ifPresent(
-            decision -> {
-              boolean used = isUse(use, decision, drawing.sum());
-              new Findings(findings, drawing.entry())
-                  .must(DRAWN_WITHIN_PLAN, used, "the same on its decision", "it is not");
-            });
+    if (use != null && drawing.decision().isPresent()) {
+      boolean used = isUse(use, drawing.decision().get(), drawing.sum());
+      new Findings(findings, drawing.entry())
+          .must(DRAWN_WITHIN_PLAN, used, "the same on its decision", "it is not");
+    }
   }
 
   private static boolean isUse(@Nullable Use use, String of, String sum) {

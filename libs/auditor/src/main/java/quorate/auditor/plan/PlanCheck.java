@@ -59,15 +59,21 @@ record PlanCheck(Plan plan, Rulings rulings, Findings findings) {
   private void drawn(Fields data, Plan.Content adopted, BigDecimal sum) throws Malformed {
     var beyond = Plan.beyond(data);
     var line = data.optional("line");
-    var budget = line.map(each -> Optional.ofNullable(adopted.lines().get(each)));
-    must(budget.isEmpty() || budget.get().isPresent(), "a line of the plan", "it draws on none");
-    var drawn = line.map(plan.drawn::get).orElse(BigDecimal.ZERO);
-    var left = budget.flatMap(each -> each).orElse(BigDecimal.ZERO).subtract(drawn);
+    boolean known = line.isEmpty() || adopted.lines().containsKey(line.get());
+    must(known, "a line of the plan", "it draws on none");
+    var left = line.map(each -> left(each, adopted)).orElse(BigDecimal.ZERO);
     var expected = sum.subtract(left).max(BigDecimal.ZERO);
     boolean same = expected.compareTo(beyond) == 0;
     must(same, "£" + expected.toPlainString() + " beyond", "£%s is".formatted(beyond));
     boolean permitted = data.has("permission") == (beyond.signum() > 0);
     must(permitted, "permission for what is beyond, and for that alone", "it is otherwise");
+  }
+
+  private BigDecimal left(String line, Plan.Content adopted) {
+    return adopted
+        .lines()
+        .getOrDefault(line, BigDecimal.ZERO)
+        .subtract(plan.drawn.getOrDefault(line, BigDecimal.ZERO));
   }
 
   // entries from before decisions were named have none
