@@ -26,6 +26,7 @@ import quorate.auditor.meeting.Meetings;
 import quorate.auditor.plan.Plans;
 import quorate.auditor.register.RegisterFold;
 import quorate.auditor.register.Seats;
+import quorate.auditor.resolution.Resolutions;
 
 /**
  * The audit of one convener: its logs are read one after the other. Membership comes first because
@@ -84,17 +85,14 @@ public final class Audit {
     var powers = new Powers(findings::add);
     var meetings = new Meetings(seats, findings::add);
     var plans = new Plans(seats, findings::add);
-    var log =
-        replay(
-            "governance",
-            entry -> {
-              matters.apply(entry);
-              powers.apply(entry);
-              meetings.apply(entry);
-              plans.apply(entry);
-            });
+    var resolutions = new Resolutions(ballots, findings::add);
+    var folds =
+        List.<Fold>of(
+            matters::apply, powers::apply, meetings::apply, plans::apply, resolutions::apply);
+    var log = replay("governance", entry -> folds.forEach(fold -> apply(entry, fold)));
     meetings.end(log.size());
     plans.end(log.size());
+    resolutions.end(log.size());
   }
 
   // What is wrong with the log itself is found when it is read for its decisions.

@@ -110,7 +110,15 @@ public enum Check {
   /** A permission is granted as it was asked, and used as it was granted. */
   PERMISSION_AS_GRANTED,
   /** An urgent action is by those, and up to the sum, that the terms let. */
-  URGENT_WITHIN_TERMS;
+  URGENT_WITHIN_TERMS,
+  /** A resolution is put by a vehicle that suits it and that asks the same. */
+  RESOLUTION_PUT,
+  /** What came of a resolution follows from the decision behind it and the conditions met. */
+  RESOLUTION_SETTLED,
+  /** A resolution ends what it replaces as it comes into force, and nothing else does. */
+  RESOLUTION_REPLACED,
+  /** What the law wants filed of a resolution is due on the day that it says. */
+  FILING_DUE;
 
   /** The stable name, for instance {@code choice-opens}. */
   @JsonValue

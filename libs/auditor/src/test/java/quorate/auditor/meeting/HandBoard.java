@@ -35,7 +35,7 @@ import quorate.counting.outcome.vote.Votes;
  * A board of three, a quorum of two, the first in the chair with a casting vote; it meets and
  * decides one motion by hands.
  */
-final class HandBoard {
+public final class HandBoard {
 
   static final RuleSet RULES =
       Board.byModelArticles()
@@ -209,7 +209,7 @@ final class HandBoard {
         Optional.empty());
   }
 
-  static String terms() {
+  public static String terms() {
     return """
         {"composition":[{"rule":"seats","title":"A seat","voice":"votes","deputies":"votes",\
         "training":[],"clause":"3.1"}],"ruleset":%s,\
