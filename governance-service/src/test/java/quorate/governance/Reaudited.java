@@ -18,7 +18,8 @@ import quorate.auditor.log.Memory;
 final class Reaudited {
 
   // what rests on neighbours' logs is not looked for: golden entries stand for them here
-  private static final Set<Check> ITS_OWN = EnumSet.range(Check.MEETING_TERMS, Check.FILING_DUE);
+  private static final Set<Check> ITS_OWN =
+      EnumSet.range(Check.MEETING_TERMS, Check.POSITION_AGREED);
 
   private Reaudited() {}
 

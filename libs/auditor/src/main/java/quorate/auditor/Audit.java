@@ -24,6 +24,7 @@ import quorate.auditor.log.Malformed;
 import quorate.auditor.log.Replay;
 import quorate.auditor.meeting.Meetings;
 import quorate.auditor.plan.Plans;
+import quorate.auditor.position.Positions;
 import quorate.auditor.register.RegisterFold;
 import quorate.auditor.register.Seats;
 import quorate.auditor.resolution.Resolutions;
@@ -86,9 +87,15 @@ public final class Audit {
     var meetings = new Meetings(seats, findings::add);
     var plans = new Plans(seats, findings::add);
     var resolutions = new Resolutions(ballots, findings::add);
+    var positions = new Positions(findings::add);
     var folds =
         List.<Fold>of(
-            matters::apply, powers::apply, meetings::apply, plans::apply, resolutions::apply);
+            matters::apply,
+            powers::apply,
+            meetings::apply,
+            plans::apply,
+            resolutions::apply,
+            positions::apply);
     var log = replay("governance", entry -> folds.forEach(fold -> apply(entry, fold)));
     meetings.end(log.size());
     plans.end(log.size());

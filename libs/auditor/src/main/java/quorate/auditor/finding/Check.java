@@ -118,7 +118,11 @@ public enum Check {
   /** A resolution ends what it replaces as it comes into force, and nothing else does. */
   RESOLUTION_REPLACED,
   /** What the law wants filed of a resolution is due on the day that it says. */
-  FILING_DUE;
+  FILING_DUE,
+  /** Who answered a consultation was asked, in time, and who did not is told as silent. */
+  CONSULTATION_HEARD,
+  /** A position is agreed by a decision that its body carried once the consultation had ended. */
+  POSITION_AGREED;
 
   /** The stable name, for instance {@code choice-opens}. */
   @JsonValue
