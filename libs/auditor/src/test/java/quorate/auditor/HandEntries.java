@@ -30,6 +30,12 @@ public final class HandEntries {
     return this;
   }
 
+  /** With an entry before all others. */
+  public HandEntries first(String kind, String data) {
+    lines.addFirst(new Line(kind, "{" + data.replace('\'', '"') + "}"));
+    return this;
+  }
+
   /** With other words in the entries of a kind. */
   public HandEntries with(String kind, String words, String others) {
     String from = words.replace('\'', '"');

@@ -52,6 +52,7 @@ public final class Meetings {
 
   private final Seats seats;
   private final Consumer<Finding> findings;
+  private final Interests interests = new Interests();
   private final Map<String, Meeting> meetings = new HashMap<>();
   private final Map<String, Entry> unentered = new LinkedHashMap<>();
 
@@ -69,6 +70,8 @@ public final class Meetings {
       entered(entry);
     } else if (ABOUT.contains(type)) {
       about(entry, type);
+    } else {
+      interests.apply(type, entry.data());
     }
   }
 
@@ -109,6 +112,7 @@ public final class Meetings {
     var body = body(meeting, entry);
     var assembly = new Assembly(meeting, body);
     new OrderCheck(meeting, found(entry)).check(type, data);
+    new InterestCheck(meeting, assembly, interests, found(entry)).check(type, data);
     switch (type) {
       case "meeting-notice-sent" -> new CallCheck(meeting, body, found(entry)).first(data);
       case "meeting-opened", "meeting-resumed" ->

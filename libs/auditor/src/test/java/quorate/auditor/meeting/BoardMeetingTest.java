@@ -133,6 +133,20 @@ class BoardMeetingTest {
   }
 
   @Test
+  void a_vote_while_a_declared_interest_is_not_handled_is_found() {
+    String about = "'about':{'organisations':[],'subjects':['nights']},'kind':'decision'";
+    var declared =
+        HandBoard.carried()
+            .with("item-put", "'kind':'decision'", about)
+            .first(
+                "interest-declared",
+                "'person':'A2','interest':'N','type':'financial','about':{'subjects':['nights.late'],'competing':[]},'since':'2026-01-01','declared':'2026-05-20'");
+    found(INTEREST_HANDLED, declared);
+    assertEquals(
+        List.of(), declared.with("interest-declared", "2026-01-01", "2026-06-17").findings());
+  }
+
+  @Test
   void an_interest_that_not_all_share_is_not_common() {
     found(
         INTEREST_HANDLED,
