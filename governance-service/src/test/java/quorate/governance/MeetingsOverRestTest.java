@@ -55,6 +55,7 @@ class MeetingsOverRestTest {
 
   @AfterEach
   void end() {
+    Reaudited.holds(city);
     requireNonNull(board).close();
   }
 

@@ -11,13 +11,23 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** What stands on a convener's topic of promised events, as outsiders read it. */
+/** What stands on a topic of a convener, as outsiders read it. */
 final class Outside {
 
   private final TopicPartition topic;
 
+  /** Of its promised events. */
   Outside(String convener) {
-    topic = new TopicPartition("quorate." + convener + ".governance.events.v1", 0);
+    this(convener, "events");
+  }
+
+  private Outside(String convener, String what) {
+    topic = new TopicPartition("quorate.%s.governance.%s.v1".formatted(convener, what), 0);
+  }
+
+  /** Of its log, which the services and auditors read. */
+  static Outside log(String convener) {
+    return new Outside(convener, "log");
   }
 
   /** Everything so far, entry by entry. */
@@ -36,9 +46,12 @@ final class Outside {
       consumer.seekToBeginning(List.of(topic));
       long end = consumer.endOffsets(List.of(topic)).getOrDefault(topic, 0L);
       while (consumer.position(topic) < end) {
-        consumer
-            .poll(Duration.ofMillis(500))
-            .forEach(each -> found.add(new String(each.value(), UTF_8)));
+        for (var each : consumer.poll(Duration.ofMillis(500))) {
+          // what tells progress has no key, and is no entry
+          if (each.key() != null) {
+            found.add(new String(each.value(), UTF_8));
+          }
+        }
       }
     }
     return found;

@@ -88,6 +88,7 @@ class PlansOverRestTest {
               Optional.of(plan.secretary.get(lapsing).jsonPath().getString("state"))
                   .filter("not-ratified"::equals));
       accounts(plan, later);
+      Reaudited.holds(city);
     }
   }
 
@@ -288,6 +289,7 @@ class PlansOverRestTest {
       plan.secretary.get(plan.at).then().body("money.left", equalTo("40.00"));
       meeting.made(meeting.at + "/room/closing", "{}");
       hurries(meeting, plan);
+      Reaudited.holds(city);
     }
   }
 

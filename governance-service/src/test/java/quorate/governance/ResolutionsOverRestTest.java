@@ -54,6 +54,7 @@ class ResolutionsOverRestTest {
 
   @AfterEach
   void end() {
+    Reaudited.holds(city);
     requireNonNull(board).close();
   }
 

@@ -34,17 +34,20 @@ class VoiceOverRestTest {
 
   @Inject LoginHash logins;
 
+  private City home;
   private CityBoard board;
   private CityVoice city;
 
   @BeforeEach
   void a_council_is_there() {
-    board = new CityBoard(new City());
+    home = new City();
+    board = new CityBoard(home);
     city = new CityVoice(board);
   }
 
   @AfterEach
   void close() {
+    Reaudited.holds(home);
     board.close();
   }
 

@@ -27,6 +27,7 @@ import quorate.counting.outcome.rule.Source;
 import quorate.counting.outcome.rule.Weighting;
 import quorate.counting.outcome.vehicle.Kind;
 import quorate.counting.outcome.vote.Stand;
+import quorate.governance.audited.WrittenLog;
 import quorate.governance.body.Body;
 import quorate.governance.body.BodyEvent;
 import quorate.governance.body.BodyKind;
@@ -50,7 +51,10 @@ import quorate.governance.meeting.NoticeEvents.OnRoll;
 import quorate.governance.meeting.NoticeEvents.Sent;
 import quorate.governance.members.MembersOn;
 
-/** A body and a meeting of it, as rule books need them: what is done folds, or the test fails. */
+/**
+ * A body and a meeting of it, as rule books need them: what is done folds, and is derived again
+ * from its bytes, or the test fails.
+ */
 public final class Boardroom {
 
   public static final UUID BODY = id(301);
@@ -59,6 +63,8 @@ public final class Boardroom {
   static final Instant STARTS = Instant.parse("2026-06-16T17:00:00Z");
 
   private final Map<UUID, Interests> interests = new HashMap<>();
+  private final WrittenLog log = new WrittenLog();
+  private boolean single = true;
   private Body body = new Body.Unknown();
   private Meeting meeting = new Meeting.Unknown();
   private Meeting later = new Meeting.Unknown();
@@ -209,6 +215,7 @@ public final class Boardroom {
 
   void happened(BodyEvent event) {
     body = Body.evolve(body, event);
+    log.add("body/" + BODY, (Record) event);
   }
 
   /** Its terms from 2 May 2026 on, before any meeting is called. */
@@ -254,6 +261,7 @@ public final class Boardroom {
 
   /** What was decided before is another meeting now; a new one begins. */
   void next() {
+    single = false;
     later = meeting;
     meeting = new Meeting.Unknown();
   }
@@ -271,6 +279,10 @@ public final class Boardroom {
       throw new AssertionError("expected events but was " + decision);
     }
     events.forEach(event -> meeting = Meeting.evolve(meeting, event));
+    events.forEach(event -> log.add("meeting/" + MEETING, (Record) event));
+    if (single) {
+      log.mustHold();
+    }
     return events;
   }
 

@@ -22,8 +22,12 @@ import quorate.auditor.log.LogName;
 import quorate.auditor.log.LogSource;
 import quorate.auditor.log.Malformed;
 import quorate.auditor.log.Replay;
+import quorate.auditor.meeting.Meetings;
+import quorate.auditor.plan.Plans;
+import quorate.auditor.position.Positions;
 import quorate.auditor.register.RegisterFold;
 import quorate.auditor.register.Seats;
+import quorate.auditor.resolution.Resolutions;
 
 /**
  * The audit of one convener: its logs are read one after the other. Membership comes first because
@@ -68,7 +72,7 @@ public final class Audit {
     // a decision links to any log, so its own is read last
     others.removeIf(log -> read.containsKey(log.service()) || log.service().equals("governance"));
     others.forEach(log -> replay(log.service(), entry -> {}));
-    decisions(byId);
+    decisions(byId, seats);
     return new Report(convener, sizes(), judged, List.copyOf(findings));
   }
 
@@ -77,15 +81,25 @@ public final class Audit {
     conduct.take(entry);
   }
 
-  private void decisions(Map<String, Rederived> ballots) {
+  private void decisions(Map<String, Rederived> ballots, Seats seats) {
     var matters = new Matters(ballots, new Links(read), findings::add);
     var powers = new Powers(findings::add);
-    replay(
-        "governance",
-        entry -> {
-          matters.apply(entry);
-          powers.apply(entry);
-        });
+    var meetings = new Meetings(seats, findings::add);
+    var plans = new Plans(seats, findings::add);
+    var resolutions = new Resolutions(ballots, findings::add);
+    var positions = new Positions(findings::add);
+    var folds =
+        List.<Fold>of(
+            matters::apply,
+            powers::apply,
+            meetings::apply,
+            plans::apply,
+            resolutions::apply,
+            positions::apply);
+    var log = replay("governance", entry -> folds.forEach(fold -> apply(entry, fold)));
+    meetings.end(log.size());
+    plans.end(log.size());
+    resolutions.end(log.size());
   }
 
   // What is wrong with the log itself is found when it is read for its decisions.

@@ -82,7 +82,47 @@ public enum Check {
   /** A decision's links lead to the entries they name. */
   DECISION_LINKS,
   /** A decision for others is within the mandates behind it, as they stood before it. */
-  DECISION_WITHIN_MANDATE;
+  DECISION_WITHIN_MANDATE,
+  /** A meeting is held by its body's terms, as they were when it was called or first told of. */
+  MEETING_TERMS,
+  /** How the notice of a meeting was found follows from what was sent, and when. */
+  MEETING_NOTICE,
+  /** What happens at a meeting happens while it sits, one after the other. */
+  MEETING_ORDER,
+  /** Whoever is there with a vote or in the chair may be, by a seat or by the roll. */
+  ATTENDANCE_ENTITLED,
+  /** An interest is handled as the terms ask at least; one common to all is shared by all. */
+  INTEREST_HANDLED,
+  /** The quorum that is stated for an item or a motion follows from who counts. */
+  MEETING_QUORUM,
+  /** A motion is moved, seconded and put by those and when the order of meetings lets it. */
+  MOTION_IN_ORDER,
+  /** Who counted for a vote follows from who was there; each votes once, for whom they stand. */
+  MEETING_VOTES,
+  /** What a motion comes to follows from its votes, by the rules of the meeting's terms. */
+  MOTION_AS_RULED,
+  /** What stands in the register of a motion is what was decided on it. */
+  DECISION_FOLLOWS_MOTION,
+  /** A plan, permission or urgent action is decided on by its owner, where it was put. */
+  OWNER_DECIDED,
+  /** What is drawn is of an adopted plan's line, and beyond it only by so much as is permitted. */
+  DRAWN_WITHIN_PLAN,
+  /** A permission is granted as it was asked, and used as it was granted. */
+  PERMISSION_AS_GRANTED,
+  /** An urgent action is by those, and up to the sum, that the terms let. */
+  URGENT_WITHIN_TERMS,
+  /** A resolution is put by a vehicle that suits it and that asks the same. */
+  RESOLUTION_PUT,
+  /** What came of a resolution follows from the decision behind it and the conditions met. */
+  RESOLUTION_SETTLED,
+  /** A resolution ends what it replaces as it comes into force, and nothing else does. */
+  RESOLUTION_REPLACED,
+  /** What the law wants filed of a resolution is due on the day that it says. */
+  FILING_DUE,
+  /** Who answered a consultation was asked, in time, and who did not is told as silent. */
+  CONSULTATION_HEARD,
+  /** A position is agreed by a decision that its body carried once the consultation had ended. */
+  POSITION_AGREED;
 
   /** The stable name, for instance {@code choice-opens}. */
   @JsonValue

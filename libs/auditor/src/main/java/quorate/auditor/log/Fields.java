@@ -1,6 +1,7 @@
 package quorate.auditor.log;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -37,6 +38,16 @@ public record Fields(JsonNode json) {
       return Long.parseLong(text);
     } catch (NumberFormatException e) {
       throw new Malformed(name + " is not a number: " + text);
+    }
+  }
+
+  /** A sum in pounds that may be absent. */
+  public Optional<BigDecimal> sum(String name) throws Malformed {
+    String text = optional(name).orElse("");
+    try {
+      return text.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(text));
+    } catch (NumberFormatException e) {
+      throw new Malformed(name + " is no sum: " + text);
     }
   }
 

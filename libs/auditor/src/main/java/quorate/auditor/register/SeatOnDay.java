@@ -3,6 +3,7 @@ package quorate.auditor.register;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import quorate.auditor.log.Fields;
 import quorate.auditor.register.Seats.Said;
@@ -15,6 +16,7 @@ record SeatOnDay(String seat, List<Said> said, String day) {
       Set.of(
           "governance.body-established.v1",
           "governance.terms-revised.v1",
+          "governance.body-renamed.v1",
           "governance.body-dissolved.v1",
           "governance.seat-opened.v1",
           "governance.seat-closed.v1",
@@ -24,7 +26,10 @@ record SeatOnDay(String seat, List<Said> said, String day) {
           "governance.seat-suspended.v1",
           "governance.seat-resumed.v1",
           "governance.deputy-named.v1",
-          "governance.deputy-ended.v1");
+          "governance.deputy-ended.v1",
+          "governance.training-recorded.v1",
+          "governance.office-given.v1",
+          "governance.office-ended.v1");
 
   static boolean bearsOn(String type) {
     return KNOWN.contains(type);
@@ -42,6 +47,60 @@ record SeatOnDay(String seat, List<Said> said, String day) {
     return votes && !isSuspended(holding) && (holder || (deputyVotes && isDeputy(person)));
   }
 
+  /** Who holds it, and whether anything keeps them from sitting. */
+  Optional<Sitter> sitter() {
+    var held = ofSeat("seat-filled").filter(each -> isHeld(each, each.text("holding"))).findFirst();
+    return isThere()
+        ? rule().flatMap(rule -> held.map(each -> sitter(rule, each)))
+        : Optional.empty();
+  }
+
+  private Sitter sitter(Fields rule, Said filled) {
+    String person = filled.text("person");
+    boolean sits =
+        !isSuspended(filled.text("holding"))
+            && rule.texts("training").stream().allMatch(each -> isTrained(person, each));
+    return new Sitter(
+        seat,
+        rule.optional("rule").orElse(""),
+        person,
+        sits,
+        sits && rule.optional("voice").orElse("").equals(VOTES),
+        rule.optional("deputies").orElse(""),
+        ofSeat("deputy-named")
+            .map(each -> each.text("person"))
+            .filter(this::isDeputy)
+            .collect(Collectors.toSet()),
+        offices(rule, filled.text("holding")));
+  }
+
+  // that of the seat's rule, and those that were given beside it
+  private Set<String> offices(Fields rule, String holding) {
+    return Stream.concat(
+            rule.optional("office").stream(),
+            ofHolding("office-given", holding)
+                .filter(this::isInOffice)
+                .map(each -> each.text("office")))
+        .collect(Collectors.toSet());
+  }
+
+  private boolean isInOffice(Said given) {
+    var ended =
+        ofHolding("office-ended", given.text("holding"))
+            .filter(each -> each.text("office").equals(given.text("office")))
+            .filter(each -> each.position() > given.position())
+            .findFirst();
+    return hasBegun(given)
+        && ended.map(each -> !isOver(each, "lastday")).orElseGet(() -> !isOver(given, "to"));
+  }
+
+  private boolean isTrained(String person, String training) {
+    return of("training-recorded")
+        .filter(each -> each.text("person").equals(person))
+        .filter(each -> each.text("training").equals(training))
+        .anyMatch(each -> each.text("done").compareTo(day) <= 0 && !isOver(each, "until"));
+  }
+
   private boolean isThere() {
     boolean begun =
         of("body-established").anyMatch(this::hasBegun)
@@ -53,25 +112,13 @@ record SeatOnDay(String seat, List<Said> said, String day) {
 
   private Optional<Fields> rule() {
     String key = ofSeat("seat-opened").findFirst().map(each -> each.text("rule")).orElse("");
-    return Stream.concat(of("body-established"), of("terms-revised"))
-        .filter(this::hasBegun)
-        .reduce((one, later) -> later.text("from").compareTo(one.text("from")) < 0 ? one : later)
+    return new BodyOnDay(said, day)
+        .terms()
         .flatMap(
-            each ->
-                rules(each).stream()
+            terms ->
+                terms.list("composition").stream()
                     .filter(rule -> rule.optional("rule").orElse("").equals(key))
                     .findFirst());
-  }
-
-  private static List<Fields> rules(Said terms) {
-    return terms
-        .data()
-        .in("terms")
-        .json()
-        .path("composition")
-        .valueStream()
-        .map(Fields::new)
-        .toList();
   }
 
   private boolean isHeld(Said filled, String holding) {

@@ -46,12 +46,19 @@ public final class Seats {
 
   /** Whether this holding lets this person vote for this seat: the holder's, or a deputy. */
   public boolean mayVote(String holding, String person, String elector, View view) {
-    String body = bodyOf.getOrDefault(elector, "");
-    var said =
-        bodies.getOrDefault(body, List.of()).stream()
-            .filter(each -> each.position() <= view.position())
-            .toList();
+    var said = said(bodyOf.getOrDefault(elector, ""), view);
     return new SeatOnDay(elector.substring(SEAT.length()), said, view.on().toString())
         .mayVote(holding, person);
+  }
+
+  /** A body on a day, as it was known at a position of governance's log. */
+  public BodyOnDay body(String body, View view) {
+    return new BodyOnDay(said(body, view), view.on().toString());
+  }
+
+  private List<Said> said(String body, View view) {
+    return bodies.getOrDefault(body, List.of()).stream()
+        .filter(each -> each.position() <= view.position())
+        .toList();
   }
 }

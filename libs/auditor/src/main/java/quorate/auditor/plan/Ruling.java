@@ -1,0 +1,68 @@
+package quorate.auditor.plan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** A decision of a body as the register has it so far; under an item, or under mandates. */
+final class Ruling {
+
+  /** Under which item of which meeting something is decided. */
+  record Put(String meeting, String item) {}
+
+  final String body;
+  final LocalDate on;
+  final String outcome;
+  final boolean amendment;
+  final Optional<Put> put;
+  final Optional<BigDecimal> sum;
+  final Optional<String> subject;
+  final boolean urgent;
+  final Set<String> plans = new HashSet<>();
+  BigDecimal drawn = BigDecimal.ZERO;
+  boolean stands = true;
+
+  /** At a meeting. */
+  Ruling(String body, LocalDate on, String outcome, boolean amendment, Put put) {
+    this.body = body;
+    this.on = on;
+    this.outcome = outcome;
+    this.amendment = amendment;
+    this.put = Optional.of(put);
+    this.sum = Optional.empty();
+    this.subject = Optional.empty();
+    this.urgent = false;
+  }
+
+  /** Under mandates, or between meetings. */
+  Ruling(String body, LocalDate on, Optional<BigDecimal> sum, String subject, boolean urgent) {
+    this.body = body;
+    this.on = on;
+    this.outcome = "passed";
+    this.amendment = false;
+    this.put = Optional.empty();
+    this.sum = sum;
+    this.subject = Optional.of(subject);
+    this.urgent = urgent;
+  }
+
+  /** Whether it is a decision of this body in favour, and stands. */
+  boolean isFor(String of) {
+    return body.equals(of) && !urgent && stands && !amendment && outcome.equals("passed");
+  }
+
+  /** Whether it says yes or no on what was put to this body, and stands. */
+  boolean isHeardOf(String of) {
+    return body.equals(of)
+        && stands
+        && !amendment
+        && (outcome.equals("passed") || outcome.equals("lost"));
+  }
+
+  void use(String plan, BigDecimal part) {
+    plans.add(plan);
+    drawn = drawn.add(part);
+  }
+}

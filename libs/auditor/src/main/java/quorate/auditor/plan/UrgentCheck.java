@@ -1,0 +1,81 @@
+package quorate.auditor.plan;
+
+import static quorate.auditor.finding.Check.URGENT_WITHIN_TERMS;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import quorate.auditor.log.Fields;
+import quorate.auditor.log.Findings;
+import quorate.auditor.log.Malformed;
+import quorate.auditor.register.BodyOnDay;
+import quorate.auditor.register.Sitter;
+
+/** What was done between meetings, against the terms of that day, and what became of it. */
+record UrgentCheck(Rulings rulings, Findings findings) {
+
+  void taken(Fields data, BodyOnDay body) throws Malformed {
+    var terms = body.terms().map(each -> each.in("urgent")).filter(each -> each.json().isObject());
+    must(terms.isPresent(), "terms that let persons act", "they let nobody");
+    if (terms.isPresent()) {
+      persons(data.texts("persons"), terms.get(), body.sitters());
+      limit(data.sum("sum"), terms.get());
+      lapses(data, terms.get());
+    }
+  }
+
+  private void persons(List<String> persons, Fields terms, List<Sitter> sitters) throws Malformed {
+    boolean enough =
+        persons.size() >= terms.number("together")
+            && new HashSet<>(persons).size() == persons.size();
+    must(enough, "as many as the terms ask", persons.size() + " act");
+    var offices = terms.texts("offices");
+    for (String person : persons) {
+      boolean may =
+          sitters.stream()
+              .filter(each -> each.person().equals(person))
+              .findFirst()
+              .filter(Sitter::sits)
+              .filter(each -> each.offices().stream().anyMatch(offices::contains))
+              .isPresent();
+      must(may, "one of those named in the terms", person + " is none");
+    }
+  }
+
+  private void limit(Optional<BigDecimal> sum, Fields terms) throws Malformed {
+    var limit = terms.sum("limit");
+    if (limit.isPresent()) {
+      boolean within = sum.filter(it -> it.compareTo(limit.get()) <= 0).isPresent();
+      must(within, "at most £" + limit.get().toPlainString(), "it is beyond the limit");
+    }
+  }
+
+  private void lapses(Fields data, Fields terms) throws Malformed {
+    var on = data.date("on");
+    var last =
+        terms.has("lapsesafterdays")
+            ? Optional.of(on.plusDays(terms.number("lapsesafterdays")))
+            : Optional.empty();
+    findings.same(URGENT_WITHIN_TERMS, last, data.optionalDate("lapses"), "its last day");
+  }
+
+  void later(String type, Fields data, Urgent urgent) throws Malformed {
+    switch (type) {
+      case "urgent-action-ratified" -> ratified(data, urgent);
+      case "urgent-action-lapsed" -> must(!urgent.ratified, "one not ratified", "it is ratified");
+      default -> {}
+    }
+  }
+
+  private void ratified(Fields data, Urgent urgent) throws Malformed {
+    var on = data.date("on");
+    must(!urgent.ratified, "one not ratified", "it is ratified again");
+    must(!urgent.isLapsedOn(on), "one not lapsed", "it had lapsed by " + on);
+    new Decided(rulings, findings).check(data.text("decision"), urgent.body, urgent.put, on);
+  }
+
+  private void must(boolean holds, String expected, String what) {
+    findings.must(URGENT_WITHIN_TERMS, holds, expected, what);
+  }
+}

@@ -1,0 +1,67 @@
+package quorate.auditor.position;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import quorate.auditor.log.Fields;
+import quorate.auditor.log.Malformed;
+
+/** Decisions that a position can rest on, as the register has them so far. */
+final class Cited {
+
+  // an old minute book says so in words of its own
+  private static final Set<String> CARRIED = Set.of("passed", "carried", "agreed");
+
+  /** One of a body; carried or not. */
+  record Decision(String body, boolean carried, LocalDate on) {}
+
+  private final Map<String, Decision> decisions = new HashMap<>();
+  private final Set<String> amendments = new HashSet<>();
+
+  /** One that stands; empty where nothing does. */
+  Optional<Decision> of(String decision) {
+    return Optional.ofNullable(decisions.get(decision));
+  }
+
+  void apply(String type, Fields data) throws Malformed {
+    switch (type) {
+      case "motion-moved" -> moved(data);
+      case "meeting-decision-recorded" -> {
+        boolean itself = !amendments.contains(data.text("motion"));
+        put(data, data.text("body"), itself && isCarried(data));
+      }
+      case "earlier-decision-recorded" ->
+          put(data, data.optional("body").orElse(""), isCarried(data));
+      case "decision-taken" -> taken(data);
+      case "decision-annulled", "decision-superseded", "decision-lapsed" ->
+          decisions.remove(data.text("decision"));
+      default -> {}
+    }
+  }
+
+  private void moved(Fields data) throws Malformed {
+    if (data.has("amends")) {
+      amendments.add(data.text("motion"));
+    }
+  }
+
+  // what persons did between its meetings, or practices opted in to, the body has not agreed
+  private void taken(Fields data) throws Malformed {
+    var decider = data.in("decider");
+    if (decider.text("kind").equals("body") && !data.has("urgentaction") && !data.has("optin")) {
+      put(data, decider.text("code"), true);
+    }
+  }
+
+  private void put(Fields data, String body, boolean carried) throws Malformed {
+    decisions.put(data.text("decision"), new Decision(body, carried, data.date("on")));
+  }
+
+  private static boolean isCarried(Fields data) throws Malformed {
+    return CARRIED.contains(data.text("outcome").strip().toLowerCase(Locale.ROOT));
+  }
+}

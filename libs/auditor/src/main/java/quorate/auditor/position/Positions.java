@@ -1,0 +1,71 @@
+package quorate.auditor.position;
+
+import static quorate.auditor.finding.Check.POSITION_AGREED;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import quorate.auditor.finding.Finding;
+import quorate.auditor.log.Entry;
+import quorate.auditor.log.Fields;
+import quorate.auditor.log.Findings;
+import quorate.auditor.log.Malformed;
+
+/** Positions of governance's log, each entry held against what stands before it. */
+public final class Positions {
+
+  private static final String PREFIX = "governance.";
+  private static final String SUFFIX = ".v1";
+  private static final Set<String> ABOUT =
+      Set.of(
+          "answer-given",
+          "consultation-ended",
+          "position-agreed",
+          "position-amended",
+          "position-withdrawn");
+  private final Consumer<Finding> findings;
+  private final Cited cited = new Cited();
+  private final Map<String, Position> positions = new HashMap<>();
+
+  public Positions(Consumer<Finding> findings) {
+    this.findings = findings;
+  }
+
+  /** Takes the next entry of governance's log. */
+  public void apply(Entry entry) throws Malformed {
+    String type = entry.type();
+    if (type.startsWith(PREFIX) && type.endsWith(SUFFIX)) {
+      apply(entry, type.substring(PREFIX.length(), type.length() - SUFFIX.length()));
+    }
+  }
+
+  private void apply(Entry entry, String type) throws Malformed {
+    Fields data = entry.data();
+    if (type.equals("consultation-opened")) {
+      positions.put(data.text("position"), new Position(data));
+    } else if (ABOUT.contains(type)) {
+      about(entry, type, data);
+    } else {
+      cited.apply(type, data);
+    }
+  }
+
+  private void about(Entry entry, String type, Fields data) throws Malformed {
+    var found = new Findings(findings, entry);
+    var position = positions.get(data.text("position"));
+    if (position == null) {
+      found.must(POSITION_AGREED, false, "a consultation", "nobody was asked");
+      return;
+    }
+    new PositionCheck(position, cited, found).check(type, data);
+    switch (type) {
+      case "answer-given" -> position.answered.add(Position.party(data.in("party")));
+      case "consultation-ended" -> position.ended = Optional.of(data.date("on"));
+      case "position-agreed", "position-amended" -> position.agree(data);
+      case "position-withdrawn" -> position.withdrawn = true;
+      default -> {}
+    }
+  }
+}

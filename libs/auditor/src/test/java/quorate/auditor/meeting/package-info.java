@@ -1,0 +1,5 @@
+/** Meetings of whose entries one says something else. */
+@NullMarked
+package quorate.auditor.meeting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,229 @@
+package quorate.auditor.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static quorate.auditor.finding.Check.DRAWN_WITHIN_PLAN;
+import static quorate.auditor.finding.Check.OWNER_DECIDED;
+import static quorate.auditor.finding.Check.PERMISSION_AS_GRANTED;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import quorate.auditor.HandEntries;
+import quorate.auditor.finding.Check;
+
+/** An executive draws on the plan that its owner adopted, and one thing of it is told otherwise. */
+class PlansTest {
+
+  private static final Set<Check> OF_PLANS =
+      EnumSet.of(DRAWN_WITHIN_PLAN, OWNER_DECIDED, PERMISSION_AS_GRANTED, Check.ENTRY_FORM);
+
+  private static void finds(HandEntries entries, Check... checks) {
+    var found = entries.findings().stream().filter(it -> OF_PLANS.contains(it.check())).toList();
+    var failing = EnumSet.noneOf(Check.class);
+    found.forEach(each -> failing.add(each.check()));
+    assertEquals(Set.copyOf(List.of(checks)), failing, found::toString);
+  }
+
+  /** A line of £100, adopted under item I; what is done on the last days of June. */
+  private static HandEntries adopted() {
+    return owned(
+            new HandEntries()
+                .add(
+                    "plan-drafted",
+                    "'plan':'P','title':'T','executive':'E','owner':'O','from':'2026-04-01','until':'2027-03-31','content':{'lines':[{'line':'nights','title':'N','budget':'100.00','outcomes':[]}],'reserved':[{'subject':{'code':'levy','words':'L'}}]},'by':'A','on':'2026-06-01'")
+                .add(
+                    "plan-put",
+                    "'plan':'P','revision':'1','meeting':'M','item':'I','on':'2026-06-02'"),
+            "D",
+            "I",
+            "passed")
+        .add("plan-adopted", "'plan':'P','revision':'1','decision':'D','on':'2026-06-16'");
+  }
+
+  private static HandEntries owned(
+      HandEntries entries, String decision, String item, String outcome) {
+    return entries.add(
+        "meeting-decision-recorded",
+        "'decision':'%s','meeting':'M','body':'O','item':'%s','motion':'X','question':'Q','kind':'board-resolution','outcome':'%s','bythevotes':'%s','vehicle':'board-decision','notice':'good','on':'2026-06-16','arithmetic':[],'against':[],'authority':'O'",
+        decision,
+        item,
+        outcome,
+        outcome);
+  }
+
+  private static HandEntries decided(HandEntries entries, String decision, String sum) {
+    return entries.add(
+        "decision-taken",
+        "'decision':'%s','decider':{'kind':'body','code':'E'},'principals':[],'subject':{'code':'nights','words':'N'},'title':'T','text':'T','sum':'%s','on':'2026-06-20','authority':'A','chain':[],'conditionsmet':[]",
+        decision,
+        sum);
+  }
+
+  private static HandEntries drawn(
+      HandEntries entries, String decision, String sum, String beyond, String permission) {
+    String use = "U" + decision;
+    decided(entries, decision, sum)
+        .add(
+            "plan-drawn",
+            "'plan':'P','drawing':'%s','line':'nights','title':'T','sum':'%s','beyond':'%s',%s'decision':'%s','by':'A','on':'2026-06-20'",
+            use,
+            sum,
+            beyond,
+            permission.isEmpty() ? "" : "\"permission\":\"" + permission + "\",",
+            decision)
+        .add(
+            "decision-used",
+            "'decision':'%s','use':'%s','plan':'P','line':'nights','sum':'%s','on':'2026-06-20'",
+            decision,
+            use,
+            sum);
+    return permission.isEmpty()
+        ? entries
+        : entries.add(
+            "permission-used",
+            "'permission':'%s','use':'%s','sum':'%s','on':'2026-06-20'",
+            permission,
+            use,
+            beyond);
+  }
+
+  private static HandEntries permitted(HandEntries entries) {
+    entries
+        .add(
+            "permission-requested",
+            "'permission':'R','plan':'P','executive':'E','owner':'O','wanted':{'kind':'beyond-line','line':'nights'},'title':'T','reason':'R','sum':'10.00','by':'A','on':'2026-06-10'")
+        .add("permission-put", "'permission':'R','meeting':'M','item':'J','on':'2026-06-11'");
+    return owned(entries, "G", "J", "passed")
+        .add(
+            "permission-granted",
+            "'permission':'R','decision':'G','sum':'10.00','until':'2026-06-30','conditions':[{'condition':'case','text':'C'}],'on':'2026-06-16'")
+        .add(
+            "permission-condition-met",
+            "'permission':'R','condition':'case','document':{'reference':'D','dated':'2026-06-17'},'by':'A','on':'2026-06-17'");
+  }
+
+  /** £100 of the line and £5 beyond it, by permission; and time goes on. */
+  private static HandEntries exceeded() {
+    var entries = permitted(adopted());
+    drawn(entries, "D1", "60.00", "0.00", "");
+    drawn(entries, "D2", "45.00", "5.00", "R");
+    for (int i = 0; i < 9; i++) {
+      entries.add("matter-raised", "'matter':'M%d','question':'Q'", i);
+    }
+    return entries;
+  }
+
+  @Test
+  void drawings_within_the_line_and_by_permission_beyond_it_hold() {
+    finds(exceeded());
+  }
+
+  @Test
+  void a_drawing_over_the_line_that_says_it_is_not_is_found() {
+    finds(exceeded().with("plan-drawn", "'sum':'60.00'", "'sum':'65.00'"), DRAWN_WITHIN_PLAN);
+  }
+
+  @Test
+  void a_drawing_beyond_the_line_without_permission_is_found() {
+    finds(drawn(adopted(), "D1", "100.01", "0.01", ""), DRAWN_WITHIN_PLAN);
+  }
+
+  @Test
+  void more_than_was_decided_is_found() {
+    finds(exceeded().with("decision-taken", "'sum':'60.00'", "'sum':'59.99'"), DRAWN_WITHIN_PLAN);
+  }
+
+  @Test
+  void a_drawing_by_another_bodys_decision_is_found() {
+    finds(exceeded().with("decision-taken", "'code':'E'", "'code':'O'"), DRAWN_WITHIN_PLAN);
+  }
+
+  @Test
+  void a_drawing_by_a_decision_that_was_superseded_is_found() {
+    var entries = decided(adopted(), "D1", "5.00");
+    finds(
+        drawn(
+            entries.add("decision-superseded", "'decision':'D1','by':'D9','on':'2026-06-20'"),
+            "D2",
+            "5.00",
+            "0.00",
+            ""));
+    finds(entries.with("plan-drawn", "'decision':'D2'", "'decision':'D1'"), DRAWN_WITHIN_PLAN);
+  }
+
+  @Test
+  void a_drawing_before_the_plan_was_adopted_or_after_its_year_is_found() {
+    finds(exceeded().without("plan-adopted", "'P'"), DRAWN_WITHIN_PLAN);
+    finds(exceeded().with("plan-drafted", "'2027-03-31'", "'2026-06-19'"), DRAWN_WITHIN_PLAN);
+  }
+
+  @Test
+  void a_drawing_on_a_reserved_matter_is_found() {
+    finds(
+        exceeded().with("decision-taken", "'code':'nights'", "'code':'levy.late'"),
+        DRAWN_WITHIN_PLAN);
+  }
+
+  @Test
+  void a_plan_that_was_adopted_by_a_lost_vote_or_elsewhere_is_found() {
+    finds(exceeded().with("meeting-decision-recorded", "'item':'I'", "'item':'K'"), OWNER_DECIDED);
+    finds(owned(new HandEntries(), "D", "I", "lost"));
+    finds(
+        exceeded().with("meeting-decision-recorded", "'outcome':'passed'", "'outcome':'lost'"),
+        OWNER_DECIDED);
+  }
+
+  @Test
+  void a_plan_that_was_revised_since_it_was_put_is_not_adopted_by_that() {
+    finds(exceeded().with("plan-adopted", "'revision':'1'", "'revision':'2'"), OWNER_DECIDED);
+  }
+
+  @Test
+  void a_revision_below_what_was_drawn_is_found() {
+    finds(
+        exceeded()
+            .add(
+                "plan-revised",
+                "'plan':'P','revision':'2','content':{'lines':[{'line':'nights','title':'N','budget':'99.99','outcomes':[]}],'reserved':[]},'by':'A','on':'2026-06-21'"),
+        DRAWN_WITHIN_PLAN);
+  }
+
+  @Test
+  void a_permission_that_is_used_beyond_its_sum_after_its_day_or_on_open_terms_is_found() {
+    finds(
+        exceeded().with("permission-granted", "'sum':'10.00'", "'sum':'4.99'"),
+        PERMISSION_AS_GRANTED);
+    finds(
+        exceeded().with("permission-granted", "'2026-06-30'", "'2026-06-19'"),
+        PERMISSION_AS_GRANTED);
+    finds(exceeded().without("permission-condition-met", "'R'"), PERMISSION_AS_GRANTED);
+    finds(exceeded().without("permission-granted", "'R'"), PERMISSION_AS_GRANTED);
+  }
+
+  @Test
+  void more_granted_than_was_asked_is_found() {
+    finds(
+        exceeded().with("permission-requested", "'sum':'10.00'", "'sum':'9.00'"),
+        PERMISSION_AS_GRANTED);
+  }
+
+  @Test
+  void a_permission_for_something_else_is_found() {
+    finds(
+        exceeded().with("permission-requested", "'line':'nights'", "'line':'days'"),
+        PERMISSION_AS_GRANTED);
+  }
+
+  @Test
+  void a_drawing_that_does_not_stand_on_its_permission_is_found() {
+    finds(exceeded().without("permission-used", "'R'"), PERMISSION_AS_GRANTED);
+    finds(
+        exceeded().with("permission-used", "'sum':'5.00'", "'sum':'4.00'"), PERMISSION_AS_GRANTED);
+  }
+
+  @Test
+  void an_old_drawing_that_stands_on_its_plan_alone_holds() {
+    finds(exceeded().without("decision-used", "'D1'"));
+  }
+}

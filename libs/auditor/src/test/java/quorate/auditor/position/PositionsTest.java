@@ -1,0 +1,107 @@
+package quorate.auditor.position;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static quorate.auditor.finding.Check.CONSULTATION_HEARD;
+import static quorate.auditor.finding.Check.POSITION_AGREED;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import quorate.auditor.HandEntries;
+import quorate.auditor.finding.Check;
+
+/** A position that a council agrees after asking two, and one thing of it is told otherwise. */
+class PositionsTest {
+
+  private static final Set<Check> OF_POSITIONS =
+      EnumSet.of(CONSULTATION_HEARD, POSITION_AGREED, Check.ENTRY_FORM);
+
+  private static void finds(HandEntries entries, Check... checks) {
+    var found =
+        entries.findings().stream().filter(it -> OF_POSITIONS.contains(it.check())).toList();
+    var failing = EnumSet.noneOf(Check.class);
+    found.forEach(each -> failing.add(each.check()));
+    assertEquals(Set.copyOf(List.of(checks)), failing, found::toString);
+  }
+
+  private static HandEntries agreed() {
+    return new HandEntries()
+        .add(
+            "consultation-opened",
+            "'position':'P','body':'B','subject':{'code':'nights','words':'N'},'question':'Q','papers':[],'asked':[{'kind':'network','code':'N1'},{'kind':'network','code':'N2'}],'options':[],'since':'2026-06-01','until':'2026-06-14'")
+        .add(
+            "answer-given",
+            "'position':'P','party':{'kind':'network','code':'N1'},'on':'2026-06-10','evidence':{}")
+        .add(
+            "consultation-ended",
+            "'position':'P','on':'2026-06-15','silent':[{'kind':'network','code':'N2'}]")
+        .add(
+            "decision-taken",
+            "'decision':'D','decider':{'kind':'body','code':'B'},'principals':[],'subject':{'code':'nights','words':'N'},'title':'T','text':'T','on':'2026-06-16','authority':'A','chain':[],'conditionsmet':[]")
+        .add(
+            "position-agreed",
+            "'position':'P','text':'T','dissent':[{'party':{'kind':'network','code':'N1'}}],'decision':'D','on':'2026-06-16'");
+  }
+
+  @Test
+  void one_that_is_agreed_after_the_consultation_holds() {
+    finds(agreed());
+  }
+
+  @Test
+  void one_that_was_decided_before_all_could_answer_is_found() {
+    finds(
+        agreed()
+            .with("decision-taken", "'on':'2026-06-16'", "'on':'2026-06-14'")
+            .with("position-agreed", "'on':'2026-06-16'", "'on':'2026-06-14'"),
+        POSITION_AGREED);
+  }
+
+  @Test
+  void one_by_another_body_or_by_what_stands_no_more_is_found() {
+    finds(
+        agreed().with("decision-taken", "'kind':'body','code':'B'", "'kind':'body','code':'C'"),
+        POSITION_AGREED);
+    finds(agreed().with("position-agreed", "'decision':'D'", "'decision':'E'"), POSITION_AGREED);
+  }
+
+  @Test
+  void one_while_the_consultation_goes_on_is_found() {
+    finds(agreed().without("consultation-ended", "'P'"), POSITION_AGREED);
+  }
+
+  @Test
+  void dissent_of_nobody_asked_is_found() {
+    finds(agreed().with("position-agreed", "'N1'", "'N3'"), POSITION_AGREED);
+  }
+
+  @Test
+  void an_answer_that_is_told_as_silence_is_found() {
+    finds(agreed().with("consultation-ended", "'N2'", "'N1'"), CONSULTATION_HEARD);
+    finds(
+        agreed().with("consultation-ended", "[{'kind':'network','code':'N2'}]", "[]"),
+        CONSULTATION_HEARD);
+  }
+
+  @Test
+  void an_answer_of_somebody_else_or_out_of_time_is_found() {
+    finds(agreed().with("answer-given", "2026-06-10", "2026-06-15"), CONSULTATION_HEARD);
+    finds(
+        agreed()
+            .add(
+                "answer-given",
+                "'position':'P','party':{'kind':'network','code':'N9'},'on':'2026-06-10','evidence':{}"),
+        CONSULTATION_HEARD);
+  }
+
+  @Test
+  void an_amendment_by_the_same_decision_is_found() {
+    finds(
+        agreed()
+            .add(
+                "position-amended",
+                "'position':'P','text':'U','dissent':[],'decision':'D','on':'2026-06-16'"),
+        POSITION_AGREED);
+  }
+}
