@@ -22,7 +22,7 @@ import quorate.chassis.wire.EventTypes;
 import quorate.governance.body.BodyTypes;
 import quorate.governance.meeting.MeetingTypes;
 
-/** What was accepted, as the bytes of a log, an entry a second. */
+/** What was accepted, as the bytes of a log, an entry a second, stamped as it was asked. */
 public final class WrittenLog {
 
   private static final String CONVENER = "hove";
@@ -47,7 +47,7 @@ public final class WrittenLog {
   private final List<byte[]> entries = new ArrayList<>();
   private final Map<String, Integer> versions = new HashMap<>();
 
-  public void add(String stream, Record event) {
+  public void add(String stream, Record event, Instant stamped) {
     int position = entries.size();
     var header =
         new EntryHeader(
@@ -56,7 +56,7 @@ public final class WrittenLog {
             CONVENER,
             stream,
             versions.merge(stream, 1, Integer::sum),
-            BEGIN,
+            stamped,
             "login:desk",
             "role:secretary",
             new UUID(2, position),

@@ -215,7 +215,7 @@ public final class Boardroom {
 
   void happened(BodyEvent event) {
     body = Body.evolve(body, event);
-    log.add("body/" + BODY, (Record) event);
+    log.add("body/" + BODY, (Record) event, now);
   }
 
   /** Its terms from 2 May 2026 on, before any meeting is called. */
@@ -279,7 +279,7 @@ public final class Boardroom {
       throw new AssertionError("expected events but was " + decision);
     }
     events.forEach(event -> meeting = Meeting.evolve(meeting, event));
-    events.forEach(event -> log.add("meeting/" + MEETING, (Record) event));
+    events.forEach(event -> log.add("meeting/" + MEETING, (Record) event, now));
     if (single) {
       log.mustHold();
     }

@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.util.Map;
 import quorate.auditor.finding.Place;
 
-/** What the bytes of one entry say. */
+/** What the bytes of one entry say; {@code stamped} is when the door took what was asked. */
 public record Entry(
     Place place,
     Instant recorded,
+    Instant stamped,
     String id,
     String type,
     String stream,

@@ -71,10 +71,10 @@ final class EntryForm {
     mustSay(fields, "datacontenttype", "application/json");
     must(type.startsWith(log.service() + "."), "its type is of another service: " + type);
     must(json.path("data").isObject(), "its data is not an object");
-    fields.instant("time");
     return new Entry(
         new Place(log.topic(), fields.number("sequence")),
         fields.instant("recordedtime"),
+        fields.instant("time"),
         fields.text("id"),
         type,
         stream,

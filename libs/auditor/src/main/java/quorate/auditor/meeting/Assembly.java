@@ -1,51 +1,49 @@
 package quorate.auditor.meeting;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import quorate.auditor.log.Fields;
-import quorate.auditor.log.Malformed;
 import quorate.auditor.register.BodyOnDay;
 import quorate.auditor.register.Sitter;
 import quorate.counting.number.Exact;
+import quorate.counting.outcome.notice.NoticeTerms;
+import quorate.counting.outcome.notice.Period;
+import quorate.counting.outcome.rule.Clause;
+import quorate.counting.outcome.rule.Instrument;
 import quorate.counting.outcome.rule.RuleSet;
+import quorate.counting.outcome.rule.Source;
 import quorate.counting.outcome.vehicle.Vehicle;
 import quorate.counting.outcome.vote.Elector;
 
 /** Who has a vote at a meeting on its day: by seat or, at a members' meeting, by its roll. */
 final class Assembly {
 
-  private static final String ROLL = "roll";
+  private static final String OWN_NOTICE =
+      "The terms of reference say how long before a meeting its notice goes out.";
   final Terms terms;
   final List<Sitter> sitters;
   private final String kind;
-  private final Optional<Map<String, Exact>> roll;
+  private final Rolls rolls;
+  private final Optional<Map<String, String>> roll;
 
-  Assembly(Meeting meeting, BodyOnDay body) throws Malformed {
-    this.terms = meeting.terms;
-    this.kind = body.kind();
-    this.roll =
-        meeting.called.has(ROLL) ? Optional.of(roll(meeting.called.list(ROLL))) : Optional.empty();
-    this.sitters = body.sitters();
+  Assembly(Meeting meeting, BodyOnDay body) {
+    this(meeting.terms, body.sitters(), body.kind(), meeting.rolls);
   }
 
-  private static Map<String, Exact> roll(List<Fields> lines) throws Malformed {
-    Map<String, Exact> roll = new LinkedHashMap<>();
-    for (Fields each : lines) {
-      roll.put(each.text("member"), figure(each.text("figure")));
-    }
-    return roll;
+  private Assembly(Terms terms, List<Sitter> sitters, String kind, Rolls rolls) {
+    this.terms = terms;
+    this.sitters = sitters;
+    this.kind = kind;
+    this.rolls = rolls;
+    this.roll = rolls.now();
   }
 
-  private static Exact figure(String text) throws Malformed {
-    try {
-      return Exact.of(text);
-    } catch (IllegalArgumentException e) {
-      throw new Malformed("figure is not a number: " + text);
-    }
+  /** The same with the roll as it stood at an instant of the meeting. */
+  Assembly at(Instant instant) {
+    return new Assembly(terms, sitters, kind, rolls.at(instant));
   }
 
   boolean isOfMembers() {
@@ -64,9 +62,29 @@ final class Assembly {
     return isStatutory() ? Vehicle.POLL_OF_A_MEETING : Vehicle.BOARD_DECISION;
   }
 
+  /** What notice of it must be. */
+  NoticeTerms notice() {
+    var notice = terms.notice();
+    var source =
+        new Source(Instrument.TERMS_OF_REFERENCE, Terms.place(notice.clause(), "(notice)"));
+    var own = new Period(notice.days(), notice.count(), new Clause(source, OWN_NOTICE));
+    return isStatutory()
+        ? NoticeTerms.ofMembersMeeting(Optional.of(own))
+        : NoticeTerms.byTerms(own);
+  }
+
   /** Seats that are held by who sits, or the members of the roll. */
   List<String> entitled() {
-    return roll.map(lines -> List.copyOf(lines.keySet()))
+    return entitled(roll);
+  }
+
+  /** Those of them who are entitled to notice (s310). */
+  List<String> told() {
+    return entitled(rolls.told());
+  }
+
+  private List<String> entitled(Optional<Map<String, String>> of) {
+    return of.map(lines -> List.copyOf(lines.keySet()))
         .orElseGet(() -> sitters.stream().filter(Sitter::sits).map(Sitter::seat).toList());
   }
 
@@ -104,7 +122,9 @@ final class Assembly {
   List<Elector> electors(RuleSet rules, List<String> seats) {
     var electors = new ArrayList<Elector>();
     roll.ifPresentOrElse(
-        lines -> lines.forEach((member, figure) -> electors.add(elector(member, figure, rules))),
+        lines ->
+            lines.forEach(
+                (member, figure) -> electors.add(elector(member, Exact.of(figure), rules))),
         () -> seats.forEach(seat -> electors.add(elector(seat, Exact.UNIT, rules))));
     return electors;
   }

@@ -14,8 +14,16 @@ import quorate.counting.outcome.vote.Notice;
 /** Who counts for one item: there, with a vote, and not kept out by an interest. */
 record Counted(Assembly assembly, Room room, String item) {
 
-  /** Whether there are enough, and why. */
-  record Quorum(boolean met, List<Reason> reasons) {}
+  /** Whether there are enough, and why: of whom it counts, and by rules of composition. */
+  record Quorum(boolean met, List<Reason> live, List<Reason> composition) {
+
+    List<Reason> reasonsAs(List<Reason> stated) {
+      int first = Math.max(0, stated.size() - composition.size());
+      var reasons = new ArrayList<>(Reason.as(stated.subList(0, first), live));
+      reasons.addAll(composition);
+      return List.copyOf(reasons);
+    }
+  }
 
   /** Who is there with a vote, kept out or not; a deputy who may only speak has none. */
   List<Stay> voters() {
@@ -35,10 +43,13 @@ record Counted(Assembly assembly, Room room, String item) {
     return voters().stream().anyMatch(stay -> stay.person().equals(person) && !isOut(stay));
   }
 
+  boolean chairIsThere() {
+    return room.stay(room.chair).isPresent();
+  }
+
   /** Whether an interest keeps who is there out of it. */
   boolean isOut(Stay stay) {
-    return room.noted(item, stay).filter(each -> !each.handling().equals("noted")).isPresent()
-        && room.common(item, stay.person()).isEmpty();
+    return room.isOut(item, stay);
   }
 
   /** How somebody stands on the roll, for themselves first; the person where in no way. */
@@ -89,18 +100,18 @@ record Counted(Assembly assembly, Room room, String item) {
 
   private Concern concern(Stay stay) {
     var common = room.common(item, stay.person()).map(Room.Common::clause);
-    return new Concern(stay.standsFor(), common.orElse(""));
+    return new Concern(stay.standsFor(), isOut(stay) ? "" : common.orElse(""));
   }
 
   /** The quorum as it is now, by heads and weight and by what rules of composition ask. */
   Quorum quorum(RuleSet rules) {
     var facts = new Facts(assembly, counting(rules));
     var live = LiveQuorum.of(rules, facts.votes(rules, Notice.good(), List.of()));
-    var reasons = new ArrayList<>(Reason.of(live.statements()));
     var composition = assembly.terms.composition().stream().flatMap(this::ofRule).toList();
-    reasons.addAll(composition);
     return new Quorum(
-        live.met() && composition.stream().allMatch(Reason::holds), List.copyOf(reasons));
+        live.met() && composition.stream().allMatch(Reason::holds),
+        Reason.of(live.statements()),
+        composition);
   }
 
   private Stream<Reason> ofRule(Composition rule) {

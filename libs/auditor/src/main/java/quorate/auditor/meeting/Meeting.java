@@ -19,7 +19,8 @@ final class Meeting {
           "meeting-notice-sent",
           "notice-delivery-noted",
           "notice-omission-excused",
-          "short-notice-agreed");
+          "short-notice-agreed",
+          "meeting-roll-drawn");
   private static final Set<String> OF_AGENDA = Set.of("item-put", "item-heard", "item-withdrawn");
 
   /** How far it has come. */
@@ -37,6 +38,8 @@ final class Meeting {
   final Map<String, Motion> motions = new LinkedHashMap<>();
   private final Map<String, Fields> items = new LinkedHashMap<>();
   Terms terms;
+  Rolls rolls;
+  Optional<Moment> moment = Optional.empty();
   Stage stage = Stage.CALLED;
   Instant due;
   Optional<Instant> adjourned = Optional.empty();
@@ -46,6 +49,7 @@ final class Meeting {
     this.body = called.text("body");
     this.due = called.instant("starts");
     this.terms = Terms.read(terms);
+    this.rolls = Rolls.of(called);
   }
 
   /** The day, in England, on which it is to begin or to go on. */
@@ -75,6 +79,9 @@ final class Meeting {
       floor(type, data);
     } else {
       room.apply(type, data);
+      if (type.equals("item-interest-noted")) {
+        noted(Room.noted(data));
+      }
       staged(type, data);
     }
   }
@@ -83,6 +90,9 @@ final class Meeting {
   private void notice(String type, Fields data) throws Malformed {
     if (!told.isGiven() && type.equals("meeting-notice-sent") && data.has("terms")) {
       terms = Terms.read(data.in("terms"));
+    }
+    if (type.equals("meeting-roll-drawn")) {
+      rolls = rolls.with(Rolls.Drawn.read(data));
     }
     told.apply(type, data);
   }
@@ -103,11 +113,44 @@ final class Meeting {
     }
     var motion = motions.get(data.text("motion"));
     if (motion != null) {
-      motion.apply(type, data);
-      if (type.equals("motion-decided") && data.text("verdict").equals("passed")) {
-        motion.amends.flatMap(this::motion).ifPresent(amended -> amended.reads(motion));
-      }
+      follows(motion, type, data);
     }
+  }
+
+  private void follows(Motion motion, String type, Fields data) throws Malformed {
+    boolean wasOpen = motion.isOpen();
+    motion.apply(type, data);
+    switch (type) {
+      case "motion-put" -> moment = Optional.empty();
+      case "poll-demanded" -> {
+        if (!wasOpen && motion.isOpen()) {
+          moment.flatMap(Moment::before).ifPresent(Motion.Reading::again);
+          moment = Optional.empty();
+        }
+      }
+      case "motion-decided" -> declared(motion, data.text("verdict").equals("passed"));
+      default -> {}
+    }
+  }
+
+  private void declared(Motion motion, boolean passed) {
+    var amended = motion.amends.flatMap(this::motion);
+    var before = amended.map(Motion::reading);
+    if (passed) {
+      amended.ifPresent(each -> each.reads(motion));
+    }
+    moment = motion.isPolled() ? Optional.empty() : Optional.of(new Moment(motion.id, before));
+  }
+
+  /** Whether its result on hands was declared and the meeting has not gone on since. */
+  boolean isJustDeclared(Motion motion) {
+    return moment.filter(each -> each.motion().equals(motion.id)).isPresent();
+  }
+
+  private void noted(Room.Noted noted) {
+    motions.values().stream()
+        .filter(motion -> motion.item.equals(noted.item()))
+        .forEach(motion -> motion.noted(noted));
   }
 
   private void staged(String type, Fields data) throws Malformed {
@@ -119,10 +162,15 @@ final class Meeting {
       }
       case "meeting-adjourned" -> {
         stage = Stage.ADJOURNED;
+        moment = Optional.empty();
         adjourned = Optional.of(data.instant("at"));
         due = data.has("until") ? data.instant("until") : called.instant("starts");
       }
-      case "meeting-closed", "meeting-cancelled" -> stage = Stage.OVER;
+      case "meeting-closed", "meeting-cancelled" -> {
+        stage = Stage.OVER;
+        moment = Optional.empty();
+      }
+      case "item-taken" -> moment = Optional.empty();
       default -> {}
     }
   }

@@ -4,7 +4,6 @@ import static quorate.auditor.finding.Check.DECISION_FOLLOWS_MOTION;
 import static quorate.auditor.finding.Check.MEETING_ORDER;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -28,6 +27,7 @@ public final class Meetings {
           "notice-delivery-noted",
           "notice-omission-excused",
           "short-notice-agreed",
+          "meeting-roll-drawn",
           "item-put",
           "item-heard",
           "item-withdrawn",
@@ -54,7 +54,7 @@ public final class Meetings {
   private final Consumer<Finding> findings;
   private final Interests interests = new Interests();
   private final Map<String, Meeting> meetings = new HashMap<>();
-  private final Map<String, Entry> unentered = new LinkedHashMap<>();
+  private final Register register = new Register();
 
   public Meetings(Seats seats, Consumer<Finding> findings) {
     this.seats = seats;
@@ -77,7 +77,8 @@ public final class Meetings {
 
   /** At the end of the log: what was decided entered the register in the same append. */
   public void end(long size) {
-    unentered.values().stream()
+    register
+        .unentered()
         .filter(each -> each.position() + 1 < size)
         .forEach(
             each ->
@@ -111,16 +112,18 @@ public final class Meetings {
     }
     var body = body(meeting, entry);
     var assembly = new Assembly(meeting, body);
-    new OrderCheck(meeting, found(entry)).check(type, data);
+    new OrderCheck(meeting, entry.stamped(), found(entry)).check(type, data);
     new InterestCheck(meeting, assembly, interests, found(entry)).check(type, data);
     switch (type) {
       case "meeting-notice-sent" -> new CallCheck(meeting, body, found(entry)).first(data);
       case "meeting-opened", "meeting-resumed" ->
           new NoticeCheck(meeting, begins(meeting, entry, data), found(entry)).check(type, data);
-      case "motion-decided" -> decided(entry, meeting, assembly);
+      case "motion-decided" -> new ResultCheck(meeting, assembly, found(entry)).check(entry.data());
+      case "meeting-roll-drawn" -> new RollCheck(meeting, found(entry)).check(data);
       default -> check(entry, type, meeting, assembly);
     }
     meeting.apply(type, data);
+    register.goesOn(entry, meeting, assembly.isStatutory());
   }
 
   private void check(Entry entry, String type, Meeting meeting, Assembly assembly)
@@ -132,14 +135,9 @@ public final class Meetings {
     }
   }
 
-  private void decided(Entry entry, Meeting meeting, Assembly assembly) throws Malformed {
-    new ResultCheck(meeting, assembly, found(entry)).check(entry.data());
-    unentered.put(entry.data().text("decision"), entry);
-  }
-
   private void entered(Entry entry) throws Malformed {
     var data = entry.data();
-    unentered.remove(data.text("decision"));
+    register.entered(data.text("decision"), data.text("motion"), found(entry));
     var meeting = meetings.get(data.text("meeting"));
     if (meeting == null) {
       found(entry).must(DECISION_FOLLOWS_MOTION, false, "a meeting", "of no meeting");

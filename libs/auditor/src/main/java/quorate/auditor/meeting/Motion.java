@@ -1,5 +1,6 @@
 package quorate.auditor.meeting;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class Motion {
   record Cast(String standsFor, String person, Stand stand) {}
 
   /** A vote that was taken, with who counted then. */
-  record Taken(String way, List<Cast> votes, Counting counting) {
+  record Taken(String way, List<Cast> votes, Counting counting, Instant at) {
 
     static Taken read(Fields data) throws Malformed {
       var votes = new ArrayList<Cast>();
@@ -26,7 +27,11 @@ final class Motion {
         var stand = Word.of(Stand.class, each.text("stand"));
         votes.add(new Cast(each.text("standsfor"), each.text("person"), stand));
       }
-      return new Taken(data.text("way"), List.copyOf(votes), Counting.read(data.in("counting")));
+      return new Taken(
+          data.text("way"),
+          List.copyOf(votes),
+          Counting.read(data.in("counting")),
+          data.instant("at"));
     }
   }
 
@@ -37,7 +42,8 @@ final class Motion {
   final Optional<String> amends;
   final String moved;
   private final Optional<String> amended;
-  private final boolean isOfSubstance;
+  final boolean isOfSubstance;
+  private final List<Room.Noted> since = new ArrayList<>();
   private final List<Taken> taken = new ArrayList<>();
   String text;
   private boolean changed;
@@ -67,8 +73,25 @@ final class Motion {
     return poll.filter(each -> each.json().path("good").asBoolean()).isPresent();
   }
 
+  /** The votes so taken; where they were taken again, the last of them. */
   Optional<Taken> votes(String way) {
-    return taken.stream().filter(each -> each.way().equals(way)).findFirst();
+    return taken.stream().filter(each -> each.way().equals(way)).reduce((first, last) -> last);
+  }
+
+  /** By what its votes count: a poll that was demanded well supersedes the hands. */
+  String way() {
+    return isPolled() ? POLL : HANDS;
+  }
+
+  /** Interests that were noted after its votes were taken last. */
+  List<Room.Noted> since() {
+    return List.copyOf(since);
+  }
+
+  void noted(Room.Noted noted) {
+    if (!taken.isEmpty() && isOpen()) {
+      since.add(noted);
+    }
   }
 
   /** The vote that counts: a poll supersedes the hands. */
@@ -90,15 +113,40 @@ final class Motion {
         });
   }
 
+  /** How it reads now, to be put back. */
+  Reading reading() {
+    return new Reading(this, text, changed);
+  }
+
+  /** How a motion read; what amended it on hands is decided by the poll instead. */
+  record Reading(Motion motion, String text, boolean changed) {
+
+    void again() {
+      motion.text = text;
+      motion.changed = changed;
+    }
+  }
+
   void apply(String type, Fields data) throws Malformed {
     switch (type) {
       case "motion-seconded" -> seconder = Optional.of(data.text("by"));
       case "motion-withdrawn" -> withdrawn = true;
       case "motion-put" -> put = Optional.of(data);
-      case "motion-votes-recorded" -> taken.add(Taken.read(data));
-      case "poll-demanded" -> poll = isPolled() ? poll : Optional.of(data);
+      case "motion-votes-recorded" -> {
+        taken.add(Taken.read(data));
+        since.clear();
+      }
+      case "poll-demanded" -> polled(data);
       case "motion-decided" -> decided = Optional.of(data);
       default -> {}
+    }
+  }
+
+  // what the hands decided is decided by the poll instead
+  private void polled(Fields demand) {
+    if (!isPolled()) {
+      poll = Optional.of(demand);
+      decided = isPolled() ? Optional.empty() : decided;
     }
   }
 }

@@ -11,18 +11,12 @@ import quorate.auditor.log.Fields;
 import quorate.auditor.log.Findings;
 import quorate.auditor.log.Malformed;
 import quorate.counting.outcome.notice.NoticeJudged;
-import quorate.counting.outcome.notice.NoticeTerms;
 import quorate.counting.outcome.notice.Period;
 import quorate.counting.outcome.notice.ShortNotice;
 import quorate.counting.outcome.rule.Clause;
-import quorate.counting.outcome.rule.Instrument;
-import quorate.counting.outcome.rule.Source;
 
 /** How notice is found when a meeting begins or goes on, and who is in the chair then. */
 record NoticeCheck(Meeting meeting, Assembly assembly, Findings findings) {
-
-  private static final String OWN =
-      "The terms of reference say how long before a meeting its notice goes out.";
 
   void check(String type, Fields data) throws Malformed {
     var at = data.instant("at");
@@ -48,28 +42,19 @@ record NoticeCheck(Meeting meeting, Assembly assembly, Findings findings) {
     }
     var found =
         NoticeJudged.of(
-            again.map(terms()::with).orElse(terms()),
-            assembly.entitled(),
+            again.map(assembly.notice()::with).orElse(assembly.notice()),
+            assembly.told(),
             meeting.told.sendings(again.flatMap(period -> adjourned).orElse(LocalDate.MIN)),
             meeting.told.excused,
             consent(),
             day);
     findings.same(MEETING_NOTICE, found.found().toString(), data.text("notice"), "notice is found");
-    findings.same(MEETING_NOTICE, Reason.of(found.reasons()), stated, "for these reasons");
+    var reasons = Reason.as(stated, Reason.of(found.reasons()));
+    findings.same(MEETING_NOTICE, reasons, stated, "for these reasons");
   }
 
   private Optional<Period> again(LocalDate adjourned, LocalDate goesOn) {
     return assembly.isStatutory() ? Period.ofAdjourned(adjourned, goesOn) : Optional.empty();
-  }
-
-  private NoticeTerms terms() {
-    var notice = assembly.terms.notice();
-    var source =
-        new Source(Instrument.TERMS_OF_REFERENCE, Terms.place(notice.clause(), "(notice)"));
-    var own = new Period(notice.days(), notice.count(), new Clause(source, OWN));
-    return assembly.isStatutory()
-        ? NoticeTerms.ofMembersMeeting(Optional.of(own))
-        : NoticeTerms.byTerms(own);
   }
 
   private Optional<ShortNotice.Found> consent() throws Malformed {
@@ -80,7 +65,7 @@ record NoticeCheck(Meeting meeting, Assembly assembly, Findings findings) {
     var clause =
         assembly.isStatutory()
             ? ShortNotice.statutory().clause()
-            : new Clause(terms().least().clause().source(), agreed.text("clause"));
+            : new Clause(assembly.notice().least().clause().source(), agreed.text("clause"));
     boolean enough = agreed.json().path("enough").asBoolean();
     return Optional.of(new ShortNotice.Found(enough, agreed.text("found"), clause));
   }

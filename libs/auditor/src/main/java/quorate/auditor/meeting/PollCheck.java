@@ -18,6 +18,8 @@ record PollCheck(Assembly assembly, Findings findings) {
       boolean there = counted.voters().stream().anyMatch(stay -> stay.standsFor(key));
       must(there, "members who are there", "demanded by " + key);
     }
+    boolean chair = data.json().path("chair").asBoolean();
+    must(!chair || counted.chairIsThere(), "a chair who is there", "demanded by the chair");
     found(data, rules);
   }
 

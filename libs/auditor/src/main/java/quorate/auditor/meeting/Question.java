@@ -8,13 +8,14 @@ import quorate.auditor.log.Fields;
 import quorate.auditor.log.Malformed;
 import quorate.counting.outcome.notice.SpecialNotice;
 import quorate.counting.outcome.preset.MembersMeeting;
+import quorate.counting.outcome.rule.NoticeRule;
 import quorate.counting.outcome.rule.Requirement;
 import quorate.counting.outcome.rule.RuleSet;
 import quorate.counting.outcome.rule.Words;
 import quorate.counting.outcome.vote.Notice;
 
 /** By which rules a motion is decided, and with what notice. */
-record Question(Motion motion, Meeting meeting) {
+record Question(Motion motion, Meeting meeting, Assembly assembly) {
 
   /** The terms' own; for what the Act asks of members, the Act's with the articles' quorum. */
   RuleSet rules() {
@@ -23,11 +24,35 @@ record Question(Motion motion, Meeting meeting) {
     return switch (motion.kind) {
       case SPECIAL_RESOLUTION, CHANGE_OF_LEGAL_STRUCTURE ->
           MembersMeeting.special(weighting).with(terms.quorum()).with(terms.entitledAt());
-      case REMOVAL_OF_DIRECTOR -> ordinary(MembersMeeting.removalOfDirector(weighting), terms);
-      case REMOVAL_OF_AUDITOR -> ordinary(MembersMeeting.removalOfAuditor(weighting), terms);
-      case RATIFICATION -> ordinary(MembersMeeting.ratification(weighting), terms);
-      case ORDINARY_RESOLUTION -> ordinary(MembersMeeting.ordinary(weighting), terms);
+      case REMOVAL_OF_DIRECTOR ->
+          ordinary(
+              Majority.whatever(MembersMeeting.removalOfDirector(weighting), "168(1)", terms),
+              terms);
+      case REMOVAL_OF_AUDITOR ->
+          ordinary(
+              Majority.whatever(MembersMeeting.removalOfAuditor(weighting), "510(2)", terms),
+              terms);
+      case RATIFICATION ->
+          ordinary(Majority.raised(MembersMeeting.ratification(weighting), terms), terms);
+      case ORDINARY_RESOLUTION ->
+          ordinary(Majority.raised(MembersMeeting.ordinary(weighting), terms), terms);
+      case ADVISORY_CHOICE, CONTRACT_DECISION, ELECTION, BOARD_RESOLUTION ->
+          assembly.isStatutory()
+              ? terms
+              : terms.with(NoticeRule.of(assembly.notice().least().clause()));
+    };
+  }
+
+  /** The same as older results cited them: to the same figures, by fewer clauses. */
+  RuleSet citedBefore() {
+    var terms = meeting.terms.rules();
+    return switch (motion.kind) {
+      case REMOVAL_OF_DIRECTOR ->
+          ordinary(MembersMeeting.removalOfDirector(terms.weighting()), terms);
+      case REMOVAL_OF_AUDITOR ->
+          ordinary(MembersMeeting.removalOfAuditor(terms.weighting()), terms);
       case ADVISORY_CHOICE, CONTRACT_DECISION, ELECTION, BOARD_RESOLUTION -> terms;
+      default -> rules();
     };
   }
 

@@ -2,8 +2,11 @@ package quorate.auditor.meeting;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import quorate.auditor.log.Fields;
 import quorate.auditor.log.Malformed;
 
@@ -11,10 +14,32 @@ import quorate.auditor.log.Malformed;
 final class Room {
 
   /** An interest of a person, and perhaps of the member for whom they stand. */
-  record Noted(String item, String person, String member, String type, String handling) {}
+  record Noted(
+      String item, String person, String member, String interest, String type, String handling) {
+
+    boolean isOnlyNoted() {
+      return handling.equals("noted");
+    }
+
+    private boolean isOf(String which, Stay stay) {
+      return item.equals(which) && (person.equals(stay.person()) || stay.standsFor(member));
+    }
+
+    // of the same interest the last word counts
+    private boolean isSame(Noted other) {
+      return item.equals(other.item)
+          && person.equals(other.person)
+          && member.equals(other.member)
+          && interest.equals(other.interest)
+          && (!interest.isEmpty() || type.equals(other.type));
+    }
+  }
 
   /** An interest that all of them have. */
-  record Common(String item, List<String> persons, String clause) {}
+  record Common(String item, String type, List<String> persons, String clause) {}
+
+  /** From the mildest to the strictest. */
+  static final List<String> HANDLINGS = List.of("noted", "may-speak", "leaves", "papers-withheld");
 
   final List<Stay> present = new ArrayList<>();
   final List<Noted> noted = new ArrayList<>();
@@ -28,19 +53,43 @@ final class Room {
     return present.stream().filter(each -> each.person().equals(person)).findFirst();
   }
 
-  /** How an interest in an item is handled, of who is there or for whom they stand. */
+  /**
+   * How interests in an item are handled, by the strictest, of who is there or for whom they stand.
+   */
   Optional<Noted> noted(String item, Stay stay) {
-    return noted.stream()
-        .filter(each -> each.item().equals(item))
-        .filter(each -> each.person().equals(stay.person()) || stay.standsFor(each.member()))
-        .reduce((first, later) -> later);
+    return strictest(each -> each.isOf(item, stay));
   }
 
   /** The same of a person alone. */
   Optional<Noted> noted(String item, String person) {
-    return noted.stream()
-        .filter(each -> each.item().equals(item) && each.person().equals(person))
-        .reduce((first, later) -> later);
+    return strictest(each -> each.item().equals(item) && each.person().equals(person));
+  }
+
+  /** Whether an interest keeps who is there out of an item: one that no clause authorises. */
+  boolean isOut(String item, Stay stay) {
+    return strictest(each -> each.isOf(item, stay) && !isCommon(each))
+        .filter(each -> !each.isOnlyNoted())
+        .isPresent();
+  }
+
+  private boolean isCommon(Noted one) {
+    return common.stream()
+        .anyMatch(
+            each ->
+                each.item().equals(one.item())
+                    && each.type().equals(one.type())
+                    && each.persons().contains(one.person()));
+  }
+
+  private Optional<Noted> strictest(Predicate<Noted> which) {
+    return IntStream.range(0, noted.size())
+        .filter(
+            i ->
+                noted.subList(i + 1, noted.size()).stream()
+                    .noneMatch(later -> later.isSame(noted.get(i))))
+        .mapToObj(noted::get)
+        .filter(which)
+        .max(Comparator.comparingInt(each -> HANDLINGS.indexOf(each.handling())));
   }
 
   Optional<Common> common(String item, String person) {
@@ -63,12 +112,18 @@ final class Room {
       }
       case "item-interest-noted" -> noted.add(noted(data));
       case "common-interest-noted" ->
-          common.add(new Common(data.text("item"), data.texts("persons"), data.text("clause")));
+          common.add(
+              new Common(
+                  data.text("item"),
+                  data.text("type"),
+                  data.texts("persons"),
+                  data.text("clause")));
       case "item-taken" -> taken = data.text("item");
       case "meeting-adjourned", "meeting-closed" -> present.clear();
       default -> {}
     }
-    last = data.instant("at");
+    var at = data.instant("at");
+    last = at.isBefore(last) ? last : at;
   }
 
   static Stay arrived(Fields data) throws Malformed {
@@ -80,6 +135,7 @@ final class Room {
         data.text("item"),
         data.text("person"),
         data.optional("member").orElse(""),
+        data.optional("interest").orElse(""),
         data.text("type"),
         data.text("handling"));
   }

@@ -4,7 +4,6 @@ import static quorate.auditor.finding.Check.ATTENDANCE_ENTITLED;
 import static quorate.auditor.finding.Check.INTEREST_HANDLED;
 import static quorate.auditor.finding.Check.MEETING_QUORUM;
 
-import java.util.List;
 import quorate.auditor.log.Fields;
 import quorate.auditor.log.Findings;
 import quorate.auditor.log.Malformed;
@@ -13,9 +12,6 @@ import quorate.counting.outcome.rule.InterestRule.Treatment;
 
 /** Who comes and goes, whose interests are noted, and whether there are enough for an item. */
 record RoomCheck(Meeting meeting, Assembly assembly, Findings findings) {
-
-  private static final List<String> HANDLINGS =
-      List.of("noted", "may-speak", "leaves", "papers-withheld");
 
   void check(String type, Fields data) throws Malformed {
     switch (type) {
@@ -60,7 +56,7 @@ record RoomCheck(Meeting meeting, Assembly assembly, Findings findings) {
   private boolean isEnough(String handling) {
     return assembly.terms.rules().interests().treatment() == Treatment.NO_RECUSAL
         ? handling.equals("noted")
-        : HANDLINGS.indexOf(handling) >= HANDLINGS.indexOf(assembly.terms.handling());
+        : Room.HANDLINGS.indexOf(handling) >= Room.HANDLINGS.indexOf(assembly.terms.handling());
   }
 
   private void common(Fields data) throws Malformed {
@@ -89,6 +85,7 @@ record RoomCheck(Meeting meeting, Assembly assembly, Findings findings) {
   static void stated(Fields quorum, Quorum derived, Findings findings) throws Malformed {
     boolean met = quorum.json().path("met").asBoolean();
     findings.same(MEETING_QUORUM, derived.met(), met, "the quorum is met");
-    findings.same(MEETING_QUORUM, derived.reasons(), Reason.read(quorum), "for these reasons");
+    var stated = Reason.read(quorum);
+    findings.same(MEETING_QUORUM, derived.reasonsAs(stated), stated, "for these reasons");
   }
 }

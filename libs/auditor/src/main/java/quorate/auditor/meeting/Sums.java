@@ -54,7 +54,7 @@ record Sums(Motion motion, Assembly assembly, RuleSet rules, Notice notice) {
   private Votes votes(Taken taken, Optional<CastingVote> casting) {
     var votes =
         taken.votes().stream().map(cast -> Vote.of(cast.standsFor(), cast.stand())).toList();
-    var facts = new Facts(assembly, taken.counting()).votes(rules, notice, votes);
+    var facts = new Facts(assembly.at(taken.at()), taken.counting()).votes(rules, notice, votes);
     return casting.map(facts::with).orElse(facts);
   }
 

@@ -87,6 +87,7 @@ final class HandCourse {
     return new Entry(
         new Place("ballot", position),
         BEGIN.plusSeconds(position),
+        BEGIN.plusSeconds(position),
         "id" + position,
         "ballot." + line.kind() + ".v1",
         line.stream(),

@@ -28,6 +28,7 @@ class RegisterFoldTest {
         new Entry(
             new Place("topic", size),
             Instant.EPOCH,
+            Instant.EPOCH,
             "id",
             "membership." + type + ".v1",
             "practice/P1",

@@ -30,6 +30,7 @@ class SeatsTest {
           new Entry(
               new Place("topic", size),
               Instant.EPOCH,
+              Instant.EPOCH,
               "id",
               "governance." + type + ".v1",
               "body/b",
