@@ -51,6 +51,9 @@ final class Plan {
   long revision = 1;
   long adoptedRevision;
   Optional<Ruling.Put> put = Optional.empty();
+  Optional<String> replaces = Optional.empty();
+  Optional<String> decision = Optional.empty();
+  LocalDate replaced = LocalDate.MAX;
 
   Plan(Fields drafted) throws Malformed {
     this.executive = drafted.text("executive");
@@ -68,6 +71,8 @@ final class Plan {
 
   void adopt(Fields adopted) throws Malformed {
     adoptedRevision = adopted.number("revision");
+    replaces = adopted.optional("replaces");
+    decision = adopted.optional("decision");
     adoptions.add(new Adopted(adopted.date("on"), content));
   }
 
@@ -94,6 +99,21 @@ final class Plan {
         .filter(each -> !each.on().isAfter(day))
         .reduce((first, last) -> last)
         .map(Adopted::content);
+  }
+
+  /** Whether it is adopted, for days of the other's too, and nothing took its place. */
+  boolean standsBeside(Plan other) {
+    return this != other
+        && !adoptions.isEmpty()
+        && !isReplaced()
+        && executive.equals(other.executive)
+        && owner.equals(other.owner)
+        && !from.isAfter(other.until)
+        && !other.from.isAfter(until);
+  }
+
+  boolean isReplaced() {
+    return replaced.isBefore(LocalDate.MAX);
   }
 
   boolean isYearOf(LocalDate day) {

@@ -16,8 +16,10 @@ record PlanCheck(Plan plan, Rulings rulings, Findings findings) {
   void check(String type, Fields data) throws Malformed {
     switch (type) {
       case "plan-revised" -> revised(data);
-      case "plan-put" ->
-          findings.same(OWNER_DECIDED, plan.revision, data.number("revision"), "it is put");
+      case "plan-put" -> {
+        findings.same(OWNER_DECIDED, plan.revision, data.number("revision"), "it is put");
+        stands();
+      }
       case "plan-adopted" -> adopted(data);
       case "plan-drawn" -> drawn(data);
       case "reserved-matter-taken" -> done(data);
@@ -33,9 +35,14 @@ record PlanCheck(Plan plan, Rulings rulings, Findings findings) {
 
   private void adopted(Fields data) throws Malformed {
     findings.same(OWNER_DECIDED, plan.revision, data.number("revision"), "it is adopted");
+    stands();
     new Decided(rulings, findings)
         .check(data.text("decision"), plan.owner, plan.put, data.date("on"));
     must(plan.isAboveDrawn(plan.content), "lines that leave what was drawn", "a line is less");
+  }
+
+  private void stands() {
+    findings.must(OWNER_DECIDED, !plan.isReplaced(), "one not replaced", "another took its place");
   }
 
   private void drawn(Fields data) throws Malformed {
@@ -53,6 +60,7 @@ record PlanCheck(Plan plan, Rulings rulings, Findings findings) {
     var adopted = plan.adoptedOn(on);
     must(adopted.isPresent(), "an adopted plan", "it was not adopted by " + on);
     must(plan.isYearOf(on), "a day of its year", "it is of " + on);
+    must(on.isBefore(plan.replaced), "a plan that stands", "another took its place");
     return adopted;
   }
 
@@ -93,7 +101,7 @@ record PlanCheck(Plan plan, Rulings rulings, Findings findings) {
       return;
     }
     executive(decision, ruling, adopted);
-    bounds(data.text("plan"), ruling, sum);
+    bounds(data.text("plan"), ruling, Optional.of(sum));
     boolean first = plan.isFirst(decision, data.optional("line").orElse("no line"));
     must(first, "a decision that is not drawn yet", decision + " is drawn on that line again");
   }
@@ -109,13 +117,14 @@ record PlanCheck(Plan plan, Rulings rulings, Findings findings) {
     must(!reserved, "no reserved matter", decision + " is of one");
   }
 
-  private void bounds(String id, Optional<Ruling> ruling, BigDecimal sum) {
+  // by a decision that tells no sum no money is drawn, and what is done by it is of one plan
+  private void bounds(String id, Optional<Ruling> ruling, Optional<BigDecimal> sum) {
     ruling.ifPresent(
         each -> {
           boolean within =
               each.sum
-                  .map(most -> each.drawn.add(sum).compareTo(most) <= 0)
-                  .orElseGet(() -> each.plans.stream().allMatch(id::equals));
+                  .map(most -> each.drawn.add(sum.orElse(BigDecimal.ZERO)).compareTo(most) <= 0)
+                  .orElseGet(() -> sum.isEmpty() && each.plans.stream().allMatch(id::equals));
           must(within, "no more than was decided", "more is drawn than its decision lets");
         });
   }
@@ -129,7 +138,7 @@ record PlanCheck(Plan plan, Rulings rulings, Findings findings) {
     var ruling = rulings.of(decision);
     boolean theirs = ruling.filter(each -> each.isFor(plan.executive)).isPresent();
     must(theirs, "a decision of the executive that stands", "it rests on " + decision);
-    bounds(data.text("plan"), ruling, data.sum("sum").orElse(BigDecimal.ZERO));
+    bounds(data.text("plan"), ruling, data.sum("sum"));
     must(plan.isFirst(decision, "matter " + matter), "what is not done yet", "it is done again");
   }
 

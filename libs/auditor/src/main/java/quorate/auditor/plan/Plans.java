@@ -27,6 +27,7 @@ public final class Plans {
   private final Map<String, Plan> plans = new HashMap<>();
   private final Map<String, Permission> permissions = new HashMap<>();
   private final Map<String, Urgent> urgents = new HashMap<>();
+  private final PlaceCheck places = new PlaceCheck();
   private final Pairs pairs;
 
   public Plans(Seats seats, Consumer<Finding> findings) {
@@ -52,8 +53,14 @@ public final class Plans {
     Fields data = entry.data();
     switch (type) {
       case "plan-drafted" -> plans.put(data.text("plan"), new Plan(data));
-      case "plan-revised", "plan-put", "plan-adopted", "plan-drawn", "reserved-matter-taken" ->
+      case "plan-revised",
+          "plan-put",
+          "plan-adopted",
+          "plan-drawn",
+          "reserved-matter-taken",
+          "plan-replaced" ->
           plan(entry, type, data);
+      case "decision-cited" -> places.cited(data, plans, new Findings(findings, entry));
       case "permission-requested" -> permissions.put(data.text("permission"), new Permission(data));
       case "permission-put",
           "permission-granted",
@@ -76,12 +83,17 @@ public final class Plans {
       new Findings(findings, entry).must(DRAWN_WITHIN_PLAN, false, "a plan", "it is of no plan");
       return;
     }
-    new PlanCheck(plan, rulings, new Findings(findings, entry)).check(type, data);
+    var found = new Findings(findings, entry);
+    new PlanCheck(plan, rulings, found).check(type, data);
     switch (type) {
       case "plan-revised" -> plan.revise(data);
       case "plan-put" -> plan.put = put(data);
       case "plan-adopted" -> plan.adopt(data);
       case "plan-drawn" -> plan.draw(data);
+      case "plan-replaced" -> {
+        PlaceCheck.replaced(data.text("plan"), plan, data, plans, found);
+        plan.replaced = data.date("on");
+      }
       default -> {}
     }
   }
@@ -106,8 +118,9 @@ public final class Plans {
 
   private void taken(Entry entry, Fields data) throws Malformed {
     var view = new View(data.date("on"), entry.position() - 1);
+    var open = Urgent.open(urgents.values(), data.text("body"), data.date("on"));
     new UrgentCheck(rulings, new Findings(findings, entry))
-        .taken(data, seats.body(data.text("body"), view));
+        .taken(data, seats.body(data.text("body"), view), open);
     urgents.put(data.text("urgentaction"), new Urgent(data));
   }
 

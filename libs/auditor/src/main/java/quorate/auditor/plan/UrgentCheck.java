@@ -15,12 +15,12 @@ import quorate.auditor.register.Sitter;
 /** What was done between meetings, against the terms of that day, and what became of it. */
 record UrgentCheck(Rulings rulings, Findings findings) {
 
-  void taken(Fields data, BodyOnDay body) throws Malformed {
+  void taken(Fields data, BodyOnDay body, BigDecimal open) throws Malformed {
     var terms = body.terms().map(each -> each.in("urgent")).filter(each -> each.json().isObject());
     must(terms.isPresent(), "terms that let persons act", "they let nobody");
     if (terms.isPresent()) {
       persons(data.texts("persons"), terms.get(), body.sitters());
-      limit(data.sum("sum"), terms.get());
+      limit(data.sum("sum"), open, terms.get());
       lapses(data, terms.get());
     }
   }
@@ -43,10 +43,11 @@ record UrgentCheck(Rulings rulings, Findings findings) {
     }
   }
 
-  private void limit(Optional<BigDecimal> sum, Fields terms) throws Malformed {
+  // in slices it is no less: what waits to be ratified counts
+  private void limit(Optional<BigDecimal> sum, BigDecimal open, Fields terms) throws Malformed {
     var limit = terms.sum("limit");
     if (limit.isPresent()) {
-      boolean within = sum.filter(it -> it.compareTo(limit.get()) <= 0).isPresent();
+      boolean within = sum.filter(it -> it.add(open).compareTo(limit.get()) <= 0).isPresent();
       must(within, "at most £" + limit.get().toPlainString(), "it is beyond the limit");
     }
   }
@@ -63,8 +64,16 @@ record UrgentCheck(Rulings rulings, Findings findings) {
   void later(String type, Fields data, Urgent urgent) throws Malformed {
     switch (type) {
       case "urgent-action-ratified" -> ratified(data, urgent);
-      case "urgent-action-lapsed" -> must(!urgent.ratified, "one not ratified", "it is ratified");
+      case "urgent-action-lapsed" -> lapsed(data, urgent);
       default -> {}
+    }
+  }
+
+  private void lapsed(Fields data, Urgent urgent) throws Malformed {
+    must(!urgent.ratified, "one not ratified", "it is ratified");
+    if (!data.has("meeting")) {
+      boolean after = urgent.last.isBefore(data.date("on"));
+      must(after, "after " + urgent.last, "it lapses on " + data.text("on"));
     }
   }
 

@@ -16,8 +16,8 @@ final class Cited {
   // an old minute book says so in words of its own
   private static final Set<String> CARRIED = Set.of("passed", "carried", "agreed");
 
-  /** One of a body; carried or not. */
-  record Decision(String body, boolean carried, LocalDate on) {}
+  /** One of a body; carried or not, and whether by its vote or by somebody who took it for it. */
+  record Decision(String body, boolean carried, LocalDate on, boolean voted) {}
 
   private final Map<String, Decision> decisions = new HashMap<>();
   private final Set<String> amendments = new HashSet<>();
@@ -32,10 +32,10 @@ final class Cited {
       case "motion-moved" -> moved(data);
       case "meeting-decision-recorded" -> {
         boolean itself = !amendments.contains(data.text("motion"));
-        put(data, data.text("body"), itself && isCarried(data));
+        put(data, data.text("body"), itself && isCarried(data), /* voted= */ true);
       }
       case "earlier-decision-recorded" ->
-          put(data, data.optional("body").orElse(""), isCarried(data));
+          put(data, data.optional("body").orElse(""), isCarried(data), /* voted= */ true);
       case "decision-taken" -> taken(data);
       case "decision-annulled", "decision-superseded", "decision-lapsed" ->
           decisions.remove(data.text("decision"));
@@ -53,12 +53,12 @@ final class Cited {
   private void taken(Fields data) throws Malformed {
     var decider = data.in("decider");
     if (decider.text("kind").equals("body") && !data.has("urgentaction") && !data.has("optin")) {
-      put(data, decider.text("code"), true);
+      put(data, decider.text("code"), /* carried= */ true, /* voted= */ false);
     }
   }
 
-  private void put(Fields data, String body, boolean carried) throws Malformed {
-    decisions.put(data.text("decision"), new Decision(body, carried, data.date("on")));
+  private void put(Fields data, String body, boolean carried, boolean voted) throws Malformed {
+    decisions.put(data.text("decision"), new Decision(body, carried, data.date("on"), voted));
   }
 
   private static boolean isCarried(Fields data) throws Malformed {

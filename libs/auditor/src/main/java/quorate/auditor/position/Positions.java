@@ -1,7 +1,10 @@
 package quorate.auditor.position;
 
+import static quorate.auditor.finding.Check.CONSULTATION_HEARD;
 import static quorate.auditor.finding.Check.POSITION_AGREED;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +28,7 @@ public final class Positions {
           "position-agreed",
           "position-amended",
           "position-withdrawn");
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private final Consumer<Finding> findings;
   private final Cited cited = new Cited();
   private final Map<String, Position> positions = new HashMap<>();
@@ -44,12 +48,31 @@ public final class Positions {
   private void apply(Entry entry, String type) throws Malformed {
     Fields data = entry.data();
     if (type.equals("consultation-opened")) {
-      positions.put(data.text("position"), new Position(data));
+      opened(entry, data);
     } else if (ABOUT.contains(type)) {
       about(entry, type, data);
+    } else if (type.equals("decision-cited") && data.has("position")) {
+      voted(data.text("decision"), new Findings(findings, entry));
     } else {
       cited.apply(type, data);
     }
+  }
+
+  // nobody could answer one that is over, but where it went out on paper
+  private void opened(Entry entry, Fields data) throws Malformed {
+    var position = new Position(data);
+    var day = LocalDate.ofInstant(entry.stamped(), LONDON);
+    boolean open = !position.until.isBefore(day) || data.has("document");
+    boolean ends = !position.until.isBefore(position.since);
+    new Findings(findings, entry)
+        .must(CONSULTATION_HEARD, open && ends, "one that can be answered", "it is over");
+    positions.put(data.text("position"), position);
+  }
+
+  // what was agreed before that was written rests on what somebody took for the body, too
+  private void voted(String decision, Findings found) {
+    boolean voted = cited.of(decision).filter(Cited.Decision::voted).isPresent();
+    found.must(POSITION_AGREED, voted, "a decision carried by its vote", decision + " is none");
   }
 
   private void about(Entry entry, String type, Fields data) throws Malformed {

@@ -17,6 +17,7 @@ final class Motions {
   private final Map<String, String> bodies = new HashMap<>();
   private final Map<String, Fields> moved = new HashMap<>();
   private final Map<String, String> texts = new HashMap<>();
+  private final Map<String, String> before = new HashMap<>();
   private final Set<String> settled = new HashSet<>();
 
   /** A motion that is neither withdrawn nor decided. */
@@ -41,7 +42,22 @@ final class Motions {
       }
       case "motion-withdrawn" -> settled.add(data.text("motion"));
       case "motion-decided" -> decided(data);
+      case "poll-demanded" -> {
+        if (data.json().path("good").asBoolean()) {
+          again(data.text("motion"));
+        }
+      }
       default -> {}
+    }
+  }
+
+  // immediately after the hands: the poll decides instead
+  private void again(String motion) throws Malformed {
+    Fields amendment = moved.get(motion);
+    String read = before.remove(motion);
+    settled.remove(motion);
+    if (amendment != null && amendment.has("amends") && read != null) {
+      texts.put(amendment.text("amends"), read);
     }
   }
 
@@ -50,7 +66,9 @@ final class Motions {
     settled.add(motion);
     Fields amendment = moved.get(motion);
     if (amendment != null && amendment.has("amends") && data.text("verdict").equals("passed")) {
-      texts.put(amendment.text("amends"), amendment.text("amended"));
+      String amended = amendment.text("amends");
+      before.put(motion, texts.getOrDefault(amended, ""));
+      texts.put(amended, amendment.text("amended"));
     }
   }
 }

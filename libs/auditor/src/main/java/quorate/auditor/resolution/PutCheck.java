@@ -5,6 +5,7 @@ import static quorate.auditor.finding.Check.RESOLUTION_PUT;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import quorate.auditor.ballot.Rederived;
 import quorate.auditor.log.Fields;
 import quorate.auditor.log.Findings;
@@ -16,19 +17,42 @@ import quorate.counting.outcome.vehicle.VehicleTable;
 
 /** By what a resolution is put, and in which words. */
 record PutCheck(
-    Resolution resolution, Motions motions, Map<String, Rederived> ballots, Findings findings) {
+    Resolution resolution,
+    Motions motions,
+    Map<String, Fields> decisions,
+    Map<String, Rederived> ballots,
+    Findings findings) {
 
   void check(Fields data) throws Malformed {
     must(resolution.isOpen(), "one that is neither put nor withdrawn", "it is");
     boolean seconded = resolution.seconded || !resolution.proposed.has("seconding");
     must(seconded, "a seconder", "it was not seconded");
     findings.same(RESOLUTION_PUT, resolution.text, data.text("text"), "its text");
+    if (resolution.proposed.has("recordof")) {
+      ofRecord(data, decisions.get(resolution.proposed.text("recordof")));
+      return;
+    }
     suits(data.text("vehicle"));
     if (data.has("motion")) {
       motion(data);
     } else {
       ballot(data);
     }
+  }
+
+  // what was carried without having been proposed is put by what carried it, whatever suits it
+  private void ofRecord(Fields data, @Nullable Fields decision) throws Malformed {
+    if (decision == null) {
+      must(false, "a decision of which it is the record", "there is none");
+      return;
+    }
+    String by = data.has("motion") ? "motion" : "ballot";
+    findings.same(RESOLUTION_PUT, decision.optional(by), data.optional(by), "its " + by);
+    findings.same(RESOLUTION_PUT, decision.text("question"), data.text("text"), "its text");
+    findings.same(RESOLUTION_PUT, decision.text("kind"), resolution.kind, "its kind");
+    findings.same(RESOLUTION_PUT, decision.text("vehicle"), data.text("vehicle"), "its vehicle");
+    var body = resolution.proposed.optional("body");
+    findings.same(RESOLUTION_PUT, decision.optional("body"), body, "its body");
   }
 
   private void suits(String vehicle) {

@@ -20,6 +20,7 @@ final class Resolution {
   boolean seconded;
   boolean withdrawn;
   boolean annulled;
+  Optional<Fields> replaced = Optional.empty();
   Optional<Fields> put = Optional.empty();
   Optional<Fields> settled = Optional.empty();
   Optional<LocalDate> inForce = Optional.empty();
@@ -70,6 +71,7 @@ final class Resolution {
         met.put(data.text("condition"), data.date("on"));
         inForce = data.optionalDate("inforce").or(() -> inForce);
       }
+      case "resolution-replaced" -> replaced = Optional.of(data);
       case "resolution-annulled" -> annulled = true;
       case "filing-due" -> filings.add(data.text("filing"));
       default -> {}

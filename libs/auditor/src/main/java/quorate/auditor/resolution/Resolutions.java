@@ -1,6 +1,7 @@
 package quorate.auditor.resolution;
 
 import static quorate.auditor.finding.Check.RESOLUTION_PUT;
+import static quorate.auditor.finding.Check.RESOLUTION_REPLACED;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -37,6 +38,7 @@ public final class Resolutions {
   private final Motions motions = new Motions();
   private final Map<String, Fields> decisions = new HashMap<>();
   private final Map<String, Resolution> resolutions = new HashMap<>();
+  private final Set<String> putBy = new HashSet<>();
   private final Consequences consequences;
 
   public Resolutions(Map<String, Rederived> ballots, Consumer<Finding> findings) {
@@ -64,12 +66,29 @@ public final class Resolutions {
       case "resolution-proposed" -> resolutions.put(data.text("resolution"), new Resolution(data));
       case "meeting-decision-recorded", "ballot-decision-recorded" ->
           decisions.put(data.text("decision"), data);
+      case "vehicle-claimed" -> claimed(data, new Findings(findings, entry));
       default -> {}
     }
     if (ABOUT.contains(type)) {
       about(entry, type, data);
     }
     motions.apply(type, data);
+  }
+
+  // of two that would end it from the same day the first did
+  private void left(Entry entry, Resolution earlier, LocalDate from) {
+    boolean ended =
+        earlier
+            .replaced
+            .filter(each -> each.optional("by").equals(entry.data().optional("leftby")))
+            .filter(each -> each.optional("from").filter(day -> isBy(day, from)).isPresent())
+            .isPresent();
+    new Findings(findings, entry)
+        .must(RESOLUTION_REPLACED, ended, "one that ended it before", "nothing did");
+  }
+
+  private static boolean isBy(String day, LocalDate from) {
+    return day.compareTo(from.toString()) <= 0;
   }
 
   private void about(Entry entry, String type, Fields data) throws Malformed {
@@ -97,7 +116,10 @@ public final class Resolutions {
               resolution.isOpen(),
               "one that is neither put nor withdrawn",
               "it is");
-      case "resolution-put" -> new PutCheck(resolution, motions, ballots, found).check(data);
+      case "resolution-put" -> {
+        new PutCheck(resolution, motions, decisions, ballots, found).check(data);
+        alone(data, found);
+      }
       case "resolution-settled" -> settled.settled(data);
       case "resolution-condition-met" -> settled.met(data);
       case "resolution-annulled" -> settled.annulled(data);
@@ -105,6 +127,25 @@ public final class Resolutions {
       case "filing-due" -> consequences.filed(entry, Filings.due(resolution));
       default -> {}
     }
+  }
+
+  // a ballot or motion decides one
+  private void alone(Fields data, Findings found) throws Malformed {
+    String by = data.has("motion") ? data.text("motion") : data.text("ballot");
+    found.must(RESOLUTION_PUT, putBy.add(by), "a motion or ballot of its own", by + " has one");
+  }
+
+  private void claimed(Fields data, Findings found) throws Malformed {
+    var resolution = resolutions.get(data.text("resolution"));
+    var put = Optional.ofNullable(resolution).flatMap(each -> each.put);
+    boolean byIt =
+        put.filter(
+                each ->
+                    each.optional("motion")
+                        .or(() -> each.optional("ballot"))
+                        .equals(data.optional("by")))
+            .isPresent();
+    found.must(RESOLUTION_PUT, byIt, "what is put by it", data.text("by") + " is claimed");
   }
 
   private void follow(
@@ -120,7 +161,9 @@ public final class Resolutions {
     if (before.isEmpty() && resolution.inForce.isPresent() && replaces.isPresent()) {
       String other = replaces.get().text("resolution");
       Resolution earlier = resolutions.get(other);
-      if (earlier != null) {
+      if (earlier != null && entry.data().has("leftby")) {
+        left(entry, earlier, resolution.inForce.get());
+      } else if (earlier != null) {
         consequences.begins(entry, id, earlier, other);
       }
     }
