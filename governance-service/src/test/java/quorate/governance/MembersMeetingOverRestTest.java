@@ -85,6 +85,7 @@ class MembersMeetingOverRestTest {
           .then()
           .body("opening.toString()", containsString("G81003 came on to it"));
       assertHeard(company, meeting);
+      Reaudited.holds(company.city);
     }
   }
 
@@ -150,6 +151,7 @@ class MembersMeetingOverRestTest {
           .then()
           .statusCode(409)
           .body("type", endsWith("met-already"));
+      Reaudited.holds(company.city);
     }
   }
 

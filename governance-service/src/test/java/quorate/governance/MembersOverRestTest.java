@@ -18,6 +18,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import quorate.testkit.ServiceUnderTest;
 
@@ -33,9 +35,21 @@ class MembersOverRestTest {
       {"way":"%s","votes":[{"standsfor":"G81001","person":"%s","stand":"%s"},
         {"standsfor":"G81002","person":"%s","stand":"for"}]}""";
 
+  private City city;
+
+  @BeforeEach
+  void begin() {
+    city = new City();
+  }
+
+  @AfterEach
+  void end() {
+    Reaudited.holds(city);
+  }
+
   @Test
   void what_hands_carry_is_entered_and_to_be_filed_once_nobody_can_demand_a_poll_any_more() {
-    var secretary = new City().secretary;
+    var secretary = city.secretary;
     String meeting = sitting(secretary);
     String motion = put(secretary, meeting);
     made(secretary, motion + "/votes", VOTES.formatted("hands", ANNE, "for", BEN));
@@ -77,7 +91,7 @@ class MembersOverRestTest {
 
   @Test
   void a_poll_that_is_demanded_after_the_hands_leaves_one_decision_and_settles_by_it() {
-    var secretary = new City().secretary;
+    var secretary = city.secretary;
     String meeting = sitting(secretary);
     String motion = put(secretary, meeting);
     String resolution = resolution(secretary, meeting, motion);

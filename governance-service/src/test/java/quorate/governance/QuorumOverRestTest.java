@@ -28,17 +28,20 @@ import quorate.testkit.ServiceUnderTest;
 @QuarkusTestResource(ServiceUnderTest.class)
 class QuorumOverRestTest {
 
+  private City home;
   private CityBoard board;
   private CityMeeting city;
 
   @BeforeEach
   void begin() {
-    board = new CityBoard(new City());
+    home = new City();
+    board = new CityBoard(home);
     city = new CityMeeting(board);
   }
 
   @AfterEach
   void end() {
+    Reaudited.holds(home);
     board.close();
   }
 

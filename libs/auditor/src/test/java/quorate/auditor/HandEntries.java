@@ -60,6 +60,12 @@ public final class HandEntries {
     return this;
   }
 
+  /** With so many of the last of another. */
+  public HandEntries fromLast(HandEntries other, int count) {
+    lines.addAll(other.lines.subList(other.lines.size() - count, other.lines.size()));
+    return this;
+  }
+
   public HandEntries without(String kind, String saying) {
     lines.removeIf(it -> it.kind().equals(kind) && it.data().contains(saying.replace('\'', '"')));
     return this;

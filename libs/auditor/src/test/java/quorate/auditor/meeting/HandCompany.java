@@ -52,6 +52,9 @@ final class HandCompany {
   private static final String VOTES =
       "{'standsfor':'P1','person':'A1','stand':'for'},{'standsfor':'P2','person':'A2','stand':'against'},{'standsfor':'P3','person':'A3','stand':'against'}";
 
+  private static final String THERE =
+      "{'person':'A1','as':'member','standsfor':'P1'},{'person':'A2','as':'member','standsfor':'P2'},{'person':'A3','as':'proxy','standsfor':'P3'}";
+
   private HandCompany() {}
 
   private static Map<String, String> roll() {
@@ -63,12 +66,15 @@ final class HandCompany {
   }
 
   static HandEntries carriedOnAPoll() {
-    String there =
-        "{'person':'A1','as':'member','standsfor':'P1'},{'person':'A2','as':'member','standsfor':'P2'},{'person':'A3','as':'proxy','standsfor':'P3'}";
-    String counting = "'counting':{'seats':[],'there':[%s],'concerned':[]}".formatted(there);
+    return carriedOnAPoll(RULES);
+  }
+
+  /** The same where the terms have these rules, told as if they had the Act's. */
+  static HandEntries carriedOnAPoll(RuleSet terms) {
+    String counting = "'counting':{'seats':[],'there':[%s],'concerned':[]}".formatted(THERE);
     var found = PollDemand.statutoryFloor().by(List.of("P1"), electors(), RULES.weighting());
     var sheet = sheet(found);
-    return put()
+    return put(terms)
         .add(
             "motion-votes-recorded",
             "'meeting':'M','motion':'X','way':'hands','votes':["
@@ -99,10 +105,55 @@ final class HandCompany {
             arithmetic(sheet.statements()));
   }
 
-  private static HandEntries put() {
+  /** Lost on hands, which is declared. */
+  static HandEntries lostOnHands() {
+    var facts = facts();
+    var sheet =
+        new MeetingVote(RULES, new ShowOfHands(hands()), Optional.empty(), Optional.empty())
+            .outcome(facts)
+            .orElseThrow();
+    return put(RULES)
+        .add(
+            "motion-votes-recorded",
+            "'meeting':'M','motion':'X','way':'hands','votes':[%s],'counting':{'seats':[],'there':[%s],'concerned':[]},%s"
+                .formatted(VOTES, THERE, AT))
+        .add(
+            "motion-decided",
+            "'meeting':'M','motion':'X','verdict':'lost','outcome':%s,'decision':'H'," + AT,
+            json(Outcomes.data(sheet)));
+  }
+
+  static HandEntries entered(HandEntries lost) {
+    var sheet =
+        new MeetingVote(RULES, new ShowOfHands(hands()), Optional.empty(), Optional.empty())
+            .outcome(facts())
+            .orElseThrow();
+    return lost.add(
+        "meeting-decision-recorded",
+        "'decision':'H','meeting':'M','body':'B','item':'I','motion':'X','question':'That it be done','kind':'ordinary-resolution','outcome':'lost','bythevotes':'lost','vehicle':'poll-of-a-meeting','notice':'good','on':'2026-06-16','arithmetic':%s,'against':['P2','P3'],'authority':'Members, at its meeting of 2026-06-16','way':'hands'",
+        arithmetic(sheet.statements()));
+  }
+
+  /** The poll that is demanded then, taken, declared and entered. */
+  static HandEntries polled(HandEntries minutes) {
+    return minutes.only(carriedOnAPoll(), "poll-demanded").fromLast(carriedOnAPoll(), 3);
+  }
+
+  /** Opened with a roll that was drawn with the call, and anew as it opens. */
+  static HandEntries drawnAnew(String lines) {
+    var minutes = opened(RULES);
+    String drawn = "'drawn':{'ason':'2026-06-16','figure':'shares'},";
+    return new HandEntries()
+        .addAll(minutes.with("meeting-called", "'roll':", drawn + "'roll':"), "attendee-arrived")
+        .without("meeting-opened", "'M'")
+        .add("meeting-roll-drawn", "'meeting':'M','occasion':'opening'," + AT + "," + drawn + lines)
+        .only(minutes, "meeting-opened");
+  }
+
+  private static HandEntries put(RuleSet terms) {
     var quorum = LiveQuorum.of(RULES, votes(List.of()));
     String met = "{\"met\":true,\"reasons\":%s}".formatted(reasons(quorum.statements()));
-    return opened()
+    return opened(terms)
         .add("item-taken", "'meeting':'M','item':'I','quorum':%s," + AT, met)
         .add(
             "motion-moved",
@@ -112,17 +163,17 @@ final class HandCompany {
         .add("motion-put", "'meeting':'M','motion':'X','quorum':%s,'heard':false," + AT, met);
   }
 
-  private static HandEntries opened() {
+  private static HandEntries opened(RuleSet rules) {
     var minutes =
         new HandEntries()
             .add(
                 "body-established",
                 "'body':'B','kind':'members-meeting','name':'Members','from':'2026-05-01','terms':%s",
-                terms())
+                terms(rules))
             .add(
                 "meeting-called",
                 "'meeting':'M','body':'B','starts':'2026-06-16T17:00:00Z','called':'2026-05-18','roll':[{'member':'P1','figure':'90'},{'member':'P2','figure':'5'},{'member':'P3','figure':'5'}],'terms':%s",
-                terms())
+                terms(rules))
             .add(
                 "item-put",
                 "'meeting':'M','item':'I','number':'1','title':'T','kind':'decision','special':false");
@@ -158,20 +209,23 @@ final class HandCompany {
   }
 
   private static OutcomeSheet sheet(PollDemand.Found found) {
-    var votes =
-        votes(
-            List.of(
-                Vote.of("P1", Stand.FOR),
-                Vote.of("P2", Stand.AGAINST),
-                Vote.of("P3", Stand.AGAINST)));
-    var hands =
-        List.of(
-            new Hand("A1", Capacity.MEMBER, List.of("P1"), Map.of(), Stand.FOR),
-            new Hand("A2", Capacity.MEMBER, List.of("P2"), Map.of(), Stand.AGAINST),
-            Hand.ofProxy("A3", List.of("P3"), Map.of("P3", Stand.AGAINST), Stand.ABSTAIN));
-    return new MeetingVote(RULES, new ShowOfHands(hands), Optional.of(found), Optional.of(votes))
+    var votes = facts();
+    return new MeetingVote(RULES, new ShowOfHands(hands()), Optional.of(found), Optional.of(votes))
         .outcome(votes)
         .orElseThrow();
+  }
+
+  private static Votes facts() {
+    return votes(
+        List.of(
+            Vote.of("P1", Stand.FOR), Vote.of("P2", Stand.AGAINST), Vote.of("P3", Stand.AGAINST)));
+  }
+
+  private static List<Hand> hands() {
+    return List.of(
+        new Hand("A1", Capacity.MEMBER, List.of("P1"), Map.of(), Stand.FOR),
+        new Hand("A2", Capacity.MEMBER, List.of("P2"), Map.of(), Stand.AGAINST),
+        Hand.ofProxy("A3", List.of("P3"), Map.of("P3", Stand.AGAINST), Stand.ABSTAIN));
   }
 
   private static List<Elector> electors() {
@@ -198,12 +252,12 @@ final class HandCompany {
         Optional.empty());
   }
 
-  private static String terms() {
+  private static String terms(RuleSet rules) {
     return """
         {"composition":[{"rule":"members","title":"Members","voice":"votes","deputies":"none",\
         "training":[]}],"ruleset":%s,\
         "notice":{"days":"5","count":"clear-days","clause":"4.1"},\
         "interests":{"handling":"noted","declaredwithindays":"28"}}"""
-        .formatted(json(RuleSets.data(RULES)));
+        .formatted(json(RuleSets.data(rules)));
   }
 }

@@ -226,4 +226,49 @@ class PlansTest {
   void an_old_drawing_that_stands_on_its_plan_alone_holds() {
     finds(exceeded().without("decision-used", "'D1'"));
   }
+
+  private static HandEntries beside(HandEntries entries, String more) {
+    entries
+        .add(
+            "plan-drafted",
+            "'plan':'Q','title':'T','executive':'E','owner':'O','from':'2026-10-01','until':'2027-09-30','content':{'lines':[],'reserved':[]},'by':'A','on':'2026-06-01'")
+        .add("plan-put", "'plan':'Q','revision':'1','meeting':'M','item':'K','on':'2026-06-02'");
+    return owned(entries, "D3", "K", "passed")
+        .add("plan-adopted", "'plan':'Q','revision':'1','decision':'D3',%s'on':'2026-06-16'", more);
+  }
+
+  private static HandEntries replaced() {
+    return beside(adopted(), "\"replaces\":\"P\",")
+        .add("plan-replaced", "'plan':'P','by':'Q','decision':'D3','on':'2026-06-16'")
+        .add("decision-cited", "'decision':'D3','plan':'Q','on':'2026-06-16'");
+  }
+
+  @Test
+  void a_plan_that_takes_the_place_of_another_holds_and_one_beside_it_is_found() {
+    finds(replaced());
+    finds(beside(adopted(), ""));
+    finds(
+        beside(adopted(), "").add("decision-cited", "'decision':'D3','plan':'Q','on':'2026-06-16'"),
+        OWNER_DECIDED);
+    finds(replaced().with("plan-replaced", "'by':'Q'", "'by':'P'"), OWNER_DECIDED);
+  }
+
+  @Test
+  void a_drawing_on_a_plan_that_was_replaced_is_found() {
+    finds(drawn(replaced(), "D1", "5.00", "0.00", ""), DRAWN_WITHIN_PLAN);
+  }
+
+  @Test
+  void a_decision_that_is_to_decide_two_things_is_found() {
+    finds(
+        replaced().add("decision-cited", "'decision':'D3','permission':'R','on':'2026-06-16'"),
+        OWNER_DECIDED);
+  }
+
+  @Test
+  void money_by_a_decision_that_tells_no_sum_is_found() {
+    finds(
+        drawn(adopted(), "D1", "5.00", "0.00", "").with("decision-taken", "'sum':'5.00',", ""),
+        DRAWN_WITHIN_PLAN);
+  }
 }

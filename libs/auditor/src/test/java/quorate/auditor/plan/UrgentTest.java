@@ -82,4 +82,28 @@ class UrgentTest {
             .add("urgent-action-ratified", "'urgentaction':'W','decision':'D','on':'2026-06-16'");
     finds(late);
   }
+
+  private static HandEntries again(HandEntries entries, String sum) {
+    return entries.add(
+        "urgent-action-taken",
+        "'urgentaction':'V','body':'O','persons':['A'],'subject':{'code':'nights','words':'N'},'title':'T','text':'T','sum':'%s','decision':'Y','lapses':'2026-07-15','at':'2026-06-17T09:00:00Z','on':'2026-06-17'",
+        sum);
+  }
+
+  @Test
+  void slices_that_wait_to_be_ratified_are_beyond_the_limit_together() {
+    finds(again(hurried(), "0.01"));
+    holds(again(hurried().with("urgent-action-taken", "'50.00'", "'20.00'"), "30.00"));
+    holds(
+        again(
+            hurried()
+                .add("urgent-action-lapsed", "'urgentaction':'W','meeting':'M','on':'2026-06-17'"),
+            "50.00"));
+  }
+
+  @Test
+  void one_that_lapses_of_itself_before_its_last_day_is_over_is_found() {
+    finds(hurried().add("urgent-action-lapsed", "'urgentaction':'W','on':'2026-07-14'"));
+    holds(hurried().add("urgent-action-lapsed", "'urgentaction':'W','on':'2026-07-15'"));
+  }
 }

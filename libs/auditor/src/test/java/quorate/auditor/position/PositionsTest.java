@@ -104,4 +104,23 @@ class PositionsTest {
                 "'position':'P','text':'U','dissent':[],'decision':'D','on':'2026-06-16'"),
         POSITION_AGREED);
   }
+
+  @Test
+  void one_that_cites_what_somebody_took_for_the_body_is_found() {
+    finds(
+        agreed().add("decision-cited", "'decision':'D','position':'P','on':'2026-06-16'"),
+        POSITION_AGREED);
+  }
+
+  @Test
+  void a_consultation_that_was_over_before_it_opened_is_found_unless_it_went_out_on_paper() {
+    String over =
+        "'position':'Q','body':'B','subject':{'code':'nights','words':'N'},'question':'Q','papers':[],'asked':[],'options':[],'since':'2026-05-01','until':'2026-05-14'";
+    finds(new HandEntries().add("consultation-opened", over), CONSULTATION_HEARD);
+    finds(
+        new HandEntries()
+            .add(
+                "consultation-opened",
+                over + ",'document':{'reference':'D','dated':'2026-05-01'}"));
+  }
 }

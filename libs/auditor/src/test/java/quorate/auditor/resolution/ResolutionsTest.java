@@ -193,4 +193,66 @@ class ResolutionsTest {
     finds(revoked().with("filing-due", "2026-07-01", "2026-07-02"), FILING_DUE);
     finds(revoked().without("filing-due", "'R2'"), FILING_DUE);
   }
+
+  /** Carried by a motion that nobody had proposed as a resolution. */
+  private static HandEntries ofRecord() {
+    return filed(
+            settled(
+                new HandEntries()
+                    .add(
+                        "meeting-decision-recorded",
+                        "'decision':'DR3','meeting':'M','body':'B','item':'I','motion':'XR3','question':'That R3 be so','kind':'special-resolution','outcome':'passed','bythevotes':'passed','vehicle':'poll-of-a-meeting','notice':'good','on':'2026-06-16','arithmetic':['S'],'against':[],'authority':'B'")
+                    .add(
+                        "resolution-proposed",
+                        "'resolution':'R3','body':'B','kind':'special-resolution','title':'T','text':'That R3 be so','by':'A','commencement':{'conditions':[]},'on':'2026-06-16','recordof':'DR3'")
+                    .add(
+                        "resolution-put",
+                        "'resolution':'R3','vehicle':'poll-of-a-meeting','meeting':'M','motion':'XR3','text':'That R3 be so','reason':'R','on':'2026-06-16'"),
+                "R3",
+                "2026-06-16",
+                "2026-06-16"),
+            "R3",
+            "2026-07-01")
+        .add("vehicle-claimed", "'by':'XR3','resolution':'R3','on':'2026-06-16'");
+  }
+
+  @Test
+  void a_resolution_of_record_is_of_what_was_decided() {
+    finds(ofRecord());
+    finds(
+        ofRecord()
+            .with("resolution-proposed", "That R3", "That R4")
+            .with("resolution-put", "That R3", "That R4"),
+        RESOLUTION_PUT);
+    finds(ofRecord().with("resolution-proposed", "'body':'B'", "'body':'C'"), RESOLUTION_PUT);
+    finds(
+        ofRecord().with("resolution-proposed", "'recordof':'DR3'", "'recordof':'DR4'"),
+        RESOLUTION_PUT);
+  }
+
+  @Test
+  void a_motion_that_is_to_decide_two_resolutions_is_found() {
+    finds(ofRecord().with("vehicle-claimed", "'by':'XR3'", "'by':'XR4'"), RESOLUTION_PUT);
+    finds(
+        ofRecord()
+            .add(
+                "resolution-proposed",
+                "'resolution':'R4','body':'B','kind':'special-resolution','title':'T','text':'That R3 be so','by':'A','commencement':{'conditions':[]},'on':'2026-06-16','recordof':'DR3'")
+            .add(
+                "resolution-put",
+                "'resolution':'R4','vehicle':'poll-of-a-meeting','meeting':'M','motion':'XR3','text':'That R3 be so','reason':'R','on':'2026-06-16'"),
+        RESOLUTION_PUT);
+  }
+
+  @Test
+  void one_that_says_that_nothing_was_left_to_replace_while_it_was_is_found() {
+    finds(
+        revoked()
+            .without("resolution-replaced", "'R1'")
+            .with(
+                "resolution-condition-met",
+                "'inforce':'2026-07-01'",
+                "'inforce':'2026-07-01','leftby':'R9'"),
+        RESOLUTION_REPLACED);
+  }
 }
