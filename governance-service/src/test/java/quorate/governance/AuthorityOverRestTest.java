@@ -210,15 +210,27 @@ class AuthorityOverRestTest {
   @Test
   void what_is_handed_on_lets_the_board_decide_once_its_condition_is_met() {
     String mandate = york.granted("B82001", "null");
+    String body =
+        id(
+            made(
+                york.secretary.post(
+                    API + "/bodies",
+                    "{\"kind\":\"board\",\"name\":\"Board\",\"from\":\"2026-05-01\",\"terms\":%s}"
+                        .formatted(CityBoard.TERMS))));
     String board =
         """
-        {"form":"delegation","holder":{"kind":"body","code":"board"},"since":"2026-05-04",
+        {"form":"delegation","holder":{"kind":"body","code":"%s"},"since":"2026-05-04",
          "terms":{"subjects":[{"code":"urgent-care.nights","words":"At night"}],
           "conditions":[{"condition":"case","kind":"business-case","each":false,"text":"Shown."}],
           "subdelegation":false},
          "basis":{"instrument":"Scheme of delegation","place":"line 3"},"document":%s}\
         """
-            .formatted(DOCUMENT);
+            .formatted(body, DOCUMENT);
+    york.secretary
+        .post(mandate + "/sub-delegations", board.replace(body, York.BOARD.code()))
+        .then()
+        .statusCode(422)
+        .body("type", endsWith("no-such-holder"));
     new Somebody(york.name, "chair")
         .post(mandate + "/sub-delegations", board)
         .then()
@@ -226,7 +238,9 @@ class AuthorityOverRestTest {
         .body("type", endsWith("not-the-holder"));
     String handedOn = made(york.secretary.post(mandate + "/sub-delegations", board));
     String asked =
-        API + "/authority?decider=body:board&principal=practice:B82001&subject=urgent-care.nights";
+        API
+            + "/authority?decider=body:%s&principal=practice:B82001&subject=urgent-care.nights"
+                .formatted(body);
     york.secretary.get(asked).then().body("reason", equalTo("condition-open"));
     made(
         york.secretary.post(

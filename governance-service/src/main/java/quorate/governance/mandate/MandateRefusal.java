@@ -7,6 +7,7 @@ public enum MandateRefusal implements Refusal {
   NO_SUCH_MANDATE(Kind.NOT_FOUND, "There is no such mandate."),
   ALREADY_GRANTED(Kind.CONFLICT, "This mandate has been granted already."),
   HOLDER_IS_GIVER(Kind.INVALID, "Nobody needs a mandate of their own: name another holder."),
+  NO_SUCH_HOLDER(Kind.INVALID, "Name a body of this convener, by its id."),
   FORM_NEEDS_ANOTHER_HOLDER(
       Kind.INVALID,
       "A forum or committee is a body, place or organisation, individual directors are persons, a"

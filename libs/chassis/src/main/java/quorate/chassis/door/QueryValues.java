@@ -38,10 +38,17 @@ final class QueryValues {
   private static void check(String name, List<String> values, List<String> given) {
     for (String value : given) {
       if (!values.contains(value)) {
-        String mend = "Give one of " + String.join(", ", values) + ".";
-        throw Problems.of(DoorRefusal.BAD_PARAMETER, name, value, mend);
+        throw Problems.of(
+            DoorRefusal.VALUES_NOT_ALLOWED, name, value, "Give " + anyOf(values) + ".");
       }
     }
+  }
+
+  private static String anyOf(List<String> values) {
+    String last = values.getLast();
+    return values.size() == 1
+        ? last
+        : String.join(", ", values.subList(0, values.size() - 1)) + " or " + last;
   }
 
   private static String address(Method method) {
