@@ -173,4 +173,32 @@ class GoesOnTest {
     assertEquals("And 10 more of whom the same holds.", some.getLast().sentence());
     assertEquals(some, Reason.as(full.subList(0, 59), full));
   }
+
+  private static HandEntries corrected(String by, boolean ofSubstance) {
+    return new HandEntries()
+        .addAll(HandCompany.lostOnHands(), "motion-put")
+        .without("motion-votes-recorded", "'X'")
+        .without("motion-decided", "'X'")
+        .with("motion-moved", "ordinary-resolution", "special-resolution")
+        .add(
+            "motion-moved",
+            "'meeting':'M','motion':'Y','item':'I','amends':'X','kind':'ordinary-resolution','text':'A dot','amended':'That it be done.','ofsubstance':%s,'by':'%s',"
+                + AT,
+            ofSubstance,
+            by);
+  }
+
+  @Test
+  void a_special_resolution_is_corrected_by_the_chair_alone_and_not_in_substance() {
+    holds(corrected("A1", false));
+    finds(MOTION_IN_ORDER, corrected("A2", false));
+    finds(MOTION_IN_ORDER, corrected("A1", true));
+    finds(
+        MOTION_IN_ORDER,
+        corrected("A1", false)
+            .add(
+                "motion-moved",
+                "'meeting':'M','motion':'Z','item':'I','amends':'X','kind':'ordinary-resolution','text':'A dot','amended':'That it be done!','ofsubstance':false,'by':'A1',"
+                    + AT));
+  }
 }
