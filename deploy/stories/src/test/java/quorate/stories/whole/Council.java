@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import quorate.stories.services.Bodies;
 import quorate.stories.stack.Gateway;
 import quorate.stories.stack.Patience;
 
@@ -27,6 +28,19 @@ record Council(Gateway gateway, String secretary) {
          "calling": {"offices": ["chair", "secretary"]},
          "agenda": {"offices": ["executive", "secretary"], "others": "time"},
          "interests": {"handling": "leaves", "declaredwithindays": "28"}}}""";
+
+  private static final String MEMBERS =
+      """
+      {"kind": "members-meeting", "name": "Members of Leeds", "from": "2026-05-01",
+       "terms": {
+         "composition": [
+           {"rule": "members", "source": "members", "title": "Member",
+            "office": "member", "voice": "votes"}],
+         "ruleset": {"preset": "ordinary-resolution", "weighting": "shares"},
+         "notice": {"days": "14", "count": "clear-days"},
+         "calling": {"offices": ["secretary"]},
+         "agenda": {"offices": ["secretary"], "others": "time"},
+         "interests": {"handling": "noted", "declaredwithindays": "28"}}}""";
 
   /** Establishes it; answers its id. */
   String established() {
@@ -113,6 +127,17 @@ record Council(Gateway gateway, String secretary) {
         {"body": "%s", "kind": "board-resolution", "title": "A resolution", "text": "That it be so",
          "by": "%s"}"""
             .formatted(body, person));
+  }
+
+  /** A member requires a meeting of the members; answers the requisition's id. */
+  String required(String member) {
+    String body = gateway.post(secretary, API + "bodies", json(MEMBERS)).newId();
+    return made(
+        "requisitions",
+        """
+        {"body": "%1$s", "received": "%2$s", "members": ["%3$s"], "business": [{"title": "Fees"}],
+         "roll": [{"member": "%3$s", "figure": "10"}], "rollreason": "As it stands on paper"}"""
+            .formatted(body, Bodies.today(), member));
   }
 
   private String made(String path, String body) {

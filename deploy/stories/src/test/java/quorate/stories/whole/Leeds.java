@@ -134,6 +134,7 @@ final class Leeds {
         entry("outsidemeeting", requireNonNull(voice.get("outsidemeeting"))),
         entry("request", requireNonNull(voice.get("request"))),
         entry("resolution", council.proposed(body, person)),
+        entry("requisition", council.required(PRACTICE)),
         entry("condition", "condition-of-theirs"),
         entry("filing", "filing-of-theirs"),
         entry("import", map.id()),

@@ -54,6 +54,7 @@ class TwoConvenersTest {
           "/governance/api/v1/meetings",
           "/governance/api/v1/meetings/actions",
           "/governance/api/v1/publication",
+          "/governance/api/v1/requisitions",
           "/governance/api/v1/resolutions",
           "/governance/api/v1/resolutions/filings",
           "/governance/api/v1/plans",
