@@ -113,7 +113,7 @@ public record Bodies(Gateway gateway, String secretary) {
     return at(body) + "/seats/";
   }
 
-  static String today() {
+  public static String today() {
     return LocalDate.now(CIVIL).toString();
   }
 
