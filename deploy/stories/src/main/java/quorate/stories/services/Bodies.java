@@ -113,6 +113,7 @@ public record Bodies(Gateway gateway, String secretary) {
     return at(body) + "/seats/";
   }
 
+  /** The day in London. */
   public static String today() {
     return LocalDate.now(CIVIL).toString();
   }
