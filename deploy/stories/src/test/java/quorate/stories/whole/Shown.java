@@ -32,9 +32,11 @@ final class Shown {
 
   private static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
   private static final String TIME = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z";
-  private static final String POSITION = "\"(position|version|at|knownto)\":\\d+";
+  private static final String POSITION = "\"(position|version|at|knownto)\":\"?\\d+\"?";
   private static final String HASH = "[0-9a-f]{32,}";
   private static final String TELLING = " (First|Second|Third)\\b";
+  // every telling before it asked alike
+  private static final String ALIKE = "\"alike\":\\[.*?\\](?=[,}])";
   private static final String SUBJECT = "at-[0-9a-f]{8}\\b";
 
   private Shown() {}
@@ -92,6 +94,7 @@ final class Shown {
         .replaceAll(HASH, "%")
         .replaceAll(TELLING, "")
         .replaceAll(SUBJECT, "at-%")
+        .replaceAll(ALIKE, "\"alike\":[]")
         .replaceAll(POSITION, "\"$1\":0");
   }
 }
