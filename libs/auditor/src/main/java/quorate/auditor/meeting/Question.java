@@ -8,6 +8,7 @@ import quorate.auditor.log.Fields;
 import quorate.auditor.log.Malformed;
 import quorate.counting.outcome.notice.SpecialNotice;
 import quorate.counting.outcome.preset.MembersMeeting;
+import quorate.counting.outcome.preset.RaisedMajority;
 import quorate.counting.outcome.rule.NoticeRule;
 import quorate.counting.outcome.rule.Requirement;
 import quorate.counting.outcome.rule.RuleSet;
@@ -26,16 +27,16 @@ record Question(Motion motion, Meeting meeting, Assembly assembly) {
           MembersMeeting.special(weighting).with(terms.quorum()).with(terms.entitledAt());
       case REMOVAL_OF_DIRECTOR ->
           ordinary(
-              Majority.whatever(MembersMeeting.removalOfDirector(weighting), "168(1)", terms),
+              RaisedMajority.whatever(MembersMeeting.removalOfDirector(weighting), "168(1)", terms),
               terms);
       case REMOVAL_OF_AUDITOR ->
           ordinary(
-              Majority.whatever(MembersMeeting.removalOfAuditor(weighting), "510(2)", terms),
+              RaisedMajority.whatever(MembersMeeting.removalOfAuditor(weighting), "510(2)", terms),
               terms);
       case RATIFICATION ->
-          ordinary(Majority.raised(MembersMeeting.ratification(weighting), terms), terms);
+          ordinary(RaisedMajority.raised(MembersMeeting.ratification(weighting), terms), terms);
       case ORDINARY_RESOLUTION ->
-          ordinary(Majority.raised(MembersMeeting.ordinary(weighting), terms), terms);
+          ordinary(RaisedMajority.raised(MembersMeeting.ordinary(weighting), terms), terms);
       case ADVISORY_CHOICE, CONTRACT_DECISION, ELECTION, BOARD_RESOLUTION ->
           assembly.isStatutory()
               ? terms

@@ -1,4 +1,4 @@
-package quorate.auditor.meeting;
+package quorate.counting.outcome.preset;
 
 import quorate.counting.outcome.rule.Clause;
 import quorate.counting.outcome.rule.Instrument;
@@ -6,19 +6,25 @@ import quorate.counting.outcome.rule.Mark;
 import quorate.counting.outcome.rule.RuleSet;
 
 /** What becomes of a majority that articles raise, where the Act asks members to resolve. */
-final class Majority {
+public final class RaisedMajority {
 
-  private Majority() {}
+  private RaisedMajority() {}
 
-  // s281(3): articles may ask for more where the Act names no kind of resolution
-  static RuleSet raised(RuleSet act, RuleSet terms) {
+  /**
+   * The Act's rules with the marks of the terms, where these raise them: articles may ask for more
+   * where the Act names no kind of resolution (Companies Act 2006 s281(3)).
+   */
+  public static RuleSet raised(RuleSet act, RuleSet terms) {
     return isRaised(terms)
         ? act.with(terms.marks()).named(act.name() + "-raised", act.version())
         : act;
   }
 
-  // the Act asks for an ordinary resolution by name, and the result says so
-  static RuleSet whatever(RuleSet act, String section, RuleSet terms) {
+  /**
+   * The Act's rules as they are: a section asks for an ordinary resolution by name, and where the
+   * terms would raise it each mark cites that section.
+   */
+  public static RuleSet whatever(RuleSet act, String section, RuleSet terms) {
     if (!isRaised(terms)) {
       return act;
     }
