@@ -1,6 +1,5 @@
 package quorate.governance.mandate;
 
-import static quorate.governance.body.Body.BODIES;
 import static quorate.governance.mandate.Mandate.MANDATES;
 
 import io.smallrye.mutiny.Uni;
@@ -15,18 +14,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import quorate.chassis.decide.Decision;
 import quorate.chassis.door.Door;
-import quorate.chassis.log.StreamRef;
-import quorate.chassis.shell.Loaded;
 import quorate.chassis.shell.Plan;
 import quorate.chassis.shell.Request;
-import quorate.governance.body.Body.Standing;
 import quorate.governance.mandate.Asked.DocumentAsked;
 import quorate.governance.mandate.MandateCommand.GrantMandate;
 import quorate.governance.mandate.MandateCommand.MeetCondition;
@@ -39,7 +33,6 @@ import quorate.governance.mandate.MandateRequests.Revocation;
 import quorate.governance.mandate.MandateRequests.Variation;
 import quorate.governance.parties.KnownParties;
 import quorate.governance.party.Party;
-import quorate.governance.party.PartyKind;
 import quorate.governance.practices.Practices;
 
 /** What can be asked of mandates over REST. */
@@ -53,12 +46,19 @@ public class MandateResource {
   private final Door door;
   private final Practices practices;
   private final Holding holding;
+  private final SubDelegating subDelegating;
   private final KnownParties parties;
 
-  MandateResource(Door door, Practices practices, Holding holding, KnownParties parties) {
+  MandateResource(
+      Door door,
+      Practices practices,
+      Holding holding,
+      SubDelegating subDelegating,
+      KnownParties parties) {
     this.door = door;
     this.holding = holding;
     this.practices = practices;
+    this.subDelegating = subDelegating;
     this.parties = parties;
   }
 
@@ -103,45 +103,7 @@ public class MandateResource {
   @RolesAllowed({"secretary", "chair"})
   public Uni<Response> subDelegate(
       @PathParam("delegation") UUID mandate, @Valid NewSubDelegation asked) {
-    UUID id = door.newId();
-    LocalDate today = today();
-    var under = MANDATES.stream(mandate);
-    var handedOn = MANDATES.stream(id);
-    List<StreamRef<?, ?>> reads = new ArrayList<>(List.of(handedOn));
-    Party holder = asked.holder().party();
-    holder.body().map(BODIES::stream).ifPresent(reads::add);
-    return holding
-        .above(mandate)
-        .chain(
-            above ->
-                holding.by(
-                    mandate,
-                    reads,
-                    loaded -> {
-                      var decision =
-                          MandateDecider.decide(
-                              asked.command(id, mandate, above, today),
-                              loaded.state(handedOn),
-                              loaded.state(under));
-                      return Plan.of(toSomebody(decision, holder, loaded), handedOn)
-                          .created(at(id));
-                    }));
-  }
-
-  private static Decision<MandateEvent> toSomebody(
-      Decision<MandateEvent> decision, Party holder, Loaded loaded) {
-    return decision instanceof Decision.Accepted && !isThere(holder, loaded)
-        ? Decision.refuse(MandateRefusal.NO_SUCH_HOLDER, "holder.code", holder.code())
-        : decision;
-  }
-
-  private static boolean isThere(Party holder, Loaded loaded) {
-    return holder.kind() != PartyKind.BODY
-        || holder
-            .body()
-            .map(body -> loaded.state(BODIES.stream(body)))
-            .filter(Standing.class::isInstance)
-            .isPresent();
+    return subDelegating.handOn(mandate, asked, today());
   }
 
   @POST
