@@ -91,6 +91,11 @@ public record Minutes(
         fingerprint(drafted));
   }
 
+  /** What the page begins with. */
+  public String heading() {
+    return "%s of %s, %s".formatted(approved == null ? "Draft minutes" : "Minutes", body, on);
+  }
+
   /** Whether they are a draft still, or who approved and signed them when. */
   public String standing() {
     String agreed = approved == null ? "Draft." : "Approved on %s.".formatted(approved);
