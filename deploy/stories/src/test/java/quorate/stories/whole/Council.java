@@ -72,10 +72,10 @@ record Council(Gateway gateway, String secretary) {
   }
 
   /**
-   * A meeting that the person chairs, with an item, a motion and an action; their ids by the names
-   * that paths give them.
+   * A meeting that the person chairs and a guest attends, with an item, a motion and an action;
+   * their ids by the names that paths give them.
    */
-  Map<String, String> met(String body, String seat, String person) {
+  Map<String, String> met(String body, String seat, String person, String guest) {
     made(
         "bodies/%s/seats/%s/holder".formatted(body, seat),
         "{\"person\": \"%s\", \"from\": \"2026-05-22\", \"how\": \"appointed\"}".formatted(person));
@@ -103,6 +103,9 @@ record Council(Gateway gateway, String secretary) {
         """
         {"person": "%s", "as": "member", "standsfor": "%s", "way": "remote"}"""
             .formatted(person, seat));
+    made(
+        at + "/room/arrivals",
+        "{\"person\": \"%s\", \"as\": \"in-attendance\", \"way\": \"remote\"}".formatted(guest));
     made(at + "/items/" + item + "/taking", "{}");
     String motion =
         made(
