@@ -1,4 +1,4 @@
-package quorate.membership.access;
+package quorate.chassis.access;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
@@ -11,7 +11,10 @@ import java.util.Collection;
 import java.util.UUID;
 import quorate.chassis.door.Door;
 
-/** Writes down that names and addresses are about to be read; what is not written is not read. */
+/**
+ * Writes down that what is sealed about persons is about to be read; what is not written is not
+ * read. Only within a request: what a service opens for itself nobody reads.
+ */
 @Singleton
 public final class AccessLog {
 
@@ -30,29 +33,28 @@ public final class AccessLog {
     this.http = http;
   }
 
-  /** Who asks is about to read of these persons. */
+  /** Who asks is about to read of these persons: one row of all of them, and none of nobody. */
   public Uni<Void> read(Collection<UUID> persons) {
-    return persons.isEmpty()
-        ? Uni.createFrom().voidItem()
-        : pool.withTransaction(tx -> write(tx, persons.toArray(UUID[]::new)));
+    if (persons.isEmpty()) {
+      return Uni.createFrom().voidItem();
+    }
+    var request = door.request();
+    var row =
+        Tuple.of(
+            request.convener(),
+            door.newId(),
+            request.at().atOffset(ZoneOffset.UTC),
+            request.actor(),
+            http.request().path(),
+            persons.stream().distinct().toArray(UUID[]::new));
+    return pool.withTransaction(tx -> write(tx, Tuple.of(request.convener()), row));
   }
 
-  private Uni<Void> write(SqlConnection tx, UUID[] persons) {
-    var request = door.request();
+  private static Uni<Void> write(SqlConnection tx, Tuple convener, Tuple row) {
     return tx.preparedQuery("select set_config('quorate.convener', $1, true)")
-        .execute(Tuple.of(request.convener()))
-        .chain(() -> tx.preparedQuery(FORGET).execute(Tuple.of(request.convener())))
-        .chain(
-            () ->
-                tx.preparedQuery(INSERT)
-                    .execute(
-                        Tuple.of(
-                            request.convener(),
-                            door.newId(),
-                            request.at().atOffset(ZoneOffset.UTC),
-                            request.actor(),
-                            http.request().path(),
-                            persons)))
+        .execute(convener)
+        .chain(() -> tx.preparedQuery(FORGET).execute(convener))
+        .chain(() -> tx.preparedQuery(INSERT).execute(row))
         .replaceWithVoid();
   }
 }
