@@ -8,6 +8,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import quorate.chassis.door.Door;
 
@@ -35,9 +36,15 @@ public final class AccessLog {
 
   /** Who asks is about to read of these persons: one row of all of them, and none of nobody. */
   public Uni<Void> read(Collection<UUID> persons) {
-    if (persons.isEmpty()) {
-      return Uni.createFrom().voidItem();
-    }
+    return persons.isEmpty() ? Uni.createFrom().voidItem() : written(persons);
+  }
+
+  /** The same of what somebody wrote whom the register does not know: a row that names nobody. */
+  public Uni<Void> readOfStranger() {
+    return written(Set.of());
+  }
+
+  private Uni<Void> written(Collection<UUID> persons) {
     var request = door.request();
     var row =
         Tuple.of(
