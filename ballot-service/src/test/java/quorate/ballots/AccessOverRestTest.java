@@ -44,7 +44,8 @@ class AccessOverRestTest {
     return asker.by("audrey", "auditor");
   }
 
-  private static ValidatableResponse written(Asker asker) {
+  /** What stands there for the auditors of a convener. */
+  static ValidatableResponse written(Asker asker) {
     return auditor(asker).get(READS).then().statusCode(200);
   }
 
@@ -166,33 +167,5 @@ class AccessOverRestTest {
     var other = new Asker(Asker.newConvener());
     written(other).body("items", hasSize(0));
     TenantRules.withoutQueryFilter(() -> written(other).body("items", hasSize(0)));
-  }
-
-  @Test
-  void of_candidates_those_are_written_down_of_whom_something_is_read() {
-    try (var people = BoardPeople.heard(this::login)) {
-      var asker = people.asker();
-      String called = people.election().called(Instant.now().plusSeconds(600));
-      people.election().shown(called).then().statusCode(200);
-      people.stand(called);
-      String call = Election.PATH + "/" + called;
-      asker.representative("ann").get(call).then().body("candidates", hasSize(0));
-      auditor(asker).get(Election.PATH).then().statusCode(200);
-      auditor(asker).get(call + "/history").then().statusCode(200);
-      written(asker).body("items", hasSize(0));
-
-      people.election().shown(called).then().body("candidates", hasSize(3));
-      String yve = Election.at(called, people.yve());
-      asker.by("yve", "body-member").get(yve).then().statusCode(200);
-      asker.by("yve", "body-member").get(call).then().body("candidates", hasSize(1));
-      written(asker)
-          .body("items.path", contains(call, yve, call))
-          .body(
-              "items[0].persons",
-              containsInAnyOrder(
-                  people.xan().toString(), people.yve().toString(), people.zoe().toString()))
-          .body("items[1].persons", contains(people.yve().toString()))
-          .body("items[2].persons", contains(people.yve().toString()));
-    }
   }
 }
