@@ -66,7 +66,7 @@ public class NominationsResource {
   @GET
   @Path("{nomination}")
   public Uni<NominationShown> one(UUID nomination) {
-    return read.shown(nomination, Told::shown);
+    return read.shown(nomination, each -> true, Told::shown);
   }
 
   @GET
@@ -74,6 +74,7 @@ public class NominationsResource {
   public Uni<CandidateShown> candidate(UUID nomination, UUID candidate) {
     return read.shown(
         nomination,
+        candidate::equals,
         (told, reader, keys) ->
             told.candidate(candidate, reader, keys).orElseThrow(Problems::notFound));
   }
