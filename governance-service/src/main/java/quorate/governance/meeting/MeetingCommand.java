@@ -134,6 +134,7 @@ public sealed interface MeetingCommand {
     Instant at();
   }
 
+  /** {@code decides} is the permission that it is to decide on, if it is to. */
   record MoveMotion(
       UUID meeting,
       UUID motion,
@@ -145,6 +146,7 @@ public sealed interface MeetingCommand {
       boolean ofSubstance,
       UUID by,
       @Nullable String clause,
+      @Nullable Decides decides,
       Instant at)
       implements OfFloor {}
 

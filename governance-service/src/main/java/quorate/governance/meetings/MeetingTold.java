@@ -14,10 +14,8 @@ import quorate.governance.meeting.AgendaEvents.PaperAdded;
 import quorate.governance.meeting.As;
 import quorate.governance.meeting.Book.Action;
 import quorate.governance.meeting.Counted;
-import quorate.governance.meeting.Entered;
 import quorate.governance.meeting.ItemKind;
 import quorate.governance.meeting.Meeting;
-import quorate.governance.meeting.Motion;
 import quorate.governance.meeting.NoticeEvents.Requisition;
 import quorate.governance.meeting.NoticeOf;
 import quorate.governance.meeting.Room.Stay;
@@ -71,17 +69,6 @@ record MeetingTold(
 
   record There(UUID person, As as, @Nullable String standsFor, Way way, Instant since) {}
 
-  record MotionTold(
-      UUID motion,
-      UUID item,
-      @Nullable UUID amends,
-      String kind,
-      String text,
-      String state,
-      @Nullable String verdict,
-      @Nullable UUID decision,
-      List<String> arithmetic) {}
-
   record ActionTold(
       UUID action, @Nullable UUID item, String title, UUID owner, LocalDate due, String state) {}
 
@@ -110,7 +97,7 @@ record MeetingTold(
             .map(item -> item(item, m, withheld.test(item.id())))
             .toList(),
         m.room().present().stream().map(MeetingTold::there).toList(),
-        m.floor().motions().stream().map(each -> motion(each, m, body)).toList(),
+        m.floor().motions().stream().map(each -> MotionTold.of(each, m, body)).toList(),
         m.book().actions().stream().map(action -> action(action, today)).toList(),
         approved == null ? null : approved.on(),
         signed == null ? null : signed.on(),
@@ -169,30 +156,6 @@ record MeetingTold(
     var arrived = stay.arrived();
     return new There(
         arrived.person(), arrived.as(), arrived.standsFor(), arrived.way(), arrived.at());
-  }
-
-  private static MotionTold motion(Motion motion, Meeting.Called m, Standing body) {
-    var decided = motion.decided();
-    return new MotionTold(
-        motion.id(),
-        motion.moved().item(),
-        motion.moved().amends(),
-        motion.moved().kind().toString(),
-        motion.text(),
-        state(motion),
-        decided == null ? null : decided.verdict(),
-        decided == null || !Entered.is(decided, m, body) ? null : decided.decision(),
-        decided == null ? List.of() : Entry.sentences(decided));
-  }
-
-  private static String state(Motion motion) {
-    if (motion.withdrawn()) {
-      return "withdrawn";
-    }
-    if (motion.decided() != null) {
-      return "decided";
-    }
-    return motion.put() != null ? "put" : motion.seconder() != null ? "seconded" : "moved";
   }
 
   private static ActionTold action(Action action, LocalDate today) {

@@ -382,6 +382,7 @@ public final class Boardroom {
         false,
         member(by),
         null,
+        null,
         now);
   }
 
