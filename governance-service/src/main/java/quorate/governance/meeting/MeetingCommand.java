@@ -84,7 +84,8 @@ public sealed interface MeetingCommand {
   record WithdrawItem(UUID meeting, UUID item) implements OfAgenda {}
 
   /** {@code again} is whether it is another version of a paper that is there. */
-  record AddPaper(UUID meeting, UUID item, UUID paper, boolean again, String title, String document)
+  record AddPaper(
+      UUID meeting, UUID item, UUID paper, boolean again, String title, String document, Instant at)
       implements OfAgenda {}
 
   /** Something that happens in the room. */

@@ -76,7 +76,14 @@ public class ItemResource {
     UUID named = asked.paper();
     UUID paper = named == null ? door.newId() : named;
     return door.decide(
-        new AddPaper(meeting, item, paper, named != null, asked.title(), asked.document()),
+        new AddPaper(
+            meeting,
+            item,
+            paper,
+            named != null,
+            asked.title(),
+            asked.document(),
+            door.at(asked.at())),
         at(meeting, item) + "/papers/" + paper);
   }
 

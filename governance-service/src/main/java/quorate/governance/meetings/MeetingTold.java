@@ -18,6 +18,7 @@ import quorate.governance.meeting.ItemKind;
 import quorate.governance.meeting.Meeting;
 import quorate.governance.meeting.NoticeEvents.Requisition;
 import quorate.governance.meeting.NoticeOf;
+import quorate.governance.meeting.PapersDue;
 import quorate.governance.meeting.Room.Stay;
 import quorate.governance.meeting.RoomEvents.Quorum;
 import quorate.governance.meeting.RoomEvents.Reason;
@@ -63,7 +64,14 @@ record MeetingTold(
       List<InterestTold> interests,
       @Nullable Quorum quorum) {}
 
-  record PaperTold(UUID paper, int version, String title, String document) {}
+  /** {@code late}: sent less long before the meeting than the terms ask for. */
+  record PaperTold(
+      UUID paper,
+      int version,
+      String title,
+      String document,
+      @Nullable Instant sent,
+      boolean late) {}
 
   record InterestTold(UUID person, String type, Handling handling, @Nullable String common) {}
 
@@ -122,7 +130,7 @@ record MeetingTold(
         item.title(),
         item.kind(),
         item.heard(),
-        withheld ? List.of() : item.papers().stream().map(MeetingTold::paper).toList(),
+        withheld ? List.of() : papers(item, m),
         interests(item, m),
         m.room().taken().stream()
             .filter(taken -> taken.item().equals(item.id()))
@@ -131,8 +139,16 @@ record MeetingTold(
             .orElse(null));
   }
 
-  private static PaperTold paper(PaperAdded paper) {
-    return new PaperTold(paper.paper(), paper.version(), paper.title(), paper.document());
+  private static List<PaperTold> papers(Item item, Meeting.Called m) {
+    var due = PapersDue.of(m);
+    return item.papers().stream()
+        .map(paper -> paper(paper, due.filter(it -> it.isLate(paper)).isPresent()))
+        .toList();
+  }
+
+  private static PaperTold paper(PaperAdded paper, boolean late) {
+    return new PaperTold(
+        paper.paper(), paper.version(), paper.title(), paper.document(), paper.at(), late);
   }
 
   private static List<InterestTold> interests(Item item, Meeting.Called m) {
