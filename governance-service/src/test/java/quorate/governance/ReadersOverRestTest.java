@@ -105,9 +105,16 @@ class ReadersOverRestTest {
             meetings.made(
                 meeting + "/items",
                 "{\"title\":\"Contract\",\"kind\":\"decision\",\"by\":{\"office\":\"secretary\"}}"));
-    meetings.made(
-        meeting + "/items/" + item + "/papers",
-        "{\"title\":\"Terms of the contract\",\"document\":\"%s\"}".formatted("0a".repeat(32)));
+    String papers = meeting + "/items/" + item + "/papers";
+    String paper =
+        meetings.made(
+            papers,
+            "{\"title\":\"Terms of the contract\",\"document\":\"%s\"}".formatted("0a".repeat(32)));
+    city.secretary
+        .get(meeting)
+        .then()
+        .body("items[0].papers.paper", contains(last(paper)))
+        .body("items[0].papers[0].document", equalTo("0a".repeat(32)));
     return item;
   }
 

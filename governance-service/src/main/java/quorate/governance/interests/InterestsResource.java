@@ -10,13 +10,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
 import quorate.chassis.door.Page;
 import quorate.chassis.door.Paging;
@@ -27,7 +25,6 @@ import quorate.governance.bodies.StreamLog;
 import quorate.governance.bodies.StreamLog.Found;
 import quorate.governance.interest.InterestEvent.InterestDeclared;
 import quorate.governance.interest.InterestEvent.InterestUpdated;
-import quorate.governance.interest.InterestType;
 import quorate.governance.interest.Interests;
 import quorate.governance.moment.Moment;
 import quorate.governance.person.Opened;
@@ -90,7 +87,7 @@ public class InterestsResource {
             .map(found -> OfBody.of(found.state(), day));
   }
 
-  private static Map<UUID, Interests> people(Map<String, Interests> all) {
+  static Map<UUID, Interests> people(Map<String, Interests> all) {
     Map<UUID, Interests> people = new HashMap<>();
     all.forEach(
         (key, interests) -> {
@@ -99,54 +96,6 @@ public class InterestsResource {
           }
         });
     return people;
-  }
-
-  /** One line of the published extract. */
-  public record ExtractLine(
-      UUID person,
-      InterestType type,
-      @Nullable String organisation,
-      List<String> subjects,
-      LocalDate declared) {}
-
-  /** What the convener's rule publishes, of interests that are there on the day. */
-  @GET
-  @Path("extract")
-  @RolesAllowed({
-    "secretary",
-    "representative",
-    "body-member",
-    "chair",
-    "executive",
-    "auditor",
-    "dashboard",
-    "system"
-  })
-  public Uni<Page<ExtractLine>> extract(@BeanParam Moment moment) {
-    LocalDate day = moment.day(door.request().at());
-    return log.all(door.convener(), INTERESTS, moment.known(door.request().at()))
-        .map(all -> new Page<>(extract(all, day), null));
-  }
-
-  private static List<ExtractLine> extract(Map<String, Interests> all, LocalDate day) {
-    var rule = all.getOrDefault(Interests.PUBLISHED, INTERESTS.initial()).published();
-    List<ExtractLine> lines = new ArrayList<>();
-    people(all)
-        .forEach(
-            (person, interests) ->
-                interests.on(day).stream()
-                    .filter(one -> rule.contains(one.type()))
-                    .map(
-                        one ->
-                            new ExtractLine(
-                                person,
-                                one.type(),
-                                one.about().organisation(),
-                                one.about().subjects(),
-                                one.declared()))
-                    .forEach(lines::add));
-    lines.sort((a, b) -> a.person().compareTo(b.person()));
-    return lines;
   }
 
   /** All interests of a person, ended ones too; what they wrote, to them and the secretary. */

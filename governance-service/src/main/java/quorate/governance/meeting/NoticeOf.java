@@ -136,13 +136,18 @@ public final class NoticeOf {
   }
 
   private static Period own(Terms terms) {
+    return own(terms, terms.notice().days(), "its notice goes out");
+  }
+
+  /** So many days, counted as the terms count those of notice; {@code what} is to be done then. */
+  static Period own(Terms terms, int days, String what) {
     var notice = terms.notice();
     return new Period(
-        notice.days(),
+        days,
         DayCount.valueOf(notice.count().name()),
         new Clause(
             new Source(Instrument.TERMS_OF_REFERENCE, place(notice.clause(), "(notice)")),
-            "The terms of reference say how long before a meeting its notice goes out."));
+            "The terms of reference say how long before a meeting %s.".formatted(what)));
   }
 
   static String place(@Nullable String clause, String otherwise) {
