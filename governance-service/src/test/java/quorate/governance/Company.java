@@ -50,7 +50,8 @@ final class Company implements AutoCloseable {
     body = last(made(CityBoard.BODIES, meetingOfMembers()));
   }
 
-  private static String meetingOfMembers() {
+  /** What establishes it. */
+  static String meetingOfMembers() {
     return """
         {"kind":"members-meeting","name":"General meeting","from":"2026-05-01","terms":%s}"""
         .formatted(TERMS);

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
@@ -73,6 +74,10 @@ class NamesOnPagesTest {
         .then()
         .body(containsString(ANNE))
         .body(not(containsString("Anne Archer")));
+    new Somebody(city.name, "auditor")
+        .get("/governance/api/v1/personal-data-reads")
+        .then()
+        .body("items.find { it.path == '%s' }.persons".formatted(minutes), hasItems(ANNE, BEN));
     byte[] pdf =
         secretary.get(minutes + "?format=pdf").then().statusCode(200).extract().asByteArray();
     assertThat(new String(pdf, ISO_8859_1), startsWith("%PDF-"));

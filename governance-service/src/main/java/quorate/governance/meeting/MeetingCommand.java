@@ -84,7 +84,8 @@ public sealed interface MeetingCommand {
   record WithdrawItem(UUID meeting, UUID item) implements OfAgenda {}
 
   /** {@code again} is whether it is another version of a paper that is there. */
-  record AddPaper(UUID meeting, UUID item, UUID paper, boolean again, String title, String document)
+  record AddPaper(
+      UUID meeting, UUID item, UUID paper, boolean again, String title, String document, Instant at)
       implements OfAgenda {}
 
   /** Something that happens in the room. */
@@ -134,6 +135,7 @@ public sealed interface MeetingCommand {
     Instant at();
   }
 
+  /** {@code decides} is the permission that it is to decide on, if it is to. */
   record MoveMotion(
       UUID meeting,
       UUID motion,
@@ -145,6 +147,7 @@ public sealed interface MeetingCommand {
       boolean ofSubstance,
       UUID by,
       @Nullable String clause,
+      @Nullable Decides decides,
       Instant at)
       implements OfFloor {}
 

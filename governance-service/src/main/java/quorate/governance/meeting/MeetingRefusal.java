@@ -84,6 +84,10 @@ public enum MeetingRefusal implements Refusal {
   ITEM_NOT_TAKEN(Kind.CONFLICT, "The meeting is at another item: take this one first."),
   KIND_NOT_FOR_THIS_BODY(Kind.CONFLICT, "This body does not decide such a question."),
   CLAUSE_NEEDED(Kind.INVALID, "Cite the clause that lets this body decide it."),
+  NOTHING_WAITS_FOR_IT(
+      Kind.INVALID,
+      "Name a permission that was put under this item and waits to be decided on, in a motion that"
+          + " amends none."),
   AMENDS_NOTHING(
       Kind.INVALID,
       "Name an open motion of the same item that is not put yet, and its text as amended."),

@@ -1,5 +1,7 @@
 package quorate.governance.names;
 
+import static java.util.Objects.requireNonNull;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -8,15 +10,20 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import quorate.chassis.access.AccessLog;
 import quorate.chassis.seal.SealedValue;
 import quorate.chassis.seal.SealingKey;
 import quorate.chassis.seal.Seals;
 import quorate.governance.rows.ConvenerRows;
 import quorate.people.KeyCache;
 
-/** Finds what people are called, with keys that membership-service hands out. */
+/**
+ * Finds what people are called, with keys that membership-service hands out; whose names are about
+ * to be read is written down.
+ */
 @Singleton
 public final class KnownNames {
 
@@ -29,10 +36,12 @@ public final class KnownNames {
 
   private final ConvenerRows rows;
   private final KeyCache keys;
+  private final AccessLog accesses;
 
-  KnownNames(ConvenerRows rows, KeyCache keys) {
+  KnownNames(ConvenerRows rows, KeyCache keys, AccessLog accesses) {
     this.rows = rows;
     this.keys = keys;
+    this.accesses = accesses;
   }
 
   private record Heard(UUID entry, SealedValue name) {
@@ -40,6 +49,10 @@ public final class KnownNames {
       return new Heard(
           row.getUUID(1),
           new SealedValue(row.getUUID(0), row.getString(2), row.getString(3), row.getString(4)));
+    }
+
+    String holder() {
+      return name.holder();
     }
   }
 
@@ -49,20 +62,40 @@ public final class KnownNames {
     return rows.of(NAMED, Tuple.of(convener, ids, day), Heard::of)
         .chain(
             heard ->
-                keys.of(convener, heard.stream().map(each -> each.name().holder()).toList())
-                    .map(held -> new Names(opened(heard, held), true)))
+                held(convener, heard)
+                    .chain(
+                        held ->
+                            held.isEmpty()
+                                ? Uni.createFrom().item(new Names(Map.of(), false))
+                                : names(heard, held.get())));
+  }
+
+  // a page is not kept waiting for membership-service
+  private Uni<Optional<Map<String, SealingKey>>> held(String convener, List<Heard> heard) {
+    return keys.of(convener, heard.stream().map(Heard::holder).toList())
+        .map(Optional::of)
         .onFailure()
         .invoke(away -> LOG.warn("People on a page stand by their ids", away))
         .onFailure()
-        .recoverWithItem(new Names(Map.of(), false));
+        .recoverWithItem(Optional.empty());
   }
 
+  private Uni<Names> names(List<Heard> heard, Map<String, SealingKey> held) {
+    var readable = heard.stream().filter(each -> held.containsKey(each.holder())).toList();
+    return accesses
+        .read(readable.stream().map(each -> each.name().person()).toList())
+        .map(written -> new Names(opened(readable, held), true));
+  }
+
+  // what does not open is no reason to be without the page
   private static Map<UUID, String> opened(List<Heard> heard, Map<String, SealingKey> held) {
     Map<UUID, String> names = new HashMap<>();
     for (Heard each : heard) {
-      var key = held.get(each.name().holder());
-      if (key != null) {
+      var key = requireNonNull(held.get(each.holder()));
+      try {
         names.put(each.name().person(), Seals.open(key, each.entry(), each.name()));
+      } catch (IllegalArgumentException e) {
+        LOG.warnf(e, "The name in entry %s does not open", each.entry());
       }
     }
     return names;

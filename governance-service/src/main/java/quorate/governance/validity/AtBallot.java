@@ -29,6 +29,7 @@ record AtBallot(Grounds grounds, Kind kind, String authority) {
         ? null
         : new Held(
             notice,
+            null,
             entitled(),
             found("quorum"),
             interests(),

@@ -42,6 +42,7 @@ record AtMeeting(
     var assembly = Assembly.of(body, meeting);
     return new Held(
         notice(),
+        PapersSent.of(meeting, motion.moved().item(), trail),
         new Told(
             "%d entitled to vote, as the %s of %s says."
                 .formatted(

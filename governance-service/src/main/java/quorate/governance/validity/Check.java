@@ -18,6 +18,7 @@ public record Check(
     SECONDING,
     VEHICLE,
     NOTICE,
+    PAPERS,
     SPECIAL_NOTICE,
     TEXT_AS_IN_THE_NOTICE,
     ENTITLED,

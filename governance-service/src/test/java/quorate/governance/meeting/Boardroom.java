@@ -225,6 +225,34 @@ public final class Boardroom {
     return this;
   }
 
+  /** Whose terms ask for papers so many clear days before a meeting. */
+  public Boardroom withPapers(int days) {
+    return revised(
+        terms ->
+            new Terms(
+                terms.composition(),
+                terms.ruleSet(),
+                new Terms.Notice(terms.notice().days(), terms.notice().count(), days, "4.1"),
+                terms.calling(),
+                terms.agenda(),
+                terms.interests(),
+                terms.urgent(),
+                terms.document(),
+                terms.polls()));
+  }
+
+  /** A paper of an item that was sent at an instant. */
+  public static MeetingCommand.AddPaper paper(UUID item, String sent) {
+    return new MeetingCommand.AddPaper(
+        MEETING, item, id(821), false, "Options", "0a".repeat(32), Instant.parse(sent));
+  }
+
+  /** The same, added. */
+  public Boardroom paperSent(UUID item, String sent) {
+    done(paper(item, sent));
+    return this;
+  }
+
   /** From now on it is this time. */
   Boardroom at(String instant) {
     now = Instant.parse(instant);
@@ -381,6 +409,7 @@ public final class Boardroom {
         null,
         false,
         member(by),
+        null,
         null,
         now);
   }

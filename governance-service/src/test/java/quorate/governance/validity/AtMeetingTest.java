@@ -1,6 +1,7 @@
 package quorate.governance.validity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +15,7 @@ import quorate.governance.meeting.BookEvents.MinutesApproved;
 import quorate.governance.meeting.BookEvents.MinutesSigned;
 import quorate.governance.meeting.Meeting;
 import quorate.governance.meetings.Minutes;
+import quorate.governance.validity.Facts.Papers;
 
 /** What a meeting shows on a day is what had come about by then. */
 class AtMeetingTest {
@@ -41,6 +43,35 @@ class AtMeetingTest {
     var entitled = at.held().entitled();
     assertNotNull(entitled);
     assertTrue(entitled.sentence().startsWith("3 entitled to vote"), entitled.sentence());
+  }
+
+  @Test
+  void papers_are_in_time_or_late_where_the_terms_ask_for_them() {
+    var inTime = papers("2026-06-12T09:00:00Z");
+    assertNotNull(inTime);
+    assertFalse(inTime.late());
+    assertTrue(inTime.told().sentence().contains("3 clear days before the meeting or earlier"));
+
+    var late = papers("2026-06-13T09:00:00Z");
+    assertNotNull(late);
+    assertTrue(late.late());
+    assertTrue(late.told().sentence().endsWith("later: Options, version 1, on 2026-06-13."));
+
+    assertNull(at(room()).held().papers());
+  }
+
+  private static @Nullable Papers papers(String sent) {
+    var room = Boardroom.board(3, Boardroom.quorumOf(2)).withPapers(3).opened(3, 1);
+    room.paperSent(Boardroom.item(1), sent);
+    room.arrive(1, 2);
+    room.take(Boardroom.item(1));
+    room.moved(Boardroom.id(851), Boardroom.item(1), 1, 2);
+    return at(room).held().papers();
+  }
+
+  private static AtMeeting at(Boardroom room) {
+    var motion = room.meeting().floor().motions().getFirst();
+    return new AtMeeting(room.body(), room.meeting(), motion, Trail.NONE, APPROVED);
   }
 
   private static void assertMinutes(

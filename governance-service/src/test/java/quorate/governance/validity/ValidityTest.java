@@ -26,6 +26,7 @@ import quorate.governance.validity.Facts.Found;
 import quorate.governance.validity.Facts.Held;
 import quorate.governance.validity.Facts.Minutes;
 import quorate.governance.validity.Facts.Notice;
+import quorate.governance.validity.Facts.Papers;
 import quorate.governance.validity.Facts.Result;
 import quorate.governance.validity.Facts.Seconding;
 import quorate.governance.validity.Facts.Told;
@@ -229,13 +230,35 @@ class ValidityTest {
         DUE);
   }
 
+  @Test
+  void papers_that_were_sent_late_make_it_doubtful_and_are_left_out_where_nobody_asks() {
+    assertEquals(Optional.empty(), check(Validity.of(sent(null)), Requirement.PAPERS));
+    assertEquals(
+        Finding.GOOD, found(Validity.of(sent(new Papers(false, true, TOLD))), Requirement.PAPERS));
+    assertEquals(
+        Finding.MISSING,
+        found(Validity.of(sent(new Papers(false, false, TOLD))), Requirement.PAPERS));
+    assertEquals(
+        Finding.DOUBTFUL,
+        found(Validity.of(sent(new Papers(true, false, TOLD))), Requirement.PAPERS));
+  }
+
+  private static Facts sent(@Nullable Papers papers) {
+    var notice = new Notice("good", TOLD, null, false, null);
+    return facts(
+        Kind.BOARD_RESOLUTION,
+        boardWay(),
+        new Held(notice, papers, TOLD, null, null, TOLD, null),
+        null);
+  }
+
   private static Facts special(Kind kind, @Nullable String text, boolean asThisKind) {
     return noticed(kind, new Notice("good", TOLD, text, asThisKind, null));
   }
 
   private static Facts noticed(Kind kind, Notice notice) {
     var way = new Way(Vehicle.POLL_OF_A_MEETING, null, null, AT);
-    return facts(kind, way, new Held(notice, TOLD, null, null, TOLD, null), null);
+    return facts(kind, way, new Held(notice, null, TOLD, null, null, TOLD, null), null);
   }
 
   private static Facts after(
@@ -246,7 +269,7 @@ class ValidityTest {
       LocalDate today) {
     var met = new Found(true, TOLD);
     var notice = new Notice("good", TOLD, TEXT, true, null);
-    var held = new Held(notice, TOLD, met, met, TOLD, minutes);
+    var held = new Held(notice, null, TOLD, met, met, TOLD, minutes);
     return new Facts(
         Kind.BOARD_RESOLUTION,
         TEXT,
@@ -264,6 +287,7 @@ class ValidityTest {
   private static Held held(String notice, boolean quorum, boolean interests) {
     return new Held(
         new Notice(notice, TOLD, null, false, null),
+        null,
         TOLD,
         new Found(quorum, TOLD),
         new Found(interests, TOLD),
