@@ -278,7 +278,8 @@ class NoticeOfMeetingTest {
   }
 
   private static AddPaper paper(int number, boolean again, String title) {
-    return new AddPaper(MEETING, item(1), id(840 + number), again, title, "0a".repeat(32));
+    return new AddPaper(
+        MEETING, item(1), id(840 + number), again, title, "0a".repeat(32), Instant.parse(AT));
   }
 
   private static List<String> papers(NoticedItem item) {
