@@ -31,6 +31,7 @@ record AtBallot(Grounds grounds, Kind kind, String authority) {
             notice,
             entitled(),
             found("quorum"),
+            null,
             interests(),
             new Told(authority, "", at(Rel.BALLOT)),
             null);
