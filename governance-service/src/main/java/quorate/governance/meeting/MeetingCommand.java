@@ -62,6 +62,17 @@ public sealed interface MeetingCommand {
 
   record AgreeToShortNotice(UUID meeting, List<String> members) implements OfNotice {}
 
+  /** Something about who comes instead of a member. */
+  sealed interface OfProxies extends MeetingCommand {
+    UUID proxy();
+  }
+
+  record AppointProxy(
+      UUID meeting, UUID proxy, String member, UUID person, Instant received, @Nullable String form)
+      implements OfProxies {}
+
+  record WithdrawProxy(UUID meeting, UUID proxy, Instant received) implements OfProxies {}
+
   /** Something about its agenda. */
   sealed interface OfAgenda extends MeetingCommand {}
 

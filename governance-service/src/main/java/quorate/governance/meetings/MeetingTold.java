@@ -40,6 +40,7 @@ record MeetingTold(
     @Nullable Instant goesOn,
     NoticeTold notice,
     @Nullable RollTold roll,
+    @Nullable ProxiesTold proxies,
     @Nullable Requisition requisition,
     @Nullable UUID chair,
     List<ItemTold> items,
@@ -98,6 +99,7 @@ record MeetingTold(
         adjourned == null ? null : adjourned.until(),
         notice(body, m),
         RollTold.of(m),
+        ProxiesTold.of(m),
         called.requisition(),
         m.room().chair(),
         m.agenda().items().stream()

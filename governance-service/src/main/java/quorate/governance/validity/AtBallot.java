@@ -32,6 +32,7 @@ record AtBallot(Grounds grounds, Kind kind, String authority) {
             null,
             entitled(),
             found("quorum"),
+            null,
             interests(),
             new Told(authority, "", at(Rel.BALLOT)),
             null);

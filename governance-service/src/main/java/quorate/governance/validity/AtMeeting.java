@@ -50,6 +50,7 @@ record AtMeeting(
             "",
             trail.where(event -> event instanceof MeetingCalled || event instanceof RollDrawn)),
         quorum(),
+        new ByProxy(body, meeting, motion, trail).found(),
         motion.put() == null ? null : interests(),
         authority(),
         minutes());

@@ -23,6 +23,7 @@ public record Check(
     TEXT_AS_IN_THE_NOTICE,
     ENTITLED,
     QUORUM,
+    PROXIES,
     INTERESTS,
     MAJORITY,
     AUTHORITY,

@@ -48,12 +48,13 @@ public record Facts(
     }
   }
 
-  /** What is known of the meeting or ballot by which it is put. */
+  /** What is known of the meeting or ballot by which it is put; {@code proxies} where any voted. */
   public record Held(
       Notice notice,
       @Nullable Papers papers,
       @Nullable Told entitled,
       @Nullable Found quorum,
+      @Nullable Found proxies,
       @Nullable Found interests,
       Told authority,
       @Nullable Minutes minutes) {}

@@ -50,6 +50,7 @@ import quorate.governance.meeting.NoticeEvents.By;
 import quorate.governance.meeting.NoticeEvents.OnRoll;
 import quorate.governance.meeting.NoticeEvents.Sent;
 import quorate.governance.members.MembersOn;
+import quorate.governance.practices.Hand;
 
 /**
  * A body and a meeting of it, as rule books need them: what is done folds, and is derived again
@@ -72,6 +73,7 @@ public final class Boardroom {
   private boolean secretary = true;
   private Set<UUID> behind = Set.of();
   private MembersOn members = MembersOn.UNHEARD;
+  private List<Hand> hands = List.of();
 
   public static UUID id(int last) {
     return UUID.fromString("0192f0c1-0000-7000-8000-%012d".formatted(last));
@@ -265,6 +267,13 @@ public final class Boardroom {
     return this;
   }
 
+  /** From now on a representative asks, by these mandates in the register. */
+  Boardroom speaking(Hand... mandates) {
+    secretary = false;
+    hands = List.of(mandates);
+    return this;
+  }
+
   /** From now on the register has these members on the day that is asked about. */
   Boardroom register(MembersOn heard) {
     members = heard;
@@ -333,7 +342,8 @@ public final class Boardroom {
   }
 
   private Decision<MeetingEvent> decide(MeetingCommand command) {
-    var asking = new Asking((Body.Standing) body, secretary, behind, interests, members, now);
+    var asking =
+        new Asking((Body.Standing) body, secretary, behind, interests, members, hands, now);
     return MeetingDecider.decide(command, meeting, later, asking);
   }
 

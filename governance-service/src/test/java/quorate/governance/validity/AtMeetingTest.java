@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import quorate.governance.meeting.Appointed;
 import quorate.governance.meeting.Boardroom;
 import quorate.governance.meeting.BookEvents.MinutesApproved;
 import quorate.governance.meeting.BookEvents.MinutesSigned;
@@ -72,6 +73,30 @@ class AtMeetingTest {
   private static AtMeeting at(Boardroom room) {
     var motion = room.meeting().floor().motions().getFirst();
     return new AtMeeting(room.body(), room.meeting(), motion, Trail.NONE, APPROVED);
+  }
+
+  @Test
+  void proxies_who_voted_are_looked_for_by_their_appointments() {
+    var good = proxies(Appointed.carried(true));
+    assertNotNull(good);
+    assertTrue(good.holds());
+    assertEquals("Companies Act 2006 s324(1), 327(2)", good.told().clause());
+    assertTrue(good.told().sentence().startsWith("2 voted by proxy, each"));
+    var doubtful = proxies(Appointed.carried(false));
+    assertNotNull(doubtful);
+    assertFalse(doubtful.holds());
+    String told = doubtful.told().sentence();
+    assertTrue(told.endsWith("for: G3 by %s.".formatted(Boardroom.member(6))), told);
+    var board = room();
+    board.carried(Boardroom.id(852), Boardroom.item(1));
+    assertNull(proxies(board));
+  }
+
+  private static Facts.@Nullable Found proxies(Boardroom room) {
+    var motion = room.meeting().floor().motions().getLast();
+    return new AtMeeting(room.body(), room.meeting(), motion, Trail.NONE, APPROVED)
+        .held()
+        .proxies();
   }
 
   private static void assertMinutes(

@@ -105,6 +105,22 @@ class ValidityTest {
   }
 
   @Test
+  void proxies_are_looked_for_where_some_voted_and_doubtful_where_no_appointment_is_on_record() {
+    assertTrue(
+        check(Validity.of(board(held("good", true, true), PASSED)), Requirement.PROXIES).isEmpty());
+    assertEquals(
+        Finding.GOOD, found(Validity.of(board(proxies(true), PASSED)), Requirement.PROXIES));
+    assertEquals(
+        Finding.DOUBTFUL, found(Validity.of(board(proxies(false), PASSED)), Requirement.PROXIES));
+  }
+
+  private static Held proxies(boolean recorded) {
+    var notice = new Notice("good", TOLD, null, false, null);
+    var met = new Found(true, TOLD);
+    return new Held(notice, TOLD, met, new Found(recorded, TOLD), met, TOLD, null);
+  }
+
+  @Test
   void a_special_resolution_is_called_so_in_the_notice_with_its_very_text() {
     assertText(Finding.GOOD, Kind.SPECIAL_RESOLUTION, TEXT, true);
     assertText(Finding.DOUBTFUL, Kind.SPECIAL_RESOLUTION, TEXT + " in part", true);
@@ -258,7 +274,7 @@ class ValidityTest {
 
   private static Facts noticed(Kind kind, Notice notice) {
     var way = new Way(Vehicle.POLL_OF_A_MEETING, null, null, AT);
-    return facts(kind, way, new Held(notice, null, TOLD, null, null, TOLD, null), null);
+    return facts(kind, way, new Held(notice, null, TOLD, null, null, null, TOLD, null), null);
   }
 
   private static Facts after(
@@ -269,7 +285,7 @@ class ValidityTest {
       LocalDate today) {
     var met = new Found(true, TOLD);
     var notice = new Notice("good", TOLD, TEXT, true, null);
-    var held = new Held(notice, null, TOLD, met, met, TOLD, minutes);
+    var held = new Held(notice, null, TOLD, met, null, met, TOLD, minutes);
     return new Facts(
         Kind.BOARD_RESOLUTION,
         TEXT,
@@ -290,6 +306,7 @@ class ValidityTest {
         null,
         TOLD,
         new Found(quorum, TOLD),
+        null,
         new Found(interests, TOLD),
         TOLD,
         null);

@@ -1,5 +1,6 @@
 package quorate.stories.whole;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
@@ -39,8 +40,9 @@ class ChoreographySoak {
     assertEquals(
         expected, PATIENCE.last(() -> Recorded.since(began), each -> each.equals(expected)));
     List<String> disturbed = Shown.beyond(second);
-    assertEquals(List.of(), without(shown, disturbed), "shown undisturbed only");
-    assertEquals(List.of(), without(disturbed, shown), "shown disturbed only");
+    assertAll(
+        () -> assertEquals(List.of(), without(shown, disturbed), "shown undisturbed only"),
+        () -> assertEquals(List.of(), without(disturbed, shown), "shown disturbed only"));
   }
 
   private static List<String> without(List<String> some, List<String> others) {

@@ -134,13 +134,33 @@ record Council(Gateway gateway, String secretary) {
 
   /** A member requires a meeting of the members; answers the requisition's id. */
   String required(String member) {
-    String body = gateway.post(secretary, API + "bodies", json(MEMBERS)).newId();
     return made(
         "requisitions",
         """
         {"body": "%1$s", "received": "%2$s", "members": ["%3$s"], "business": [{"title": "Fees"}],
          "roll": [{"member": "%3$s", "figure": "10"}], "rollreason": "As it stands on paper"}"""
-            .formatted(body, Bodies.today(), member));
+            .formatted(members(), Bodies.today(), member));
+  }
+
+  /** A member appoints a proxy to a meeting of the members; answers the appointment's id. */
+  String appointed(String member, String person) {
+    String meeting =
+        made(
+            "meetings",
+            """
+            {"body": "%s", "title": "Members of Leeds", "starts": "%s", "place": "Armley",
+             "by": {"office": "secretary"}, "shortnotice": true,
+             "roll": [{"member": "%s", "figure": "10"}], "rollreason": "As it stands on paper"}"""
+                .formatted(members(), Instant.now().plus(Duration.ofDays(30)), member));
+    return made(
+        "meetings/" + meeting + "/proxies",
+        """
+        {"member": "%s", "person": "%s", "received": "%s", "form": "letter"}"""
+            .formatted(member, person, Instant.now()));
+  }
+
+  private String members() {
+    return gateway.post(secretary, API + "bodies", json(MEMBERS)).newId();
   }
 
   private String made(String path, String body) {

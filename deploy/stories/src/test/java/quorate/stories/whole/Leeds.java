@@ -141,6 +141,7 @@ final class Leeds {
         entry("request", requireNonNull(voice.get("request"))),
         entry("resolution", council.proposed(body, person)),
         entry("requisition", council.required(PRACTICE)),
+        entry("proxy", council.appointed(PRACTICE, person)),
         entry("condition", "condition-of-theirs"),
         entry("filing", "filing-of-theirs"),
         entry("import", map.id()),

@@ -37,6 +37,8 @@ final class Shown {
   private static final String TELLING = " (First|Second|Third)\\b";
   // every telling before it asked alike
   private static final String ALIKE = "\"alike\":\\[.*?\\](?=[,}])";
+  // equal candidates are parted by the lot of each telling
+  private static final String ELECTED = "The count elects [^.\"]*\\.";
   private static final String SUBJECT = "at-[0-9a-f]{8}\\b";
 
   private Shown() {}
@@ -93,6 +95,7 @@ final class Shown {
         .replaceAll(TIME, "@")
         .replaceAll(HASH, "%")
         .replaceAll(TELLING, "")
+        .replaceAll(ELECTED, "The count elects.")
         .replaceAll(SUBJECT, "at-%")
         .replaceAll(ALIKE, "\"alike\":[]")
         .replaceAll(POSITION, "\"$1\":0");
