@@ -117,7 +117,7 @@ class ValidityTest {
   private static Held proxies(boolean recorded) {
     var notice = new Notice("good", TOLD, null, false, null);
     var met = new Found(true, TOLD);
-    return new Held(notice, TOLD, met, new Found(recorded, TOLD), met, TOLD, null);
+    return new Held(notice, null, TOLD, met, new Found(recorded, TOLD), met, TOLD, null);
   }
 
   @Test
@@ -264,7 +264,7 @@ class ValidityTest {
     return facts(
         Kind.BOARD_RESOLUTION,
         boardWay(),
-        new Held(notice, papers, TOLD, null, null, TOLD, null),
+        new Held(notice, papers, TOLD, null, null, null, TOLD, null),
         null);
   }
 
