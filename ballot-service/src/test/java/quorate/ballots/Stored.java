@@ -106,6 +106,21 @@ final class Stored {
     return values;
   }
 
+  /** Lets this service write down who reads what, or does not. */
+  static void letReadsBeWritten(boolean let) throws SQLException {
+    String app = setting("quarkus.datasource.username");
+    try (Connection connection = superuser();
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          (let
+                  ? "grant insert on personal_data_read to "
+                  : "revoke insert on personal_data_read from ")
+              + '"'
+              + app
+              + '"');
+    }
+  }
+
   private static Connection superuser() throws SQLException {
     var login = TestStack.shared().superuser();
     return DriverManager.getConnection(

@@ -40,6 +40,7 @@ import quorate.governance.matters.MattersProjection;
 import quorate.governance.meeting.MeetingTypes;
 import quorate.governance.members.MemberTypes;
 import quorate.governance.members.MembersProjection;
+import quorate.governance.names.NamesProjection;
 import quorate.governance.optin.OptInEvent.OptInProposed;
 import quorate.governance.optin.OptInEvent.OptInTaken;
 import quorate.governance.optin.OptInEvent.PracticeDeclined;
@@ -57,17 +58,12 @@ import quorate.governance.policy.WhenMeetingClosesThenLapse;
 import quorate.governance.policy.WhenMotionDecidedThenSettle;
 import quorate.governance.policy.WhenPersonErasedThenForget;
 import quorate.governance.policy.WhenRegisterChangesThenFollow;
-import quorate.governance.practices.PracticeHeard;
-import quorate.governance.practices.PracticeHeard.ListSizeStated;
-import quorate.governance.practices.PracticeHeard.NetworkJoined;
-import quorate.governance.practices.PracticeHeard.NetworkLeft;
-import quorate.governance.practices.PracticeHeard.PracticeFactRetracted;
-import quorate.governance.practices.PracticeHeard.PracticePlaced;
+import quorate.governance.practices.PracticeTypes;
 import quorate.governance.practices.PracticesProjection;
 import quorate.governance.publication.PublicationEvent;
 import quorate.governance.register.RegisterTypes;
-import quorate.governance.registered.RegisterHeard;
 import quorate.governance.registered.RegisteredProjection;
+import quorate.governance.registered.RegisteredTypes;
 import quorate.governance.requisition.RequisitionTypes;
 import quorate.governance.resolution.ResolutionTypes;
 import quorate.governance.resolutions.ResolutionDaysProjection;
@@ -130,32 +126,7 @@ public final class GovernanceService {
 
   /** What it hears of the register. */
   static final EventTypes MEMBERSHIP =
-      of(MemberTypes::add)
-          .type("membership.network-registered.v1", RegisterHeard.NetworkRegistered.class)
-          .type("membership.network-closed.v1", RegisterHeard.NetworkClosed.class)
-          .type("membership.network-fact-retracted.v1", RegisterHeard.NetworkFactRetracted.class)
-          .type("membership.organisation-registered.v1", RegisterHeard.OrganisationRegistered.class)
-          .type("membership.organisation-closed.v1", RegisterHeard.OrganisationClosed.class)
-          .type(
-              "membership.organisation-fact-retracted.v1",
-              RegisterHeard.OrganisationFactRetracted.class)
-          .type("membership.organisation-linked.v1", RegisterHeard.OrganisationLinked.class)
-          .type("membership.organisation-unlinked.v1", RegisterHeard.OrganisationUnlinked.class)
-          .type(
-              "membership.organisation-link-retracted.v1",
-              RegisterHeard.OrganisationLinkRetracted.class)
-          .type("membership.practice-placed.v1", PracticePlaced.class)
-          .type("membership.network-joined.v1", NetworkJoined.class)
-          .type("membership.network-left.v1", NetworkLeft.class)
-          .type("membership.list-size-stated.v1", ListSizeStated.class)
-          .type("membership.practice-fact-retracted.v1", PracticeFactRetracted.class)
-          .type("membership.mandate-granted.v1", PracticeHeard.MandateGranted.class)
-          .type("membership.mandate-revoked.v1", PracticeHeard.MandateRevoked.class)
-          .type("membership.person-recorded.v1", RegisterHeard.PersonRecorded.class)
-          .type("membership.role-stated.v1", RegisterHeard.RoleStated.class)
-          .type("membership.log-in-bound.v1", RegisterHeard.LogInBound.class)
-          .type("membership.person-erased.v1", RegisterHeard.PersonErased.class)
-          .build();
+      of(MemberTypes::add, RegisteredTypes::add, PracticeTypes::add).build();
 
   @SafeVarargs
   private static EventTypes.Builder of(UnaryOperator<EventTypes.Builder>... further) {
@@ -192,6 +163,7 @@ public final class GovernanceService {
             new KeptProjection(),
             new PracticesProjection(),
             new RegisteredProjection(),
+            new NamesProjection(),
             new MembersProjection(),
             new ElectedProjection(),
             new ResolutionDaysProjection(),

@@ -16,11 +16,8 @@ import static quorate.governance.Federated.made;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -30,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import quorate.chassis.seal.LoginHash;
 import quorate.testkit.ServiceUnderTest;
 
-/** Mandates, agreements, opt-in decisions and what is decided under them, on real parts. */
+/** Mandates, agreements and what is decided under them, on real parts. */
 @QuarkusTest
 @QuarkusTestResource(ServiceUnderTest.class)
 class AuthorityOverRestTest {
@@ -278,73 +275,5 @@ class AuthorityOverRestTest {
         .get(API + "/agreements?party=practice:B82001")
         .then()
         .body("items.agreement", contains(id(agreement)));
-  }
-
-  @Test
-  void an_opt_in_binds_those_who_opted_in_and_shows_what_it_covers() {
-    String optIn = Federated.proposed(york.secretary);
-    String yes = "/opt-ins/" + id(optIn) + "/yes";
-    Response refused =
-        eventually(
-            "the representative to be heard of",
-            () ->
-                Optional.of(york.asAnn(yes, "{\"practice\":\"B82001\"}"))
-                    .filter(it -> it.statusCode() == 409));
-    refused
-        .then()
-        .body("type", endsWith("partners-decision-needed"))
-        .body("mend", containsString("send partnersdecision"));
-    york.secretary
-        .post(optIn + "/yes", onPaper(yesOfThePartners()).replace("B82001", "Z99999"))
-        .then()
-        .statusCode(422)
-        .body("type", endsWith("no-such-practice"));
-    made(york.asAnn(yes, yesOfThePartners()));
-    new Somebody(york.name, "executive")
-        .post(optIn + "/decision", "{}")
-        .then()
-        .statusCode(403)
-        .body("type", endsWith("not-for-its-decider"));
-    york.secretary
-        .post(optIn + "/no", no("B82002"))
-        .then()
-        .statusCode(422)
-        .body("type", endsWith("no-such-practice"));
-    String decision = made(york.secretary.post(optIn + "/decision", "{}"));
-    york.secretary
-        .get(decision)
-        .then()
-        .body("principals.party.code", contains("B82001"))
-        .body("covers.practices", equalTo("1"))
-        .body("covers.patients", equalTo("10250"))
-        .body("covers.places[0].place", equalTo("U14062"))
-        .body("optin", equalTo(id(optIn)));
-    york.secretary
-        .get(optIn)
-        .then()
-        .body("state", equalTo("taken"))
-        .body("in[0].advice", equalTo("waived"));
-    york.secretary
-        .get(API + "/opt-ins?party=practice:B82001")
-        .then()
-        .body("items.decision", contains(id(decision)));
-  }
-
-  private static String onPaper(String said) {
-    return said.substring(0, said.lastIndexOf('}')) + ",\"document\":" + DOCUMENT + "}";
-  }
-
-  private static String no(String practice) {
-    return "{\"practice\":\"%s\",\"document\":%s}".formatted(practice, DOCUMENT);
-  }
-
-  private static String yesOfThePartners() {
-    String today = LocalDate.now(ZoneId.of("Europe/London")).toString();
-    String document = "{\"reference\":\"PM-1\",\"dated\":\"%s\"}".formatted(today);
-    return """
-    {"practice":"B82001","partnersdecision":{"who":["%s"],"on":"%s","document":%s},
-     "advice":{"kind":"waived","on":"%s","document":%s}}\
-    """
-        .formatted(York.id(0x23), today, document, today, document);
   }
 }

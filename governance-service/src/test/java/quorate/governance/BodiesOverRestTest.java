@@ -132,7 +132,11 @@ class BodiesOverRestTest {
     var chair = new Somebody(city.name, "chair");
     var dashboard = new Somebody(city.name, "dashboard");
 
-    secretary.get(at).then().body("interests[0].text", equalTo("Shareholder of a supplier"));
+    secretary
+        .get(at)
+        .then()
+        .body("interests.interest", contains(interest))
+        .body("interests[0].text", equalTo("Shareholder of a supplier"));
     chair
         .get(at)
         .then()
@@ -151,7 +155,8 @@ class BodiesOverRestTest {
     secretary
         .post(at + "/" + interest + "/end", "{\"lastday\":\"2026-06-30\"}")
         .then()
-        .statusCode(201);
+        .statusCode(201)
+        .header("Location", at + "/" + interest);
     secretary.get(INTERESTS + "?on=2026-07-01").then().body("items[0].interests", hasSize(0));
   }
 

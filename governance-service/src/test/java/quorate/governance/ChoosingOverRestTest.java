@@ -46,12 +46,18 @@ class ChoosingOverRestTest {
           .body("type", endsWith("not-their-choice"));
       String decision = meeting.carried(item);
       String by = coOpted(",\"decision\":\"%s\"".formatted(decision));
-      eventually(
-          "the register knows Cara",
-          () ->
-              Optional.of(board.secretary.post(seat + "/holder", by))
-                  .filter(it -> it.statusCode() == 201));
-      board.secretary.get(seat).then().body("holder.decision", equalTo(decision));
+      var filled =
+          eventually(
+              "the register knows Cara",
+              () ->
+                  Optional.of(board.secretary.post(seat + "/holder", by))
+                      .filter(it -> it.statusCode() == 201));
+      board
+          .secretary
+          .get(seat)
+          .then()
+          .body("holder.decision", equalTo(decision))
+          .body("holder.holding", equalTo(filled.jsonPath().getString("id")));
       board
           .secretary
           .get("/governance/api/v1/decisions/" + decision + "/dossier")

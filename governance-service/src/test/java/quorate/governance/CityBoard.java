@@ -2,7 +2,6 @@ package quorate.governance;
 
 import static quorate.governance.Eventually.eventually;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import quorate.testkit.NeighbourLog;
@@ -80,21 +79,20 @@ final class CityBoard implements AutoCloseable {
     return seat.substring(seat.lastIndexOf('/') + 1);
   }
 
-  /** An interest of Anne's that competes with a body, once the register knows her. */
+  /** An interest of Anne's that competes with a body, once the register knows her; its id. */
   String interest(String competing) {
     String asked =
         """
         {"type":"financial","organisation":"RXQ","subjects":["community-nursing"],
          "competing":["%s"],"since":"2026-02-20","text":"Shareholder of a supplier"}"""
             .formatted(competing);
-    eventually(
-        "Anne",
-        () ->
-            Optional.of(secretary.post(INTERESTS + "/" + ANNE, asked))
-                .filter(it -> it.statusCode() == 201));
-    List<String> ids =
-        secretary.get(INTERESTS + "/" + ANNE).jsonPath().getList("interests.interest");
-    return ids.getLast();
+    return eventually(
+            "Anne",
+            () ->
+                Optional.of(secretary.post(INTERESTS + "/" + ANNE, asked))
+                    .filter(it -> it.statusCode() == 201))
+        .jsonPath()
+        .getString("id");
   }
 
   @Override

@@ -132,13 +132,19 @@ final class CityMeeting {
   }
 
   String moved(String item, String text) {
-    String motion =
-        made(
-            at + "/motions",
-            """
-            {"item":"%s","kind":"board-resolution","text":"%s","by":"%s"}\
-            """
-                .formatted(item, text, BEN));
+    return motion(moving(item, text, ""));
+  }
+
+  /** Moved by Ben with what is given more. */
+  static String moving(String item, String text, String more) {
+    return """
+    {"item":"%s","kind":"board-resolution","text":"%s","by":"%s"%s}\
+    """
+        .formatted(item, text, BEN, more);
+  }
+
+  private String motion(String asked) {
+    String motion = made(at + "/motions", asked);
     made(motion + "/second", "{\"by\":\"%s\"}".formatted(ANNE));
     return last(motion);
   }
@@ -146,7 +152,17 @@ final class CityMeeting {
   /** The motion under an item is put and both vote for it; answers the decision. */
   String carried(String item) {
     made(at + "/items/" + item + "/taking", "{}");
-    String motion = moved(item);
+    return carriedNow(moved(item));
+  }
+
+  /** The same of a motion by which a permission is granted. */
+  String granting(String item, String permission) {
+    made(at + "/items/" + item + "/taking", "{}");
+    String more = ",\"decides\":\"%s\"".formatted(last(permission));
+    return carriedNow(motion(moving(item, "That it be granted", more)));
+  }
+
+  private String carriedNow(String motion) {
     carries(motion);
     return secretary
         .get(at)

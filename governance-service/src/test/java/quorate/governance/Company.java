@@ -45,15 +45,47 @@ final class Company implements AutoCloseable {
             .formatted(body));
   }
 
+  /** A proxy of a member whose meeting has a roll that was given; answers the appointment. */
+  static String appointed(Somebody secretary) {
+    String meeting = called(secretary, "");
+    return last(made(secretary, meeting + "/proxies", proxy("G81001", CityBoard.BEN)));
+  }
+
+  /** A meeting of two members with a roll that was given; answers where it is. */
+  static String called(Somebody secretary, String terms) {
+    String body = last(made(secretary, CityBoard.BODIES, established(terms)));
+    return made(
+        secretary,
+        CityMeeting.MEETINGS,
+        """
+        {"body":"%s","title":"General meeting","starts":"%s","place":"Hove",
+         "by":{"office":"secretary"},"shortnotice":true,
+         "roll":[{"member":"G81001","figure":"90"},{"member":"G81002","figure":"10"}]}"""
+            .formatted(body, Instant.now().plusSeconds(3)));
+  }
+
+  /** Received now. */
+  static String proxy(String member, String person) {
+    return """
+        {"member":"%s","person":"%s","received":"%s","form":"letter"}"""
+        .formatted(member, person, Instant.now());
+  }
+
   Company(Members members) {
     this.members = members;
     body = last(made(CityBoard.BODIES, meetingOfMembers()));
   }
 
-  private static String meetingOfMembers() {
+  /** What establishes it. */
+  static String meetingOfMembers() {
+    return established("");
+  }
+
+  /** A body of members to be established, whose terms say this too. */
+  static String established(String more) {
     return """
         {"kind":"members-meeting","name":"General meeting","from":"2026-05-01","terms":%s}"""
-        .formatted(TERMS);
+        .formatted(TERMS.substring(0, TERMS.length() - 1) + more + "}");
   }
 
   String made(String path, String asked) {

@@ -173,7 +173,13 @@ public final class Partnership {
 
   /** A motion of the council under the item, that came out so that day. */
   public static Ruling ruled(String outcome, LocalDate on) {
-    return new Ruling(DECISION, COUNCIL, on, outcome, false, PUT, null, null, false, Since.NOTHING);
+    return ruled(outcome, on, null);
+  }
+
+  /** The same, which names the permission that it decides on. */
+  public static Ruling ruled(String outcome, LocalDate on, @Nullable UUID decides) {
+    return new Ruling(
+        DECISION, COUNCIL, on, outcome, false, PUT, null, null, false, Since.NOTHING, decides);
   }
 
   /** A decision of the executive without a meeting, of a sum. */
@@ -193,7 +199,8 @@ public final class Partnership {
         sum == null ? null : new BigDecimal(sum),
         "urgent-care",
         urgent,
-        since);
+        since,
+        null);
   }
 
   /** What became of a decision by which that much was drawn of a line of a plan. */

@@ -130,8 +130,22 @@ class PlansOverRestTest {
   private static String permitted(CityMeeting meeting, CityPlan plan, String item) {
     String permission = plan.permission("5.00");
     plan.secretary.get(WAITING + BEN).then().body("items.does", hasItems("decide-permission"));
+    meeting.made(meeting.at + "/items/" + item + "/taking", "{}");
+    String early = ",\"decides\":\"%s\"".formatted(last(permission));
+    plan.secretary
+        .post(meeting.at + "/motions", CityMeeting.moving(item, "That it be granted", early))
+        .then()
+        .statusCode(422)
+        .body("type", endsWith("nothing-waits-for-it"))
+        .body("field", equalTo("decides"));
     meeting.made(permission + "/putting", plan.put(item, ANNE));
-    String decision = meeting.carried(item);
+    String decision = meeting.granting(item, permission);
+    plan.secretary
+        .get(meeting.at)
+        .then()
+        .body(
+            "motions.find { it.decision == '%s' }.decides".formatted(decision),
+            equalTo(last(permission)));
     meeting.made(
         permission + "/grant",
         """

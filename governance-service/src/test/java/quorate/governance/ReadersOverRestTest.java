@@ -1,8 +1,10 @@
 package quorate.governance;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static quorate.governance.CityBoard.ANNE;
 import static quorate.governance.CityBoard.BEN;
 import static quorate.governance.CityBoard.BODIES;
@@ -77,6 +79,7 @@ class ReadersOverRestTest {
         .then()
         .body("items[0].papers.title", contains("Terms of the contract"));
     cara.get(meeting + "/minutes").then().statusCode(200);
+    cara.get(meeting + "/notice").then().body("items[0].papers.title", hasSize(1));
     cara.get(position).then().statusCode(200).body("state", equalTo("open"));
     cara.get(API + "/positions").then().body("items.position", contains(last(position)));
     cara.get(MEETINGS).then().body("items.meeting", contains(last(meeting)));
@@ -87,10 +90,13 @@ class ReadersOverRestTest {
         "{\"person\":\"%s\",\"type\":\"financial\",\"handling\":\"papers-withheld\"}"
             .formatted(CARA));
     cara.get(meeting).then().body("items[0].papers", hasSize(0));
+    cara.get(meeting + "/notice").then().body("items[0].papers", hasSize(0));
+    cara.get(meeting + "/notice?format=html").then().body(not(containsString("Terms of the")));
     city.secretary.get(meeting).then().body("items[0].papers", hasSize(1));
     meetings.made(
         seat + "/deputies/end", "{\"person\":\"%s\",\"lastday\":\"2026-05-31\"}".formatted(CARA));
     cara.get(meeting).then().statusCode(404);
+    cara.get(meeting + "/notice").then().statusCode(404);
     cara.get(position).then().statusCode(404);
     cara.get(API + "/positions").then().body("items", hasSize(0));
   }
@@ -105,9 +111,16 @@ class ReadersOverRestTest {
             meetings.made(
                 meeting + "/items",
                 "{\"title\":\"Contract\",\"kind\":\"decision\",\"by\":{\"office\":\"secretary\"}}"));
-    meetings.made(
-        meeting + "/items/" + item + "/papers",
-        "{\"title\":\"Terms of the contract\",\"document\":\"%s\"}".formatted("0a".repeat(32)));
+    String papers = meeting + "/items/" + item + "/papers";
+    String paper =
+        meetings.made(
+            papers,
+            "{\"title\":\"Terms of the contract\",\"document\":\"%s\"}".formatted("0a".repeat(32)));
+    city.secretary
+        .get(meeting)
+        .then()
+        .body("items[0].papers.paper", contains(last(paper)))
+        .body("items[0].papers[0].document", equalTo("0a".repeat(32)));
     return item;
   }
 

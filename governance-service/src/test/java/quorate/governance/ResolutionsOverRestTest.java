@@ -164,6 +164,12 @@ class ResolutionsOverRestTest {
         .get(on(DECISIONS + "/extract?format=json", 9))
         .then()
         .body("items.find { it.decision == '%s' }.state".formatted(decision), equalTo("stands"));
+    secretary
+        .get(DECISIONS + "/extract?format=pdf")
+        .then()
+        .statusCode(400)
+        .body("field", equalTo("format"))
+        .body("mend", equalTo("Give csv or json."));
   }
 
   @Test

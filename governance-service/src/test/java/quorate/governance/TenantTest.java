@@ -81,6 +81,7 @@ class TenantTest {
               entry("interest", board.interest(board.body())),
               entry("meeting", CityMeeting.last(meeting.at)),
               entry("item", item),
+              entry("proxy", Company.appointed(theirs.secretary)),
               entry("requisition", CityMeeting.last(requisition)),
               entry("motion", meeting.moved(item)),
               entry("action", meeting.action()),

@@ -215,15 +215,20 @@ class VoiceOverRestTest {
         .get(representation + "/attendance?from=" + today().plusDays(1))
         .then()
         .body("meetings", equalTo(0));
-    city.made(
-        position + "/statements",
-        """
+    String statement =
+        city.made(
+            position + "/statements",
+            """
         {"speaker":{"kind":"lmc","code":"sussex-lmc"},"place":"ICB board","said":"%s",
          "finding":"own-authority","role":"NHS Act 2006 s97","by":"%s",
          "evidence":{"reference":"MIN-4","dated":"%s"}}\
         """
-            .formatted(today(), ANNE, today()));
-    city.secretary.get(position).then().body("statements[0].finding", equalTo("own-authority"));
+                .formatted(today(), ANNE, today()));
+    city.secretary
+        .get(position)
+        .then()
+        .body("statements.statement", contains(CityVoice.id(statement)))
+        .body("statements[0].finding", equalTo("own-authority"));
   }
 
   @Test

@@ -36,10 +36,15 @@ public final class Voted {
 
   /** It came out so; null while the vote is under way. */
   public static Heard heard(@Nullable String verdict) {
-    return new Heard(PUT, meeting(verdict));
+    return heard(verdict, null);
   }
 
-  private static Meeting meeting(@Nullable String verdict) {
+  /** The same of a motion that names the permission that it decides on. */
+  public static Heard heard(@Nullable String verdict, @Nullable UUID decides) {
+    return new Heard(PUT, meeting(verdict, decides));
+  }
+
+  private static Meeting meeting(@Nullable String verdict, @Nullable UUID decides) {
     var by = new By(Office.SECRETARY, null, null);
     Meeting meeting =
         then(
@@ -71,6 +76,7 @@ public final class Voted {
                 null,
                 CARA,
                 null,
+                decides,
                 AT));
     meeting = then(meeting, new MotionPut(MEETING, MOTION, new Quorum(true, List.of()), true, AT));
     return verdict == null

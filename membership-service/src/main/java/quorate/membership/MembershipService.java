@@ -32,6 +32,7 @@ import quorate.membership.member.MemberEvent.MemberSuspended;
 import quorate.membership.member.MemberEvent.ParticipationStated;
 import quorate.membership.memberlist.ListEvent.ListAccepted;
 import quorate.membership.members.MemberRows;
+import quorate.membership.minuted.MinutedProjection;
 import quorate.membership.network.NetworkEvent.NetworkClosed;
 import quorate.membership.network.NetworkEvent.NetworkFactRetracted;
 import quorate.membership.network.NetworkEvent.NetworkRegistered;
@@ -95,7 +96,7 @@ import quorate.membership.publication.PublicationEvent.PublicationRuled;
 import quorate.membership.published.PublishedEvent.MembershipPublished;
 import quorate.membership.register.RegisterProjection;
 
-/** The wiring of membership-service. It hears nobody. */
+/** The wiring of membership-service. Of its neighbours it hears governance's minutes. */
 public final class MembershipService {
 
   /** What it writes. */
@@ -183,7 +184,7 @@ public final class MembershipService {
     return new ServiceDefinition(
         "membership",
         EVENTS,
-        Map.of(),
+        Map.of("governance", Heard.GOVERNANCE),
         List.of(
             new RegisterProjection(Streams.of(EVENTS)),
             PracticesProjection.of(Streams.of(EVENTS)),
@@ -197,7 +198,8 @@ public final class MembershipService {
             new MandatesProjection(),
             new ImportsProjection(),
             new NamedProjection(),
-            new MappingsProjection()),
+            new MappingsProjection(),
+            new MinutedProjection()),
         List.of(destroyKeys, forget, publish));
   }
 }

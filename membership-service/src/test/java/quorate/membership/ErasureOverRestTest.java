@@ -264,7 +264,7 @@ class ErasureOverRestTest {
     String person = person();
     UUID id = UUID.fromString(person.substring("/people/".length()));
     var stream = PEOPLE.stream(id);
-    var erase = new ErasePerson(id, "objection", "agent", LocalDate.EPOCH, List.of());
+    var erase = new ErasePerson(id, "objection", "agent", LocalDate.EPOCH, List.of(), List.of());
     shell
         .handle(
             request(),

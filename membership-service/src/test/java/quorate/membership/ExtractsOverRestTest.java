@@ -126,6 +126,11 @@ class ExtractsOverRestTest {
         csv.get(1).toList().subList(since, since + 4));
     assertTrue(xlsx.getLast().getCellText(0).startsWith(ATTRIBUTION));
     secretary
+        .get(at + "pdf")
+        .then()
+        .statusCode(400)
+        .body("mend", equalTo("Give csv, xlsx, json or html."));
+    secretary
         .get(at + "json")
         .then()
         .body("items", hasSize(1))

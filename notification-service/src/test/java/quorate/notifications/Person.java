@@ -11,12 +11,11 @@ import quorate.notifications.people.MembershipHeard.ElectronicNoticeAgreed;
 import quorate.notifications.people.MembershipHeard.MandateGranted;
 import quorate.notifications.people.MembershipHeard.PersonErased;
 import quorate.notifications.people.MembershipHeard.PersonRecorded;
+import quorate.testkit.KeysOfPeople;
 import quorate.testkit.NeighbourLog;
 
 /** An invented person on their way into membership's log; everybody's key is the same. */
 record Person(UUID id, String name) {
-
-  static final String KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8";
 
   static Person named(String name) {
     return new Person(UUID.randomUUID(), name);
@@ -65,6 +64,6 @@ record Person(UUID id, String name) {
   }
 
   private SealedValue sealed(@Nullable String key, UUID entry, String text) {
-    return Seals.seal(SealingKey.read(KEY), id, key, entry, text);
+    return Seals.seal(SealingKey.read(KeysOfPeople.KEY), id, key, entry, text);
   }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import quorate.ballots.ballot.NoticeGiven;
 import quorate.ballots.ballots.BallotView;
 import quorate.ballots.challenge.ChallengeKeys;
+import quorate.chassis.access.AccessLog;
 import quorate.chassis.door.Door;
 import quorate.chassis.door.Page;
 import quorate.chassis.read.Reads;
@@ -42,11 +43,13 @@ public class ChallengesResource {
   private final Door door;
   private final Reads reads;
   private final ChallengeKeys keys;
+  private final AccessLog access;
 
-  ChallengesResource(Door door, Reads reads, ChallengeKeys keys) {
+  ChallengesResource(Door door, Reads reads, ChallengeKeys keys, AccessLog access) {
     this.door = door;
     this.reads = reads;
     this.keys = keys;
+    this.access = access;
   }
 
   /** All of a ballot. */
@@ -86,7 +89,13 @@ public class ChallengesResource {
         concerns(view, notice)
             ? keys.find(view.convener, view.challenge)
             : Uni.createFrom().item(Optional.empty());
-    return key.map(known -> ChallengeShown.of(view, known));
+    return key.call(known -> known.isPresent() ? written(view) : Uni.createFrom().voidItem())
+        .map(known -> ChallengeShown.of(view, known));
+  }
+
+  private Uni<Void> written(ChallengeView view) {
+    UUID lodger = ChallengeShown.lodged(view).person();
+    return lodger == null ? access.readOfStranger() : access.read(List.of(lodger));
   }
 
   private boolean concerns(ChallengeView view, @Nullable String notice) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import quorate.ballots.ballots.BallotView;
@@ -68,22 +69,17 @@ public class EnquiriesResource {
 
   @GET
   public Uni<Page<EnquiryShown>> list(UUID ballot) {
-    return seen(ballot).map(all -> new Page<>(all, null));
+    return seen(ballot, each -> true).map(all -> new Page<>(all, null));
   }
 
   @GET
   @Path("{enquiry}")
   public Uni<EnquiryShown> one(UUID ballot, UUID enquiry) {
-    return seen(ballot)
-        .map(
-            all ->
-                all.stream()
-                    .filter(shown -> shown.enquiry().equals(enquiry))
-                    .findFirst()
-                    .orElseThrow(Problems::notFound));
+    return seen(ballot, each -> each.made().enquiry().equals(enquiry))
+        .map(all -> all.stream().findFirst().orElseThrow(Problems::notFound));
   }
 
-  private Uni<List<EnquiryShown>> seen(UUID ballot) {
+  private Uni<List<EnquiryShown>> seen(UUID ballot, Predicate<Asked> which) {
     String convener = door.convener();
     boolean answers = Stream.of("secretary", "returning-officer").anyMatch(door::hasRole);
     var me = persons.of(convener, door.actor());
@@ -93,7 +89,12 @@ public class EnquiriesResource {
         .chain(
             mine ->
                 asked(convener, ballot)
-                    .map(all -> all.stream().filter(it -> sees(it, mine, answers)).toList())
+                    .map(
+                        all ->
+                            all.stream()
+                                .filter(which)
+                                .filter(it -> sees(it, mine, answers))
+                                .toList())
                     .chain(all -> shown(convener, all, mine)));
   }
 
@@ -103,7 +104,7 @@ public class EnquiriesResource {
 
   private Uni<List<EnquiryShown>> shown(String convener, List<Asked> all, Set<UUID> mine) {
     var people = all.stream().map(one -> one.made().person()).collect(Collectors.toSet());
-    return keys.find(convener, people)
+    return keys.toRead(convener, people)
         .map(
             known ->
                 all.stream()

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.access.AccessLog;
 import quorate.chassis.door.Problems;
 import quorate.chassis.seal.KeyDestroyed;
 import quorate.chassis.seal.KeyRing;
@@ -25,9 +26,11 @@ public final class Sealer {
   private static final String KEY = "nomination";
 
   private final KeyRing keys;
+  private final AccessLog access;
 
-  Sealer(KeyRing keys) {
+  Sealer(KeyRing keys, AccessLog access) {
     this.keys = keys;
+    this.access = access;
   }
 
   /** The text, sealed for the entry that is to carry it; null where there is none. */
@@ -41,8 +44,11 @@ public final class Sealer {
         .map(key -> Seals.seal(key, person, KEY, entry, text));
   }
 
-  /** The keys of these people; whoever was erased has none. */
-  public Uni<Map<UUID, SealingKey>> of(String convener, Collection<UUID> people) {
+  /**
+   * The keys of these people for who asks, once it is written down that what is said of them is
+   * about to be read; whoever was erased has none.
+   */
+  public Uni<Map<UUID, SealingKey>> toRead(String convener, Collection<UUID> people) {
     Map<String, UUID> holders =
         people.stream()
             .distinct()
@@ -54,7 +60,8 @@ public final class Sealer {
                     .collect(
                         Collectors.toMap(
                             each -> Objects.requireNonNull(holders.get(each.getKey())),
-                            Map.Entry::getValue)));
+                            Map.Entry::getValue)))
+        .call(known -> access.read(known.keySet()));
   }
 
   /** Makes what was said of a person unreadable for good. */

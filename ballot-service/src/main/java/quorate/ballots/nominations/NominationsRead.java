@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import quorate.ballots.electorate.People;
 import quorate.ballots.electorate.RegisterHeard;
 import quorate.ballots.nomination.Nomination;
@@ -64,8 +65,8 @@ final class NominationsRead {
             });
   }
 
-  /** What is shown of it to who asks, with what is sealed opened as far as it can be. */
-  <T> Uni<T> shown(UUID nomination, Shown<T> shown) {
+  /** What is shown of it to who asks, with what is sealed of these opened as far as it can be. */
+  <T> Uni<T> shown(UUID nomination, Predicate<UUID> whom, Shown<T> shown) {
     String convener = door.convener();
     return told(nomination)
         .chain(
@@ -74,7 +75,7 @@ final class NominationsRead {
                     .chain(
                         reader ->
                             sealer
-                                .of(convener, told.people())
+                                .toRead(convener, told.sealed(reader, whom))
                                 .map(keys -> shown.of(told, reader, keys))));
   }
 

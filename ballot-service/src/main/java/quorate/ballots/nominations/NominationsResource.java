@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.DoorRefusal;
@@ -34,8 +33,6 @@ import quorate.chassis.read.Reads;
 })
 public class NominationsResource {
 
-  private static final Set<String> STATES = Set.of("called", "closed", "declared");
-
   private final Reads reads;
   private final NominationsRead read;
 
@@ -47,10 +44,6 @@ public class NominationsResource {
   @GET
   public Uni<Page<NominationLine>> list(
       @BeanParam Paging asked, @QueryParam("state") @Nullable String state) {
-    if (state != null && !STATES.contains(state)) {
-      throw Problems.of(
-          DoorRefusal.VALUES_NOT_ALLOWED, "state", state, "Give called, closed or declared.");
-    }
     return reads
         .<NominationView>page(
             asked,
@@ -66,7 +59,7 @@ public class NominationsResource {
   @GET
   @Path("{nomination}")
   public Uni<NominationShown> one(UUID nomination) {
-    return read.shown(nomination, Told::shown);
+    return read.shown(nomination, each -> true, Told::shown);
   }
 
   @GET
@@ -74,6 +67,7 @@ public class NominationsResource {
   public Uni<CandidateShown> candidate(UUID nomination, UUID candidate) {
     return read.shown(
         nomination,
+        candidate::equals,
         (told, reader, keys) ->
             told.candidate(candidate, reader, keys).orElseThrow(Problems::notFound));
   }

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import quorate.ballots.nomination.Call;
 import quorate.ballots.nomination.Candidate;
@@ -66,8 +68,18 @@ final class Told {
     }
   }
 
-  /** Of whom something is sealed. */
-  Set<UUID> people() {
+  /** Of which of these persons something is sealed that this reader may read. */
+  Set<UUID> sealed(Reader reader, Predicate<UUID> whom) {
+    return people().stream()
+        .filter(whom)
+        .filter(
+            person ->
+                (isShown(person, reader) && statements.containsKey(person))
+                    || (reader.sees(person) && notes.containsKey(person)))
+        .collect(Collectors.toSet());
+  }
+
+  private Set<UUID> people() {
     return Nomination.candidates(state).byPerson().keySet();
   }
 
@@ -80,9 +92,7 @@ final class Told {
   /** As this reader may see it. */
   NominationShown shown(Reader reader, Map<UUID, SealingKey> keys) {
     var seen =
-        Nomination.candidates(state).byPerson().keySet().stream()
-            .flatMap(person -> candidate(person, reader, keys).stream())
-            .toList();
+        people().stream().flatMap(person -> candidate(person, reader, keys).stream()).toList();
     return NominationShown.of(
         nomination,
         state,
@@ -97,7 +107,7 @@ final class Told {
     Call call = Nomination.call(state).orElseThrow();
     return Nomination.candidates(state)
         .of(person)
-        .filter(found -> isShownToAll(call) || reader.sees(person))
+        .filter(found -> isShown(person, reader))
         .map(
             found ->
                 CandidateShown.of(
@@ -107,8 +117,11 @@ final class Told {
                     reader.sees(person) ? open(notes.get(person), keys.get(person)) : null));
   }
 
-  private boolean isShownToAll(Call call) {
-    return call.shown() == CandidatesShown.WHILE_OPEN || state instanceof Nomination.Closed;
+  private boolean isShown(UUID person, Reader reader) {
+    Call call = Nomination.call(state).orElseThrow();
+    return call.shown() == CandidatesShown.WHILE_OPEN
+        || state instanceof Nomination.Closed
+        || reader.sees(person);
   }
 
   private static @Nullable String open(@Nullable Text text, @Nullable SealingKey key) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import quorate.chassis.access.AccessLog;
 import quorate.chassis.seal.KeyDestroyed;
 import quorate.chassis.seal.KeyRing;
 import quorate.chassis.seal.SealedValue;
@@ -24,9 +25,11 @@ public final class PersonKeys {
   public static final String KEY = "ballot";
 
   private final KeyRing keys;
+  private final AccessLog access;
 
-  PersonKeys(KeyRing keys) {
+  PersonKeys(KeyRing keys, AccessLog access) {
     this.keys = keys;
+    this.access = access;
   }
 
   /** The person's key, made if there never was one; none of who was erased. */
@@ -37,8 +40,11 @@ public final class PersonKeys {
         .recoverWithItem(Optional.empty());
   }
 
-  /** The keys of these people; whoever was erased has none. */
-  public Uni<Map<UUID, SealingKey>> find(String convener, Collection<UUID> people) {
+  /**
+   * The keys of these people for who asks, once it is written down that their words are about to be
+   * read; whoever was erased has none.
+   */
+  public Uni<Map<UUID, SealingKey>> toRead(String convener, Collection<UUID> people) {
     Map<String, UUID> holders = new HashMap<>();
     people.forEach(person -> holders.put(holder(person), person));
     return keys.find(convener, Set.copyOf(holders.keySet()))
@@ -53,7 +59,8 @@ public final class PersonKeys {
                     }
                   });
               return known;
-            });
+            })
+        .call(known -> access.read(known.keySet()));
   }
 
   /** Makes what the person wrote unreadable for good. */

@@ -19,6 +19,7 @@ import quorate.ballots.vote.Vote;
 import quorate.ballots.vote.VoteEvent.VoteCast;
 import quorate.chassis.door.Problems;
 import quorate.chassis.log.EventLog;
+import quorate.chassis.log.Shared;
 import quorate.chassis.log.StreamRef;
 import quorate.chassis.log.StreamTail;
 import quorate.chassis.seal.SealingKey;
@@ -49,23 +50,28 @@ final class Receipts {
 
   /** A practice's vote as these persons of it see it; a 404 problem when it is not on the roll. */
   Uni<VoteShown> shown(String convener, UUID ballot, String practice, Set<UUID> persons) {
-    var reading =
-        stream(convener, Ballot.AGGREGATE.stream(ballot))
-            .map(Receipts::published)
-            .compose(
-                published ->
-                    stream(convener, Vote.AGGREGATE.stream(ballot, practice))
-                        .compose(
-                            part ->
-                                key(convener, ballot, onRoll(part), published, persons)
-                                    .compose(
-                                        key ->
-                                            people(convener, part)
-                                                .map(
-                                                    known ->
-                                                        VoteShown.of(
-                                                            ballot, practice, part, key, known)))));
-    return Uni.createFrom().completionStage(reading::toCompletionStage);
+    return Shared.work(() -> part(convener, ballot, practice, persons))
+        .chain(
+            found ->
+                people(convener, found.entries())
+                    .map(
+                        people ->
+                            VoteShown.of(ballot, practice, found.entries(), found.key(), people)));
+  }
+
+  /** A practice's part in a ballot, and what opens its choice to who asks. */
+  private record Part(List<Entry> entries, Optional<SealingKey> key) {}
+
+  private Future<Part> part(String convener, UUID ballot, String practice, Set<UUID> persons) {
+    return stream(convener, Ballot.AGGREGATE.stream(ballot))
+        .map(Receipts::published)
+        .compose(
+            published ->
+                stream(convener, Vote.AGGREGATE.stream(ballot, practice))
+                    .compose(
+                        part ->
+                            key(convener, ballot, onRoll(part), published, persons)
+                                .map(key -> new Part(part, key))));
   }
 
   // The voter recovers what stands, before the close too; all others wait for it.
@@ -82,11 +88,11 @@ final class Receipts {
         : UniHelper.toFuture(keys.find(convener, ballot));
   }
 
-  private Future<Map<UUID, SealingKey>> people(String convener, List<Entry> part) {
+  private Uni<Map<UUID, SealingKey>> people(String convener, List<Entry> part) {
     return VoteShown.latest(part)
         .filter(vote -> vote.note() != null)
-        .map(vote -> UniHelper.toFuture(people.find(convener, Set.of(vote.person()))))
-        .orElseGet(() -> Future.succeededFuture(Map.of()));
+        .map(vote -> people.toRead(convener, Set.of(vote.person())))
+        .orElseGet(() -> Uni.createFrom().item(Map.of()));
   }
 
   private static List<Entry> onRoll(List<Entry> part) {

@@ -51,8 +51,13 @@ final class Service {
             secrets.key("quorate.kek." + service.wire()),
             "quorate.login-hash-key",
             secrets.key("quorate.login-hash-key")));
-    if (service == ServiceName.NOTIFICATION) {
-      settings.putAll(notification(ports, secrets, issuer));
+    switch (service) {
+      case NOTIFICATION -> {
+        settings.putAll(mail(ports));
+        settings.putAll(names(service, ports, secrets, issuer));
+      }
+      case GOVERNANCE -> settings.putAll(names(service, ports, secrets, issuer));
+      case MEMBERSHIP, BALLOT -> {}
     }
     return new JvmPart(
         folder,
@@ -79,22 +84,29 @@ final class Service {
     return new Login(name, secrets.password("postgres." + name));
   }
 
-  private static Map<String, String> notification(Ports ports, Secrets secrets, String issuer) {
+  private static Map<String, String> mail(Ports ports) {
     return Map.of(
         "quarkus.mailer.host",
         "127.0.0.1",
         "quarkus.mailer.port",
         "" + ports.smtp(),
         "quarkus.mailer.mock",
-        "false",
+        "false");
+  }
+
+  /** What a service needs that asks membership-service for the keys of people's names. */
+  private static Map<String, String> names(
+      ServiceName service, Ports ports, Secrets secrets, String issuer) {
+    String client = "quorate-" + service.wire();
+    return Map.of(
         "quorate.membership.url",
         "http://127.0.0.1:" + ports.membership(),
         "quarkus.oidc-client.auth-server-url",
         issuer,
         "quarkus.oidc-client.client-id",
-        "quorate-notification",
+        client,
         "quarkus.oidc-client.credentials.secret",
-        Realm.clientSecret(secrets, "quorate-notification"));
+        Realm.clientSecret(secrets, client));
   }
 
   private static String properties(Map<String, String> settings) {

@@ -31,7 +31,12 @@ class RealmTest {
   @Test
   void every_confidential_client_has_a_secret_of_this_install() {
     assertEquals(
-        List.of("quorate-web", "federation-system", "ics-dashboard", "quorate-notification"),
+        List.of(
+            "quorate-web",
+            "federation-system",
+            "ics-dashboard",
+            "quorate-governance",
+            "quorate-notification"),
         objects("clients").stream()
             .filter(it -> it.containsKey("secret"))
             .peek(it -> assertEquals(secrets.password("client." + id(it)), it.getString("secret")))
@@ -40,14 +45,14 @@ class RealmTest {
   }
 
   @Test
-  void everybody_has_a_known_role_and_all_but_the_notification_service_a_convener() {
+  void everybody_has_a_known_role_and_all_but_services_of_the_house_a_convener() {
     Set<Object> roles =
         realm.getJsonObject("roles").getJsonArray("realm").stream()
             .map(it -> ((JsonObject) it).getValue("name"))
             .collect(Collectors.toSet());
     for (var user : objects("users")) {
       assertTrue(roles.containsAll(user.getJsonArray("realmRoles").getList()), user.encode());
-      boolean everywhere = user.getString("username").endsWith("quorate-notification");
+      boolean everywhere = user.getString("username").startsWith("service-account-quorate-");
       assertEquals(!everywhere, user.containsKey("attributes"), user.encode());
     }
   }
@@ -59,7 +64,7 @@ class RealmTest {
             .filter(it -> it.representative() && it.convener().equals("brighton-hove"))
             .count();
     assertEquals(30, city);
-    assertEquals(Person.all().size() + 3, objects("users").size());
+    assertEquals(Person.all().size() + 4, objects("users").size());
   }
 
   /** The services take the time of such a token for that of a log-in. */

@@ -37,7 +37,12 @@ public final class KnownBodies {
 
   /** All that there are now. */
   public Uni<List<Standing>> all(String convener) {
-    return log.all(convener, BODIES, ALWAYS)
+    return all(convener, ALWAYS);
+  }
+
+  /** All as they were known at an instant. */
+  public Uni<List<Standing>> all(String convener, Instant until) {
+    return log.all(convener, BODIES, until)
         .map(
             all ->
                 all.values().stream()

@@ -20,6 +20,12 @@ public record Place(Seat seat, SeatRule rule, Holding holding, List<Bar> bars) {
     return holding.person();
   }
 
+  /** What the seat is called: by its own title, or by its rule's. */
+  public String title() {
+    String own = seat.opened().title();
+    return own == null ? rule.title() : own;
+  }
+
   /** Whether they sit: counted for the quorum, heard, and with a vote where the rule gives one. */
   public boolean sits() {
     return bars.isEmpty();

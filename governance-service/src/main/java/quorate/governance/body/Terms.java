@@ -13,7 +13,8 @@ import quorate.counting.outcome.rule.RuleSet;
 /**
  * A body's terms of reference as data. {@code ruleSet} holds quorum, majority and casting vote as
  * libs/counting reads them, in full; {@code document} is where the terms stand in words, and {@code
- * polls} says who may demand a poll where members meet.
+ * polls} says who may demand a poll where members meet, {@code proxyHours} how long before such a
+ * meeting proxies are to be appointed.
  */
 public record Terms(
     List<SeatRule> composition,
@@ -24,11 +25,26 @@ public record Terms(
     InterestTerms interests,
     @Nullable UrgentAction urgent,
     @Nullable String document,
-    @Nullable PollRule polls) {
+    @Nullable PollRule polls,
+    @Nullable Integer proxyHours) {
 
   public Terms {
     composition = List.copyOf(composition);
     ruleSet = Collections.unmodifiableMap(new LinkedHashMap<>(ruleSet)); // its order is written
+  }
+
+  /** Of a body whose members appoint proxies until they meet, or none. */
+  public Terms(
+      List<SeatRule> composition,
+      Map<String, Object> ruleSet,
+      Notice notice,
+      Calling calling,
+      Agenda agenda,
+      InterestTerms interests,
+      @Nullable UrgentAction urgent,
+      @Nullable String document,
+      @Nullable PollRule polls) {
+    this(composition, ruleSet, notice, calling, agenda, interests, urgent, document, polls, null);
   }
 
   /** So many days before a meeting; papers with it or later. {@code clause} is the terms' own. */
@@ -97,7 +113,8 @@ public record Terms(
         interests,
         urgent,
         document,
-        polls);
+        polls,
+        proxyHours);
   }
 
   /** Whether its rule set is the Companies Act's own of general meetings. */

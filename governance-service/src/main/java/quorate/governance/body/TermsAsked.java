@@ -19,7 +19,8 @@ record TermsAsked(
     @NotNull @Valid InterestsAsked interests,
     @Nullable @Valid UrgentAsked urgent,
     @Nullable @Size(max = 1_000) String document,
-    @Nullable PollRule polls) {
+    @Nullable PollRule polls,
+    @Nullable @Pattern(regexp = WHOLE, message = A_NUMBER) String proxyHours) {
 
   private static final String WHOLE = "[0-9]{1,4}";
   private static final String A_NUMBER = "Give a whole number in digits, such as 12.";
@@ -41,7 +42,8 @@ record TermsAsked(
             interests.clause),
         urgent == null ? null : urgent.urgent(),
         document,
-        polls);
+        polls,
+        maybe(proxyHours));
   }
 
   record RuleAsked(

@@ -37,7 +37,8 @@ final class TermsCheck {
                                         "terms.composition[%d].".formatted(i),
                                         terms.composition().get(i)))),
             () -> rules(kind, terms),
-            () -> polls(kind, terms),
+            () -> MembersTermsCheck.polls(kind, terms.polls()),
+            () -> MembersTermsCheck.proxies(kind, terms.proxyHours()),
             () -> convening(terms),
             () -> agenda(terms),
             () -> urgent(terms.urgent())));
@@ -136,12 +137,6 @@ final class TermsCheck {
             quorum.heads(),
             "By the model articles it is never less than 2 [Model articles art 11(2)]: give 2 or more, or take board-by-terms with the clause of your own.")
         : Optional.empty();
-  }
-
-  private static Optional<Decision<BodyEvent>> polls(BodyKind kind, Terms terms) {
-    return terms.polls() == null || kind == BodyKind.MEMBERS_MEETING
-        ? Optional.empty()
-        : wrong("terms.polls", terms.polls(), "A poll is one of a members' meeting.");
   }
 
   private static Optional<Decision<BodyEvent>> convening(Terms terms) {

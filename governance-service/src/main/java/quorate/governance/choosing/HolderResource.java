@@ -111,7 +111,9 @@ public class HolderResource {
           ? Plan.of(Decision.refuse(ShellRefusal.NEIGHBOUR_STALE), stream)
           : Plan.of(decision, stream)
               .heard("membership", Math.max(0, register.position()))
-              .created("/governance/api/v1/bodies/%s/seats/%s".formatted(body, seat));
+              .created(
+                  "/governance/api/v1/bodies/%s/seats/%s/holders/%s"
+                      .formatted(body, seat, holding));
     }
 
     private FillSeat command(Loaded loaded, Optional<Named> named, Found found) {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import quorate.chassis.wire.WireJson;
 import quorate.governance.decisions.Decisions.Kept;
+import quorate.governance.listing.Csv;
 
 /** The register of a day as a table (RFC 4180), or in full as JSON. */
 record Extract(List<Kept> all, LocalDate day) {
@@ -51,7 +52,6 @@ record Extract(List<Kept> all, LocalDate day) {
           "winner",
           "sum",
           "basis");
-  private static final String BEGINS_A_FORMULA = "=+-@\t\r";
 
   Extract {
     all = List.copyOf(all);
@@ -82,9 +82,8 @@ record Extract(List<Kept> all, LocalDate day) {
 
   String csv() {
     var ended = ended();
-    return Stream.concat(
-            Stream.of(String.join(",", COLUMNS)), all.stream().map(each -> row(each, ended)))
-        .collect(Collectors.joining("\r\n", "", "\r\n"));
+    return Csv.of(
+        Stream.concat(Stream.of(COLUMNS), all.stream().map(each -> row(each, ended))).toList());
   }
 
   // by the decision itself, or by the resolution that it carried
@@ -101,7 +100,7 @@ record Extract(List<Kept> all, LocalDate day) {
     return ended;
   }
 
-  private static String row(Kept each, Map<UUID, Set<UUID>> ended) {
+  private static List<String> row(Kept each, Map<UUID, Set<UUID>> ended) {
     var json = each.shown().json();
     json.put("day", each.view().day.toString());
     json.put("question", each.view().question);
@@ -118,7 +117,7 @@ record Extract(List<Kept> all, LocalDate day) {
     json.put("decider", each.view().decider);
     json.put("turnout", json.path("turnout").path("heads").asText(""));
     json.put("winner", json.path("winnertitle").asText(words(json.path("elected"))));
-    return COLUMNS.stream().map(column -> cell(json.path(column))).collect(Collectors.joining(","));
+    return COLUMNS.stream().map(column -> json.path(column).asText("")).toList();
   }
 
   private static String words(JsonNode value) {
@@ -127,13 +126,5 @@ record Extract(List<Kept> all, LocalDate day) {
             .map(JsonNode::asText)
             .collect(Collectors.joining(" | "))
         : value.asText("");
-  }
-
-  // a spreadsheet runs what looks like a formula; text after an apostrophe it does not
-  static String cell(JsonNode value) {
-    String text = value.asText("");
-    String safe =
-        !text.isEmpty() && BEGINS_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    return safe.matches("(?s).*[\",\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }
 }

@@ -1,6 +1,5 @@
 package quorate.governance.dossier;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -12,15 +11,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
-import quorate.chassis.door.DoorRefusal;
-import quorate.chassis.door.Problems;
-import quorate.chassis.wire.WireJson;
 import quorate.governance.dossier.Dossiers.Asked;
 import quorate.governance.moment.Moment;
+import quorate.governance.names.Names;
+import quorate.governance.printed.Printed;
 import quorate.governance.printed.PrintedPage;
 import quorate.governance.printed.Printer;
 
@@ -30,14 +27,12 @@ import quorate.governance.printed.Printer;
 @RolesAllowed({"secretary", "auditor"})
 public class DossierResource {
 
-  private static final List<String> FORMS = List.of("json", "html", "pdf");
-
   /** The page, which is XHTML too, so that it can be set in type. */
   @CheckedTemplate
   static final class Templates {
     private Templates() {}
 
-    static native TemplateInstance dossier(Dossier dossier, String style);
+    static native TemplateInstance dossier(Dossier dossier, Names names, String style);
   }
 
   private final Door door;
@@ -53,33 +48,17 @@ public class DossierResource {
   @GET
   public Uni<Response> one(
       UUID decision, @BeanParam Moment moment, @QueryParam("format") @Nullable String format) {
-    String form = format == null ? "json" : format;
-    if (!FORMS.contains(form)) {
-      throw Problems.of(DoorRefusal.VALUES_NOT_ALLOWED, "format", form, "Give json, html or pdf.");
-    }
     var now = door.request().at();
     return dossiers
         .of(new Asked(door.convener(), decision, moment.day(now), moment.known(now)))
-        .chain(found -> as(form, found));
+        .chain(found -> printer.as(format, printed(found)));
   }
 
-  private Uni<Response> as(String form, Dossier dossier) {
-    if (form.equals("json")) {
-      return Uni.createFrom().item(json(dossier));
-    }
-    String page = page(dossier);
-    return form.equals("pdf")
-        ? printer.pdf("dossier-" + dossier.id(), page)
-        : Uni.createFrom().item(printer.html(page));
-  }
-
-  static String page(Dossier dossier) {
-    return Templates.dossier(dossier, PrintedPage.CSS).render();
-  }
-
-  private static Response json(Dossier dossier) {
-    return Response.ok(WireJson.MAPPER.<JsonNode>valueToTree(dossier))
-        .type(MediaType.APPLICATION_JSON)
-        .build();
+  private static Printed printed(Dossier dossier) {
+    return new Printed(
+        "dossier-" + dossier.id(),
+        dossier,
+        dossier.on(),
+        names -> Templates.dossier(dossier, names, PrintedPage.CSS));
   }
 }

@@ -15,7 +15,10 @@ import quorate.governance.interest.InterestEvent.InterestUpdated;
 import quorate.governance.interest.InterestEvent.InterestsReviewed;
 import quorate.governance.interest.InterestEvent.PublicationRuled;
 
-/** All interests of one person, in the order declared; or, of the rule's stream, the rule. */
+/**
+ * All interests of one person, in the order declared, {@code looked} being the day on which they
+ * last said that they had gone through all; or, of the rule's stream, the rule.
+ */
 public record Interests(
     Map<UUID, Interest> all, @Nullable LocalDate looked, Set<InterestType> published) {
 
@@ -51,10 +54,9 @@ public record Interests(
 
   static Interests evolve(Interests interests, InterestEvent event) {
     return switch (event) {
-      case InterestDeclared e -> interests.with(Interest.of(e), e.declared());
-      case InterestUpdated e -> interests.with(interests.known(e.interest()).updated(e), null);
-      case InterestEnded e ->
-          interests.with(interests.known(e.interest()).ended(e.lastDay()), null);
+      case InterestDeclared e -> interests.with(Interest.of(e));
+      case InterestUpdated e -> interests.with(interests.known(e.interest()).updated(e));
+      case InterestEnded e -> interests.with(interests.known(e.interest()).ended(e.lastDay()));
       case InterestsReviewed e -> new Interests(interests.all, e.on(), interests.published);
       case PublicationRuled e ->
           new Interests(interests.all, interests.looked, Set.copyOf(e.types()));
@@ -65,11 +67,10 @@ public record Interests(
     return find(interest).orElseThrow(() -> new IllegalStateException("no interest " + interest));
   }
 
-  // The first declaration is the first look; later ones do not show that the others were gone
-  // through.
-  private Interests with(Interest one, @Nullable LocalDate declared) {
+  // To tell of one does not show that the others were gone through, or that there are none.
+  private Interests with(Interest one) {
     var others = new LinkedHashMap<>(all);
     others.put(one.interest(), one);
-    return new Interests(others, looked == null ? declared : looked, published);
+    return new Interests(others, looked, published);
   }
 }

@@ -64,6 +64,7 @@ public class InterestResource {
     UUID id = door.newId();
     return tell(
         person,
+        at(person, id),
         asked.about().competing(),
         asked.text(),
         (teller, text) ->
@@ -76,6 +77,7 @@ public class InterestResource {
   public Uni<Response> update(UUID person, UUID interest, @Valid Update asked) {
     return tell(
         person,
+        at(person, interest),
         asked.about().competing(),
         asked.text(),
         (teller, text) ->
@@ -87,6 +89,7 @@ public class InterestResource {
   public Uni<Response> end(UUID person, UUID interest, @Valid Ended asked) {
     return tell(
         person,
+        at(person, interest),
         List.of(),
         null,
         (teller, text) -> new EndInterest(person, teller, interest, asked.lastDay()));
@@ -96,7 +99,8 @@ public class InterestResource {
   @POST
   @Path("{person}/review")
   public Uni<Response> review(UUID person) {
-    return tell(person, List.of(), null, (teller, text) -> new ReviewInterests(person, teller));
+    return tell(
+        person, at(person), List.of(), null, (teller, text) -> new ReviewInterests(person, teller));
   }
 
   /** Says which types the published extract shows; none before this was said. */
@@ -115,12 +119,20 @@ public class InterestResource {
                 .created(PATH + "/extract"));
   }
 
+  private static String at(UUID person) {
+    return PATH + "/" + person;
+  }
+
+  private static String at(UUID person, UUID interest) {
+    return at(person) + "/" + interest;
+  }
+
   private interface Telling {
     InterestCommand as(Teller teller, @Nullable SealedValue text);
   }
 
   private Uni<Response> tell(
-      UUID person, List<UUID> competing, @Nullable String text, Telling telling) {
+      UUID person, String location, List<UUID> competing, @Nullable String text, Telling telling) {
     var stream = INTERESTS.stream(person);
     List<StreamRef<?, ?>> reads = new ArrayList<>(List.of(stream));
     competing.stream().distinct().forEach(body -> reads.add(BODIES.stream(body)));
@@ -137,7 +149,7 @@ public class InterestResource {
           var sealed = writer.sealed(entry, text);
           var decision = InterestDecider.decide(telling.as(teller, sealed), loaded.state(stream));
           Plan plan = writer.plan(decision, stream, entry);
-          return plan.refuses() ? plan : plan.created(PATH + "/" + person);
+          return plan.refuses() ? plan : plan.created(location);
         });
   }
 

@@ -10,31 +10,26 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
 import quorate.chassis.door.Page;
 import quorate.chassis.door.Paging;
 import quorate.chassis.door.Problems;
-import quorate.chassis.seal.SealedValue;
-import quorate.chassis.seal.SealingKey;
-import quorate.chassis.seal.Seals;
 import quorate.chassis.wire.Entry;
 import quorate.governance.bodies.KnownBodies;
 import quorate.governance.bodies.StreamLog;
 import quorate.governance.bodies.StreamLog.Found;
 import quorate.governance.interest.InterestEvent.InterestDeclared;
 import quorate.governance.interest.InterestEvent.InterestUpdated;
-import quorate.governance.interest.InterestType;
 import quorate.governance.interest.Interests;
 import quorate.governance.moment.Moment;
-import quorate.governance.person.PersonKeys;
-import quorate.governance.registered.Registered;
+import quorate.governance.person.Opened;
+import quorate.governance.person.Unsealing;
 
 /** The register of interests, to read. */
 @Path("/governance/api/v1/interests")
@@ -53,16 +48,13 @@ public class InterestsResource {
   private final Door door;
   private final StreamLog log;
   private final KnownBodies bodies;
-  private final Registered register;
-  private final PersonKeys keys;
+  private final Unsealing unsealing;
 
-  InterestsResource(
-      Door door, StreamLog log, KnownBodies bodies, Registered register, PersonKeys keys) {
+  InterestsResource(Door door, StreamLog log, KnownBodies bodies, Unsealing unsealing) {
     this.door = door;
     this.log = log;
     this.bodies = bodies;
-    this.register = register;
-    this.keys = keys;
+    this.unsealing = unsealing;
   }
 
   /** By person; what they wrote is not among it. */
@@ -96,7 +88,7 @@ public class InterestsResource {
             .map(found -> OfBody.of(found.state(), day));
   }
 
-  private static Map<UUID, Interests> people(Map<String, Interests> all) {
+  static Map<UUID, Interests> people(Map<String, Interests> all) {
     Map<UUID, Interests> people = new HashMap<>();
     all.forEach(
         (key, interests) -> {
@@ -107,104 +99,56 @@ public class InterestsResource {
     return people;
   }
 
-  /** One line of the published extract. */
-  public record ExtractLine(
-      UUID person,
-      InterestType type,
-      @Nullable String organisation,
-      List<String> subjects,
-      LocalDate declared) {}
-
-  /** What the convener's rule publishes, of interests that are there on the day. */
-  @GET
-  @Path("extract")
-  @RolesAllowed({
-    "secretary",
-    "representative",
-    "body-member",
-    "chair",
-    "executive",
-    "auditor",
-    "dashboard",
-    "system"
-  })
-  public Uni<Page<ExtractLine>> extract(@BeanParam Moment moment) {
-    LocalDate day = moment.day(door.request().at());
-    return log.all(door.convener(), INTERESTS, moment.known(door.request().at()))
-        .map(all -> new Page<>(extract(all, day), null));
-  }
-
-  private static List<ExtractLine> extract(Map<String, Interests> all, LocalDate day) {
-    var rule = all.getOrDefault(Interests.PUBLISHED, INTERESTS.initial()).published();
-    List<ExtractLine> lines = new ArrayList<>();
-    people(all)
-        .forEach(
-            (person, interests) ->
-                interests.on(day).stream()
-                    .filter(one -> rule.contains(one.type()))
-                    .map(
-                        one ->
-                            new ExtractLine(
-                                person,
-                                one.type(),
-                                one.about().organisation(),
-                                one.about().subjects(),
-                                one.declared()))
-                    .forEach(lines::add));
-    lines.sort((a, b) -> a.person().compareTo(b.person()));
-    return lines;
-  }
-
   /** All interests of a person, ended ones too; what they wrote, to them and the secretary. */
   @GET
   @Path("{person}")
   public Uni<InterestsShown> one(UUID person, @BeanParam Moment moment) {
-    LocalDate day = moment.day(door.request().at());
-    String convener = door.convener();
+    var asked = door.request();
+    LocalDate day = moment.day(asked.at());
     boolean keeper = door.hasRole("secretary");
-    return log.one(convener, INTERESTS.stream(person), moment.known(door.request().at()))
-        .chain(found -> key(convener, person, keeper).map(key -> shown(person, found, key, day)));
+    return log.one(asked.convener(), INTERESTS.stream(person), moment.known(asked.at()))
+        .map(found -> found.orElseThrow(Problems::notFound))
+        .chain(
+            found ->
+                unsealing
+                    .of(asked.convener(), asked.actor(), keeper, writer(person, found.state()))
+                    .map(words -> shown(person, found, words, day)));
   }
 
-  private Uni<Optional<SealingKey>> key(String convener, UUID person, boolean keeper) {
-    return register
-        .behind(convener, door.actor())
-        .chain(
-            behind ->
-                keeper || behind.contains(person)
-                    ? keys.find(convener, person)
-                    : Uni.createFrom().item(Optional.empty()));
+  // every interest was declared in words
+  private static Set<UUID> writer(UUID person, Interests interests) {
+    return interests.all().isEmpty() ? Set.of() : Set.of(person);
   }
 
   private static InterestsShown shown(
-      UUID person, Optional<Found<Interests>> found, Optional<SealingKey> key, LocalDate day) {
-    var one = found.orElseThrow(Problems::notFound);
-    var all = one.state();
+      UUID person, Found<Interests> found, Opened words, LocalDate day) {
+    var all = found.state();
     return InterestsShown.of(
         person,
         all,
         List.copyOf(all.all().values()),
-        key.map(known -> texts(one.entries(), known)).orElse(Map.of()),
+        texts(found.entries(), words),
         null,
         day,
-        one.version());
+        found.version());
   }
 
   // Of what was said twice the latest stands.
-  private static Map<UUID, String> texts(List<Entry> entries, SealingKey key) {
+  private static Map<UUID, String> texts(List<Entry> entries, Opened words) {
     Map<UUID, String> texts = new HashMap<>();
     for (Entry entry : entries) {
       switch (entry.event()) {
-        case InterestDeclared e -> texts.put(e.interest(), open(key, entry, e.text()));
-        case InterestUpdated e when e.text() != null ->
-            texts.put(e.interest(), open(key, entry, e.text()));
+        case InterestDeclared e -> put(texts, e.interest(), words.text(entry.id(), e.text()));
+        case InterestUpdated e -> put(texts, e.interest(), words.text(entry.id(), e.text()));
         case null, default -> {}
       }
     }
     return texts;
   }
 
-  private static String open(SealingKey key, Entry entry, SealedValue sealed) {
-    return Seals.open(key, entry.id(), sealed);
+  private static void put(Map<UUID, String> texts, UUID interest, @Nullable String text) {
+    if (text != null) {
+      texts.put(interest, text);
+    }
   }
 }

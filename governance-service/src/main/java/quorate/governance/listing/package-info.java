@@ -1,4 +1,4 @@
-/** Lists of what is folded from the log: found by words, in pages. */
+/** Lists: of what is folded from the log, found by words, in pages; and as a table. */
 @NullMarked
 package quorate.governance.listing;
 

@@ -27,12 +27,17 @@ public record Agenda(Map<UUID, Item> all) {
       String title,
       ItemKind kind,
       @Nullable ItemPut put,
-      @Nullable Party heard,
+      @Nullable ItemHeard hearing,
       boolean withdrawn,
       List<PaperAdded> papers) {
 
     public Item {
       papers = List.copyOf(papers);
+    }
+
+    /** Who is heard under it, if that is what it is for. */
+    public @Nullable Party heard() {
+      return hearing == null ? null : hearing.whom();
     }
 
     public Topic about() {
@@ -45,13 +50,13 @@ public record Agenda(Map<UUID, Item> all) {
     }
 
     private Item withdraw() {
-      return new Item(id, number, title, kind, put, heard, true, papers);
+      return new Item(id, number, title, kind, put, hearing, true, papers);
     }
 
     private Item with(PaperAdded paper) {
       var more = new ArrayList<>(papers);
       more.add(paper);
-      return new Item(id, number, title, kind, put, heard, withdrawn, more);
+      return new Item(id, number, title, kind, put, hearing, withdrawn, more);
     }
   }
 
@@ -74,15 +79,7 @@ public record Agenda(Map<UUID, Item> all) {
           with(new Item(e.item(), e.number(), e.title(), e.kind(), e, null, false, List.of()));
       case ItemHeard e ->
           with(
-              new Item(
-                  e.item(),
-                  e.number(),
-                  e.title(),
-                  ItemKind.HEARD,
-                  null,
-                  e.whom(),
-                  false,
-                  List.of()));
+              new Item(e.item(), e.number(), e.title(), ItemKind.HEARD, null, e, false, List.of()));
       case ItemWithdrawn e -> with(known(e).withdraw());
       case PaperAdded e -> with(known(e).with(e));
     };

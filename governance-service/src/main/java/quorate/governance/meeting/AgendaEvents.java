@@ -1,5 +1,6 @@
 package quorate.governance.meeting;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -55,8 +56,17 @@ public final class AgendaEvents {
 
   public record ItemWithdrawn(UUID meeting, UUID item) implements OfAgenda {}
 
-  /** {@code document} is the keyed hash of its bytes; a later version stands beside the earlier. */
+  /**
+   * {@code document} is the keyed hash of its bytes; a later version stands beside the earlier.
+   * {@code at} is when it was sent; what was recorded before that was asked does not tell it.
+   */
   public record PaperAdded(
-      UUID meeting, UUID item, UUID paper, int version, String title, String document)
+      UUID meeting,
+      UUID item,
+      UUID paper,
+      int version,
+      String title,
+      String document,
+      @Nullable Instant at)
       implements OfAgenda {}
 }

@@ -28,7 +28,14 @@ final class Arriving {
     }
     return key == null || !assembly.entitled().contains(key)
         ? refuse(MeetingRefusal.NOT_A_MEMBER, "standsfor", key)
-        : why(c, key, meeting, assembly).orElseGet(() -> accept(arrived(c, key)));
+        : why(c, key, meeting, assembly).orElseGet(() -> came(c, key, meeting, assembly));
+  }
+
+  private static Decision<MeetingEvent> came(
+      Arrive c, String key, Meeting.Called meeting, Assembly assembly) {
+    return c.as() == As.PROXY
+        ? new ProxyArriving(c, key, new Appointments(meeting), assembly).decided()
+        : accept(arrived(c, key));
   }
 
   // a member may hold proxies too, each for another; in a body with seats one person has one
@@ -97,6 +104,6 @@ final class Arriving {
   }
 
   private static Arrived arrived(Arrive c, @Nullable String standsFor) {
-    return new Arrived(c.meeting(), c.person(), c.as(), standsFor, c.way(), c.at());
+    return new Arrived(c.meeting(), c.person(), c.as(), standsFor, c.way(), c.at(), null, null);
   }
 }

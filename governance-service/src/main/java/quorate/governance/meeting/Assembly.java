@@ -61,7 +61,7 @@ public record Assembly(
   }
 
   /** Whether the Companies Act's own rules of general meetings apply, as its rule set says. */
-  boolean isStatutory() {
+  public boolean isStatutory() {
     return body.established().kind() == BodyKind.MEMBERS_MEETING && terms.followTheAct();
   }
 
@@ -79,7 +79,7 @@ public record Assembly(
   }
 
   /** Those of them who are entitled to notice (s310). */
-  List<String> told() {
+  public List<String> told() {
     return entitled(rolls.told());
   }
 

@@ -26,7 +26,8 @@ public final class FloorEvents {
   /**
    * {@code amends} is the motion that it would change, and {@code amended} that motion's text if it
    * is carried; {@code clause} is cited where the kind needs one. An amendment says whether it is
-   * one of substance, or corrects what is no more than clerical.
+   * one of substance, or corrects what is no more than clerical. {@code decides} is the permission
+   * that is granted if it is carried, and refused if it is lost.
    */
   public record MotionMoved(
       UUID meeting,
@@ -39,6 +40,7 @@ public final class FloorEvents {
       @Nullable Boolean ofSubstance,
       UUID by,
       @Nullable String clause,
+      @Nullable UUID decides,
       Instant at)
       implements OfFloor {}
 

@@ -47,6 +47,7 @@ public sealed interface Meeting {
       Stage stage,
       @Nullable MeetingAdjourned adjourned,
       Told told,
+      Proxies proxies,
       Agenda agenda,
       Room room,
       Floor floor,
@@ -81,27 +82,31 @@ public sealed interface Meeting {
     }
 
     private Called at(Stage next) {
-      return new Called(called, next, adjourned, told, agenda, room, floor, book);
+      return new Called(called, next, adjourned, told, proxies, agenda, room, floor, book);
     }
 
     private Called with(Told other) {
-      return new Called(called, stage, adjourned, other, agenda, room, floor, book);
+      return new Called(called, stage, adjourned, other, proxies, agenda, room, floor, book);
+    }
+
+    private Called with(Proxies other) {
+      return new Called(called, stage, adjourned, told, other, agenda, room, floor, book);
     }
 
     private Called with(Agenda other) {
-      return new Called(called, stage, adjourned, told, other, room, floor, book);
+      return new Called(called, stage, adjourned, told, proxies, other, room, floor, book);
     }
 
     private Called with(Room other) {
-      return new Called(called, stage, adjourned, told, agenda, other, floor, book);
+      return new Called(called, stage, adjourned, told, proxies, agenda, other, floor, book);
     }
 
     private Called with(Floor other) {
-      return new Called(called, stage, adjourned, told, agenda, room, other, book);
+      return new Called(called, stage, adjourned, told, proxies, agenda, room, other, book);
     }
 
     private Called with(Book other) {
-      return new Called(called, stage, adjourned, told, agenda, room, floor, other);
+      return new Called(called, stage, adjourned, told, proxies, agenda, room, floor, other);
     }
 
     // when it goes on is known once it does
@@ -112,6 +117,7 @@ public sealed interface Meeting {
           Stage.OPEN,
           new MeetingAdjourned(from.meeting(), from.at(), e.at(), from.place(), from.why()),
           told,
+          proxies,
           agenda,
           room,
           floor,
@@ -119,7 +125,7 @@ public sealed interface Meeting {
     }
 
     private Called adjourned(MeetingAdjourned e) {
-      return new Called(called, Stage.ADJOURNED, e, told, agenda, room, floor, book);
+      return new Called(called, Stage.ADJOURNED, e, told, proxies, agenda, room, floor, book);
     }
   }
 
@@ -132,6 +138,7 @@ public sealed interface Meeting {
               Stage.CALLED,
               null,
               Told.NOTHING,
+              Proxies.NONE,
               Agenda.EMPTY,
               Room.EMPTY,
               Floor.EMPTY,
@@ -144,6 +151,7 @@ public sealed interface Meeting {
   private static Meeting evolve(Called m, MeetingEvent event) {
     return switch (event) {
       case NoticeEvents.OfNotice e -> m.with(m.told().evolve(e));
+      case ProxyEvents.OfProxies e -> m.with(m.proxies().evolve(e));
       case AgendaEvents.OfAgenda e -> m.with(m.agenda().evolve(e));
       case RoomEvents.OfRoom e -> staged(m.with(m.room().evolve(e)), e);
       case FloorEvents.OfFloor e -> m.with(m.floor().evolve(e));
@@ -153,9 +161,10 @@ public sealed interface Meeting {
 
   private static Called staged(Called m, RoomEvents.OfRoom event) {
     return switch (event) {
-      case MeetingOpened _ -> m.at(Stage.OPEN);
-      case MeetingResumed e -> m.resumed(e);
-      case MeetingAdjourned e -> m.adjourned(e).with(m.floor().gone());
+      case MeetingOpened e -> m.at(Stage.OPEN).with(m.proxies().begun(e.at()));
+      case MeetingResumed e -> m.resumed(e).with(m.proxies().begun(e.at()));
+      case MeetingAdjourned e ->
+          m.adjourned(e).with(m.floor().gone()).with(m.proxies().begun(null));
       case MeetingClosed _ -> m.at(Stage.CLOSED).with(m.floor().gone());
       case RoomEvents.ItemTaken _ -> m.with(m.floor().gone());
       case MeetingCancelled _ -> m.at(Stage.CANCELLED);

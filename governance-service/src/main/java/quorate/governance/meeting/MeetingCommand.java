@@ -62,6 +62,17 @@ public sealed interface MeetingCommand {
 
   record AgreeToShortNotice(UUID meeting, List<String> members) implements OfNotice {}
 
+  /** Something about who comes instead of a member. */
+  sealed interface OfProxies extends MeetingCommand {
+    UUID proxy();
+  }
+
+  record AppointProxy(
+      UUID meeting, UUID proxy, String member, UUID person, Instant received, @Nullable String form)
+      implements OfProxies {}
+
+  record WithdrawProxy(UUID meeting, UUID proxy, Instant received) implements OfProxies {}
+
   /** Something about its agenda. */
   sealed interface OfAgenda extends MeetingCommand {}
 
@@ -84,7 +95,8 @@ public sealed interface MeetingCommand {
   record WithdrawItem(UUID meeting, UUID item) implements OfAgenda {}
 
   /** {@code again} is whether it is another version of a paper that is there. */
-  record AddPaper(UUID meeting, UUID item, UUID paper, boolean again, String title, String document)
+  record AddPaper(
+      UUID meeting, UUID item, UUID paper, boolean again, String title, String document, Instant at)
       implements OfAgenda {}
 
   /** Something that happens in the room. */
@@ -134,6 +146,7 @@ public sealed interface MeetingCommand {
     Instant at();
   }
 
+  /** {@code decides} is the permission that it is to decide on, if it is to. */
   record MoveMotion(
       UUID meeting,
       UUID motion,
@@ -145,6 +158,7 @@ public sealed interface MeetingCommand {
       boolean ofSubstance,
       UUID by,
       @Nullable String clause,
+      @Nullable Decides decides,
       Instant at)
       implements OfFloor {}
 

@@ -33,6 +33,7 @@ public final class MeetingDecider {
     return switch (command) {
       case CallMeeting _ -> refuse(MeetingRefusal.CALLED_ALREADY);
       case MeetingCommand.OfNotice c -> Telling.decide(c, meeting, assembly, asking);
+      case MeetingCommand.OfProxies c -> Appointing.decide(c, meeting, assembly, asking);
       case MeetingCommand.OfAgenda c -> Putting.decide(c, meeting, assembly, asking);
       case MeetingCommand.OfRoom c -> Sitting.decide(c, meeting, assembly, asking);
       case MeetingCommand.OfFloor c -> Moving.decide(c, meeting, assembly, asking);

@@ -8,6 +8,7 @@ import java.util.UUID;
  */
 public sealed interface MeetingEvent
     permits NoticeEvents.OfNotice,
+        ProxyEvents.OfProxies,
         AgendaEvents.OfAgenda,
         RoomEvents.OfRoom,
         FloorEvents.OfFloor,

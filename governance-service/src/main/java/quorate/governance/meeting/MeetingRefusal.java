@@ -7,6 +7,7 @@ public enum MeetingRefusal implements Refusal {
   NO_SUCH_MEETING(Kind.NOT_FOUND, "There is no such meeting."),
   NO_SUCH_ITEM(Kind.NOT_FOUND, "The agenda has no such item."),
   NO_SUCH_MOTION(Kind.NOT_FOUND, "No such motion was moved at this meeting."),
+  NO_SUCH_PROXY(Kind.NOT_FOUND, "No such appointment of a proxy is recorded for this meeting."),
   NO_SUCH_PAPER(
       Kind.INVALID,
       "The item has no such paper: name the paper of which this is another version, or none."),
@@ -68,6 +69,19 @@ public enum MeetingRefusal implements Refusal {
   ALREADY_THERE(Kind.CONFLICT, "They are there already."),
   NOT_THERE(Kind.CONFLICT, "They are not there."),
   MAY_NOT_ATTEND_SO(Kind.CONFLICT, "They may not attend in this capacity."),
+  NO_PROXIES_HERE(
+      Kind.CONFLICT,
+      "Members appoint proxies to a meeting of theirs; in a body with seats a deputy comes by the"
+          + " terms, or nobody."),
+  NOT_THEIR_PROXY(
+      Kind.FORBIDDEN,
+      "Only who represents the practice in the register, today and in all matters, appoints a proxy"
+          + " for it and withdraws one; the secretary records what any member sent."),
+  BEFORE_THE_CALL(Kind.INVALID, "Proxies are appointed to a meeting once it is called."),
+  WITHDRAWN_ALREADY(Kind.CONFLICT, "The appointment is withdrawn already."),
+  NOT_APPOINTED(
+      Kind.CONFLICT,
+      "The member has appointed others as its proxy, or this person not in time or no more."),
   HANDLING_TOO_MILD(
       Kind.CONFLICT, "The terms of reference ask for more, unless the interest is common to all."),
   NO_SUCH_INTEREST(
@@ -84,6 +98,10 @@ public enum MeetingRefusal implements Refusal {
   ITEM_NOT_TAKEN(Kind.CONFLICT, "The meeting is at another item: take this one first."),
   KIND_NOT_FOR_THIS_BODY(Kind.CONFLICT, "This body does not decide such a question."),
   CLAUSE_NEEDED(Kind.INVALID, "Cite the clause that lets this body decide it."),
+  NOTHING_WAITS_FOR_IT(
+      Kind.INVALID,
+      "Name a permission that was put under this item and waits to be decided on, in a motion that"
+          + " amends none."),
   AMENDS_NOTHING(
       Kind.INVALID,
       "Name an open motion of the same item that is not put yet, and its text as amended."),

@@ -16,6 +16,8 @@ public final class MeetingTypes {
         .type("governance.notice-delivery-noted.v1", NoticeEvents.DeliveryNoted.class)
         .type("governance.notice-omission-excused.v1", NoticeEvents.OmissionExcused.class)
         .type("governance.short-notice-agreed.v1", NoticeEvents.ShortNoticeAgreed.class)
+        .type("governance.proxy-appointed.v1", ProxyEvents.ProxyAppointed.class)
+        .type("governance.proxy-withdrawn.v1", ProxyEvents.ProxyWithdrawn.class)
         .type("governance.item-put.v1", AgendaEvents.ItemPut.class)
         .type("governance.item-heard.v1", AgendaEvents.ItemHeard.class)
         .type("governance.item-withdrawn.v1", AgendaEvents.ItemWithdrawn.class)

@@ -95,7 +95,8 @@ final class Moving {
             () -> new Question(assembly, c.kind()).refused("kind", c.clause()),
             () -> new Question(assembly, c.kind()).unnoticed(c, item.get()),
             () -> new Question(assembly, c.kind()).otherwise(c, item.get()),
-            () -> Amending.refused(c, meeting, assembly))
+            () -> Amending.refused(c, meeting, assembly),
+            () -> Decides.refused(c))
         .orElseGet(() -> accept(moved(c)));
   }
 
@@ -142,6 +143,7 @@ final class Moving {
   }
 
   private static MotionMoved moved(MoveMotion c) {
+    Decides decides = c.decides();
     return new MotionMoved(
         c.meeting(),
         c.motion(),
@@ -153,6 +155,7 @@ final class Moving {
         c.amends() == null ? null : c.ofSubstance(),
         c.by(),
         c.clause(),
+        decides == null ? null : decides.permission(),
         c.at());
   }
 

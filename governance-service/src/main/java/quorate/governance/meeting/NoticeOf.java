@@ -32,7 +32,7 @@ public final class NoticeOf {
   private NoticeOf() {}
 
   /** What notice must be. */
-  static NoticeTerms terms(Assembly assembly) {
+  public static NoticeTerms terms(Assembly assembly) {
     var own = own(assembly.terms());
     return assembly.isStatutory()
         ? NoticeTerms.ofMembersMeeting(Optional.of(own))
@@ -45,14 +45,21 @@ public final class NoticeOf {
   }
 
   static NoticeJudged judged(Assembly assembly, Meeting.Called meeting) {
-    var adjourned = meeting.adjourned();
-    if (adjourned == null) {
-      return judged(assembly, meeting, terms(assembly), LocalDate.MIN);
-    }
-    var again = again(assembly, adjourned.at());
-    return again
-        .map(period -> judged(assembly, meeting, with(assembly, period), day(adjourned.at())))
+    return asked(assembly, meeting)
+        .map(it -> judged(assembly, meeting, it.terms(), it.from()))
         .orElseGet(() -> asBefore(meeting.room()));
+  }
+
+  /** What notice must be, of all that is sent from a day on. */
+  public record Asked(NoticeTerms terms, LocalDate from) {}
+
+  /** What is asked for as the meeting stands; nothing where it goes on soon. */
+  public static Optional<Asked> asked(Assembly assembly, Meeting.Called meeting) {
+    var adjourned = meeting.adjourned();
+    return adjourned == null
+        ? Optional.of(new Asked(terms(assembly), LocalDate.MIN))
+        : again(assembly, adjourned.at())
+            .map(period -> new Asked(with(assembly, period), day(adjourned.at())));
   }
 
   private static Optional<Period> again(Assembly assembly, Instant adjourned) {
@@ -136,16 +143,22 @@ public final class NoticeOf {
   }
 
   private static Period own(Terms terms) {
+    return own(terms, terms.notice().days(), "its notice goes out");
+  }
+
+  /** So many days, counted as the terms count those of notice; {@code what} is to be done then. */
+  static Period own(Terms terms, int days, String what) {
     var notice = terms.notice();
     return new Period(
-        notice.days(),
+        days,
         DayCount.valueOf(notice.count().name()),
         new Clause(
             new Source(Instrument.TERMS_OF_REFERENCE, place(notice.clause(), "(notice)")),
-            "The terms of reference say how long before a meeting its notice goes out."));
+            "The terms of reference say how long before a meeting %s.".formatted(what)));
   }
 
-  static String place(@Nullable String clause, String otherwise) {
+  /** Where it stands in the terms. */
+  public static String place(@Nullable String clause, String otherwise) {
     return clause == null || clause.isBlank() ? otherwise : "clause " + clause;
   }
 

@@ -4,7 +4,7 @@ import quorate.counting.outcome.meeting.PollDemand;
 import quorate.governance.body.Terms;
 
 /** By which rule a poll is demanded. */
-final class Polls {
+public final class Polls {
 
   private Polls() {}
 
@@ -12,7 +12,7 @@ final class Polls {
    * The terms' own; where they say nothing, the most that articles may ask of members (s321(2)) and
    * for the chair the model articles.
    */
-  static PollDemand of(Terms terms, boolean chair) {
+  public static PollDemand of(Terms terms, boolean chair) {
     var own = terms.polls();
     if (own == null) {
       return chair ? PollDemand.modelArticles() : PollDemand.statutoryFloor();

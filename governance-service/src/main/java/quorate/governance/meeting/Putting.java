@@ -38,12 +38,15 @@ final class Putting {
           meeting
               .agenda()
               .item(c.item())
-              .map(item -> add(c, item))
+              .map(item -> add(c, item, asking))
               .orElseGet(() -> refuse(MeetingRefusal.NO_SUCH_ITEM));
     };
   }
 
-  private static Decision<MeetingEvent> add(AddPaper c, Agenda.Item item) {
+  private static Decision<MeetingEvent> add(AddPaper c, Agenda.Item item, Asking asking) {
+    if (c.at().isAfter(asking.now())) {
+      return refuse(MeetingRefusal.NOT_YET, "at", c.at());
+    }
     return c.again() && item.nextVersion(c.paper()) == 1
         ? refuse(MeetingRefusal.NO_SUCH_PAPER, "paper", c.paper())
         : accept(added(c, item));
@@ -62,7 +65,13 @@ final class Putting {
 
   private static PaperAdded added(AddPaper c, Agenda.Item item) {
     return new PaperAdded(
-        c.meeting(), c.item(), c.paper(), item.nextVersion(c.paper()), c.title(), c.document());
+        c.meeting(),
+        c.item(),
+        c.paper(),
+        item.nextVersion(c.paper()),
+        c.title(),
+        c.document(),
+        c.at());
   }
 
   private static Decision<MeetingEvent> put(

@@ -25,7 +25,7 @@ import quorate.governance.meeting.Agenda.Item;
 import quorate.governance.meeting.MeetingCommand.MoveMotion;
 
 /** By which rules a question of some kind is decided at a meeting. */
-record Question(Assembly assembly, Kind kind) {
+public record Question(Assembly assembly, Kind kind) {
 
   /** Why this body does not decide it; empty where it does. */
   Optional<Decision<MeetingEvent>> refused(String field, @Nullable String clause) {
@@ -102,7 +102,7 @@ record Question(Assembly assembly, Kind kind) {
   }
 
   /** The terms' own; for what the Act asks of members, the Act's with the articles' quorum. */
-  RuleSet rules() {
+  public RuleSet rules() {
     var terms = assembly.terms().rules();
     var weighting = terms.weighting();
     return switch (kind) {
@@ -135,7 +135,7 @@ record Question(Assembly assembly, Kind kind) {
   }
 
   /** Whether it needs special notice (s168(2), s511). */
-  static boolean needsSpecialNotice(Kind kind) {
+  public static boolean needsSpecialNotice(Kind kind) {
     return kind == Kind.REMOVAL_OF_DIRECTOR || kind == Kind.REMOVAL_OF_AUDITOR;
   }
 

@@ -30,9 +30,19 @@ public final class RoomEvents {
 
   public record ChairTaken(UUID meeting, UUID person, Instant at) implements OfRoom {}
 
-  /** {@code standsFor} is the seat or the member whose vote they have, if any. */
+  /**
+   * {@code standsFor} is the seat or the member whose vote they have, if any. A proxy comes by the
+   * appointment {@code proxy}, or {@code unrecorded} by one that is not on record.
+   */
   public record Arrived(
-      UUID meeting, UUID person, As as, @Nullable String standsFor, Way way, Instant at)
+      UUID meeting,
+      UUID person,
+      As as,
+      @Nullable String standsFor,
+      Way way,
+      Instant at,
+      @Nullable UUID proxy,
+      @Nullable Boolean unrecorded)
       implements OfRoom {}
 
   public record Left(UUID meeting, UUID person, Instant at) implements OfRoom {}

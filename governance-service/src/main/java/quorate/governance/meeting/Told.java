@@ -47,7 +47,7 @@ public record Told(
   }
 
   /** What was sent from a day on, with whether it came back. */
-  List<Sending> sendings(LocalDate from) {
+  public List<Sending> sendings(LocalDate from) {
     return sent.stream()
         .map(this::sending)
         .filter(each -> !each.sent().toLocalDate().isBefore(from))

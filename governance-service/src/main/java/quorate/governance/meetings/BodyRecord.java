@@ -80,10 +80,11 @@ record BodyRecord(Standing body, List<Meeting.Called> meetings) {
                         && each.moved().amends() == null
                         && each.decided() != null);
     boolean taken = meeting.room().taken().stream().anyMatch(each -> each.item().equals(id));
-    return new ItemSeen(item.kind(), decided, taken, isByOutsider(item, meeting));
+    return new ItemSeen(item.kind(), decided, taken, isByOutsider(body, item, meeting));
   }
 
-  private boolean isByOutsider(Item item, Meeting.Called meeting) {
+  /** Whether a person without a seat put it. */
+  static boolean isByOutsider(Standing body, Item item, Meeting.Called meeting) {
     var put = item.put();
     UUID person = put == null ? null : put.by().person();
     return put != null

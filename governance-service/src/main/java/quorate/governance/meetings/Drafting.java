@@ -15,6 +15,7 @@ import quorate.governance.meeting.FloorEvents;
 import quorate.governance.meeting.Meeting;
 import quorate.governance.meeting.MeetingEvent;
 import quorate.governance.meeting.NoticeEvents;
+import quorate.governance.meeting.ProxyEvents;
 import quorate.governance.meeting.RoomEvents;
 import quorate.governance.meeting.RoomEvents.ItemTaken;
 import quorate.governance.meeting.RoomEvents.MeetingClosed;
@@ -57,7 +58,7 @@ final class Drafting {
     }
     switch (event) {
       case NoticeEvents.RollDrawn e -> opening.addAll(RollTold.changes(e));
-      case NoticeEvents.OfNotice _, AgendaEvents.OfAgenda _ -> {}
+      case NoticeEvents.OfNotice _, AgendaEvents.OfAgenda _, ProxyEvents.OfProxies _ -> {}
       case RoomEvents.OfRoom e -> room(e);
       case FloorEvents.OfFloor e -> say(new Debated(named, meeting).told(e));
       case BookEvents.OfBook e -> book(e);
@@ -85,15 +86,7 @@ final class Drafting {
           say("%s: the meeting went on, %s in the chair.".formatted(time, named.who(e.chair())));
       case RoomEvents.ChairTaken e ->
           say("%s: %s took the chair.".formatted(time, named.who(e.person())));
-      case RoomEvents.Arrived e ->
-          say(
-              "%s: %s came, as %s%s, %s."
-                  .formatted(
-                      time,
-                      named.who(e.person()),
-                      e.as(),
-                      e.standsFor() == null ? "" : " for " + named.in(e.standsFor()),
-                      e.way()));
+      case RoomEvents.Arrived e -> say(new Came(named, meeting).told(e, time));
       case RoomEvents.Left e -> say("%s: %s left.".formatted(time, named.who(e.person())));
       case RoomEvents.InterestNoted e ->
           at(e.item())

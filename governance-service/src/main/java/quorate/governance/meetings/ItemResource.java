@@ -75,8 +75,16 @@ public class ItemResource {
   public Uni<Response> add(UUID meeting, UUID item, @Valid NewPaper asked) {
     UUID named = asked.paper();
     UUID paper = named == null ? door.newId() : named;
-    return made(
-        new AddPaper(meeting, item, paper, named != null, asked.title(), asked.document()), item);
+    return door.decide(
+        new AddPaper(
+            meeting,
+            item,
+            paper,
+            named != null,
+            asked.title(),
+            asked.document(),
+            door.at(asked.at())),
+        at(meeting, item) + "/papers/" + paper);
   }
 
   @POST
@@ -110,6 +118,10 @@ public class ItemResource {
   }
 
   private Uni<Response> made(MeetingCommand command, UUID item) {
-    return door.decide(command, MeetingDoor.where(command.meeting()) + "/items/" + item);
+    return door.decide(command, at(command.meeting(), item));
+  }
+
+  private static String at(UUID meeting, UUID item) {
+    return MeetingDoor.where(meeting) + "/items/" + item;
   }
 }

@@ -162,5 +162,6 @@ final class MeetingRequests {
           @Pattern(
               regexp = "[0-9a-f]{64}",
               message = "Give a keyed hash (HMAC-SHA256) as 64 hexadecimal digits in lower case.")
-          String document) {}
+          String document,
+      @Nullable Instant at) {}
 }

@@ -14,12 +14,11 @@ import quorate.governance.meeting.AgendaEvents.PaperAdded;
 import quorate.governance.meeting.As;
 import quorate.governance.meeting.Book.Action;
 import quorate.governance.meeting.Counted;
-import quorate.governance.meeting.Entered;
 import quorate.governance.meeting.ItemKind;
 import quorate.governance.meeting.Meeting;
-import quorate.governance.meeting.Motion;
 import quorate.governance.meeting.NoticeEvents.Requisition;
 import quorate.governance.meeting.NoticeOf;
+import quorate.governance.meeting.PapersDue;
 import quorate.governance.meeting.Room.Stay;
 import quorate.governance.meeting.RoomEvents.Quorum;
 import quorate.governance.meeting.RoomEvents.Reason;
@@ -41,6 +40,7 @@ record MeetingTold(
     @Nullable Instant goesOn,
     NoticeTold notice,
     @Nullable RollTold roll,
+    @Nullable ProxiesTold proxies,
     @Nullable Requisition requisition,
     @Nullable UUID chair,
     List<ItemTold> items,
@@ -65,22 +65,18 @@ record MeetingTold(
       List<InterestTold> interests,
       @Nullable Quorum quorum) {}
 
-  record PaperTold(UUID paper, int version, String title, String document) {}
+  /** {@code late}: sent less long before the meeting than the terms ask for. */
+  record PaperTold(
+      UUID paper,
+      int version,
+      String title,
+      String document,
+      @Nullable Instant sent,
+      boolean late) {}
 
   record InterestTold(UUID person, String type, Handling handling, @Nullable String common) {}
 
   record There(UUID person, As as, @Nullable String standsFor, Way way, Instant since) {}
-
-  record MotionTold(
-      UUID motion,
-      UUID item,
-      @Nullable UUID amends,
-      String kind,
-      String text,
-      String state,
-      @Nullable String verdict,
-      @Nullable UUID decision,
-      List<String> arithmetic) {}
 
   record ActionTold(
       UUID action, @Nullable UUID item, String title, UUID owner, LocalDate due, String state) {}
@@ -103,6 +99,7 @@ record MeetingTold(
         adjourned == null ? null : adjourned.until(),
         notice(body, m),
         RollTold.of(m),
+        ProxiesTold.of(m),
         called.requisition(),
         m.room().chair(),
         m.agenda().items().stream()
@@ -110,7 +107,7 @@ record MeetingTold(
             .map(item -> item(item, m, withheld.test(item.id())))
             .toList(),
         m.room().present().stream().map(MeetingTold::there).toList(),
-        m.floor().motions().stream().map(each -> motion(each, m, body)).toList(),
+        m.floor().motions().stream().map(each -> MotionTold.of(each, m, body)).toList(),
         m.book().actions().stream().map(action -> action(action, today)).toList(),
         approved == null ? null : approved.on(),
         signed == null ? null : signed.on(),
@@ -135,7 +132,7 @@ record MeetingTold(
         item.title(),
         item.kind(),
         item.heard(),
-        withheld ? List.of() : item.papers().stream().map(MeetingTold::paper).toList(),
+        withheld ? List.of() : papers(item, m),
         interests(item, m),
         m.room().taken().stream()
             .filter(taken -> taken.item().equals(item.id()))
@@ -144,8 +141,16 @@ record MeetingTold(
             .orElse(null));
   }
 
-  private static PaperTold paper(PaperAdded paper) {
-    return new PaperTold(paper.paper(), paper.version(), paper.title(), paper.document());
+  private static List<PaperTold> papers(Item item, Meeting.Called m) {
+    var due = PapersDue.of(m);
+    return item.papers().stream()
+        .map(paper -> paper(paper, due.filter(it -> it.isLate(paper)).isPresent()))
+        .toList();
+  }
+
+  private static PaperTold paper(PaperAdded paper, boolean late) {
+    return new PaperTold(
+        paper.paper(), paper.version(), paper.title(), paper.document(), paper.at(), late);
   }
 
   private static List<InterestTold> interests(Item item, Meeting.Called m) {
@@ -169,30 +174,6 @@ record MeetingTold(
     var arrived = stay.arrived();
     return new There(
         arrived.person(), arrived.as(), arrived.standsFor(), arrived.way(), arrived.at());
-  }
-
-  private static MotionTold motion(Motion motion, Meeting.Called m, Standing body) {
-    var decided = motion.decided();
-    return new MotionTold(
-        motion.id(),
-        motion.moved().item(),
-        motion.moved().amends(),
-        motion.moved().kind().toString(),
-        motion.text(),
-        state(motion),
-        decided == null ? null : decided.verdict(),
-        decided == null || !Entered.is(decided, m, body) ? null : decided.decision(),
-        decided == null ? List.of() : Entry.sentences(decided));
-  }
-
-  private static String state(Motion motion) {
-    if (motion.withdrawn()) {
-      return "withdrawn";
-    }
-    if (motion.decided() != null) {
-      return "decided";
-    }
-    return motion.put() != null ? "put" : motion.seconder() != null ? "seconded" : "moved";
   }
 
   private static ActionTold action(Action action, LocalDate today) {

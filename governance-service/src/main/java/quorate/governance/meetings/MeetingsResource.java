@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
@@ -27,7 +26,6 @@ import quorate.governance.bodies.StreamLog;
 import quorate.governance.listing.Listing;
 import quorate.governance.meeting.Meeting;
 import quorate.governance.moment.Moment;
-import quorate.governance.registered.Registered;
 import quorate.governance.requisition.Requisition;
 
 /** Meetings, to read. */
@@ -43,7 +41,7 @@ public class MeetingsResource {
   private final KnownMeetings known;
   private final KnownBodies bodies;
   private final Readers readers;
-  private final Registered register;
+  private final Withholding withholding;
 
   MeetingsResource(
       Door door,
@@ -51,13 +49,13 @@ public class MeetingsResource {
       KnownMeetings known,
       KnownBodies bodies,
       Readers readers,
-      Registered register) {
+      Withholding withholding) {
     this.door = door;
     this.log = log;
     this.known = known;
     this.bodies = bodies;
     this.readers = readers;
-    this.register = register;
+    this.withholding = withholding;
   }
 
   /** Found by body, by stage, and by words of the title; the earliest first. */
@@ -114,28 +112,14 @@ public class MeetingsResource {
                     .one(convener, found.state().called().body(), until)
                     .chain(
                         body ->
-                            withheld(convener, request.actor(), meeting)
+                            withholding
+                                .from(convener, request.actor(), meeting)
                                 .map(
                                     withheld ->
                                         MeetingShown.of(
                                             MeetingTold.of(
                                                 body.state(), found.state(), withheld, today),
                                             found.version()))));
-  }
-
-  // as it is now, whatever is asked about: nobody reads the past to see what is kept from them
-  private Uni<Predicate<UUID>> withheld(String convener, String actor, UUID meeting) {
-    return known
-        .one(convener, meeting, ALWAYS)
-        .chain(
-            now ->
-                register
-                    .behind(convener, actor)
-                    .map(
-                        persons ->
-                            item ->
-                                persons.stream()
-                                    .anyMatch(it -> now.state().room().withholds(item, it))));
   }
 
   private Uni<Stream<MeetingLine>> lines() {

@@ -91,10 +91,23 @@ public record Minutes(
         fingerprint(drafted));
   }
 
+  /** What the page begins with. */
+  public String heading() {
+    return "%s of %s, %s"
+        .formatted(approved == null ? "Draft minutes" : "Minutes", body, Days.of(on));
+  }
+
+  /** The day of the meeting, as a letter has it. */
+  public String held() {
+    return Days.named(on);
+  }
+
   /** Whether they are a draft still, or who approved and signed them when. */
   public String standing() {
-    String agreed = approved == null ? "Draft." : "Approved on %s.".formatted(approved);
-    return signed == null ? agreed : "%s Signed on %s by %s.".formatted(agreed, signed, signedBy);
+    String agreed = approved == null ? "Draft." : "Approved on %s.".formatted(Days.of(approved));
+    return signed == null
+        ? agreed
+        : "%s Signed on %s by %s.".formatted(agreed, Days.of(signed), signedBy);
   }
 
   private static String state(Book book, LocalDate day) {

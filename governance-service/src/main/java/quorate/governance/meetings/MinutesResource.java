@@ -18,8 +18,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
-import quorate.chassis.door.DoorRefusal;
-import quorate.chassis.door.Problems;
 import quorate.governance.acting.Readers;
 import quorate.governance.bodies.KnownBodies;
 import quorate.governance.bodies.StreamLog.Found;
@@ -29,12 +27,14 @@ import quorate.governance.meeting.MeetingCommand.SignMinutes;
 import quorate.governance.meeting.MeetingEvent;
 import quorate.governance.meetings.SittingRequests.Approval;
 import quorate.governance.meetings.SittingRequests.Signature;
+import quorate.governance.names.Names;
+import quorate.governance.printed.Printed;
 import quorate.governance.printed.PrintedPage;
 import quorate.governance.printed.Printer;
 
 /** Minutes: drafted from what was recorded, approved at a later meeting, signed by a chair. */
 @Path(MeetingDoor.PATH + "/{meeting}/minutes")
-@Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
+@Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, "application/pdf"})
 public class MinutesResource {
 
   private static final Instant ALWAYS = Instant.parse("9999-12-31T00:00:00Z");
@@ -44,7 +44,7 @@ public class MinutesResource {
   static final class Templates {
     private Templates() {}
 
-    static native TemplateInstance minutes(Minutes minutes, String style);
+    static native TemplateInstance minutes(Minutes minutes, Names names, String style);
   }
 
   private final Door door;
@@ -72,15 +72,11 @@ public class MinutesResource {
   @GET
   @RolesAllowed({"secretary", "body-member", "chair", "executive", "auditor"})
   public Uni<Response> draft(UUID meeting, @QueryParam("format") @Nullable String format) {
-    String form = format == null ? "json" : format;
-    if (!form.equals("json") && !form.equals("html")) {
-      throw Problems.of(DoorRefusal.VALUES_NOT_ALLOWED, "format", form, "Give json or html.");
-    }
     return readers
         .reader()
         .chain(reader -> known.one(door.convener(), meeting, ALWAYS, reader))
         .chain(this::minutes)
-        .map(found -> form.equals("json") ? json(found) : html(found));
+        .chain(found -> printer.as(format, printed(found)));
   }
 
   @POST
@@ -123,11 +119,11 @@ public class MinutesResource {
     return found.entries().stream().map(entry -> (MeetingEvent) entry.event()).toList();
   }
 
-  private static Response json(Minutes minutes) {
-    return Response.ok(MeetingShown.tree(minutes)).type(MediaType.APPLICATION_JSON).build();
-  }
-
-  private Response html(Minutes minutes) {
-    return printer.html(Templates.minutes(minutes, PrintedPage.CSS).render());
+  private static Printed printed(Minutes minutes) {
+    return new Printed(
+        "minutes-" + minutes.meeting(),
+        minutes,
+        minutes.on(),
+        names -> Templates.minutes(minutes, names, PrintedPage.CSS));
   }
 }

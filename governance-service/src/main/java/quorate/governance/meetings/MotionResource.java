@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quorate.governance.meeting.Decides;
 import quorate.governance.meeting.MeetingCommand;
 import quorate.governance.meeting.MeetingCommand.DeclareResult;
 import quorate.governance.meeting.MeetingCommand.DemandPoll;
@@ -34,18 +36,26 @@ import quorate.governance.meetings.SittingRequests.Second;
 public class MotionResource {
 
   private final MeetingDoor door;
+  private final Awaited awaited;
 
-  MotionResource(MeetingDoor door) {
+  MotionResource(MeetingDoor door, Awaited awaited) {
     this.door = door;
+    this.awaited = awaited;
   }
 
   @POST
   public Uni<Response> move(UUID meeting, @Valid NewMotion asked) {
-    UUID motion = door.newId();
+    UUID permission = asked.decides();
+    return permission == null
+        ? move(meeting, asked, null)
+        : awaited.of(permission, meeting, asked.item()).chain(it -> move(meeting, asked, it));
+  }
+
+  private Uni<Response> move(UUID meeting, NewMotion asked, @Nullable Decides decides) {
     return made(
         new MoveMotion(
             meeting,
-            motion,
+            door.newId(),
             asked.item(),
             asked.amends(),
             asked.kind(),
@@ -54,6 +64,7 @@ public class MotionResource {
             !Boolean.FALSE.equals(asked.ofSubstance()),
             asked.by(),
             asked.clause(),
+            decides,
             door.at(asked.at())));
   }
 

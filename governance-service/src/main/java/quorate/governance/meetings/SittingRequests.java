@@ -75,6 +75,7 @@ final class SittingRequests {
       @Nullable Boolean ofSubstance,
       @NotNull UUID by,
       @Nullable @Size(max = LINE) String clause,
+      @Nullable UUID decides,
       @Nullable Instant at) {}
 
   record Second(@NotNull UUID by, @Nullable Instant at) {}

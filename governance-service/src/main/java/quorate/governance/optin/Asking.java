@@ -1,6 +1,7 @@
 package quorate.governance.optin;
 
 import static quorate.governance.optin.OptIn.OPT_INS;
+import static quorate.governance.register.RegisterEntry.REGISTER;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.vertx.UniHelper;
@@ -55,8 +56,18 @@ final class Asking {
         .created(OptInResource.at(command.optIn()));
   }
 
-  /** It is looked at first, for its decider, which stays. */
+  /** What it supersedes is looked at first, for what that used, which stays. */
   Uni<Response> take(TakingOptIn taking) {
+    UUID earlier = taking.supersedes();
+    if (earlier == null) {
+      return decide(taking);
+    }
+    var entry = REGISTER.stream(earlier);
+    return door.look(List.of(entry)).chain(loaded -> decide(taking.inPlaceOf(loaded.state(entry))));
+  }
+
+  // it is looked at first, for its decider, which stays
+  private Uni<Response> decide(TakingOptIn taking) {
     var stream = taking.optInStream();
     String convener = door.convener();
     boolean secretary = door.hasRole("secretary");

@@ -20,18 +20,34 @@ import quorate.governance.party.PartyKind;
 import quorate.governance.practices.Practices.Covered;
 import quorate.governance.register.RegisterCommand.Share;
 import quorate.governance.register.RegisterCommand.TakeDecision;
+import quorate.governance.register.RegisterEntry;
 import quorate.governance.register.Taking;
 
 /**
  * An opt-in decision on its way through the shell: whoever opts in or out meanwhile is bound or
- * not, as stands in the log before it; what it covers is reckoned anew then.
+ * not, as stands in the log before it; what it covers is reckoned anew then. {@code earlier} is
+ * what it supersedes, once that was looked at; what that used it used for good.
  */
 record TakingOptIn(
     UUID optIn,
     UUID decision,
     @Nullable UUID agreement,
     @Nullable UUID supersedes,
-    LocalDate today) {
+    LocalDate today,
+    RegisterEntry earlier) {
+
+  TakingOptIn(
+      UUID optIn,
+      UUID decision,
+      @Nullable UUID agreement,
+      @Nullable UUID supersedes,
+      LocalDate today) {
+    this(optIn, decision, agreement, supersedes, today, new RegisterEntry.Blank());
+  }
+
+  TakingOptIn inPlaceOf(RegisterEntry before) {
+    return new TakingOptIn(optIn, decision, agreement, supersedes, today, before);
+  }
 
   StreamRef<OptIn, OptInEvent> optInStream() {
     return OPT_INS.stream(optIn);
@@ -41,7 +57,8 @@ record TakingOptIn(
     List<StreamRef<?, ?>> reads = new ArrayList<>();
     reads.add(optInStream());
     reads.addAll(Taking.reads(decision, List.of(), agreement, supersedes));
-    return reads;
+    reads.addAll(Taking.freed(earlier));
+    return reads.stream().distinct().toList();
   }
 
   Plan plan(Loaded loaded, Covered covered) {
@@ -63,26 +80,27 @@ record TakingOptIn(
   private Taking taking(Proposed proposed, Covered covered) {
     var proposal = proposed.proposal();
     return new Taking(
-        new TakeDecision(
-            decision,
-            proposal.decider(),
-            proposed.in().keySet().stream()
-                .map(code -> new Share(new Party(PartyKind.PRACTICE, code), null))
-                .toList(),
-            proposal.subject(),
-            proposal.title(),
-            proposal.text(),
-            proposal.sum(),
-            today,
+            new TakeDecision(
+                decision,
+                proposal.decider(),
+                proposed.in().keySet().stream()
+                    .map(code -> new Share(new Party(PartyKind.PRACTICE, code), null))
+                    .toList(),
+                proposal.subject(),
+                proposal.title(),
+                proposal.text(),
+                proposal.sum(),
+                today,
+                List.of(),
+                optIn,
+                covered.coverage(),
+                supersedes,
+                null,
+                proposal.touches(),
+                PartnersYes.NONE,
+                null),
             List.of(),
-            optIn,
-            covered.coverage(),
-            supersedes,
-            null,
-            proposal.touches(),
-            PartnersYes.NONE,
-            null),
-        List.of(),
-        agreement);
+            agreement)
+        .inPlaceOf(earlier);
   }
 }

@@ -54,7 +54,10 @@ public final class PermissionDecider {
     }
     return c.by()
         .<PermissionEvent>refused("by")
-        .or(() -> c.heard().awaits(asked.put(), Vote.UNDER_WAY, Vote.CARRIED, Vote.LOST))
+        .or(
+            () ->
+                c.heard()
+                    .awaits(asked.put(), c.permission(), Vote.UNDER_WAY, Vote.CARRIED, Vote.LOST))
         .or(() -> c.slot().refused(asked.request().owner()))
         .orElseGet(
             () ->
@@ -69,6 +72,7 @@ public final class PermissionDecider {
     }
     return Ruling.<PermissionEvent>refused(
             c.ruling(), c.decision(), asked.request().owner(), asked.put())
+        .or(() -> Meaning.yes(c))
         .or(() -> within(c, asked))
         .or(() -> conditions(c))
         .orElseGet(() -> accept(granted(c, asked)));
@@ -113,6 +117,7 @@ public final class PermissionDecider {
     }
     return Ruling.<PermissionEvent>unheard(
             ruling, c.decision(), asked.request().owner(), asked.put())
+        .or(() -> Meaning.no(c))
         .orElseGet(
             () ->
                 accept(

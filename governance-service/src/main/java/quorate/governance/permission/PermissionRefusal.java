@@ -23,6 +23,14 @@ public enum PermissionRefusal implements Refusal {
   CONDITION_NAMED_TWICE(Kind.INVALID, "Two conditions have the same code: give each its own."),
   NOT_GRANTED(Kind.CONFLICT, "This permission is not granted: nothing is done by it."),
   PERMISSION_LAPSED(Kind.CONFLICT, "The last day of this permission has passed: ask for another."),
+  NAMES_NO_PERMISSION(
+      Kind.CONFLICT,
+      "This motion does not say on which permission it decides: put the permission under another"
+          + " item, and move one there that names it as `decides`."),
+  NAMES_ANOTHER(Kind.CONFLICT, "This motion decides on another permission: name the one on this."),
+  GRANTED_BY_IT(
+      Kind.CONFLICT,
+      "This motion decides on this permission and was carried: it is granted by it."),
   NOT_FOR_THIS(
       Kind.CONFLICT, "This permission is for something else: name one for this, or ask for it."),
   CONDITION_OPEN(

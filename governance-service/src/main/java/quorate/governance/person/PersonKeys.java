@@ -2,9 +2,12 @@ package quorate.governance.person;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import quorate.chassis.seal.KeyDestroyed;
 import quorate.chassis.seal.KeyRing;
 import quorate.chassis.seal.SealedValue;
@@ -34,10 +37,21 @@ public final class PersonKeys {
         .recoverWithItem(Optional.empty());
   }
 
-  /** The person's key; none where there never was one, or of who was erased. */
-  public Uni<Optional<SealingKey>> find(String convener, UUID person) {
-    return keys.find(convener, Set.of(holder(person)))
-        .map(found -> Optional.ofNullable(found.get(holder(person))));
+  /** The keys of these people; none of whom there never was one, or who was erased. */
+  Uni<Map<UUID, SealingKey>> find(String convener, Collection<UUID> people) {
+    var holders = people.stream().map(PersonKeys::holder).collect(Collectors.toSet());
+    return keys.find(convener, holders)
+        .map(
+            found -> {
+              Map<UUID, SealingKey> known = new HashMap<>();
+              for (UUID person : people) {
+                SealingKey key = found.get(holder(person));
+                if (key != null) {
+                  known.put(person, key);
+                }
+              }
+              return known;
+            });
   }
 
   /** Makes what the person wrote unreadable for good. */

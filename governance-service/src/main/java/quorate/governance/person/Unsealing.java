@@ -1,26 +1,28 @@
 package quorate.governance.person;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import quorate.chassis.seal.SealingKey;
+import quorate.chassis.access.AccessLog;
 import quorate.governance.registered.Registered;
 
-/** Finds what of people's words a reader may read: who keeps the book all, others their own. */
+/**
+ * Finds what of people's words a reader may read: who keeps the book all, others their own. That
+ * they are about to be read is written down before.
+ */
 @Singleton
 public final class Unsealing {
 
   private final Registered register;
   private final PersonKeys keys;
+  private final AccessLog access;
 
-  Unsealing(Registered register, PersonKeys keys) {
+  Unsealing(Registered register, PersonKeys keys, AccessLog access) {
     this.register = register;
     this.keys = keys;
+    this.access = access;
   }
 
   /** The words of these writers, for whoever is behind the actor. */
@@ -36,16 +38,6 @@ public final class Unsealing {
   }
 
   private Uni<Opened> opened(String convener, Collection<UUID> writers) {
-    Map<UUID, SealingKey> found = new HashMap<>();
-    return Multi.createFrom()
-        .iterable(writers)
-        .onItem()
-        .transformToUniAndConcatenate(
-            writer ->
-                keys.find(convener, writer)
-                    .invoke(key -> key.ifPresent(known -> found.put(writer, known))))
-        .onItem()
-        .ignoreAsUni()
-        .map(done -> new Opened(found));
+    return keys.find(convener, writers).call(found -> access.read(found.keySet())).map(Opened::new);
   }
 }

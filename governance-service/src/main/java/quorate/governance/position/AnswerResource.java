@@ -98,7 +98,9 @@ public class AnswerResource {
           var command = finding(position, statement, asked, writer, secretary, entry, today);
           var decision = PositionDecider.decide(command, loaded.state(stream), Rests.ON_NOTHING);
           Plan plan = writer.plan(decision, stream, entry);
-          return plan.refuses() ? plan : plan.created(PositionResource.at(position));
+          return plan.refuses()
+              ? plan
+              : plan.created(PositionResource.at(position) + "/statements/" + statement);
         });
   }
 

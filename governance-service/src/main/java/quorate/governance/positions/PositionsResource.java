@@ -124,7 +124,7 @@ public class PositionsResource {
   }
 
   private Uni<PositionShown> told(Found<Consulted> found, Telling telling) {
-    var writers = Telling.writers(found.state());
+    var writers = telling.writers(found.state());
     return unsealing
         .of(door.convener(), door.actor(), telling.keeper(), writers)
         .map(words -> telling.of(found, words));

@@ -34,10 +34,12 @@ record Telling(LocalDate day, boolean keeper) {
     return shown(position, 0, Map.of());
   }
 
-  /** Whose words there are. */
-  static Set<UUID> writers(Consulted position) {
+  /** Whose words are told. */
+  Set<UUID> writers(Consulted position) {
     Set<UUID> writers = new HashSet<>();
-    position.answers().values().forEach(each -> add(writers, each.text()));
+    if (tellsAnswers(position)) {
+      position.answers().values().forEach(each -> add(writers, each.text()));
+    }
     position.statements().forEach(each -> add(writers, each.text()));
     return writers;
   }
@@ -87,7 +89,7 @@ record Telling(LocalDate day, boolean keeper) {
         opened.since(),
         opened.until(),
         p.answers().size(),
-        keeper || ended != null ? answers(p, texts) : List.of(),
+        tellsAnswers(p) ? answers(p, texts) : List.of(),
         ended == null ? null : ended.on(),
         ended == null ? null : ended.silent(),
         ended == null ? null : ended.priorities(),
@@ -98,6 +100,10 @@ record Telling(LocalDate day, boolean keeper) {
         statements(p, texts),
         version,
         day.toEpochDay() * 2 + (keeper ? 1 : 0));
+  }
+
+  private boolean tellsAnswers(Consulted p) {
+    return keeper || p.ended() != null;
   }
 
   /** Where it stands on the day: open, awaiting its end, ended, agreed or withdrawn. */

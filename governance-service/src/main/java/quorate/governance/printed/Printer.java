@@ -1,5 +1,6 @@
 package quorate.governance.printed;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.ext.web.RoutingContext;
@@ -7,26 +8,65 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+import quorate.chassis.door.Door;
 import quorate.chassis.print.Pdf;
+import quorate.chassis.wire.WireJson;
+import quorate.governance.names.KnownNames;
+import quorate.governance.names.Names;
 
-/** Answers with a page, or with the same as a PDF. */
+/**
+ * Answers with the data, with its page, or with the page as a PDF. Data names people by id; on a
+ * page they stand by name.
+ */
 @RequestScoped
 public class Printer {
 
+  private final Door door;
+  private final KnownNames names;
   private final RoutingContext http;
 
-  Printer(RoutingContext http) {
+  Printer(Door door, KnownNames names, RoutingContext http) {
+    this.door = door;
+    this.names = names;
     this.http = http;
   }
 
+  /** In the form that is asked for; as data where none is. */
+  public Uni<Response> as(@Nullable String form, Printed printed) {
+    return switch (form) {
+      case "html" -> page(printed).map(this::html);
+      case "pdf" -> page(printed).chain(page -> pdf(printed.file(), page));
+      case null, default -> Uni.createFrom().item(json(printed.data()));
+    };
+  }
+
+  private static Response json(Object data) {
+    try {
+      return Response.ok(WireJson.MAPPER.writeValueAsString(data))
+          .type(MediaType.APPLICATION_JSON)
+          .build();
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  // only who stands on the page is looked up
+  private Uni<String> page(Printed printed) {
+    String unnamed = printed.page().apply(Names.NONE).render();
+    return names
+        .in(unnamed, door.convener(), printed.on())
+        .map(known -> printed.page().apply(known).render());
+  }
+
   // Instead of the policy of all answers, which stands there already and lets nothing be styled.
-  public Response html(String page) {
+  private Response html(String page) {
     http.response().headers().set("Content-Security-Policy", PrintedPage.POLICY);
     return Response.ok(page).type(MediaType.TEXT_HTML + "; charset=utf-8").build();
   }
 
   /** Setting type takes a while, so others are not kept waiting. */
-  public Uni<Response> pdf(String name, String page) {
+  private static Uni<Response> pdf(String name, String page) {
     return Uni.createFrom()
         .item(() -> Pdf.of(page))
         .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())

@@ -73,9 +73,20 @@ public record Taking(
   public List<StreamRef<?, ?>> reads() {
     List<StreamRef<?, ?>> reads =
         new ArrayList<>(reads(command.decision(), mandates, agreement, command.supersedes()));
-    usedBefore.stream().map(MANDATES::stream).forEach(reads::add);
-    Stream.ofNullable(drawnBefore).map(AGREEMENTS::stream).forEach(reads::add);
+    reads.addAll(freed(usedBefore, drawnBefore));
     return reads.stream().distinct().toList();
+  }
+
+  /** The streams that such a decision reads for what this one used whose place it takes. */
+  public static List<StreamRef<?, ?>> freed(RegisterEntry earlier) {
+    return freed(Freeing.mandates(earlier), Freeing.agreement(earlier).orElse(null));
+  }
+
+  private static List<StreamRef<?, ?>> freed(List<UUID> mandates, @Nullable UUID agreement) {
+    List<StreamRef<?, ?>> freed = new ArrayList<>();
+    mandates.stream().map(MANDATES::stream).forEach(freed::add);
+    Stream.ofNullable(agreement).map(AGREEMENTS::stream).forEach(freed::add);
+    return freed;
   }
 
   /** The streams that such a decision reads. */

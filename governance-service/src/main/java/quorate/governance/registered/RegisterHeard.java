@@ -3,6 +3,7 @@ package quorate.governance.registered;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.seal.SealedValue;
 
 /** What this service listens to in membership's log; whatever it does not need is left out. */
 public sealed interface RegisterHeard {
@@ -49,8 +50,11 @@ public sealed interface RegisterHeard {
       String organisation, String relation, String kind, String code, LocalDate from)
       implements OfOrganisation {}
 
-  /** Of the name nothing is kept here. */
-  record PersonRecorded(UUID person) implements OfPerson {}
+  /** The name stays sealed. */
+  record PersonRecorded(UUID person, SealedValue name) implements OfPerson {}
+
+  /** The person has another name from this day on, until one from a later day. */
+  record PersonRenamed(UUID person, SealedValue name, LocalDate from) implements OfPerson {}
 
   /** What a person is by profession since then, within a practice or outside. */
   record RoleStated(UUID person, String role, @Nullable String practice, LocalDate from)

@@ -21,6 +21,7 @@ import quorate.governance.registered.RegisterHeard.OrganisationRegistered;
 import quorate.governance.registered.RegisterHeard.OrganisationUnlinked;
 import quorate.governance.registered.RegisterHeard.PersonErased;
 import quorate.governance.registered.RegisterHeard.PersonRecorded;
+import quorate.governance.registered.RegisterHeard.PersonRenamed;
 import quorate.governance.registered.RegisterHeard.RoleStated;
 
 /** What seats need to know of the register: one row per organisation, link, person and role. */
@@ -112,7 +113,7 @@ public final class RegisteredProjection implements Projection {
   private static Uni<Void> person(SqlConnection tx, Entry entry, OfPerson heard) {
     String convener = entry.convener();
     return switch (heard) {
-      case PersonRecorded(var person) ->
+      case PersonRecorded(var person, _) ->
           run(
               tx,
               "insert into registered_person (convener, person) values ($1, $2) on conflict do nothing",
@@ -138,6 +139,7 @@ public final class RegisteredProjection implements Projection {
               practice == null ? "" : practice,
               from);
       case PersonErased(var person) -> run(tx, ERASED, convener, person);
+      case PersonRenamed _ -> Uni.createFrom().voidItem();
     };
   }
 

@@ -5,6 +5,8 @@ import static quorate.chassis.decide.Decision.refuse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Decision;
 import quorate.governance.meeting.Meeting;
@@ -31,17 +33,28 @@ public record Heard(@Nullable Put put, Meeting meeting) {
    * be entered first. Empty where it is put elsewhere by now.
    */
   public <E> Optional<Decision<E>> awaits(@Nullable Put now, Vote... votes) {
-    return put != null && put.equals(now) && Arrays.asList(votes).contains(vote(put))
+    return awaits(now, any -> true, votes);
+  }
+
+  /** The same of a permission, to which only a motion says yes that names it. */
+  public <E> Optional<Decision<E>> awaits(@Nullable Put now, UUID permission, Vote... votes) {
+    return awaits(now, motion -> permission.equals(motion.moved().decides()), votes);
+  }
+
+  private <E> Optional<Decision<E>> awaits(
+      @Nullable Put now, Predicate<Motion> saysYes, Vote... votes) {
+    return put != null && put.equals(now) && Arrays.asList(votes).contains(vote(put, saysYes))
         ? Optional.of(refuse(RulingRefusal.AWAITS_ITS_ENTRY, "item", put.item()))
         : Optional.empty();
   }
 
-  private Vote vote(Put at) {
+  private Vote vote(Put at, Predicate<Motion> saysYes) {
     var motions =
         meeting instanceof Meeting.Called called
             ? called.floor().motions().stream()
                 .filter(it -> it.moved().item().equals(at.item()) && it.moved().amends() == null)
                 .filter(it -> it.put() != null)
+                .filter(it -> it.moved().decides() == null || saysYes.test(it))
                 .toList()
             : List.<Motion>of();
     if (motions.isEmpty()) {
@@ -50,7 +63,7 @@ public record Heard(@Nullable Put put, Meeting meeting) {
     if (motions.stream().anyMatch(Motion::isOpen)) {
       return Vote.UNDER_WAY;
     }
-    if (came(motions, Ruling.PASSED)) {
+    if (came(motions.stream().filter(saysYes).toList(), Ruling.PASSED)) {
       return Vote.CARRIED;
     }
     return came(motions, Ruling.LOST) ? Vote.LOST : Vote.NOTHING;

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Decision;
+import quorate.governance.meeting.FloorEvents.MotionMoved;
 import quorate.governance.meeting.Meeting;
+import quorate.governance.meeting.Motion;
 import quorate.governance.register.RegisterEntry;
 import quorate.governance.register.RegisterEvent.DecisionTaken;
 import quorate.governance.register.RegisterEvent.MeetingDecisionRecorded;
@@ -18,6 +20,7 @@ import quorate.governance.register.Since;
  * What a body decided, as the register has it: on a motion under an item of a meeting, or without
  * one where {@code put} is absent. {@code sum} and {@code subject} are told by the latter only; an
  * {@code urgent} one is what persons did between meetings, and {@code since} what became of it.
+ * {@code decides} is the permission that the motion says that it decides on, if it says so.
  */
 public record Ruling(
     UUID decision,
@@ -29,7 +32,8 @@ public record Ruling(
     @Nullable BigDecimal sum,
     @Nullable String subject,
     boolean urgent,
-    Since since) {
+    Since since,
+    @Nullable UUID decides) {
 
   /** How a motion that was carried came out, as libs/counting says it. */
   public static final String PASSED = "passed";
@@ -52,24 +56,22 @@ public record Ruling(
   }
 
   private static Ruling atMeeting(MeetingDecisionRecorded e, Meeting meeting, Since since) {
-    boolean amendment =
+    MotionMoved moved =
         meeting instanceof Meeting.Called called
-            && called
-                .floor()
-                .motion(e.motion())
-                .filter(it -> it.moved().amends() != null)
-                .isPresent();
+            ? called.floor().motion(e.motion()).map(Motion::moved).orElse(null)
+            : null;
     return new Ruling(
         e.decision(),
         e.body(),
         e.on(),
         e.outcome(),
-        amendment,
+        moved != null && moved.amends() != null,
         new Put(e.meeting(), e.item()),
         null,
         null,
         false,
-        since);
+        since,
+        moved == null ? null : moved.decides());
   }
 
   private static Ruling taken(DecisionTaken e, UUID body, Since since) {
@@ -83,7 +85,8 @@ public record Ruling(
         e.sum(),
         e.subject().code(),
         e.urgentAction() != null,
-        since);
+        since,
+        null);
   }
 
   /** Why what was named is no decision of that body in favour; empty where it is. */

@@ -29,8 +29,10 @@ record AtBallot(Grounds grounds, Kind kind, String authority) {
         ? null
         : new Held(
             notice,
+            null,
             entitled(),
             found("quorum"),
+            null,
             interests(),
             new Told(authority, "", at(Rel.BALLOT)),
             null);

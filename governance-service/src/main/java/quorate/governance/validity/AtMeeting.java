@@ -42,6 +42,7 @@ record AtMeeting(
     var assembly = Assembly.of(body, meeting);
     return new Held(
         notice(),
+        PapersSent.of(meeting, motion.moved().item(), trail),
         new Told(
             "%d entitled to vote, as the %s of %s says."
                 .formatted(
@@ -49,6 +50,7 @@ record AtMeeting(
             "",
             trail.where(event -> event instanceof MeetingCalled || event instanceof RollDrawn)),
         quorum(),
+        new ByProxy(body, meeting, motion, trail).found(),
         motion.put() == null ? null : interests(),
         authority(),
         minutes());

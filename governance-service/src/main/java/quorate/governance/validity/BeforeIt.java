@@ -8,7 +8,9 @@ import quorate.counting.outcome.rule.Requirement;
 import quorate.counting.outcome.vehicle.Kind;
 import quorate.counting.outcome.vehicle.Vehicle;
 import quorate.governance.validity.Check.Finding;
+import quorate.governance.validity.Facts.Held;
 import quorate.governance.validity.Facts.Notice;
+import quorate.governance.validity.Facts.Papers;
 
 /** What must be so before a resolution is put: notice of it, and of its text. */
 final class BeforeIt {
@@ -23,6 +25,7 @@ final class BeforeIt {
     var held = facts.held();
     Notice notice = held == null ? null : held.notice();
     checks.add(notice(notice));
+    papers(held).ifPresent(checks::add);
     special(facts, notice).ifPresent(checks::add);
     text(facts, notice).ifPresent(checks::add);
     return checks;
@@ -40,6 +43,18 @@ final class BeforeIt {
           default -> Finding.GOOD;
         };
     return new Check(Check.Requirement.NOTICE, finding, told.sentence(), told.clause(), told.at());
+  }
+
+  private static Optional<Check> papers(@Nullable Held held) {
+    Papers papers = held == null ? null : held.papers();
+    if (papers == null) {
+      return Optional.empty();
+    }
+    var told = papers.told();
+    Finding finding =
+        papers.late() ? Finding.DOUBTFUL : papers.known() ? Finding.GOOD : Finding.MISSING;
+    return Optional.of(
+        new Check(Check.Requirement.PAPERS, finding, told.sentence(), told.clause(), told.at()));
   }
 
   // special notice of a removal (s168(2), s511) reaches the company, not the members

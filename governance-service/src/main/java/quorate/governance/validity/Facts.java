@@ -48,11 +48,13 @@ public record Facts(
     }
   }
 
-  /** What is known of the meeting or ballot by which it is put. */
+  /** What is known of the meeting or ballot by which it is put; {@code proxies} where any voted. */
   public record Held(
       Notice notice,
+      @Nullable Papers papers,
       @Nullable Told entitled,
       @Nullable Found quorum,
+      @Nullable Found proxies,
       @Nullable Found interests,
       Told authority,
       @Nullable Minutes minutes) {}
@@ -66,6 +68,9 @@ public record Facts(
       @Nullable String text,
       boolean asThisKind,
       @Nullable Found special) {}
+
+  /** Papers that are to be sent by a day: whether one was later, and whether all are known. */
+  public record Papers(boolean late, boolean known, Told told) {}
 
   /** Whether something holds, and why. */
   public record Found(boolean holds, Told told) {}

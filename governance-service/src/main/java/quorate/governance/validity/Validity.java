@@ -122,6 +122,9 @@ public final class Validity {
               held == null ? null : held.quorum(),
               "Whether there is a quorum is seen when it is put to the vote."));
     }
+    if (held != null && held.proxies() != null) {
+      checks.add(found(Check.Requirement.PROXIES, held.proxies(), ""));
+    }
     checks.add(
         found(
             Check.Requirement.INTERESTS,

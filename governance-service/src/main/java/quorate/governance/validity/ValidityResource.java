@@ -1,6 +1,5 @@
 package quorate.governance.validity;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -17,13 +16,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
-import quorate.chassis.door.DoorRefusal;
 import quorate.chassis.door.Problems;
-import quorate.chassis.wire.WireJson;
 import quorate.governance.acting.Reader;
 import quorate.governance.acting.Readers;
 import quorate.governance.bodies.StreamLog.Found;
 import quorate.governance.moment.Moment;
+import quorate.governance.names.Names;
+import quorate.governance.printed.Printed;
 import quorate.governance.printed.PrintedPage;
 import quorate.governance.printed.Printer;
 import quorate.governance.resolution.Resolution.Standing;
@@ -31,7 +30,7 @@ import quorate.governance.resolutions.KnownResolutions;
 
 /** "Could this be challenged?", answered as data or as a page to print. */
 @Path("/governance/api/v1/resolutions/{resolution}/validity")
-@Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
+@Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, "application/pdf"})
 @RolesAllowed({"secretary", "body-member", "chair", "executive", "auditor"})
 public class ValidityResource {
 
@@ -40,7 +39,7 @@ public class ValidityResource {
   static final class Templates {
     private Templates() {}
 
-    static native TemplateInstance validity(CheckList list, String style);
+    static native TemplateInstance validity(CheckList list, Names names, String style);
   }
 
   private final Door door;
@@ -61,10 +60,6 @@ public class ValidityResource {
   @GET
   public Uni<Response> check(
       UUID resolution, @BeanParam Moment moment, @QueryParam("format") @Nullable String format) {
-    String form = format == null ? "json" : format;
-    if (!form.equals("json") && !form.equals("html")) {
-      throw Problems.of(DoorRefusal.VALUES_NOT_ALLOWED, "format", form, "Give json or html.");
-    }
     var now = door.request().at();
     var day = moment.day(now);
     var known = moment.known(now);
@@ -72,7 +67,7 @@ public class ValidityResource {
         .reader()
         .chain(reader -> theirs(reader, resolution, day, known))
         .chain(() -> lists.of(door.convener(), resolution, day, known))
-        .map(found -> form.equals("json") ? json(found) : html(found));
+        .chain(found -> printer.as(format, printed(found)));
   }
 
   private Uni<Standing> theirs(Reader reader, UUID resolution, LocalDate day, Instant known) {
@@ -87,13 +82,11 @@ public class ValidityResource {
             });
   }
 
-  private static Response json(CheckList list) {
-    return Response.ok(WireJson.MAPPER.<JsonNode>valueToTree(list))
-        .type(MediaType.APPLICATION_JSON)
-        .build();
-  }
-
-  private Response html(CheckList list) {
-    return printer.html(Templates.validity(list, PrintedPage.CSS).render());
+  private static Printed printed(CheckList list) {
+    return new Printed(
+        "check-list-" + list.resolution(),
+        list,
+        list.on(),
+        names -> Templates.validity(list, names, PrintedPage.CSS));
   }
 }

@@ -95,6 +95,40 @@ class TermsTest {
     return book().when(establish(BodyKind.MEMBERS_MEETING, terms));
   }
 
+  @Test // s327(2): an earlier deadline is void
+  void proxies_of_members_are_asked_for_at_most_48_hours_before() {
+    for (int hours : new int[] {1, 48}) {
+      book()
+          .when(establish(BodyKind.MEMBERS_MEETING, asking(hours, SeatSource.MEMBERS)))
+          .thenEvents(events -> {});
+    }
+    for (int hours : new int[] {0, 49}) {
+      book()
+          .when(establish(BodyKind.MEMBERS_MEETING, asking(hours, SeatSource.MEMBERS)))
+          .thenRefused(BodyRefusal.TERMS_NOT_UNDERSTOOD, "terms.proxyhours", hours);
+    }
+    book()
+        .when(council(asking(48, SeatSource.APPOINTED)))
+        .thenRefused(BodyRefusal.TERMS_NOT_UNDERSTOOD, "terms.proxyhours", 48);
+  }
+
+  private static Terms asking(int proxyHours, SeatSource source) {
+    var t = terms(rule(source));
+    return new Terms(
+        t.composition(),
+        source == SeatSource.MEMBERS
+            ? RuleSets.data(MembersMeeting.ordinary(Weighting.shares()))
+            : t.ruleSet(),
+        t.notice(),
+        t.calling(),
+        t.agenda(),
+        t.interests(),
+        null,
+        null,
+        null,
+        proxyHours);
+  }
+
   @Test
   void localities_are_named_once_and_of_their_own_rule_only() {
     accepted(rule(SeatSource.ONE_PER_LOCALITY).localities("North", "South"));

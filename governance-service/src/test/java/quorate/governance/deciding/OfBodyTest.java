@@ -84,7 +84,8 @@ class OfBodyTest {
   }
 
   private static Ruling ruling(UUID body, String outcome, @Nullable Put put) {
-    return new Ruling(MOTION, body, TODAY, outcome, false, put, null, null, false, Since.NOTHING);
+    return new Ruling(
+        MOTION, body, TODAY, outcome, false, put, null, null, false, Since.NOTHING, null);
   }
 
   private static Asker asker(UUID person) {

@@ -126,6 +126,21 @@ class InterestDeciderTest {
   }
 
   @Test
+  void telling_of_one_interest_reviews_none() {
+    var declared = declared(ANNE, INTEREST, "2026-02-20", "2026-03-01");
+    var anew =
+        new InterestUpdated(ANNE, INTEREST, InterestType.INDIRECT, SUPPLIER, TODAY, sealed(ANNE));
+    var yearBefore = new InterestsReviewed(ANNE, LocalDate.parse("2025-03-01"));
+
+    assertEquals(Optional.empty(), folded(declared, anew).reviewDue(12));
+    assertEquals(Optional.of(TODAY), folded(yearBefore, declared, anew).reviewDue(12));
+    book()
+        .given(declared)
+        .when(new ReviewInterests(ANNE, teller(ANNE)))
+        .then(new InterestsReviewed(ANNE, TODAY));
+  }
+
+  @Test
   void an_interest_competes_from_its_first_to_its_last_day() {
     var interests =
         folded(declared(ANNE, INTEREST, "2026-02-20", "2026-03-01", BODY), ended("2026-06-30"));

@@ -50,6 +50,7 @@ import quorate.governance.meeting.NoticeEvents.By;
 import quorate.governance.meeting.NoticeEvents.OnRoll;
 import quorate.governance.meeting.NoticeEvents.Sent;
 import quorate.governance.members.MembersOn;
+import quorate.governance.practices.Hand;
 
 /**
  * A body and a meeting of it, as rule books need them: what is done folds, and is derived again
@@ -72,6 +73,7 @@ public final class Boardroom {
   private boolean secretary = true;
   private Set<UUID> behind = Set.of();
   private MembersOn members = MembersOn.UNHEARD;
+  private List<Hand> hands = List.of();
 
   public static UUID id(int last) {
     return UUID.fromString("0192f0c1-0000-7000-8000-%012d".formatted(last));
@@ -225,6 +227,34 @@ public final class Boardroom {
     return this;
   }
 
+  /** Whose terms ask for papers so many clear days before a meeting. */
+  public Boardroom withPapers(int days) {
+    return revised(
+        terms ->
+            new Terms(
+                terms.composition(),
+                terms.ruleSet(),
+                new Terms.Notice(terms.notice().days(), terms.notice().count(), days, "4.1"),
+                terms.calling(),
+                terms.agenda(),
+                terms.interests(),
+                terms.urgent(),
+                terms.document(),
+                terms.polls()));
+  }
+
+  /** A paper of an item that was sent at an instant. */
+  public static MeetingCommand.AddPaper paper(UUID item, String sent) {
+    return new MeetingCommand.AddPaper(
+        MEETING, item, id(821), false, "Options", "0a".repeat(32), Instant.parse(sent));
+  }
+
+  /** The same, added. */
+  public Boardroom paperSent(UUID item, String sent) {
+    done(paper(item, sent));
+    return this;
+  }
+
   /** From now on it is this time. */
   Boardroom at(String instant) {
     now = Instant.parse(instant);
@@ -234,6 +264,13 @@ public final class Boardroom {
   Boardroom as(boolean keeper, UUID... persons) {
     secretary = keeper;
     behind = Set.of(persons);
+    return this;
+  }
+
+  /** From now on a representative asks, by these mandates in the register. */
+  Boardroom speaking(Hand... mandates) {
+    secretary = false;
+    hands = List.of(mandates);
     return this;
   }
 
@@ -305,7 +342,8 @@ public final class Boardroom {
   }
 
   private Decision<MeetingEvent> decide(MeetingCommand command) {
-    var asking = new Asking((Body.Standing) body, secretary, behind, interests, members, now);
+    var asking =
+        new Asking((Body.Standing) body, secretary, behind, interests, members, hands, now);
     return MeetingDecider.decide(command, meeting, later, asking);
   }
 
@@ -381,6 +419,7 @@ public final class Boardroom {
         null,
         false,
         member(by),
+        null,
         null,
         now);
   }

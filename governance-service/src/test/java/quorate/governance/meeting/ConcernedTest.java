@@ -183,6 +183,7 @@ class ConcernedTest {
             false,
             member(2),
             null,
+            null,
             company.now()));
     company.done(new SecondMotion(MEETING, MOTION, member(3), company.now()));
     company.done(company.putting(MOTION));

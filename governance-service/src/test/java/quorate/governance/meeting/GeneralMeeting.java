@@ -76,7 +76,18 @@ final class GeneralMeeting {
 
   static MoveMotion moving(Boardroom company, UUID motion, Kind kind, String text) {
     return new MoveMotion(
-        MEETING, motion, item(1), null, kind, text, null, false, member(1), null, company.now());
+        MEETING,
+        motion,
+        item(1),
+        null,
+        kind,
+        text,
+        null,
+        false,
+        member(1),
+        null,
+        null,
+        company.now());
   }
 
   static Cast cast(int person, int member, Stand stand) {

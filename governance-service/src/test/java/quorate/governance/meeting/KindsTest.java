@@ -77,6 +77,7 @@ class KindsTest {
         substance,
         member(1),
         null,
+        null,
         company.now());
   }
 
@@ -134,6 +135,7 @@ class KindsTest {
         false,
         member(1),
         clause,
+        null,
         room.now());
   }
 }

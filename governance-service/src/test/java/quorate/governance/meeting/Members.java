@@ -175,6 +175,6 @@ final class Members {
   // moved by who is in the chair, so that nobody has to second it
   private MoveMotion moving(Kind kind) {
     return new MoveMotion(
-        MEETING, MOTION, item(1), null, kind, TEXT, null, false, first(), null, room.now());
+        MEETING, MOTION, item(1), null, kind, TEXT, null, false, first(), null, null, room.now());
   }
 }

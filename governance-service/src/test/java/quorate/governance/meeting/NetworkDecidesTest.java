@@ -53,6 +53,7 @@ class NetworkDecidesTest {
         false,
         member(1),
         "Schedule 2",
+        null,
         network.now());
   }
 }

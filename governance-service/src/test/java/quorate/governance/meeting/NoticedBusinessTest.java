@@ -120,6 +120,7 @@ class NoticedBusinessTest {
         false,
         member(1),
         null,
+        null,
         room.now());
   }
 }

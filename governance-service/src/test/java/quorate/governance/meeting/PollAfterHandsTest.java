@@ -177,6 +177,7 @@ class PollAfterHandsTest {
         true,
         member(1),
         null,
+        null,
         company.now());
   }
 

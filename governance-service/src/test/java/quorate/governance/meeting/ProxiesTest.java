@@ -10,6 +10,7 @@ import static quorate.governance.meeting.Boardroom.member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,7 @@ import quorate.counting.outcome.vehicle.Kind;
 import quorate.counting.outcome.vote.Stand;
 import quorate.governance.meeting.FloorEvents.Cast;
 import quorate.governance.meeting.FloorEvents.MotionDecided;
+import quorate.governance.meeting.MeetingCommand.AppointProxy;
 import quorate.governance.meeting.MeetingCommand.Arrive;
 import quorate.governance.meeting.MeetingCommand.DemandPoll;
 import quorate.governance.meeting.MeetingCommand.MoveMotion;
@@ -56,9 +58,12 @@ class ProxiesTest {
           1      | proxy 1                    | true    | s318(1)
           """)
   void who_makes_a_quorum(int roll, String there, boolean quorate, String source) {
-    var company = opened("1 ".repeat(roll));
-    people(there).forEach(person -> person.forEach(one -> company.done(one.arrives(company))));
-    assertEquals(quorate, company.take(item(1)), source);
+    for (boolean recorded : List.of(false, true)) {
+      var people = people(there);
+      var company = opened("1 ".repeat(roll), recorded ? people : List.of());
+      people.forEach(person -> person.forEach(one -> company.done(one.arrives(company))));
+      assertEquals(quorate, company.take(item(1)), source);
+    }
   }
 
   @ParameterizedTest(name = "{0} {1}: {2} to {3}, {4}")
@@ -80,8 +85,13 @@ class ProxiesTest {
           poll  | member 1-, rep 2+ 3+           | 50  | 10      | s284(3), s323(2)
           """)
   void who_votes_how(String way, String there, int yes, int no, String source) {
-    var company = opened("10 20 30 40");
+    assertEquals(yes + " to " + no, counted(way, there, false), source);
+    assertEquals(yes + " to " + no, counted(way, there, true), "the same with appointments");
+  }
+
+  private static String counted(String way, String there, boolean recorded) {
     var people = people(there);
+    var company = opened("10 20 30 40", recorded ? people : List.of());
     people.forEach(person -> person.forEach(one -> company.done(one.arrives(company))));
     company.take(item(1));
     company.done(moving(company));
@@ -94,10 +104,11 @@ class ProxiesTest {
     var taken = poll ? VoteWay.POLL : VoteWay.HANDS;
     company.done(new RecordVotes(MEETING, Members.MOTION, taken, votes, company.now()));
     var decided = company.done(company.declare(Members.MOTION, null, null)).getFirst();
-    assertEquals(yes + " to " + no, figures((MotionDecided) decided), source);
+    return figures((MotionDecided) decided);
   }
 
-  private static Boardroom opened(String shares) {
+  // with appointments on record of these proxies
+  private static Boardroom opened(String shares, List<List<One>> people) {
     var company = Boardroom.company(14);
     List<OnRoll> roll = new ArrayList<>();
     for (String figure : shares.strip().split(" ", -1)) {
@@ -105,6 +116,10 @@ class ProxiesTest {
     }
     company.done(call("2026-06-25T17:00:00Z", roll));
     company.done(Members.noticed(Kind.ORDINARY_RESOLUTION, "2026-05-27"));
+    people.stream()
+        .flatMap(List::stream)
+        .filter(one -> one.as() == As.PROXY)
+        .forEach(one -> company.done(one.appointed(company)));
     company.at("2026-06-25T17:00:00Z");
     company.done(new OpenMeeting(MEETING, member(1), company.now()));
     return company;
@@ -119,6 +134,11 @@ class ProxiesTest {
 
     Arrive arrives(Boardroom company) {
       return new Arrive(MEETING, member(person), as, of, Way.IN_PERSON, company.now());
+    }
+
+    AppointProxy appointed(Boardroom company) {
+      UUID proxy = Boardroom.id(100 * person + of.charAt(1));
+      return new AppointProxy(MEETING, proxy, of, member(person), company.now(), null);
     }
 
     Cast casts() {

@@ -285,12 +285,13 @@ class VotingTest {
         substance,
         member(1),
         null,
+        null,
         board.now());
   }
 
   private static MoveMotion moving(Boardroom board, UUID item, Kind kind, String text) {
     return new MoveMotion(
-        MEETING, MOTION, item, null, kind, text, null, false, member(1), null, board.now());
+        MEETING, MOTION, item, null, kind, text, null, false, member(1), null, null, board.now());
   }
 
   // a general meeting with notice of one special resolution; the members 1 to 3 are there
@@ -335,6 +336,7 @@ class VotingTest {
             null,
             false,
             member(2),
+            null,
             null,
             company.now()));
     company.done(company.putting(MOTION));

@@ -56,6 +56,7 @@ import quorate.testkit.DeciderSpec;
 class PermissionDeciderTest {
 
   private static final UUID ID = York.id(0x91);
+  private static final UUID OTHER = York.id(0x93);
   private static final UUID USE = York.id(0x92);
   private static final Wanted NIGHTS = Wanted.drawing("nights");
   private static final Wanted LEVY = Wanted.of("levy");
@@ -122,15 +123,15 @@ class PermissionDeciderTest {
   void only_the_owners_decision_under_its_item_grants_it() {
     permission()
         .given(requested(NIGHTS, "5.00"), PUT)
-        .when(grant(ruled("passed", TODAY), null, null))
+        .when(grant(ruled("passed", TODAY, ID), null, null))
         .then(granted("5.00", null));
     permission()
         .given(requested(NIGHTS, "5.00"))
-        .when(grant(ruled("passed", TODAY), null, null))
+        .when(grant(ruled("passed", TODAY, ID), null, null))
         .thenRefused(RulingRefusal.NOT_PUT_YET);
     permission()
         .given(requested(NIGHTS, "5.00"), PUT)
-        .when(grant(ruled("lost", TODAY), null, null))
+        .when(grant(ruled("lost", TODAY, ID), null, null))
         .thenRefused(RulingRefusal.NOT_CARRIED);
     permission()
         .given(requested(NIGHTS, "5.00"), PUT)
@@ -145,16 +146,16 @@ class PermissionDeciderTest {
   @Test
   void less_than_was_asked_is_granted_and_more_is_not_and_until_today_at_the_soonest() {
     var before = permission().given(requested(NIGHTS, "5.00"), PUT);
-    before.when(grant(ruled("passed", TODAY), "4.99", TODAY)).then(granted("4.99", TODAY));
+    before.when(grant(ruled("passed", TODAY, ID), "4.99", TODAY)).then(granted("4.99", TODAY));
     before
-        .when(grant(ruled("passed", TODAY), "5.01", null))
+        .when(grant(ruled("passed", TODAY, ID), "5.01", null))
         .thenRefused(PermissionRefusal.MORE_THAN_ASKED);
     before
-        .when(grant(ruled("passed", TODAY), null, TODAY.minusDays(1)))
+        .when(grant(ruled("passed", TODAY, ID), null, TODAY.minusDays(1)))
         .thenRefused(PermissionRefusal.LAST_DAY_HAS_PASSED);
     permission()
         .given(requested(NIGHTS, "5.00"), PUT, granted("5.00", null))
-        .when(grant(ruled("passed", TODAY), null, null))
+        .when(grant(ruled("passed", TODAY, ID), null, null))
         .thenRefused(PermissionRefusal.DECIDED_ALREADY);
   }
 
@@ -166,13 +167,50 @@ class PermissionDeciderTest {
   }
 
   @Test
+  void only_a_motion_that_names_it_says_yes_to_it() {
+    var before = permission().given(requested(NIGHTS, "5.00"), PUT);
+    before
+        .when(grant(ruled("passed", TODAY), null, null))
+        .thenRefused(PermissionRefusal.NAMES_NO_PERMISSION, "decision", DECISION);
+    before
+        .when(grant(ruled("passed", TODAY, OTHER), null, null))
+        .thenRefused(PermissionRefusal.NAMES_ANOTHER, "decision", DECISION);
+  }
+
+  @Test
+  void a_motion_that_grants_it_or_another_does_not_refuse_it() {
+    var before = permission().given(requested(NIGHTS, "5.00"), PUT);
+    var refused = new PermissionRefused(ID, DECISION, "Enough left.", TODAY);
+    before.when(refusal(ruled("lost", TODAY, ID))).then(refused);
+    before.when(refusal(ruled("passed", TODAY))).then(refused); // "that it be refused"
+    before
+        .when(refusal(ruled("passed", TODAY, ID)))
+        .thenRefused(PermissionRefusal.GRANTED_BY_IT, "decision", DECISION);
+    before
+        .when(refusal(ruled("lost", TODAY, OTHER)))
+        .thenRefused(PermissionRefusal.NAMES_ANOTHER, "decision", DECISION);
+  }
+
+  @Test
+  void what_was_carried_without_naming_it_or_of_another_keeps_it_from_no_other_item() {
+    var before = permission().given(requested(NIGHTS, "5.00"), PUT);
+    for (var heard :
+        List.of(
+            heard("passed"), heard("passed", OTHER), heard("lost", OTHER), heard(null, OTHER))) {
+      before.when(again(heard)).thenEvents(it -> assertEquals(1, it.size()));
+    }
+    before.when(again(heard("lost"))).thenRefused(RulingRefusal.AWAITS_ITS_ENTRY);
+    before.when(again(heard(null))).thenRefused(RulingRefusal.AWAITS_ITS_ENTRY);
+  }
+
+  @Test
   void what_the_owner_voted_on_is_not_put_once_more_before_it_is_entered() {
     var before = permission().given(requested(NIGHTS, "5.00"), PUT);
     for (String verdict : List.of("passed", "lost")) {
-      before.when(again(heard(verdict))).thenRefused(RulingRefusal.AWAITS_ITS_ENTRY);
+      before.when(again(heard(verdict, ID))).thenRefused(RulingRefusal.AWAITS_ITS_ENTRY);
     }
-    before.when(again(heard(null))).thenRefused(RulingRefusal.AWAITS_ITS_ENTRY);
-    before.when(again(heard("inquorate"))).thenEvents(it -> assertEquals(1, it.size()));
+    before.when(again(heard(null, ID))).thenRefused(RulingRefusal.AWAITS_ITS_ENTRY);
+    before.when(again(heard("inquorate", ID))).thenEvents(it -> assertEquals(1, it.size()));
   }
 
   private static PutPermission again(Heard heard) {
@@ -312,7 +350,11 @@ class PermissionDeciderTest {
   }
 
   private static RefusePermission refusal(String outcome) {
-    return new RefusePermission(ID, DECISION, ruled(outcome, TODAY), "Enough left.");
+    return refusal(ruled(outcome, TODAY, ID));
+  }
+
+  private static RefusePermission refusal(Ruling ruling) {
+    return new RefusePermission(ID, DECISION, ruling, "Enough left.");
   }
 
   private static MeetPermissionCondition meet(String condition, LocalDate dated) {

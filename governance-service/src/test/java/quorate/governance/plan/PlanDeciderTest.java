@@ -279,7 +279,8 @@ class PlanDeciderTest {
         null,
         null,
         false,
-        Since.NOTHING);
+        Since.NOTHING,
+        null);
   }
 
   private static DeciderSpec<PlanCommand, PlanEvent> plan() {

@@ -268,7 +268,8 @@ class SpendingTest {
             pounds("1.00"),
             decided,
             false,
-            Since.NOTHING);
+            Since.NOTHING,
+            null);
     var basis = new Basis.OfDecision(FIRST_DECISION, ruling, anne(TODAY));
     return new DrawOnPlan(
         PLAN, DRAWING, "nights", said, "A levy", pounds("1.00"), null, basis, TODAY);

@@ -68,6 +68,7 @@ class OfRecordTest {
             null,
             member(1),
             null,
+            null,
             Instant.parse("2026-06-16T17:00:00Z")));
   }
 

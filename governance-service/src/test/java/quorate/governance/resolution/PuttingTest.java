@@ -114,6 +114,7 @@ class PuttingTest {
         true,
         member(2),
         null,
+        null,
         room.meeting().due());
   }
 

@@ -346,6 +346,7 @@ class UrgentDeciderTest {
                   null,
                   CARA,
                   null,
+                  null,
                   AT));
       meeting =
           then(meeting, new MotionDecided(MEETING, motion, verdict, null, Map.of(), DECISION, AT));

@@ -1,6 +1,7 @@
 package quorate.governance.validity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,11 +10,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import quorate.governance.meeting.Appointed;
 import quorate.governance.meeting.Boardroom;
 import quorate.governance.meeting.BookEvents.MinutesApproved;
 import quorate.governance.meeting.BookEvents.MinutesSigned;
 import quorate.governance.meeting.Meeting;
 import quorate.governance.meetings.Minutes;
+import quorate.governance.validity.Facts.Papers;
 
 /** What a meeting shows on a day is what had come about by then. */
 class AtMeetingTest {
@@ -41,6 +44,59 @@ class AtMeetingTest {
     var entitled = at.held().entitled();
     assertNotNull(entitled);
     assertTrue(entitled.sentence().startsWith("3 entitled to vote"), entitled.sentence());
+  }
+
+  @Test
+  void papers_are_in_time_or_late_where_the_terms_ask_for_them() {
+    var inTime = papers("2026-06-12T09:00:00Z");
+    assertNotNull(inTime);
+    assertFalse(inTime.late());
+    assertTrue(inTime.told().sentence().contains("3 clear days before the meeting or earlier"));
+
+    var late = papers("2026-06-13T09:00:00Z");
+    assertNotNull(late);
+    assertTrue(late.late());
+    assertTrue(late.told().sentence().endsWith("later: Options, version 1, on 2026-06-13."));
+
+    assertNull(at(room()).held().papers());
+  }
+
+  private static @Nullable Papers papers(String sent) {
+    var room = Boardroom.board(3, Boardroom.quorumOf(2)).withPapers(3).opened(3, 1);
+    room.paperSent(Boardroom.item(1), sent);
+    room.arrive(1, 2);
+    room.take(Boardroom.item(1));
+    room.moved(Boardroom.id(851), Boardroom.item(1), 1, 2);
+    return at(room).held().papers();
+  }
+
+  private static AtMeeting at(Boardroom room) {
+    var motion = room.meeting().floor().motions().getFirst();
+    return new AtMeeting(room.body(), room.meeting(), motion, Trail.NONE, APPROVED);
+  }
+
+  @Test
+  void proxies_who_voted_are_looked_for_by_their_appointments() {
+    var good = proxies(Appointed.carried(true));
+    assertNotNull(good);
+    assertTrue(good.holds());
+    assertEquals("Companies Act 2006 s324(1), 327(2)", good.told().clause());
+    assertTrue(good.told().sentence().startsWith("2 voted by proxy, each"));
+    var doubtful = proxies(Appointed.carried(false));
+    assertNotNull(doubtful);
+    assertFalse(doubtful.holds());
+    String told = doubtful.told().sentence();
+    assertTrue(told.endsWith("for: G3 by %s.".formatted(Boardroom.member(6))), told);
+    var board = room();
+    board.carried(Boardroom.id(852), Boardroom.item(1));
+    assertNull(proxies(board));
+  }
+
+  private static Facts.@Nullable Found proxies(Boardroom room) {
+    var motion = room.meeting().floor().motions().getLast();
+    return new AtMeeting(room.body(), room.meeting(), motion, Trail.NONE, APPROVED)
+        .held()
+        .proxies();
   }
 
   private static void assertMinutes(

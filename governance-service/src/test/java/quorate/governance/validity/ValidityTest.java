@@ -26,6 +26,7 @@ import quorate.governance.validity.Facts.Found;
 import quorate.governance.validity.Facts.Held;
 import quorate.governance.validity.Facts.Minutes;
 import quorate.governance.validity.Facts.Notice;
+import quorate.governance.validity.Facts.Papers;
 import quorate.governance.validity.Facts.Result;
 import quorate.governance.validity.Facts.Seconding;
 import quorate.governance.validity.Facts.Told;
@@ -101,6 +102,22 @@ class ValidityTest {
     var written = new Way(Vehicle.WRITTEN_RESOLUTION, null, null, AT);
     var inWriting = Validity.of(facts(Kind.SPECIAL_RESOLUTION, written, null, null));
     assertTrue(check(inWriting, Requirement.QUORUM).isEmpty());
+  }
+
+  @Test
+  void proxies_are_looked_for_where_some_voted_and_doubtful_where_no_appointment_is_on_record() {
+    assertTrue(
+        check(Validity.of(board(held("good", true, true), PASSED)), Requirement.PROXIES).isEmpty());
+    assertEquals(
+        Finding.GOOD, found(Validity.of(board(proxies(true), PASSED)), Requirement.PROXIES));
+    assertEquals(
+        Finding.DOUBTFUL, found(Validity.of(board(proxies(false), PASSED)), Requirement.PROXIES));
+  }
+
+  private static Held proxies(boolean recorded) {
+    var notice = new Notice("good", TOLD, null, false, null);
+    var met = new Found(true, TOLD);
+    return new Held(notice, null, TOLD, met, new Found(recorded, TOLD), met, TOLD, null);
   }
 
   @Test
@@ -229,13 +246,35 @@ class ValidityTest {
         DUE);
   }
 
+  @Test
+  void papers_that_were_sent_late_make_it_doubtful_and_are_left_out_where_nobody_asks() {
+    assertEquals(Optional.empty(), check(Validity.of(sent(null)), Requirement.PAPERS));
+    assertEquals(
+        Finding.GOOD, found(Validity.of(sent(new Papers(false, true, TOLD))), Requirement.PAPERS));
+    assertEquals(
+        Finding.MISSING,
+        found(Validity.of(sent(new Papers(false, false, TOLD))), Requirement.PAPERS));
+    assertEquals(
+        Finding.DOUBTFUL,
+        found(Validity.of(sent(new Papers(true, false, TOLD))), Requirement.PAPERS));
+  }
+
+  private static Facts sent(@Nullable Papers papers) {
+    var notice = new Notice("good", TOLD, null, false, null);
+    return facts(
+        Kind.BOARD_RESOLUTION,
+        boardWay(),
+        new Held(notice, papers, TOLD, null, null, null, TOLD, null),
+        null);
+  }
+
   private static Facts special(Kind kind, @Nullable String text, boolean asThisKind) {
     return noticed(kind, new Notice("good", TOLD, text, asThisKind, null));
   }
 
   private static Facts noticed(Kind kind, Notice notice) {
     var way = new Way(Vehicle.POLL_OF_A_MEETING, null, null, AT);
-    return facts(kind, way, new Held(notice, TOLD, null, null, TOLD, null), null);
+    return facts(kind, way, new Held(notice, null, TOLD, null, null, null, TOLD, null), null);
   }
 
   private static Facts after(
@@ -246,7 +285,7 @@ class ValidityTest {
       LocalDate today) {
     var met = new Found(true, TOLD);
     var notice = new Notice("good", TOLD, TEXT, true, null);
-    var held = new Held(notice, TOLD, met, met, TOLD, minutes);
+    var held = new Held(notice, null, TOLD, met, null, met, TOLD, minutes);
     return new Facts(
         Kind.BOARD_RESOLUTION,
         TEXT,
@@ -264,8 +303,10 @@ class ValidityTest {
   private static Held held(String notice, boolean quorum, boolean interests) {
     return new Held(
         new Notice(notice, TOLD, null, false, null),
+        null,
         TOLD,
         new Found(quorum, TOLD),
+        null,
         new Found(interests, TOLD),
         TOLD,
         null);

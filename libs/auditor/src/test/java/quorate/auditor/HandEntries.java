@@ -36,6 +36,13 @@ public final class HandEntries {
     return this;
   }
 
+  /** With an entry before the first of a kind. */
+  public HandEntries before(String other, String kind, String data) {
+    int at = lines.stream().map(Line::kind).toList().indexOf(other);
+    lines.add(at, new Line(kind, "{" + data.replace('\'', '"') + "}"));
+    return this;
+  }
+
   /** With other words in the entries of a kind. */
   public HandEntries with(String kind, String words, String others) {
     String from = words.replace('\'', '"');

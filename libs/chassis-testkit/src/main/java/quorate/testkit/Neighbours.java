@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /** The house's other parts, as seen from one of them. */
 final class Neighbours {
 
-  private static final List<String> SHARED = List.of("quorate.chassis", "quorate.counting");
+  private static final List<String> SHARED =
+      List.of("quorate.chassis", "quorate.counting", "quorate.people");
 
   private Neighbours() {}
 

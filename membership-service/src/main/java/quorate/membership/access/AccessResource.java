@@ -1,6 +1,5 @@
 package quorate.membership.access;
 
-import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -8,14 +7,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.util.UUID;
-import quorate.chassis.door.DoorRefusal;
+import quorate.chassis.access.AccessView;
+import quorate.chassis.access.Accesses;
 import quorate.chassis.door.Page;
 import quorate.chassis.door.Paging;
-import quorate.chassis.door.Problems;
-import quorate.chassis.read.Reads;
 
 /** Who read what about persons, in the order in which it was read. */
 @Path("/membership/api/v1/personal-data-reads")
@@ -23,45 +18,14 @@ import quorate.chassis.read.Reads;
 @RolesAllowed("auditor")
 public class AccessResource {
 
-  private static final String AFTER = "(at > ?1 or (at = ?1 and read > ?2)) order by at, read";
+  private final Accesses accesses;
 
-  /** The last reading that was shown: when it was, and its id among those of that instant. */
-  private record Last(Instant at, UUID read) {
-
-    // No database keeps the last instants that there are words for.
-    static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
-    static final Last NONE = new Last(Instant.EPOCH, new UUID(0, 0));
-
-    static Last of(String key) {
-      if (key.isEmpty()) {
-        return NONE;
-      }
-      try {
-        int between = key.indexOf('/');
-        Instant at = Instant.parse(key.substring(0, Math.max(between, 0)));
-        if (at.isBefore(Instant.EPOCH) || at.isAfter(NEVER)) {
-          throw Problems.of(DoorRefusal.BAD_CURSOR);
-        }
-        return new Last(at, UUID.fromString(key.substring(between + 1)));
-      } catch (DateTimeException | IllegalArgumentException e) {
-        throw Problems.of(DoorRefusal.BAD_CURSOR);
-      }
-    }
-  }
-
-  private final Reads reads;
-
-  AccessResource(Reads reads) {
-    this.reads = reads;
+  AccessResource(Accesses accesses) {
+    this.accesses = accesses;
   }
 
   @GET
   public Uni<Page<AccessView>> list(@BeanParam Paging asked) {
-    return reads.page(asked, AccessResource::after, one -> one.at + "/" + one.read);
-  }
-
-  private static PanacheQuery<AccessView> after(String key) {
-    Last last = Last.of(key);
-    return AccessView.find(AFTER, last.at(), last.read());
+    return accesses.page(asked);
   }
 }

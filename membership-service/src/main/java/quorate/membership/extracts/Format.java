@@ -1,10 +1,7 @@
 package quorate.membership.extracts;
 
-import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import quorate.chassis.door.DoorRefusal;
-import quorate.chassis.door.Problems;
 
 /** The forms in which a table is handed out. */
 public enum Format {
@@ -29,15 +26,6 @@ public enum Format {
 
   /** The format with this word; JSON where none is named. */
   public static Format of(@Nullable String word) {
-    return Arrays.stream(values())
-        .filter(format -> word == null || format.extension().equals(word))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                Problems.of(
-                    DoorRefusal.VALUES_NOT_ALLOWED,
-                    "format",
-                    String.valueOf(word),
-                    "Give csv, xlsx, json or html."));
+    return word == null ? JSON : valueOf(word.toUpperCase(Locale.ROOT));
   }
 }

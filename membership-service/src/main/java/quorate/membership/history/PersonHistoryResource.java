@@ -9,9 +9,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import quorate.chassis.access.AccessLog;
 import quorate.chassis.door.Page;
 import quorate.chassis.door.Paging;
-import quorate.membership.access.AccessLog;
 
 /** All that was recorded of one person; what was sealed stays sealed, also for who may read it. */
 @Path("/membership/api/v1/people/{person}")

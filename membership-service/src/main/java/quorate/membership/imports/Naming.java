@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.access.AccessLog;
 import quorate.chassis.door.Door;
 import quorate.chassis.read.Reads;
 import quorate.chassis.seal.KeyRing;
@@ -17,7 +18,6 @@ import quorate.chassis.seal.SealingKey;
 import quorate.chassis.seal.Seals;
 import quorate.chassis.wire.CorruptEntry;
 import quorate.chassis.wire.WireJson;
-import quorate.membership.access.AccessLog;
 
 /** Says whom changes name, to a secretary, and writes down that it was read. */
 @Singleton

@@ -21,8 +21,8 @@ import quorate.chassis.seal.KeyRing;
 import quorate.membership.person.PersonKeys;
 
 /**
- * For the service that tells people: their keys, to be kept for a minute at most. Not for the
- * gateway.
+ * For services that tell or print what people are called: their keys, to be kept for a minute at
+ * most. Not for the gateway.
  */
 @Path("/membership/internal/v1/person-keys")
 @Produces(MediaType.APPLICATION_JSON)

@@ -12,14 +12,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.access.AccessLog;
 import quorate.chassis.door.DoorRefusal;
 import quorate.chassis.door.Page;
 import quorate.chassis.door.Paging;
 import quorate.chassis.door.Problems;
-import quorate.membership.access.AccessLog;
 import quorate.membership.known.AsOf;
 import quorate.membership.known.AsOfReads;
-import quorate.membership.person.Capacity;
 import quorate.membership.searching.Search;
 
 /** Persons, to read; for the secretary alone, as their names are opened. */
@@ -66,7 +65,7 @@ public class PeopleResource {
       @QueryParam("practice") @Nullable String practice,
       @QueryParam("capacity") @Nullable String capacity,
       @QueryParam("q") @Nullable String q) {
-    var holding = new Holding(practice, known(capacity), asOf.at(clock).on());
+    var holding = new Holding(practice, capacity, asOf.at(clock).on());
     UUID after = id(asked.after());
     int most = asked.limit() + 1;
     return found
@@ -108,17 +107,6 @@ public class PeopleResource {
                         mandates ->
                             unsealing.open(persons, stated, mandates, asOf.at(clock).known())))
         .chain(erasures::told);
-  }
-
-  private static @Nullable String known(@Nullable String capacity) {
-    if (capacity != null && Capacity.of(capacity).isEmpty()) {
-      throw Problems.of(
-          DoorRefusal.VALUES_NOT_ALLOWED,
-          "capacity",
-          capacity,
-          "Give representative, deputy, nominee, corporate-representative or attorney.");
-    }
-    return capacity;
   }
 
   private static UUID id(String after) {

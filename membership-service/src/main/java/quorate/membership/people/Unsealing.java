@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import quorate.membership.access.AccessLog;
+import quorate.chassis.access.AccessLog;
 import quorate.membership.people.PersonShown.ElectronicNotice;
 import quorate.membership.people.PersonShown.Role;
 

@@ -41,11 +41,27 @@ public class ErasureResource {
   private final Door door;
   private final KeyDestruction destruction;
   private final Standings standings;
+  private final MinuteBook minutes;
 
-  ErasureResource(Door door, KeyDestruction destruction, Standings standings) {
+  ErasureResource(Door door, KeyDestruction destruction, Standings standings, MinuteBook minutes) {
     this.door = door;
     this.destruction = destruction;
     this.standings = standings;
+    this.minutes = minutes;
+  }
+
+  /** What could keep a name. */
+  private record Needs(List<Standing> standings, MinuteBook.Read minutes) {
+
+    ErasePerson asked(UUID person, ErasureAsked asked, LocalDate today) {
+      return new ErasePerson(
+          person, asked.reason(), asked.askedBy(), today, standings, minutes.minuted());
+    }
+
+    Plan reliedOn(Plan plan) {
+      long position = minutes.position();
+      return position < 0 ? plan : plan.heard("governance", position);
+    }
   }
 
   /** Whoever enters the person as a holder meanwhile writes to their stream too, and is seen. */
@@ -58,15 +74,22 @@ public class ErasureResource {
     LocalDate today = LocalDate.ofInstant(door.request().at(), LONDON);
     return door.handleAnew(
             List.of(stream),
-            () -> UniHelper.toFuture(standings.of(convener, person)),
-            (loaded, held) -> {
-              var command = new ErasePerson(person, asked.reason(), asked.askedBy(), today, held);
+            () -> UniHelper.toFuture(needs(convener, person)),
+            (loaded, needs) -> {
               Person known = loaded.state(stream);
-              var decision = decider.decide(command, known, Practice.UNKNOWN);
+              var decision =
+                  decider.decide(needs.asked(person, asked, today), known, Practice.UNKNOWN);
               Erasure.of(after(known, decision)).ifPresent(left::set);
-              return Plan.of(decision, stream).ok(PersonResource.PATH + "/" + person);
+              return needs.reliedOn(Plan.of(decision, stream).ok(PersonResource.at(person)));
             })
         .chain(answer -> destroyed(convener, person, answer, Objects.requireNonNull(left.get())));
+  }
+
+  private Uni<Needs> needs(String convener, UUID person) {
+    return Uni.combine()
+        .all()
+        .unis(standings.of(convener, person), minutes.of(convener, person))
+        .with(Needs::new);
   }
 
   /** In the same breath as recorded; if this is cut off, a policy makes up for it. */

@@ -23,7 +23,7 @@ import quorate.membership.person.PersonEvent.PersonErased;
 final class Erasures {
 
   Decision<PersonEvent> erase(ErasePerson c, Recorded person) {
-    Optional<Retention> kept = Retention.of(c.standings(), c.on());
+    Optional<Retention> kept = Retention.of(c.standings(), c.minuted(), c.on());
     Optional<Erasure> before = person.erasure();
     if (before.isPresent() && kept.isPresent()) {
       return refuse(NAME_NEEDED, told(kept.get(), before.get()));

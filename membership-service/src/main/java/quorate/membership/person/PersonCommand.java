@@ -48,11 +48,17 @@ public sealed interface PersonCommand {
 
   /** Reason and asker are words of a list: free text about who is to be forgotten would stay. */
   record ErasePerson(
-      UUID person, String reason, String askedBy, LocalDate on, List<Standing> standings)
+      UUID person,
+      String reason,
+      String askedBy,
+      LocalDate on,
+      List<Standing> standings,
+      List<Minuted> minuted)
       implements PersonCommand {
 
     public ErasePerson {
       standings = List.copyOf(standings);
+      minuted = List.copyOf(minuted);
     }
   }
 

@@ -54,7 +54,15 @@ class ErasureTest {
   }
 
   private static ErasePerson erase(LocalDate on, Standing... standings) {
-    return new ErasePerson(ANN, "objection", "person", on, List.of(standings));
+    return new ErasePerson(ANN, "objection", "person", on, List.of(standings), List.of());
+  }
+
+  private static ErasePerson eraseMinuted(LocalDate on, Minuted... minuted) {
+    return new ErasePerson(ANN, "objection", "person", on, List.of(), List.of(minuted));
+  }
+
+  private static Minuted met(String body, String held) {
+    return new Minuted(body, LocalDate.parse(held));
   }
 
   private static Standing until(String lastDay) {
@@ -114,11 +122,43 @@ class ErasureTest {
   void the_standing_that_keeps_a_name_longest_counts() {
     assertEquals(
         LocalDate.parse("2034-03-01"),
-        Retention.of(List.of(until("2021-06-30"), until("2024-02-29")), MAY)
+        Retention.of(List.of(until("2021-06-30"), until("2024-02-29")), List.of(), MAY)
             .orElseThrow()
             .earliest());
     var neverBegan = new Standing(MAY.plusDays(9), MAY);
-    assertEquals(List.of(), Retention.of(List.of(neverBegan), MAY).stream().toList());
+    assertEquals(List.of(), Retention.of(List.of(neverBegan), List.of(), MAY).stream().toList());
+  }
+
+  @Test
+  void whom_minutes_name_stays_until_ten_years_from_the_meeting_have_expired() {
+    var kept =
+        new NameRetained(ANN, Retention.OF_DIRECTORS_MEETINGS, LocalDate.parse("2026-05-02"));
+    Minuted met = met("board", "2016-05-01");
+    assertEquals(
+        List.of(CONTACT, kept),
+        person().given(RECORDED).when(eraseMinuted(MAY, met)).thenAccepted());
+    var after = person().given(RECORDED, CONTACT, kept);
+    after.when(eraseMinuted(MAY, met)).thenRefused(NAME_NEEDED);
+    after
+        .when(eraseMinuted(MAY.plusDays(1), met))
+        .then(new PersonErased(ANN, "objection", "person", MAY.plusDays(1)));
+  }
+
+  @Test
+  void of_the_register_and_all_minutes_the_longest_keeps_the_name_and_is_told() {
+    var left = List.of(until("2020-01-31"));
+    var met = List.of(met("members-meeting", "2021-07-01"), met("board", "2019-12-31"));
+    assertEquals(
+        new Retention(Retention.OF_MEMBERS_MEETINGS, LocalDate.parse("2031-07-02")),
+        Retention.of(left, met, MAY).orElseThrow());
+    assertEquals(
+        new Retention(Retention.OF_FORMER_MEMBERS, LocalDate.parse("2030-02-01")),
+        Retention.of(left, List.of(met("board", "2019-12-31")), MAY).orElseThrow());
+    assertEquals(
+        Retention.OF_OTHER_MEETINGS,
+        Retention.of(List.of(), List.of(met("working-group", "2021-07-01")), MAY)
+            .orElseThrow()
+            .law());
   }
 
   @Test

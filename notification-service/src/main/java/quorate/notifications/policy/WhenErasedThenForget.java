@@ -17,13 +17,13 @@ import quorate.chassis.shell.Plan;
 import quorate.chassis.shell.Request;
 import quorate.chassis.shell.Shell;
 import quorate.chassis.wire.Entry;
-import quorate.notifications.keys.KeyCache;
 import quorate.notifications.message.MessageCommand.WithdrawMessage;
 import quorate.notifications.message.MessageDecider;
 import quorate.notifications.message.MessageEvent;
 import quorate.notifications.messages.MessageView;
 import quorate.notifications.people.MembershipHeard.ContactErased;
 import quorate.notifications.people.MembershipHeard.PersonErased;
+import quorate.people.KeyCache;
 
 /** Drops the keys of who was erased, and withdraws what they were still to be told. */
 @Singleton

@@ -13,10 +13,10 @@ import quorate.chassis.read.Reads;
 import quorate.notifications.ballot.BallotHeard.BallotDeclared;
 import quorate.notifications.ballot.BallotHeard.BallotExtended;
 import quorate.notifications.ballot.BallotView;
-import quorate.notifications.keys.KeyCache;
 import quorate.notifications.message.Occasion;
 import quorate.notifications.recipients.Channel;
 import quorate.notifications.wording.NoticeText.Asked;
+import quorate.people.KeyCache;
 
 /** Puts messages into words, at the moment in which they are sent or printed. */
 @Singleton

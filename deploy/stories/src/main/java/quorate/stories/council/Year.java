@@ -147,8 +147,7 @@ record Year(
     plans.put("permissions", permission, meeting, asked, seated.ada());
     plans.report(urgent.getFirst(), meeting, done);
     meetings.open(meeting, seated.members().getFirst(), seated.seats());
-    String granted =
-        meetings.carry(meeting, asked, "That it be granted on a condition", seated.seats());
+    String granted = meetings.grant(meeting, asked, permission, seated.seats());
     plans.grant(permission, granted, "case");
     plans.ratify(
         urgent.getFirst(), meetings.carry(meeting, done, "That it be ratified", seated.seats()));

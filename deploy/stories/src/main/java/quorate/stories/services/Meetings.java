@@ -1,6 +1,7 @@
 package quorate.stories.services;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -59,8 +60,12 @@ public record Meetings(Gateway gateway, String secretary) {
 
   /** A motion is moved under an item that is taken. */
   public Answer move(String meeting, String item, String text, String by) {
+    return move(meeting, item, Body.of("text", text, "by", by));
+  }
+
+  private Answer move(String meeting, String item, ObjectNode moved) {
     say(meeting, "/items/" + item + "/taking", Body.of());
-    var moved = Body.of("item", item, "kind", "board-resolution", "text", text, "by", by);
+    moved.put("item", item).put("kind", "board-resolution");
     return gateway.post(secretary, at(meeting) + "/motions", moved);
   }
 
@@ -98,6 +103,14 @@ public record Meetings(Gateway gateway, String secretary) {
     String motion =
         move(meeting, item, text, List.copyOf(seats.keySet()).getFirst()).succeeded().newId();
     return carry(meeting, motion, seats);
+  }
+
+  /** The same of a motion that names the permission that it grants. */
+  public String grant(String meeting, String item, String permission, Map<String, String> seats) {
+    String first = List.copyOf(seats.keySet()).getFirst();
+    var moved = Body.of("text", "That it be granted on a condition", "by", first);
+    moved.put("decides", permission);
+    return carry(meeting, move(meeting, item, moved).succeeded().newId(), seats);
   }
 
   /** The same of a motion that was moved by the first. */

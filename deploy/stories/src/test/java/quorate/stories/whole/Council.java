@@ -72,10 +72,10 @@ record Council(Gateway gateway, String secretary) {
   }
 
   /**
-   * A meeting that the person chairs, with an item, a motion and an action; their ids by the names
-   * that paths give them.
+   * A meeting that the person chairs and a guest attends, with an item, a motion and an action;
+   * their ids by the names that paths give them.
    */
-  Map<String, String> met(String body, String seat, String person) {
+  Map<String, String> met(String body, String seat, String person, String guest) {
     made(
         "bodies/%s/seats/%s/holder".formatted(body, seat),
         "{\"person\": \"%s\", \"from\": \"2026-05-22\", \"how\": \"appointed\"}".formatted(person));
@@ -103,6 +103,9 @@ record Council(Gateway gateway, String secretary) {
         """
         {"person": "%s", "as": "member", "standsfor": "%s", "way": "remote"}"""
             .formatted(person, seat));
+    made(
+        at + "/room/arrivals",
+        "{\"person\": \"%s\", \"as\": \"in-attendance\", \"way\": \"remote\"}".formatted(guest));
     made(at + "/items/" + item + "/taking", "{}");
     String motion =
         made(
@@ -131,13 +134,33 @@ record Council(Gateway gateway, String secretary) {
 
   /** A member requires a meeting of the members; answers the requisition's id. */
   String required(String member) {
-    String body = gateway.post(secretary, API + "bodies", json(MEMBERS)).newId();
     return made(
         "requisitions",
         """
         {"body": "%1$s", "received": "%2$s", "members": ["%3$s"], "business": [{"title": "Fees"}],
          "roll": [{"member": "%3$s", "figure": "10"}], "rollreason": "As it stands on paper"}"""
-            .formatted(body, Bodies.today(), member));
+            .formatted(members(), Bodies.today(), member));
+  }
+
+  /** A member appoints a proxy to a meeting of the members; answers the appointment's id. */
+  String appointed(String member, String person) {
+    String meeting =
+        made(
+            "meetings",
+            """
+            {"body": "%s", "title": "Members of Leeds", "starts": "%s", "place": "Armley",
+             "by": {"office": "secretary"}, "shortnotice": true,
+             "roll": [{"member": "%s", "figure": "10"}], "rollreason": "As it stands on paper"}"""
+                .formatted(members(), Instant.now().plus(Duration.ofDays(30)), member));
+    return made(
+        "meetings/" + meeting + "/proxies",
+        """
+        {"member": "%s", "person": "%s", "received": "%s", "form": "letter"}"""
+            .formatted(member, person, Instant.now()));
+  }
+
+  private String members() {
+    return gateway.post(secretary, API + "bodies", json(MEMBERS)).newId();
   }
 
   private String made(String path, String body) {

@@ -47,6 +47,12 @@ final class Leeds {
   static final String ERNAS_NAME = "Erna Invented";
   static final String ERNAS_EMAIL = "erna.invented@example.org";
 
+  /** Somebody who is in a meeting, and wants to be forgotten too. */
+  static final String ELLA = UUID.randomUUID().toString();
+
+  static final String ELLAS_NAME = "Ella Invented";
+  static final String ELLAS_EMAIL = "ella.invented@example.org";
+
   /**
    * Names and addresses in a list: of who is taken, of who is rejected, and of who is left open.
    */
@@ -119,7 +125,7 @@ final class Leeds {
     String body = council.established();
     String bodySeat = council.opened(body);
     String interest = council.declared(person);
-    var meeting = council.met(body, bodySeat, person);
+    var meeting = council.met(body, bodySeat, person, ELLA);
     var voice = new Voice(gateway, SECRETARY, body).said();
     return Map.ofEntries(
         entry("body", body),
@@ -135,6 +141,7 @@ final class Leeds {
         entry("request", requireNonNull(voice.get("request"))),
         entry("resolution", council.proposed(body, person)),
         entry("requisition", council.required(PRACTICE)),
+        entry("proxy", council.appointed(PRACTICE, person)),
         entry("condition", "condition-of-theirs"),
         entry("filing", "filing-of-theirs"),
         entry("import", map.id()),
@@ -181,7 +188,8 @@ final class Leeds {
   /** Of two, one who wants letters, as those are what a path leads to. */
   private String represented() {
     String person = UUID.randomUUID().toString();
-    membership.record(List.of(one(person, NAME, EMAIL), one(ERNA, ERNAS_NAME, ERNAS_EMAIL)));
+    var ella = named(ELLA, ELLAS_NAME, ELLAS_EMAIL);
+    membership.record(List.of(one(person, NAME, EMAIL), one(ERNA, ERNAS_NAME, ERNAS_EMAIL), ella));
     membership.agreeToElectronicNotice(ERNA, ERNAS_EMAIL);
     membership.bind(REPRESENTATIVE, membership.invite(person));
     membership.bind(SECRETARY, membership.invite(ERNA));
@@ -236,14 +244,18 @@ final class Leeds {
   }
 
   private static ObjectNode one(String person, String name, String email) {
-    var json = new JsonMapper().createObjectNode();
-    json.put("person", person).put("name", name).put("email", email);
+    var json = named(person, name, email);
     json.putArray("mandates")
         .addObject()
         .put("practice", PRACTICE)
         .put("purpose", "vote")
         .put("from", FROM);
     return json;
+  }
+
+  private static ObjectNode named(String person, String name, String email) {
+    var json = new JsonMapper().createObjectNode();
+    return json.put("person", person).put("name", name).put("email", email);
   }
 
   private String mandate(String person) {

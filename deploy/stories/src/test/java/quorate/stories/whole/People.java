@@ -27,6 +27,7 @@ final class People {
       all.add(each.user() + "@people.invalid");
     }
     all.addAll(List.of(Leeds.NAME, Leeds.EMAIL, Leeds.ERNAS_NAME, Leeds.ERNAS_EMAIL));
+    all.addAll(List.of(Leeds.ELLAS_NAME, Leeds.ELLAS_EMAIL));
     all.addAll(Leeds.LISTED);
     return all;
   }

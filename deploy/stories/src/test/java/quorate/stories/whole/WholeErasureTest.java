@@ -3,11 +3,13 @@ package quorate.stories.whole;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +17,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import quorate.local.ServiceName;
+import quorate.stories.services.Bodies;
+import quorate.stories.stack.Answer;
 import quorate.stories.stack.Gateway;
 import quorate.stories.stack.Patience;
 
 /**
  * A person who was told and could vote is erased: from what all services answer and keep, after
- * their views are built anew too. No entry changes, nor anything that is counted.
+ * their views are built anew too. No entry changes, nor anything that is counted. Whom minutes name
+ * keeps the name.
  */
 class WholeErasureTest {
   private static final List<String> SECRETS = List.of(Leeds.ERNAS_NAME, Leeds.ERNAS_EMAIL);
@@ -47,9 +52,10 @@ class WholeErasureTest {
     var before = answers.all();
     var topics = topics();
     assertEquals(Set.of(PEOPLE, PEOPLE + "/{person}"), placesOfHerName(before));
-    assertEquals(2, keys().size());
+    assertEquals(2, keys(Leeds.ERNA).size());
 
-    erase();
+    erase(Leeds.ERNA);
+    assertTrue(PATIENCE.whether(() -> sealedInViews().isEmpty()), () -> sealedInViews().toString());
     rebuild();
 
     var after = answers.without(Set.of(MANDATE));
@@ -57,10 +63,38 @@ class WholeErasureTest {
     assertEquals(elsewhere(before), elsewhere(after));
     String seat = requireNonNull(after.get(ELIGIBILITY));
     assertTrue(seat.contains("the register knows no such person"), seat);
-    assertEquals(List.of(), keys());
+    assertEquals(List.of(), keys(Leeds.ERNA));
     assertEquals(List.of(), sealedInViews());
     assertEquals(Set.of(), Search.of(SECRETS, everything()));
     topics().forEach((topic, records) -> assertBeginsWith(topics, topic, records));
+  }
+
+  @Test
+  void whom_minutes_name_keeps_the_name_that_they_print_and_the_address_is_gone() {
+    String meeting = requireNonNull(Leeds.ids().get("meeting"));
+    assertTrue(PATIENCE.whether(WholeErasureTest::isMinuted));
+    assertEquals(2, keys(Leeds.ELLA).size());
+
+    var left = erase(Leeds.ELLA).json().path("erasure");
+
+    assertTrue(left.path("nameerasedon").isMissingNode(), left::toString);
+    assertEquals("The convener's rule on minutes (ten years)", left.path("law").asText());
+    var earliest = LocalDate.parse(left.path("earliest").asText());
+    assertFalse(
+        earliest.isBefore(LocalDate.parse(Bodies.today()).plusYears(10)), earliest::toString);
+    assertEquals(List.of("person/" + Leeds.ELLA), keys(Leeds.ELLA));
+    var shown = gateway.get(Leeds.SECRETARY, PEOPLE + "/" + Leeds.ELLA).succeeded().json();
+    assertEquals(Leeds.ELLAS_NAME, shown.path("name").asText());
+    assertTrue(shown.path("email").isMissingNode(), shown::toString);
+    String minutes = "/governance/api/v1/meetings/" + meeting + "/minutes?format=html";
+    assertTrue(gateway.get(Leeds.SECRETARY, minutes).succeeded().text().contains(Leeds.ELLAS_NAME));
+  }
+
+  private static boolean isMinuted() {
+    return !Databases.in(
+            ServiceName.MEMBERSHIP,
+            "select person::text from minuted_person where person = '%s'".formatted(Leeds.ELLA))
+        .isEmpty();
   }
 
   private boolean isTold() {
@@ -73,11 +107,10 @@ class WholeErasureTest {
     return false;
   }
 
-  private void erase() {
+  private Answer erase(String person) {
     var asked = JsonNodeFactory.instance.objectNode();
     asked.put("reason", "no-longer-needed").put("askedby", "person");
-    gateway.post(Leeds.SECRETARY, ERNA + "/erasure", asked).succeeded();
-    assertTrue(PATIENCE.whether(() -> sealedInViews().isEmpty()), () -> sealedInViews().toString());
+    return gateway.post(Leeds.SECRETARY, PEOPLE + "/" + person + "/erasure", asked).succeeded();
   }
 
   /** Fills every view of every service from nothing. */
@@ -87,11 +120,11 @@ class WholeErasureTest {
     assertTrue(PATIENCE.whether(() -> Databases.each(unfinished).isEmpty()));
   }
 
-  private static List<String> keys() {
+  private static List<String> keys(String person) {
     return Databases.in(
         ServiceName.MEMBERSHIP,
         "select holder from sealing_key where wrapped is not null and holder like 'person/%s%%'"
-            .formatted(Leeds.ERNA));
+            .formatted(person));
   }
 
   /** The log itself keeps what no key opens any more; no view shows it. */

@@ -2,6 +2,7 @@ package quorate.auditor.meeting;
 
 import static quorate.auditor.finding.Check.ATTENDANCE_ENTITLED;
 
+import quorate.auditor.log.Fields;
 import quorate.auditor.log.Findings;
 import quorate.auditor.register.Sitter;
 import quorate.counting.outcome.vehicle.Permission;
@@ -10,7 +11,7 @@ import quorate.counting.outcome.vehicle.ProxyTable;
 /** In which capacity somebody comes. */
 record ArrivalCheck(Meeting meeting, Assembly assembly, Findings findings) {
 
-  void check(Stay stay) {
+  void check(Stay stay, Fields data) {
     findings.must(
         ATTENDANCE_ENTITLED, !isThere(stay), "somebody who comes", stay.person() + " is there");
     findings.must(
@@ -18,6 +19,7 @@ record ArrivalCheck(Meeting meeting, Assembly assembly, Findings findings) {
         mayCome(stay),
         "a vote of theirs",
         "%s comes as %s for %s".formatted(stay.person(), stay.as(), stay.standsFor()));
+    new ProxyCheck(meeting, assembly, findings).came(stay, data);
   }
 
   // a member may hold proxies too, each for another; in a body with seats one person has one
@@ -47,7 +49,7 @@ record ArrivalCheck(Meeting meeting, Assembly assembly, Findings findings) {
       case Stay.MEMBER -> seat.person().equals(stay.person()) && !taken;
       case Stay.DEPUTY ->
           seat.named().contains(stay.person()) && !seat.deputies().equals("none") && !taken;
-      case "proxy" -> ProxyTable.of(assembly.vehicle()) instanceof Permission.Allowed;
+      case Stay.PROXY -> ProxyTable.of(assembly.vehicle()) instanceof Permission.Allowed;
       default -> false;
     };
   }

@@ -31,5 +31,7 @@ record CallCheck(Meeting meeting, BodyOnDay body, Findings findings) {
     findings.same(
         MEETING_TERMS, expected.handling(), stated.handling(), "interests handled otherwise");
     findings.same(MEETING_TERMS, expected.polls(), stated.polls(), "polls demanded otherwise");
+    findings.same(
+        MEETING_TERMS, expected.proxyHours(), stated.proxyHours(), "proxies appointed otherwise");
   }
 }

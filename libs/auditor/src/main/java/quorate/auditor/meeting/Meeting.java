@@ -21,6 +21,7 @@ final class Meeting {
           "notice-omission-excused",
           "short-notice-agreed",
           "meeting-roll-drawn");
+  private static final Set<String> OF_PROXIES = Set.of("proxy-appointed", "proxy-withdrawn");
   private static final Set<String> OF_AGENDA = Set.of("item-put", "item-heard", "item-withdrawn");
 
   /** How far it has come. */
@@ -35,6 +36,7 @@ final class Meeting {
   final String body;
   final Room room = new Room();
   final Told told = new Told();
+  final Proxies proxies = new Proxies();
   final Map<String, Motion> motions = new LinkedHashMap<>();
   private final Map<String, Fields> items = new LinkedHashMap<>();
   Terms terms;
@@ -73,6 +75,8 @@ final class Meeting {
   void apply(String type, Fields data) throws Malformed {
     if (OF_NOTICE.contains(type)) {
       notice(type, data);
+    } else if (OF_PROXIES.contains(type)) {
+      proxies.apply(type, data);
     } else if (OF_AGENDA.contains(type)) {
       agenda(type, data);
     } else if (data.has("motion")) {
@@ -155,13 +159,18 @@ final class Meeting {
 
   private void staged(String type, Fields data) throws Malformed {
     switch (type) {
-      case "meeting-opened" -> stage = Stage.OPEN;
+      case "meeting-opened" -> {
+        stage = Stage.OPEN;
+        proxies.began = Optional.of(data.instant("at"));
+      }
       case "meeting-resumed" -> {
         stage = Stage.OPEN;
         due = data.instant("at");
+        proxies.began = Optional.of(due);
       }
       case "meeting-adjourned" -> {
         stage = Stage.ADJOURNED;
+        proxies.began = Optional.empty();
         moment = Optional.empty();
         adjourned = Optional.of(data.instant("at"));
         due = data.has("until") ? data.instant("until") : called.instant("starts");

@@ -28,6 +28,8 @@ public final class Meetings {
           "notice-omission-excused",
           "short-notice-agreed",
           "meeting-roll-drawn",
+          "proxy-appointed",
+          "proxy-withdrawn",
           "item-put",
           "item-heard",
           "item-withdrawn",
@@ -119,6 +121,8 @@ public final class Meetings {
       case "meeting-opened", "meeting-resumed" ->
           new NoticeCheck(meeting, begins(meeting, entry, data), found(entry)).check(type, data);
       case "motion-decided" -> new ResultCheck(meeting, assembly, found(entry)).check(entry.data());
+      case "proxy-appointed", "proxy-withdrawn" ->
+          new ProxyCheck(meeting, assembly, found(entry)).check(type, data);
       case "meeting-roll-drawn" -> new RollCheck(meeting, found(entry)).check(data);
       default -> check(entry, type, meeting, assembly);
     }

@@ -46,6 +46,8 @@ record OrderCheck(Meeting meeting, Instant stamped, Findings findings) {
     }
     return switch (type) {
       case "meeting-opened", "meeting-cancelled" -> meeting.stage == Stage.CALLED;
+      case "proxy-appointed", "proxy-withdrawn" ->
+          meeting.stage == Stage.CALLED || meeting.stage == Stage.ADJOURNED;
       case "meeting-resumed" -> meeting.stage == Stage.ADJOURNED;
       case "meeting-closed" -> meeting.stage == Stage.OPEN || meeting.stage == Stage.ADJOURNED;
       default -> meeting.stage == Stage.OPEN;

@@ -16,7 +16,7 @@ record RoomCheck(Meeting meeting, Assembly assembly, Findings findings) {
   void check(String type, Fields data) throws Malformed {
     switch (type) {
       case "attendee-arrived" ->
-          new ArrivalCheck(meeting, assembly, findings).check(Room.arrived(data));
+          new ArrivalCheck(meeting, assembly, findings).check(Room.arrived(data), data);
       case "attendee-left" -> there(data.text("person"), "who leaves");
       case "chair-taken" -> chair(data.text("person"));
       case "item-interest-noted" -> noted(Room.noted(data));

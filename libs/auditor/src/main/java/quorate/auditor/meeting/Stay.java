@@ -7,11 +7,12 @@ record Stay(String person, String as, String standsFor) {
 
   static final String MEMBER = "member";
   static final String DEPUTY = "deputy";
+  static final String PROXY = "proxy";
   static final String IN_ATTENDANCE = "in-attendance";
 
   Capacity capacity() {
     return switch (as) {
-      case "proxy" -> Capacity.PROXY;
+      case PROXY -> Capacity.PROXY;
       case "corporate-representative" -> Capacity.CORPORATE_REPRESENTATIVE;
       default -> Capacity.MEMBER;
     };

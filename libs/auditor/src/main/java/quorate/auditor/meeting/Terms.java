@@ -8,6 +8,7 @@ import quorate.auditor.log.Fields;
 import quorate.auditor.log.Malformed;
 import quorate.counting.outcome.data.RuleFault;
 import quorate.counting.outcome.data.RuleSets;
+import quorate.counting.outcome.meeting.ProxyDeadline;
 import quorate.counting.outcome.notice.DayCount;
 import quorate.counting.outcome.rule.Instrument;
 import quorate.counting.outcome.rule.RuleSet;
@@ -18,7 +19,8 @@ record Terms(
     List<Composition> composition,
     NoticeDays notice,
     String handling,
-    Optional<String> polls) {
+    Optional<String> polls,
+    Optional<Integer> proxyHours) {
 
   /** A rule of composition; {@code quorum} is how many of it must be there, if any. */
   record Composition(
@@ -39,10 +41,23 @@ record Terms(
           composition(terms),
           notice(terms.in("notice")),
           terms.in("interests").text("handling"),
-          terms.optional("polls"));
+          terms.optional("polls"),
+          proxyHours(terms));
     } catch (RuleFault e) {
       throw new Malformed("its rule set cannot be read: " + e.getMessage());
     }
+  }
+
+  // at most 48 (s327(2)); more is no deadline at all
+  private static Optional<Integer> proxyHours(Fields terms) throws Malformed {
+    if (!terms.has("proxyhours")) {
+      return Optional.empty();
+    }
+    long hours = terms.number("proxyhours");
+    if (hours < 1 || hours > ProxyDeadline.ofMeeting().hours()) {
+      throw new Malformed("its deadline for proxies is void: " + hours);
+    }
+    return Optional.of((int) hours);
   }
 
   private static List<Composition> composition(Fields terms) throws Malformed {

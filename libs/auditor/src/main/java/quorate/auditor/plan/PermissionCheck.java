@@ -18,6 +18,7 @@ record PermissionCheck(Permission permission, Rulings rulings, Findings findings
         undecided();
         new Decided(rulings, findings)
             .heard(data.text("decision"), permission.owner, permission.put);
+        meant(data, false);
       }
       case "permission-condition-met" ->
           must(permission.granted, "one that is granted", "it is not");
@@ -35,6 +36,7 @@ record PermissionCheck(Permission permission, Rulings rulings, Findings findings
     undecided();
     new Decided(rulings, findings)
         .check(data.text("decision"), permission.owner, permission.put, data.date("on"));
+    meant(data, true);
     var sum = data.sum("sum");
     boolean within =
         permission
@@ -42,6 +44,18 @@ record PermissionCheck(Permission permission, Rulings rulings, Findings findings
             .map(asked -> sum.filter(it -> it.compareTo(asked) <= 0).isPresent())
             .orElse(sum.isEmpty());
     must(within, "no more than was asked", "more is granted");
+  }
+
+  // a motion of before it was asked which permission it decides on says nothing of that
+  private void meant(Fields data, boolean granted) throws Malformed {
+    String named = data.text("permission");
+    boolean against =
+        rulings
+            .of(data.text("decision"))
+            .filter(each -> each.isAgainst(named, granted))
+            .isPresent();
+    findings.must(
+        OWNER_DECIDED, !against, "a motion that decides so on it", "its motion says otherwise");
   }
 
   private void used(Fields data) throws Malformed {

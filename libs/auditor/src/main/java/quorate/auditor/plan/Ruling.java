@@ -20,12 +20,19 @@ final class Ruling {
   final Optional<BigDecimal> sum;
   final Optional<String> subject;
   final boolean urgent;
+  final Optional<String> decides;
   final Set<String> plans = new HashSet<>();
   BigDecimal drawn = BigDecimal.ZERO;
   boolean stands = true;
 
-  /** At a meeting. */
-  Ruling(String body, LocalDate on, String outcome, boolean amendment, Put put) {
+  /** At a meeting, on a motion that says which permission it decides on, if on one. */
+  Ruling(
+      String body,
+      LocalDate on,
+      String outcome,
+      boolean amendment,
+      Put put,
+      Optional<String> decides) {
     this.body = body;
     this.on = on;
     this.outcome = outcome;
@@ -34,6 +41,7 @@ final class Ruling {
     this.sum = Optional.empty();
     this.subject = Optional.empty();
     this.urgent = false;
+    this.decides = decides;
   }
 
   /** Under mandates, or between meetings. */
@@ -46,6 +54,7 @@ final class Ruling {
     this.sum = sum;
     this.subject = Optional.of(subject);
     this.urgent = urgent;
+    this.decides = Optional.empty();
   }
 
   /** Whether it is a decision of this body in favour, and stands. */
@@ -59,6 +68,13 @@ final class Ruling {
         && stands
         && !amendment
         && (outcome.equals("passed") || outcome.equals("lost"));
+  }
+
+  /** Whether it names another permission, or this one with the other answer. */
+  boolean isAgainst(String permission, boolean granted) {
+    return decides
+        .filter(named -> !named.equals(permission) || outcome.equals("passed") != granted)
+        .isPresent();
   }
 
   void use(String plan, BigDecimal part) {

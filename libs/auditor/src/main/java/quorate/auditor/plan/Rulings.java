@@ -14,6 +14,7 @@ final class Rulings {
 
   private final Map<String, Ruling> rulings = new HashMap<>();
   private final Set<String> amendments = new HashSet<>();
+  private final Map<String, String> deciding = new HashMap<>();
 
   Optional<Ruling> of(String decision) {
     return Optional.ofNullable(rulings.get(decision));
@@ -30,7 +31,8 @@ final class Rulings {
                   data.date("on"),
                   data.text("outcome"),
                   amendments.contains(data.text("motion")),
-                  new Ruling.Put(data.text("meeting"), data.text("item"))));
+                  new Ruling.Put(data.text("meeting"), data.text("item")),
+                  Optional.ofNullable(deciding.get(data.text("motion")))));
       case "decision-taken" -> taken(data);
       case "decision-annulled", "decision-superseded", "decision-lapsed" ->
           of(data.text("decision")).ifPresent(each -> each.stands = false);
@@ -42,6 +44,9 @@ final class Rulings {
   private void moved(Fields data) throws Malformed {
     if (data.has("amends")) {
       amendments.add(data.text("motion"));
+    }
+    if (data.has("decides")) {
+      deciding.put(data.text("motion"), data.text("decides"));
     }
   }
 

@@ -55,6 +55,9 @@ final class HandCompany {
   private static final String THERE =
       "{'person':'A1','as':'member','standsfor':'P1'},{'person':'A2','as':'member','standsfor':'P2'},{'person':'A3','as':'proxy','standsfor':'P3'}";
 
+  /** As the terms begin with them. */
+  static final String INTERESTS = "'interests':{'handling'";
+
   private HandCompany() {}
 
   private static Map<String, String> roll() {
@@ -148,6 +151,25 @@ final class HandCompany {
         .without("meeting-opened", "'M'")
         .add("meeting-roll-drawn", "'meeting':'M','occasion':'opening'," + AT + "," + drawn + lines)
         .only(minutes, "meeting-opened");
+  }
+
+  /** A3 comes for P3 as this says, after this was recorded. */
+  static HandEntries appointed(String appointment, String arrival) {
+    return beforeItOpens(carriedOnAPoll(), "proxy-appointed", "'meeting':'M'," + appointment)
+        .with("attendee-arrived", "'standsfor':'P3'", "'standsfor':'P3'" + arrival);
+  }
+
+  /** With one more entry between the call and the opening. */
+  static HandEntries beforeItOpens(HandEntries minutes, String kind, String data) {
+    return minutes.before("meeting-opened", kind, data);
+  }
+
+  /** The same where the terms ask for proxies so many hours before. */
+  static HandEntries asking(int hours, HandEntries minutes) {
+    String with = "'proxyhours':'%d',%s".formatted(hours, INTERESTS);
+    return minutes
+        .with("body-established", INTERESTS, with)
+        .with("meeting-called", INTERESTS, with);
   }
 
   private static HandEntries put(RuleSet terms) {

@@ -202,6 +202,32 @@ class PlansTest {
   }
 
   @Test
+  void a_grant_by_a_motion_that_decides_on_another_permission_is_found() {
+    finds(granting("R"));
+    finds(granting("Q"), OWNER_DECIDED);
+  }
+
+  @Test
+  void a_refusal_by_the_motion_that_grants_it_is_found() {
+    var refused = "'permission':'R','decision':'G','reason':'R','on':'2026-06-16'";
+    var entries = granting("R").without("permission-granted", "'R'");
+    finds(
+        entries.without("permission-condition-met", "'R'").add("permission-refused", refused),
+        OWNER_DECIDED);
+  }
+
+  /** One is asked for, and a motion under its item that names this one is carried. */
+  private static HandEntries granting(String decides) {
+    var moved =
+        new HandEntries()
+            .add(
+                "motion-moved",
+                "'meeting':'M','motion':'X','item':'J','kind':'board-resolution','text':'T','by':'B','decides':'%s','at':'2026-06-16T10:00:00Z'",
+                decides);
+    return permitted(moved);
+  }
+
+  @Test
   void more_granted_than_was_asked_is_found() {
     finds(
         exceeded().with("permission-requested", "'sum':'10.00'", "'sum':'9.00'"),

@@ -37,6 +37,11 @@ public record ShowOfHands(List<Hand> hands) {
     hands = List.copyOf(hands);
   }
 
+  /** What a hand counts for. */
+  public static Clause rule() {
+    return HANDS.clause();
+  }
+
   /** The same marks, in hands. */
   static RuleSet inHands(RuleSet rules) {
     return rules.with(

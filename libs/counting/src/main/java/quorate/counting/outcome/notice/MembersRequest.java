@@ -10,12 +10,14 @@ import quorate.counting.outcome.vote.Elector;
 /** Members who require a general meeting: with 5 % of the voting rights they can (s303). */
 public final class MembersRequest {
 
-  private static final Exact SHARE = Exact.units(5, 2);
-  private static final Clause CLAUSE =
+  /** The section that lets them. */
+  public static final Clause CLAUSE =
       Clause.act(
           "303",
           "The directors call a general meeting once members with 5 % of the voting rights require"
               + " it.");
+
+  private static final Exact SHARE = Exact.units(5, 2);
 
   private MembersRequest() {}
 

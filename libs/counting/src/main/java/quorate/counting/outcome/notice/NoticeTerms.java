@@ -48,7 +48,7 @@ public record NoticeTerms(
   /**
    * The clause by which a notice counts as served; a board's own members have none but its terms.
    */
-  Clause serving() {
+  public Clause serving() {
     return service == Service.WHEN_SENT
         ? new Clause(least.clause().source(), service.text())
         : service.clause();

@@ -1,4 +1,4 @@
-package quorate.membership.access;
+package quorate.chassis.access;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;

@@ -1,4 +1,4 @@
-package quorate.notifications.keys;
+package quorate.people;
 
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 import io.smallrye.mutiny.Uni;

@@ -1,7 +1,8 @@
-package quorate.notifications.keys;
+package quorate.people;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import quorate.chassis.seal.SealedValue;
 import quorate.chassis.seal.SealingKey;
-import quorate.notifications.keys.PersonKeys.Keys;
+import quorate.people.PersonKeys.Keys;
 
 /**
  * Keys of people, kept for at most a minute. Of whom it is heard that they are erased, the instance
@@ -40,20 +41,30 @@ public final class KeyCache {
         holders.stream()
             .distinct()
             .filter(holder -> known.getIfPresent(name(convener, holder)) == null)
-            .limit(MOST_ASKED)
             .toList();
-    return missing.isEmpty()
-        ? Uni.createFrom().item(() -> known(convener, holders))
-        : membership
-            .of(convener, missing.stream().map(KeyCache::id).collect(Collectors.joining(",")))
-            .invoke(keys -> keep(convener, keys))
-            .map(kept -> known(convener, holders));
+    return Multi.createFrom()
+        .iterable(missing)
+        .group()
+        .intoLists()
+        .of(MOST_ASKED)
+        .onItem()
+        .transformToUniAndConcatenate(some -> ask(convener, some))
+        .onItem()
+        .ignoreAsUni()
+        .map(asked -> known(convener, holders));
   }
 
   /** Drops a person's keys. */
   public void forget(String convener, UUID person) {
     String name = name(convener, SealedValue.holder(person));
     known.asMap().keySet().removeIf(each -> each.startsWith(name));
+  }
+
+  private Uni<Void> ask(String convener, List<String> holders) {
+    return membership
+        .of(convener, holders.stream().map(KeyCache::id).collect(Collectors.joining(",")))
+        .invoke(keys -> keep(convener, keys))
+        .replaceWithVoid();
   }
 
   private void keep(String convener, Keys keys) {

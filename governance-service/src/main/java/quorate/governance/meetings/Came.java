@@ -1,0 +1,41 @@
+package quorate.governance.meetings;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import quorate.governance.meeting.Meeting;
+import quorate.governance.meeting.RoomEvents.Arrived;
+
+/** Who came, as what and for whom, as minutes tell it. */
+record Came(Named named, Meeting.Called meeting) {
+
+  private static final DateTimeFormatter RECEIVED =
+      DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK).withZone(Meeting.LONDON);
+
+  String told(Arrived e, String time) {
+    return "%s: %s came, as %s%s, %s%s."
+        .formatted(
+            time,
+            named.who(e.person()),
+            e.as(),
+            e.standsFor() == null ? "" : " for " + named.in(e.standsFor()),
+            e.way(),
+            appointed(e));
+  }
+
+  // what was recorded before appointments were has neither, and its minutes stay as they are
+  private String appointed(Arrived e) {
+    if (Boolean.TRUE.equals(e.unrecorded())) {
+      return "; no appointment was recorded";
+    }
+    var proxy = e.proxy();
+    return proxy == null
+        ? ""
+        : meeting
+            .proxies()
+            .one(proxy)
+            .map(
+                it ->
+                    ", by an appointment received on " + RECEIVED.format(it.appointed().received()))
+            .orElse("");
+  }
+}

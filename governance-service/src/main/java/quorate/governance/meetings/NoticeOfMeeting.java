@@ -1,0 +1,121 @@
+package quorate.governance.meetings;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import quorate.governance.body.Body.Standing;
+import quorate.governance.body.BodyKind;
+import quorate.governance.meeting.Assembly;
+import quorate.governance.meeting.Meeting;
+import quorate.governance.meeting.Meeting.Stage;
+
+/**
+ * The notice of a meeting with its agenda, as it goes out; people stand by their seats and ids.
+ * {@code on} and {@code at} are in England; there are none while it is adjourned to no day. {@code
+ * proxies} says nothing where members have no right to send one.
+ */
+public record NoticeOfMeeting(
+    UUID meeting,
+    String body,
+    BodyKind kind,
+    String heading,
+    String state,
+    String stage,
+    String title,
+    @Nullable LocalDate on,
+    @Nullable String at,
+    String place,
+    boolean remote,
+    List<Stated> called,
+    List<NoticedItem> items,
+    List<Stated> proxies,
+    List<Stated> quorum,
+    List<Stated> votes,
+    NoticeGiven notice,
+    LocalDate asOf) {
+
+  private static final DateTimeFormatter HOUR =
+      DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(Meeting.LONDON);
+
+  public NoticeOfMeeting {
+    called = List.copyOf(called);
+    items = List.copyOf(items);
+    proxies = List.copyOf(proxies);
+    quorum = List.copyOf(quorum);
+    votes = List.copyOf(votes);
+  }
+
+  /** As it stands at an instant; {@code withheld} is whether an item's papers are kept back. */
+  public static NoticeOfMeeting of(
+      Standing body, Meeting.Called m, Predicate<UUID> withheld, Instant now) {
+    var called = m.called();
+    var adjourned = m.adjourned();
+    var assembly = Assembly.of(body, m);
+    var named = new Named(body, m.day());
+    var decided = new HowDecided(assembly);
+    var notice = new Serving(assembly, m, named, now).given();
+    boolean draft = notice.found().equals(Serving.NOT_GIVEN);
+    boolean fixed = m.stage() != Stage.ADJOURNED || adjourned == null || adjourned.until() != null;
+    return new NoticeOfMeeting(
+        called.meeting(),
+        body.nameOn(m.day()),
+        body.established().kind(),
+        heading(draft, m.stage(), assembly),
+        draft ? "draft" : "given",
+        m.stage().toString(),
+        called.title(),
+        fixed ? m.day() : null,
+        fixed ? HOUR.format(m.due()) : null,
+        adjourned == null || adjourned.place() == null ? called.place() : adjourned.place(),
+        called.remote(),
+        new Summons(called, assembly.terms().calling(), named).says(),
+        new Business(assembly, m, named).items(withheld),
+        decided.proxies(),
+        decided.quorum(),
+        decided.votes(),
+        notice,
+        LocalDate.ofInstant(now, Meeting.LONDON));
+  }
+
+  private static String heading(boolean draft, Stage stage, Assembly assembly) {
+    String meeting =
+        assembly.isStatutory()
+            ? "general meeting"
+            : assembly.isOfMembers()
+                ? "members' meeting"
+                : "meeting of the "
+                    + assembly.body().established().kind().toString().replace('-', ' ');
+    return "%s %s%s"
+        .formatted(
+            draft ? "Draft notice of" : "Notice of",
+            stage == Stage.ADJOURNED ? "adjourned " : "",
+            meeting);
+  }
+
+  /** What is to be known of it before all else; empty where it is to be held. */
+  public String standing() {
+    return switch (stage) {
+      case "cancelled" -> "This meeting was cancelled.";
+      case "closed" -> "This meeting is over.";
+      case "open" -> "This meeting has begun.";
+      default -> state.equals("draft") ? "This is a draft: notice has not been given yet." : "";
+    };
+  }
+
+  /** Day and hour, as a letter has them. */
+  public String when() {
+    return on == null
+        ? "on a day that is not named yet"
+        : "%s at %s (London)".formatted(Days.named(on), at);
+  }
+
+  /** The day as of which it is drawn up. */
+  public String drawnUp() {
+    return Days.of(asOf);
+  }
+}

@@ -1,0 +1,52 @@
+package quorate.governance.meetings;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quorate.governance.meeting.MeetingCommand.AppointProxy;
+import quorate.governance.meeting.MeetingCommand.WithdrawProxy;
+
+/** Whom members appoint to a meeting in their place, over REST. */
+@Path(MeetingDoor.PATH + "/{meeting}/proxies")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({"secretary", "representative"})
+public class ProxyResource {
+
+  private final ProxyDoor door;
+
+  ProxyResource(ProxyDoor door) {
+    this.door = door;
+  }
+
+  record NewProxy(
+      @NotBlank @Size(max = MeetingRequests.LINE) String member,
+      @NotNull UUID person,
+      @NotNull Instant received,
+      @Nullable @Size(max = MeetingRequests.LINE) String form) {}
+
+  record ProxyEnd(@NotNull Instant received) {}
+
+  @POST
+  public Uni<Response> appoint(UUID meeting, @Valid NewProxy asked) {
+    return door.decide(
+        new AppointProxy(
+            meeting, door.newId(), asked.member(), asked.person(), asked.received(), asked.form()));
+  }
+
+  @POST
+  @Path("{proxy}/withdrawal")
+  public Uni<Response> withdraw(UUID meeting, UUID proxy, @Valid ProxyEnd asked) {
+    return door.decide(new WithdrawProxy(meeting, proxy, asked.received()));
+  }
+}

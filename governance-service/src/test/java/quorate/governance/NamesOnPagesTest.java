@@ -1,0 +1,120 @@
+package quorate.governance;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static quorate.governance.CityBoard.ANNE;
+import static quorate.governance.CityBoard.BEN;
+import static quorate.governance.Eventually.eventually;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import quorate.chassis.seal.SealedValue;
+import quorate.chassis.seal.SealingKey;
+import quorate.chassis.seal.Seals;
+import quorate.governance.registered.RegisterHeard.PersonRecorded;
+import quorate.governance.registered.RegisterHeard.PersonRenamed;
+import quorate.testkit.KeysOfPeople;
+import quorate.testkit.ServiceUnderTest;
+
+/** Pages that are printed say what people are called; nothing that is kept does. */
+@QuarkusTest
+@QuarkusTestResource(ServiceUnderTest.class)
+@QuarkusTestResource(KeysOfPeople.class)
+class NamesOnPagesTest {
+
+  private final City city = new City();
+  private final Somebody secretary = city.secretary;
+  private CityBoard board;
+
+  @BeforeEach
+  void begin() {
+    board = new CityBoard(city);
+  }
+
+  @AfterEach
+  void end() {
+    board.close();
+  }
+
+  @Test
+  void minutes_say_what_people_were_called_that_day_until_they_are_erased() {
+    recorded(ANNE, "Anne Archer");
+    recorded(BEN, "Ben <Bowman>");
+    renamed(ANNE, "Anne Bowman", LocalDate.now(ZoneOffset.UTC).plusDays(1));
+    var meeting = new CityMeeting(board);
+    meeting.sits(meeting.item());
+
+    String minutes = meeting.at + "/minutes";
+    String page = page(minutes, "Anne Archer");
+    assertThat(
+        page,
+        allOf(
+            containsString("(Anne Archer) was in the chair"),
+            containsString("<th scope=\"row\">Anne Archer</th><td>" + ANNE + "</td>"),
+            containsString("(Ben &lt;Bowman&gt;)"),
+            containsString("Signed by the chair"),
+            not(containsString("Anne Bowman"))));
+    assertThat(page.split(ANNE, -1).length - 1, is(1));
+    secretary
+        .get(minutes)
+        .then()
+        .body(containsString(ANNE))
+        .body(not(containsString("Anne Archer")));
+    new Somebody(city.name, "auditor")
+        .get("/governance/api/v1/personal-data-reads")
+        .then()
+        .body("items.find { it.path == '%s' }.persons".formatted(minutes), hasItems(ANNE, BEN));
+    byte[] pdf =
+        secretary.get(minutes + "?format=pdf").then().statusCode(200).extract().asByteArray();
+    assertThat(new String(pdf, ISO_8859_1), startsWith("%PDF-"));
+
+    board.register.publish("membership.person-erased.v1", Map.of());
+    assertThat(page(minutes, ANNE + ") was in the chair"), not(containsString("Anne Archer")));
+  }
+
+  private String page(String minutes, String part) {
+    return eventually(
+        part,
+        () ->
+            Optional.of(secretary.get(minutes + "?format=html").body().asString())
+                .filter(page -> page.contains(part)));
+  }
+
+  private void recorded(String person, String name) {
+    var entry = UUID.randomUUID();
+    var id = UUID.fromString(person);
+    board.register.publish(
+        entry,
+        "person/" + person,
+        "membership.person-recorded.v1",
+        new PersonRecorded(id, sealed(id, entry, name)));
+  }
+
+  private void renamed(String person, String name, LocalDate from) {
+    var entry = UUID.randomUUID();
+    var id = UUID.fromString(person);
+    board.register.publish(
+        entry,
+        "person/" + person,
+        "membership.person-renamed.v1",
+        new PersonRenamed(id, sealed(id, entry, name), from));
+  }
+
+  private static SealedValue sealed(UUID person, UUID entry, String name) {
+    return Seals.seal(SealingKey.read(KeysOfPeople.KEY), person, entry, name);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package quorate.membership.minuted;
+
+import org.jspecify.annotations.NullMarked;
