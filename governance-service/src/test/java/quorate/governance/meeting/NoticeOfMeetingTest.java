@@ -279,7 +279,13 @@ class NoticeOfMeetingTest {
 
   private static AddPaper paper(int number, boolean again, String title) {
     return new AddPaper(
-        MEETING, item(1), id(840 + number), again, title, "0a".repeat(32), Instant.parse(AT));
+        MEETING,
+        item(1),
+        id(840 + number),
+        again,
+        title,
+        "0a".repeat(32),
+        Instant.parse("2026-05-21T09:00:00Z"));
   }
 
   private static List<String> papers(NoticedItem item) {
