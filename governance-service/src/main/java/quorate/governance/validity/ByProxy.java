@@ -70,7 +70,7 @@ record ByProxy(Body.Standing body, Meeting.Called meeting, Motion motion, Trail 
 
   private String clause() {
     return Assembly.of(body, meeting).vehicle() == Vehicle.POLL_OF_A_MEETING
-        ? Source.act("324(1), 327(2)").toString()
+        ? Source.act("324(1), s327(2)").toString()
         : Instrument.TERMS_OF_REFERENCE.title();
   }
 

@@ -80,7 +80,7 @@ class AtMeetingTest {
     var good = proxies(Appointed.carried(true));
     assertNotNull(good);
     assertTrue(good.holds());
-    assertEquals("Companies Act 2006 s324(1), 327(2)", good.told().clause());
+    assertEquals("Companies Act 2006 s324(1), s327(2)", good.told().clause());
     assertTrue(good.told().sentence().startsWith("2 voted by proxy, each"));
     var doubtful = proxies(Appointed.carried(false));
     assertNotNull(doubtful);
