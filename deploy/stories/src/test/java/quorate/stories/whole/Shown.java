@@ -37,8 +37,9 @@ final class Shown {
   private static final String TELLING = " (First|Second|Third)\\b";
   // every telling before it asked alike
   private static final String ALIKE = "\"alike\":\\[.*?\\](?=[,}])";
-  // equal candidates are parted by the lot of each telling
+  // a lot of each telling says who has which letter, and parts equal candidates
   private static final String ELECTED = "The count elects [^.\"]*\\.";
+  private static final String LETTERED = "[A-Z] (\\(Candidate) [A-Z]\\): \\d+\\.";
   private static final String SUBJECT = "at-[0-9a-f]{8}\\b";
 
   private Shown() {}
@@ -96,6 +97,7 @@ final class Shown {
         .replaceAll(HASH, "%")
         .replaceAll(TELLING, "")
         .replaceAll(ELECTED, "The count elects.")
+        .replaceAll(LETTERED, "$1).")
         .replaceAll(SUBJECT, "at-%")
         .replaceAll(ALIKE, "\"alike\":[]")
         .replaceAll(POSITION, "\"$1\":0");
