@@ -42,6 +42,7 @@ final class Appointing {
         .or(() -> begun(meeting, AT_THE_DOOR))
         .or(() -> entitled(c.member(), assembly))
         .or(() -> received(c.received(), meeting, asking))
+        .or(() -> anew(c, meeting))
         .orElseGet(
             () ->
                 accept(
@@ -53,6 +54,15 @@ final class Appointing {
     return assembly.entitled().contains(member)
         ? Optional.empty()
         : Optional.of(refuse(MeetingRefusal.NOT_A_MEMBER, "member", member));
+  }
+
+  private static Optional<Decision<MeetingEvent>> anew(AppointProxy c, Meeting.Called meeting) {
+    return meeting.proxies().appointments().stream()
+            .filter(one -> one.withdrawn() == null)
+            .map(Proxies.Appointment::appointed)
+            .anyMatch(one -> one.member().equals(c.member()) && one.person().equals(c.person()))
+        ? Optional.of(refuse(MeetingRefusal.APPOINTED_ALREADY, "person", c.person()))
+        : Optional.empty();
   }
 
   private static Optional<Decision<MeetingEvent>> theirs(String member, Asking asking) {

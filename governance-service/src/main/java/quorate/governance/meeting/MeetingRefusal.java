@@ -78,6 +78,9 @@ public enum MeetingRefusal implements Refusal {
       "Only who represents the practice in the register, today and in all matters, appoints a proxy"
           + " for it and withdraws one; the secretary records what any member sent."),
   BEFORE_THE_CALL(Kind.INVALID, "Proxies are appointed to a meeting once it is called."),
+  APPOINTED_ALREADY(
+      Kind.CONFLICT,
+      "The member has appointed this person already: withdraw that appointment before another."),
   WITHDRAWN_ALREADY(Kind.CONFLICT, "The appointment is withdrawn already."),
   NOT_APPOINTED(
       Kind.CONFLICT,

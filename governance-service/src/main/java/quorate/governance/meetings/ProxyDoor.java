@@ -7,13 +7,17 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.vertx.UniHelper;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Decision;
 import quorate.chassis.door.Door;
+import quorate.chassis.door.DoorRefusal;
+import quorate.chassis.door.Problems;
 import quorate.chassis.shell.Loaded;
 import quorate.chassis.shell.Plan;
 import quorate.chassis.shell.Request;
@@ -45,6 +49,18 @@ final class ProxyDoor {
 
   UUID newId() {
     return door.newId();
+  }
+
+  /** As the secretary says of what came by post; what is sent here is received as it comes. */
+  Instant received(@Nullable Instant said) {
+    if (said != null && !door.hasRole("secretary")) {
+      throw Problems.of(
+          DoorRefusal.VALUES_NOT_ALLOWED,
+          "received",
+          said.toString(),
+          "Leave it out: what you send is received as it comes.");
+    }
+    return said == null ? door.request().at() : said;
   }
 
   Uni<Response> decide(MeetingCommand.OfProxies command) {

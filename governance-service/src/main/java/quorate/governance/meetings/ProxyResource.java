@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.governance.meeting.MeetingCommand.AppointProxy;
 import quorate.governance.meeting.MeetingCommand.WithdrawProxy;
+import quorate.governance.parties.KnownParties;
 
 /** Whom members appoint to a meeting in their place, over REST. */
 @Path(MeetingDoor.PATH + "/{meeting}/proxies")
@@ -24,29 +25,37 @@ import quorate.governance.meeting.MeetingCommand.WithdrawProxy;
 public class ProxyResource {
 
   private final ProxyDoor door;
+  private final KnownParties parties;
 
-  ProxyResource(ProxyDoor door) {
+  ProxyResource(ProxyDoor door, KnownParties parties) {
     this.door = door;
+    this.parties = parties;
   }
 
   record NewProxy(
       @NotBlank @Size(max = MeetingRequests.LINE) String member,
       @NotNull UUID person,
-      @NotNull Instant received,
+      @Nullable Instant received,
       @Nullable @Size(max = MeetingRequests.LINE) String form) {}
 
-  record ProxyEnd(@NotNull Instant received) {}
+  record ProxyEnd(@Nullable Instant received) {}
 
   @POST
   public Uni<Response> appoint(UUID meeting, @Valid NewProxy asked) {
-    return door.decide(
+    var command =
         new AppointProxy(
-            meeting, door.newId(), asked.member(), asked.person(), asked.received(), asked.form()));
+            meeting,
+            door.newId(),
+            asked.member(),
+            asked.person(),
+            door.received(asked.received()),
+            asked.form());
+    return parties.person("person", asked.person(), () -> door.decide(command));
   }
 
   @POST
   @Path("{proxy}/withdrawal")
   public Uni<Response> withdraw(UUID meeting, UUID proxy, @Valid ProxyEnd asked) {
-    return door.decide(new WithdrawProxy(meeting, proxy, asked.received()));
+    return door.decide(new WithdrawProxy(meeting, proxy, door.received(asked.received())));
   }
 }
