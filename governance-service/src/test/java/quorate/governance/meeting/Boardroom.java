@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Decision;
+import quorate.chassis.wire.Entry;
 import quorate.counting.outcome.data.RuleSets;
 import quorate.counting.outcome.notice.Channel;
 import quorate.counting.outcome.preset.Board;
@@ -308,6 +309,16 @@ public final class Boardroom {
     var kept = later;
     later = meeting;
     meeting = kept;
+  }
+
+  /** The entries of the meeting. */
+  public List<Entry> entries() {
+    return log.of("meeting/" + MEETING);
+  }
+
+  /** For want of time, to this instant. */
+  public void adjourned(String until) {
+    done(new MeetingCommand.AdjournMeeting(MEETING, now, Instant.parse(until), null, Why.NO_TIME));
   }
 
   List<MeetingEvent> done(MeetingCommand command) {

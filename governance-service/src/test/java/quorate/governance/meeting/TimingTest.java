@@ -54,6 +54,15 @@ class TimingTest {
   }
 
   @Test
+  void one_that_never_went_on_was_over_on_the_day_on_which_it_sat() {
+    var board = board(3, quorumOf(2)).opened(3, 1);
+    board.done(adjourned(board, "2026-07-20T17:00:00Z"));
+    assertEquals("2026-07-20", board.meeting().day().toString());
+    board.done(new CloseMeeting(MEETING, board.now()));
+    assertEquals("2026-06-16", board.meeting().day().toString());
+  }
+
+  @Test
   void one_that_missed_its_day_goes_on_on_a_later_one() {
     var board = board(3, quorumOf(2)).opened(3, 1);
     board.done(adjourned(board, "2026-06-20T17:00:00Z"));
