@@ -4,7 +4,6 @@ import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.refuse;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import quorate.chassis.decide.Decision;
 import quorate.governance.meeting.Meeting.Stage;
@@ -82,16 +81,7 @@ final class Appointing {
     if (received.isAfter(asking.now())) {
       return Optional.of(refuse(MeetingRefusal.NOT_YET, "received", received));
     }
-    LocalDate called = meeting.called().called();
-    return LocalDate.ofInstant(received, Meeting.LONDON).isBefore(called)
-        ? Optional.of(
-            refuse(
-                MeetingRefusal.BEFORE_THE_CALL,
-                "received",
-                received,
-                "The meeting was called on %s: give an instant of that day or later."
-                    .formatted(called)))
-        : Optional.empty();
+    return Sitting.beforeTheCall("received", received, meeting);
   }
 
   private static Decision<MeetingEvent> withdraw(

@@ -77,7 +77,8 @@ public enum MeetingRefusal implements Refusal {
       Kind.FORBIDDEN,
       "Only who represents the practice in the register, today and in all matters, appoints a proxy"
           + " for it and withdraws one; the secretary records what any member sent."),
-  BEFORE_THE_CALL(Kind.INVALID, "Proxies are appointed to a meeting once it is called."),
+  BEFORE_THE_CALL(
+      Kind.INVALID, "Nothing of a meeting happened before it was called: give an instant since."),
   APPOINTED_ALREADY(
       Kind.CONFLICT,
       "The member has appointed this person already: withdraw that appointment before another."),

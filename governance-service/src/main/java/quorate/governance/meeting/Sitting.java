@@ -4,6 +4,7 @@ import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.refuse;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import quorate.chassis.decide.Decision;
@@ -56,6 +57,21 @@ final class Sitting {
         ? Optional.of(
             refuse(
                 meeting.stage() == Stage.CLOSED ? MeetingRefusal.OVER : MeetingRefusal.CANCELLED))
+        : Optional.empty();
+  }
+
+  /** Why something did not happen at this instant, the meeting being called later; empty if not. */
+  static Optional<Decision<MeetingEvent>> beforeTheCall(
+      String field, Instant at, Meeting.Called meeting) {
+    LocalDate called = meeting.called().called();
+    return LocalDate.ofInstant(at, Meeting.LONDON).isBefore(called)
+        ? Optional.of(
+            refuse(
+                MeetingRefusal.BEFORE_THE_CALL,
+                field,
+                at,
+                "The meeting was called on %s: give an instant of that day or later."
+                    .formatted(called)))
         : Optional.empty();
   }
 
