@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.governance.meeting.MeetingCommand.AppointProxy;
 import quorate.governance.meeting.MeetingCommand.WithdrawProxy;
-import quorate.governance.parties.KnownParties;
 
 /** Whom members appoint to a meeting in their place, over REST. */
 @Path(MeetingDoor.PATH + "/{meeting}/proxies")
@@ -25,11 +24,9 @@ import quorate.governance.parties.KnownParties;
 public class ProxyResource {
 
   private final ProxyDoor door;
-  private final KnownParties parties;
 
-  ProxyResource(ProxyDoor door, KnownParties parties) {
+  ProxyResource(ProxyDoor door) {
     this.door = door;
-    this.parties = parties;
   }
 
   record NewProxy(
@@ -42,15 +39,14 @@ public class ProxyResource {
 
   @POST
   public Uni<Response> appoint(UUID meeting, @Valid NewProxy asked) {
-    var command =
+    return door.decide(
         new AppointProxy(
             meeting,
             door.newId(),
             asked.member(),
             asked.person(),
             door.received(asked.received()),
-            asked.form());
-    return parties.person("person", asked.person(), () -> door.decide(command));
+            asked.form()));
   }
 
   @POST
