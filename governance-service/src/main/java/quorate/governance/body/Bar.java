@@ -1,9 +1,13 @@
 package quorate.governance.body;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.governance.body.Body.Standing;
+import quorate.governance.interest.Interest;
+import quorate.governance.interest.Interests;
 
 /**
  * One reason why somebody may not hold a seat, or not sit in it yet; {@code since} is the day of
@@ -24,6 +28,29 @@ public record Bar(
     public String toString() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+  }
+
+  /** What competes with the body that day, where the rule minds. */
+  static List<Bar> competing(UUID body, SeatRule rule, Interests interests, LocalDate day) {
+    return rule.conditions().competing() == null
+        ? List.of()
+        : interests.competingWith(body, day).stream().map(one -> competing(body, one)).toList();
+  }
+
+  private static Bar competing(UUID body, Interest one) {
+    return new Bar(
+        Kind.COMPETING_INTEREST,
+        one.interest(),
+        one.competesWith(body).orElse(one.declared()),
+        null);
+  }
+
+  /** Which training that the rule asks for is not on record that day. */
+  static List<Bar> untrained(Standing body, SeatRule rule, UUID person, LocalDate day) {
+    return rule.training().stream()
+        .filter(training -> !body.isTrained(person, training, day))
+        .map(training -> new Bar(Kind.TRAINING_MISSING, null, null, training))
+        .toList();
   }
 
   /** As a person reads it. */

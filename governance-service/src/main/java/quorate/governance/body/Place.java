@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import quorate.governance.body.Body.Standing;
+import quorate.governance.interest.Interests;
 
 /**
  * A person in a seat on one day: under which rule, and what keeps them from sitting, empty where
@@ -40,6 +41,13 @@ public record Place(Seat seat, SeatRule rule, Holding holding, List<Bar> bars) {
     return rule.office() == office || holding.has(office, day);
   }
 
+  /** What keeps a deputy from standing in for the holder; role classes were asked at the naming. */
+  public List<Bar> bars(UUID deputy, Interests interests, Standing body, LocalDate day) {
+    List<Bar> all = new ArrayList<>(Bar.competing(body.established().body(), rule, interests, day));
+    all.addAll(Bar.untrained(body, rule, deputy, day));
+    return all;
+  }
+
   static List<Place> of(Standing body, LocalDate day) {
     var terms = body.termsOn(day);
     List<Place> places = new ArrayList<>();
@@ -58,9 +66,7 @@ public record Place(Seat seat, SeatRule rule, Holding holding, List<Bar> bars) {
 
   private static Place of(Standing body, Seat seat, SeatRule rule, Holding holding, LocalDate day) {
     List<Bar> bars = new ArrayList<>(holding.barredOn(day));
-    rule.training().stream()
-        .filter(training -> !body.isTrained(holding.person(), training, day))
-        .forEach(training -> bars.add(new Bar(Bar.Kind.TRAINING_MISSING, null, null, training)));
+    bars.addAll(Bar.untrained(body, rule, holding.person(), day));
     return new Place(seat, rule, holding, bars);
   }
 }

@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 import quorate.chassis.log.StreamRef;
 import quorate.chassis.shell.Loaded;
 import quorate.governance.interest.Interests;
+import quorate.governance.meeting.As;
 import quorate.governance.meeting.Entered;
 import quorate.governance.meeting.FloorEvents.MotionDecided;
 import quorate.governance.meeting.Meeting;
 import quorate.governance.meeting.MeetingCommand;
 import quorate.governance.meeting.MeetingCommand.ApproveMinutes;
+import quorate.governance.meeting.MeetingCommand.Arrive;
 import quorate.governance.meeting.MeetingCommand.CallMeeting;
 import quorate.governance.meeting.MeetingCommand.DeclareResult;
 import quorate.governance.meeting.MeetingCommand.NoteInterest;
@@ -68,6 +70,9 @@ record Rest(
     meeting.room().present().stream().map(Stay::person).forEach(people::add);
     if (command instanceof NoteInterest note) {
       people.add(note.person());
+    }
+    if (command instanceof Arrive arrive && arrive.as() == As.DEPUTY) {
+      people.add(arrive.person());
     }
     return people;
   }
