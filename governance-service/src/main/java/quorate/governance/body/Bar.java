@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.governance.body.Body.Standing;
-import quorate.governance.interest.Interest;
-import quorate.governance.interest.Interests;
 
 /**
  * One reason why somebody may not hold a seat, or not sit in it yet; {@code since} is the day of
@@ -28,21 +26,6 @@ public record Bar(
     public String toString() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
-  }
-
-  /** What competes with the body that day, where the rule minds. */
-  static List<Bar> competing(UUID body, SeatRule rule, Interests interests, LocalDate day) {
-    return rule.conditions().competing() == null
-        ? List.of()
-        : interests.competingWith(body, day).stream().map(one -> competing(body, one)).toList();
-  }
-
-  private static Bar competing(UUID body, Interest one) {
-    return new Bar(
-        Kind.COMPETING_INTEREST,
-        one.interest(),
-        one.competesWith(body).orElse(one.declared()),
-        null);
   }
 
   /** Which training that the rule asks for is not on record that day. */

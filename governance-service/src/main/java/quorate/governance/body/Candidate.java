@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import quorate.governance.interest.Interest;
 import quorate.governance.interest.Interests;
 
 /**
@@ -23,8 +24,11 @@ public record Candidate(
     if (!known) {
       return List.of(new Bar(Bar.Kind.NOT_IN_REGISTER, null, null, null));
     }
-    List<Bar> bars = new ArrayList<>(Bar.competing(body, rule, interests, day));
+    List<Bar> bars = new ArrayList<>();
     var asked = rule.conditions();
+    if (asked.competing() != null) {
+      interests.competingWith(body, day).forEach(one -> bars.add(competing(body, one)));
+    }
     asked.excluded().stream()
         .filter(role -> is(role, day))
         .forEach(role -> bars.add(new Bar(Bar.Kind.ROLE_EXCLUDED, null, roles.get(role), role)));
@@ -32,6 +36,14 @@ public record Candidate(
       bars.add(new Bar(Bar.Kind.ROLE_MISSING, null, null, String.join(" or ", asked.roles())));
     }
     return bars;
+  }
+
+  private static Bar competing(UUID body, Interest one) {
+    return new Bar(
+        Bar.Kind.COMPETING_INTEREST,
+        one.interest(),
+        one.competesWith(body).orElse(one.declared()),
+        null);
   }
 
   private boolean is(String role, LocalDate day) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import quorate.governance.body.Body.Standing;
-import quorate.governance.interest.Interests;
 
 /**
  * A person in a seat on one day: under which rule, and what keeps them from sitting, empty where
@@ -41,10 +40,10 @@ public record Place(Seat seat, SeatRule rule, Holding holding, List<Bar> bars) {
     return rule.office() == office || holding.has(office, day);
   }
 
-  /** What keeps a deputy from standing in for the holder; role classes were asked at the naming. */
-  public List<Bar> bars(UUID deputy, Interests interests, Standing body, LocalDate day) {
-    List<Bar> all = new ArrayList<>(Bar.competing(body.established().body(), rule, interests, day));
-    all.addAll(Bar.untrained(body, rule, deputy, day));
+  /** What keeps a deputy from standing in for the holder. */
+  public List<Bar> bars(Candidate deputy, Standing body, LocalDate day) {
+    List<Bar> all = new ArrayList<>(deputy.bars(body.established().body(), rule, day));
+    all.addAll(Bar.untrained(body, rule, deputy.person(), day));
     return all;
   }
 

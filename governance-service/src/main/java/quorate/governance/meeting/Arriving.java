@@ -106,7 +106,7 @@ final class Arriving {
   private static Optional<Decision<MeetingEvent>> barred(
       Arrive c, Place place, Assembly assembly, Asking asking) {
     var bars =
-        place.bars(c.person(), asking.of(c.person()), assembly.body(), assembly.day()).stream()
+        place.bars(asking.deputy(c.person()), assembly.body(), assembly.day()).stream()
             .map(Bar::words)
             .collect(Collectors.joining("; "));
     return bars.isEmpty()

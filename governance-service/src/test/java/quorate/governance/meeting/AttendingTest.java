@@ -14,6 +14,7 @@ import static quorate.governance.meeting.GeneralMeeting.arrival;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import quorate.counting.outcome.vehicle.Kind;
@@ -66,7 +67,7 @@ class AttendingTest {
   }
 
   @Test
-  void a_deputy_without_the_training_or_with_a_competing_interest_stands_in_for_nobody() {
+  void a_deputy_who_would_not_sit_in_the_seat_stands_in_for_nobody() {
     var board = board(3, quorumOf(2)).revised(AttendingTest::minding);
     board.happened(named());
     for (int i : new int[] {21, 22, 23}) {
@@ -81,6 +82,9 @@ class AttendingTest {
     assertTrue(
         board.refused(MeetingRefusal.MAY_NOT_ATTEND_SO, deputy(board)).contains("competing"));
     board.has(id(29), Told.folded());
+    board.states(Map.of("gp", LocalDate.parse("2026-06-16")));
+    assertTrue(board.refused(MeetingRefusal.MAY_NOT_ATTEND_SO, deputy(board)).contains("no GP"));
+    board.states(Map.of());
     board.done(deputy(board));
   }
 
@@ -109,7 +113,7 @@ class AttendingTest {
         null,
         null,
         null,
-        new Conditions(List.of(), List.of(), Consequence.SUSPENDED, false),
+        new Conditions(List.of(), List.of("gp"), Consequence.SUSPENDED, false),
         null,
         null,
         rule.deputies(),
