@@ -91,7 +91,7 @@ final class Sitting {
       MeetingCommand.OfRoom command, Meeting.Called meeting, Assembly assembly, Asking asking) {
     return switch (command) {
       case TakeChair c -> takeChair(c, meeting, assembly);
-      case Arrive c -> Arriving.decide(c, meeting, assembly);
+      case Arrive c -> Arriving.decide(c, meeting, assembly, asking);
       case Leave c ->
           meeting.room().stay(c.person()).isEmpty()
               ? refuse(MeetingRefusal.NOT_THERE, "person", c.person())
