@@ -4,6 +4,7 @@ create table person_name (
   position bigint not null,
   person uuid not null,
   since date,
+  recorded timestamptz not null,
   entry uuid not null,
   key text,
   nonce text not null,

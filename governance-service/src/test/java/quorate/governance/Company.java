@@ -1,5 +1,6 @@
 package quorate.governance;
 
+import static quorate.governance.CityBoard.ANNE;
 import static quorate.governance.CityMeeting.last;
 import static quorate.governance.Eventually.eventually;
 
@@ -48,7 +49,13 @@ final class Company implements AutoCloseable {
   /** A proxy of a member whose meeting has a roll that was given; answers the appointment. */
   static String appointed(Somebody secretary) {
     String meeting = called(secretary, "");
-    return last(made(secretary, meeting + "/proxies", proxy("G81001", CityBoard.BEN)));
+    return last(
+        eventually(
+                "the register knows them",
+                () ->
+                    Optional.of(secretary.post(meeting + "/proxies", proxy("G81001", ANNE)))
+                        .filter(it -> it.statusCode() == 201))
+            .header("Location"));
   }
 
   /** A meeting of two members with a roll that was given; answers where it is. */
@@ -67,8 +74,8 @@ final class Company implements AutoCloseable {
   /** Received now. */
   static String proxy(String member, String person) {
     return """
-        {"member":"%s","person":"%s","received":"%s","form":"letter"}"""
-        .formatted(member, person, Instant.now());
+        {"member":"%s","person":"%s","form":"letter"}"""
+        .formatted(member, person);
   }
 
   Company(Members members) {

@@ -36,6 +36,8 @@ import quorate.testkit.ServiceUnderTest;
 @QuarkusTestResource(KeysOfPeople.class)
 class NamesOnPagesTest {
 
+  private static final String CARA = "0192f0c1-0000-7000-8000-0000000000ca";
+
   private final City city = new City();
   private final Somebody secretary = city.secretary;
   private CityBoard board;
@@ -84,6 +86,23 @@ class NamesOnPagesTest {
 
     board.register.publish("membership.person-erased.v1", Map.of());
     assertThat(page(minutes, ANNE + ") was in the chair"), not(containsString("Anne Archer")));
+  }
+
+  @Test
+  void an_id_that_somebody_typed_names_nobody() {
+    recorded(ANNE, "Anne Archer");
+    recorded(BEN, "Ben Bowman");
+    recorded(CARA, "Cara Cole");
+    var meeting = new CityMeeting(board);
+    meeting.made(
+        meeting.at + "/items",
+        """
+        {"title":"About %s","kind":"decision","by":{"office":"secretary"}}"""
+            .formatted(CARA));
+    meeting.sits(meeting.item());
+    page(meeting.at + "/minutes", "Anne Archer");
+    String notice = page(meeting.at + "/notice", CARA);
+    assertThat(notice, not(containsString("Cara Cole")));
   }
 
   private String page(String minutes, String part) {

@@ -36,6 +36,7 @@ import quorate.governance.plan.PlanContent.Line;
 import quorate.governance.plan.PlanContent.Reserved;
 import quorate.governance.register.Later.DecisionUsed;
 import quorate.governance.register.Since;
+import quorate.governance.ruling.Deciding;
 import quorate.governance.ruling.Put;
 import quorate.governance.ruling.Ruling;
 import quorate.governance.ruling.Slot;
@@ -179,7 +180,17 @@ public final class Partnership {
   /** The same, which names the permission that it decides on. */
   public static Ruling ruled(String outcome, LocalDate on, @Nullable UUID decides) {
     return new Ruling(
-        DECISION, COUNCIL, on, outcome, false, PUT, null, null, false, Since.NOTHING, decides);
+        DECISION,
+        COUNCIL,
+        on,
+        outcome,
+        false,
+        PUT,
+        null,
+        null,
+        false,
+        Since.NOTHING,
+        decides == null ? null : new Deciding(decides, false, null));
   }
 
   /** A decision of the executive without a meeting, of a sum. */

@@ -38,11 +38,24 @@ class ProxiesOverRestTest {
     var city = new City();
     var secretary = city.secretary;
     try (var register = new NeighbourLog("membership", city.name)) {
+      recorded(register);
       represents(register, "ann", "G81002");
       String meeting = Company.called(secretary, "");
       String item = item(secretary, meeting);
       var ann = Somebody.as("ann", city.name, "representative");
       String proxy = appointed(ann, meeting, "G81002", BEN);
+      ann.post(meeting + "/proxies", Company.proxy("G81002", BEN))
+          .then()
+          .statusCode(409)
+          .body("type", endsWith("appointed-already"));
+      ann.post(meeting + "/proxies", dated(Company.proxy("G81002", ANNE)))
+          .then()
+          .statusCode(400)
+          .body("field", equalTo("received"));
+      ann.post(meeting + "/proxies", Company.proxy("G81002", UUID.randomUUID().toString()))
+          .then()
+          .statusCode(400)
+          .body("field", equalTo("person"));
       ann.post(meeting + "/proxies", Company.proxy("G81001", BEN))
           .then()
           .statusCode(403)
@@ -53,7 +66,7 @@ class ProxiesOverRestTest {
           .body("proxies.appointed.proxy", contains(last(proxy)))
           .body("proxies.appointed.state", contains("in-time"));
       opens(secretary, meeting);
-      ann.post(proxy + "/withdrawal", "{\"received\":\"%s\"}".formatted(Instant.now()))
+      ann.post(proxy + "/withdrawal", "{}")
           .then()
           .statusCode(409)
           .body("type", endsWith("begun-already"));
@@ -95,18 +108,30 @@ class ProxiesOverRestTest {
         .statusCode(422)
         .body("field", equalTo("terms.proxyhours"))
         .body("detail", containsString("s327(2)"));
-    String meeting = Company.called(secretary, ",\"proxyhours\":\"48\"");
-    String proxy = appointed(secretary, meeting, "G81002", BEN);
-    secretary.get(meeting).then().body("proxies.appointed.state", contains("late"));
-    String withdrawn = "{\"received\":\"%s\"}".formatted(Instant.now());
-    made(secretary, proxy + "/withdrawal", withdrawn);
-    secretary
-        .post(proxy + "/withdrawal", withdrawn)
-        .then()
-        .statusCode(409)
-        .body("type", endsWith("withdrawn-already"));
-    secretary.get(meeting).then().body("proxies.appointed.state", contains("withdrawn"));
+    try (var register = new NeighbourLog("membership", city.name)) {
+      recorded(register);
+      String meeting = Company.called(secretary, ",\"proxyhours\":\"48\"");
+      String proxy = appointed(secretary, meeting, "G81002", BEN);
+      secretary.get(meeting).then().body("proxies.appointed.state", contains("late"));
+      String withdrawn = "{\"received\":\"%s\"}".formatted(Instant.now());
+      made(secretary, proxy + "/withdrawal", withdrawn);
+      secretary
+          .post(proxy + "/withdrawal", withdrawn)
+          .then()
+          .statusCode(409)
+          .body("type", endsWith("withdrawn-already"));
+      secretary.get(meeting).then().body("proxies.appointed.state", contains("withdrawn"));
+    }
     Reaudited.holds(city);
+  }
+
+  private static String dated(String asked) {
+    return asked.replaceFirst("\\}", ",\"received\":\"%s\"}".formatted(Instant.now()));
+  }
+
+  private static void recorded(NeighbourLog register) {
+    register.publish("membership.person-recorded.v1", Map.of());
+    register.publish("membership.person-recorded.v1", Map.of(ANNE, BEN));
   }
 
   private void represents(NeighbourLog register, String login, String practice) {

@@ -45,6 +45,12 @@ public final class Voted {
   }
 
   private static Meeting meeting(@Nullable String verdict, @Nullable UUID decides) {
+    var meeting = meeting(moved(MOTION, decides), put(MOTION));
+    return verdict == null ? meeting : then(meeting, came(MOTION, verdict, DECISION, 0));
+  }
+
+  /** What was moved, and what became of it, in a meeting that is open. */
+  public static Meeting meeting(MeetingEvent... events) {
     var by = new By(Office.SECRETARY, null, null);
     Meeting meeting =
         then(
@@ -62,26 +68,46 @@ public final class Voted {
                 null,
                 Partnership.terms(List.of(), null)));
     meeting = then(meeting, new MeetingOpened(MEETING, AT, CARA, "good", List.of()));
-    meeting =
-        then(
-            meeting,
-            new MotionMoved(
-                MEETING,
-                MOTION,
-                ITEM,
-                null,
-                Kind.BOARD_RESOLUTION,
-                "M",
-                null,
-                null,
-                CARA,
-                null,
-                decides,
-                AT));
-    meeting = then(meeting, new MotionPut(MEETING, MOTION, new Quorum(true, List.of()), true, AT));
-    return verdict == null
-        ? meeting
-        : then(meeting, new MotionDecided(MEETING, MOTION, verdict, null, Map.of(), DECISION, AT));
+    for (MeetingEvent event : events) {
+      meeting = then(meeting, event);
+    }
+    return meeting;
+  }
+
+  public static MotionMoved moved(UUID motion, @Nullable UUID decides) {
+    return moved(motion, null, null, decides);
+  }
+
+  /** An amendment of substance. */
+  public static MotionMoved amending(UUID motion, UUID amended) {
+    return moved(motion, amended, "That it be refused", null);
+  }
+
+  private static MotionMoved moved(
+      UUID motion, @Nullable UUID amends, @Nullable String amended, @Nullable UUID decides) {
+    return new MotionMoved(
+        MEETING,
+        motion,
+        ITEM,
+        amends,
+        Kind.BOARD_RESOLUTION,
+        "M",
+        amended,
+        amends == null ? null : true,
+        CARA,
+        null,
+        decides,
+        AT);
+  }
+
+  public static MotionPut put(UUID motion) {
+    return new MotionPut(MEETING, motion, new Quorum(true, List.of()), true, AT);
+  }
+
+  /** So many seconds after the meeting was opened. */
+  public static MotionDecided came(UUID motion, String verdict, UUID decision, int seconds) {
+    return new MotionDecided(
+        MEETING, motion, verdict, null, Map.of(), decision, AT.plusSeconds(seconds));
   }
 
   private static Meeting then(Meeting meeting, MeetingEvent event) {

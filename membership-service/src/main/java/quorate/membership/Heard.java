@@ -6,7 +6,6 @@ import quorate.membership.minuted.MeetingHeard.Arrived;
 import quorate.membership.minuted.MeetingHeard.BodyEstablished;
 import quorate.membership.minuted.MeetingHeard.InterestNoted;
 import quorate.membership.minuted.MeetingHeard.ItemHeard;
-import quorate.membership.minuted.MeetingHeard.MeetingAdjourned;
 import quorate.membership.minuted.MeetingHeard.MeetingCalled;
 import quorate.membership.minuted.MeetingHeard.MeetingOpened;
 import quorate.membership.minuted.MeetingHeard.MeetingResumed;
@@ -26,7 +25,6 @@ final class Heard {
           .type("governance.seat-vacated.v1", SeatVacated.class)
           .type("governance.meeting-called.v1", MeetingCalled.class)
           .type("governance.meeting-opened.v1", MeetingOpened.class)
-          .type("governance.meeting-adjourned.v1", MeetingAdjourned.class)
           .type("governance.meeting-resumed.v1", MeetingResumed.class)
           .type("governance.attendee-arrived.v1", Arrived.class)
           .type("governance.item-interest-noted.v1", InterestNoted.class)

@@ -19,14 +19,12 @@ create table minuted_holding (
 );
 create index on minuted_holding (convener, body, person);
 
--- The day on which it is to sit, and the last on which it did; seated where seats meet and no members.
+-- The last day on which it sat, if it did; seated where seats meet and no members.
 create table minuted_meeting (
   convener text not null,
   meeting uuid not null,
   body uuid not null,
   seated boolean not null,
-  starts date not null,
-  day date not null,
   held date,
   settled boolean not null default false,
   primary key (convener, meeting)

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import quorate.ballots.ballot.BallotPaper;
 import quorate.ballots.count.OpenedVotes.Unnamed;
+import quorate.chassis.table.Csv;
 import quorate.counting.Choice;
 import quorate.counting.Choice.Abstain;
 import quorate.counting.Choice.Answer;

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import quorate.ballots.ballot.BallotEvent.BallotDeclared;
 import quorate.ballots.ballot.Figures.OptionVotes;
+import quorate.chassis.table.Csv;
 
 /**
  * A declared result as CSV: a row for each option as declared (stage 0), then one for each option

@@ -1,5 +1,6 @@
 package quorate.governance.acting;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -36,6 +37,11 @@ public record Reader(
   /** Whether they may see what is before its meetings: directors have notice of members' too. */
   public boolean attends(UUID body) {
     return sees(body) || members.contains(body);
+  }
+
+  /** Whether it is of a body of theirs, or they are among those whom it asks. */
+  public boolean isAsked(UUID by, List<Party> asked) {
+    return sees(by) || asked.stream().anyMatch(this::speaksFor);
   }
 
   /** Whether it is they, or they speak for it. */

@@ -1,9 +1,11 @@
 package quorate.governance.body;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.governance.body.Body.Standing;
 
 /**
  * One reason why somebody may not hold a seat, or not sit in it yet; {@code since} is the day of
@@ -24,6 +26,14 @@ public record Bar(
     public String toString() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+  }
+
+  /** Which training that the rule asks for is not on record that day. */
+  static List<Bar> untrained(Standing body, SeatRule rule, UUID person, LocalDate day) {
+    return rule.training().stream()
+        .filter(training -> !body.isTrained(person, training, day))
+        .map(training -> new Bar(Kind.TRAINING_MISSING, null, null, training))
+        .toList();
   }
 
   /** As a person reads it. */

@@ -90,7 +90,7 @@ public sealed interface BodyCommand {
 
   /**
    * {@code choice} is the decision by which a body chose them, if it is named, and {@code met}
-   * whether the body held a meeting by now.
+   * whether the body held a meeting by now; {@code candidate} is as of the first day.
    */
   record FillSeat(
       UUID body,
@@ -102,7 +102,8 @@ public sealed interface BodyCommand {
       How how,
       @Nullable String instrument,
       @Nullable Choice choice,
-      boolean met)
+      boolean met,
+      AsOf today)
       implements OfSeat {}
 
   record RenewTerm(
@@ -112,7 +113,7 @@ public sealed interface BodyCommand {
   record VacateSeat(UUID body, UUID seat, LocalDate lastDay, VacatedFor reason) implements OfSeat {}
 
   record NameDeputy(
-      UUID body, UUID seat, Candidate candidate, LocalDate from, @Nullable LocalDate to)
+      UUID body, UUID seat, Candidate candidate, LocalDate from, @Nullable LocalDate to, AsOf today)
       implements OfSeat {}
 
   record EndDeputy(UUID body, UUID seat, UUID person, LocalDate lastDay) implements OfSeat {}

@@ -26,6 +26,29 @@ public final class Candidates {
     }
   }
 
+  /** What was found as of a first day and as of today. */
+  public record Since(Found then, Found now, LocalDate today) {
+
+    public Candidate candidate(Interests interests) {
+      return then.candidate(interests);
+    }
+
+    public AsOf today(Interests interests) {
+      return new AsOf(now.candidate(interests), today);
+    }
+
+    /** How far it was heard for both. */
+    public HeardUpTo register() {
+      return then.register();
+    }
+  }
+
+  /** As of a first day, gone by or to come, and as of today. */
+  public Uni<Since> since(String convener, UUID person, LocalDate from, LocalDate today) {
+    return of(convener, person, from)
+        .chain(then -> of(convener, person, today).map(now -> new Since(then, now, today)));
+  }
+
   /** As of a day. */
   public Uni<Found> of(String convener, UUID person, LocalDate day) {
     return register

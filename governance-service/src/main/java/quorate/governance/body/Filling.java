@@ -34,7 +34,10 @@ final class Filling {
     return Choosing.doubt(c, seat, body)
         .or(() -> taken(seat, c.from()))
         .or(() -> elsewhere(body, c.candidate().person(), c.from()))
-        .or(() -> barred(c.body(), rule.get(), c.candidate(), c.from()))
+        .or(
+            () ->
+                new Barring(body, rule.get())
+                    .since(c.candidate(), c.from(), end(c, rule.get()), c.today()))
         .or(() -> tooOften(body, rule.get(), c.candidate().person(), c.from()))
         .or(() -> tooLong(rule.get(), c.from(), c.to()))
         .orElseGet(() -> accept(filled(c, rule.get())));
@@ -47,11 +50,15 @@ final class Filling {
         c.holding(),
         c.candidate().person(),
         c.from(),
-        c.to() == null ? rule.termEnd(c.from()) : c.to(),
+        end(c, rule),
         c.how(),
         c.instrument(),
         null,
         c.choice() == null ? null : c.choice().decision());
+  }
+
+  private static @Nullable LocalDate end(FillSeat c, SeatRule rule) {
+    return c.to() == null ? rule.termEnd(c.from()) : c.to();
   }
 
   static Decision<BodyEvent> renew(RenewTerm c, Seat seat, Standing body) {
@@ -72,7 +79,7 @@ final class Filling {
       return refuse(BodyRefusal.SEAT_NOT_THERE_THEN, "day", next);
     }
     return taken(seat, next)
-        .or(() -> barred(c.body(), rule.get(), c.candidate(), c.day()))
+        .or(() -> new Barring(body, rule.get()).on(c.candidate(), c.day()))
         .or(() -> tooOften(body, rule.get(), holding.person(), next))
         .orElseGet(
             () ->
@@ -83,19 +90,6 @@ final class Filling {
                         holding.id(),
                         rule.get().termEnd(next),
                         c.instrument())));
-  }
-
-  static Optional<Decision<BodyEvent>> barred(
-      UUID body, SeatRule rule, Candidate candidate, LocalDate day) {
-    var bars = candidate.bars(body, rule, day);
-    return bars.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            refuse(
-                BodyRefusal.MAY_NOT_SIT,
-                "person",
-                candidate.person(),
-                bars.stream().map(Bar::words).collect(Collectors.joining("; "))));
   }
 
   static Optional<Decision<BodyEvent>> taken(Seat seat, LocalDate from) {

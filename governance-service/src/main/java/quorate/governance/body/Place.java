@@ -40,6 +40,13 @@ public record Place(Seat seat, SeatRule rule, Holding holding, List<Bar> bars) {
     return rule.office() == office || holding.has(office, day);
   }
 
+  /** What keeps a deputy from standing in for the holder. */
+  public List<Bar> bars(Candidate deputy, Standing body, LocalDate day) {
+    List<Bar> all = new ArrayList<>(deputy.bars(body.established().body(), rule, day));
+    all.addAll(Bar.untrained(body, rule, deputy.person(), day));
+    return all;
+  }
+
   static List<Place> of(Standing body, LocalDate day) {
     var terms = body.termsOn(day);
     List<Place> places = new ArrayList<>();
@@ -58,9 +65,7 @@ public record Place(Seat seat, SeatRule rule, Holding holding, List<Bar> bars) {
 
   private static Place of(Standing body, Seat seat, SeatRule rule, Holding holding, LocalDate day) {
     List<Bar> bars = new ArrayList<>(holding.barredOn(day));
-    rule.training().stream()
-        .filter(training -> !body.isTrained(holding.person(), training, day))
-        .forEach(training -> bars.add(new Bar(Bar.Kind.TRAINING_MISSING, null, null, training)));
+    bars.addAll(Bar.untrained(body, rule, holding.person(), day));
     return new Place(seat, rule, holding, bars);
   }
 }

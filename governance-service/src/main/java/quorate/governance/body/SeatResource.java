@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import quorate.chassis.decide.Decision;
 import quorate.chassis.door.Door;
 import quorate.chassis.door.DoorRefusal;
@@ -102,7 +102,7 @@ public class SeatResource {
         seat,
         asked.person(),
         today,
-        candidate -> new RenewTerm(body, seat, candidate, today, asked.instrument()));
+        (candidate, now) -> new RenewTerm(body, seat, candidate, today, asked.instrument()));
   }
 
   @POST
@@ -129,7 +129,7 @@ public class SeatResource {
         seat,
         asked.person(),
         asked.from(),
-        candidate -> new NameDeputy(body, seat, candidate, asked.from(), asked.to()));
+        (candidate, now) -> new NameDeputy(body, seat, candidate, asked.from(), asked.to(), now));
   }
 
   @POST
@@ -167,17 +167,22 @@ public class SeatResource {
 
   // Where there is no such body or seat, it is not told whether the register can be relied on.
   private Uni<Response> decide(
-      UUID body, UUID seat, UUID person, LocalDate day, Function<Candidate, BodyCommand> command) {
+      UUID body,
+      UUID seat,
+      UUID person,
+      LocalDate day,
+      BiFunction<Candidate, AsOf, BodyCommand> command) {
     var stream = BODIES.stream(body);
     var interests = INTERESTS.stream(person);
     String convener = door.convener();
     return door.handle(
         List.of(stream, interests),
-        () -> UniHelper.toFuture(candidates.of(convener, person, day)),
+        () -> UniHelper.toFuture(candidates.since(convener, person, day, today())),
         (loaded, found) -> {
+          var told = loaded.state(interests);
           Decision<BodyEvent> decision =
               BodyDecider.decide(
-                  command.apply(found.candidate(loaded.state(interests))),
+                  command.apply(found.candidate(told), found.today(told)),
                   loaded.state(stream),
                   new Body.Unknown());
           return isAbout(decision) && found.register().stale()

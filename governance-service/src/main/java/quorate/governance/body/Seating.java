@@ -153,7 +153,8 @@ final class Seating {
     if (seat.deputiesOn(c.from()).contains(person)) {
       return refuse(BodyRefusal.DEPUTY_ALREADY, "person", person);
     }
-    return Filling.barred(c.body(), rule.get(), c.candidate(), c.from())
+    return new Barring(body, rule.get())
+        .since(c.candidate(), c.from(), c.to(), c.today())
         .orElseGet(() -> accept(new DeputyNamed(c.body(), c.seat(), person, c.from(), c.to())));
   }
 

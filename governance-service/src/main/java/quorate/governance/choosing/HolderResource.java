@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,8 @@ import quorate.governance.ruling.Named;
 @RolesAllowed("secretary")
 public class HolderResource {
 
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
   private final Door door;
   private final Candidates candidates;
   private final Choices choices;
@@ -60,7 +63,7 @@ public class HolderResource {
       @Nullable @Size(max = 200) String instrument,
       @Nullable UUID decision) {}
 
-  private record Found(Candidates.Found candidate, boolean met) {}
+  private record Found(Candidates.Since candidate, boolean met) {}
 
   @POST
   @Path("{bodyseat}/holder")
@@ -86,7 +89,7 @@ public class HolderResource {
             ? choices.met(convener, filling.body(), asked.from(), now)
             : Uni.createFrom().item(false);
     return candidates
-        .of(convener, asked.person(), asked.from())
+        .since(convener, asked.person(), asked.from(), LocalDate.ofInstant(now, LONDON))
         .chain(candidate -> met.map(it -> new Found(candidate, it)));
   }
 
@@ -117,17 +120,19 @@ public class HolderResource {
     }
 
     private FillSeat command(Loaded loaded, Optional<Named> named, Found found) {
+      var interests = loaded.state(INTERESTS.stream(asked.person()));
       return new FillSeat(
           body,
           seat,
           holding,
-          found.candidate().candidate(loaded.state(INTERESTS.stream(asked.person()))),
+          found.candidate().candidate(interests),
           asked.from(),
           asked.to(),
           asked.how(),
           asked.instrument(),
           named.map(it -> Choices.of(it, loaded)).orElse(null),
-          found.met());
+          found.met(),
+          found.candidate().today(interests));
     }
 
     private static boolean isAbout(Decision<BodyEvent> decision) {

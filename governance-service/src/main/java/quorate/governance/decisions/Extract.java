@@ -17,9 +17,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import quorate.chassis.table.Csv;
 import quorate.chassis.wire.WireJson;
 import quorate.governance.decisions.Decisions.Kept;
-import quorate.governance.listing.Csv;
 
 /** The register of a day as a table (RFC 4180), or in full as JSON. */
 record Extract(List<Kept> all, LocalDate day) {

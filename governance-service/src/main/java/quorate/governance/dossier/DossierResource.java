@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
@@ -51,14 +52,16 @@ public class DossierResource {
     var now = door.request().at();
     return dossiers
         .of(new Asked(door.convener(), decision, moment.day(now), moment.known(now)))
-        .chain(found -> printer.as(format, printed(found)));
+        .chain(found -> printer.as(format, printed(found, moment.known(now))));
   }
 
-  private static Printed printed(Dossier dossier) {
+  private static Printed printed(Dossier dossier, Instant known) {
     return new Printed(
         "dossier-" + dossier.id(),
         dossier,
         dossier.on(),
+        known,
+        anybody -> true,
         names -> Templates.dossier(dossier, names, PrintedPage.CSS));
   }
 }

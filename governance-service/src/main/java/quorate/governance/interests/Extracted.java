@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import quorate.chassis.door.Page;
+import quorate.chassis.table.Csv;
 import quorate.governance.interests.ExtractLine.SeatHeld;
-import quorate.governance.listing.Csv;
 
 /** The published extract of a day, as a table or as JSON. */
 record Extracted(List<ExtractLine> lines, LocalDate day) {

@@ -4,7 +4,6 @@ import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.refuse;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import quorate.chassis.decide.Decision;
 import quorate.governance.meeting.Meeting.Stage;
@@ -42,6 +41,7 @@ final class Appointing {
         .or(() -> begun(meeting, AT_THE_DOOR))
         .or(() -> entitled(c.member(), assembly))
         .or(() -> received(c.received(), meeting, asking))
+        .or(() -> anew(c, meeting))
         .orElseGet(
             () ->
                 accept(
@@ -53,6 +53,15 @@ final class Appointing {
     return assembly.entitled().contains(member)
         ? Optional.empty()
         : Optional.of(refuse(MeetingRefusal.NOT_A_MEMBER, "member", member));
+  }
+
+  private static Optional<Decision<MeetingEvent>> anew(AppointProxy c, Meeting.Called meeting) {
+    return meeting.proxies().appointments().stream()
+            .filter(one -> one.withdrawn() == null)
+            .map(Proxies.Appointment::appointed)
+            .anyMatch(one -> one.member().equals(c.member()) && one.person().equals(c.person()))
+        ? Optional.of(refuse(MeetingRefusal.APPOINTED_ALREADY, "person", c.person()))
+        : Optional.empty();
   }
 
   private static Optional<Decision<MeetingEvent>> theirs(String member, Asking asking) {
@@ -72,16 +81,7 @@ final class Appointing {
     if (received.isAfter(asking.now())) {
       return Optional.of(refuse(MeetingRefusal.NOT_YET, "received", received));
     }
-    LocalDate called = meeting.called().called();
-    return LocalDate.ofInstant(received, Meeting.LONDON).isBefore(called)
-        ? Optional.of(
-            refuse(
-                MeetingRefusal.BEFORE_THE_CALL,
-                "received",
-                received,
-                "The meeting was called on %s: give an instant of that day or later."
-                    .formatted(called)))
-        : Optional.empty();
+    return Sitting.beforeTheCall("received", received, meeting);
   }
 
   private static Decision<MeetingEvent> withdraw(

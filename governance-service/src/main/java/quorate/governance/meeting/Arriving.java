@@ -4,10 +4,12 @@ import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.refuse;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Decision;
 import quorate.counting.outcome.vehicle.Permission;
 import quorate.counting.outcome.vehicle.ProxyTable;
+import quorate.governance.body.Bar;
 import quorate.governance.body.Deputies;
 import quorate.governance.body.Place;
 import quorate.governance.meeting.MeetingCommand.Arrive;
@@ -18,7 +20,8 @@ final class Arriving {
 
   private Arriving() {}
 
-  static Decision<MeetingEvent> decide(Arrive c, Meeting.Called meeting, Assembly assembly) {
+  static Decision<MeetingEvent> decide(
+      Arrive c, Meeting.Called meeting, Assembly assembly, Asking asking) {
     if (isThere(c, meeting, assembly)) {
       return refuse(MeetingRefusal.ALREADY_THERE, "person", c.person());
     }
@@ -28,7 +31,7 @@ final class Arriving {
     }
     return key == null || !assembly.entitled().contains(key)
         ? refuse(MeetingRefusal.NOT_A_MEMBER, "standsfor", key)
-        : why(c, key, meeting, assembly).orElseGet(() -> came(c, key, meeting, assembly));
+        : why(c, key, meeting, assembly, asking).orElseGet(() -> came(c, key, meeting, assembly));
   }
 
   private static Decision<MeetingEvent> came(
@@ -47,7 +50,7 @@ final class Arriving {
   }
 
   private static Optional<Decision<MeetingEvent>> why(
-      Arrive c, String key, Meeting.Called meeting, Assembly assembly) {
+      Arrive c, String key, Meeting.Called meeting, Assembly assembly, Asking asking) {
     if (assembly.isOfMembers()) {
       return c.as() == As.DEPUTY
           ? no(c, "At a members' meeting a member appoints a proxy or authorises a representative.")
@@ -56,7 +59,8 @@ final class Arriving {
     var place = assembly.place(key).orElseThrow();
     return switch (c.as()) {
       case MEMBER -> holder(c, place, meeting);
-      case DEPUTY -> deputy(c, place, meeting, assembly);
+      case DEPUTY ->
+          deputy(c, place, meeting, assembly).or(() -> barred(c, place, assembly, asking));
       case PROXY -> proxy(c, assembly);
       case CORPORATE_REPRESENTATIVE, IN_ATTENDANCE ->
           no(c, "A corporation authorises somebody to represent it at a members' meeting.");
@@ -97,6 +101,17 @@ final class Arriving {
     return isTaken(c, meeting)
         ? no(c, "A deputy comes instead of the holder, who is there.")
         : Optional.empty();
+  }
+
+  private static Optional<Decision<MeetingEvent>> barred(
+      Arrive c, Place place, Assembly assembly, Asking asking) {
+    var bars =
+        place.bars(asking.deputy(c.person()), assembly.body(), assembly.day()).stream()
+            .map(Bar::words)
+            .collect(Collectors.joining("; "));
+    return bars.isEmpty()
+        ? Optional.empty()
+        : no(c, "A deputy sits as the holder would, and this one %s.".formatted(bars));
   }
 
   private static Optional<Decision<MeetingEvent>> no(Arrive c, String mend) {

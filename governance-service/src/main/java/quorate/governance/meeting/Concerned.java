@@ -131,7 +131,7 @@ final class Concerned {
                     && each.type() == c.type());
   }
 
-  /** Whoever is there with an interest in the item of which nothing is said yet. */
+  /** Whoever is there with an interest in the item of which nothing is said yet; of each one. */
   static Optional<Decision<MeetingEvent>> unhandled(
       Meeting.Called meeting, Counted counted, Asking asking) {
     return meeting.agenda().item(counted.item()).flatMap(item -> unhandled(item, counted, asking));
@@ -143,18 +143,18 @@ final class Concerned {
       return Optional.empty();
     }
     return counted.voters().stream()
-        .filter(stay -> counted.room().noted(item.id(), stay).isEmpty())
-        .filter(stay -> counted.room().common(item.id(), stay.person()).isEmpty())
-        .flatMap(stay -> touching(item, counted, stay.person(), asking).stream())
+        .flatMap(stay -> touching(item, counted, stay, asking).stream())
         .findFirst();
   }
 
   private static Optional<Decision<MeetingEvent>> touching(
-      Agenda.Item item, Counted counted, UUID person, Asking asking) {
-    return asking.of(person).on(counted.assembly().day()).stream()
+      Agenda.Item item, Counted counted, Stay stay, Asking asking) {
+    var least = counted.assembly().terms().interests().handling();
+    return asking.of(stay.person()).on(counted.assembly().day()).stream()
         .filter(each -> isAbout(each, item))
+        .filter(each -> !counted.room().handles(item.id(), stay, each, least))
         .findFirst()
-        .map(each -> refused(item, person, each));
+        .map(each -> refused(item, stay.person(), each));
   }
 
   private static boolean isAbout(Interest interest, Agenda.Item item) {
@@ -166,7 +166,7 @@ final class Concerned {
         MeetingRefusal.INTEREST_NOT_HANDLED,
         "person",
         person,
-        "On %s they declared an interest (%s, %s) that bears on item %d: note how it is handled, by name or as common to all."
+        "On %s they declared an interest (%s, %s) that bears on item %d: note how it is handled, under its type or by its id."
             .formatted(interest.declared(), interest.type(), interest.interest(), item.number()));
   }
 }

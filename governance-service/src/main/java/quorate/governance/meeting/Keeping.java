@@ -66,13 +66,14 @@ final class Keeping {
         : Optional.empty();
   }
 
+  // one that sat on meanwhile has not seen them end
   private static boolean isLater(Meeting.Called meeting, Meeting later) {
     return later instanceof Meeting.Called it
         && it.called().body().equals(meeting.called().body())
         && !it.called().meeting().equals(meeting.called().meeting())
         && it.stage() != Stage.CALLED
         && it.stage() != Stage.CANCELLED
-        && !it.room().last().isBefore(meeting.room().last());
+        && !it.room().sat().isBefore(meeting.room().last());
   }
 
   // by the chair of that meeting or of the one that approved them (s249(1), s356(4))

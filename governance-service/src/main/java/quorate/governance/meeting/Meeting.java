@@ -113,15 +113,14 @@ public sealed interface Meeting {
     private Called resumed(MeetingResumed e) {
       var from = Objects.requireNonNull(adjourned);
       return new Called(
-          called,
-          Stage.OPEN,
-          new MeetingAdjourned(from.meeting(), from.at(), e.at(), from.place(), from.why()),
-          told,
-          proxies,
-          agenda,
-          room,
-          floor,
-          book);
+          called, Stage.OPEN, from.to(e.at()), told, proxies, agenda, room, floor, book);
+    }
+
+    // it ended on the day on which it sat last, if it never went on
+    private Called over() {
+      return stage == Stage.ADJOURNED && adjourned != null
+          ? adjourned(adjourned.to(adjourned.at())).at(Stage.CLOSED)
+          : at(Stage.CLOSED);
     }
 
     private Called adjourned(MeetingAdjourned e) {
@@ -165,7 +164,7 @@ public sealed interface Meeting {
       case MeetingResumed e -> m.resumed(e).with(m.proxies().begun(e.at()));
       case MeetingAdjourned e ->
           m.adjourned(e).with(m.floor().gone()).with(m.proxies().begun(null));
-      case MeetingClosed _ -> m.at(Stage.CLOSED).with(m.floor().gone());
+      case MeetingClosed _ -> m.over().with(m.floor().gone());
       case RoomEvents.ItemTaken _ -> m.with(m.floor().gone());
       case MeetingCancelled _ -> m.at(Stage.CANCELLED);
       case RoomEvents.InterestNoted e -> m.with(m.floor().with(e));

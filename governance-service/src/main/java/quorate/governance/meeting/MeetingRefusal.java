@@ -18,6 +18,9 @@ public enum MeetingRefusal implements Refusal {
   IN_THE_PAST(Kind.INVALID, "A meeting is called for a time to come."),
   NOT_YET(Kind.INVALID, "It is recorded once it has happened: give an instant until now."),
   OUT_OF_ORDER(Kind.CONFLICT, "Something later is recorded already: give an instant after it."),
+  BODY_DISSOLVED(
+      Kind.CONFLICT,
+      "The body is dissolved: no meeting of it begins or goes on after its last day."),
   ANOTHER_DAY(Kind.CONFLICT, "The meeting is called for another day."),
   NOT_THEIRS_TO_CALL(Kind.CONFLICT, "The terms of reference say who may call a meeting."),
   NOT_THEIRS_TO_PUT(Kind.CONFLICT, "The terms of reference say who may put an item on the agenda."),
@@ -77,7 +80,11 @@ public enum MeetingRefusal implements Refusal {
       Kind.FORBIDDEN,
       "Only who represents the practice in the register, today and in all matters, appoints a proxy"
           + " for it and withdraws one; the secretary records what any member sent."),
-  BEFORE_THE_CALL(Kind.INVALID, "Proxies are appointed to a meeting once it is called."),
+  BEFORE_THE_CALL(
+      Kind.INVALID, "Nothing of a meeting happened before it was called: give an instant since."),
+  APPOINTED_ALREADY(
+      Kind.CONFLICT,
+      "The member has appointed this person already: withdraw that appointment before another."),
   WITHDRAWN_ALREADY(Kind.CONFLICT, "The appointment is withdrawn already."),
   NOT_APPOINTED(
       Kind.CONFLICT,
@@ -157,7 +164,9 @@ public enum MeetingRefusal implements Refusal {
       Kind.CONFLICT,
       "The votes are equal, and the terms of reference give the chair a casting vote."),
   NOT_EQUAL(Kind.CONFLICT, "A casting vote is given when votes are equal."),
-  NOT_A_LATER_MEETING(Kind.INVALID, "Name a later meeting of the same body that has begun."),
+  NOT_A_LATER_MEETING(
+      Kind.INVALID,
+      "Name a meeting of the same body that began, or went on, once this one was over."),
   APPROVED_ALREADY(Kind.CONFLICT, "The minutes are approved already."),
   IN_APPROVED_MINUTES(
       Kind.CONFLICT,

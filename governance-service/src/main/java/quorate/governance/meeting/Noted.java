@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import quorate.governance.meeting.RoomEvents.InterestNoted;
 
 /**
@@ -15,12 +16,15 @@ import quorate.governance.meeting.RoomEvents.InterestNoted;
 record Noted(List<InterestNoted> all) {
 
   Optional<InterestNoted> strictest(Predicate<InterestNoted> which) {
+    return standing().filter(which).max(Comparator.comparing(InterestNoted::handling));
+  }
+
+  /** The last word on each. */
+  Stream<InterestNoted> standing() {
     return IntStream.range(0, all.size())
         .filter(
             i -> all.subList(i + 1, all.size()).stream().noneMatch(it -> isSame(all.get(i), it)))
-        .mapToObj(all::get)
-        .filter(which)
-        .max(Comparator.comparing(InterestNoted::handling));
+        .mapToObj(all::get);
   }
 
   private static boolean isSame(InterestNoted one, InterestNoted other) {

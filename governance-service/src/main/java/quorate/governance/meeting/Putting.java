@@ -38,14 +38,19 @@ final class Putting {
           meeting
               .agenda()
               .item(c.item())
-              .map(item -> add(c, item, asking))
+              .map(item -> add(c, item, meeting, asking))
               .orElseGet(() -> refuse(MeetingRefusal.NO_SUCH_ITEM));
     };
   }
 
-  private static Decision<MeetingEvent> add(AddPaper c, Agenda.Item item, Asking asking) {
+  private static Decision<MeetingEvent> add(
+      AddPaper c, Agenda.Item item, Meeting.Called meeting, Asking asking) {
     if (c.at().isAfter(asking.now())) {
       return refuse(MeetingRefusal.NOT_YET, "at", c.at());
+    }
+    var before = Sitting.beforeTheCall("at", c.at(), meeting);
+    if (before.isPresent()) {
+      return before.get();
     }
     return c.again() && item.nextVersion(c.paper()) == 1
         ? refuse(MeetingRefusal.NO_SUCH_PAPER, "paper", c.paper())

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import quorate.governance.body.Handling;
+import quorate.governance.interest.Interest;
 import quorate.governance.meeting.RoomEvents.Arrived;
 import quorate.governance.meeting.RoomEvents.ChairTaken;
 import quorate.governance.meeting.RoomEvents.CommonInterestNoted;
@@ -22,7 +23,10 @@ import quorate.governance.meeting.RoomEvents.MeetingResumed;
 import quorate.governance.meeting.RoomEvents.OfRoom;
 import quorate.governance.meeting.RoomEvents.Reason;
 
-/** Who is or was there, who is in the chair, and whose interests were noted for what. */
+/**
+ * Who is or was there, who is in the chair, and whose interests were noted for what; {@code sat} is
+ * when it last began or went on.
+ */
 public record Room(
     List<Stay> stays,
     @Nullable UUID chair,
@@ -31,11 +35,20 @@ public record Room(
     List<ItemTaken> taken,
     String notice,
     List<Reason> reasons,
+    Instant sat,
     Instant last) {
 
   static final Room EMPTY =
       new Room(
-          List.of(), null, List.of(), List.of(), List.of(), "not-judged", List.of(), Instant.EPOCH);
+          List.of(),
+          null,
+          List.of(),
+          List.of(),
+          List.of(),
+          "not-judged",
+          List.of(),
+          Instant.EPOCH,
+          Instant.EPOCH);
 
   /** One person's time in the room; without {@code to} they are there. */
   public record Stay(Arrived arrived, @Nullable Instant to) {
@@ -88,6 +101,22 @@ public record Room(
         .isPresent();
   }
 
+  /**
+   * Whether it is said of who is there how a declared interest of theirs is handled: by one of its
+   * type, or by what keeps them out all the same, since it names it or is stricter than is asked.
+   */
+  boolean handles(UUID item, Stay stay, Interest declared, Handling least) {
+    return new Noted(noted)
+        .standing()
+        .filter(each -> each.item().equals(item) && stay.bears(each))
+        .anyMatch(
+            each ->
+                each.type() == declared.type()
+                    || (!isCommon(each)
+                        && (declared.interest().equals(each.interest())
+                            || each.handling().compareTo(least) > 0)));
+  }
+
   // what is authorised is an interest of its type, and no other that somebody has beside it
   private boolean isCommon(InterestNoted noted) {
     return common.stream()
@@ -119,17 +148,17 @@ public record Room(
 
   Room evolve(OfRoom event) {
     return (switch (event) {
-          case MeetingOpened e -> judged(e.chair(), e.notice(), e.reasons());
-          case MeetingResumed e -> judged(e.chair(), e.notice(), e.reasons());
-          case ChairTaken e -> judged(e.person(), notice, reasons);
+          case MeetingOpened e -> judged(e.chair(), e.notice(), e.reasons(), e.at());
+          case MeetingResumed e -> judged(e.chair(), e.notice(), e.reasons(), e.at());
+          case ChairTaken e -> judged(e.person(), notice, reasons, sat);
           case Arrived e -> stays(plus(stays, new Stay(e, null)));
           case Left e -> end(each -> each.person().equals(e.person()) ? each.until(e.at()) : each);
           case InterestNoted e ->
-              new Room(stays, chair, plus(noted, e), common, taken, notice, reasons, last);
+              new Room(stays, chair, plus(noted, e), common, taken, notice, reasons, sat, last);
           case CommonInterestNoted e ->
-              new Room(stays, chair, noted, plus(common, e), taken, notice, reasons, last);
+              new Room(stays, chair, noted, plus(common, e), taken, notice, reasons, sat, last);
           case ItemTaken e ->
-              new Room(stays, chair, noted, common, plus(taken, e), notice, reasons, last);
+              new Room(stays, chair, noted, common, plus(taken, e), notice, reasons, sat, last);
           case MeetingAdjourned e -> end(each -> each.until(e.at()));
           case MeetingClosed e -> end(each -> each.until(e.at()));
           case MeetingCancelled _ -> this;
@@ -137,8 +166,8 @@ public record Room(
         .at(event.at());
   }
 
-  private Room judged(UUID person, String found, List<Reason> why) {
-    return new Room(stays, person, noted, common, taken, found, why, last);
+  private Room judged(UUID person, String found, List<Reason> why, Instant begun) {
+    return new Room(stays, person, noted, common, taken, found, why, begun, last);
   }
 
   private Room end(UnaryOperator<Stay> change) {
@@ -146,12 +175,12 @@ public record Room(
   }
 
   private Room stays(List<Stay> others) {
-    return new Room(others, chair, noted, common, taken, notice, reasons, last);
+    return new Room(others, chair, noted, common, taken, notice, reasons, sat, last);
   }
 
   private Room at(Instant instant) {
     Instant latest = instant.isBefore(last) ? last : instant;
-    return new Room(stays, chair, noted, common, taken, notice, reasons, latest);
+    return new Room(stays, chair, noted, common, taken, notice, reasons, sat, latest);
   }
 
   private static <T> List<T> plus(List<T> list, T one) {

@@ -91,7 +91,13 @@ public final class RoomEvents {
 
   public record MeetingAdjourned(
       UUID meeting, Instant at, @Nullable Instant until, @Nullable String place, Why why)
-      implements OfRoom {}
+      implements OfRoom {
+
+    /** The same, to this instant. */
+    MeetingAdjourned to(Instant other) {
+      return new MeetingAdjourned(meeting, at, other, place, why);
+    }
+  }
 
   public record MeetingResumed(
       UUID meeting, Instant at, UUID chair, String notice, List<Reason> reasons) implements OfRoom {

@@ -4,6 +4,7 @@ import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.refuse;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import quorate.chassis.decide.Decision;
@@ -59,6 +60,21 @@ final class Sitting {
         : Optional.empty();
   }
 
+  /** Why something did not happen at this instant, the meeting being called later; empty if not. */
+  static Optional<Decision<MeetingEvent>> beforeTheCall(
+      String field, Instant at, Meeting.Called meeting) {
+    LocalDate called = meeting.called().called();
+    return LocalDate.ofInstant(at, Meeting.LONDON).isBefore(called)
+        ? Optional.of(
+            refuse(
+                MeetingRefusal.BEFORE_THE_CALL,
+                field,
+                at,
+                "The meeting was called on %s: give an instant of that day or later."
+                    .formatted(called)))
+        : Optional.empty();
+  }
+
   static Optional<Decision<MeetingEvent>> inTime(
       Instant at, Meeting.Called meeting, Asking asking) {
     if (at.isAfter(asking.now())) {
@@ -75,7 +91,7 @@ final class Sitting {
       MeetingCommand.OfRoom command, Meeting.Called meeting, Assembly assembly, Asking asking) {
     return switch (command) {
       case TakeChair c -> takeChair(c, meeting, assembly);
-      case Arrive c -> Arriving.decide(c, meeting, assembly);
+      case Arrive c -> Arriving.decide(c, meeting, assembly, asking);
       case Leave c ->
           meeting.room().stay(c.person()).isEmpty()
               ? refuse(MeetingRefusal.NOT_THERE, "person", c.person())

@@ -72,6 +72,7 @@ final class Timing {
       OpenMeeting c, Meeting.Called meeting, Assembly assembly, Asking asking) {
     return begun(meeting)
         .or(() -> day(c.at()).equals(assembly.day()) ? Optional.empty() : notThen(c.at(), assembly))
+        .or(() -> dissolved(assembly))
         .or(() -> early(c.at(), meeting))
         .or(() -> chairs(c.chair(), assembly))
         .orElseGet(
@@ -102,6 +103,7 @@ final class Timing {
     var day = day(c.at());
     var goesOn = Assembly.of(assembly.body(), meeting, day);
     return (day.isBefore(assembly.day()) ? notThen(c.at(), assembly) : early(c.at(), meeting))
+        .or(() -> dissolved(goesOn))
         .or(() -> chairs(c.chair(), goesOn))
         .orElseGet(
             () ->
@@ -128,6 +130,19 @@ final class Timing {
             "at",
             at,
             "The meeting sits on %s.".formatted(assembly.day())));
+  }
+
+  private static Optional<Decision<MeetingEvent>> dissolved(Assembly assembly) {
+    var body = assembly.body();
+    return body.on(assembly.day())
+        ? Optional.empty()
+        : Optional.of(
+            refuse(
+                MeetingRefusal.BODY_DISSOLVED,
+                "body",
+                body.established().body(),
+                "Its last day was %s, and the meeting would sit on %s."
+                    .formatted(body.lastDay(), assembly.day())));
   }
 
   private static Optional<Decision<MeetingEvent>> early(Instant at, Meeting.Called meeting) {

@@ -90,7 +90,7 @@ record Business(Assembly assembly, Meeting.Called meeting, Named named) {
     return Optional.of(
         Stated.of(
             BodyRecord.isByOutsider(assembly.body(), item, meeting)
-                ? "Brought by an outsider: %s.".formatted(person)
+                ? "Brought by an outsider: %s.".formatted(named.who(person))
                 : "Put by %s.".formatted(named.who(person))));
   }
 }

@@ -1,5 +1,6 @@
 package quorate.governance.meetings;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,23 +29,27 @@ final class Drafting {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(Meeting.LONDON);
 
-  private final Named named;
   private final Meeting.Called meeting;
   private final List<String> opening = new ArrayList<>();
   private final List<String> end = new ArrayList<>();
   private final List<Section> items = new ArrayList<>();
+  private Named named;
   private boolean over;
 
-  private Drafting(Standing body, Meeting.Called meeting) {
-    named = new Named(body, meeting.day());
+  private Drafting(Meeting.Called meeting, Named named) {
     this.meeting = meeting;
+    this.named = named;
   }
 
   /** What is drafted. */
   record Drafted(List<String> opening, List<Section> items, List<String> end) {}
 
   static Drafted of(Standing body, Meeting.Called meeting, List<MeetingEvent> events) {
-    var drafting = new Drafting(body, meeting);
+    return of(body, meeting, events, new Named(body, meeting.day()));
+  }
+
+  static Drafted of(Standing body, Meeting.Called meeting, List<MeetingEvent> events, Named named) {
+    var drafting = new Drafting(meeting, named);
     events.forEach(drafting::write);
     drafting.absent(Assembly.of(body, meeting), events);
     return new Drafted(
@@ -69,6 +74,7 @@ final class Drafting {
     String time = TIME.format(event.at());
     switch (event) {
       case MeetingOpened e -> {
+        sits(e);
         opening.add(
             "The meeting began at %s; %s was in the chair.".formatted(time, named.who(e.chair())));
         opening.add("Notice was found %s.".formatted(e.notice().replace('-', ' ')));
@@ -82,8 +88,10 @@ final class Drafting {
       case RoomEvents.MeetingCancelled e -> say("It was cancelled: %s".formatted(e.reason()));
       case RoomEvents.MeetingAdjourned e ->
           say("%s: the meeting was adjourned (%s).".formatted(time, e.why()));
-      case RoomEvents.MeetingResumed e ->
-          say("%s: the meeting went on, %s in the chair.".formatted(time, named.who(e.chair())));
+      case RoomEvents.MeetingResumed e -> {
+        sits(e);
+        say("%s: the meeting went on, %s in the chair.".formatted(time, named.who(e.chair())));
+      }
       case RoomEvents.ChairTaken e ->
           say("%s: %s took the chair.".formatted(time, named.who(e.person())));
       case RoomEvents.Arrived e -> say(new Came(named, meeting).told(e, time));
@@ -100,6 +108,11 @@ final class Drafting {
                   "%s: an interest common to all %d (%s) was noted, authorised under %s."
                       .formatted(time, e.persons().size(), e.type(), e.clause()));
     }
+  }
+
+  // whoever votes on one day may hold no seat on another
+  private void sits(RoomEvents.OfRoom event) {
+    named = named.on(LocalDate.ofInstant(event.at(), Meeting.LONDON));
   }
 
   private void take(ItemTaken e, String time) {

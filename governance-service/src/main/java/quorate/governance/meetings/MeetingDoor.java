@@ -1,6 +1,7 @@
 package quorate.governance.meetings;
 
 import static quorate.governance.body.Body.BODIES;
+import static quorate.governance.interest.Interests.INTERESTS;
 import static quorate.governance.meeting.Meeting.MEETINGS;
 import static quorate.governance.register.RegisterEntry.REGISTER;
 import static quorate.governance.requisition.Requisition.REQUISITIONS;
@@ -10,6 +11,7 @@ import io.smallrye.mutiny.vertx.UniHelper;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +110,13 @@ final class MeetingDoor {
     boolean secretary = door.hasRole("secretary");
     return door.handle(
         rest.reads(command.meeting()),
-        () -> UniHelper.toFuture(register.of(request.convener(), request.actor(), rest.rollOn())),
+        () ->
+            UniHelper.toFuture(
+                register.of(
+                    request.convener(),
+                    request.actor(),
+                    rest,
+                    LocalDate.ofInstant(request.at(), Meeting.LONDON))),
         (loaded, looked) ->
             loaded.state(BODIES.stream(body)) instanceof Standing standing
                 ? cited(
@@ -121,6 +129,10 @@ final class MeetingDoor {
                         looked.behind(),
                         rest.interests(loaded),
                         looked.members(),
+                        looked
+                            .deputy()
+                            .map(it -> it.candidate(loaded.state(INTERESTS.stream(it.person()))))
+                            .orElse(null),
                         request.at()),
                     location)
                 : Plan.of(

@@ -66,8 +66,13 @@ public record Minutes(
   /** Drafted from these events of the meeting, as approved and signed by the end of a day. */
   public static Minutes of(
       Standing body, Meeting.Called m, List<MeetingEvent> events, LocalDate today) {
+    return of(body, m, events, new Named(body, m.day()), today);
+  }
+
+  static Minutes of(
+      Standing body, Meeting.Called m, List<MeetingEvent> events, Named named, LocalDate today) {
     var called = m.called();
-    var drafted = Drafting.of(body, m, events);
+    var drafted = Drafting.of(body, m, events, named);
     var approved = m.book().approvedBy(today);
     var signed = m.book().signedBy(today);
     return new Minutes(
@@ -95,6 +100,11 @@ public record Minutes(
   public String heading() {
     return "%s of %s, %s"
         .formatted(approved == null ? "Draft minutes" : "Minutes", body, Days.of(on));
+  }
+
+  /** Whether they say who that is, beside whom the drafting named. */
+  boolean tellOf(UUID person) {
+    return person.equals(signedBy) || actions.stream().anyMatch(it -> it.owner().equals(person));
   }
 
   /** The day of the meeting, as a letter has it. */

@@ -21,6 +21,7 @@ import quorate.chassis.door.Door;
 import quorate.governance.acting.Readers;
 import quorate.governance.bodies.KnownBodies;
 import quorate.governance.bodies.StreamLog.Found;
+import quorate.governance.body.Body.Standing;
 import quorate.governance.meeting.Meeting;
 import quorate.governance.meeting.MeetingCommand.ApproveMinutes;
 import quorate.governance.meeting.MeetingCommand.SignMinutes;
@@ -75,8 +76,8 @@ public class MinutesResource {
     return readers
         .reader()
         .chain(reader -> known.one(door.convener(), meeting, ALWAYS, reader))
-        .chain(this::minutes)
-        .chain(found -> printer.as(format, printed(found)));
+        .chain(this::printed)
+        .chain(printed -> printer.as(format, printed));
   }
 
   @POST
@@ -105,25 +106,29 @@ public class MinutesResource {
     return MeetingDoor.where(meeting) + "/minutes";
   }
 
-  private Uni<Minutes> minutes(Found<Meeting.Called> found) {
-    LocalDate today = LocalDate.ofInstant(door.request().at(), Meeting.LONDON);
+  // once approved, they call people what they were known to be called then
+  private Uni<Printed> printed(Found<Meeting.Called> found) {
+    Instant settled = Minutes.settled(found.entries(), ALWAYS);
     return bodies
-        .one(
-            door.convener(),
-            found.state().called().body(),
-            Minutes.settled(found.entries(), ALWAYS))
-        .map(body -> Minutes.of(body.state(), found.state(), events(found), today));
+        .one(door.convener(), found.state().called().body(), settled)
+        .map(body -> printed(body.state(), found, settled));
   }
 
-  private static List<MeetingEvent> events(Found<Meeting.Called> found) {
-    return found.entries().stream().map(entry -> (MeetingEvent) entry.event()).toList();
-  }
-
-  private static Printed printed(Minutes minutes) {
+  private Printed printed(Standing body, Found<Meeting.Called> found, Instant settled) {
+    LocalDate today = LocalDate.ofInstant(door.request().at(), Meeting.LONDON);
+    var named = new Named(body, found.state().day());
+    var minutes = Minutes.of(body, found.state(), events(found), named, today);
+    var people = named.people();
     return new Printed(
         "minutes-" + minutes.meeting(),
         minutes,
         minutes.on(),
+        settled,
+        person -> people.contains(person) || minutes.tellOf(person),
         names -> Templates.minutes(minutes, names, PrintedPage.CSS));
+  }
+
+  private static List<MeetingEvent> events(Found<Meeting.Called> found) {
+    return found.entries().stream().map(entry -> (MeetingEvent) entry.event()).toList();
   }
 }

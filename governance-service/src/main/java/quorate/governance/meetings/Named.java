@@ -1,15 +1,45 @@
 package quorate.governance.meetings;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.governance.body.Body.Standing;
 import quorate.governance.body.Place;
 
-/** Seats by their titles, and people by their seats and ids, as minutes name them. */
-public record Named(Standing body, LocalDate day) {
+/**
+ * Seats by their titles, and people by their seats and ids, as minutes name them; it keeps in mind
+ * who was named so.
+ */
+public final class Named {
+
+  private final Standing body;
+  private final LocalDate day;
+  private final Set<UUID> people;
+
+  public Named(Standing body, LocalDate day) {
+    this(body, day, new HashSet<>());
+  }
+
+  private Named(Standing body, LocalDate day, Set<UUID> people) {
+    this.body = body;
+    this.day = day;
+    this.people = people;
+  }
+
+  /** The same on another day, keeping in mind the same people. */
+  Named on(LocalDate other) {
+    return new Named(body, other, people);
+  }
+
+  /** Who was named until now. */
+  public Set<UUID> people() {
+    return Set.copyOf(people);
+  }
 
   String who(UUID person) {
+    people.add(person);
     return body.placeOf(person, day)
         .map(place -> "%s (%s)".formatted(title(place), person))
         .orElse(person.toString());
@@ -24,7 +54,7 @@ public record Named(Standing body, LocalDate day) {
   public String holder(String seat) {
     return body.placesOn(day).stream()
         .filter(place -> place.seat().id().toString().equals(seat))
-        .map(Named::told)
+        .map(this::told)
         .findFirst()
         .orElse(seat);
   }
@@ -48,7 +78,8 @@ public record Named(Standing body, LocalDate day) {
     return body.placesOn(day).stream().filter(it -> title(it).equals(title(place))).count() == 1;
   }
 
-  private static String told(Place place) {
+  private String told(Place place) {
+    people.add(place.person());
     return "%s (%s)".formatted(title(place), place.person());
   }
 

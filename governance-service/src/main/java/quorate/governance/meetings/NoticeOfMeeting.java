@@ -53,10 +53,14 @@ public record NoticeOfMeeting(
   /** As it stands at an instant; {@code withheld} is whether an item's papers are kept back. */
   public static NoticeOfMeeting of(
       Standing body, Meeting.Called m, Predicate<UUID> withheld, Instant now) {
+    return of(body, m, withheld, new Named(body, m.day()), now);
+  }
+
+  static NoticeOfMeeting of(
+      Standing body, Meeting.Called m, Predicate<UUID> withheld, Named named, Instant now) {
     var called = m.called();
     var adjourned = m.adjourned();
     var assembly = Assembly.of(body, m);
-    var named = new Named(body, m.day());
     var decided = new HowDecided(assembly);
     var notice = new Serving(assembly, m, named, now).given();
     boolean draft = notice.found().equals(Serving.NOT_GIVEN);

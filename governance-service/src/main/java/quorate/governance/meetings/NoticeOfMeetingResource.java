@@ -12,10 +12,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
 import quorate.governance.acting.Readers;
 import quorate.governance.bodies.KnownBodies;
+import quorate.governance.body.Body.Standing;
 import quorate.governance.meeting.Meeting;
 import quorate.governance.names.Names;
 import quorate.governance.printed.Printed;
@@ -65,11 +67,11 @@ public class NoticeOfMeetingResource {
     return readers
         .reader()
         .chain(reader -> known.one(door.convener(), meeting, ALWAYS, reader))
-        .chain(found -> notice(found.state()))
-        .chain(notice -> printer.as(format, printed(notice)));
+        .chain(found -> printed(found.state()))
+        .chain(printed -> printer.as(format, printed));
   }
 
-  private Uni<NoticeOfMeeting> notice(Meeting.Called called) {
+  private Uni<Printed> printed(Meeting.Called called) {
     var request = door.request();
     UUID meeting = called.called().meeting();
     return bodies
@@ -78,16 +80,19 @@ public class NoticeOfMeetingResource {
             body ->
                 withholding
                     .from(request.convener(), request.actor(), meeting)
-                    .map(
-                        withheld ->
-                            NoticeOfMeeting.of(body.state(), called, withheld, request.at())));
+                    .map(withheld -> printed(body.state(), called, withheld, request.at())));
   }
 
-  private static Printed printed(NoticeOfMeeting notice) {
+  private static Printed printed(
+      Standing body, Meeting.Called called, Predicate<UUID> withheld, Instant now) {
+    var named = new Named(body, called.day());
+    var notice = NoticeOfMeeting.of(body, called, withheld, named, now);
     return new Printed(
         "notice-" + notice.meeting(),
         notice,
         notice.asOf(),
+        now,
+        named.people()::contains,
         names -> Templates.notice(notice, names, PrintedPage.CSS));
   }
 }

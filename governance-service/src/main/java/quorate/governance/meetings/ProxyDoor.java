@@ -7,13 +7,18 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.vertx.UniHelper;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Decision;
 import quorate.chassis.door.Door;
+import quorate.chassis.door.DoorRefusal;
+import quorate.chassis.door.Problems;
 import quorate.chassis.shell.Loaded;
 import quorate.chassis.shell.Plan;
 import quorate.chassis.shell.Request;
@@ -27,6 +32,7 @@ import quorate.governance.meeting.MeetingCommand.WithdrawProxy;
 import quorate.governance.meeting.MeetingDecider;
 import quorate.governance.meeting.MeetingRefusal;
 import quorate.governance.members.MembersOn;
+import quorate.governance.parties.KnownParties;
 import quorate.governance.practices.Hand;
 import quorate.governance.practices.Practices;
 import quorate.governance.practices.Practices.Held;
@@ -37,14 +43,28 @@ final class ProxyDoor {
 
   private final Door door;
   private final Practices practices;
+  private final KnownParties parties;
 
-  ProxyDoor(Door door, Practices practices) {
+  ProxyDoor(Door door, Practices practices, KnownParties parties) {
     this.door = door;
     this.practices = practices;
+    this.parties = parties;
   }
 
   UUID newId() {
     return door.newId();
+  }
+
+  /** As the secretary says of what came by post; what is sent here is received as it comes. */
+  Instant received(@Nullable Instant said) {
+    if (said != null && !door.hasRole("secretary")) {
+      throw Problems.of(
+          DoorRefusal.VALUES_NOT_ALLOWED,
+          "received",
+          said.toString(),
+          "Leave it out: what you send is received as it comes.");
+    }
+    return said == null ? door.request().at() : said;
   }
 
   Uni<Response> decide(MeetingCommand.OfProxies command) {
@@ -53,10 +73,16 @@ final class ProxyDoor {
         .chain(
             loaded ->
                 loaded.state(stream) instanceof Meeting.Called called
-                    ? decide(command, called.called().body())
+                    ? known(command, () -> decide(command, called.called().body()))
                     : door.handle(
                         List.of(stream),
                         again -> Plan.of(Decision.refuse(MeetingRefusal.NO_SUCH_MEETING), stream)));
+  }
+
+  private Uni<Response> known(MeetingCommand.OfProxies command, Supplier<Uni<Response>> then) {
+    return command instanceof AppointProxy appoint
+        ? parties.person("person", appoint.person(), then)
+        : then.get();
   }
 
   private Uni<Response> decide(MeetingCommand.OfProxies command, UUID body) {

@@ -32,21 +32,26 @@ public class ProxyResource {
   record NewProxy(
       @NotBlank @Size(max = MeetingRequests.LINE) String member,
       @NotNull UUID person,
-      @NotNull Instant received,
+      @Nullable Instant received,
       @Nullable @Size(max = MeetingRequests.LINE) String form) {}
 
-  record ProxyEnd(@NotNull Instant received) {}
+  record ProxyEnd(@Nullable Instant received) {}
 
   @POST
   public Uni<Response> appoint(UUID meeting, @Valid NewProxy asked) {
     return door.decide(
         new AppointProxy(
-            meeting, door.newId(), asked.member(), asked.person(), asked.received(), asked.form()));
+            meeting,
+            door.newId(),
+            asked.member(),
+            asked.person(),
+            door.received(asked.received()),
+            asked.form()));
   }
 
   @POST
   @Path("{proxy}/withdrawal")
   public Uni<Response> withdraw(UUID meeting, UUID proxy, @Valid ProxyEnd asked) {
-    return door.decide(new WithdrawProxy(meeting, proxy, asked.received()));
+    return door.decide(new WithdrawProxy(meeting, proxy, door.received(asked.received())));
   }
 }

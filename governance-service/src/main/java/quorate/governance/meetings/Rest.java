@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 import quorate.chassis.log.StreamRef;
 import quorate.chassis.shell.Loaded;
 import quorate.governance.interest.Interests;
+import quorate.governance.meeting.As;
 import quorate.governance.meeting.Entered;
 import quorate.governance.meeting.FloorEvents.MotionDecided;
 import quorate.governance.meeting.Meeting;
 import quorate.governance.meeting.MeetingCommand;
 import quorate.governance.meeting.MeetingCommand.ApproveMinutes;
+import quorate.governance.meeting.MeetingCommand.Arrive;
 import quorate.governance.meeting.MeetingCommand.CallMeeting;
 import quorate.governance.meeting.MeetingCommand.DeclareResult;
 import quorate.governance.meeting.MeetingCommand.NoteInterest;
@@ -36,7 +38,8 @@ import quorate.governance.meeting.Room.Stay;
 
 /**
  * What a decision about a meeting rests on beside it; {@code rollOn} is the day for which its roll
- * is drawn, where that may be, and {@code requisition} the one that a call cites.
+ * is drawn, where that may be, and {@code requisition} the one that a call cites; {@code deputy} is
+ * who comes as one.
  */
 record Rest(
     UUID body,
@@ -45,11 +48,12 @@ record Rest(
     Set<UUID> decisions,
     List<MeetingEvent> events,
     @Nullable LocalDate rollOn,
-    @Nullable UUID requisition) {
+    @Nullable UUID requisition,
+    @Nullable UUID deputy) {
 
   static Rest of(CallMeeting call, @Nullable UUID requisition) {
     return new Rest(
-        call.body(), Set.of(), null, Set.of(), List.of(), day(call.starts()), requisition);
+        call.body(), Set.of(), null, Set.of(), List.of(), day(call.starts()), requisition, null);
   }
 
   static Rest of(MeetingCommand command, Meeting.Called called, List<MeetingEvent> events) {
@@ -60,7 +64,8 @@ record Rest(
         decisions(command, called),
         events,
         called.called().drawn() == null ? null : rollOn(command, called),
-        null);
+        null,
+        deputy(command));
   }
 
   static Set<UUID> people(MeetingCommand command, Meeting.Called meeting) {
@@ -69,7 +74,15 @@ record Rest(
     if (command instanceof NoteInterest note) {
       people.add(note.person());
     }
+    UUID deputy = deputy(command);
+    if (deputy != null) {
+      people.add(deputy);
+    }
     return people;
+  }
+
+  private static @Nullable UUID deputy(MeetingCommand command) {
+    return command instanceof Arrive arrive && arrive.as() == As.DEPUTY ? arrive.person() : null;
   }
 
   List<StreamRef<?, ?>> reads(UUID meeting) {

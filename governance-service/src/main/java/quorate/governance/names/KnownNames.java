@@ -6,12 +6,15 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 import quorate.chassis.access.AccessLog;
 import quorate.chassis.seal.SealedValue;
@@ -32,6 +35,7 @@ public final class KnownNames {
       """
       select distinct on (person) person, entry, key, nonce, ciphertext from person_name
       where convener = $1 and person = any($2) and (since is null or since <= $3)
+        and recorded <= $4
       order by person, since desc nulls last, position desc""";
 
   private final ConvenerRows rows;
@@ -56,10 +60,15 @@ public final class KnownNames {
     }
   }
 
-  /** What everybody whose id is in this text was called that day. */
-  public Uni<Names> in(String text, String convener, LocalDate day) {
-    var ids = Names.ids(text).toArray(UUID[]::new);
-    return rows.of(NAMED, Tuple.of(convener, ids, day), Heard::of)
+  /**
+   * What those of these people whose ids are in this text were called that day, as known at an
+   * instant.
+   */
+  public Uni<Names> in(
+      String text, Predicate<UUID> people, String convener, LocalDate day, Instant known) {
+    var ids = Names.ids(text).filter(people).toArray(UUID[]::new);
+    var asked = Tuple.of(convener, ids, day, known.atOffset(ZoneOffset.UTC));
+    return rows.of(NAMED, asked, Heard::of)
         .chain(
             heard ->
                 held(convener, heard)

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,9 @@ public final class NamesProjection implements Projection {
 
   private static final String NAMED =
       """
-      insert into person_name (convener, position, person, since, entry, key, nonce, ciphertext)
-      values ($1, $2, $3, $4, $5, $6, $7, $8)""";
+      insert into person_name
+        (convener, position, person, since, recorded, entry, key, nonce, ciphertext)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)""";
   private static final String ERASED =
       "delete from person_name where convener = $1 and person = $2";
 
@@ -58,6 +60,7 @@ public final class NamesProjection implements Projection {
             .addValue(entry.position())
             .addValue(person)
             .addValue(since)
+            .addValue(entry.recorded().atOffset(ZoneOffset.UTC))
             .addValue(entry.id())
             .addValue(name.key())
             .addValue(name.nonce())

@@ -47,10 +47,15 @@ public final class KnownParties {
         .iterable(parties)
         .filter(KnownParties::isById)
         .onItem()
-        .transformToUniAndConcatenate(party -> look(field, party))
+        .transformToUniAndConcatenate(party -> look(field + ".code", party))
         .collect()
         .asList()
         .chain(all -> then.get());
+  }
+
+  /** The same of a person who is named as such. */
+  public Uni<Response> person(String field, UUID person, Supplier<Uni<Response>> then) {
+    return look(field, new Party(PartyKind.PERSON, person.toString())).chain(found -> then.get());
   }
 
   private static boolean isById(Party party) {
@@ -67,7 +72,7 @@ public final class KnownParties {
               if (!there) {
                 throw Problems.of(
                     DoorRefusal.VALUES_NOT_ALLOWED,
-                    field + ".code",
+                    field,
                     party.code(),
                     "Give the id of a %s of this convener.".formatted(party.kind()));
               }

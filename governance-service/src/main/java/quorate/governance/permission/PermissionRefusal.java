@@ -25,9 +25,17 @@ public enum PermissionRefusal implements Refusal {
   PERMISSION_LAPSED(Kind.CONFLICT, "The last day of this permission has passed: ask for another."),
   NAMES_NO_PERMISSION(
       Kind.CONFLICT,
-      "This motion does not say on which permission it decides: put the permission under another"
-          + " item, and move one there that names it as `decides`."),
+      "This motion does not say on which permission it decides, so it neither grants nor refuses"
+          + " one: move one that names it as `decides`, under the item that it is put under."),
   NAMES_ANOTHER(Kind.CONFLICT, "This motion decides on another permission: name the one on this."),
+  AMENDED_SINCE(
+      Kind.CONFLICT,
+      "This motion was amended in substance, so it neither grants nor refuses what it named when it"
+          + " was moved: move another that names the permission as `decides`."),
+  SETTLED_BEFORE(
+      Kind.CONFLICT,
+      "An earlier motion under this item named this permission and was voted on: name the decision"
+          + " on that one."),
   GRANTED_BY_IT(
       Kind.CONFLICT,
       "This motion decides on this permission and was carried: it is granted by it."),

@@ -4,6 +4,7 @@ import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.acceptAll;
 import static quorate.chassis.decide.Decision.refuse;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Decision;
 import quorate.governance.party.Party;
 import quorate.governance.position.Position.Consulted;
@@ -46,7 +48,7 @@ final class Agreeing {
 
   private static Decision<PositionEvent> agreed(
       AgreePosition c, Consulted position, Rests rests, LocalDate on) {
-    if (isTooSoon(on, position)) {
+    if (isTooSoon(on, rests.decided(), position)) {
       return refuse(PositionRefusal.DECIDED_TOO_SOON, "decision", c.decision());
     }
     return dissent(c.dissent(), position)
@@ -59,7 +61,8 @@ final class Agreeing {
                         c.dissent(),
                         c.decision(),
                         on,
-                        Leaves.on(on, position, rests.mandate())),
+                        Leaves.on(on, position, rests.mandate()),
+                        rests.decided()),
                     position,
                     rests));
   }
@@ -80,7 +83,8 @@ final class Agreeing {
                                 c.dissent(),
                                 c.decision(),
                                 on,
-                                Leaves.on(on, position, rests.mandate())),
+                                Leaves.on(on, position, rests.mandate()),
+                                rests.decided()),
                             position,
                             rests)));
   }
@@ -98,9 +102,17 @@ final class Agreeing {
   }
 
   // a consultation that ended with all answers in has ended, whatever its last day
-  private static boolean isTooSoon(LocalDate on, Consulted position) {
+  private static boolean isTooSoon(LocalDate on, @Nullable Instant at, Consulted position) {
     ConsultationEnded ended = position.ended();
-    return !on.isAfter(position.opened().until()) && (ended == null || on.isBefore(ended.on()));
+    return !on.isAfter(position.opened().until())
+        && (ended == null || isBefore(on, at, ended.on(), ended.at()));
+  }
+
+  // of what happened on one day the instants tell the order, where both are known
+  private static boolean isBefore(
+      LocalDate on, @Nullable Instant at, LocalDate other, @Nullable Instant then) {
+    return on.isBefore(other)
+        || (on.equals(other) && at != null && then != null && at.isBefore(then));
   }
 
   private static Decision<PositionEvent> later(
@@ -117,7 +129,8 @@ final class Agreeing {
         position,
         rests,
         on ->
-            decision.equals(standing.decision()) || on.isBefore(standing.on())
+            decision.equals(standing.decision())
+                    || isBefore(on, rests.decided(), standing.on(), standing.at())
                 ? refuse(PositionRefusal.NOT_A_LATER_DECISION, "decision", decision)
                 : then.apply(on));
   }

@@ -17,11 +17,15 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
+import quorate.chassis.door.Problems;
 import quorate.chassis.shell.Plan;
 import quorate.chassis.shell.Request;
+import quorate.governance.acting.Reader;
+import quorate.governance.acting.Readers;
 import quorate.governance.evidence.Evidence;
 import quorate.governance.person.Writer;
 import quorate.governance.person.Writers;
+import quorate.governance.position.Position.Consulted;
 import quorate.governance.position.PositionCommand.FindStatement;
 import quorate.governance.position.PositionCommand.Finder;
 import quorate.governance.position.PositionCommand.Words;
@@ -40,11 +44,13 @@ public class AnswerResource {
   private final Door door;
   private final Practices practices;
   private final Writers writers;
+  private final Readers readers;
 
-  AnswerResource(Door door, Practices practices, Writers writers) {
+  AnswerResource(Door door, Practices practices, Writers writers, Readers readers) {
     this.door = door;
     this.practices = practices;
     this.writers = writers;
+    this.readers = readers;
   }
 
   private record With(Held held, @Nullable Evidence evidence, Writer writer) {}
@@ -84,6 +90,10 @@ public class AnswerResource {
   @Path("{position}/statements")
   @RolesAllowed({"secretary", "chair", "executive", "body-member", "representative"})
   public Uni<Response> find(UUID position, @Valid NewStatement asked) {
+    return readers.reader().chain(reader -> find(position, asked, reader));
+  }
+
+  private Uni<Response> find(UUID position, NewStatement asked, Reader reader) {
     Request request = door.request();
     var stream = POSITIONS.stream(position);
     UUID statement = door.newId();
@@ -95,6 +105,11 @@ public class AnswerResource {
         () ->
             UniHelper.toFuture(writers.of(request.convener(), request.actor(), asked.by(), today)),
         (loaded, writer) -> {
+          // nobody finds on what is not theirs to read
+          if (loaded.state(stream) instanceof Consulted found
+              && !reader.isAsked(found.opened().body(), found.opened().asked())) {
+            throw Problems.notFound();
+          }
           var command = finding(position, statement, asked, writer, secretary, entry, today);
           var decision = PositionDecider.decide(command, loaded.state(stream), Rests.ON_NOTHING);
           Plan plan = writer.plan(decision, stream, entry);

@@ -1,5 +1,6 @@
 package quorate.governance.position;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,7 +38,8 @@ public sealed interface Position {
       List<Dissent> dissent,
       UUID decision,
       LocalDate on,
-      @Nullable Leave leave) {}
+      @Nullable Leave leave,
+      @Nullable Instant at) {}
 
   /** Consulted on; the latest answer of each, and whatever came of it. */
   record Consulted(
@@ -85,8 +87,13 @@ public sealed interface Position {
     }
 
     private Consulted reads(
-        String text, List<Dissent> dissent, UUID decision, LocalDate on, @Nullable Leave leave) {
-      var version = new Version(versions.size() + 1, text, dissent, decision, on, leave);
+        String text,
+        List<Dissent> dissent,
+        UUID decision,
+        LocalDate on,
+        @Nullable Leave leave,
+        @Nullable Instant at) {
+      var version = new Version(versions.size() + 1, text, dissent, decision, on, leave, at);
       return new Consulted(
           opened, answers, ended, plus(versions, version), withdrawn, published, statements);
     }
@@ -108,8 +115,10 @@ public sealed interface Position {
       case AnswerGiven e -> p.answered(e);
       case ConsultationEnded e ->
           new Consulted(p.opened, p.answers, e, p.versions, p.withdrawn, p.published, p.statements);
-      case PositionAgreed e -> p.reads(e.text(), e.dissent(), e.decision(), e.on(), e.leave());
-      case PositionAmended e -> p.reads(e.text(), e.dissent(), e.decision(), e.on(), e.leave());
+      case PositionAgreed e ->
+          p.reads(e.text(), e.dissent(), e.decision(), e.on(), e.leave(), e.at());
+      case PositionAmended e ->
+          p.reads(e.text(), e.dissent(), e.decision(), e.on(), e.leave(), e.at());
       case PositionWithdrawn e ->
           new Consulted(p.opened, p.answers, p.ended, p.versions, e, p.published, p.statements);
       case PositionPublished e ->

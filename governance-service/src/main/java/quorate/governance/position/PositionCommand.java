@@ -1,5 +1,6 @@
 package quorate.governance.position;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -59,7 +60,7 @@ public sealed interface PositionCommand {
   }
 
   /** Notes who said nothing, and counts what was put first. */
-  record EndConsultation(UUID position, LocalDate today) implements PositionCommand {}
+  record EndConsultation(UUID position, LocalDate today, Instant at) implements PositionCommand {}
 
   /** Records what the body agreed by that decision. */
   record AgreePosition(

@@ -65,7 +65,7 @@ public final class PositionDecider {
     var answers = position.answers().values();
     var priorities =
         ranking(position).map(it -> it.of(answers, position.opened().asked().size())).orElse(null);
-    return accept(new ConsultationEnded(c.position(), c.today(), silent, priorities));
+    return accept(new ConsultationEnded(c.position(), c.today(), silent, priorities, c.at()));
   }
 
   static Optional<Ranking> ranking(Consulted position) {

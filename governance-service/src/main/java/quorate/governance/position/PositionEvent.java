@@ -1,5 +1,6 @@
 package quorate.governance.position;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -67,9 +68,13 @@ public sealed interface PositionEvent {
     }
   }
 
-  /** It is over: who said nothing, and what the answers put first. */
+  /** It is over: who said nothing, what the answers put first, and, if known, at which instant. */
   record ConsultationEnded(
-      UUID position, LocalDate on, List<Party> silent, @Nullable Priorities priorities)
+      UUID position,
+      LocalDate on,
+      List<Party> silent,
+      @Nullable Priorities priorities,
+      @Nullable Instant at)
       implements PositionEvent {
 
     public ConsultationEnded {
@@ -77,14 +82,18 @@ public sealed interface PositionEvent {
     }
   }
 
-  /** The body agreed, by its decision in the register; {@code on} is the day of that. */
+  /**
+   * The body agreed, by its decision in the register; {@code on} is the day of that, {@code at} the
+   * instant where a meeting tells it.
+   */
   record PositionAgreed(
       UUID position,
       String text,
       List<Dissent> dissent,
       UUID decision,
       LocalDate on,
-      @Nullable Leave leave)
+      @Nullable Leave leave,
+      @Nullable Instant at)
       implements PositionEvent {
 
     public PositionAgreed {
@@ -99,7 +108,8 @@ public sealed interface PositionEvent {
       List<Dissent> dissent,
       UUID decision,
       LocalDate on,
-      @Nullable Leave leave)
+      @Nullable Leave leave,
+      @Nullable Instant at)
       implements PositionEvent {
 
     public PositionAmended {

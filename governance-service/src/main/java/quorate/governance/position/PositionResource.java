@@ -85,6 +85,7 @@ public class PositionResource {
         mandate == null ? new Mandate.Unknown() : loaded.state(MANDATES.stream(mandate)),
         new RegisterEntry.Blank(),
         false,
+        null,
         false);
   }
 
@@ -92,7 +93,7 @@ public class PositionResource {
   @POST
   @Path("{position}/end")
   public Uni<Response> end(UUID position) {
-    return resting.decide(new EndConsultation(position, today()), null);
+    return resting.decide(new EndConsultation(position, today(), door.request().at()), null);
   }
 
   @POST

@@ -112,6 +112,7 @@ final class Resting {
             ? new RegisterEntry.Blank()
             : loaded.state(REGISTER.stream(decision.decision())),
         ruling != null && ruling.amendment(),
+        decision == null ? null : decision.at(loaded),
         loaded.state(RULES).publishes(RecordKind.POSITIONS));
   }
 }

@@ -132,8 +132,7 @@ public class PositionsResource {
 
   // what is asked and agreed is for the body and those who are asked, until it is published
   private static boolean isTheirs(Reader reader, Consulted position) {
-    var opened = position.opened();
-    return reader.sees(opened.body()) || opened.asked().stream().anyMatch(reader::speaksFor);
+    return reader.isAsked(position.opened().body(), position.opened().asked());
   }
 
   private Uni<Stream<Consulted>> all(Instant known) {

@@ -55,7 +55,7 @@ public class Printer {
   private Uni<String> page(Printed printed) {
     String unnamed = printed.page().apply(Names.NONE).render();
     return names
-        .in(unnamed, door.convener(), printed.on())
+        .in(unnamed, printed.people(), door.convener(), printed.on(), printed.known())
         .map(known -> printed.page().apply(known).render());
   }
 

@@ -41,7 +41,9 @@ final class Carrying {
     if (!c.spokenFor()) {
       return refuse(RepresentationRefusal.NOT_IN_THEIR_NAME, "by", c.by());
     }
-    if (!(sent.position() instanceof Consulted position)) {
+    // a representation carries what its own body agreed
+    if (!(sent.position() instanceof Consulted position)
+        || !position.opened().body().equals(open.opened().body())) {
       return refuse(RepresentationRefusal.NO_SUCH_POSITION_KNOWN, "position", c.position());
     }
     Version version = position.standsOn(day).orElse(null);

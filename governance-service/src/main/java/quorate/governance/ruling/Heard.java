@@ -36,25 +36,25 @@ public record Heard(@Nullable Put put, Meeting meeting) {
     return awaits(now, any -> true, votes);
   }
 
-  /** The same of a permission, to which only a motion says yes that names it. */
+  /** The same of a permission, on which only a motion decides that names it. */
   public <E> Optional<Decision<E>> awaits(@Nullable Put now, UUID permission, Vote... votes) {
-    return awaits(now, motion -> permission.equals(motion.moved().decides()), votes);
+    return awaits(now, motion -> Deciding.speaks(motion, permission), votes);
   }
 
   private <E> Optional<Decision<E>> awaits(
-      @Nullable Put now, Predicate<Motion> saysYes, Vote... votes) {
-    return put != null && put.equals(now) && Arrays.asList(votes).contains(vote(put, saysYes))
+      @Nullable Put now, Predicate<Motion> counts, Vote... votes) {
+    return put != null && put.equals(now) && Arrays.asList(votes).contains(vote(put, counts))
         ? Optional.of(refuse(RulingRefusal.AWAITS_ITS_ENTRY, "item", put.item()))
         : Optional.empty();
   }
 
-  private Vote vote(Put at, Predicate<Motion> saysYes) {
+  private Vote vote(Put at, Predicate<Motion> counts) {
     var motions =
         meeting instanceof Meeting.Called called
             ? called.floor().motions().stream()
                 .filter(it -> it.moved().item().equals(at.item()) && it.moved().amends() == null)
                 .filter(it -> it.put() != null)
-                .filter(it -> it.moved().decides() == null || saysYes.test(it))
+                .filter(counts)
                 .toList()
             : List.<Motion>of();
     if (motions.isEmpty()) {
@@ -63,7 +63,7 @@ public record Heard(@Nullable Put put, Meeting meeting) {
     if (motions.stream().anyMatch(Motion::isOpen)) {
       return Vote.UNDER_WAY;
     }
-    if (came(motions.stream().filter(saysYes).toList(), Ruling.PASSED)) {
+    if (came(motions, Ruling.PASSED)) {
       return Vote.CARRIED;
     }
     return came(motions, Ruling.LOST) ? Vote.LOST : Vote.NOTHING;

@@ -4,11 +4,11 @@ import static quorate.chassis.decide.Decision.refuse;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Decision;
-import quorate.governance.meeting.FloorEvents.MotionMoved;
 import quorate.governance.meeting.Meeting;
 import quorate.governance.meeting.Motion;
 import quorate.governance.register.RegisterEntry;
@@ -20,7 +20,7 @@ import quorate.governance.register.Since;
  * What a body decided, as the register has it: on a motion under an item of a meeting, or without
  * one where {@code put} is absent. {@code sum} and {@code subject} are told by the latter only; an
  * {@code urgent} one is what persons did between meetings, and {@code since} what became of it.
- * {@code decides} is the permission that the motion says that it decides on, if it says so.
+ * {@code decides} tells of the permission that the motion names, if it names one.
  */
 public record Ruling(
     UUID decision,
@@ -33,7 +33,7 @@ public record Ruling(
     @Nullable String subject,
     boolean urgent,
     Since since,
-    @Nullable UUID decides) {
+    @Nullable Deciding decides) {
 
   /** How a motion that was carried came out, as libs/counting says it. */
   public static final String PASSED = "passed";
@@ -56,22 +56,21 @@ public record Ruling(
   }
 
   private static Ruling atMeeting(MeetingDecisionRecorded e, Meeting meeting, Since since) {
-    MotionMoved moved =
-        meeting instanceof Meeting.Called called
-            ? called.floor().motion(e.motion()).map(Motion::moved).orElse(null)
-            : null;
+    var floor =
+        meeting instanceof Meeting.Called called ? called.floor().motions() : List.<Motion>of();
+    var motion = floor.stream().filter(it -> it.id().equals(e.motion())).findFirst();
     return new Ruling(
         e.decision(),
         e.body(),
         e.on(),
         e.outcome(),
-        moved != null && moved.amends() != null,
+        motion.filter(it -> it.moved().amends() != null).isPresent(),
         new Put(e.meeting(), e.item()),
         null,
         null,
         false,
         since,
-        moved == null ? null : moved.decides());
+        motion.flatMap(it -> Deciding.of(it, floor)).orElse(null));
   }
 
   private static Ruling taken(DecisionTaken e, UUID body, Since since) {

@@ -1,11 +1,14 @@
 package quorate.governance.validity;
 
+import static quorate.governance.meeting.Meeting.MEETINGS;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.wire.Entry;
 import quorate.counting.outcome.notice.SpecialNotice;
 import quorate.governance.body.Body;
 import quorate.governance.meeting.AgendaEvents.ItemPut;
@@ -14,6 +17,7 @@ import quorate.governance.meeting.FloorEvents.MotionDecided;
 import quorate.governance.meeting.FloorEvents.MotionPut;
 import quorate.governance.meeting.FloorEvents.OfFloor;
 import quorate.governance.meeting.Meeting;
+import quorate.governance.meeting.MeetingEvent;
 import quorate.governance.meeting.Motion;
 import quorate.governance.meeting.NoticeEvents.MeetingCalled;
 import quorate.governance.meeting.NoticeEvents.OfNotice;
@@ -31,9 +35,49 @@ import quorate.governance.validity.Facts.Notice;
 import quorate.governance.validity.Facts.Result;
 import quorate.governance.validity.Facts.Told;
 
-/** What a meeting shows of a motion by the end of a day. */
+/**
+ * What a meeting shows of a motion, as it stood when the motion was decided: what happens at it
+ * afterwards bears on no decision before. Only its minutes come later.
+ */
 record AtMeeting(
-    Body.Standing body, Meeting.Called meeting, Motion motion, Trail trail, LocalDate day) {
+    Body.Standing body, Meeting.Called meeting, Motion motion, Trail trail, Minutes minutes) {
+
+  /** Of the entries of a meeting, by the end of a day; empty where there is no such motion. */
+  static Optional<AtMeeting> of(
+      Body.Standing body, List<Entry> entries, UUID motion, LocalDate day) {
+    List<Entry> until = until(entries, motion);
+    return fold(until)
+        .flatMap(
+            then ->
+                then.floor()
+                    .motion(motion)
+                    .map(
+                        it ->
+                            new AtMeeting(
+                                body,
+                                then,
+                                it,
+                                new Trail(until),
+                                MinutesOf.of(
+                                    fold(entries).orElse(then), new Trail(entries), day))));
+  }
+
+  private static List<Entry> until(List<Entry> entries, UUID motion) {
+    for (int i = 0; i < entries.size(); i++) {
+      if (entries.get(i).event() instanceof MotionDecided e && e.motion().equals(motion)) {
+        return entries.subList(0, i + 1);
+      }
+    }
+    return entries;
+  }
+
+  private static Optional<Meeting.Called> fold(List<Entry> entries) {
+    Meeting meeting = MEETINGS.initial();
+    for (Entry entry : entries) {
+      meeting = MEETINGS.evolve().apply(meeting, (MeetingEvent) entry.event());
+    }
+    return meeting instanceof Meeting.Called called ? Optional.of(called) : Optional.empty();
+  }
 
   private static final String NOT_JUDGED = "not-judged";
   private static final String DOUBTFUL = "doubtful";
@@ -53,7 +97,7 @@ record AtMeeting(
         new ByProxy(body, meeting, motion, trail).found(),
         motion.put() == null ? null : interests(),
         authority(),
-        minutes());
+        minutes);
   }
 
   // once it was voted on, it is as it was kept with the votes
@@ -175,18 +219,6 @@ record AtMeeting(
             .formatted(body.nameOn(meeting.day()), document == null ? "" : ": " + document),
         terms.rules().quorum().clause().source().instrument().title(),
         trail.of(MeetingCalled.class));
-  }
-
-  private Minutes minutes() {
-    var approved = meeting.book().approvedBy(day);
-    var signed = meeting.book().signedBy(day);
-    return new Minutes(
-        approved == null ? null : approved.on(),
-        signed == null ? null : signed.on(),
-        meeting.called().roll() == null
-            ? "Companies Act 2006 s249(1)"
-            : "Companies Act 2006 s356(4)",
-        trail.where(event -> event.equals(approved) || event.equals(signed)));
   }
 
   private List<Link> ofMotion(Class<? extends OfFloor> kind) {

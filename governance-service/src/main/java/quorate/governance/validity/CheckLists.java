@@ -103,13 +103,9 @@ public final class CheckLists {
 
   private static Optional<AtMeeting> at(Known it, ResolutionPut put, Found<Meeting> found) {
     var body = it.body();
-    return found.state() instanceof Meeting.Called called && put.motion() != null && body != null
-        ? called
-            .floor()
-            .motion(put.motion())
-            .map(
-                motion ->
-                    new AtMeeting(body, called, motion, new Trail(found.entries()), it.today()))
-        : Optional.empty();
+    UUID motion = put.motion();
+    return motion == null || body == null
+        ? Optional.empty()
+        : AtMeeting.of(body, found.entries(), motion, it.today());
   }
 }

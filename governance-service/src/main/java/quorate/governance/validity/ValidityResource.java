@@ -67,7 +67,7 @@ public class ValidityResource {
         .reader()
         .chain(reader -> theirs(reader, resolution, day, known))
         .chain(() -> lists.of(door.convener(), resolution, day, known))
-        .chain(found -> printer.as(format, printed(found)));
+        .chain(found -> printer.as(format, printed(found, known)));
   }
 
   private Uni<Standing> theirs(Reader reader, UUID resolution, LocalDate day, Instant known) {
@@ -82,11 +82,13 @@ public class ValidityResource {
             });
   }
 
-  private static Printed printed(CheckList list) {
+  private static Printed printed(CheckList list, Instant known) {
     return new Printed(
         "check-list-" + list.resolution(),
         list,
         list.on(),
+        known,
+        anybody -> true,
         names -> Templates.validity(list, names, PrintedPage.CSS));
   }
 }

@@ -16,6 +16,7 @@ import quorate.auditor.finding.Check;
 import quorate.auditor.finding.Finding;
 import quorate.auditor.log.LogName;
 import quorate.auditor.log.Memory;
+import quorate.chassis.wire.Entry;
 import quorate.chassis.wire.EntryBytes;
 import quorate.chassis.wire.EntryHeader;
 import quorate.chassis.wire.EventTypes;
@@ -69,6 +70,14 @@ public final class WrittenLog {
             .replaceFirst(
                 "0000-01-01T00:00:00.000000Z", EntryBytes.micros(BEGIN.plusSeconds(position)));
     entries.add(filled.getBytes(UTF_8));
+  }
+
+  /** The entries of one stream, as they are read. */
+  public List<Entry> of(String stream) {
+    return entries.stream()
+        .map(bytes -> Entry.read(bytes, TYPES))
+        .filter(entry -> entry.stream().equals(stream))
+        .toList();
   }
 
   /** Nothing is found in it by who derives it again. */

@@ -11,6 +11,7 @@ import static quorate.governance.body.Council.day;
 import static quorate.governance.body.Council.established;
 import static quorate.governance.body.Council.known;
 import static quorate.governance.body.Council.rule;
+import static quorate.governance.body.Council.today;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,17 @@ class ChoosingTest {
 
   private static FillSeat fill(How how, @Nullable Choice choice, boolean met) {
     return new FillSeat(
-        BODY, SEAT, HOLDING, known(ANNE), day("2026-06-01"), null, how, null, choice, met);
+        BODY,
+        SEAT,
+        HOLDING,
+        known(ANNE),
+        day("2026-06-01"),
+        null,
+        how,
+        null,
+        choice,
+        met,
+        today(known(ANNE)));
   }
 
   private static Choice choice(@Nullable UUID of, String on) {

@@ -184,7 +184,8 @@ class CompositionTest {
 
   private static FillSeat fill(Candidate who, How how) {
     var holding = how == How.ELECTED ? OTHER_HOLDING : HOLDING;
-    return new FillSeat(BODY, SEAT, holding, who, JUNE, null, how, null, null, false);
+    return new FillSeat(
+        BODY, SEAT, holding, who, JUNE, null, how, null, null, false, Council.today(who));
   }
 
   private static RuleMade made(String words) {

@@ -216,6 +216,11 @@ final class Council {
     return new Candidate(person, true, Map.of(role, day(since)), Interests.INTERESTS.initial());
   }
 
+  /** The same who is known now, the first of June. */
+  static AsOf today(Candidate who) {
+    return new AsOf(who, JUNE);
+  }
+
   static DeciderSpec<BodyCommand, BodyEvent> book() {
     return DeciderSpec.of(
         Body.BODIES, (command, body) -> BodyDecider.decide(command, body, new Body.Unknown()));

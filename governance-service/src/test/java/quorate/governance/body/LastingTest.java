@@ -215,11 +215,22 @@ class LastingTest {
 
   private static FillSeat fill(String from) {
     return new FillSeat(
-        BODY, SEAT, HOLDING, known(ANNE), day(from), null, How.APPOINTED, null, null, false);
+        BODY,
+        SEAT,
+        HOLDING,
+        known(ANNE),
+        day(from),
+        null,
+        How.APPOINTED,
+        null,
+        null,
+        false,
+        Council.today(known(ANNE)));
   }
 
   private static NameDeputy deputy(String from, @Nullable String to) {
-    return new NameDeputy(BODY, SEAT, known(BEN), day(from), to == null ? null : day(to));
+    return new NameDeputy(
+        BODY, SEAT, known(BEN), day(from), to == null ? null : day(to), Council.today(known(BEN)));
   }
 
   private static GiveOffice chair(String from) {

@@ -20,6 +20,7 @@ import static quorate.governance.body.Council.known;
 import static quorate.governance.body.Council.opened;
 import static quorate.governance.body.Council.rule;
 import static quorate.governance.body.Council.stated;
+import static quorate.governance.body.Council.today;
 
 import java.util.List;
 import java.util.Map;
@@ -203,6 +204,45 @@ class SeatingTest {
   }
 
   @Test
+  void who_may_not_sit_today_takes_no_seat_from_a_day_gone_by() {
+    var minds = rule(SeatSource.APPOINTED).noCompeting(Consequence.SUSPENDED).excludes("gp");
+    var competing = interested("2026-05-20", "2026-06-01", BODY);
+    var gp = stated(ANNE, "gp", "2026-05-20");
+
+    book()
+        .given(established(minds), opened(SEAT))
+        .when(fill(competing, competing, "2026-05-10", null))
+        .thenRefused(BodyRefusal.MAY_NOT_SIT, "declared a competing interest on 2026-06-01");
+    book()
+        .given(established(minds), opened(SEAT))
+        .when(fill(known(ANNE), gp, "2026-05-10", null))
+        .thenRefused(BodyRefusal.MAY_NOT_SIT, "the terms say no GP");
+    book()
+        .given(established(minds.deputies(Deputies.VOTES)), opened(SEAT))
+        .when(deputy(known(ANNE), gp, "2026-05-10"))
+        .thenRefused(BodyRefusal.MAY_NOT_SIT, "the terms say no GP");
+    book()
+        .given(established(minds), opened(SEAT))
+        .when(fill(competing, competing, "2026-05-10", "2026-05-19"))
+        .then(filled(SEAT, HOLDING, ANNE, "2026-05-10", "2026-05-19"));
+  }
+
+  @Test
+  void who_is_asked_for_by_role_is_that_on_the_first_day_and_today() {
+    var asks = rule(SeatSource.APPOINTED).asks("gp", "salaried-gp");
+    var before = stated(ANNE, "gp", "2020-01-01");
+
+    book()
+        .given(established(asks), opened(SEAT))
+        .when(fill(before, stated(ANNE, "salaried-gp", "2026-05-20"), "2026-05-10", null))
+        .then(filled(SEAT, HOLDING, ANNE, "2026-05-10", null));
+    book()
+        .given(established(asks), opened(SEAT))
+        .when(fill(before, stated(ANNE, "nurse", "2026-05-20"), "2026-05-10", null))
+        .thenRefused(BodyRefusal.MAY_NOT_SIT, "which the register does not state");
+  }
+
+  @Test
   void whom_the_register_does_not_know_may_not_sit() {
     var nobody = new Candidate(ANNE, false, Map.of(), Interests.INTERESTS.initial());
 
@@ -345,15 +385,15 @@ class SeatingTest {
 
     book()
         .given(established(lets), opened(SEAT))
-        .when(new NameDeputy(BODY, SEAT, known(BEN), JUNE, null))
+        .when(deputy(known(BEN), known(BEN), "2026-06-01"))
         .then(new DeputyNamed(BODY, SEAT, BEN, JUNE, null));
     book()
         .given(established(lets), opened(SEAT))
-        .when(new NameDeputy(BODY, SEAT, stated(BEN, "gp", "2026-05-01"), JUNE, null))
+        .when(deputy(stated(BEN, "gp", "2026-05-01"), known(BEN), "2026-06-01"))
         .thenRefused(BodyRefusal.MAY_NOT_SIT);
     book()
         .given(established(rule(SeatSource.APPOINTED)), opened(SEAT))
-        .when(new NameDeputy(BODY, SEAT, known(BEN), JUNE, null))
+        .when(deputy(known(BEN), known(BEN), "2026-06-01"))
         .thenRefused(BodyRefusal.NO_DEPUTIES);
   }
 
@@ -433,7 +473,36 @@ class SeatingTest {
   private static FillSeat fill(
       UUID holding, Candidate who, String from, @Nullable String to, How how) {
     return new FillSeat(
-        BODY, SEAT, holding, who, day(from), to == null ? null : day(to), how, null, null, false);
+        BODY,
+        SEAT,
+        holding,
+        who,
+        day(from),
+        to == null ? null : day(to),
+        how,
+        null,
+        null,
+        false,
+        today(who));
+  }
+
+  private static FillSeat fill(Candidate then, Candidate now, String from, @Nullable String to) {
+    return new FillSeat(
+        BODY,
+        SEAT,
+        HOLDING,
+        then,
+        day(from),
+        to == null ? null : day(to),
+        How.APPOINTED,
+        null,
+        null,
+        false,
+        today(now));
+  }
+
+  private static NameDeputy deputy(Candidate then, Candidate now, String from) {
+    return new NameDeputy(BODY, SEAT, then, day(from), null, today(now));
   }
 
   private static RenewTerm renew(String day) {

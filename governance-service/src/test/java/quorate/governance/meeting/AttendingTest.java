@@ -13,13 +13,21 @@ import static quorate.governance.meeting.Boardroom.seat;
 import static quorate.governance.meeting.GeneralMeeting.arrival;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import quorate.counting.outcome.vehicle.Kind;
 import quorate.counting.outcome.vote.Stand;
 import quorate.governance.body.BodyEvent.DeputyNamed;
+import quorate.governance.body.BodyEvent.TrainingRecorded;
+import quorate.governance.body.Conditions;
+import quorate.governance.body.Consequence;
 import quorate.governance.body.Deputies;
 import quorate.governance.body.Handling;
+import quorate.governance.body.SeatRule;
+import quorate.governance.body.Terms;
+import quorate.governance.interest.Told;
 import quorate.governance.meeting.FloorEvents.Cast;
 import quorate.governance.meeting.MeetingCommand.Arrive;
 
@@ -59,6 +67,72 @@ class AttendingTest {
   }
 
   @Test
+  void a_deputy_who_would_not_sit_in_the_seat_stands_in_for_nobody() {
+    var board = board(3, quorumOf(2)).revised(AttendingTest::minding);
+    board.happened(named());
+    for (int i : new int[] {21, 22, 23}) {
+      board.happened(trained(id(i)));
+    }
+    board.opened(3, 1);
+    assertTrue(
+        board.refused(MeetingRefusal.MAY_NOT_ATTEND_SO, deputy(board)).contains("induction"));
+    board.happened(trained(id(29)));
+    board.has(
+        id(29), Told.folded(Told.declared(id(29), id(331), "2026-06-01", "2026-06-16", BODY)));
+    assertTrue(
+        board.refused(MeetingRefusal.MAY_NOT_ATTEND_SO, deputy(board)).contains("competing"));
+    board.has(id(29), Told.folded());
+    board.states(Map.of("gp", LocalDate.parse("2026-06-16")));
+    assertTrue(board.refused(MeetingRefusal.MAY_NOT_ATTEND_SO, deputy(board)).contains("no GP"));
+    board.states(Map.of());
+    board.done(deputy(board));
+  }
+
+  private static Terms minding(Terms terms) {
+    return new Terms(
+        terms.composition().stream().map(AttendingTest::minding).toList(),
+        terms.ruleSet(),
+        terms.notice(),
+        terms.calling(),
+        terms.agenda(),
+        terms.interests(),
+        null,
+        null,
+        null);
+  }
+
+  private static SeatRule minding(SeatRule rule) {
+    return new SeatRule(
+        rule.rule(),
+        rule.source(),
+        rule.title(),
+        rule.office(),
+        rule.voice(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        new Conditions(List.of(), List.of("gp"), Consequence.SUSPENDED, false),
+        null,
+        null,
+        rule.deputies(),
+        List.of("induction"),
+        null,
+        rule.clause());
+  }
+
+  private static TrainingRecorded trained(UUID person) {
+    var day = LocalDate.parse("2026-05-01");
+    return new TrainingRecorded(BODY, person, "induction", day, null, null);
+  }
+
+  private static DeputyNamed named() {
+    var from = LocalDate.parse("2026-05-01");
+    return new DeputyNamed(BODY, UUID.fromString(seat(3)), id(29), from, null);
+  }
+
+  @Test
   void a_member_who_is_there_may_hold_the_proxies_of_others() {
     var company = GeneralMeeting.opened(Kind.ORDINARY_RESOLUTION, null);
     company.done(arrival(company, 1, As.MEMBER, 1));
@@ -80,9 +154,7 @@ class AttendingTest {
 
   private static Boardroom deputised(Deputies deputies) {
     var board = board(3, quorumOf(2), Handling.LEAVES, null, deputies);
-    board.happened(
-        new DeputyNamed(
-            BODY, UUID.fromString(seat(3)), id(29), LocalDate.parse("2026-05-01"), null));
+    board.happened(named());
     return board.opened(3, 1);
   }
 

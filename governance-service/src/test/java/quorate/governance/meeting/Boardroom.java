@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Decision;
+import quorate.chassis.wire.Entry;
 import quorate.counting.outcome.data.RuleSets;
 import quorate.counting.outcome.notice.Channel;
 import quorate.counting.outcome.preset.Board;
@@ -31,6 +32,7 @@ import quorate.governance.audited.WrittenLog;
 import quorate.governance.body.Body;
 import quorate.governance.body.BodyEvent;
 import quorate.governance.body.BodyKind;
+import quorate.governance.body.Candidate;
 import quorate.governance.body.Conditions;
 import quorate.governance.body.DayCount;
 import quorate.governance.body.Deputies;
@@ -74,6 +76,7 @@ public final class Boardroom {
   private Set<UUID> behind = Set.of();
   private MembersOn members = MembersOn.UNHEARD;
   private List<Hand> hands = List.of();
+  private Map<String, LocalDate> roles = Map.of();
 
   public static UUID id(int last) {
     return UUID.fromString("0192f0c1-0000-7000-8000-%012d".formatted(last));
@@ -274,6 +277,11 @@ public final class Boardroom {
     return this;
   }
 
+  /** From now on the register states that whoever comes has these roles. */
+  void states(Map<String, LocalDate> stated) {
+    roles = stated;
+  }
+
   /** From now on the register has these members on the day that is asked about. */
   Boardroom register(MembersOn heard) {
     members = heard;
@@ -310,6 +318,16 @@ public final class Boardroom {
     meeting = kept;
   }
 
+  /** The entries of the meeting. */
+  public List<Entry> entries() {
+    return log.of("meeting/" + MEETING);
+  }
+
+  /** For want of time, to this instant. */
+  public void adjourned(String until) {
+    done(new MeetingCommand.AdjournMeeting(MEETING, now, Instant.parse(until), null, Why.NO_TIME));
+  }
+
   List<MeetingEvent> done(MeetingCommand command) {
     var decision = decide(command);
     if (!(decision instanceof Decision.Accepted<MeetingEvent>(var events))) {
@@ -343,8 +361,26 @@ public final class Boardroom {
 
   private Decision<MeetingEvent> decide(MeetingCommand command) {
     var asking =
-        new Asking((Body.Standing) body, secretary, behind, interests, members, hands, now);
+        new Asking(
+            (Body.Standing) body,
+            secretary,
+            behind,
+            interests,
+            members,
+            hands,
+            coming(command),
+            now);
     return MeetingDecider.decide(command, meeting, later, asking);
+  }
+
+  private @Nullable Candidate coming(MeetingCommand command) {
+    return command instanceof MeetingCommand.Arrive c
+        ? new Candidate(
+            c.person(),
+            true,
+            roles,
+            interests.getOrDefault(c.person(), Interests.INTERESTS.initial()))
+        : null;
   }
 
   static By secretary() {

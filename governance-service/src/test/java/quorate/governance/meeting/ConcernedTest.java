@@ -87,6 +87,59 @@ class ConcernedTest {
   }
 
   @Test
+  void one_of_another_type_that_is_common_to_all_leaves_a_declared_one_to_be_handled() {
+    var board = declared();
+    for (int i = 1; i <= 3; i++) {
+      board.done(noted(board, item(9), i, InterestType.INDIRECT, null));
+    }
+    board.done(common(board, item(9), InterestType.INDIRECT));
+    var take = new MeetingCommand.TakeItem(MEETING, item(9), board.now());
+    board.refused(MeetingRefusal.INTEREST_NOT_HANDLED, take);
+    board.done(noted(board, item(9), 3, InterestType.FINANCIAL, null));
+    assertTrue(board.take(item(9)));
+    board.moved(MOTION, item(9), 1, 2);
+    board.done(board.putting(MOTION));
+    board.refused(MeetingRefusal.CONFLICTED, board.votes(MOTION, vote(3, Stand.FOR)));
+  }
+
+  @Test
+  void one_that_is_named_as_of_another_type_is_handled_until_that_is_common_to_all() {
+    var board = declared();
+    board.done(
+        new NoteInterest(
+            MEETING,
+            item(9),
+            member(3),
+            null,
+            id(331),
+            InterestType.INDIRECT,
+            Handling.LEAVES,
+            board.now()));
+    assertTrue(board.take(item(9)));
+    board.done(noted(board, item(9), 1, InterestType.INDIRECT, null));
+    board.done(noted(board, item(9), 2, InterestType.INDIRECT, null));
+    board.done(common(board, item(9), InterestType.INDIRECT));
+    var take = new MeetingCommand.TakeItem(MEETING, item(9), board.now());
+    board.refused(MeetingRefusal.INTEREST_NOT_HANDLED, take);
+  }
+
+  @Test
+  void a_stricter_one_of_another_type_keeps_them_out_as_well() {
+    var board = declared();
+    board.done(
+        new NoteInterest(
+            MEETING,
+            item(9),
+            member(3),
+            null,
+            null,
+            InterestType.INDIRECT,
+            Handling.PAPERS_WITHHELD,
+            board.now()));
+    assertTrue(board.take(item(9)));
+  }
+
+  @Test
   void votes_are_taken_again_once_an_interest_of_who_was_counted_is_noted() {
     var board = board(4, quorumOf(2)).opened(4, 1);
     board.arrive(1, 2, 3);
@@ -205,6 +258,22 @@ class ConcernedTest {
 
   // the third has an interest in the item, and is not there yet when its motion is put
   private static Boardroom nursing() {
+    var board = concerned();
+    board.arrive(1, 2);
+    board.take(item(9));
+    board.moved(MOTION, item(9), 1, 2);
+    board.done(board.putting(MOTION));
+    return board;
+  }
+
+  // all are there, and the third has declared a financial interest in the item
+  private static Boardroom declared() {
+    var board = concerned();
+    board.arrive(1, 2, 3);
+    return board;
+  }
+
+  private static Boardroom concerned() {
     var board = board(3, quorumOf(2));
     board.has(
         member(3), Told.folded(Told.declared(member(3), id(331), "2026-02-20", "2026-03-01")));
@@ -221,16 +290,15 @@ class ConcernedTest {
             null,
             null,
             null));
-    board.arrive(1, 2);
-    board.take(item(9));
-    board.moved(MOTION, item(9), 1, 2);
-    board.done(board.putting(MOTION));
     return board;
   }
 
   private static NoteCommonInterest common(Boardroom board) {
-    return new NoteCommonInterest(
-        MEETING, item(1), InterestType.FINANCIAL, "clause 7.4", board.now());
+    return common(board, item(1), InterestType.FINANCIAL);
+  }
+
+  private static NoteCommonInterest common(Boardroom board, UUID item, InterestType type) {
+    return new NoteCommonInterest(MEETING, item, type, "clause 7.4", board.now());
   }
 
   private static NoteInterest handled(Boardroom board, InterestType type, Handling how) {

@@ -86,6 +86,32 @@ class KeepingTest {
   }
 
   @Test
+  void minutes_are_approved_at_no_meeting_that_began_before_theirs_was_over() {
+    var board = board(3, quorumOf(2));
+    board.done(called());
+    board.next();
+    board.done(Boardroom.call("2026-07-16T17:00:00Z", null));
+    board.turn();
+    board.at("2026-07-16T17:00:00Z");
+    board.done(new OpenMeeting(LATER, member(1), board.now()));
+    board.turn();
+    board.done(new OpenMeeting(MEETING, member(1), board.now()));
+    board.at("2026-07-16T18:00:00Z");
+    board.done(new CloseMeeting(MEETING, board.now()));
+    board.turn();
+    board.at("2026-07-16T18:30:00Z");
+    board.done(new AdjournMeeting(LATER, board.now(), null, null, Why.NO_TIME));
+    board.turn();
+    board.refused(MeetingRefusal.NOT_A_LATER_MEETING, approval());
+    board.turn();
+    board.at("2026-07-16T19:00:00Z");
+    board.done(new ResumeMeeting(LATER, member(1), board.now())); // it has gone on since
+    board.turn();
+    board.done(approval());
+    board.refused(MeetingRefusal.APPROVED_ALREADY, approval());
+  }
+
+  @Test
   void an_action_is_overdue_from_the_day_after_it_was_due() {
     var board = board(3, quorumOf(2)).opened(3, 1);
     board.refused(MeetingRefusal.DUE_BEFORE_AGREED, action("2026-06-15"));

@@ -285,7 +285,7 @@ class NoticeOfMeetingTest {
         again,
         title,
         "0a".repeat(32),
-        Instant.parse("2026-05-21T09:00:00Z"));
+        Instant.parse("2026-06-01T09:00:00Z"));
   }
 
   private static List<String> papers(NoticedItem item) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import quorate.governance.meeting.AgendaEvents.PaperAdded;
 
 /** A board meets on 16 June 2026; its papers are sent three clear days before, or are late. */
@@ -51,6 +52,14 @@ class PapersDueTest {
     room.opened(3, 1);
 
     room.refused(MeetingRefusal.NOT_YET, Boardroom.paper(item(1), "2026-06-17T00:00:00Z"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1900-01-01T00:00:00Z", "2026-05-31T22:59:59Z"})
+  void nothing_is_sent_to_a_meeting_before_it_is_called(String sent) {
+    room.withPapers(3).opened(3, 1);
+
+    room.refused(MeetingRefusal.BEFORE_THE_CALL, Boardroom.paper(item(1), sent));
   }
 
   private PapersDue due() {

@@ -10,11 +10,13 @@ import static quorate.governance.meeting.Boardroom.put;
 import static quorate.governance.meeting.Boardroom.quorumOf;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import quorate.counting.outcome.notice.Channel;
 import quorate.counting.outcome.vehicle.Kind;
+import quorate.governance.body.BodyEvent.BodyDissolved;
 import quorate.governance.meeting.Meeting.Stage;
 import quorate.governance.meeting.MeetingCommand.AdjournMeeting;
 import quorate.governance.meeting.MeetingCommand.CancelMeeting;
@@ -54,6 +56,15 @@ class TimingTest {
   }
 
   @Test
+  void one_that_never_went_on_was_over_on_the_day_on_which_it_sat() {
+    var board = board(3, quorumOf(2)).opened(3, 1);
+    board.done(adjourned(board, "2026-07-20T17:00:00Z"));
+    assertEquals("2026-07-20", board.meeting().day().toString());
+    board.done(new CloseMeeting(MEETING, board.now()));
+    assertEquals("2026-06-16", board.meeting().day().toString());
+  }
+
+  @Test
   void one_that_missed_its_day_goes_on_on_a_later_one() {
     var board = board(3, quorumOf(2)).opened(3, 1);
     board.done(adjourned(board, "2026-06-20T17:00:00Z"));
@@ -70,6 +81,37 @@ class TimingTest {
     assertEquals("doubtful", resumedOn("2026-07-10T17:00:00Z", null));
     assertEquals("doubtful", resumedOn("2026-07-10T17:00:00Z", "2026-07-03T09:00:00Z"));
     assertEquals("good", resumedOn("2026-07-10T17:00:00Z", "2026-07-02T09:00:00Z"));
+  }
+
+  @Test
+  void none_of_a_dissolved_body_begins_or_goes_on_after_its_last_day() {
+    var company = GeneralMeeting.noticed(Kind.ORDINARY_RESOLUTION, null);
+    company.happened(dissolved("2026-06-24"));
+    company.refused(
+        MeetingRefusal.BODY_DISSOLVED, new OpenMeeting(MEETING, member(1), company.now()));
+    var board = board(3, quorumOf(2));
+    board.done(Boardroom.call("2026-06-16T17:00:00Z", null));
+    board.happened(dissolved("2026-06-15"));
+    board.at("2026-06-16T17:00:00Z");
+    board.refused(MeetingRefusal.BODY_DISSOLVED, new OpenMeeting(MEETING, member(1), board.now()));
+    var until = GeneralMeeting.opened(Kind.ORDINARY_RESOLUTION, null);
+    until.done(adjourned(until, "2026-06-27T17:00:00Z"));
+    until.happened(dissolved("2026-06-26"));
+    until.at("2026-06-27T17:00:00Z");
+    until.refused(
+        MeetingRefusal.BODY_DISSOLVED, new ResumeMeeting(MEETING, member(1), until.now()));
+    until.done(new CloseMeeting(MEETING, until.now()));
+  }
+
+  @Test
+  void one_of_a_dissolved_body_sits_on_its_last_day() {
+    var company = GeneralMeeting.noticed(Kind.ORDINARY_RESOLUTION, null);
+    company.happened(dissolved("2026-06-25"));
+    company.done(new OpenMeeting(MEETING, member(1), company.now()));
+  }
+
+  private static BodyDissolved dissolved(String last) {
+    return new BodyDissolved(Boardroom.BODY, LocalDate.parse(last), null);
   }
 
   @Test

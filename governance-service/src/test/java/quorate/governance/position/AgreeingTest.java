@@ -20,6 +20,7 @@ import static quorate.governance.position.Hove.ended;
 import static quorate.governance.position.Hove.id;
 import static quorate.governance.position.Hove.opened;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -37,7 +38,9 @@ import quorate.governance.position.PositionCommand.Finder;
 import quorate.governance.position.PositionCommand.PublishPosition;
 import quorate.governance.position.PositionCommand.WithdrawPosition;
 import quorate.governance.position.PositionCommand.Words;
+import quorate.governance.position.PositionEvent.ConsultationEnded;
 import quorate.governance.position.PositionEvent.Dissent;
+import quorate.governance.position.PositionEvent.PositionAgreed;
 import quorate.governance.position.PositionEvent.PositionPublished;
 import quorate.governance.position.PositionEvent.PositionPublished.State;
 import quorate.governance.publication.Disclosure;
@@ -76,6 +79,44 @@ class AgreeingTest {
   }
 
   @Test
+  void what_was_carried_before_the_end_of_that_very_day_is_no_answer_to_what_was_said() {
+    var all =
+        new ConsultationEnded(POSITION, LAST, List.of(), null, Instant.parse(LAST + "T12:00:00Z"));
+    var carried = decided(DECISION, BOARD, "passed", LAST);
+    book(false, LAST + "T11:59:59Z")
+        .given(opened(), all, carried)
+        .when(agree(List.of()))
+        .thenRefused(PositionRefusal.DECIDED_TOO_SOON, "decision", DECISION);
+    book(false, LAST + "T12:00:01Z")
+        .given(opened(), all, carried)
+        .when(agree(List.of()))
+        .thenEvents(found -> assertEquals(LAST + "T12:00:01Z", at(found.getFirst())));
+  }
+
+  @Test
+  void nothing_is_changed_by_what_was_carried_earlier_on_the_day_on_which_it_was_agreed() {
+    var agreed =
+        new PositionAgreed(
+            POSITION, TEXT, List.of(), DECISION, AFTER, null, Instant.parse(AFTER + "T12:00:00Z"));
+    for (var change : List.of(amend(LATER_DECISION), withdraw())) {
+      book(false, AFTER + "T11:59:59Z")
+          .given(opened(), ended(), agreed)
+          .given(decided(LATER_DECISION, BOARD, "passed", AFTER))
+          .when(change)
+          .thenRefused(PositionRefusal.NOT_A_LATER_DECISION, "decision", LATER_DECISION);
+      book(false, AFTER + "T12:00:01Z")
+          .given(opened(), ended(), agreed)
+          .given(decided(LATER_DECISION, BOARD, "passed", AFTER))
+          .when(change)
+          .thenEvents(found -> assertEquals(1, found.size()));
+    }
+  }
+
+  private static String at(PositionEvent agreed) {
+    return String.valueOf(((PositionAgreed) agreed).at());
+  }
+
+  @Test
   void nothing_is_agreed_by_what_somebody_decided_for_the_body() {
     over()
         .given(alone())
@@ -111,7 +152,7 @@ class AgreeingTest {
 
   @Test
   void nothing_is_agreed_by_what_only_amended_a_motion() {
-    book(true)
+    book(true, null)
         .given(opened(), answered(PRACTICE, "networks", "hub"), ended())
         .given(decided(DECISION, BOARD, "passed", AFTER))
         .when(agree(List.of()))
@@ -124,9 +165,7 @@ class AgreeingTest {
     over()
         .given(decided(DECISION, BOARD, "passed", AFTER))
         .when(agree(dissent))
-        .thenEvents(
-            found ->
-                assertEquals(dissent, ((PositionEvent.PositionAgreed) found.getFirst()).dissent()));
+        .thenEvents(found -> assertEquals(dissent, ((PositionAgreed) found.getFirst()).dissent()));
     over()
         .given(decided(DECISION, BOARD, "passed", AFTER))
         .when(agree(List.of(new Dissent(SYSTEM, null))))
@@ -274,10 +313,11 @@ class AgreeingTest {
   }
 
   private static DeciderSpec<PositionCommand, PositionEvent> book() {
-    return book(false);
+    return book(false, null);
   }
 
-  private static DeciderSpec<PositionCommand, PositionEvent> book(boolean amendment) {
+  private static DeciderSpec<PositionCommand, PositionEvent> book(
+      boolean amendment, @Nullable String decided) {
     return DeciderSpec.of(
         (command, states) ->
             PositionDecider.decide(
@@ -288,6 +328,7 @@ class AgreeingTest {
                     new Mandate.Unknown(),
                     states.of(RegisterEntry.REGISTER),
                     amendment,
+                    decided == null ? null : Instant.parse(decided),
                     states.of(Publication.PUBLICATION).publishes(RecordKind.POSITIONS))),
         Position.POSITIONS,
         RegisterEntry.REGISTER,

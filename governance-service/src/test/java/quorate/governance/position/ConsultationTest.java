@@ -27,6 +27,7 @@ import static quorate.governance.position.Hove.open;
 import static quorate.governance.position.Hove.opened;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -121,7 +122,7 @@ class ConsultationTest {
       var answers =
           List.of(new AnswerGiven(POSITION, one.party(), places, null, AFTER, one.evidence()));
       var counted = Ranking.by(method, few).map(it -> it.of(answers, 400));
-      var ended = new ConsultationEnded(POSITION, AFTER, asked, counted.orElse(null));
+      var ended = new ConsultationEnded(POSITION, AFTER, asked, counted.orElse(null), null);
       assertTrue(WireJson.MAPPER.writeValueAsBytes(ended).length < 58_000, method);
     }
   }
@@ -255,7 +256,7 @@ class ConsultationTest {
   void it_ends_after_its_last_day_or_when_all_have_answered() {
     book()
         .given(opened(), answered(PRACTICE, "hub", "networks"))
-        .when(new EndConsultation(POSITION, LAST))
+        .when(new EndConsultation(POSITION, LAST, Instant.EPOCH))
         .thenRefused(PositionRefusal.STILL_OPEN, "network:U14062, lmc:sussex-lmc");
     ends(LAST.plusDays(1), List.of(LMC), answered(NETWORK, "networks", "hub"));
     ends(OPENED, List.of(), answered(NETWORK, "networks", "hub"), answered(LMC, "networks", "hub"));
@@ -265,12 +266,13 @@ class ConsultationTest {
     book()
         .given(opened(), answered(PRACTICE, "networks", "hub"))
         .given(more)
-        .when(new EndConsultation(POSITION, on))
+        .when(new EndConsultation(POSITION, on, Instant.EPOCH))
         .thenEvents(
             found -> {
               var ended = (ConsultationEnded) found.getFirst();
               var priorities = Objects.requireNonNull(ended.priorities());
               assertEquals(silent, ended.silent());
+              assertEquals(Instant.EPOCH, ended.at());
               assertEquals("clear", priorities.outcome());
               assertEquals(List.of(List.of("networks"), List.of("hub")), priorities.ranking());
             });
@@ -280,11 +282,11 @@ class ConsultationTest {
   void level_priorities_are_told_as_a_tie_and_none_as_none() {
     book()
         .given(opened(), answered(PRACTICE, "networks", "hub"), answered(LMC, "hub", "networks"))
-        .when(new EndConsultation(POSITION, AFTER))
+        .when(new EndConsultation(POSITION, AFTER, Instant.EPOCH))
         .thenEvents(found -> assertEquals("tied", outcome(found.getFirst())));
     book()
         .given(opened())
-        .when(new EndConsultation(POSITION, AFTER))
+        .when(new EndConsultation(POSITION, AFTER, Instant.EPOCH))
         .thenEvents(found -> assertEquals("none", outcome(found.getFirst())));
   }
 
@@ -323,6 +325,7 @@ class ConsultationTest {
                     states.of(Mandate.MANDATES),
                     new RegisterEntry.Blank(),
                     false,
+                    null,
                     false)),
         Position.POSITIONS,
         Body.BODIES,

@@ -219,11 +219,11 @@ public final class Hove {
   }
 
   public static ConsultationEnded ended() {
-    return new ConsultationEnded(POSITION, AFTER, List.of(LMC), null);
+    return new ConsultationEnded(POSITION, AFTER, List.of(LMC), null, null);
   }
 
   public static PositionAgreed agreed() {
-    return new PositionAgreed(POSITION, "Each network.", List.of(), DECISION, AFTER, null);
+    return new PositionAgreed(POSITION, "Each network.", List.of(), DECISION, AFTER, null, null);
   }
 
   static MeetingDecisionRecorded decided(UUID decision, UUID body, String outcome, LocalDate on) {

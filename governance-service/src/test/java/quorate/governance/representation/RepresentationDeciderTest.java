@@ -187,7 +187,13 @@ class RepresentationDeciderTest {
             .given(
                 carried,
                 new PositionAmended(
-                    POSITION, "One network.", List.of(), LATER_DECISION, DAY.minusDays(2), null));
+                    POSITION,
+                    "One network.",
+                    List.of(),
+                    LATER_DECISION,
+                    DAY.minusDays(2),
+                    null,
+                    null));
     amended
         .when(carryOn(ANNE, DAY.minusDays(1)))
         .then(new PositionCarried(REPRESENTATION, MEETING, POSITION, 2, ANNE));

@@ -1,5 +1,6 @@
 package quorate.governance.validity;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -16,6 +17,7 @@ import quorate.governance.meeting.BookEvents.MinutesApproved;
 import quorate.governance.meeting.BookEvents.MinutesSigned;
 import quorate.governance.meeting.Meeting;
 import quorate.governance.meetings.Minutes;
+import quorate.governance.validity.Facts.Held;
 import quorate.governance.validity.Facts.Papers;
 
 /** What a meeting shows on a day is what had come about by then. */
@@ -40,7 +42,9 @@ class AtMeetingTest {
     room.carried(Boardroom.id(851), Boardroom.item(1));
     var larger = Boardroom.board(5, Boardroom.quorumOf(2)).body(); // seats were opened since
     var motion = room.meeting().floor().motions().getFirst();
-    var at = new AtMeeting(larger, room.meeting(), motion, Trail.NONE, APPROVED);
+    var at =
+        new AtMeeting(
+            larger, room.meeting(), motion, Trail.NONE, minutes(room.meeting(), APPROVED));
     var entitled = at.held().entitled();
     assertNotNull(entitled);
     assertTrue(entitled.sentence().startsWith("3 entitled to vote"), entitled.sentence());
@@ -70,9 +74,33 @@ class AtMeetingTest {
     return at(room).held().papers();
   }
 
+  @Test
+  void what_happens_at_it_afterwards_changes_nothing_of_what_was_decided() {
+    var room = Boardroom.board(3, Boardroom.quorumOf(2)).withPapers(3).opened(3, 1);
+    room.paperSent(Boardroom.item(1), "2026-06-13T09:00:00Z");
+    room.arrive(1, 2);
+    room.take(Boardroom.item(1));
+    room.carried(Boardroom.id(851), Boardroom.item(1));
+    var before = decided(room);
+    room.adjourned("2026-07-20T17:00:00Z");
+    assertEquals(before, decided(room));
+    assertTrue(requireNonNull(before.papers()).late());
+  }
+
+  private static Held decided(Boardroom room) {
+    return AtMeeting.of(room.body(), room.entries(), Boardroom.id(851), APPROVED)
+        .orElseThrow()
+        .held();
+  }
+
+  private static Facts.Minutes minutes(Meeting.Called meeting, LocalDate day) {
+    return MinutesOf.of(meeting, Trail.NONE, day);
+  }
+
   private static AtMeeting at(Boardroom room) {
     var motion = room.meeting().floor().motions().getFirst();
-    return new AtMeeting(room.body(), room.meeting(), motion, Trail.NONE, APPROVED);
+    return new AtMeeting(
+        room.body(), room.meeting(), motion, Trail.NONE, minutes(room.meeting(), APPROVED));
   }
 
   @Test
@@ -94,7 +122,8 @@ class AtMeetingTest {
 
   private static Facts.@Nullable Found proxies(Boardroom room) {
     var motion = room.meeting().floor().motions().getLast();
-    return new AtMeeting(room.body(), room.meeting(), motion, Trail.NONE, APPROVED)
+    return new AtMeeting(
+            room.body(), room.meeting(), motion, Trail.NONE, minutes(room.meeting(), APPROVED))
         .held()
         .proxies();
   }
@@ -104,7 +133,7 @@ class AtMeetingTest {
     var room = room();
     var meeting = kept(room.meeting());
     var motion = meeting.floor().motions().getFirst();
-    var at = new AtMeeting(room.body(), meeting, motion, Trail.NONE, day);
+    var at = new AtMeeting(room.body(), meeting, motion, Trail.NONE, minutes(meeting, day));
     var minutes = at.held().minutes();
     assertNotNull(minutes);
     assertEquals(approved, minutes.approved());

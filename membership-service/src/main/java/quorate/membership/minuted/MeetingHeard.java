@@ -23,7 +23,7 @@ public sealed interface MeetingHeard {
   record SeatVacated(UUID holding, LocalDate lastDay) implements MeetingHeard {}
 
   /** With a {@code roll} members meet; else those who hold seats. */
-  record MeetingCalled(UUID meeting, UUID body, Instant starts, @Nullable List<OnRoll> roll)
+  record MeetingCalled(UUID meeting, UUID body, @Nullable List<OnRoll> roll)
       implements MeetingHeard {
 
     public MeetingCalled {
@@ -34,8 +34,6 @@ public sealed interface MeetingHeard {
   record OnRoll(String member) {}
 
   record MeetingOpened(UUID meeting, Instant at, UUID chair) implements MeetingHeard {}
-
-  record MeetingAdjourned(UUID meeting, @Nullable Instant until) implements MeetingHeard {}
 
   record MeetingResumed(UUID meeting, Instant at, UUID chair) implements MeetingHeard {}
 

@@ -16,7 +16,6 @@ import quorate.membership.minuted.MeetingHeard.Arrived;
 import quorate.membership.minuted.MeetingHeard.BodyEstablished;
 import quorate.membership.minuted.MeetingHeard.InterestNoted;
 import quorate.membership.minuted.MeetingHeard.ItemHeard;
-import quorate.membership.minuted.MeetingHeard.MeetingAdjourned;
 import quorate.membership.minuted.MeetingHeard.MeetingCalled;
 import quorate.membership.minuted.MeetingHeard.MeetingOpened;
 import quorate.membership.minuted.MeetingHeard.MeetingResumed;
@@ -28,10 +27,10 @@ import quorate.membership.minuted.MeetingHeard.TermRenewed;
 /** Meetings with whom their minutes name: who was there, and who held a seat and did not come. */
 public final class MinutedProjection implements Projection {
 
-  /** Who holds a seat of the body on the day of the meeting. */
+  /** Who holds a seat of the body on the last day on which the meeting sat. */
   static final String HOLDS =
-      "h.convener = m.convener and h.body = m.body and h.since <= m.day"
-          + " and coalesce(h.lastday, h.until, m.day) >= m.day";
+      "h.convener = m.convener and h.body = m.body and h.since <= m.held"
+          + " and coalesce(h.lastday, h.until, m.held) >= m.held";
 
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
@@ -45,12 +44,9 @@ public final class MinutedProjection implements Projection {
   private static final String VACATED =
       "update minuted_holding set lastday = $3 where convener = $1 and holding = $2";
   private static final String CALLED =
-      "insert into minuted_meeting (convener, meeting, body, seated, starts, day)"
-          + " values ($1, $2, $3, $4, $5, $5)";
+      "insert into minuted_meeting (convener, meeting, body, seated)" + " values ($1, $2, $3, $4)";
   private static final String SAT =
-      "update minuted_meeting set day = $3, held = $3 where convener = $1 and meeting = $2";
-  private static final String ADJOURNED =
-      "update minuted_meeting set day = coalesce($3, starts) where convener = $1 and meeting = $2";
+      "update minuted_meeting set held = $3 where convener = $1 and meeting = $2";
   private static final String NAMED =
       "insert into minuted_person (convener, meeting, person) values ($1, $2, $3)"
           + " on conflict do nothing";
@@ -93,11 +89,9 @@ public final class MinutedProjection implements Projection {
           run(tx, FILLED, convener, e.holding(), e.body(), e.person(), e.from(), e.to());
       case TermRenewed e -> run(tx, RENEWED, convener, e.holding(), e.to());
       case SeatVacated e -> run(tx, VACATED, convener, e.holding(), e.lastDay());
-      case MeetingCalled e ->
-          run(tx, CALLED, convener, e.meeting(), e.body(), e.roll() == null, day(e.starts()));
+      case MeetingCalled e -> run(tx, CALLED, convener, e.meeting(), e.body(), e.roll() == null);
       case MeetingOpened e -> sat(tx, convener, e.meeting(), e.at(), e.chair());
       case MeetingResumed e -> sat(tx, convener, e.meeting(), e.at(), e.chair());
-      case MeetingAdjourned e -> run(tx, ADJOURNED, convener, e.meeting(), day(e.until()));
       case Arrived e -> run(tx, NAMED, convener, e.meeting(), e.person());
       case InterestNoted e -> run(tx, NAMED, convener, e.meeting(), e.person());
       case ItemHeard e ->
@@ -112,12 +106,8 @@ public final class MinutedProjection implements Projection {
 
   private static Uni<Void> sat(
       SqlConnection tx, String convener, UUID meeting, Instant at, UUID chair) {
-    return run(tx, SAT, convener, meeting, day(at))
+    return run(tx, SAT, convener, meeting, LocalDate.ofInstant(at, LONDON))
         .chain(() -> run(tx, NAMED, convener, meeting, chair));
-  }
-
-  private static @Nullable LocalDate day(@Nullable Instant at) {
-    return at == null ? null : LocalDate.ofInstant(at, LONDON);
   }
 
   private static Uni<Void> run(SqlConnection tx, String sql, @Nullable Object... values) {

@@ -36,9 +36,9 @@ record InterestCheck(Meeting meeting, Assembly assembly, Interests interests, Fi
   private void handled(String item, Fields about) {
     for (Stay stay : new Counted(assembly, meeting.room, item).voters()) {
       boolean open =
-          meeting.room.noted(item, stay).isEmpty()
-              && meeting.room.common(item, stay.person()).isEmpty()
-              && interests.bearOn(stay.person(), meeting.day(), about);
+          interests
+              .bearingOn(stay.person(), meeting.day(), about)
+              .anyMatch(each -> !meeting.room.handles(item, stay, each, assembly.terms.handling()));
       findings.must(
           INTEREST_HANDLED,
           !open,

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import quorate.auditor.log.Fields;
 import quorate.auditor.log.Malformed;
 
@@ -13,27 +14,35 @@ import quorate.auditor.log.Malformed;
 final class Interests {
 
   /** One interest as it stands; {@code last} is its last day, if it has one. */
-  private record Interest(
-      String organisation, List<String> subjects, LocalDate since, Optional<LocalDate> last) {
+  record Interest(
+      String interest,
+      String type,
+      String organisation,
+      List<String> subjects,
+      LocalDate since,
+      Optional<LocalDate> last) {
 
-    static Interest of(Fields about, LocalDate since) {
+    private static Interest of(Fields data, LocalDate since) throws Malformed {
+      var about = data.in("about");
       return new Interest(
+          data.text("interest"),
+          data.text("type"),
           about.optional("organisation").orElse(""),
           about.texts("subjects"),
           since,
           Optional.empty());
     }
 
-    Interest until(Optional<LocalDate> day) {
-      return new Interest(organisation, subjects, since, day);
+    private Interest until(Optional<LocalDate> day) {
+      return new Interest(interest, type, organisation, subjects, since, day);
     }
 
-    boolean on(LocalDate day) {
+    private boolean on(LocalDate day) {
       return !day.isBefore(since) && last.filter(day::isAfter).isEmpty();
     }
 
     /** Whether it bears on an item: of two subjects of which one is part of the other, both are. */
-    boolean touches(Fields item) {
+    private boolean touches(Fields item) {
       return item.texts("organisations").stream().anyMatch(organisation::equalsIgnoreCase)
           || item.texts("subjects").stream()
               .anyMatch(
@@ -47,19 +56,19 @@ final class Interests {
 
   private final Map<String, Map<String, Interest>> all = new HashMap<>();
 
-  /** Whether a person has one that day that bears on an item about this. */
-  boolean bearOn(String person, LocalDate day, Fields about) {
+  /** Those of a person that day that bear on an item about this. */
+  Stream<Interest> bearingOn(String person, LocalDate day, Fields about) {
     return all.getOrDefault(person, Map.of()).values().stream()
-        .anyMatch(each -> each.on(day) && each.touches(about));
+        .filter(each -> each.on(day) && each.touches(about));
   }
 
   void apply(String type, Fields data) throws Malformed {
     switch (type) {
-      case "interest-declared" -> put(data, Interest.of(data.in("about"), data.date("since")));
+      case "interest-declared" -> put(data, Interest.of(data, data.date("since")));
       case "interest-updated" -> {
         var before = known(data);
         if (before.isPresent()) {
-          put(data, Interest.of(data.in("about"), before.get().since()).until(before.get().last()));
+          put(data, Interest.of(data, before.get().since()).until(before.get().last()));
         }
       }
       case "interest-ended" -> {

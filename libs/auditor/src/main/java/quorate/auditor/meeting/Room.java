@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import quorate.auditor.log.Fields;
 import quorate.auditor.log.Malformed;
+import quorate.auditor.meeting.Interests.Interest;
 
 /** Who is there, who is in the chair, and whose interests were noted for what. */
 final class Room {
@@ -19,6 +21,10 @@ final class Room {
 
     boolean isOnlyNoted() {
       return handling.equals("noted");
+    }
+
+    private boolean isStricterThan(String least) {
+      return HANDLINGS.indexOf(handling) > HANDLINGS.indexOf(least);
     }
 
     private boolean isOf(String which, Stay stay) {
@@ -72,6 +78,21 @@ final class Room {
         .isPresent();
   }
 
+  /**
+   * Whether it is said of who is there how a declared interest of theirs is handled: by one of its
+   * type, or by what keeps them out all the same, since it names it or is stricter than is asked.
+   */
+  boolean handles(String item, Stay stay, Interest declared, String least) {
+    return standing()
+        .filter(each -> each.isOf(item, stay))
+        .anyMatch(
+            each ->
+                each.type().equals(declared.type())
+                    || (!isCommon(each)
+                        && (each.interest().equals(declared.interest())
+                            || each.isStricterThan(least))));
+  }
+
   private boolean isCommon(Noted one) {
     return common.stream()
         .anyMatch(
@@ -82,14 +103,18 @@ final class Room {
   }
 
   private Optional<Noted> strictest(Predicate<Noted> which) {
+    return standing()
+        .filter(which)
+        .max(Comparator.comparingInt(each -> HANDLINGS.indexOf(each.handling())));
+  }
+
+  private Stream<Noted> standing() {
     return IntStream.range(0, noted.size())
         .filter(
             i ->
                 noted.subList(i + 1, noted.size()).stream()
                     .noneMatch(later -> later.isSame(noted.get(i))))
-        .mapToObj(noted::get)
-        .filter(which)
-        .max(Comparator.comparingInt(each -> HANDLINGS.indexOf(each.handling())));
+        .mapToObj(noted::get);
   }
 
   Optional<Common> common(String item, String person) {

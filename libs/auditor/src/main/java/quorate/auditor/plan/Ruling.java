@@ -20,7 +20,7 @@ final class Ruling {
   final Optional<BigDecimal> sum;
   final Optional<String> subject;
   final boolean urgent;
-  final Optional<String> decides;
+  final Optional<Deciding.Named> decides;
   final Set<String> plans = new HashSet<>();
   BigDecimal drawn = BigDecimal.ZERO;
   boolean stands = true;
@@ -32,7 +32,7 @@ final class Ruling {
       String outcome,
       boolean amendment,
       Put put,
-      Optional<String> decides) {
+      Optional<Deciding.Named> decides) {
     this.body = body;
     this.on = on;
     this.outcome = outcome;
@@ -70,10 +70,14 @@ final class Ruling {
         && (outcome.equals("passed") || outcome.equals("lost"));
   }
 
-  /** Whether it names another permission, or this one with the other answer. */
+  /** Whether it names another permission, says nothing to this one, or gives the other answer. */
   boolean isAgainst(String permission, boolean granted) {
     return decides
-        .filter(named -> !named.equals(permission) || outcome.equals("passed") != granted)
+        .filter(
+            named ->
+                named.silent()
+                    || !named.permission().equals(permission)
+                    || outcome.equals("passed") != granted)
         .isPresent();
   }
 

@@ -2,10 +2,8 @@ package quorate.auditor.plan;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import quorate.auditor.log.Fields;
 import quorate.auditor.log.Malformed;
 
@@ -13,16 +11,15 @@ import quorate.auditor.log.Malformed;
 final class Rulings {
 
   private final Map<String, Ruling> rulings = new HashMap<>();
-  private final Set<String> amendments = new HashSet<>();
-  private final Map<String, String> deciding = new HashMap<>();
+  private final Deciding deciding = new Deciding();
 
   Optional<Ruling> of(String decision) {
     return Optional.ofNullable(rulings.get(decision));
   }
 
   void apply(String type, Fields data) throws Malformed {
+    deciding.apply(type, data);
     switch (type) {
-      case "motion-moved" -> moved(data);
       case "meeting-decision-recorded" ->
           rulings.put(
               data.text("decision"),
@@ -30,23 +27,14 @@ final class Rulings {
                   data.text("body"),
                   data.date("on"),
                   data.text("outcome"),
-                  amendments.contains(data.text("motion")),
+                  deciding.isAmendment(data.text("motion")),
                   new Ruling.Put(data.text("meeting"), data.text("item")),
-                  Optional.ofNullable(deciding.get(data.text("motion")))));
+                  deciding.of(data.text("motion"))));
       case "decision-taken" -> taken(data);
       case "decision-annulled", "decision-superseded", "decision-lapsed" ->
           of(data.text("decision")).ifPresent(each -> each.stands = false);
       case "decision-used" -> used(data);
       default -> {}
-    }
-  }
-
-  private void moved(Fields data) throws Malformed {
-    if (data.has("amends")) {
-      amendments.add(data.text("motion"));
-    }
-    if (data.has("decides")) {
-      deciding.put(data.text("motion"), data.text("decides"));
     }
   }
 

@@ -1,5 +1,6 @@
 package quorate.auditor.position;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,10 +17,15 @@ final class Cited {
   // an old minute book says so in words of its own
   private static final Set<String> CARRIED = Set.of("passed", "carried", "agreed");
 
-  /** One of a body; carried or not, and whether by its vote or by somebody who took it for it. */
-  record Decision(String body, boolean carried, LocalDate on, boolean voted) {}
+  /**
+   * One of a body; carried or not, and whether by its vote or by somebody who took it for it;
+   * {@code at} where a meeting tells that.
+   */
+  record Decision(
+      String body, boolean carried, LocalDate on, boolean voted, Optional<Instant> at) {}
 
   private final Map<String, Decision> decisions = new HashMap<>();
+  private final Map<String, Instant> instants = new HashMap<>();
   private final Set<String> amendments = new HashSet<>();
 
   /** One that stands; empty where nothing does. */
@@ -27,9 +33,15 @@ final class Cited {
     return Optional.ofNullable(decisions.get(decision));
   }
 
+  /** The instant at which what is named there was decided, where a meeting tells it. */
+  Optional<Instant> at(Fields data) throws Malformed {
+    return of(data.text("decision")).flatMap(Decision::at);
+  }
+
   void apply(String type, Fields data) throws Malformed {
     switch (type) {
       case "motion-moved" -> moved(data);
+      case "motion-decided" -> instants.put(data.text("decision"), data.instant("at"));
       case "meeting-decision-recorded" -> {
         boolean itself = !amendments.contains(data.text("motion"));
         put(data, data.text("body"), itself && isCarried(data), /* voted= */ true);
@@ -58,7 +70,9 @@ final class Cited {
   }
 
   private void put(Fields data, String body, boolean carried, boolean voted) throws Malformed {
-    decisions.put(data.text("decision"), new Decision(body, carried, data.date("on"), voted));
+    String decision = data.text("decision");
+    var at = Optional.ofNullable(instants.get(decision));
+    decisions.put(decision, new Decision(body, carried, data.date("on"), voted, at));
   }
 
   private static boolean isCarried(Fields data) throws Malformed {

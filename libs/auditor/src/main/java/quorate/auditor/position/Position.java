@@ -1,5 +1,6 @@
 package quorate.auditor.position;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,8 +19,10 @@ final class Position {
   final List<String> asked;
   final Set<String> answered = new HashSet<>();
   Optional<LocalDate> ended = Optional.empty();
+  private Optional<Instant> endedAt = Optional.empty();
   Optional<String> decision = Optional.empty();
-  LocalDate on = LocalDate.MIN;
+  private LocalDate on = LocalDate.MIN;
+  private Optional<Instant> at = Optional.empty();
   boolean withdrawn;
 
   Position(Fields opened) throws Malformed {
@@ -47,12 +50,34 @@ final class Position {
   }
 
   /** Whether a body could have agreed by then: after the last day, or once all had answered. */
-  boolean isDecidableOn(LocalDate day) {
-    return day.isAfter(until) || ended.filter(end -> !day.isBefore(end)).isPresent();
+  boolean isDecidable(LocalDate day, Optional<Instant> decided) {
+    return day.isAfter(until)
+        || ended.filter(end -> !isBefore(day, decided, end, endedAt)).isPresent();
   }
 
-  void agree(Fields data) throws Malformed {
+  /** Whether something decided then comes after what it was agreed by. */
+  boolean isLater(LocalDate day, Optional<Instant> decided) {
+    return !isBefore(day, decided, on, at);
+  }
+
+  // of one day the instants tell the order, where both are known
+  private static boolean isBefore(
+      LocalDate day, Optional<Instant> instant, LocalDate other, Optional<Instant> then) {
+    return day.isBefore(other)
+        || (day.equals(other)
+            && instant.isPresent()
+            && then.isPresent()
+            && instant.get().isBefore(then.get()));
+  }
+
+  void end(Fields data) throws Malformed {
+    ended = Optional.of(data.date("on"));
+    endedAt = data.has("at") ? Optional.of(data.instant("at")) : Optional.empty();
+  }
+
+  void agree(Fields data, Optional<Instant> decided) throws Malformed {
     decision = data.optional("decision");
     on = data.date("on");
+    at = decided;
   }
 }

@@ -46,7 +46,10 @@ record PositionCheck(Position position, Cited cited, Findings findings) {
     must(position.decision.isEmpty(), "one not agreed yet", "it is agreed again");
     carried(data);
     var on = data.date("on");
-    must(position.isDecidableOn(on), "a decision after the consultation", "decided on " + on);
+    must(
+        position.isDecidable(on, cited.at(data)),
+        "a decision after the consultation",
+        "decided on " + on);
     dissent(data);
   }
 
@@ -55,7 +58,7 @@ record PositionCheck(Position position, Cited cited, Findings findings) {
     must(stands, "one that was agreed and stands", "it does not");
     carried(data);
     boolean another = !position.decision.equals(data.optional("decision"));
-    boolean later = !data.date("on").isBefore(position.on);
+    boolean later = position.isLater(data.date("on"), cited.at(data));
     must(another && later, "a later decision", "it rests on " + data.text("decision"));
   }
 

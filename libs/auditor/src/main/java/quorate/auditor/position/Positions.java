@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import quorate.auditor.finding.Finding;
@@ -85,8 +84,8 @@ public final class Positions {
     new PositionCheck(position, cited, found).check(type, data);
     switch (type) {
       case "answer-given" -> position.answered.add(Position.party(data.in("party")));
-      case "consultation-ended" -> position.ended = Optional.of(data.date("on"));
-      case "position-agreed", "position-amended" -> position.agree(data);
+      case "consultation-ended" -> position.end(data);
+      case "position-agreed", "position-amended" -> position.agree(data, cited.at(data));
       case "position-withdrawn" -> position.withdrawn = true;
       default -> {}
     }

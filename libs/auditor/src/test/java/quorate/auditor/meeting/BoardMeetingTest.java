@@ -1,6 +1,7 @@
 package quorate.auditor.meeting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static quorate.auditor.finding.Check.ATTENDANCE_ENTITLED;
 import static quorate.auditor.finding.Check.DECISION_FOLLOWS_MOTION;
 import static quorate.auditor.finding.Check.INTEREST_HANDLED;
@@ -144,6 +145,40 @@ class BoardMeetingTest {
     found(INTEREST_HANDLED, declared);
     assertEquals(
         List.of(), declared.with("interest-declared", "2026-01-01", "2026-06-17").findings());
+  }
+
+  @Test
+  void one_of_another_type_that_is_common_to_all_handles_no_declared_one() {
+    among(INTEREST_HANDLED, allShare("indirect"));
+    assertFalse(allShare("financial").failing().contains(INTEREST_HANDLED));
+  }
+
+  private static HandEntries allShare(String type) {
+    var minutes =
+        HandBoard.opened()
+            .with(
+                "item-put",
+                "'kind':'decision'",
+                "'about':{'organisations':[],'subjects':['nights']},'kind':'decision'")
+            .first(
+                "interest-declared",
+                "'person':'A2','interest':'N','type':'financial','about':{'subjects':['nights.late'],'competing':[]},'since':'2026-01-01','declared':'2026-05-20'");
+    for (int i = 1; i <= 3; i++) {
+      minutes.add(
+          "item-interest-noted",
+          "'meeting':'M','item':'I','person':'A%d','type':'%s','handling':'leaves','at':'2026-06-16T17:00:00Z'",
+          i,
+          type);
+    }
+    return minutes
+        .add(
+            "common-interest-noted",
+            "'meeting':'M','item':'I','persons':['A1','A2','A3'],'type':'%s','clause':'clause 7','at':'2026-06-16T17:00:00Z'",
+            type)
+        .add(
+            "item-taken",
+            "'meeting':'M','item':'I','at':'2026-06-16T17:00:00Z','quorum':{'met':true,'reasons':%s}",
+            HandEntries.reasons(HandBoard.quorum()));
   }
 
   @Test

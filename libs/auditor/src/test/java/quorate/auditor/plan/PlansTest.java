@@ -216,15 +216,59 @@ class PlansTest {
         OWNER_DECIDED);
   }
 
-  /** One is asked for, and a motion under its item that names this one is carried. */
-  private static HandEntries granting(String decides) {
+  @Test
+  void a_grant_by_a_motion_that_was_amended_in_substance_is_found() {
+    finds(amending("true"), OWNER_DECIDED);
+    finds(amending("false"));
+    finds(
+        amending("true")
+            .before(
+                "plan-drafted",
+                "poll-demanded",
+                "'meeting':'M','motion':'Y','by':['S'],'chair':false,'good':true,'found':'F','at':'2026-06-16T10:06:00Z'"));
+  }
+
+  private static HandEntries amending(String substance) {
     var moved =
-        new HandEntries()
+        motion(new HandEntries(), "X", "R")
             .add(
                 "motion-moved",
-                "'meeting':'M','motion':'X','item':'J','kind':'board-resolution','text':'T','by':'B','decides':'%s','at':'2026-06-16T10:00:00Z'",
-                decides);
-    return permitted(moved);
+                "'meeting':'M','motion':'Y','item':'J','amends':'X','kind':'board-resolution','text':'T','amended':'U','ofsubstance':%s,'by':'B','at':'2026-06-16T10:01:00Z'",
+                substance);
+    return permitted(came(moved, "Y", "passed").addAll(adopted(), ""));
+  }
+
+  @Test
+  void a_grant_by_a_second_motion_that_names_it_is_found() {
+    finds(granted("inquorate"));
+    finds(granted("lost"), OWNER_DECIDED);
+  }
+
+  private static HandEntries granted(String before) {
+    var first = came(motion(new HandEntries(), "W", "R"), "W", before);
+    return permitted(came(motion(first, "X", "R"), "X", "passed").addAll(adopted(), ""));
+  }
+
+  private static HandEntries came(HandEntries entries, String motion, String verdict) {
+    return entries.add(
+        "motion-decided",
+        "'meeting':'M','motion':'%s','verdict':'%s','outcome':{},'decision':'G%s','at':'2026-06-16T10:05:00Z'",
+        motion,
+        verdict,
+        motion);
+  }
+
+  /** One is asked for, and a motion under its item that names this one is carried. */
+  private static HandEntries granting(String decides) {
+    return permitted(motion(new HandEntries(), "X", decides));
+  }
+
+  private static HandEntries motion(HandEntries entries, String motion, String decides) {
+    return entries.add(
+        "motion-moved",
+        "'meeting':'M','motion':'%s','item':'J','kind':'board-resolution','text':'T','by':'B','decides':'%s','at':'2026-06-16T10:00:00Z'",
+        motion,
+        decides);
   }
 
   @Test

@@ -105,6 +105,53 @@ class PositionsTest {
         POSITION_AGREED);
   }
 
+  /** On one day the consultation ends at noon, and the council decides on it at one and at two. */
+  private static HandEntries inADay() {
+    var entries =
+        new HandEntries()
+            .add(
+                "consultation-opened",
+                "'position':'P','body':'B','subject':{'code':'nights','words':'N'},'question':'Q','papers':[],'asked':[],'options':[],'since':'2026-06-01','until':'2026-06-30'")
+            .add(
+                "consultation-ended",
+                "'position':'P','on':'2026-06-16','silent':[],'at':'2026-06-16T12:00:00Z'");
+    voted(entries, "D", "13");
+    voted(entries, "E", "14");
+    return entries
+        .add(
+            "position-agreed",
+            "'position':'P','text':'T','dissent':[],'decision':'D','on':'2026-06-16'")
+        .add(
+            "position-amended",
+            "'position':'P','text':'U','dissent':[],'decision':'E','on':'2026-06-16'");
+  }
+
+  private static void voted(HandEntries entries, String decision, String hour) {
+    entries
+        .add(
+            "motion-decided",
+            "'meeting':'M','motion':'X%s','verdict':'passed','outcome':{},'decision':'%s','at':'2026-06-16T%s:00:00Z'",
+            decision,
+            decision,
+            hour)
+        .add(
+            "meeting-decision-recorded",
+            "'decision':'%s','meeting':'M','body':'B','item':'I','motion':'X%s','question':'Q','kind':'board-resolution','outcome':'passed','on':'2026-06-16'",
+            decision,
+            decision);
+  }
+
+  @Test
+  void one_that_was_carried_before_the_end_of_that_very_day_is_found() {
+    finds(inADay());
+    finds(inADay().with("motion-decided", "T13:00", "T11:59"), POSITION_AGREED);
+  }
+
+  @Test
+  void an_amendment_by_what_was_carried_earlier_that_day_is_found() {
+    finds(inADay().with("motion-decided", "T14:00", "T12:30"), POSITION_AGREED);
+  }
+
   @Test
   void one_that_cites_what_somebody_took_for_the_body_is_found() {
     finds(
