@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static quorate.governance.CityBoard.ANNE;
 import static quorate.governance.CityBoard.BEN;
@@ -113,6 +114,11 @@ class ProxiesOverRestTest {
       String meeting = Company.called(secretary, ",\"proxyhours\":\"48\"");
       String proxy = appointed(secretary, meeting, "G81002", BEN);
       secretary.get(meeting).then().body("proxies.appointed.state", contains("late"));
+      secretary
+          .get(meeting + "/notice")
+          .then()
+          .body("proxies.sentence", hasItem(containsString("is to be received by")))
+          .body("proxies.clause", hasItem("Companies Act 2006 s327(2)"));
       String withdrawn = "{\"received\":\"%s\"}".formatted(Instant.now());
       made(secretary, proxy + "/withdrawal", withdrawn);
       secretary

@@ -3,13 +3,16 @@ package quorate.governance.meetings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import quorate.counting.outcome.rule.Source;
 import quorate.governance.body.Body.Standing;
 import quorate.governance.body.BodyKind;
+import quorate.governance.meeting.Appointments;
 import quorate.governance.meeting.Assembly;
 import quorate.governance.meeting.Meeting;
 import quorate.governance.meeting.Meeting.Stage;
@@ -79,11 +82,27 @@ public record NoticeOfMeeting(
         called.remote(),
         new Summons(called, assembly.terms().calling(), named).says(),
         new Business(assembly, m, named).items(withheld),
-        decided.proxies(),
+        proxies(decided, m),
         decided.quorum(),
         decided.votes(),
         notice,
         LocalDate.ofInstant(now, Meeting.LONDON));
+  }
+
+  private static List<Stated> proxies(HowDecided decided, Meeting.Called m) {
+    List<Stated> says = new ArrayList<>(decided.proxies());
+    if (!says.isEmpty()) {
+      new Appointments(m).deadline().map(NoticeOfMeeting::receivedBy).ifPresent(says::add);
+    }
+    return says;
+  }
+
+  private static Stated receivedBy(Instant deadline) {
+    return new Stated(
+        "An appointment is to be received by %s at %s (London)."
+            .formatted(
+                Days.named(LocalDate.ofInstant(deadline, Meeting.LONDON)), HOUR.format(deadline)),
+        Source.act("327(2)").toString());
   }
 
   private static String heading(boolean draft, Stage stage, Assembly assembly) {
