@@ -86,6 +86,21 @@ class RepresentationDeciderTest {
   }
 
   @Test
+  void a_representation_carries_no_position_of_another_body() {
+    book()
+        .given(
+            board(),
+            of(id(9)),
+            opened(),
+            ended(),
+            agreed(),
+            named(ANNE, SINCE, null),
+            new OutsideMeetingNoted(REPRESENTATION, MEETING, DAY, "June"))
+        .when(carry(ANNE))
+        .thenRefused(RepresentationRefusal.NO_SUCH_POSITION_KNOWN);
+  }
+
+  @Test
   void a_position_that_stands_that_day_is_carried_by_a_representative_or_deputy() {
     var carried = new PositionCarried(REPRESENTATION, MEETING, POSITION, 1, ANNE);
     meets().when(carry(ANNE)).then(carried);
@@ -255,11 +270,12 @@ class RepresentationDeciderTest {
   }
 
   private static DeciderSpec<RepresentationCommand, RepresentationEvent> open() {
-    return book()
-        .given(
-            board(),
-            new RepresentationOpened(
-                REPRESENTATION, BOARD, SYSTEM, "Primary care board", null, SINCE));
+    return book().given(board(), of(BOARD));
+  }
+
+  private static RepresentationOpened of(UUID body) {
+    return new RepresentationOpened(
+        REPRESENTATION, body, SYSTEM, "Primary care board", null, SINCE);
   }
 
   private static DeciderSpec<RepresentationCommand, RepresentationEvent> meets() {
