@@ -8,6 +8,7 @@ import static quorate.governance.register.RegisterEntry.REGISTER;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +83,8 @@ final class Resting {
     if (mandate != null) {
       reads.add(MANDATES.stream(mandate));
     }
+    // a plan may be made while another request's is: the day is this one's
+    LocalDate today = acting.today();
     return acting.chaired(
         stream,
         reads,
@@ -95,12 +98,12 @@ final class Resting {
                   .created(PositionResource.at(command.position()));
           return decision == null || plan.refuses()
               ? plan
-              : Citing.with(plan, cited(command, decision), loaded);
+              : Citing.with(plan, cited(command, decision, today), loaded);
         });
   }
 
-  private DecisionCited cited(PositionCommand command, Named decision) {
-    return DecisionCited.onPosition(decision.decision(), command.position(), acting.today());
+  private static DecisionCited cited(PositionCommand command, Named decision, LocalDate today) {
+    return DecisionCited.onPosition(decision.decision(), command.position(), today);
   }
 
   private static Rests rests(Loaded loaded, @Nullable Named decision, @Nullable UUID mandate) {
