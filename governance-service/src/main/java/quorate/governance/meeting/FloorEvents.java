@@ -116,6 +116,19 @@ public final class FloorEvents {
     public boolean passed() {
       return verdict.equals("passed");
     }
+
+    /** The sum behind it, a line per step, with its source. */
+    public List<String> sentences() {
+      return outcome.get("statements") instanceof List<?> all
+          ? all.stream().map(MotionDecided::sentence).toList()
+          : List.of();
+    }
+
+    private static String sentence(Object statement) {
+      return statement instanceof Map<?, ?> map
+          ? "%s [%s]".formatted(map.get("sentence"), map.get("source"))
+          : String.valueOf(statement);
+    }
   }
 
   /** The chair's further vote. */

@@ -23,7 +23,7 @@ record Debated(Named named, Meeting.Called meeting) {
           "%sA poll was demanded: %s".formatted(of(event), named.in(e.found()));
       case FloorEvents.MotionDecided e ->
           "%s%s Outcome: %s."
-              .formatted(of(event), named.in(String.join(" ", Entry.sentences(e))), e.verdict());
+              .formatted(of(event), named.in(String.join(" ", e.sentences())), e.verdict());
     };
   }
 

@@ -2,7 +2,6 @@ package quorate.governance.meetings;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import quorate.counting.outcome.vote.Stand;
 import quorate.governance.body.Body.Standing;
 import quorate.governance.meeting.Assembly;
@@ -34,7 +33,7 @@ final class Entry {
         Assembly.of(body, meeting).vehicle().toString(),
         meeting.room().notice(),
         on,
-        sentences(decided),
+        decided.sentences(),
         against(motion),
         "%s, at its meeting of %s".formatted(body.nameOn(on), on),
         motion.votes().isEmpty() ? null : counted(motion).way().toString(),
@@ -44,19 +43,6 @@ final class Entry {
 
   private static VotesRecorded counted(Motion motion) {
     return motion.votes(motion.way()).orElse(motion.votes().getLast());
-  }
-
-  /** The sum behind it, a line per step, with its source. */
-  static List<String> sentences(MotionDecided decided) {
-    return decided.outcome().get("statements") instanceof List<?> all
-        ? all.stream().map(Entry::sentence).toList()
-        : List.of();
-  }
-
-  private static String sentence(Object statement) {
-    return statement instanceof Map<?, ?> map
-        ? "%s [%s]".formatted(map.get("sentence"), map.get("source"))
-        : String.valueOf(statement);
   }
 
   private static List<String> against(Motion motion) {

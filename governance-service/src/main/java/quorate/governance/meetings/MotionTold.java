@@ -37,7 +37,7 @@ record MotionTold(
         state(motion),
         decided == null ? null : decided.verdict(),
         decided == null || !Entered.is(decided, m, body) ? null : decided.decision(),
-        decided == null ? List.of() : Entry.sentences(decided));
+        decided == null ? List.of() : decided.sentences());
   }
 
   private static String state(Motion motion) {

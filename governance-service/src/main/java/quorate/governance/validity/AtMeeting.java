@@ -1,14 +1,9 @@
 package quorate.governance.validity;
 
-import static quorate.governance.meeting.Meeting.MEETINGS;
-
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import quorate.chassis.wire.Entry;
 import quorate.counting.outcome.notice.SpecialNotice;
 import quorate.governance.body.Body;
 import quorate.governance.meeting.AgendaEvents.ItemPut;
@@ -17,7 +12,6 @@ import quorate.governance.meeting.FloorEvents.MotionDecided;
 import quorate.governance.meeting.FloorEvents.MotionPut;
 import quorate.governance.meeting.FloorEvents.OfFloor;
 import quorate.governance.meeting.Meeting;
-import quorate.governance.meeting.MeetingEvent;
 import quorate.governance.meeting.Motion;
 import quorate.governance.meeting.NoticeEvents.MeetingCalled;
 import quorate.governance.meeting.NoticeEvents.OfNotice;
@@ -41,43 +35,6 @@ import quorate.governance.validity.Facts.Told;
  */
 record AtMeeting(
     Body.Standing body, Meeting.Called meeting, Motion motion, Trail trail, Minutes minutes) {
-
-  /** Of the entries of a meeting, by the end of a day; empty where there is no such motion. */
-  static Optional<AtMeeting> of(
-      Body.Standing body, List<Entry> entries, UUID motion, LocalDate day) {
-    List<Entry> until = until(entries, motion);
-    return fold(until)
-        .flatMap(
-            then ->
-                then.floor()
-                    .motion(motion)
-                    .map(
-                        it ->
-                            new AtMeeting(
-                                body,
-                                then,
-                                it,
-                                new Trail(until),
-                                MinutesOf.of(
-                                    fold(entries).orElse(then), new Trail(entries), day))));
-  }
-
-  private static List<Entry> until(List<Entry> entries, UUID motion) {
-    for (int i = 0; i < entries.size(); i++) {
-      if (entries.get(i).event() instanceof MotionDecided e && e.motion().equals(motion)) {
-        return entries.subList(0, i + 1);
-      }
-    }
-    return entries;
-  }
-
-  private static Optional<Meeting.Called> fold(List<Entry> entries) {
-    Meeting meeting = MEETINGS.initial();
-    for (Entry entry : entries) {
-      meeting = MEETINGS.evolve().apply(meeting, (MeetingEvent) entry.event());
-    }
-    return meeting instanceof Meeting.Called called ? Optional.of(called) : Optional.empty();
-  }
 
   private static final String NOT_JUDGED = "not-judged";
   private static final String DOUBTFUL = "doubtful";
@@ -113,20 +70,8 @@ record AtMeeting(
         : new Result(
             decided.verdict(),
             String.valueOf(decided.outcome().get("bythevotes")),
-            sentences(decided),
+            decided.sentences(),
             ofMotion(MotionDecided.class));
-  }
-
-  private static List<String> sentences(MotionDecided decided) {
-    return decided.outcome().get("statements") instanceof List<?> all
-        ? all.stream().map(each -> sentence(each)).toList()
-        : List.of();
-  }
-
-  private static String sentence(Object statement) {
-    return statement instanceof Map<?, ?> map
-        ? "%s [%s]".formatted(map.get("sentence"), map.get("source"))
-        : String.valueOf(statement);
   }
 
   private Notice notice() {

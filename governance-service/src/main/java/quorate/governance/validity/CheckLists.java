@@ -106,6 +106,6 @@ public final class CheckLists {
     UUID motion = put.motion();
     return motion == null || body == null
         ? Optional.empty()
-        : AtMeeting.of(body, found.entries(), motion, it.today());
+        : AsDecided.of(body, found.entries(), motion, it.today());
   }
 }

@@ -88,7 +88,7 @@ class AtMeetingTest {
   }
 
   private static Held decided(Boardroom room) {
-    return AtMeeting.of(room.body(), room.entries(), Boardroom.id(851), APPROVED)
+    return AsDecided.of(room.body(), room.entries(), Boardroom.id(851), APPROVED)
         .orElseThrow()
         .held();
   }
