@@ -117,6 +117,16 @@ final class CityMeeting {
                 .filter(it -> it.statusCode() == 201));
   }
 
+  /** Its minutes are approved at a later meeting of theirs, which Anne opens; answers that. */
+  String approved() {
+    String later = made(MEETINGS, called(body, Instant.now().plusSeconds(1)));
+    opens(later);
+    made(
+        at + "/minutes/approval",
+        "{\"later\":\"%s\",\"on\":\"%s\"}".formatted(last(later), CityVoice.today()));
+    return later;
+  }
+
   void arrives(String person, String seat) {
     made(
         at + "/room/arrivals",

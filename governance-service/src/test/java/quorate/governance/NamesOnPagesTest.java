@@ -89,6 +89,20 @@ class NamesOnPagesTest {
   }
 
   @Test
+  void approved_minutes_keep_the_names_that_were_known_when_they_were_approved() {
+    recorded(ANNE, "Anne Archer");
+    recorded(BEN, "Ben Bowman");
+    var meeting = new CityMeeting(board);
+    meeting.sits(meeting.item());
+    meeting.made(meeting.at + "/room/closing", "{}");
+    page(meeting.at + "/minutes", "Anne Archer");
+    String later = meeting.approved();
+    renamed(ANNE, "Anne Bowman", LocalDate.now(ZoneOffset.UTC).minusDays(1));
+    page(later + "/minutes", "(Anne Bowman) was in the chair");
+    assertThat(page(meeting.at + "/minutes", "Anne Archer"), not(containsString("Anne Bowman")));
+  }
+
+  @Test
   void an_id_that_somebody_typed_names_nobody() {
     recorded(ANNE, "Anne Archer");
     recorded(BEN, "Ben Bowman");

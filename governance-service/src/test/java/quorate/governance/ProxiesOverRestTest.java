@@ -2,6 +2,7 @@ package quorate.governance;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -66,6 +67,7 @@ class ProxiesOverRestTest {
           .then()
           .body("proxies.appointed.proxy", contains(last(proxy)))
           .body("proxies.appointed.state", contains("in-time"));
+      seen(ann, meeting, proxy);
       opens(secretary, meeting);
       ann.post(proxy + "/withdrawal", "{}")
           .then()
@@ -129,6 +131,16 @@ class ProxiesOverRestTest {
       secretary.get(meeting).then().body("proxies.appointed.state", contains("withdrawn"));
     }
     Reaudited.holds(city);
+  }
+
+  private static void seen(Somebody ann, String meeting, String proxy) {
+    ann.get(meeting + "/proxies").then().body("appointed.member", contains("G81002"));
+    ann.get(proxy).then().statusCode(200).body("person", equalTo(BEN));
+    var auditor = new Somebody(ann.convener(), "auditor");
+    auditor.get(meeting + "/proxies").then().body("appointed.member", contains("G81002"));
+    var other = new Somebody(ann.convener(), "representative");
+    other.get(meeting + "/proxies").then().statusCode(200).body("appointed", empty());
+    other.get(proxy).then().statusCode(404);
   }
 
   private static String dated(String asked) {

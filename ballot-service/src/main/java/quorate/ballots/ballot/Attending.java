@@ -2,15 +2,14 @@ package quorate.ballots.ballot;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import quorate.chassis.decide.CivilDay;
 import quorate.counting.outcome.meeting.ProxyDeadline;
 import quorate.counting.outcome.meeting.WorkingDays;
 
 /** When those who vote for others do it, and when they are appointed, by a notice's timetable. */
 public record Attending(Instant opens, Instant closes, Proceedings proceedings) {
 
-  private static final ZoneId CIVIL = ZoneId.of("Europe/London");
   private static final Duration LATER = Duration.ofDays(2);
 
   /** By this notice. */
@@ -57,7 +56,7 @@ public record Attending(Instant opens, Instant closes, Proceedings proceedings) 
     Instant meets = proceedings.meets() == null ? opens : proceedings.meets();
     boolean later = opens.isAfter(meets.plus(LATER));
     var rule = later ? ProxyDeadline.ofLaterPoll() : ProxyDeadline.ofMeeting();
-    ZonedDateTime at = (later ? opens : meets).atZone(CIVIL);
+    ZonedDateTime at = (later ? opens : meets).atZone(CivilDay.ZONE);
     return rule.earliest(at, WorkingDays::isOne).toInstant();
   }
 }

@@ -4,12 +4,12 @@ import static quorate.chassis.decide.Decision.refuse;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quorate.ballots.ballot.BallotCommand.GiveNotice;
+import quorate.chassis.decide.CivilDay;
 import quorate.chassis.decide.Decision;
 import quorate.counting.outcome.data.RuleFault;
 import quorate.counting.outcome.data.RuleSets;
@@ -21,13 +21,12 @@ import quorate.counting.outcome.written.WrittenResolution;
 /** What a notice must keep to in when its ballot closes, a written resolution above all. */
 record ClosingTerms(GiveNotice notice, BallotDrafted draft) {
 
-  private static final ZoneId CIVIL = ZoneId.of("Europe/London");
   private static final String CIRCULATED = "proceedings.circulated";
 
   /** The day on which it is circulated: that of the notice, or an earlier one that it states. */
   LocalDate circulated() {
     var told = told().circulated();
-    return told == null ? LocalDate.ofInstant(notice.at(), CIVIL) : told;
+    return told == null ? CivilDay.of(notice.at()) : told;
   }
 
   /** Why it is over before it begins; empty when it is not. */
@@ -112,7 +111,7 @@ record ClosingTerms(GiveNotice notice, BallotDrafted draft) {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(notice.at(), CIVIL);
+    return CivilDay.of(notice.at());
   }
 
   private static Optional<Decision<BallotEvent>> no(

@@ -1,11 +1,10 @@
 package quorate.ballots.ballot;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.CivilDay;
 
 /**
  * Who conducts a ballot, who may judge that, and how long it can be challenged, as its notice says;
@@ -25,7 +24,6 @@ public record Conduct(
   static final int ANSWER_PERIOD = 7;
 
   private static final Conduct UNSAID = new Conduct(null, null, null, null, null, null);
-  private static final ZoneId CIVIL = ZoneId.of("Europe/London");
 
   /** Of which nothing is said about enquiries: they are taken until the ballot opens. */
   public Conduct(
@@ -80,6 +78,6 @@ public record Conduct(
   }
 
   private static Instant end(Instant from, int days) {
-    return LocalDate.ofInstant(from, CIVIL).plusDays(days + 1L).atStartOfDay(CIVIL).toInstant();
+    return CivilDay.ends(CivilDay.of(from).plusDays(days));
   }
 }

@@ -2,20 +2,17 @@ package quorate.ballots.ballot;
 
 import static quorate.chassis.decide.Decision.refuse;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quorate.ballots.ballot.BallotCommand.GiveNotice;
 import quorate.ballots.electorate.Electorate;
+import quorate.chassis.decide.CivilDay;
 import quorate.chassis.decide.Decision;
 import quorate.counting.outcome.vehicle.Kind;
 
 /** What a notice must keep to. */
 final class NoticeTerms {
-
-  private static final ZoneId CIVIL = ZoneId.of("Europe/London");
 
   private static final String NO_FIGURE =
       "The weight basis has no figure for anybody of the electorate, so that nobody would be left:"
@@ -93,7 +90,7 @@ final class NoticeTerms {
     if (!c.closes().isAfter(c.opens())) {
       return Optional.of(refuse(BallotRefusal.CLOSES_BEFORE_IT_OPENS, "closes", c.closes()));
     }
-    return c.recordDate().isAfter(LocalDate.ofInstant(c.opens(), CIVIL))
+    return c.recordDate().isAfter(CivilDay.of(c.opens()))
         ? Optional.of(refuse(BallotRefusal.RECORD_DATE_AFTER_OPENING, "recorddate", c.recordDate()))
         : Optional.empty();
   }

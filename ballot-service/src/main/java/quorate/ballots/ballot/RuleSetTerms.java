@@ -2,15 +2,14 @@ package quorate.ballots.ballot;
 
 import static quorate.chassis.decide.Decision.refuse;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import quorate.ballots.ballot.BallotCommand.GiveNotice;
+import quorate.chassis.decide.CivilDay;
 import quorate.chassis.decide.Decision;
 import quorate.counting.outcome.MarkFit;
 import quorate.counting.outcome.data.RuleFault;
@@ -27,7 +26,6 @@ import quorate.counting.outcome.vehicle.Vehicle;
 /** What a notice under a rule set must keep to. */
 record RuleSetTerms(GiveNotice notice, BallotDrafted draft) {
 
-  private static final ZoneId CIVIL = ZoneId.of("Europe/London");
   private static final String FIELD = "ruleset";
 
   /** The refusal for the first term that is not met; empty when all are. */
@@ -135,7 +133,7 @@ record RuleSetTerms(GiveNotice notice, BallotDrafted draft) {
     String mend =
         "By the rule set those are entitled who are on the register at the moment %s [%s]: give %s."
             .formatted(rules.entitledAt().moment(), rules.entitledAt().clause().source(), due);
-    if (due.isAfter(day(notice.opens()))) {
+    if (due.isAfter(CivilDay.of(notice.opens()))) {
       mend += " To open before that, cite the articles' clause that fixes an earlier time.";
     }
     return Optional.of(
@@ -146,13 +144,9 @@ record RuleSetTerms(GiveNotice notice, BallotDrafted draft) {
     var meets = Proceedings.orNone(notice.proceedings()).meets();
     return switch (moment) {
       case CIRCULATION -> new ClosingTerms(notice, draft).circulated();
-      case START_OF_MEETING -> day(meets == null ? notice.opens() : meets);
+      case START_OF_MEETING -> CivilDay.of(meets == null ? notice.opens() : meets);
       case FIXED_BY_THE_ARTICLES, RECORD_DATE -> notice.recordDate();
     };
-  }
-
-  private static LocalDate day(Instant instant) {
-    return LocalDate.ofInstant(instant, CIVIL);
   }
 
   private static Optional<Decision<BallotEvent>> no(

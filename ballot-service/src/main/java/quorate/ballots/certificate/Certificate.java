@@ -1,7 +1,6 @@
 package quorate.ballots.certificate;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import quorate.ballots.ballot.Figures.OptionVotes;
 import quorate.ballots.ballots.NoticeShown;
 import quorate.ballots.results.Declared;
 import quorate.ballots.results.OutcomeTold;
+import quorate.chassis.decide.CivilDay;
 import quorate.counting.outcome.rule.Clause;
 
 /**
@@ -36,9 +36,8 @@ public record Certificate(
     List<Line> count,
     List<Line> proof) {
 
-  static final ZoneId CIVIL = ZoneId.of("Europe/London");
   private static final DateTimeFormatter WHEN =
-      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", Locale.UK).withZone(CIVIL);
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", Locale.UK).withZone(CivilDay.ZONE);
 
   /** One line. */
   public record Line(String name, String text) {}

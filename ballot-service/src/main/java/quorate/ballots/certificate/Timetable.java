@@ -1,13 +1,13 @@
 package quorate.ballots.certificate;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import quorate.ballots.ballots.BallotShown;
 import quorate.ballots.ballots.NoticeShown;
 import quorate.ballots.certificate.Certificate.Line;
+import quorate.chassis.decide.CivilDay;
 import quorate.counting.outcome.vehicle.Vehicle;
 
 /** When notice was given, and from when to when votes were taken. */
@@ -35,10 +35,7 @@ final class Timetable {
     if (ballot.vehicle() != Vehicle.POLL_OF_A_MEETING || told == null || told.meets() == null) {
       return "";
     }
-    long between =
-        ChronoUnit.DAYS.between(
-            LocalDate.ofInstant(given, Certificate.CIVIL),
-            LocalDate.ofInstant(told.meets(), Certificate.CIVIL));
+    long between = ChronoUnit.DAYS.between(CivilDay.of(given), CivilDay.of(told.meets()));
     return "; %d clear days before the meeting, of which a general meeting needs 14 unless the"
             .formatted(Math.max(0, between - 1))
         + " articles say more or enough members agreed to fewer (Companies Act 2006 s307, s360)";

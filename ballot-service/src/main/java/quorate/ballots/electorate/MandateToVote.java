@@ -2,10 +2,10 @@ package quorate.ballots.electorate;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.CivilDay;
 
 /**
  * A person's mandate to vote for a practice, or their holding of a seat, from a day to a day, both
@@ -32,8 +32,6 @@ public record MandateToVote(
           "nominee",
           "attorney",
           "deputy");
-
-  private static final ZoneId CIVIL = ZoneId.of("Europe/London");
 
   public MandateToVote {
     matters = List.copyOf(matters);
@@ -63,7 +61,7 @@ public record MandateToVote(
 
   /** Whether it has begun and not ended then. */
   public boolean holds(Instant at) {
-    LocalDate day = LocalDate.ofInstant(at, CIVIL);
+    LocalDate day = CivilDay.of(at);
     return !day.isBefore(from) && (to == null || !day.isAfter(to));
   }
 }

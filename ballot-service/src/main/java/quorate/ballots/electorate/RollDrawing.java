@@ -2,7 +2,6 @@ package quorate.ballots.electorate;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import quorate.ballots.electorate.Drawing.Excluded;
+import quorate.chassis.decide.CivilDay;
 
 /**
  * Draws a roll: who is entitled on the record date, by what was heard of each practice. A practice
@@ -18,7 +18,6 @@ import quorate.ballots.electorate.Drawing.Excluded;
  */
 public final class RollDrawing {
 
-  private static final ZoneId CIVIL = ZoneId.of("Europe/London");
   private static final String CAPACITY = "practice";
 
   private RollDrawing() {}
@@ -29,10 +28,10 @@ public final class RollDrawing {
    * later record date, but no later than the opening.
    */
   public static Instant registerKnownPast(LocalDate recordDate, Instant noticed, Instant opens) {
-    if (!recordDate.isAfter(LocalDate.ofInstant(noticed, CIVIL))) {
+    if (!recordDate.isAfter(CivilDay.of(noticed))) {
       return noticed;
     }
-    Instant ends = recordDate.plusDays(1).atStartOfDay(CIVIL).toInstant();
+    Instant ends = CivilDay.ends(recordDate);
     return ends.isBefore(opens) ? ends : opens;
   }
 

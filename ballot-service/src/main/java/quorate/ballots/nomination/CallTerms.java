@@ -2,8 +2,6 @@ package quorate.ballots.nomination;
 
 import static quorate.chassis.decide.Decision.refuse;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -11,14 +9,13 @@ import org.jspecify.annotations.Nullable;
 import quorate.ballots.ballot.BallotRefusal;
 import quorate.ballots.ballot.PaperMethod;
 import quorate.ballots.nomination.NominationCommand.OpenNominations;
+import quorate.chassis.decide.CivilDay;
 import quorate.chassis.decide.Decision;
 import quorate.chassis.decide.Given;
 import quorate.counting.RuleNotUnderstood;
 
 /** What a call for nominations must keep to. */
 final class CallTerms {
-
-  private static final ZoneId CIVIL = ZoneId.of("Europe/London");
 
   private static final String COUNTING = "paper.counting";
 
@@ -51,7 +48,7 @@ final class CallTerms {
 
   private static Optional<Decision<NominationEvent>> seat(OpenNominations c, Seat seat, String at) {
     var vacancy = seat.vacancy();
-    var closes = LocalDate.ofInstant(c.call().closes(), CIVIL);
+    var closes = CivilDay.of(c.call().closes());
     if (vacancy != null
         && (vacancy.since().isAfter(closes) || !vacancy.termEnds().isAfter(closes))) {
       return Optional.of(

@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -24,8 +23,6 @@ import quorate.chassis.shell.ShellRefusal;
 /** What the register, as heard, says of who asks and of whom it is about. */
 @Singleton
 final class RegisterLookUps {
-
-  private static final ZoneId CIVIL = ZoneId.of("Europe/London");
 
   /**
    * A practice's standing, the candidate's role classes if recorded, and how far that was heard.
@@ -47,7 +44,7 @@ final class RegisterLookUps {
 
   /** A practice that asks to support a candidate. */
   Uni<Backed> backed(Request request, Call call, String practice, UUID candidate) {
-    var on = LocalDate.ofInstant(request.at(), CIVIL);
+    var on = request.today();
     return held(request)
         .chain(
             held -> {

@@ -3,7 +3,6 @@ package quorate.ballots.paper;
 import static quorate.chassis.decide.Decision.refuse;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import quorate.ballots.ballot.Attending;
@@ -17,13 +16,12 @@ import quorate.ballots.vote.VoteCommand.Origin;
 import quorate.ballots.vote.VoteCommand.RecordVote;
 import quorate.ballots.vote.VoteDecider;
 import quorate.ballots.vote.VoteEvent;
+import quorate.chassis.decide.CivilDay;
 import quorate.chassis.decide.Decision;
 import quorate.chassis.seal.SealedChoice;
 
 /** Whether a paper was received when it may be, and could be its practice's vote. */
 final class PaperTerms {
-
-  private static final ZoneId CIVIL = ZoneId.of("Europe/London");
 
   private PaperTerms() {}
 
@@ -53,7 +51,7 @@ final class PaperTerms {
     if (!open.isInWriting()) {
       return noticed;
     }
-    Instant circulated = open.notice().recordDate().atStartOfDay(CIVIL).toInstant();
+    Instant circulated = CivilDay.begins(open.notice().recordDate());
     return noticed.map(at -> at.isBefore(circulated) ? at : circulated);
   }
 

@@ -2,8 +2,6 @@ package quorate.ballots.proxy;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,8 +18,6 @@ import quorate.chassis.shell.Request;
 /** What the register, as heard, says of who asks and of whom they appoint. */
 @Singleton
 final class RegisterLookUps {
-
-  private static final ZoneId CIVIL = ZoneId.of("Europe/London");
 
   /**
    * Mandates and persons of the log-in, whether the holder is recorded, and the ballot's key once
@@ -78,7 +74,7 @@ final class RegisterLookUps {
   }
 
   private Uni<Boolean> recorded(Request request, Held held, @Nullable UUID holder) {
-    var on = LocalDate.ofInstant(request.at(), CIVIL);
+    var on = request.today();
     return holder == null
         ? Uni.createFrom().item(false)
         : people

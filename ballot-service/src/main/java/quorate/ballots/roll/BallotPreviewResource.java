@@ -8,7 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.ballots.ballots.BallotShown;
@@ -24,8 +23,6 @@ import quorate.chassis.read.Reads;
 @RolesAllowed({"secretary", "returning-officer"})
 public class BallotPreviewResource {
 
-  private static final ZoneId CIVIL = ZoneId.of("Europe/London");
-
   private final Door door;
   private final Reads reads;
   private final Rolls rolls;
@@ -38,7 +35,7 @@ public class BallotPreviewResource {
 
   @GET
   public Uni<RollPreview> one(UUID ballot, @QueryParam("on") @Nullable LocalDate on) {
-    LocalDate day = on == null ? LocalDate.ofInstant(door.request().at(), CIVIL) : on;
+    LocalDate day = on == null ? door.today() : on;
     String convener = door.convener();
     return reads
         .<BallotView>one(() -> BallotView.findById(ballot))

@@ -9,7 +9,6 @@ import io.vertx.core.Future;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,8 +27,6 @@ import quorate.governance.registered.Registered;
 @Singleton
 public final class ActingDoor {
 
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
   private final Door door;
   private final Registered register;
 
@@ -40,7 +37,7 @@ public final class ActingDoor {
 
   /** The day in London. */
   public LocalDate today() {
-    return LocalDate.ofInstant(door.request().at(), LONDON);
+    return door.today();
   }
 
   /** One person; the first of what is read is what the request is about. */

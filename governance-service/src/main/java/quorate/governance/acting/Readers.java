@@ -3,7 +3,6 @@ package quorate.governance.acting;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -23,8 +22,6 @@ import quorate.governance.registered.Registered;
 /** Finds out in which bodies the one who asks sits today; secretary and auditor see all. */
 @Singleton
 public final class Readers {
-
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final Door door;
   private final Registered register;
@@ -47,7 +44,7 @@ public final class Readers {
       return Uni.createFrom().item(Reader.ALL);
     }
     var request = door.request();
-    LocalDate today = LocalDate.ofInstant(request.at(), LONDON);
+    LocalDate today = request.today();
     return practices
         .hands(request.convener(), request.actor())
         .map(held -> spokenFor(held, today))

@@ -10,8 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -31,7 +29,6 @@ import quorate.governance.parties.KnownParties;
 public class AgreementResource {
 
   static final String PATH = "/governance/api/v1/agreements";
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final Door door;
   private final KnownParties parties;
@@ -52,7 +49,7 @@ public class AgreementResource {
             asked.content().content(),
             asked.document().document(),
             asked.said(),
-            today());
+            door.today());
     return known(command.content(), () -> decide(command));
   }
 
@@ -67,7 +64,7 @@ public class AgreementResource {
             asked.content().content(),
             asked.document().document(),
             asked.said(),
-            today());
+            door.today());
     return known(command.content(), () -> decide(command));
   }
 
@@ -81,7 +78,7 @@ public class AgreementResource {
   public Uni<Response> end(UUID agreement, @Valid AgreementEnd asked) {
     return decide(
         new EndAgreement(
-            agreement, asked.lastDay(), asked.reason(), asked.document().document(), today()));
+            agreement, asked.lastDay(), asked.reason(), asked.document().document(), door.today()));
   }
 
   private Uni<Response> decide(AgreementCommand command) {
@@ -91,9 +88,5 @@ public class AgreementResource {
         loaded ->
             Plan.of(AgreementDecider.decide(command, loaded.state(stream)), stream)
                 .created(PATH + "/" + command.agreement()));
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(door.request().at(), LONDON);
   }
 }

@@ -10,8 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import quorate.chassis.door.Door;
@@ -34,7 +32,6 @@ import quorate.governance.body.BodyRequests.Training;
 public class BodyResource {
 
   static final String PATH = "/governance/api/v1/bodies";
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final Door door;
 
@@ -101,7 +98,7 @@ public class BodyResource {
             asked.done(),
             asked.until(),
             asked.document(),
-            LocalDate.ofInstant(door.request().at(), LONDON)));
+            door.today()));
   }
 
   private Uni<Response> decide(BodyCommand command) {

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -48,8 +47,6 @@ import quorate.governance.body.BodyRequests.Vacation;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("secretary")
 public class SeatResource {
-
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final Door door;
   private final Candidates candidates;
@@ -96,7 +93,7 @@ public class SeatResource {
   @POST
   @Path("{bodyseat}/renewal")
   public Uni<Response> renew(UUID body, @PathParam("bodyseat") UUID seat, @Valid Renewal asked) {
-    var today = today();
+    var today = door.today();
     return decide(
         body,
         seat,
@@ -152,10 +149,6 @@ public class SeatResource {
     return decide(new EndOffice(body, seat, asked.office(), asked.lastDay()), seat);
   }
 
-  private LocalDate today() {
-    return LocalDate.ofInstant(door.request().at(), LONDON);
-  }
-
   private Uni<Response> decide(BodyCommand command, UUID seat) {
     var stream = BODIES.stream(command.body());
     return door.handle(
@@ -177,7 +170,7 @@ public class SeatResource {
     String convener = door.convener();
     return door.handle(
         List.of(stream, interests),
-        () -> UniHelper.toFuture(candidates.since(convener, person, day, today())),
+        () -> UniHelper.toFuture(candidates.since(convener, person, day, door.today())),
         (loaded, found) -> {
           var told = loaded.state(interests);
           Decision<BodyEvent> decision =

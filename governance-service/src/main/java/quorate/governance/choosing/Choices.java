@@ -7,10 +7,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.CivilDay;
 import quorate.chassis.shell.Loaded;
 import quorate.governance.bodies.StreamLog;
 import quorate.governance.body.Choice;
@@ -24,8 +24,6 @@ import quorate.governance.ruling.Rulings;
 /** Finds the decision by which a body fills a seat, and whether the body met. */
 @Singleton
 final class Choices {
-
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final Rulings rulings;
   private final StreamLog log;
@@ -52,8 +50,7 @@ final class Choices {
     return meeting instanceof Called called
         && called.called().body().equals(body)
         && switch (called.stage()) {
-          case OPEN, ADJOURNED, CLOSED ->
-              !LocalDate.ofInstant(called.called().starts(), LONDON).isAfter(day);
+          case OPEN, ADJOURNED, CLOSED -> !CivilDay.of(called.called().starts()).isAfter(day);
           case CALLED, CANCELLED -> false;
         };
   }

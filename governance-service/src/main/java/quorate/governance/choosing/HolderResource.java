@@ -16,12 +16,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.CivilDay;
 import quorate.chassis.decide.Decision;
 import quorate.chassis.door.Door;
 import quorate.chassis.log.StreamRef;
@@ -42,8 +42,6 @@ import quorate.governance.ruling.Named;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("secretary")
 public class HolderResource {
-
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final Door door;
   private final Candidates candidates;
@@ -89,7 +87,7 @@ public class HolderResource {
             ? choices.met(convener, filling.body(), asked.from(), now)
             : Uni.createFrom().item(false);
     return candidates
-        .since(convener, asked.person(), asked.from(), LocalDate.ofInstant(now, LONDON))
+        .since(convener, asked.person(), asked.from(), CivilDay.of(now))
         .chain(candidate -> met.map(it -> new Found(candidate, it)));
   }
 

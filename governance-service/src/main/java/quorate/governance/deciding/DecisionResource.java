@@ -8,8 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import quorate.chassis.door.Door;
 import quorate.governance.deciding.DecisionRequests.NewDecision;
@@ -26,8 +24,6 @@ public class DecisionResource {
 
   static final String PATH = "/governance/api/v1/decisions";
 
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
   private final Door door;
   private final MandatesBetween mandates;
   private final Deciding deciding;
@@ -42,7 +38,7 @@ public class DecisionResource {
   @POST
   @RolesAllowed({"secretary", "chair", "executive", "representative"})
   public Uni<Response> take(@Valid NewDecision asked) {
-    var today = LocalDate.ofInstant(door.request().at(), LONDON);
+    var today = door.today();
     var command = asked.command(door.newId(), today);
     var named = asked.mandates();
     var document = asked.shown();

@@ -15,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -35,8 +34,6 @@ import quorate.governance.register.RegisterRefusal;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("secretary")
 public class EarlierResource {
-
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final Door door;
 
@@ -83,6 +80,6 @@ public class EarlierResource {
         asked.outcome(),
         asked.book(),
         asked.place(),
-        LocalDate.ofInstant(door.request().at(), LONDON));
+        door.today());
   }
 }

@@ -4,10 +4,10 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.CivilDay;
 import quorate.chassis.wire.Entry;
 import quorate.governance.register.Later;
 import quorate.governance.register.Later.AnnulmentPublished;
@@ -24,7 +24,6 @@ import quorate.governance.resolution.ResolutionEvent.ResolutionReplaced;
 /** The rows of what became of decisions later. */
 final class Endings {
 
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final String SUPERSEDED = "superseded";
   private static final String LAPSED = "lapsed";
   private static final String ANNULLED = "annulled";
@@ -34,13 +33,7 @@ final class Endings {
   /** A matter's decision names the one that it takes the place of; others are told of it later. */
   static Uni<Void> superseding(SqlConnection tx, Entry entry, RegisterEvent decision) {
     return decision instanceof DecisionRecorded e && e.supersedes() != null
-        ? row(
-            tx,
-            entry,
-            e.supersedes(),
-            SUPERSEDED,
-            e.decision(),
-            LocalDate.ofInstant(entry.recorded(), LONDON))
+        ? row(tx, entry, e.supersedes(), SUPERSEDED, e.decision(), CivilDay.of(entry.recorded()))
         : Uni.createFrom().voidItem();
   }
 

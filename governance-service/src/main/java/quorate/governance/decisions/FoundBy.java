@@ -2,11 +2,11 @@ package quorate.governance.decisions;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.CivilDay;
 import quorate.governance.register.Later;
 import quorate.governance.register.RegisterEvent;
 import quorate.governance.register.RegisterEvent.BallotDecisionRecorded;
@@ -22,7 +22,6 @@ import quorate.governance.register.RegisterEvent.UnopposedElectionRecorded;
  */
 record FoundBy(Maker maker, LocalDate day, String question, String outcome) {
 
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final String TAKEN = "taken";
   private static final String BOARD_DECISION = "board-decision";
 
@@ -72,7 +71,7 @@ record FoundBy(Maker maker, LocalDate day, String question, String outcome) {
   static FoundBy of(RegisterEvent decision, Instant recorded) {
     return switch (decision) {
       case DecisionRecorded e ->
-          new FoundBy(Maker.electors(e.matter()), day(recorded), e.question(), e.outcome());
+          new FoundBy(Maker.electors(e.matter()), CivilDay.of(recorded), e.question(), e.outcome());
       case DecisionTaken e ->
           new FoundBy(Maker.mandates(e), e.on(), e.title() + " " + e.text(), TAKEN);
       case MeetingDecisionRecorded e ->
@@ -85,9 +84,5 @@ record FoundBy(Maker maker, LocalDate day, String question, String outcome) {
           new FoundBy(Maker.electors(null), e.on(), e.question(), e.outcome());
       case Later _ -> throw new IllegalArgumentException(decision + " is no decision");
     };
-  }
-
-  private static LocalDate day(Instant recorded) {
-    return LocalDate.ofInstant(recorded, LONDON);
   }
 }

@@ -6,11 +6,11 @@ import static quorate.governance.register.RegisterEntry.REGISTER;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.CivilDay;
 import quorate.chassis.decide.Decision;
 import quorate.chassis.log.StreamRef;
 import quorate.chassis.shell.Loaded;
@@ -33,8 +33,6 @@ import quorate.governance.register.RegisterDecider;
  * the second is refused.
  */
 public final class Drawing {
-
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private Drawing() {}
 
@@ -137,6 +135,6 @@ public final class Drawing {
   }
 
   private static Plan untilMidnight(Plan plan, LocalDate day) {
-    return plan.refuses() ? plan : plan.notAfter(day.plusDays(1).atStartOfDay(LONDON).toInstant());
+    return plan.refuses() ? plan : plan.notAfter(CivilDay.ends(day));
   }
 }

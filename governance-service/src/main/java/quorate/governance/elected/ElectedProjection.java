@@ -5,12 +5,12 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.CivilDay;
 import quorate.chassis.project.Projection;
 import quorate.chassis.wire.Entry;
 import quorate.governance.ballot.BallotHeard.BallotDeclared;
@@ -32,7 +32,6 @@ public final class ElectedProjection implements Projection {
   /** Stands for no call in a row about a ballot, and for no ballot in one about a call. */
   static final UUID NONE = new UUID(0, 0);
 
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final String CALLED =
       "insert into election_seat (convener, nomination, seat, termends) values ($1, $2, $3, $4)"
           + " on conflict do nothing";
@@ -155,7 +154,7 @@ public final class ElectedProjection implements Projection {
   }
 
   private static LocalDate day(Entry entry) {
-    return LocalDate.ofInstant(entry.recorded(), LONDON);
+    return CivilDay.of(entry.recorded());
   }
 
   private static Write write(String sql, @Nullable Object... values) {

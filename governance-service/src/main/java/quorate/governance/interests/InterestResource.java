@@ -12,8 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -48,7 +46,6 @@ import quorate.governance.person.Writers;
 public class InterestResource {
 
   static final String PATH = "/governance/api/v1/interests";
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final Door door;
   private final Writers writers;
@@ -139,7 +136,7 @@ public class InterestResource {
     UUID entry = door.newId();
     boolean keeper = door.hasRole("secretary");
     var request = door.request();
-    var today = LocalDate.ofInstant(request.at(), LONDON);
+    var today = request.today();
     return door.handle(
         reads,
         () -> UniHelper.toFuture(writers.of(request.convener(), request.actor(), person, today)),

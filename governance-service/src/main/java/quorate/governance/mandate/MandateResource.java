@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -41,7 +40,6 @@ import quorate.governance.practices.Practices;
 public class MandateResource {
 
   static final String PATH = "/governance/api/v1/mandates";
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final Door door;
   private final Practices practices;
@@ -67,7 +65,7 @@ public class MandateResource {
   @RolesAllowed({"secretary", "representative"})
   public Uni<Response> grant(@Valid NewMandate asked) {
     UUID id = door.newId();
-    LocalDate today = today();
+    LocalDate today = door.today();
     return known(asked, () -> granted(id, today, asked));
   }
 
@@ -103,14 +101,14 @@ public class MandateResource {
   @RolesAllowed({"secretary", "chair"})
   public Uni<Response> subDelegate(
       @PathParam("delegation") UUID mandate, @Valid NewSubDelegation asked) {
-    return subDelegating.handOn(mandate, asked, today());
+    return subDelegating.handOn(mandate, asked, door.today());
   }
 
   @POST
   @Path("{delegation}/variations")
   @RolesAllowed({"secretary", "representative"})
   public Uni<Response> vary(@PathParam("delegation") UUID mandate, @Valid Variation asked) {
-    LocalDate today = today();
+    LocalDate today = door.today();
     return said(
         mandate,
         asked.document(),
@@ -129,7 +127,7 @@ public class MandateResource {
   @RolesAllowed({"secretary", "chair"})
   public Uni<Response> meet(@PathParam("delegation") UUID mandate, @Valid MetCondition asked) {
     var command =
-        new MeetCondition(mandate, asked.condition(), asked.document().document(), today());
+        new MeetCondition(mandate, asked.condition(), asked.document().document(), door.today());
     var stream = MANDATES.stream(mandate);
     return holding.by(
         mandate,
@@ -146,7 +144,7 @@ public class MandateResource {
   @Path("{delegation}/revocation")
   @RolesAllowed({"secretary", "representative"})
   public Uni<Response> revoke(@PathParam("delegation") UUID mandate, @Valid Revocation asked) {
-    LocalDate today = today();
+    LocalDate today = door.today();
     return said(
         mandate,
         asked.document(),
@@ -170,15 +168,11 @@ public class MandateResource {
             giver,
             document == null ? null : document.document(),
             door.hasRole("secretary"),
-            today());
+            door.today());
     return door.handle(
         giving.reads(),
         () -> UniHelper.toFuture(practices.hands(request.convener(), request.actor())),
         (loaded, held) -> giving.plan(loaded, held, command));
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(door.request().at(), LONDON);
   }
 
   static String at(UUID mandate) {

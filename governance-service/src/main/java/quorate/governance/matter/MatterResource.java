@@ -13,8 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import quorate.chassis.door.Door;
@@ -35,7 +33,6 @@ import quorate.governance.register.RegisterEntry;
 public class MatterResource {
 
   static final String PATH = "/governance/api/v1/matters";
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final Door door;
 
@@ -47,7 +44,7 @@ public class MatterResource {
   @RolesAllowed("secretary")
   public Uni<Response> raise(@Valid NewMatter asked) {
     UUID id = door.newId();
-    var today = LocalDate.ofInstant(door.request().at(), LONDON);
+    var today = door.today();
     var command =
         new RaiseMatter(
             id, asked.title(), asked.question(), kind(asked.kind()), today, asked.supersedes());

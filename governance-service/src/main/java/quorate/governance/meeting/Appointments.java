@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.CivilDay;
 import quorate.counting.outcome.meeting.ProxyDeadline;
 import quorate.counting.outcome.meeting.WorkingDays;
 import quorate.governance.meeting.Proxies.Appointment;
@@ -26,7 +27,7 @@ public record Appointments(Meeting.Called meeting) {
         ? Optional.empty()
         : Optional.of(
             new ProxyDeadline(hours)
-                .earliest(meeting.due().atZone(Meeting.LONDON), WorkingDays::isOne)
+                .earliest(meeting.due().atZone(CivilDay.ZONE), WorkingDays::isOne)
                 .toInstant());
   }
 

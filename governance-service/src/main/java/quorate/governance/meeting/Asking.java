@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.CivilDay;
 import quorate.governance.body.Body.Standing;
 import quorate.governance.body.Candidate;
 import quorate.governance.interest.Interests;
@@ -61,7 +62,7 @@ public record Asking(
   }
 
   LocalDate today() {
-    return LocalDate.ofInstant(now, Meeting.LONDON);
+    return CivilDay.of(now);
   }
 
   Interests of(UUID person) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.CivilDay;
 import quorate.chassis.decide.Decision;
 import quorate.counting.outcome.notice.Channel;
 import quorate.governance.meeting.MeetingCommand.CallMeeting;
@@ -19,7 +20,7 @@ final class Calling {
   private Calling() {}
 
   static Decision<MeetingEvent> decide(CallMeeting c, Asking asking) {
-    var day = LocalDate.ofInstant(c.starts(), Meeting.LONDON);
+    var day = CivilDay.of(c.starts());
     if (!asking.body().on(day)) {
       return refuse(MeetingRefusal.NO_SUCH_BODY_HERE, "body", c.body());
     }
@@ -52,7 +53,7 @@ final class Calling {
   private static Optional<Decision<MeetingEvent>> notice(
       CallMeeting c, Assembly assembly, Asking asking) {
     var terms = NoticeOf.terms(assembly);
-    var now = asking.now().atZone(Meeting.LONDON);
+    var now = asking.now().atZone(CivilDay.ZONE);
     return c.shortNotice() || !assembly.day().isBefore(terms.earliest(Channel.EMAIL, now))
         ? Optional.empty()
         : Optional.of(
@@ -65,7 +66,7 @@ final class Calling {
 
   private static MeetingCalled called(
       CallMeeting c, Asking asking, NoticeEvents.@Nullable Requisition requisition) {
-    var terms = asking.body().termsOn(LocalDate.ofInstant(c.starts(), Meeting.LONDON));
+    var terms = asking.body().termsOn(CivilDay.of(c.starts()));
     var drawing = RollCalled.drawing(c.roll(), terms, asking.members());
     return new MeetingCalled(
         c.meeting(),

@@ -2,10 +2,10 @@ package quorate.governance.meeting;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.CivilDay;
 import quorate.chassis.log.Aggregate;
 import quorate.governance.body.Terms;
 import quorate.governance.meeting.NoticeEvents.MeetingCalled;
@@ -17,8 +17,6 @@ import quorate.governance.meeting.RoomEvents.MeetingResumed;
 
 /** A meeting as its stream tells it. */
 public sealed interface Meeting {
-
-  ZoneId LONDON = ZoneId.of("Europe/London");
 
   /** The streams of meetings: {@code meeting/<id>}. */
   Aggregate<Meeting, MeetingEvent> MEETINGS =
@@ -62,7 +60,7 @@ public sealed interface Meeting {
 
     /** The day, in England, on which it is to begin or to go on. */
     public LocalDate day() {
-      return LocalDate.ofInstant(due(), LONDON);
+      return CivilDay.of(due());
     }
 
     /** The terms by which it is held: those that were in the first notice, or else in the call. */

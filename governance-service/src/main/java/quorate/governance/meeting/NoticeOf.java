@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.CivilDay;
 import quorate.counting.outcome.Statement;
 import quorate.counting.outcome.notice.DayCount;
 import quorate.counting.outcome.notice.NoticeJudged;
@@ -59,12 +60,12 @@ public final class NoticeOf {
     return adjourned == null
         ? Optional.of(new Asked(terms(assembly), LocalDate.MIN))
         : again(assembly, adjourned.at())
-            .map(period -> new Asked(with(assembly, period), day(adjourned.at())));
+            .map(period -> new Asked(with(assembly, period), CivilDay.of(adjourned.at())));
   }
 
   private static Optional<Period> again(Assembly assembly, Instant adjourned) {
     return assembly.isStatutory()
-        ? Period.ofAdjourned(day(adjourned), assembly.day())
+        ? Period.ofAdjourned(CivilDay.of(adjourned), assembly.day())
         : Optional.empty();
   }
 
@@ -160,9 +161,5 @@ public final class NoticeOf {
   /** Where it stands in the terms. */
   public static String place(@Nullable String clause, String otherwise) {
     return clause == null || clause.isBlank() ? otherwise : "clause " + clause;
-  }
-
-  private static LocalDate day(Instant at) {
-    return LocalDate.ofInstant(at, Meeting.LONDON);
   }
 }

@@ -3,6 +3,7 @@ package quorate.governance.meeting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import quorate.chassis.decide.CivilDay;
 import quorate.counting.outcome.notice.Period;
 import quorate.governance.meeting.AgendaEvents.PaperAdded;
 
@@ -20,7 +21,7 @@ public record PapersDue(Period before, LocalDate day) {
   /** Whether it was sent later; one of which it is not known when was not. */
   public boolean isLate(PaperAdded paper) {
     Instant at = paper.at();
-    return at != null && !before.isKept(LocalDate.ofInstant(at, Meeting.LONDON), day);
+    return at != null && !before.isKept(CivilDay.of(at), day);
   }
 
   /** The clause that says so. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.CivilDay;
 import quorate.chassis.decide.Decision;
 import quorate.governance.meeting.MeetingCommand.Arrive;
 import quorate.governance.meeting.Proxies.Appointment;
@@ -21,7 +22,7 @@ import quorate.governance.meeting.RoomEvents.Arrived;
 record ProxyArriving(Arrive asked, String member, Appointments appointments, Assembly assembly) {
 
   private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm:ss", Locale.UK).withZone(Meeting.LONDON);
+      DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm:ss", Locale.UK).withZone(CivilDay.ZONE);
 
   Decision<MeetingEvent> decided() {
     if (appointments.of(member).isEmpty()) {

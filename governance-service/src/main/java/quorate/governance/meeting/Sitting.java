@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import quorate.chassis.decide.CivilDay;
 import quorate.chassis.decide.Decision;
 import quorate.governance.body.Place;
 import quorate.governance.meeting.Meeting.Stage;
@@ -64,7 +65,7 @@ final class Sitting {
   static Optional<Decision<MeetingEvent>> beforeTheCall(
       String field, Instant at, Meeting.Called meeting) {
     LocalDate called = meeting.called().called();
-    return LocalDate.ofInstant(at, Meeting.LONDON).isBefore(called)
+    return CivilDay.of(at).isBefore(called)
         ? Optional.of(
             refuse(
                 MeetingRefusal.BEFORE_THE_CALL,

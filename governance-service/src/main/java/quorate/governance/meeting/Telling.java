@@ -3,13 +3,12 @@ package quorate.governance.meeting;
 import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.refuse;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.CivilDay;
 import quorate.chassis.decide.Decision;
 import quorate.governance.body.Terms;
 import quorate.governance.meeting.MeetingCommand.AgreeToShortNotice;
@@ -72,7 +71,7 @@ final class Telling {
       if (each.at().isAfter(asking.now())) {
         return refuse(MeetingRefusal.NOT_YET, "sent[%d].at".formatted(i), each.at());
       }
-      if (day(each.at()).isBefore(meeting.called().called())) {
+      if (CivilDay.of(each.at()).isBefore(meeting.called().called())) {
         return refuse(MeetingRefusal.NOT_CALLED_THEN, "sent[%d].at".formatted(i), each.at());
       }
     }
@@ -84,10 +83,6 @@ final class Telling {
     var now = asking.body().termsOn(assembly.day());
     boolean first = meeting.told().first().isEmpty();
     return first && !now.equals(assembly.terms()) ? now : null;
-  }
-
-  private static LocalDate day(Instant at) {
-    return LocalDate.ofInstant(at, Meeting.LONDON);
   }
 
   private static Decision<MeetingEvent> agree(

@@ -4,11 +4,11 @@ import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.refuse;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import quorate.chassis.decide.CivilDay;
 import quorate.chassis.decide.Decision;
 import quorate.governance.meeting.Meeting.Stage;
 import quorate.governance.meeting.MeetingCommand.AdjournMeeting;
@@ -32,7 +32,7 @@ import quorate.governance.meeting.RoomEvents.MeetingResumed;
 final class Timing {
 
   private static final DateTimeFormatter HOUR =
-      DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM uuuu", Locale.UK).withZone(Meeting.LONDON);
+      DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM uuuu", Locale.UK).withZone(CivilDay.ZONE);
 
   private Timing() {}
 
@@ -71,7 +71,11 @@ final class Timing {
   private static Decision<MeetingEvent> open(
       OpenMeeting c, Meeting.Called meeting, Assembly assembly, Asking asking) {
     return begun(meeting)
-        .or(() -> day(c.at()).equals(assembly.day()) ? Optional.empty() : notThen(c.at(), assembly))
+        .or(
+            () ->
+                CivilDay.of(c.at()).equals(assembly.day())
+                    ? Optional.empty()
+                    : notThen(c.at(), assembly))
         .or(() -> dissolved(assembly))
         .or(() -> early(c.at(), meeting))
         .or(() -> chairs(c.chair(), assembly))
@@ -100,7 +104,7 @@ final class Timing {
     if (meeting.stage() != Stage.ADJOURNED) {
       return refuse(MeetingRefusal.NOT_ADJOURNED);
     }
-    var day = day(c.at());
+    var day = CivilDay.of(c.at());
     var goesOn = Assembly.of(assembly.body(), meeting, day);
     return (day.isBefore(assembly.day()) ? notThen(c.at(), assembly) : early(c.at(), meeting))
         .or(() -> dissolved(goesOn))
@@ -177,9 +181,5 @@ final class Timing {
     return meeting.stage() == Stage.CALLED
         ? refuse(MeetingRefusal.NOT_OPEN)
         : Sitting.over(meeting).orElseGet(() -> accept(new MeetingClosed(c.meeting(), c.at())));
-  }
-
-  private static LocalDate day(Instant at) {
-    return LocalDate.ofInstant(at, Meeting.LONDON);
   }
 }

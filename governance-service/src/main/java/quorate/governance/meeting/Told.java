@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.CivilDay;
 import quorate.counting.outcome.notice.Sending;
 import quorate.governance.body.Terms;
 import quorate.governance.meeting.NoticeEvents.DeliveryNoted;
@@ -41,9 +42,7 @@ public record Told(
 
   /** The day of the first notice. */
   public Optional<LocalDate> first() {
-    return sent.stream()
-        .map(each -> LocalDate.ofInstant(each.at(), Meeting.LONDON))
-        .min(LocalDate::compareTo);
+    return sent.stream().map(each -> CivilDay.of(each.at())).min(LocalDate::compareTo);
   }
 
   /** What was sent from a day on, with whether it came back. */
@@ -63,8 +62,7 @@ public record Told(
             .reduce((first, last) -> last)
             .filter(each -> each.delivery() == Delivery.CAME_BACK)
             .isPresent();
-    return new Sending(
-        one.to(), one.channel(), one.at().atZone(Meeting.LONDON), one.agreed(), back);
+    return new Sending(one.to(), one.channel(), one.at().atZone(CivilDay.ZONE), one.agreed(), back);
   }
 
   Told evolve(OfNotice event) {

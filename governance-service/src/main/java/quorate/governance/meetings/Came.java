@@ -2,6 +2,7 @@ package quorate.governance.meetings;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import quorate.chassis.decide.CivilDay;
 import quorate.governance.meeting.Meeting;
 import quorate.governance.meeting.RoomEvents.Arrived;
 
@@ -9,7 +10,7 @@ import quorate.governance.meeting.RoomEvents.Arrived;
 record Came(Named named, Meeting.Called meeting) {
 
   private static final DateTimeFormatter RECEIVED =
-      DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK).withZone(Meeting.LONDON);
+      DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK).withZone(CivilDay.ZONE);
 
   String told(Arrived e, String time) {
     return "%s: %s came, as %s%s, %s%s."

@@ -1,12 +1,11 @@
 package quorate.governance.meetings;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import quorate.chassis.decide.CivilDay;
 import quorate.chassis.decide.Decision;
 import quorate.governance.meeting.Asking;
-import quorate.governance.meeting.Meeting;
 import quorate.governance.meeting.MeetingCommand.CallMeeting;
 import quorate.governance.meeting.Required;
 import quorate.governance.meeting.Required.Cited;
@@ -37,7 +36,7 @@ record Citing(CallMeeting asked, UUID requisition, Asking asking) {
     return RequisitionDecider.meet(
         new MeetRequisition(requisition, asked.body(), asked.meeting()),
         state,
-        LocalDate.ofInstant(asking.now(), Meeting.LONDON));
+        CivilDay.of(asking.now()));
   }
 
   // made of the meeting's own id, so that deciding again makes the same

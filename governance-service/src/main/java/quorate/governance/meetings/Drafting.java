@@ -1,12 +1,12 @@
 package quorate.governance.meetings;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import quorate.chassis.decide.CivilDay;
 import quorate.governance.body.Body.Standing;
 import quorate.governance.meeting.Agenda;
 import quorate.governance.meeting.AgendaEvents;
@@ -27,7 +27,7 @@ import quorate.governance.meetings.Minutes.Section;
 final class Drafting {
 
   private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(Meeting.LONDON);
+      DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(CivilDay.ZONE);
 
   private final Meeting.Called meeting;
   private final List<String> opening = new ArrayList<>();
@@ -112,7 +112,7 @@ final class Drafting {
 
   // whoever votes on one day may hold no seat on another
   private void sits(RoomEvents.OfRoom event) {
-    named = named.on(LocalDate.ofInstant(event.at(), Meeting.LONDON));
+    named = named.on(CivilDay.of(event.at()));
   }
 
   private void take(ItemTaken e, String time) {

@@ -1,7 +1,7 @@
 package quorate.governance.meetings;
 
-import java.time.LocalDate;
 import java.util.List;
+import quorate.chassis.decide.CivilDay;
 import quorate.counting.outcome.vote.Stand;
 import quorate.governance.body.Body.Standing;
 import quorate.governance.meeting.Assembly;
@@ -19,7 +19,7 @@ final class Entry {
 
   static MeetingDecisionRecorded of(Meeting.Called meeting, MotionDecided decided, Standing body) {
     Motion motion = meeting.floor().motion(decided.motion()).orElseThrow();
-    var on = LocalDate.ofInstant(decided.at(), Meeting.LONDON);
+    var on = CivilDay.of(decided.at());
     return new MeetingDecisionRecorded(
         decided.decision(),
         decided.meeting(),

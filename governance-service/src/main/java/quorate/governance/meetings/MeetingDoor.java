@@ -11,7 +11,6 @@ import io.smallrye.mutiny.vertx.UniHelper;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -112,11 +111,7 @@ final class MeetingDoor {
         rest.reads(command.meeting()),
         () ->
             UniHelper.toFuture(
-                register.of(
-                    request.convener(),
-                    request.actor(),
-                    rest,
-                    LocalDate.ofInstant(request.at(), Meeting.LONDON))),
+                register.of(request.convener(), request.actor(), rest, request.today())),
         (loaded, looked) ->
             loaded.state(BODIES.stream(body)) instanceof Standing standing
                 ? cited(

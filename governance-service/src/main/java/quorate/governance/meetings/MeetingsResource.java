@@ -83,7 +83,7 @@ public class MeetingsResource {
       @BeanParam Paging asked,
       @QueryParam("owner") @Nullable String owner,
       @QueryParam("state") @Nullable String state) {
-    LocalDate today = LocalDate.ofInstant(door.request().at(), Meeting.LONDON);
+    LocalDate today = door.today();
     return theirs()
         .map(
             all ->

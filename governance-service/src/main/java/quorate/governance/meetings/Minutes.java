@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.CivilDay;
 import quorate.governance.body.Body.Standing;
 import quorate.governance.meeting.Book;
 import quorate.governance.meeting.BookEvents.Correction;
@@ -80,7 +81,7 @@ public record Minutes(
         body.nameOn(m.day()),
         called.title(),
         called.place(),
-        LocalDate.ofInstant(called.starts(), Meeting.LONDON),
+        CivilDay.of(called.starts()),
         state(m.book(), today),
         drafted.opening(),
         drafted.items(),

@@ -115,7 +115,7 @@ public class MinutesResource {
   }
 
   private Printed printed(Standing body, Found<Meeting.Called> found, Instant settled) {
-    LocalDate today = LocalDate.ofInstant(door.request().at(), Meeting.LONDON);
+    LocalDate today = door.today();
     var named = new Named(body, found.state().day());
     var minutes = Minutes.of(body, found.state(), events(found), named, today);
     var people = named.people();

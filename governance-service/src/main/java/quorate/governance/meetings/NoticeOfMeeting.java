@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.CivilDay;
 import quorate.counting.outcome.rule.Source;
 import quorate.governance.body.Body.Standing;
 import quorate.governance.body.BodyKind;
@@ -43,7 +44,7 @@ public record NoticeOfMeeting(
     LocalDate asOf) {
 
   private static final DateTimeFormatter HOUR =
-      DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(Meeting.LONDON);
+      DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(CivilDay.ZONE);
 
   public NoticeOfMeeting {
     called = List.copyOf(called);
@@ -86,7 +87,7 @@ public record NoticeOfMeeting(
         decided.quorum(),
         decided.votes(),
         notice,
-        LocalDate.ofInstant(now, Meeting.LONDON));
+        CivilDay.of(now));
   }
 
   private static List<Stated> proxies(HowDecided decided, Meeting.Called m) {
@@ -100,8 +101,7 @@ public record NoticeOfMeeting(
   private static Stated receivedBy(Instant deadline) {
     return new Stated(
         "An appointment is to be received by %s at %s (London)."
-            .formatted(
-                Days.named(LocalDate.ofInstant(deadline, Meeting.LONDON)), HOUR.format(deadline)),
+            .formatted(Days.named(CivilDay.of(deadline)), HOUR.format(deadline)),
         Source.act("327(2)").toString());
   }
 

@@ -2,7 +2,9 @@ package quorate.governance.meetings;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import quorate.governance.meeting.Appointments;
 import quorate.governance.meeting.Meeting;
@@ -13,6 +15,8 @@ import quorate.governance.meeting.Proxies.Appointment;
  * the terms ask for hours and the day is known.
  */
 record ProxiesTold(@Nullable Instant by, List<ProxyTold> appointed) {
+
+  static final ProxiesTold NONE = new ProxiesTold(null, List.of());
 
   /** {@code state} is in-time, late or withdrawn. */
   record ProxyTold(
@@ -32,6 +36,15 @@ record ProxiesTold(@Nullable Instant by, List<ProxyTold> appointed) {
     return new ProxiesTold(
         all.deadline().orElse(null),
         m.proxies().appointments().stream().map(one -> one(one, all)).toList());
+  }
+
+  /** Those of some members alone. */
+  ProxiesTold of(Predicate<String> member) {
+    return new ProxiesTold(by, appointed.stream().filter(it -> member.test(it.member())).toList());
+  }
+
+  Optional<ProxyTold> one(UUID proxy) {
+    return appointed.stream().filter(it -> it.proxy().equals(proxy)).findFirst();
   }
 
   private static ProxyTold one(Appointment one, Appointments all) {

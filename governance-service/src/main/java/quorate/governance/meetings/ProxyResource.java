@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,8 +15,10 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.door.Problems;
 import quorate.governance.meeting.MeetingCommand.AppointProxy;
 import quorate.governance.meeting.MeetingCommand.WithdrawProxy;
+import quorate.governance.meetings.ProxiesTold.ProxyTold;
 
 /** Whom members appoint to a meeting in their place, over REST. */
 @Path(MeetingDoor.PATH + "/{meeting}/proxies")
@@ -24,9 +27,11 @@ import quorate.governance.meeting.MeetingCommand.WithdrawProxy;
 public class ProxyResource {
 
   private final ProxyDoor door;
+  private final ProxiesSeen seen;
 
-  ProxyResource(ProxyDoor door) {
+  ProxyResource(ProxyDoor door, ProxiesSeen seen) {
     this.door = door;
+    this.seen = seen;
   }
 
   record NewProxy(
@@ -36,6 +41,20 @@ public class ProxyResource {
       @Nullable @Size(max = MeetingRequests.LINE) String form) {}
 
   record ProxyEnd(@Nullable Instant received) {}
+
+  /** A representative is shown those of the practices that they speak for. */
+  @GET
+  @RolesAllowed({"secretary", "representative", "auditor"})
+  public Uni<ProxiesTold> all(UUID meeting) {
+    return seen.of(meeting);
+  }
+
+  @GET
+  @Path("{proxy}")
+  @RolesAllowed({"secretary", "representative", "auditor"})
+  public Uni<ProxyTold> one(UUID meeting, UUID proxy) {
+    return seen.of(meeting).map(all -> all.one(proxy).orElseThrow(Problems::notFound));
+  }
 
   @POST
   public Uni<Response> appoint(UUID meeting, @Valid NewProxy asked) {

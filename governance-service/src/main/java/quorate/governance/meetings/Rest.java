@@ -6,7 +6,6 @@ import static quorate.governance.meeting.Meeting.MEETINGS;
 import static quorate.governance.register.RegisterEntry.REGISTER;
 import static quorate.governance.requisition.Requisition.REQUISITIONS;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.CivilDay;
 import quorate.chassis.log.StreamRef;
 import quorate.chassis.shell.Loaded;
 import quorate.governance.interest.Interests;
@@ -53,7 +53,14 @@ record Rest(
 
   static Rest of(CallMeeting call, @Nullable UUID requisition) {
     return new Rest(
-        call.body(), Set.of(), null, Set.of(), List.of(), day(call.starts()), requisition, null);
+        call.body(),
+        Set.of(),
+        null,
+        Set.of(),
+        List.of(),
+        CivilDay.of(call.starts()),
+        requisition,
+        null);
   }
 
   static Rest of(MeetingCommand command, Meeting.Called called, List<MeetingEvent> events) {
@@ -126,12 +133,8 @@ record Rest(
   private static @Nullable LocalDate rollOn(MeetingCommand command, Meeting.Called called) {
     return switch (command) {
       case SendNotice _, OpenMeeting _ -> called.day();
-      case ResumeMeeting c -> day(c.at());
+      case ResumeMeeting c -> CivilDay.of(c.at());
       default -> null;
     };
-  }
-
-  private static LocalDate day(Instant at) {
-    return LocalDate.ofInstant(at, Meeting.LONDON);
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.CivilDay;
 import quorate.counting.outcome.notice.Channel;
 import quorate.counting.outcome.notice.NoticeTerms;
 import quorate.counting.outcome.notice.Sending;
@@ -102,7 +103,7 @@ record Serving(Assembly assembly, Meeting.Called meeting, Named named, Instant n
   }
 
   private ZonedDateTime here() {
-    return now.atZone(Meeting.LONDON);
+    return now.atZone(CivilDay.ZONE);
   }
 
   private List<Stated> stated(List<Reason> reasons) {

@@ -5,16 +5,14 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.CivilDay;
 import quorate.chassis.door.DoorRefusal;
 import quorate.chassis.door.Problems;
 
 /** Which day is asked about, as known when; a resource method takes it as {@code @BeanParam}. */
 public class Moment {
-
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   @QueryParam("on")
   @Parameter(description = "The day; today where none is named")
@@ -29,7 +27,7 @@ public class Moment {
 
   /** The day in London. */
   public LocalDate day(Instant now) {
-    return on == null ? LocalDate.ofInstant(now, LONDON) : day("on", on);
+    return on == null ? CivilDay.of(now) : day("on", on);
   }
 
   /** Up to which instant what was recorded counts. */

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
@@ -33,7 +32,6 @@ import quorate.governance.practices.Practices;
 public class OptInResource {
 
   static final String PATH = "/governance/api/v1/opt-ins";
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final Door door;
   private final Practices practices;
@@ -54,7 +52,7 @@ public class OptInResource {
   @POST
   @RolesAllowed({"secretary", "chair", "executive"})
   public Uni<Response> propose(@Valid NewOptIn asked) {
-    var command = asked.command(door.newId(), today());
+    var command = asked.command(door.newId(), door.today());
     return parties.known("decider", command.decider(), () -> asking.propose(command));
   }
 
@@ -62,7 +60,7 @@ public class OptInResource {
   @Path("{optin}/yes")
   @RolesAllowed({"secretary", "representative"})
   public Uni<Response> yes(@PathParam("optin") UUID optIn, @Valid Yes asked) {
-    LocalDate today = today();
+    LocalDate today = door.today();
     return say(
         saying(optIn, asked.practice(), asked.document()),
         (evidence, known) ->
@@ -79,7 +77,7 @@ public class OptInResource {
   @Path("{optin}/no")
   @RolesAllowed({"secretary", "representative"})
   public Uni<Response> no(@PathParam("optin") UUID optIn, @Valid No asked) {
-    LocalDate today = today();
+    LocalDate today = door.today();
     return say(
         saying(optIn, asked.practice(), asked.document()),
         (evidence, known) -> new SayNo(optIn, asked.practice(), known, evidence, today));
@@ -91,7 +89,7 @@ public class OptInResource {
   @RolesAllowed({"secretary", "chair", "executive"})
   public Uni<Response> take(@PathParam("optin") UUID optIn, @Valid Taken asked) {
     return asking.take(
-        new TakingOptIn(optIn, door.newId(), asked.agreement(), asked.supersedes(), today()));
+        new TakingOptIn(optIn, door.newId(), asked.agreement(), asked.supersedes(), door.today()));
   }
 
   private Saying saying(UUID optIn, String practice, @Nullable DocumentAsked document) {
@@ -100,7 +98,7 @@ public class OptInResource {
         practice,
         document == null ? null : document.document(),
         door.hasRole("secretary"),
-        today());
+        door.today());
   }
 
   private Uni<Response> say(Saying saying, Saying.Said said) {
@@ -111,9 +109,5 @@ public class OptInResource {
             UniHelper.toFuture(
                 practices.hands(request.convener(), request.actor(), saying.practice())),
         (loaded, held) -> saying.plan(loaded, held, said));
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(door.request().at(), LONDON);
   }
 }

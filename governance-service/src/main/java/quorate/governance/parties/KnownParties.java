@@ -5,7 +5,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -23,8 +22,6 @@ import quorate.governance.registered.Registered;
  */
 @Singleton
 public final class KnownParties {
-
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final Door door;
   private final KnownBodies bodies;
@@ -82,7 +79,7 @@ public final class KnownParties {
 
   private Uni<Boolean> isThere(Party party, UUID id) {
     if (party.kind() == PartyKind.PERSON) {
-      LocalDate today = LocalDate.ofInstant(door.request().at(), LONDON);
+      LocalDate today = door.today();
       return register.person(door.convener(), id, today).map(Registered.Person::known);
     }
     return bodies

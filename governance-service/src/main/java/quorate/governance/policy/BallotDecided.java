@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import quorate.chassis.decide.CivilDay;
 import quorate.chassis.decide.Decision;
 import quorate.chassis.log.StreamRef;
 import quorate.chassis.shell.Loaded;
@@ -93,7 +94,7 @@ record BallotDecided(UUID ballot, Grounds grounds, List<Standing> put) {
   }
 
   private static LocalDate day(Declaration declared) {
-    return LocalDate.ofInstant(declared.declared(), Today.LONDON);
+    return CivilDay.of(declared.declared());
   }
 
   private Plan settled(Plan before, RegisterEvent decision, Loaded loaded) {

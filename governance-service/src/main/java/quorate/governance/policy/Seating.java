@@ -123,7 +123,7 @@ public final class Seating {
   /** Lets leave who sits by the election. */
   Uni<Void> annul(Request request, Named named) {
     var stream = BODIES.stream(named.body());
-    var command = new ElectionAnnulled(named.body(), named.election(), Today.of(request));
+    var command = new ElectionAnnulled(named.body(), named.election(), request.today());
     return shell
         .get()
         .handle(

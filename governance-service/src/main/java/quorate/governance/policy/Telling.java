@@ -36,7 +36,7 @@ final class Telling {
             List.<StreamRef<?, ?>>of(stream, RULES),
             loaded -> {
               boolean published = loaded.state(RULES).publishes(RecordKind.RESOLUTIONS);
-              var command = new PublishResolution(resolution, published, Today.of(request));
+              var command = new PublishResolution(resolution, published, request.today());
               return Plan.of(
                   ResolutionDecider.decide(command, loaded.state(stream), Beside.NOTHING), stream);
             })

@@ -2,9 +2,9 @@ package quorate.governance.policy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import quorate.chassis.decide.CivilDay;
 import quorate.chassis.wire.Entry;
 import quorate.governance.elected.ElectionHeard.ElectedUnopposed;
 import quorate.governance.elected.ElectionHeard.One;
@@ -31,7 +31,7 @@ final class Unopposed {
         e.seats().stream().map(Unopposed::seat).toList(),
         AUTHORITY,
         List.of(new Link(Rel.DECLARATION.word(), "ballot", entry.position(), entry.id())),
-        LocalDate.ofInstant(e.declared(), Today.LONDON));
+        CivilDay.of(e.declared()));
   }
 
   private static SeatElected seat(SeatFilled seat) {

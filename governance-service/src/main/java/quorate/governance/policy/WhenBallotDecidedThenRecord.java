@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.CivilDay;
 import quorate.chassis.door.Visibility;
 import quorate.chassis.log.StreamRef;
 import quorate.chassis.react.NotYet;
@@ -80,7 +81,7 @@ public final class WhenBallotDecidedThenRecord implements Policy {
   public Uni<Void> react(Entry entry, Request request) {
     return switch (entry.event()) {
       case BallotDeclared e when !e.vehicle().equals(ADVISORY) ->
-          Today.seen(visibility.get(), entry).chain(() -> record(request, e.ballot()));
+          Reacting.seen(visibility.get(), entry).chain(() -> record(request, e.ballot()));
       case ElectedUnopposed e -> unopposed(entry, request, e);
       case ResultAnnulled e -> annulled(entry, request, e);
       // it may have been declared while it was being put
@@ -126,7 +127,7 @@ public final class WhenBallotDecidedThenRecord implements Policy {
   }
 
   private Uni<Void> annulled(Entry entry, Request request, ResultAnnulled e) {
-    LocalDate on = LocalDate.ofInstant(e.annulled(), Today.LONDON);
+    LocalDate on = CivilDay.of(e.annulled());
     return decision(request, e)
         .chain(
             decision ->

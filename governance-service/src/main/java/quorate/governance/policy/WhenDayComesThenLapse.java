@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import quorate.chassis.decide.CivilDay;
 import quorate.chassis.react.Stamp;
 import quorate.chassis.react.TimedPolicy;
 import quorate.chassis.shell.Shell;
@@ -45,14 +46,14 @@ public final class WhenDayComesThenLapse implements TimedPolicy {
 
   @Override
   public Uni<Void> tick(Instant now) {
-    LocalDate today = LocalDate.ofInstant(now, Today.LONDON);
+    LocalDate today = CivilDay.of(now);
     return days.before(today)
         .map(
             all ->
                 all.stream()
                     .filter(it -> !done.contains(new Asked(it.urgentAction(), today)))
                     .toList())
-        .chain(all -> Today.each(all, each -> lapse(each, today, now)));
+        .chain(all -> Reacting.each(all, each -> lapse(each, today, now)));
   }
 
   private Uni<Void> lapse(Open open, LocalDate today, Instant now) {

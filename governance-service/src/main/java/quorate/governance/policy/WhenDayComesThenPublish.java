@@ -3,9 +3,9 @@ package quorate.governance.policy;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import quorate.chassis.decide.CivilDay;
 import quorate.chassis.react.Stamp;
 import quorate.chassis.react.TimedPolicy;
 import quorate.governance.resolutions.ResolutionDays;
@@ -32,9 +32,9 @@ public final class WhenDayComesThenPublish implements TimedPolicy {
 
   @Override
   public Uni<Void> tick(Instant now) {
-    return days.until(LocalDate.ofInstant(now, Today.LONDON))
+    return days.until(CivilDay.of(now))
         .map(all -> all.stream().filter(day -> !done.contains(day)).toList())
-        .chain(all -> Today.each(all, day -> tell(day, now)));
+        .chain(all -> Reacting.each(all, day -> tell(day, now)));
   }
 
   private Uni<Void> tell(Day day, Instant now) {

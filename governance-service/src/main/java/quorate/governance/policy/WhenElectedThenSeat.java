@@ -70,21 +70,21 @@ public final class WhenElectedThenSeat implements Policy {
     Instant told = entry.recorded();
     return switch (entry.event()) {
       case BallotDeclared e when e.elected() != null && !e.elected().isEmpty() ->
-          Today.seen(visibility.get(), entry)
+          Reacting.seen(visibility.get(), entry)
               .chain(() -> elections.ofBallot(entry.convener(), e.ballot()))
               .chain(result -> seat(request, told, result));
       case ElectedUnopposed e ->
-          Today.seen(visibility.get(), entry)
+          Reacting.seen(visibility.get(), entry)
               .chain(
                   () ->
-                      Today.each(
+                      Reacting.each(
                           e.seats(),
                           seat ->
                               elections
                                   .ofSeat(entry.convener(), e.nomination(), seat.seat())
                                   .chain(result -> seat(request, told, result))));
       case ResultAnnulled e ->
-          Today.seen(visibility.get(), entry)
+          Reacting.seen(visibility.get(), entry)
               .chain(() -> elections.contest(entry.convener(), e.ballot()))
               .chain(contest -> annul(request, contest, e.ballot()));
       case SeatOpened e -> named(request, told, e.body(), e.election());
@@ -125,7 +125,8 @@ public final class WhenElectedThenSeat implements Policy {
                 all ->
                     all.stream().flatMap(body -> Named.of(body, result.get().contest())).toList())
             .chain(
-                all -> Today.each(all, named -> seating.seat(request, told, named, result.get())));
+                all ->
+                    Reacting.each(all, named -> seating.seat(request, told, named, result.get())));
   }
 
   private Uni<Void> annul(Request request, Contest contest, UUID ballot) {
@@ -133,6 +134,6 @@ public final class WhenElectedThenSeat implements Policy {
     return bodies
         .all(request.convener())
         .map(all -> all.stream().flatMap(body -> Named.of(body, about)).toList())
-        .chain(all -> Today.each(all, named -> seating.annul(request, named)));
+        .chain(all -> Reacting.each(all, named -> seating.annul(request, named)));
   }
 }

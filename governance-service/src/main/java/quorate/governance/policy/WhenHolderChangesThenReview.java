@@ -81,7 +81,7 @@ public final class WhenHolderChangesThenReview implements Policy {
 
   @Override
   public Uni<Void> react(Entry entry, Request request) {
-    LocalDate today = Today.of(request);
+    LocalDate today = request.today();
     return switch (entry.event()) {
       case InterestDeclared e -> review(request, e.person(), today);
       case InterestUpdated e -> review(request, e.person(), today);
@@ -89,10 +89,10 @@ public final class WhenHolderChangesThenReview implements Policy {
           review(request, e.person(), later(today, e.lastDay().plusDays(1)));
       case TermsRevised e -> holders(request, e.body(), later(today, e.from()));
       case RoleStated e ->
-          Today.seen(visibility.get(), entry)
+          Reacting.seen(visibility.get(), entry)
               .chain(() -> review(request, e.person(), later(today, e.from())));
       case PersonErased e ->
-          Today.seen(visibility.get(), entry).chain(() -> review(request, e.person(), today));
+          Reacting.seen(visibility.get(), entry).chain(() -> review(request, e.person(), today));
       case null, default -> Uni.createFrom().voidItem();
     };
   }
@@ -110,7 +110,7 @@ public final class WhenHolderChangesThenReview implements Policy {
                     .filter(body -> isSeated(body, person, day))
                     .map(body -> new Seated(body.established().body(), person))
                     .toList())
-        .chain(all -> Today.each(all, seated -> review(request, seated, day)));
+        .chain(all -> Reacting.each(all, seated -> review(request, seated, day)));
   }
 
   private static boolean isSeated(Standing body, UUID person, LocalDate day) {
@@ -132,7 +132,7 @@ public final class WhenHolderChangesThenReview implements Policy {
                     .map(holding -> new Seated(body, holding.person()))
                     .distinct()
                     .toList())
-        .chain(all -> Today.each(all, seated -> review(request, seated, day)));
+        .chain(all -> Reacting.each(all, seated -> review(request, seated, day)));
   }
 
   private Uni<Void> review(Request request, Seated seated, LocalDate day) {

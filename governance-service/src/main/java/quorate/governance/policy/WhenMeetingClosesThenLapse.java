@@ -55,7 +55,7 @@ public final class WhenMeetingClosesThenLapse implements Policy {
   public Uni<Void> react(Entry entry, Request request) {
     return entry.event() instanceof MeetingClosed closed
         ? open(request, closed)
-            .chain(open -> Today.each(open, each -> lapse(request, each, closed.meeting())))
+            .chain(open -> Reacting.each(open, each -> lapse(request, each, closed.meeting())))
         : Uni.createFrom().voidItem();
   }
 
@@ -72,7 +72,7 @@ public final class WhenMeetingClosesThenLapse implements Policy {
   }
 
   private Uni<Void> lapse(Request request, Taken taken, UUID meeting) {
-    var lapsing = Lapsing.of(taken, meeting, Today.of(request));
+    var lapsing = Lapsing.of(taken, meeting, request.today());
     return shell
         .get()
         .handle(Stamp.part(request, lapsing.urgent().toString()), lapsing.reads(), lapsing::plan)

@@ -60,7 +60,7 @@ public final class WhenMotionDecidedThenSettle implements Policy {
                 put ->
                     put.isEmpty()
                         ? enter(request, e)
-                        : Today.each(put, each -> settle(request, e, each)))
+                        : Reacting.each(put, each -> settle(request, e, each)))
         : Uni.createFrom().voidItem();
   }
 

@@ -71,13 +71,13 @@ public final class WhenRegisterChangesThenFollow implements Policy {
 
   @Override
   public Uni<Void> react(Entry entry, Request request) {
-    LocalDate today = Today.of(request);
+    LocalDate today = request.today();
     return switch (entry.event()) {
       case BodyEstablished e -> follow(request, List.of(e.body()), today);
       case TermsRevised e ->
           follow(request, List.of(e.body()), e.from().isAfter(today) ? e.from() : today);
       case OfOrganisation _ ->
-          Today.seen(visibility.get(), entry)
+          Reacting.seen(visibility.get(), entry)
               .chain(() -> bodies.all(entry.convener()))
               .chain(all -> follow(request, following(all, today), today));
       case null, default -> Uni.createFrom().voidItem();
@@ -107,7 +107,7 @@ public final class WhenRegisterChangesThenFollow implements Policy {
                     .organisations(request.convener())
                     .chain(
                         known ->
-                            Today.each(
+                            Reacting.each(
                                 which,
                                 body -> follow(request, body, known, day, upTo.position()))));
   }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +38,6 @@ import quorate.governance.practices.Practices.Held;
 @Produces(MediaType.APPLICATION_JSON)
 public class AnswerResource {
 
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
   private final Door door;
   private final Practices practices;
   private final Writers writers;
@@ -61,7 +58,7 @@ public class AnswerResource {
   @RolesAllowed({"secretary", "representative"})
   public Uni<Response> answer(UUID position, @Valid NewAnswer asked) {
     Request request = door.request();
-    var saying = new Saying(position, asked, door.hasRole("secretary"), today(), door.newId());
+    var saying = new Saying(position, asked, door.hasRole("secretary"), door.today(), door.newId());
     return door.handle(
         List.of(POSITIONS.stream(position)),
         () -> UniHelper.toFuture(with(request, saying)),
@@ -99,7 +96,7 @@ public class AnswerResource {
     UUID statement = door.newId();
     UUID entry = door.newId();
     boolean secretary = door.hasRole("secretary");
-    LocalDate today = today();
+    LocalDate today = door.today();
     return door.handle(
         List.of(stream),
         () ->
@@ -141,9 +138,5 @@ public class AnswerResource {
         asked.evidence().document(),
         new Words(text != null, writer.sealed(entry, text)),
         today);
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(door.request().at(), LONDON);
   }
 }

@@ -12,8 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import quorate.chassis.door.Door;
@@ -40,7 +38,6 @@ import quorate.governance.register.RegisterEntry;
 public class PositionResource {
 
   static final String PATH = "/governance/api/v1/positions";
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final Door door;
   private final ActingDoor acting;
@@ -60,7 +57,7 @@ public class PositionResource {
 
   @POST
   public Uni<Response> open(@Valid NewConsultation asked) {
-    var command = asked.command(door.newId(), today());
+    var command = asked.command(door.newId(), door.today());
     return parties.known("asked", command.asked(), () -> opened(command));
   }
 
@@ -93,14 +90,15 @@ public class PositionResource {
   @POST
   @Path("{position}/end")
   public Uni<Response> end(UUID position) {
-    return resting.decide(new EndConsultation(position, today(), door.request().at()), null);
+    return resting.decide(new EndConsultation(position, door.today(), door.request().at()), null);
   }
 
   @POST
   @Path("{position}/agreement")
   public Uni<Response> agree(UUID position, @Valid NewText asked) {
     return resting.decide(
-        new AgreePosition(position, asked.text(), asked.dissenting(), asked.decision(), today()),
+        new AgreePosition(
+            position, asked.text(), asked.dissenting(), asked.decision(), door.today()),
         asked.decision());
   }
 
@@ -108,7 +106,8 @@ public class PositionResource {
   @Path("{position}/amendments")
   public Uni<Response> amend(UUID position, @Valid NewText asked) {
     return resting.decide(
-        new AmendPosition(position, asked.text(), asked.dissenting(), asked.decision(), today()),
+        new AmendPosition(
+            position, asked.text(), asked.dissenting(), asked.decision(), door.today()),
         asked.decision());
   }
 
@@ -116,7 +115,7 @@ public class PositionResource {
   @Path("{position}/withdrawal")
   public Uni<Response> withdraw(UUID position, @Valid NewEnd asked) {
     return resting.decide(
-        new WithdrawPosition(position, asked.decision(), asked.reason(), today()),
+        new WithdrawPosition(position, asked.decision(), asked.reason(), door.today()),
         asked.decision());
   }
 
@@ -124,10 +123,6 @@ public class PositionResource {
   @POST
   @Path("{position}/publication")
   public Uni<Response> publish(UUID position) {
-    return resting.decide(new PublishPosition(position, today()), null);
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(door.request().at(), LONDON);
+    return resting.decide(new PublishPosition(position, door.today()), null);
   }
 }

@@ -5,7 +5,6 @@ import static quorate.governance.mandate.Mandate.MANDATES;
 import static quorate.governance.register.RegisterEntry.REGISTER;
 
 import java.math.BigDecimal;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.CivilDay;
 import quorate.chassis.decide.Decision;
 import quorate.chassis.log.StreamRef;
 import quorate.chassis.shell.Loaded;
@@ -42,8 +42,6 @@ public record Taking(
     @Nullable UUID agreement,
     List<UUID> usedBefore,
     @Nullable UUID drawnBefore) {
-
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   public Taking {
     mandates = List.copyOf(mandates);
@@ -117,7 +115,7 @@ public record Taking(
     if (!taken.chain().isEmpty()) {
       all.under("mandate:" + taken.chain().getLast().mandate());
     }
-    return all.notAfter(taken.on().plusDays(1).atStartOfDay(LONDON).toInstant())
+    return all.notAfter(CivilDay.ends(taken.on()))
         .created("/governance/api/v1/decisions/" + taken.decision());
   }
 

@@ -10,7 +10,6 @@ import io.vertx.core.Future;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -37,7 +36,6 @@ import quorate.governance.representation.RepresentationCommand.OpenRepresentatio
 final class RepresentationDoor {
 
   static final String PATH = "/governance/api/v1/representations";
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final Door door;
   private final Writers writers;
@@ -63,7 +61,7 @@ final class RepresentationDoor {
   }
 
   LocalDate today() {
-    return LocalDate.ofInstant(door.request().at(), LONDON);
+    return door.today();
   }
 
   Uni<Response> open(OpenRepresentation command) {

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -45,7 +44,6 @@ import quorate.governance.requests.RequestRequests.NewRequest;
 public class RequestResource {
 
   static final String PATH = "/governance/api/v1/requests";
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final Door door;
   private final Writers writers;
@@ -63,7 +61,7 @@ public class RequestResource {
   @POST
   @RolesAllowed({"secretary", "chair", "executive", "body-member", "system"})
   public Uni<Response> log(@Valid NewRequest asked) {
-    return logging.log(asked, today());
+    return logging.log(asked, door.today());
   }
 
   /** By who sits in the body that was asked, if one was. */
@@ -79,7 +77,7 @@ public class RequestResource {
             asked.decision(),
             asked.shown(),
             asked.words(),
-            today());
+            door.today());
     var stream = REQUESTS.stream(request);
     return door.look(List.of(stream))
         .chain(
@@ -140,7 +138,7 @@ public class RequestResource {
   public Uni<Response> mark(UUID request, @Valid NewRepeat asked) {
     var asking = door.request();
     boolean secretary = door.hasRole("secretary");
-    LocalDate today = today();
+    LocalDate today = door.today();
     var stream = REQUESTS.stream(request);
     var other = REQUESTS.stream(asked.of());
     return door.handle(
@@ -164,9 +162,5 @@ public class RequestResource {
           return Plan.of(RequestDecider.decide(command, loaded.state(stream), answers), stream)
               .created(PATH + "/" + request);
         });
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(door.request().at(), LONDON);
   }
 }

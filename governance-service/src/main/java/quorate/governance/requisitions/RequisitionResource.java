@@ -19,7 +19,6 @@ import quorate.chassis.door.Door;
 import quorate.chassis.shell.Loaded;
 import quorate.chassis.shell.Plan;
 import quorate.governance.body.Body.Standing;
-import quorate.governance.meeting.Meeting;
 import quorate.governance.members.Members;
 import quorate.governance.members.MembersOn;
 import quorate.governance.requisition.RequisitionCommand.RequireMeeting;
@@ -47,7 +46,7 @@ public class RequisitionResource {
   public Uni<Response> require(@Valid NewRequisition asked) {
     var command = asked.command(door.newId());
     var request = door.request();
-    var today = LocalDate.ofInstant(request.at(), Meeting.LONDON);
+    var today = request.today();
     return door.handle(
         List.of(REQUISITIONS.stream(command.requisition()), BODIES.stream(command.body())),
         () -> UniHelper.toFuture(members.on(request.convener(), command.received())),

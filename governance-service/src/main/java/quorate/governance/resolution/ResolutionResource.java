@@ -15,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +46,6 @@ import quorate.governance.resolution.ResolutionRequests.Shown;
 public class ResolutionResource {
 
   static final String PATH = "/governance/api/v1/resolutions";
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final Door door;
   private final HeardBallots ballots;
@@ -64,7 +62,7 @@ public class ResolutionResource {
     var body = BODIES.stream(asked.body());
     var taking =
         new Taking(
-            asked.command(id, today()),
+            asked.command(id, door.today()),
             replaces == null ? List.of() : List.of(replaces.resolution()));
     List<StreamRef<?, ?>> reads = new ArrayList<>(taking.reads());
     reads.add(body);
@@ -87,19 +85,19 @@ public class ResolutionResource {
   @POST
   @Path("{resolution}/second")
   public Uni<Response> second(UUID resolution, @Valid Seconder asked) {
-    return withBody(new SecondResolution(resolution, asked.by(), today()), List.of());
+    return withBody(new SecondResolution(resolution, asked.by(), door.today()), List.of());
   }
 
   @POST
   @Path("{resolution}/amendments")
   public Uni<Response> amend(UUID resolution, @Valid Amendment asked) {
-    return withBody(asked.command(resolution, today()), List.of());
+    return withBody(asked.command(resolution, door.today()), List.of());
   }
 
   @POST
   @Path("{resolution}/withdrawal")
   public Uni<Response> withdraw(UUID resolution) {
-    return withBody(new WithdrawResolution(resolution, today()), List.of());
+    return withBody(new WithdrawResolution(resolution, door.today()), List.of());
   }
 
   /** By a vehicle that suits its kind. */
@@ -120,7 +118,7 @@ public class ResolutionResource {
                   stream));
     }
     return withBody(
-        new PutResolution(resolution, asked.vehicle(), asked.clause(), where.get(), today()),
+        new PutResolution(resolution, asked.vehicle(), asked.clause(), where.get(), door.today()),
         Stream.concat(
                 Stream.of(CLAIMS.stream(where.get().by())),
                 where.get() instanceof ByMotion by
@@ -135,7 +133,11 @@ public class ResolutionResource {
     LocalDate on = asked.on();
     return withBody(
         new MeetResolutionCondition(
-            resolution, condition, asked.document().document(), on == null ? today() : on, today()),
+            resolution,
+            condition,
+            asked.document().document(),
+            on == null ? door.today() : on,
+            door.today()),
         List.of());
   }
 
@@ -152,7 +154,11 @@ public class ResolutionResource {
     LocalDate on = asked.on();
     return withBody(
         new MakeFiling(
-            resolution, filing, on == null ? today() : on, asked.document().document(), today()),
+            resolution,
+            filing,
+            on == null ? door.today() : on,
+            asked.document().document(),
+            door.today()),
         List.of());
   }
 
@@ -183,10 +189,6 @@ public class ResolutionResource {
         () -> UniHelper.toFuture(ballots.of(convener, command)),
         (loaded, heard) ->
             Claiming.plan(taking, loaded, body, heard).created(at(command.resolution())));
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(door.request().at(), LONDON);
   }
 
   private static String at(UUID resolution) {

@@ -4,9 +4,9 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.CivilDay;
 import quorate.chassis.project.Projection;
 import quorate.chassis.wire.Entry;
 import quorate.governance.resolution.ResolutionEvent;
@@ -18,8 +18,6 @@ import quorate.governance.resolution.ResolutionEvent.ResolutionSettled;
 
 /** A row for each day to come on which a resolution comes into force or ends. */
 public final class ResolutionDaysProjection implements Projection {
-
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   @Override
   public String name() {
@@ -51,7 +49,7 @@ public final class ResolutionDaysProjection implements Projection {
       return Uni.createFrom().voidItem();
     }
     LocalDate day = day(event);
-    return day == null || !day.isAfter(LocalDate.ofInstant(entry.recorded(), LONDON))
+    return day == null || !day.isAfter(CivilDay.of(entry.recorded()))
         ? Uni.createFrom().voidItem()
         : tx.preparedQuery(
                 "insert into resolution_day (convener, resolution, day) values ($1, $2, $3)"

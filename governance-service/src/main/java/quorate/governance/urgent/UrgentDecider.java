@@ -4,8 +4,8 @@ import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.refuse;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import quorate.chassis.decide.CivilDay;
 import quorate.chassis.decide.Decision;
 import quorate.governance.meeting.FloorEvents.MotionDecided;
 import quorate.governance.meeting.Meeting;
@@ -25,8 +25,6 @@ import quorate.governance.urgent.UrgentEvent.UrgentActionReported;
 
 /** Decides about one urgent action. */
 public final class UrgentDecider {
-
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private UrgentDecider() {}
 
@@ -131,6 +129,6 @@ public final class UrgentDecider {
   }
 
   private static LocalDate day(MotionDecided decided) {
-    return LocalDate.ofInstant(decided.at(), LONDON);
+    return CivilDay.of(decided.at());
   }
 }

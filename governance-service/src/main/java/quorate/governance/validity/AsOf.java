@@ -1,11 +1,11 @@
 package quorate.governance.validity;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import quorate.chassis.decide.CivilDay;
 import quorate.chassis.wire.Entry;
 import quorate.governance.resolution.Resolution;
 import quorate.governance.resolution.Resolution.Standing;
@@ -27,8 +27,6 @@ import quorate.governance.resolution.ResolutionEvent.ResolutionWithdrawn;
 
 /** A resolution as far as it had come by the end of a day; what came later is left out. */
 record AsOf(Standing resolution, List<Entry> entries) {
-
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   AsOf {
     entries = List.copyOf(entries);
@@ -75,8 +73,7 @@ record AsOf(Standing resolution, List<Entry> entries) {
       case ResolutionReplaced _, ResolutionRestored _ -> LocalDate.MIN;
       case ResolutionAnnulled e -> e.on();
       case FilingMade e -> e.on();
-      case ResolutionPublished _, ResolutionOutOfForce _ ->
-          LocalDate.ofInstant(entry.recorded(), LONDON);
+      case ResolutionPublished _, ResolutionOutOfForce _ -> CivilDay.of(entry.recorded());
     };
   }
 }

@@ -6,9 +6,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
+import quorate.chassis.decide.CivilDay;
 import quorate.chassis.door.Problems;
 import quorate.chassis.read.Reads;
 import quorate.governance.bodies.KnownBodies;
@@ -25,8 +25,6 @@ import quorate.governance.resolutions.KnownResolutions;
 /** Reads what a check-list needs, as known at an instant, and draws it up for a day. */
 @Singleton
 public final class CheckLists {
-
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final KnownResolutions resolutions;
   private final KnownBodies bodies;
@@ -87,7 +85,7 @@ public final class CheckLists {
 
   // a ballot's entries are recorded as they happen
   private static Instant until(LocalDate day, Instant known) {
-    Instant over = day.plusDays(1).atStartOfDay(LONDON).toInstant();
+    Instant over = CivilDay.ends(day);
     return over.isBefore(known) ? over : known;
   }
 

@@ -1,11 +1,11 @@
 package quorate.governance.validity;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.CivilDay;
 import quorate.governance.meeting.AgendaEvents.PaperAdded;
 import quorate.governance.meeting.Meeting;
 import quorate.governance.meeting.PapersDue;
@@ -49,6 +49,6 @@ record PapersSent(PapersDue due, List<PaperAdded> papers) {
   }
 
   private static String sent(@Nullable Instant at) {
-    return at == null ? "" : LocalDate.ofInstant(at, Meeting.LONDON).toString();
+    return at == null ? "" : CivilDay.of(at).toString();
   }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.CivilDay;
 import quorate.counting.outcome.vehicle.Kind;
 import quorate.counting.outcome.vote.Stand;
 import quorate.governance.body.Terms;
@@ -89,7 +90,7 @@ public final class Appointed {
   }
 
   static Instant london(String local) {
-    return LocalDateTime.parse(local).atZone(Meeting.LONDON).toInstant();
+    return LocalDateTime.parse(local).atZone(CivilDay.ZONE).toInstant();
   }
 
   static AppointProxy appointing(int proxy, String member, int person, String received) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import quorate.chassis.decide.CivilDay;
 import quorate.counting.outcome.notice.Channel;
 import quorate.governance.body.DayCount;
 import quorate.governance.body.Terms;
@@ -184,6 +185,6 @@ class NoticeFoundTest {
   }
 
   private static Instant at(String text) {
-    return LocalDateTime.parse("2026-" + text).atZone(Meeting.LONDON).toInstant();
+    return LocalDateTime.parse("2026-" + text).atZone(CivilDay.ZONE).toInstant();
   }
 }

@@ -15,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
@@ -33,7 +32,6 @@ public class ConvenerResource {
 
   private static final int NAME = 200;
   private static final int NUMBER = 20;
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   /** From a day on, until it is called otherwise. */
   public record ConvenerNaming(
@@ -60,7 +58,7 @@ public class ConvenerResource {
   @GET
   @RolesAllowed({"secretary", "auditor"})
   public Uni<ConvenerShown> shown() {
-    LocalDate today = LocalDate.ofInstant(door.request().at(), LONDON);
+    LocalDate today = door.today();
     return door.look(List.of(OWN))
         .map(
             loaded ->

@@ -5,10 +5,10 @@ import static java.util.stream.Collectors.joining;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.CivilDay;
 
 /** What a cell holds beside texts, numbers and days. */
 public sealed interface Cell {
@@ -54,7 +54,7 @@ public sealed interface Cell {
   record Times(List<Instant> at) implements Cell {
 
     private static final DateTimeFormatter TO_THE_MINUTE =
-        DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Europe/London"));
+        DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(CivilDay.ZONE);
 
     public Times {
       at = List.copyOf(at);

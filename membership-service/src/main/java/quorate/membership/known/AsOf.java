@@ -6,11 +6,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.CivilDay;
 import quorate.chassis.door.DoorRefusal;
 import quorate.chassis.door.Problems;
 
@@ -20,7 +20,6 @@ public class AsOf {
   /** The filter that an entity with both times carries. */
   public static final String FILTER = "as-of";
 
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
   private static final LocalDate LAST = LocalDate.of(2999, 12, 31);
 
@@ -59,7 +58,7 @@ public class AsOf {
   public Moment at(String theDay, String theInstant, Clock clock) {
     Instant now = clock.instant();
     return new Moment(
-        on == null ? LocalDate.ofInstant(now, LONDON) : day(theDay, on),
+        on == null ? CivilDay.of(now) : day(theDay, on),
         known == null ? Moment.LATEST : instant(theInstant, known, now));
   }
 
@@ -81,7 +80,7 @@ public class AsOf {
       if (instant.isAfter(now)) {
         throw wrong(field, text, "Give an instant that has passed; what comes is not known yet.");
       }
-      Instant first = FIRST.atStartOfDay(LONDON).toInstant();
+      Instant first = CivilDay.begins(FIRST);
       return instant.isBefore(first) ? first : instant;
     } catch (DateTimeException e) {
       throw wrong(field, text, "Give an instant, such as 2026-05-01T12:00:00Z.");

@@ -2,9 +2,9 @@ package quorate.membership.known;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import quorate.chassis.decide.CivilDay;
 
 /** A day, as it was known at an instant. */
 public record Moment(LocalDate on, Instant known) {
@@ -12,7 +12,7 @@ public record Moment(LocalDate on, Instant known) {
   private static final DateTimeFormatter IN_A_NAME =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
   private static final DateTimeFormatter TO_THE_MINUTE =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Europe/London"));
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(CivilDay.ZONE);
 
   /** Later than anything recorded. */
   static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");

@@ -4,11 +4,10 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.CivilDay;
 import quorate.chassis.project.Projection;
 import quorate.chassis.wire.Entry;
 import quorate.membership.minuted.MeetingHeard.ActionAgreed;
@@ -31,8 +30,6 @@ public final class MinutedProjection implements Projection {
   static final String HOLDS =
       "h.convener = m.convener and h.body = m.body and h.since <= m.held"
           + " and coalesce(h.lastday, h.until, m.held) >= m.held";
-
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private static final String ESTABLISHED =
       "insert into minuted_body (convener, body, kind) values ($1, $2, $3)";
@@ -106,7 +103,7 @@ public final class MinutedProjection implements Projection {
 
   private static Uni<Void> sat(
       SqlConnection tx, String convener, UUID meeting, Instant at, UUID chair) {
-    return run(tx, SAT, convener, meeting, LocalDate.ofInstant(at, LONDON))
+    return run(tx, SAT, convener, meeting, CivilDay.of(at))
         .chain(() -> run(tx, NAMED, convener, meeting, chair));
   }
 

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -31,8 +30,6 @@ import quorate.membership.practice.Practice;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("secretary")
 public class ErasureResource {
-
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   /** What is gone, and what a law keeps. */
   public record Answered(String id, String location, String position, Erasure erasure) {}
@@ -71,7 +68,7 @@ public class ErasureResource {
     var left = new AtomicReference<@Nullable Erasure>();
     // Taken before: who comes second is decided anew, where no request is at hand.
     String convener = door.convener();
-    LocalDate today = LocalDate.ofInstant(door.request().at(), LONDON);
+    LocalDate today = door.today();
     return door.handleAnew(
             List.of(stream),
             () -> UniHelper.toFuture(needs(convener, person)),

@@ -9,7 +9,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,7 +39,6 @@ final class Recording {
   record Step(PersonCommand command, UUID entry) {}
 
   private static final int MOST_TOLD = 100;
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final PersonDecider decider = new PersonDecider();
   private final Door door;
@@ -56,7 +54,7 @@ final class Recording {
 
   /** The day that was named, or today. */
   LocalDate day(@Nullable LocalDate named) {
-    return named == null ? LocalDate.ofInstant(door.request().at(), LONDON) : named;
+    return named == null ? door.today() : named;
   }
 
   Uni<Response> record(HandOver asked, String location) {

@@ -14,7 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -49,7 +48,6 @@ public class PreviewResource {
   static final String PATH = "/membership/api/v1/imports";
   // Each entry may measure 60,000 bytes, and what is on its way is in memory several times.
   private static final int ENTRIES = 30;
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final Proposal NOTHING = new Proposal(List.of(), List.of());
 
   private final ImportDecider decider = new ImportDecider();
@@ -77,7 +75,7 @@ public class PreviewResource {
       @QueryParam("areas") @DefaultValue("") String areas,
       @QueryParam("published") @Nullable LocalDate published,
       @QueryParam("after") @DefaultValue("") String after) {
-    var upload = new Upload(FileName.of(name), bytes, Areas.of(areas), published, today());
+    var upload = new Upload(FileName.of(name), bytes, Areas.of(areas), published, door.today());
     List<UUID> before = Earlier.ids(after);
     return turns.take(
         door,
@@ -153,9 +151,5 @@ public class PreviewResource {
               loaded -> Plan.of(Decision.acceptAll(some), stream).created(location)));
     }
     return parts;
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(door.request().at(), LONDON);
   }
 }

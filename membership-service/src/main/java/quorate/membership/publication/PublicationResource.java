@@ -15,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
@@ -37,7 +36,6 @@ public class PublicationResource {
       "(person|body)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
   private static final String A_DECIDER =
       "Give person/ or body/ and an id, or name the resolution; never a name.";
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   /** Of which facts, from which day on (today where none is named), and whose decision that is. */
   public record PublicationAsked(
@@ -62,7 +60,7 @@ public class PublicationResource {
   @POST
   @RolesAllowed("secretary")
   public Uni<Response> rule(@Valid PublicationAsked asked) {
-    var command = asked.on(LocalDate.ofInstant(door.request().at(), LONDON));
+    var command = asked.on(door.today());
     return door.handle(
         List.of(OF_MEMBERS),
         loaded ->

@@ -1,13 +1,12 @@
 package quorate.membership.statutory;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.CivilDay;
 import quorate.membership.member.MemberEvent.HolderNamed;
 import quorate.membership.person.Standing;
 
@@ -18,8 +17,6 @@ import quorate.membership.person.Standing;
  */
 final class EverEntered {
 
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
   private EverEntered() {}
 
   /** In one practice's membership, whose entries are in their own order. */
@@ -29,7 +26,8 @@ final class EverEntered {
       return standings;
     }
     for (int known = entered.size(); known > 0; known--) {
-      @Nullable LocalDate out = known == entered.size() ? null : day(entered.get(known).at());
+      @Nullable LocalDate out =
+          known == entered.size() ? null : CivilDay.of(entered.get(known).at());
       List<Standing> then =
           held(person, practice, entered.subList(0, known))
               .filter(one -> standings.stream().noneMatch(newer -> overlap(one, newer)))
@@ -62,9 +60,5 @@ final class EverEntered {
       return one == null ? other : one;
     }
     return one.isBefore(other) ? one : other;
-  }
-
-  private static LocalDate day(Instant at) {
-    return LocalDate.ofInstant(at, LONDON);
   }
 }

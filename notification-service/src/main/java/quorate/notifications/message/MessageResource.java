@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import quorate.chassis.door.Door;
@@ -25,8 +24,6 @@ import quorate.notifications.message.MessageCommand.RecordPosting;
 public class MessageResource {
 
   static final String PATH = "/notifications/api/v1/messages";
-
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final Door door;
 
@@ -41,7 +38,7 @@ public class MessageResource {
   @RolesAllowed({"secretary", "returning-officer"})
   public Uni<Response> posted(UUID message, @Valid Posting posting) {
     var stream = MESSAGES.stream(message);
-    var today = LocalDate.ofInstant(door.request().at(), LONDON);
+    var today = door.today();
     var command = new RecordPosting(message, posting.on(), today);
     return door.handle(
         List.of(stream),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import quorate.chassis.decide.CivilDay;
 import quorate.chassis.door.Ids;
 import quorate.chassis.hear.Heard;
 import quorate.chassis.log.StreamRef;
@@ -27,7 +28,6 @@ import quorate.notifications.message.Occasion;
 import quorate.notifications.message.VoteTold;
 import quorate.notifications.recipients.Recipient;
 import quorate.notifications.vote.VoteCast;
-import quorate.notifications.wording.CivilTime;
 
 /** Prepares a message for everyone who is to be told of a ballot: all in one append, or none. */
 @Singleton
@@ -48,7 +48,7 @@ final class Telling {
   }
 
   Uni<Void> tell(Entry entry, Request request, UUID ballot, Occasion occasion) {
-    var day = CivilTime.day(entry.recorded());
+    var day = CivilDay.of(entry.recorded());
     return tell(entry, request, ballot, occasion, () -> Audience.of(ballot, day));
   }
 
@@ -93,7 +93,7 @@ final class Telling {
 
   /** Tells the voter's colleagues, as far as they are known where the vote was cast. */
   Uni<Void> tellColleagues(Entry entry, Request request, VoteCast cast, VoteTold vote) {
-    var day = CivilTime.day(entry.recorded());
+    var day = CivilDay.of(entry.recorded());
     return membershipSeen(entry)
         .chain(
             () ->

@@ -3,12 +3,12 @@ package quorate.notifications.policy;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.Set;
+import quorate.chassis.decide.CivilDay;
 import quorate.chassis.react.Policy;
 import quorate.chassis.shell.Request;
 import quorate.chassis.wire.Entry;
 import quorate.notifications.ballot.BallotHeard.BallotExtended;
 import quorate.notifications.message.Occasion;
-import quorate.notifications.wording.CivilTime;
 
 /**
  * Tells everyone who may vote for a practice on the roll that the ballot closes later, by e-mail
@@ -43,7 +43,7 @@ public final class WhenBallotExtendedThenTell implements Policy {
     if (!(entry.event() instanceof BallotExtended extended) || !News.isIn(entry, request)) {
       return Uni.createFrom().voidItem();
     }
-    var day = CivilTime.day(entry.recorded());
+    var day = CivilDay.of(entry.recorded());
     return telling.tellWhileOpen(
         entry,
         request,

@@ -3,12 +3,12 @@ package quorate.notifications.policy;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.Set;
+import quorate.chassis.decide.CivilDay;
 import quorate.chassis.react.Policy;
 import quorate.chassis.shell.Request;
 import quorate.chassis.wire.Entry;
 import quorate.notifications.ballot.BallotHeard.ReminderDue;
 import quorate.notifications.message.Occasion;
-import quorate.notifications.wording.CivilTime;
 
 /**
  * Reminds those who may vote for a practice that has not voted, by e-mail only; of ballots that are
@@ -43,7 +43,7 @@ public final class WhenReminderDueThenRemind implements Policy {
     if (!(entry.event() instanceof ReminderDue due) || !News.isIn(entry, request)) {
       return Uni.createFrom().voidItem();
     }
-    var day = CivilTime.day(entry.recorded());
+    var day = CivilDay.of(entry.recorded());
     return telling.tellWhileOpen(
         entry,
         request,

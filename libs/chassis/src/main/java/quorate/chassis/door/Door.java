@@ -8,6 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +18,6 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
-import quorate.chassis.decide.Decision;
 import quorate.chassis.log.IdempotencyKey;
 import quorate.chassis.log.StreamRef;
 import quorate.chassis.seal.LoginHash;
@@ -26,7 +26,6 @@ import quorate.chassis.shell.Part;
 import quorate.chassis.shell.Plan;
 import quorate.chassis.shell.Request;
 import quorate.chassis.shell.Shell;
-import quorate.chassis.shell.ShellRefusal;
 
 /**
  * What a resource asks about the request at hand: for whom, by whom, under which authority, when.
@@ -113,6 +112,11 @@ public class Door {
     return known;
   }
 
+  /** The civil day on which it is asked. */
+  public LocalDate today() {
+    return request().today();
+  }
+
   /** Does this when the request has been answered, or who asked has gone. */
   public void onceEnded(Runnable then) {
     http.addEndHandler(ended -> then.run());
@@ -135,14 +139,14 @@ public class Door {
   public <T> Uni<Response> handle(
       List<StreamRef<?, ?>> reads, Supplier<Future<T>> lookUp, BiFunction<Loaded, T, Plan> decide) {
     Request request = request();
-    String wanted = wanted();
+    IfMatch ifMatch = ifMatch();
     return shell
         .handle(
             request,
             reads,
             lookUp,
             (loaded, found) ->
-                ifMatch(wanted, reads.getFirst(), loaded, it -> decide.apply(it, found)))
+                ifMatch.plan(reads.getFirst(), loaded, () -> decide.apply(loaded, found)))
         .map(outcome -> Answers.of(request.convener(), outcome));
   }
 
@@ -153,14 +157,14 @@ public class Door {
   public <T> Uni<Response> handleAnew(
       List<StreamRef<?, ?>> reads, Supplier<Future<T>> lookUp, BiFunction<Loaded, T, Plan> decide) {
     Request request = request();
-    String wanted = wanted();
+    IfMatch ifMatch = ifMatch();
     return shell
         .handleAnew(
             request,
             reads,
             lookUp,
             (loaded, found) ->
-                ifMatch(wanted, reads.getFirst(), loaded, it -> decide.apply(it, found)))
+                ifMatch.plan(reads.getFirst(), loaded, () -> decide.apply(loaded, found)))
         .map(outcome -> Answers.of(request.convener(), outcome));
   }
 
@@ -170,14 +174,16 @@ public class Door {
    */
   public Uni<Response> handle(List<Part> parts) {
     Request request = request();
-    String wanted = wanted();
+    IfMatch ifMatch = ifMatch();
     Part first = parts.getFirst();
     var all = new ArrayList<>(parts);
     all.set(
         0,
         new Part(
             first.reads(),
-            loaded -> ifMatch(wanted, first.reads().getFirst(), loaded, first.decide())));
+            loaded ->
+                ifMatch.plan(
+                    first.reads().getFirst(), loaded, () -> first.decide().apply(loaded))));
     return shell.handle(request, all).map(outcome -> Answers.of(request.convener(), outcome));
   }
 
@@ -186,22 +192,8 @@ public class Door {
     return shell.look(convener(), reads);
   }
 
-  // Asked here and not while deciding, which may happen where no request is at hand.
-  private @Nullable String wanted() {
-    return http.request().getHeader(HttpHeaders.IF_MATCH);
-  }
-
-  /** What does not exist has no version that could have moved: its own refusal says more. */
-  private static Plan ifMatch(
-      @Nullable String wanted,
-      StreamRef<?, ?> thing,
-      Loaded loaded,
-      Function<Loaded, Plan> decide) {
-    int version = loaded.version(thing);
-    Plan plan = decide.apply(loaded);
-    return wanted == null || Versioned.isNamed(wanted, version) || (version == 0 && plan.refuses())
-        ? plan
-        : Plan.of(Decision.refuse(ShellRefusal.VERSION_MOVED, "If-Match", wanted), thing);
+  private IfMatch ifMatch() {
+    return new IfMatch(http.request().getHeader(HttpHeaders.IF_MATCH));
   }
 
   void enteredUnder(String role, int limit) {

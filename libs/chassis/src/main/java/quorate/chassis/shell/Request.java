@@ -1,8 +1,10 @@
 package quorate.chassis.shell;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.CivilDay;
 import quorate.chassis.log.IdempotencyKey;
 
 /**
@@ -18,6 +20,11 @@ public record Request(
     @Nullable IdempotencyKey key,
     UUID correlation,
     @Nullable UUID causation) {
+
+  /** The civil day on which it is asked. */
+  public LocalDate today() {
+    return CivilDay.of(at);
+  }
 
   Request withoutKey() {
     return new Request(convener, actor, authority, at, null, correlation, causation);

@@ -52,8 +52,7 @@ public final class Shell {
         () -> {
           Future<T> looking = lookUp.get();
           return attempts.begin(
-              new Command(
-                  request, reads, loaded -> looking.map(found -> decide.apply(loaded, found))));
+              new Command(request, reads, loaded -> plan(looking, loaded, decide)));
         });
   }
 
@@ -71,9 +70,12 @@ public final class Shell {
         () ->
             attempts.begin(
                 new Command(
-                    request,
-                    reads,
-                    loaded -> lookUp.get().map(found -> decide.apply(loaded, found)))));
+                    request, reads, loaded -> plan(Apart.fromRequests(lookUp), loaded, decide))));
+  }
+
+  private static <T> Future<Plan> plan(
+      Future<T> looking, Loaded loaded, BiFunction<Loaded, T, Plan> decide) {
+    return looking.map(found -> Apart.fromRequests(() -> decide.apply(loaded, found)));
   }
 
   /**

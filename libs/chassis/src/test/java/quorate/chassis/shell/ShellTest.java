@@ -3,6 +3,7 @@ package quorate.chassis.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.vertx.UniHelper;
 import io.vertx.core.Future;
@@ -11,6 +12,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -115,6 +118,33 @@ class ShellTest {
     assertInstanceOf(Outcome.Recorded.class, outcome);
     assertEquals(List.of(1, 2), rests);
     assertEquals(3, DATABASE.entries(convener).size());
+  }
+
+  @Test
+  void what_decides_is_at_no_request_even_when_it_decides_at_once() {
+    turn(one, true);
+    var requests = VertxContext.createNewDuplicatedContext(DATABASE.vertx().getOrCreateContext());
+    var at = new ArrayList<Boolean>();
+    var done = new CompletableFuture<Outcome>();
+    requests.runOnContext(
+        begun ->
+            one.handleAnew(
+                    request(),
+                    List.of(GATE),
+                    () -> Future.succeededFuture(isAtRequest()),
+                    (loaded, lookedUpAtRequest) -> {
+                      at.addAll(List.of(lookedUpAtRequest, isAtRequest()));
+                      return Plan.of(Decision.accept(new Turned(false)), GATE);
+                    })
+                .invoke(() -> at.add(isAtRequest()))
+                .subscribe()
+                .with(done::complete, done::completeExceptionally));
+    assertInstanceOf(Outcome.Recorded.class, done.orTimeout(60, TimeUnit.SECONDS).join());
+    assertEquals(List.of(false, false, true), at);
+  }
+
+  private static boolean isAtRequest() {
+    return VertxContext.isOnDuplicatedContext();
   }
 
   @Test

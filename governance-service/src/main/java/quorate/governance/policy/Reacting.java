@@ -2,25 +2,16 @@ package quorate.governance.policy;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 import quorate.chassis.door.Visibility;
 import quorate.chassis.react.NotYet;
-import quorate.chassis.shell.Request;
 import quorate.chassis.wire.Entry;
 
-/** What reactions about bodies share: the day they react on, and that they see what they heard. */
-final class Today {
+/** What reactions about bodies share: that they see what they heard, and go one by one. */
+final class Reacting {
 
-  static final ZoneId LONDON = ZoneId.of("Europe/London");
-
-  private Today() {}
-
-  static LocalDate of(Request reaction) {
-    return LocalDate.ofInstant(reaction.at(), LONDON);
-  }
+  private Reacting() {}
 
   /** Goes on once the views show what the entry says. */
   static Uni<Void> seen(Visibility visibility, Entry entry) {
