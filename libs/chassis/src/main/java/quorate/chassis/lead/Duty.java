@@ -10,6 +10,9 @@ public interface Duty {
   /** What it is, for logs. */
   String name();
 
+  /** Makes what other duties look at; it is there for all of them before any begins. */
+  default void prepare() {}
+
   /** Does it, until interrupted. */
   void run() throws InterruptedException;
 }

@@ -92,6 +92,7 @@ public final class Leadership implements AutoCloseable {
     try {
       leading = true;
       LOG.info("leading");
+      duties.forEach(Duty::prepare);
       duties.forEach(duty -> threads.add(Workers.named(duty.name(), () -> doUntilEnd(duty))));
       threads.forEach(Thread::start);
       while (!lost.await(SECOND, TimeUnit.MILLISECONDS) && answers(connection, "select true")) {}

@@ -61,6 +61,11 @@ public final class Projector implements Duty {
   }
 
   @Override
+  public void prepare() {
+    generations.serving();
+  }
+
+  @Override
   public void run() throws InterruptedException {
     Next next = null;
     try {

@@ -1,10 +1,13 @@
 package quorate.chassis.lead;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 
 /** One leads; when its connection dies, another does. */
@@ -33,6 +36,38 @@ class LeadershipTest {
       assertFalse(leader.leading());
     }
     Ground.until("nobody works", atWork::isEmpty);
+  }
+
+  @Test
+  void what_duties_look_at_is_there_before_any_of_them_begins() throws Exception {
+    var done = new ConcurrentLinkedQueue<String>();
+    try (Ground ground = Ground.create("lead");
+        Leadership leader =
+            new Leadership(ground.relay(), List.of(prepared("a", done), prepared("b", done)))) {
+      leader.start();
+      Ground.until("both began", () -> done.size() == 4);
+      assertEquals(List.of("a prepared", "b prepared"), List.copyOf(done).subList(0, 2));
+    }
+  }
+
+  private static Duty prepared(String name, Queue<String> done) {
+    return new Duty() {
+      @Override
+      public String name() {
+        return name;
+      }
+
+      @Override
+      public void prepare() {
+        done.add(name + " prepared");
+      }
+
+      @Override
+      public void run() throws InterruptedException {
+        done.add(name + " begun");
+        Thread.sleep(60_000);
+      }
+    };
   }
 
   private Duty duty(String name) {
