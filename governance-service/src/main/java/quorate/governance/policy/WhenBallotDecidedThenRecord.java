@@ -16,6 +16,7 @@ import quorate.chassis.door.Visibility;
 import quorate.chassis.log.StreamRef;
 import quorate.chassis.react.NotYet;
 import quorate.chassis.react.Policy;
+import quorate.chassis.react.Shown;
 import quorate.chassis.read.Reads;
 import quorate.chassis.shell.Outcome;
 import quorate.chassis.shell.Plan;
@@ -81,7 +82,7 @@ public final class WhenBallotDecidedThenRecord implements Policy {
   public Uni<Void> react(Entry entry, Request request) {
     return switch (entry.event()) {
       case BallotDeclared e when !e.vehicle().equals(ADVISORY) ->
-          Reacting.seen(visibility.get(), entry).chain(() -> record(request, e.ballot()));
+          Shown.upTo(visibility.get(), entry).chain(() -> record(request, e.ballot()));
       case ElectedUnopposed e -> unopposed(entry, request, e);
       case ResultAnnulled e -> annulled(entry, request, e);
       // it may have been declared while it was being put

@@ -12,8 +12,8 @@ import java.util.UUID;
 import quorate.chassis.door.Ids;
 import quorate.chassis.door.Visibility;
 import quorate.chassis.log.StreamRef;
-import quorate.chassis.react.NotYet;
 import quorate.chassis.react.Policy;
+import quorate.chassis.react.Shown;
 import quorate.chassis.read.Reads;
 import quorate.chassis.shell.Outcome;
 import quorate.chassis.shell.Request;
@@ -79,15 +79,8 @@ public final class WhenBallotDeclaredThenSettle implements Policy {
   }
 
   private Uni<Grounds> grounds(Entry entry, UUID ballot) {
-    return visibility
-        .get()
-        .await("ballot", entry.convener(), entry.position())
-        .invoke(
-            visible -> {
-              if (!visible) { // grounds may be missing that were stated before
-                throw new NotYet("ballot:%d is not visible yet".formatted(entry.position()));
-              }
-            })
+    // grounds may be missing that were stated before
+    return Shown.upTo(visibility.get(), "ballot", entry.convener(), entry.position())
         .chain(() -> reads.in(entry.convener(), () -> GroundView.of(ballot)))
         .map(Grounds::new);
   }

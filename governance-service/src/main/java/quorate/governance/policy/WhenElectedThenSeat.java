@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Visibility;
 import quorate.chassis.react.Policy;
+import quorate.chassis.react.Shown;
 import quorate.chassis.shell.Request;
 import quorate.chassis.wire.Entry;
 import quorate.governance.ballot.BallotHeard.BallotDeclared;
@@ -70,11 +71,11 @@ public final class WhenElectedThenSeat implements Policy {
     Instant told = entry.recorded();
     return switch (entry.event()) {
       case BallotDeclared e when e.elected() != null && !e.elected().isEmpty() ->
-          Reacting.seen(visibility.get(), entry)
+          Shown.upTo(visibility.get(), entry)
               .chain(() -> elections.ofBallot(entry.convener(), e.ballot()))
               .chain(result -> seat(request, told, result));
       case ElectedUnopposed e ->
-          Reacting.seen(visibility.get(), entry)
+          Shown.upTo(visibility.get(), entry)
               .chain(
                   () ->
                       Reacting.each(
@@ -84,7 +85,7 @@ public final class WhenElectedThenSeat implements Policy {
                                   .ofSeat(entry.convener(), e.nomination(), seat.seat())
                                   .chain(result -> seat(request, told, result))));
       case ResultAnnulled e ->
-          Reacting.seen(visibility.get(), entry)
+          Shown.upTo(visibility.get(), entry)
               .chain(() -> elections.contest(entry.convener(), e.ballot()))
               .chain(contest -> annul(request, contest, e.ballot()));
       case SeatOpened e -> named(request, told, e.body(), e.election());

@@ -14,6 +14,7 @@ import java.util.UUID;
 import quorate.chassis.door.Visibility;
 import quorate.chassis.log.StreamRef;
 import quorate.chassis.react.Policy;
+import quorate.chassis.react.Shown;
 import quorate.chassis.react.Stamp;
 import quorate.chassis.shell.Plan;
 import quorate.chassis.shell.Request;
@@ -89,10 +90,10 @@ public final class WhenHolderChangesThenReview implements Policy {
           review(request, e.person(), later(today, e.lastDay().plusDays(1)));
       case TermsRevised e -> holders(request, e.body(), later(today, e.from()));
       case RoleStated e ->
-          Reacting.seen(visibility.get(), entry)
+          Shown.upTo(visibility.get(), entry)
               .chain(() -> review(request, e.person(), later(today, e.from())));
       case PersonErased e ->
-          Reacting.seen(visibility.get(), entry).chain(() -> review(request, e.person(), today));
+          Shown.upTo(visibility.get(), entry).chain(() -> review(request, e.person(), today));
       case null, default -> Uni.createFrom().voidItem();
     };
   }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import quorate.chassis.door.Visibility;
 import quorate.chassis.log.StreamRef;
 import quorate.chassis.react.Policy;
+import quorate.chassis.react.Shown;
 import quorate.chassis.react.Stamp;
 import quorate.chassis.shell.Loaded;
 import quorate.chassis.shell.Plan;
@@ -77,7 +78,7 @@ public final class WhenRegisterChangesThenFollow implements Policy {
       case TermsRevised e ->
           follow(request, List.of(e.body()), e.from().isAfter(today) ? e.from() : today);
       case OfOrganisation _ ->
-          Reacting.seen(visibility.get(), entry)
+          Shown.upTo(visibility.get(), entry)
               .chain(() -> bodies.all(entry.convener()))
               .chain(all -> follow(request, following(all, today), today));
       case null, default -> Uni.createFrom().voidItem();

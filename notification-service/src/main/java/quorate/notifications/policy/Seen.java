@@ -5,7 +5,7 @@ import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.util.function.Supplier;
 import quorate.chassis.door.Visibility;
-import quorate.chassis.react.NotYet;
+import quorate.chassis.react.Shown;
 import quorate.chassis.read.Reads;
 
 /** Reads for a reaction: only once the views show what it reacts to. */
@@ -22,16 +22,7 @@ final class Seen {
 
   /** Waits until a service's log is visible up to this position; fails when that takes too long. */
   Uni<Void> upTo(String service, String convener, long position) {
-    return visibility
-        .get()
-        .await(service, convener, position)
-        .invoke(
-            visible -> {
-              if (!visible) {
-                throw new NotYet("%s:%d is not visible yet".formatted(service, position));
-              }
-            })
-        .replaceWithVoid();
+    return Shown.upTo(visibility.get(), service, convener, position);
   }
 
   /** Reads for a convener. */
