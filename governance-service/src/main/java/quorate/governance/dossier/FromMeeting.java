@@ -10,6 +10,7 @@ import quorate.governance.dossier.Section.Lines;
 import quorate.governance.meeting.As;
 import quorate.governance.meeting.Assembly;
 import quorate.governance.meeting.FloorEvents.Attending;
+import quorate.governance.meeting.FloorEvents.Counting;
 import quorate.governance.meeting.FloorEvents.OfFloor;
 import quorate.governance.meeting.FloorEvents.VotesRecorded;
 import quorate.governance.meeting.Meeting;
@@ -113,7 +114,11 @@ record FromMeeting(
   private List<String> there() {
     var named = new Named(then, meeting.day());
     return taken()
-        .map(votes -> votes.counting().there().stream().map(one -> there(one, named)).toList())
+        .map(
+            votes ->
+                votes.counting().there().stream()
+                    .map(one -> there(one, named) + concerned(one, votes.counting()))
+                    .toList())
         .orElse(List.of());
   }
 
@@ -121,6 +126,13 @@ record FromMeeting(
     return one.as() == As.MEMBER
         ? named.holder(one.standsFor())
         : "%s, as %s for %s".formatted(one.person(), one.as(), named.holder(one.standsFor()));
+  }
+
+  private static String concerned(Attending one, Counting counting) {
+    return counting.concerned().stream()
+            .anyMatch(it -> it.clause() == null && it.member().equals(one.standsFor()))
+        ? ", with an interest that was noted"
+        : "";
   }
 
   // of the motions of its item only the one that was decided, and what would amend it

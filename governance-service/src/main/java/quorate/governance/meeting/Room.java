@@ -102,6 +102,17 @@ public record Room(
   }
 
   /**
+   * Whether a person's own interest in an item, which no clause authorises, has them leave for it.
+   */
+  public boolean isToLeave(UUID item, UUID person) {
+    return new Noted(noted)
+        .strictest(
+            each -> each.item().equals(item) && each.person().equals(person) && !isCommon(each))
+        .filter(each -> each.handling().compareTo(Handling.LEAVES) >= 0)
+        .isPresent();
+  }
+
+  /**
    * Whether it is said of who is there how a declared interest of theirs is handled: by one of its
    * type, or by what keeps them out all the same, since it names it or is stricter than is asked.
    */

@@ -2,6 +2,7 @@ package quorate.governance.meeting;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.governance.body.Handling;
@@ -80,12 +81,15 @@ public final class RoomEvents {
     }
 
     /** The first reason for which it is not met, or that it is. */
-    public String sentence() {
+    public Optional<Reason> decisive() {
       return reasons.stream()
           .filter(each -> met || !each.holds())
-          .map(each -> each.sentence() + " [" + each.clause() + "]")
-          .reduce((first, second) -> met ? second : first)
-          .orElse("");
+          .reduce((first, second) -> met ? second : first);
+    }
+
+    /** The same with its clause. */
+    public String sentence() {
+      return decisive().map(it -> it.sentence() + " [" + it.clause() + "]").orElse("");
     }
   }
 

@@ -49,12 +49,12 @@ final class AfterIt {
     return new Check(
         Check.Requirement.MAJORITY,
         finding,
-        "Outcome: %s; by the votes alone: %s.%s"
+        "Outcome: %s; by the votes alone: %s. %s"
             .formatted(
                 result.outcome(),
                 result.byTheVotes(),
-                shown ? "" : " Nothing shows the sum behind it."),
-        shown ? result.arithmetic().getLast() : "",
+                shown ? result.arithmetic().getLast() : "Nothing shows the sum behind it."),
+        "",
         result.at());
   }
 

@@ -3,11 +3,13 @@ package quorate.governance.validity;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import quorate.counting.outcome.notice.SpecialNotice;
 import quorate.governance.body.Body;
 import quorate.governance.meeting.AgendaEvents.ItemPut;
 import quorate.governance.meeting.Assembly;
+import quorate.governance.meeting.FloorEvents.Attending;
 import quorate.governance.meeting.FloorEvents.MotionDecided;
 import quorate.governance.meeting.FloorEvents.MotionPut;
 import quorate.governance.meeting.FloorEvents.OfFloor;
@@ -132,28 +134,47 @@ record AtMeeting(
     if (put == null) {
       return null;
     }
-    var reasons = put.quorum().reasons();
-    String clause = reasons.isEmpty() ? "" : reasons.getFirst().clause();
+    var at = ofMotion(MotionPut.class);
     return new Found(
-        put.quorum().met(), new Told(put.quorum().sentence(), clause, ofMotion(MotionPut.class)));
+        put.quorum().met(),
+        put.quorum()
+            .decisive()
+            .map(it -> new Told(it.sentence(), it.clause(), at))
+            .orElseGet(() -> new Told("", "", at)));
   }
 
   // nothing is put to the vote while the interest of somebody there is not handled
   private Found interests() {
     UUID item = motion.moved().item();
     long noted = meeting.room().noted().stream().filter(it -> it.item().equals(item)).count();
+    var stayed = stayed(item);
     var rule = meeting.terms().rules().interests().clause();
     return new Found(
-        true,
+        stayed.isEmpty(),
         new Told(
             noted == 0
                 ? "Nobody there had an interest in it that the register knew of."
-                : "%d interests in it were noted and handled.".formatted(noted),
+                : "Interests in it that were noted and handled: %d.%s"
+                    .formatted(noted, stayed.isEmpty() ? "" : stayed(stayed)),
             rule.source().toString(),
             trail.where(
                 event ->
                     (event instanceof InterestNoted e && e.item().equals(item))
                         || (event instanceof CommonInterestNoted c && c.item().equals(item)))));
+  }
+
+  private List<UUID> stayed(UUID item) {
+    return motion.votes(motion.way()).stream()
+        .flatMap(votes -> votes.counting().there().stream())
+        .map(Attending::person)
+        .filter(person -> meeting.room().isToLeave(item, person))
+        .distinct()
+        .toList();
+  }
+
+  private static String stayed(List<UUID> people) {
+    return " To leave for it, and still there by the record when it was voted on, without a vote: %s."
+        .formatted(people.stream().map(UUID::toString).collect(Collectors.joining(", ")));
   }
 
   private Told authority() {

@@ -45,6 +45,7 @@ import quorate.governance.body.SeatRule;
 import quorate.governance.body.SeatSource;
 import quorate.governance.body.Terms;
 import quorate.governance.body.Voice;
+import quorate.governance.interest.InterestType;
 import quorate.governance.interest.Interests;
 import quorate.governance.meeting.AgendaEvents.Topic;
 import quorate.governance.meeting.FloorEvents.Cast;
@@ -435,7 +436,14 @@ public final class Boardroom {
     }
   }
 
-  void leave(int number) {
+  /** A financial interest of theirs in an item, handled as the terms ask. */
+  public void concerned(int number, UUID item) {
+    done(
+        new MeetingCommand.NoteInterest(
+            MEETING, item, member(number), null, null, InterestType.FINANCIAL, null, now));
+  }
+
+  public void leave(int number) {
     done(new MeetingCommand.Leave(MEETING, member(number), now));
   }
 

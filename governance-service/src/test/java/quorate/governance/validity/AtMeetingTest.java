@@ -104,6 +104,29 @@ class AtMeetingTest {
   }
 
   @Test
+  void who_was_to_leave_for_it_and_stayed_makes_it_doubtful() {
+    var stayed = interests(/* leaves= */ false);
+    assertFalse(stayed.holds());
+    String told = stayed.told().sentence();
+    assertTrue(told.endsWith("without a vote: %s.".formatted(Boardroom.member(3))), told);
+    var left = interests(/* leaves= */ true);
+    assertTrue(left.holds());
+    assertEquals("Interests in it that were noted and handled: 1.", left.told().sentence());
+  }
+
+  private static Facts.Found interests(boolean leaves) {
+    var room = Boardroom.board(3, Boardroom.quorumOf(2)).opened(3, 1);
+    room.arrive(1, 2, 3);
+    room.concerned(3, Boardroom.item(1));
+    if (leaves) {
+      room.leave(3);
+    }
+    room.take(Boardroom.item(1));
+    room.carried(Boardroom.id(851), Boardroom.item(1));
+    return requireNonNull(decided(room).interests());
+  }
+
+  @Test
   void proxies_who_voted_are_looked_for_by_their_appointments() {
     var good = proxies(Appointed.carried(true));
     assertNotNull(good);
