@@ -104,7 +104,9 @@ class ResolutionsOverRestTest {
         .then()
         .statusCode(200)
         .body("replaces", contains(earlier))
-        .body("sections.find { it.title == 'Notice' }.lines.name", hasItem("Sent"))
+        .body(
+            "sections.find { it.title == 'Notice' }.lines.find { it.name == 'Sent' }.text",
+            containsString(") by email on "))
         .body(
             "sections.find { it.title == 'Dissent' }.lines.text",
             contains("Nobody, as it is recorded."))

@@ -18,6 +18,7 @@ import quorate.governance.meeting.MeetingEvent;
 import quorate.governance.meeting.Motion;
 import quorate.governance.meeting.NoticeEvents.DeliveryNoted;
 import quorate.governance.meeting.NoticeEvents.Sent;
+import quorate.governance.meetings.Days;
 import quorate.governance.meetings.Minutes;
 import quorate.governance.meetings.Named;
 
@@ -72,9 +73,11 @@ record FromMeeting(
         .room()
         .reasons()
         .forEach(it -> lines.add("Why", "%s [%s]".formatted(it.sentence(), it.clause())));
-    told.sent().forEach(each -> lines.add("Sent", sent(each)));
-    told.deliveries().forEach(each -> lines.add("What became of it", became(each)));
-    told.excused().stream().sorted().forEach(to -> lines.add("Missed by accident", to));
+    var named = new Named(then, meeting.day());
+    told.sent().forEach(each -> lines.add("Sent", sent(each, named)));
+    told.deliveries().forEach(each -> lines.add("What became of it", became(each, named)));
+    lines.addAll(
+        "Missed by accident", told.excused().stream().sorted().map(named::holder).toList());
     var agreed = told.shortNotice();
     if (agreed != null) {
       lines.add("Short notice", "%s [%s]".formatted(agreed.found(), agreed.clause()));
@@ -82,12 +85,14 @@ record FromMeeting(
     return lines.as("Notice");
   }
 
-  private static String sent(Sent each) {
-    return "to %s by %s at %s".formatted(each.to(), each.channel(), each.at());
+  private static String sent(Sent each, Named named) {
+    return "to %s by %s on %s"
+        .formatted(named.holder(each.to()), each.channel(), Days.at(each.at()));
   }
 
-  private static String became(DeliveryNoted each) {
-    return "to %s by %s: %s at %s".formatted(each.to(), each.channel(), each.delivery(), each.at());
+  private static String became(DeliveryNoted each, Named named) {
+    return "to %s by %s: %s on %s"
+        .formatted(named.holder(each.to()), each.channel(), each.delivery(), Days.at(each.at()));
   }
 
   private Optional<VotesRecorded> taken() {

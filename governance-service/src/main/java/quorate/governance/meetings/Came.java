@@ -1,16 +1,10 @@
 package quorate.governance.meetings;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import quorate.chassis.decide.CivilDay;
 import quorate.governance.meeting.Meeting;
 import quorate.governance.meeting.RoomEvents.Arrived;
 
 /** Who came, as what and for whom, as minutes tell it. */
 record Came(Named named, Meeting.Called meeting) {
-
-  private static final DateTimeFormatter RECEIVED =
-      DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK).withZone(CivilDay.ZONE);
 
   String told(Arrived e, String time) {
     return "%s: %s came, as %s%s, %s%s."
@@ -34,9 +28,7 @@ record Came(Named named, Meeting.Called meeting) {
         : meeting
             .proxies()
             .one(proxy)
-            .map(
-                it ->
-                    ", by an appointment received on " + RECEIVED.format(it.appointed().received()))
+            .map(it -> ", by an appointment received on " + Days.at(it.appointed().received()))
             .orElse("");
   }
 }

@@ -1,18 +1,28 @@
 package quorate.governance.meetings;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import quorate.chassis.decide.CivilDay;
 
 /** Days as a letter has them. */
-final class Days {
+public final class Days {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final DateTimeFormatter WEEKDAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
 
+  private static final DateTimeFormatter WHEN =
+      DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK).withZone(CivilDay.ZONE);
+
   private Days() {}
+
+  /** {@code 25 June 2026 at 18:00}, as clocks in England show it. */
+  public static String at(Instant at) {
+    return WHEN.format(at);
+  }
 
   /** {@code 25 June 2026}. */
   static String of(LocalDate day) {

@@ -19,6 +19,8 @@ public final class PrintedPage {
       p { margin: 0 0 6px; }
       table { border-collapse: collapse; width: 100%; }
       th, td { text-align: left; vertical-align: top; padding: 4px 10px 4px 0; border-bottom: 1px solid #ccc; }
+      tr { page-break-inside: avoid; }
+      .evidence { font-size: 12px; color: #444; margin: 2px 0 0; }
       .sign { border-bottom: 1px solid #1b1b1b; margin: 32px 0 0; max-width: 28em; }
       footer { font-size: 12px; color: #444; margin-top: 24px; }
       @media print { body { margin: 0; font-size: 10.5pt; } }
