@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import quorate.governance.policy.WhenDayComesThenLapse;
 import quorate.testkit.ServiceUnderTest;
@@ -89,6 +90,25 @@ class PlansOverRestTest {
                   .filter("not-ratified"::equals));
       accounts(plan, later);
       Reaudited.holds(city);
+    }
+  }
+
+  @Test
+  void of_those_who_act_at_once_only_one_keeps_within_the_limit() {
+    try (var board = new CityBoard(new City())) {
+      var plan = new CityPlan(new CityMeeting(board));
+      var asked =
+          Stream.generate(
+                  () ->
+                      CompletableFuture.supplyAsync(
+                          () ->
+                              plan.secretary
+                                  .post(API + "/urgent-actions", plan.hurried("3000.00"))
+                                  .statusCode()))
+              .limit(6)
+              .toList();
+      var answers = asked.stream().map(CompletableFuture::join).sorted().toList();
+      assertEquals(List.of(201, 409, 409, 409, 409, 409), answers);
     }
   }
 

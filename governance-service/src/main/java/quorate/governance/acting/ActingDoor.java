@@ -63,6 +63,22 @@ public final class ActingDoor {
             decide.apply(loaded, new Acting(body, secretary, behind, today).actors(loaded, by)));
   }
 
+  /** The same, where something else that may change is looked up too. */
+  public <T> Uni<Response> handleAnew(
+      List<StreamRef<?, ?>> reads,
+      UUID body,
+      List<UUID> by,
+      Supplier<Future<T>> lookUp,
+      TogetherAnew<T> decide) {
+    return acting(
+        body,
+        (acting, persons) ->
+            door.handleAnew(
+                withBody(reads, body, by),
+                lookUp,
+                (loaded, found) -> decide.plan(loaded, acting.actors(loaded, by), found)));
+  }
+
   /** Whoever asks, in whichever seat of the body they sit by their own log-in. */
   public Uni<Response> own(
       List<StreamRef<?, ?>> reads, UUID body, BiFunction<Loaded, Asker, Plan> decide) {
@@ -101,6 +117,11 @@ public final class ActingDoor {
   /** Decides with who asks, and what was looked up. */
   public interface Anew<T> {
     Plan plan(Loaded loaded, Asker asker, T found);
+  }
+
+  /** Decides with all who act, and what was looked up. */
+  public interface TogetherAnew<T> {
+    Plan plan(Loaded loaded, List<Actor> actors, T found);
   }
 
   /** By who holds the chair's seat of the body, or the secretary; the first read is asked about. */

@@ -14,6 +14,7 @@ public enum ActingRefusal implements Refusal {
       Kind.FORBIDDEN,
       "This is done by who sits in that body, by their own log-in, or by the secretary."),
   HOLDS_NO_SEAT(Kind.CONFLICT, "They hold no seat of this body today: name somebody who does."),
+  CONCERNED(Kind.CONFLICT, "Their interest in the subject keeps them from acting in it alone."),
   MAY_NOT_ACT(Kind.CONFLICT, "They may not sit in this body today: name somebody who may.");
 
   private final Kind kind;

@@ -3,6 +3,7 @@ package quorate.governance.acting;
 import static quorate.chassis.decide.Decision.refuse;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -68,6 +69,21 @@ public record Actor(
     return why.isEmpty()
         ? Optional.empty()
         : Optional.of(refuse(ActingRefusal.MAY_NOT_ACT, field, person, "They %s.".formatted(why)));
+  }
+
+  /** Why an interest that they declared keeps them from acting alone in a subject. */
+  public <E> Optional<Decision<E>> concerned(String field, String subject) {
+    return interests.on(today).stream()
+        .filter(each -> each.about().touches(List.of(), List.of(subject)))
+        .findFirst()
+        .map(
+            each ->
+                refuse(
+                    ActingRefusal.CONCERNED,
+                    field,
+                    person,
+                    "On %s they declared an interest (%s, %s) that bears on %s: somebody else acts, or a meeting at which it is handled."
+                        .formatted(each.declared(), each.type(), each.interest(), subject)));
   }
 
   // the terms say from which seats an interest that competes bars

@@ -46,6 +46,14 @@ public record Asker(boolean secretary, List<Actor> persons) {
         : Optional.of(refuse(ActingRefusal.SITS_NOT_THERE));
   }
 
+  /** Why an interest of theirs keeps them from acting alone in a subject. */
+  public <E> Optional<Decision<E>> concerned(String field, String subject) {
+    return sitting()
+        .map(each -> each.<E>concerned(field, subject))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
   private Stream<Actor> sitting() {
     return persons.stream().filter(each -> each.unseated("by").isEmpty());
   }

@@ -98,11 +98,12 @@ final class Deciding {
         (loaded, asker) ->
             loaded.state(BODIES.stream(body)) instanceof Body.Standing there
                     && there.on(taking.command().today())
-                ? shown(taking, loaded, of(there, asker, named, loaded, document))
+                ? shown(taking, loaded, of(taking, there, asker, named, loaded, document))
                 : no(taking, DecidingRefusal.NO_SUCH_BODY));
   }
 
   private static OfBody of(
+      Taking taking,
       Body.Standing body,
       Asker asker,
       @Nullable Named named,
@@ -112,6 +113,7 @@ final class Deciding {
     return new OfBody(
         established.kind(),
         established.body(),
+        taking.command().subject().code(),
         asker,
         named == null ? null : named.decision(),
         named == null ? null : named.in(loaded),

@@ -21,6 +21,7 @@ import quorate.governance.ruling.Ruling;
 record OfBody(
     BodyKind kind,
     UUID body,
+    String subject,
     Asker asker,
     @Nullable UUID restsOn,
     @Nullable Ruling ruling,
@@ -48,7 +49,10 @@ record OfBody(
   private Optional<Decision<RegisterEvent>> alone() {
     return switch (kind) {
       case MEMBERS_MEETING -> Optional.of(refuse(DecidingRefusal.MEMBERS_VOTE, "restson", "none"));
-      case EXECUTIVE -> minute != null || inItsOwnSeat() ? Optional.empty() : unshown();
+      case EXECUTIVE ->
+          minute != null
+              ? Optional.empty()
+              : inItsOwnSeat() ? asker.concerned("decider", subject) : unshown();
       case BOARD,
           PARTNERSHIP_COUNCIL,
           COMMITTEE,

@@ -128,6 +128,7 @@ final class Concerned {
             each ->
                 each.item().equals(c.item())
                     && each.person().equals(person)
+                    && each.interest() == null
                     && each.type() == c.type());
   }
 

@@ -5,6 +5,7 @@ import static quorate.chassis.decide.Decision.refuse;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import quorate.chassis.decide.CivilDay;
 import quorate.chassis.decide.Decision;
 import quorate.governance.evidence.Document;
 import quorate.governance.meeting.BookEvents.ActionAgreed;
@@ -43,7 +44,7 @@ final class Keeping {
     if (!isLater(meeting, later)) {
       return refuse(MeetingRefusal.NOT_A_LATER_MEETING, "later", c.later());
     }
-    var day = day(c.on(), ((Meeting.Called) later).day(), asking);
+    var day = day(c.on(), first((Meeting.Called) later, meeting), asking);
     if (day.isPresent()) {
       return day.get();
     }
@@ -64,6 +65,12 @@ final class Keeping {
     return on.isBefore(first)
         ? Optional.of(refuse(MeetingRefusal.BEFORE_IT_COULD_BE, "on", on))
         : Optional.empty();
+  }
+
+  /** The day from which the later one, if it is adjourned since too, can have approved them. */
+  private static LocalDate first(Meeting.Called later, Meeting.Called meeting) {
+    var starts = later.called().starts();
+    return CivilDay.of(starts.isBefore(meeting.room().last()) ? later.room().sat() : starts);
   }
 
   // one that sat on meanwhile has not seen them end
@@ -117,7 +124,7 @@ final class Keeping {
     if (c.item() != null && meeting.agenda().item(c.item()).isEmpty()) {
       return refuse(MeetingRefusal.NO_SUCH_ITEM);
     }
-    return c.due().isBefore(meeting.day())
+    return c.due().isBefore(meeting.satOn())
         ? refuse(MeetingRefusal.DUE_BEFORE_AGREED, "due", c.due())
         : accept(
             new ActionAgreed(c.meeting(), c.action(), c.item(), c.title(), c.owner(), c.due()));

@@ -63,6 +63,11 @@ public sealed interface Meeting {
       return CivilDay.of(due());
     }
 
+    /** The same, but of an adjourned one the day on which it sat last. */
+    public LocalDate satOn() {
+      return stage == Stage.ADJOURNED ? CivilDay.of(room.sat()) : day();
+    }
+
     /** The terms by which it is held: those that were in the first notice, or else in the call. */
     public Terms terms() {
       var chosen = told.terms();

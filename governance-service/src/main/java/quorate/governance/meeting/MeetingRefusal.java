@@ -97,7 +97,7 @@ public enum MeetingRefusal implements Refusal {
       Kind.CONFLICT, "At a members' meeting an interest is noted and nobody is kept from voting."),
   NOT_COMMON_TO_ALL(
       Kind.CONFLICT,
-      "An interest is common to all once each who is there with a vote is noted with it."),
+      "An interest is common to all once each who is there with a vote is noted with it, under its type; what is noted by its id is that one person's."),
   INTEREST_NOT_HANDLED(
       Kind.CONFLICT, "Somebody has an interest in this item: say first how it is handled."),
   MOTION_UNDER_IT(

@@ -128,14 +128,16 @@ public record Room(
                             || each.handling().compareTo(least) > 0)));
   }
 
-  // what is authorised is an interest of its type, and no other that somebody has beside it
+  // what is authorised is an interest of its type, and no other that somebody has beside it: one
+  // that is noted by its id is that one
   private boolean isCommon(InterestNoted noted) {
-    return common.stream()
-        .anyMatch(
-            each ->
-                each.item().equals(noted.item())
-                    && each.type() == noted.type()
-                    && each.persons().contains(noted.person()));
+    return noted.interest() == null
+        && common.stream()
+            .anyMatch(
+                each ->
+                    each.item().equals(noted.item())
+                        && each.type() == noted.type()
+                        && each.persons().contains(noted.person()));
   }
 
   /** The clause by which a person's interest in an item is common to all, if it is. */

@@ -90,16 +90,16 @@ record BodyRecord(Standing body, List<Meeting.Called> meetings) {
     return put != null
         && person != null
         && put.by().office() != Office.SECRETARY
-        && body.placeOf(person, meeting.day()).isEmpty();
+        && body.placeOf(person, meeting.satOn()).isEmpty();
   }
 
   private SittingShown sitting(Meeting.Called meeting) {
     var roll = meeting.rolls().now();
-    int places = roll == null ? body.placesOn(meeting.day()).size() : roll.size();
+    int places = roll == null ? body.placesOn(meeting.satOn()).size() : roll.size();
     return new SittingShown(
         meeting.called().meeting(),
         meeting.called().title(),
-        meeting.day(),
+        meeting.satOn(),
         places,
         stoodFor(meeting).size());
   }
@@ -118,7 +118,7 @@ record BodyRecord(Standing body, List<Meeting.Called> meetings) {
   private List<HolderShown> holders() {
     Map<UUID, HolderShown> holders = new LinkedHashMap<>();
     for (Meeting.Called meeting : meetings) {
-      for (Place place : body.placesOn(meeting.day())) {
+      for (Place place : body.placesOn(meeting.satOn())) {
         var before = holders.getOrDefault(place.person(), new HolderShown(place.person(), 0, 0, 0));
         holders.put(place.person(), with(before, place, meeting));
       }

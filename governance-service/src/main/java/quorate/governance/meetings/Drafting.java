@@ -45,7 +45,7 @@ final class Drafting {
   record Drafted(List<String> opening, List<Section> items, List<String> end) {}
 
   static Drafted of(Standing body, Meeting.Called meeting, List<MeetingEvent> events) {
-    return of(body, meeting, events, new Named(body, meeting.day()));
+    return of(body, meeting, events, new Named(body, meeting.satOn()));
   }
 
   static Drafted of(Standing body, Meeting.Called meeting, List<MeetingEvent> events, Named named) {

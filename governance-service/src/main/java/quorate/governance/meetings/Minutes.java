@@ -67,7 +67,7 @@ public record Minutes(
   /** Drafted from these events of the meeting, as approved and signed by the end of a day. */
   public static Minutes of(
       Standing body, Meeting.Called m, List<MeetingEvent> events, LocalDate today) {
-    return of(body, m, events, new Named(body, m.day()), today);
+    return of(body, m, events, new Named(body, m.satOn()), today);
   }
 
   static Minutes of(
@@ -78,7 +78,7 @@ public record Minutes(
     var signed = m.book().signedBy(today);
     return new Minutes(
         called.meeting(),
-        body.nameOn(m.day()),
+        body.nameOn(m.satOn()),
         called.title(),
         called.place(),
         CivilDay.of(called.starts()),

@@ -116,7 +116,7 @@ public class MinutesResource {
 
   private Printed printed(Standing body, Found<Meeting.Called> found, Instant settled) {
     LocalDate today = door.today();
-    var named = new Named(body, found.state().day());
+    var named = new Named(body, found.state().satOn());
     var minutes = Minutes.of(body, found.state(), events(found), named, today);
     var people = named.people();
     return new Printed(

@@ -1,6 +1,7 @@
 package quorate.governance.urgent;
 
 import static quorate.governance.register.RegisterEntry.REGISTER;
+import static quorate.governance.urgent.Urgency.URGENCY;
 import static quorate.governance.urgent.Urgent.URGENT_ACTIONS;
 
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import quorate.governance.register.RegisterCommand.RecordUrgentAction;
 import quorate.governance.register.RegisterDecider;
 import quorate.governance.register.RegisterEvent.DecisionTaken;
 import quorate.governance.register.RegisterEvent.Principal;
+import quorate.governance.urgent.UrgencyEvent.UrgencyUsed;
 import quorate.governance.urgent.UrgentCommand.TakeUrgentAction;
 import quorate.governance.urgent.UrgentEvent.UrgentActionTaken;
 
@@ -30,10 +32,11 @@ final class Hurried {
 
   private Hurried() {}
 
-  static List<StreamRef<?, ?>> reads(UUID id, UUID decision, @Nullable UUID plan) {
+  static List<StreamRef<?, ?>> reads(UUID id, UUID decision, UUID body, @Nullable UUID plan) {
     List<StreamRef<?, ?>> reads = new ArrayList<>();
     reads.add(URGENT_ACTIONS.stream(id));
     reads.add(REGISTER.stream(decision));
+    reads.add(URGENCY.stream(body));
     if (plan != null) {
       reads.addAll(Drawing.reads(plan, null));
     }
@@ -48,6 +51,8 @@ final class Hurried {
         || !(events.getFirst() instanceof UrgentActionTaken taken)) {
       return plan;
     }
+    var used = new UrgencyUsed(taken.body(), taken.urgentAction());
+    plan.and(Decision.accept(used), URGENCY.stream(taken.body()));
     var place = REGISTER.stream(taken.decision());
     var entry = new RecordUrgentAction(entry(taken));
     plan.and(RegisterDecider.decide(entry, loaded.state(place)), place);

@@ -56,7 +56,9 @@ final class Hurrying {
       return no(UrgentRefusal.NOT_YOUR_ACTION, "persons", ids);
     }
     return c.persons().stream()
-        .map(person -> unfit(person, terms))
+        .map(
+            person ->
+                unfit(person, terms).or(() -> person.concerned("persons", c.subject().code())))
         .flatMap(Optional::stream)
         .findFirst();
   }

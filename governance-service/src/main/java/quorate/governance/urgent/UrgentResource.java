@@ -4,6 +4,7 @@ import static quorate.governance.meeting.Meeting.MEETINGS;
 import static quorate.governance.urgent.Urgent.URGENT_ACTIONS;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.vertx.UniHelper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
@@ -68,16 +69,16 @@ public class UrgentResource {
     UUID id = door.newId();
     UUID decision = door.newId();
     Instant at = door.request().at();
-    return between(asked.body())
-        .chain(
-            between ->
-                acting.handle(
-                    Hurried.reads(id, decision, asked.plan()),
-                    asked.body(),
-                    asked.persons(),
-                    (loaded, actors) ->
-                        Hurried.plan(command(id, decision, asked, between, at, actors), loaded)
-                            .created(where(id))));
+    String convener = door.convener();
+    LocalDate today = door.today();
+    return acting.handleAnew(
+        Hurried.reads(id, decision, asked.body(), asked.plan()),
+        asked.body(),
+        asked.persons(),
+        () -> UniHelper.toFuture(between(convener, asked.body(), today)),
+        (loaded, actors, between) ->
+            Hurried.plan(command(id, decision, asked, between, at, actors), loaded)
+                .created(where(id)));
   }
 
   private static TakeUrgentAction command(
@@ -107,12 +108,11 @@ public class UrgentResource {
   }
 
   // Looked up beside the streams that are guarded: a meeting that opens now decides all the same.
-  private Uni<Between> between(UUID body) {
-    LocalDate today = acting.today();
-    return log.all(door.convener(), MEETINGS, ALWAYS)
+  private Uni<Between> between(String convener, UUID body, LocalDate today) {
+    return log.all(convener, MEETINGS, ALWAYS)
         .chain(
             meetings ->
-                log.all(door.convener(), URGENT_ACTIONS, ALWAYS)
+                log.all(convener, URGENT_ACTIONS, ALWAYS)
                     .map(actions -> Between.of(body, meetings.values(), actions.values(), today)));
   }
 

@@ -36,16 +36,17 @@ record PapersSent(PapersDue due, List<PaperAdded> papers) {
     String before = due.before().words() + " before the meeting";
     if (!late.isEmpty()) {
       return "Papers are sent %s, and these were later: %s."
-          .formatted(
-              before, late.stream().map(PapersSent::words).collect(Collectors.joining("; ")));
+          .formatted(before, late.stream().map(this::words).collect(Collectors.joining("; ")));
     }
     return known
         ? "Its papers were sent %s or earlier.".formatted(before)
         : "Papers are sent %s; it is not recorded when all of them were.".formatted(before);
   }
 
-  private static String words(PaperAdded paper) {
-    return "%s, version %d, on %s".formatted(paper.title(), paper.version(), sent(paper.at()));
+  // by its place and not its title, which somebody who reads this may be kept from
+  private String words(PaperAdded paper) {
+    return "paper %d, version %d, on %s"
+        .formatted(papers.indexOf(paper) + 1, paper.version(), sent(paper.at()));
   }
 
   private static String sent(@Nullable Instant at) {

@@ -53,6 +53,17 @@ class AskerTest {
     assertEquals(Optional.of(CARA), asker(CARA).seated());
   }
 
+  @Test
+  void who_declared_an_interest_in_a_subject_does_not_act_alone_in_it_nor_in_a_part_of_it() {
+    var interests = Told.folded(Told.declared(CARA, York.id(9), "2026-06-01", "2026-06-15"));
+    var cara = new Actor(CARA, council(null), interests, false, Set.of(CARA), TODAY);
+    var concerned = Optional.of(ActingRefusal.CONCERNED);
+    assertEquals(concerned, why(cara.concerned("persons", "community-nursing")));
+    assertEquals(concerned, why(cara.concerned("persons", "community-nursing.nights")));
+    assertEquals(Optional.empty(), why(cara.concerned("persons", "urgent-care")));
+    assertEquals(Optional.of(CARA), new Asker(false, List.of(cara)).seated());
+  }
+
   private static Asker asker(UUID person) {
     return new Asker(false, List.of(by(person, council(null), TODAY)));
   }

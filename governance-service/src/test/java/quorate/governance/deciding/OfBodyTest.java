@@ -10,15 +10,19 @@ import static quorate.governance.Partnership.council;
 import static quorate.governance.York.id;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import quorate.chassis.decide.Decision;
 import quorate.chassis.decide.Refusal;
+import quorate.governance.acting.ActingRefusal;
+import quorate.governance.acting.Actor;
 import quorate.governance.acting.Asker;
 import quorate.governance.body.BodyKind;
 import quorate.governance.evidence.Document;
 import quorate.governance.evidence.Evidence;
+import quorate.governance.interest.Told;
 import quorate.governance.register.Since;
 import quorate.governance.ruling.Put;
 import quorate.governance.ruling.Ruling;
@@ -78,9 +82,21 @@ class OfBodyTest {
     assertEquals(null, why(of(BodyKind.EXECUTIVE, SECRETARY, null, MINUTE)));
   }
 
+  @Test
+  void a_manager_decides_nothing_alone_in_which_they_declared_an_interest() {
+    var interests = Told.folded(Told.declared(CARA, id(9), "2026-06-01", "2026-06-15"));
+    var cara =
+        new Asker(
+            false, List.of(new Actor(CARA, council(null), interests, false, Set.of(CARA), TODAY)));
+    assertEquals(ActingRefusal.CONCERNED, why(of(BodyKind.EXECUTIVE, cara, null, null)));
+    var carried = ruling(COUNCIL, Ruling.PASSED, new Put(id(1), id(2)));
+    assertEquals(null, why(of(BodyKind.EXECUTIVE, cara, carried, null)));
+  }
+
   private static OfBody of(
       BodyKind kind, Asker asker, @Nullable Ruling ruling, @Nullable Document minute) {
-    return new OfBody(kind, COUNCIL, asker, ruling == null ? null : MOTION, ruling, minute);
+    return new OfBody(
+        kind, COUNCIL, "community-nursing", asker, ruling == null ? null : MOTION, ruling, minute);
   }
 
   private static Ruling ruling(UUID body, String outcome, @Nullable Put put) {

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import quorate.counting.outcome.vehicle.Kind;
 import quorate.counting.outcome.vote.Stand;
 import quorate.governance.body.Handling;
@@ -102,25 +104,23 @@ class ConcernedTest {
     board.refused(MeetingRefusal.CONFLICTED, board.votes(MOTION, vote(3, Stand.FOR)));
   }
 
-  @Test
-  void one_that_is_named_as_of_another_type_is_handled_until_that_is_common_to_all() {
+  @ParameterizedTest
+  @EnumSource(names = {"FINANCIAL", "INDIRECT"})
+  void one_that_is_noted_by_its_id_is_not_what_all_share(InterestType type) {
     var board = declared();
     board.done(
         new NoteInterest(
-            MEETING,
-            item(9),
-            member(3),
-            null,
-            id(331),
-            InterestType.INDIRECT,
-            Handling.LEAVES,
-            board.now()));
+            MEETING, item(9), member(3), null, id(331), type, Handling.LEAVES, board.now()));
+    board.done(noted(board, item(9), 1, type, null));
+    board.done(noted(board, item(9), 2, type, null));
+    board.refused(MeetingRefusal.NOT_COMMON_TO_ALL, common(board, item(9), type));
+    board.done(noted(board, item(9), 3, type, null));
+    board.done(common(board, item(9), type));
     assertTrue(board.take(item(9)));
-    board.done(noted(board, item(9), 1, InterestType.INDIRECT, null));
-    board.done(noted(board, item(9), 2, InterestType.INDIRECT, null));
-    board.done(common(board, item(9), InterestType.INDIRECT));
-    var take = new MeetingCommand.TakeItem(MEETING, item(9), board.now());
-    board.refused(MeetingRefusal.INTEREST_NOT_HANDLED, take);
+    board.moved(MOTION, item(9), 1, 2);
+    board.done(board.putting(MOTION));
+    board.refused(MeetingRefusal.CONFLICTED, board.votes(MOTION, vote(3, Stand.FOR)));
+    board.done(board.votes(MOTION, vote(1, Stand.FOR), vote(2, Stand.FOR)));
   }
 
   @Test

@@ -60,7 +60,7 @@ class AtMeetingTest {
     var late = papers("2026-06-13T09:00:00Z");
     assertNotNull(late);
     assertTrue(late.late());
-    assertTrue(late.told().sentence().endsWith("later: Options, version 1, on 2026-06-13."));
+    assertTrue(late.told().sentence().endsWith("later: paper 1, version 1, on 2026-06-13."));
 
     assertNull(at(room()).held().papers());
   }

@@ -93,13 +93,15 @@ final class Room {
                             || each.isStricterThan(least))));
   }
 
+  // one that is noted by its id is that one, and not what all of them share
   private boolean isCommon(Noted one) {
-    return common.stream()
-        .anyMatch(
-            each ->
-                each.item().equals(one.item())
-                    && each.type().equals(one.type())
-                    && each.persons().contains(one.person()));
+    return one.interest().isEmpty()
+        && common.stream()
+            .anyMatch(
+                each ->
+                    each.item().equals(one.item())
+                        && each.type().equals(one.type())
+                        && each.persons().contains(one.person()));
   }
 
   private Optional<Noted> strictest(Predicate<Noted> which) {
