@@ -12,6 +12,7 @@ import static quorate.governance.Eventually.eventually;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -175,6 +176,19 @@ class GovernanceOverRestTest {
         .then()
         .statusCode(400)
         .body("detail", startsWith("kind is whim."));
+    secretary
+        .post(MATTERS, "{\"title\":\"Saturdays\",\"question\":\"Shall we?\"}")
+        .then()
+        .statusCode(400)
+        .body("detail", equalTo("kind is missing. Give text."));
+    for (String id : List.of("body", "mandate")) {
+      secretary
+          .get(DECISIONS + "?" + id + "=nonsense")
+          .then()
+          .statusCode(400)
+          .body("type", endsWith("bad-parameter"))
+          .body("detail", equalTo(id + " is nonsense. Give an id, which is a UUID."));
+    }
     secretary.get(MATTERS + "?cursor=eA").then().statusCode(400);
     secretary.get(MATTERS + "/no-uuid").then().statusCode(not(500));
   }

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static quorate.governance.CityMeeting.MEETINGS;
@@ -83,6 +84,10 @@ class NoticeOverRestTest {
             .extract()
             .asByteArray();
     assertEquals("%PDF-", new String(pdf, 0, 5, StandardCharsets.US_ASCII));
+    assertTold(secretary, at, "*/*", "", "application/json");
+    assertTold(secretary, at, "application/json;q=0.5, text/html", "", "text/html");
+    assertTold(secretary, at, "application/pdf", "", "application/pdf");
+    assertTold(secretary, at, "text/html", "?format=json", "application/json");
     secretary
         .get(at + "?format=csv")
         .then()
@@ -91,6 +96,17 @@ class NoticeOverRestTest {
     new Somebody(secretary.convener(), "body-member").get(at).then().statusCode(200);
     new Somebody(secretary.convener(), "representative").get(at).then().statusCode(403);
     new City().secretary.get(at).then().statusCode(404).body("type", endsWith("not-found"));
+  }
+
+  // what is named counts before what is accepted, and a cache is told of the latter
+  private static void assertTold(
+      Somebody secretary, String at, String accepted, String named, String type) {
+    secretary
+        .getAccepting(accepted, at + named)
+        .then()
+        .statusCode(200)
+        .header("Content-Type", startsWith(type))
+        .header("Vary", named.isEmpty() ? equalTo("Accept") : nullValue());
   }
 
   private static final String ARTICLES =

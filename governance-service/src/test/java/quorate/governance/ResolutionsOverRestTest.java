@@ -8,7 +8,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -183,6 +185,21 @@ class ResolutionsOverRestTest {
     String resolution =
         resolutions.proposed(
             "{\"conditions\":[{\"condition\":\"funding\",\"text\":\"The ICB pays.\"}]}");
+    secretary
+        .post(CityResolutions.RESOLUTIONS, "{\"kind\":\"advice\"}")
+        .then()
+        .statusCode(400)
+        .body("field", equalTo("kind"))
+        .body("mend", startsWith("Give one of contract-decision, board-resolution, "))
+        .body("mend", not(containsString("election")));
+    secretary
+        .post(
+            resolution + "/putting",
+            "{\"vehicle\":\"board-decision\",\"meeting\":\"%s\"}".formatted(last(meeting.at)))
+        .then()
+        .statusCode(422)
+        .body("type", endsWith("put-by-another-way"))
+        .body("field", equalTo("motion"));
     String motion = meeting.moved(item);
     refused(resolution + "/putting", resolutions.putting(motion), "resolution-not-seconded");
     meeting.made(resolution + "/second", "{\"by\":\"%s\"}".formatted(CityBoard.BEN));

@@ -47,6 +47,10 @@ final class Somebody {
         : asked.header("Quorate-Position", position).get(path);
   }
 
+  Response getAccepting(String type, String path) {
+    return given().auth().oauth2(token).header("Accept", type).get(path);
+  }
+
   Response post(String path, String body) {
     return post(path, body, UUID.randomUUID().toString());
   }

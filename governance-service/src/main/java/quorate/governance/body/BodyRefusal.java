@@ -45,7 +45,10 @@ public enum BodyRefusal implements Refusal {
   ENDS_BEFORE_IT_BEGAN(Kind.INVALID, "The last day is not before the first."),
   TERM_WITHOUT_END(Kind.CONFLICT, "The term has no end that could be renewed."),
   NO_MORE_RENEWALS(Kind.CONFLICT, "The terms allow no further term for this person."),
-  NO_DEPUTIES(Kind.CONFLICT, "The terms let nobody come instead of the holder of this seat."),
+  NO_DEPUTIES(
+      Kind.CONFLICT,
+      "The terms let nobody come instead of the holder of this seat: revise them first, so that the"
+          + " deputies of its rule may speak or vote."),
   DEPUTY_ALREADY(Kind.CONFLICT, "They are named as a deputy then."),
   NO_SUCH_DEPUTY(Kind.NOT_FOUND, "They are no deputy of this seat that day."),
   OFFICE_HELD(Kind.CONFLICT, "Somebody holds this office then; it ends first."),

@@ -141,7 +141,7 @@ final class Seating {
       return refuse(BodyRefusal.SEAT_NOT_THERE_THEN, "from", c.from());
     }
     if (rule.get().deputies() == Deputies.NONE) {
-      return refuse(BodyRefusal.NO_DEPUTIES);
+      return refuse(BodyRefusal.NO_DEPUTIES, "person", c.candidate().person());
     }
     if (c.to() != null && c.to().isBefore(c.from())) {
       return refuse(BodyRefusal.ENDS_BEFORE_IT_BEGAN, "to", c.to());

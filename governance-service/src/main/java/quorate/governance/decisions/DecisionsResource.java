@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
 import quorate.chassis.door.Page;
 import quorate.chassis.door.Paging;
+import quorate.governance.listing.QueryId;
 import quorate.governance.moment.Moment;
 
 /** The decision register, to read: as it stood on a day, as known at an instant. */
@@ -50,15 +51,17 @@ public class DecisionsResource {
       @BeanParam Moment moment,
       @QueryParam("decider") @Nullable String decider,
       @QueryParam("subject") @Nullable String subject,
-      @QueryParam("mandate") @Nullable UUID mandate,
-      @QueryParam("body") @Nullable UUID body,
+      @QueryParam("mandate") @Nullable String mandate,
+      @QueryParam("body") @Nullable String body,
       @QueryParam("q") @Nullable String words) {
     var now = door.request().at();
     var day = moment.day(now);
     var known = moment.known(now);
+    var under = QueryId.of("mandate", mandate);
+    var theirs = QueryId.of("body", body);
     return sights
         .sight()
-        .map(sight -> new DecisionsAsked(day, known, decider, subject, mandate, body, words, sight))
+        .map(sight -> new DecisionsAsked(day, known, decider, subject, under, theirs, words, sight))
         .chain(of -> decisions.page(asked, of))
         .map(page -> page.map(Decisions.Kept::shown));
   }

@@ -10,10 +10,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import quorate.chassis.door.DoorRefusal;
-import quorate.chassis.door.Problems;
 import quorate.governance.interest.Interest;
 import quorate.governance.interest.Interests;
+import quorate.governance.listing.QueryId;
 
 /** What is looked for in the register of interests. */
 public class InterestsAsked {
@@ -38,15 +37,7 @@ public class InterestsAsked {
 
   /** The body whose holders are asked about; none for all who told of interests. */
   @Nullable UUID body() {
-    String asked = body;
-    if (asked == null) {
-      return null;
-    }
-    try {
-      return UUID.fromString(asked);
-    } catch (IllegalArgumentException e) {
-      throw Problems.of(DoorRefusal.BAD_PARAMETER, "body", asked, "Give a body by its id.");
-    }
+    return QueryId.of("body", body);
   }
 
   /** Who is found, in the order of their ids; holders of a body's seats who told nothing too. */

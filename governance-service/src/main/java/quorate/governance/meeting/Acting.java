@@ -27,7 +27,11 @@ final class Acting {
     Office office = by.office();
     if (office == null || !calling.offices().contains(office)) {
       return Optional.of(
-          refuse(MeetingRefusal.NOT_THEIRS_TO_CALL, "by.office", office, callers(calling)));
+          refuse(
+              MeetingRefusal.NOT_THEIRS_TO_CALL,
+              "by.office",
+              office,
+              asWhat(office) + callers(calling)));
     }
     return holds(by, office, asking);
   }
@@ -36,10 +40,29 @@ final class Acting {
       List<String> together, Terms.Calling calling, Assembly assembly, Asking asking) {
     long votes = together.stream().distinct().filter(assembly::votes).count();
     Integer needed = calling.members();
-    return asking.secretary() && needed != null && votes >= needed
-        ? Optional.empty()
-        : Optional.of(
-            refuse(MeetingRefusal.NOT_THEIRS_TO_CALL, "by.together", votes, callers(calling)));
+    if (asking.secretary() && needed != null && votes >= needed) {
+      return Optional.empty();
+    }
+    var others = together.stream().distinct().filter(it -> !assembly.votes(it)).toList();
+    return Optional.of(
+        others.isEmpty()
+            ? refuse(MeetingRefusal.NOT_THEIRS_TO_CALL, "by.together", votes, callers(calling))
+            : refuse(
+                MeetingRefusal.NOT_THEIRS_TO_CALL,
+                "by.together",
+                String.join(", ", others),
+                "No vote goes by that here: give %s. %s"
+                    .formatted(voters(assembly), callers(calling))));
+  }
+
+  private static String voters(Assembly assembly) {
+    return assembly.isOfMembers()
+        ? "members' codes, as the roll has them"
+        : "the ids of seats with a vote, not of who holds them";
+  }
+
+  private static String asWhat(@Nullable Office office) {
+    return office == null ? "Say in which office they act. " : "";
   }
 
   private static String callers(Terms.Calling calling) {

@@ -58,7 +58,7 @@ final class Arriving {
     }
     var place = assembly.place(key).orElseThrow();
     return switch (c.as()) {
-      case MEMBER -> holder(c, place, meeting);
+      case MEMBER -> holder(c, place, meeting, assembly);
       case DEPUTY ->
           deputy(c, place, meeting, assembly).or(() -> barred(c, place, assembly, asking));
       case PROXY -> proxy(c, assembly);
@@ -77,13 +77,25 @@ final class Arriving {
   }
 
   private static Optional<Decision<MeetingEvent>> holder(
-      Arrive c, Place place, Meeting.Called meeting) {
+      Arrive c, Place place, Meeting.Called meeting, Assembly assembly) {
     if (!place.person().equals(c.person())) {
-      return no(c, "Another holds this seat.");
+      return Optional.of(
+          refuse(
+              MeetingRefusal.MAY_NOT_ATTEND_SO,
+              "standsfor",
+              c.standsFor(),
+              "Another holds this seat: " + instead(c, assembly)));
     }
     return isTaken(c, meeting)
         ? no(c, "Their deputy is there: the deputy leaves before the holder comes.")
         : Optional.empty();
+  }
+
+  private static String instead(Arrive c, Assembly assembly) {
+    return assembly
+        .placeOf(c.person())
+        .map(it -> "name the one that they hold, %s.".formatted(it.seat().id()))
+        .orElse("they hold none, so they come as a deputy who is named for it, or in attendance.");
   }
 
   private static boolean isTaken(Arrive c, Meeting.Called meeting) {

@@ -50,7 +50,10 @@ public enum MeetingRefusal implements Refusal {
           + " may adjourn itself [Companies Act 2006 s303(2), s304(1)]."),
   HELD_TOO_LATE(
       Kind.CONFLICT, "A meeting that members required is held within 28 days of its notice."),
-  NOT_OPEN(Kind.CONFLICT, "The meeting is not open."),
+  NOT_OPEN(
+      Kind.CONFLICT,
+      "The meeting is not open: record that it opened, by POST …/room/opening, or that it went on"
+          + " where it is adjourned, by POST …/room/resumption."),
   OVER(Kind.CONFLICT, "The meeting is over."),
   CANCELLED(Kind.CONFLICT, "The meeting was cancelled."),
   NOT_BEFORE_ITS_HOUR(Kind.CONFLICT, "The meeting begins at the hour for which it is called."),
@@ -120,11 +123,13 @@ public enum MeetingRefusal implements Refusal {
   AMENDMENT_OF_SUBSTANCE(Kind.CONFLICT, "A special resolution is put as its notice has it."),
   NO_VOTE(Kind.CONFLICT, "Only who has a vote in this question may do that."),
   SECONDS_THEMSELVES(Kind.CONFLICT, "Somebody else seconds it."),
-  NOT_SECONDED(Kind.CONFLICT, "Nobody has seconded the motion."),
+  NOT_SECONDED(Kind.CONFLICT, "Nobody has seconded the motion: record who does, by POST …/second."),
   AMENDMENT_FIRST(Kind.CONFLICT, "An amendment is to be settled first."),
   SETTLED_ALREADY(Kind.CONFLICT, "The motion is settled or withdrawn."),
   PUT_ALREADY(Kind.CONFLICT, "The motion is put already."),
-  NOT_PUT(Kind.CONFLICT, "The motion is not put yet."),
+  NOT_PUT(
+      Kind.CONFLICT,
+      "The motion is not put yet: put it to the vote, by POST …/putting, and then take the votes."),
   INQUORATE(Kind.CONFLICT, "There is no quorum for this item: nothing can be put."),
   NOTED_SINCE(
       Kind.CONFLICT,
@@ -150,7 +155,7 @@ public enum MeetingRefusal implements Refusal {
       "A poll is demanded before the hands are shown or immediately after their result is declared,"
           + " and the meeting has gone on since: move it again at a meeting that has it in its"
           + " notice [model articles art 44(1)(b)]."),
-  NOT_VOTED(Kind.CONFLICT, "The votes are not recorded yet."),
+  NOT_VOTED(Kind.CONFLICT, "The votes are not recorded yet: record them, by POST …/votes."),
   POLL_NOT_TAKEN(Kind.CONFLICT, "A poll was demanded: its votes are to be recorded first."),
   NO_CASTING_VOTE(Kind.CONFLICT, "The terms of reference give nobody a casting vote."),
   NOT_CALLED_THEN(

@@ -28,7 +28,14 @@ public final class RollCalled {
       RollAsked asked, Terms terms, MembersOn register) {
     var lines = asked.lines();
     if (!isOfMembers(terms)) {
-      return lines == null ? Optional.empty() : needed(lines);
+      return lines == null
+          ? Optional.empty()
+          : Optional.of(
+              refuse(
+                  MeetingRefusal.ROLL_NEEDED,
+                  "roll",
+                  lines,
+                  "Who votes in a body with seats is known by them: leave the roll out."));
     }
     if (lines != null) {
       return given(asked, lines, register);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import quorate.chassis.decide.Decision;
 import quorate.counting.outcome.rule.RuleSet;
 import quorate.governance.meeting.FloorEvents.Cast;
@@ -98,7 +99,7 @@ final class Voting {
             .filter(stay -> stay.standsFor(cast.standsFor()))
             .findFirst();
     if (there.isEmpty()) {
-      return Optional.of(refuse(MeetingRefusal.NO_VOTE, at + "person", cast.person()));
+      return Optional.of(voteless(at, cast, counted));
     }
     if (counted.isOut(there.get())) {
       return Optional.of(refuse(MeetingRefusal.CONFLICTED, at + "person", cast.person()));
@@ -106,6 +107,26 @@ final class Voting {
     return cast.beside() != null && sitsForThemselves(cast, counted)
         ? Optional.of(refuse(MeetingRefusal.OWN_CAPACITY, at + "beside", cast.person()))
         : Optional.empty();
+  }
+
+  // who came for somebody else is told for whom
+  private static Decision<MeetingEvent> voteless(String at, Cast cast, Counted counted) {
+    String theirs =
+        counted.voters().stream()
+            .filter(stay -> stay.person().equals(cast.person()))
+            .map(stay -> stay.arrived().standsFor())
+            .collect(Collectors.joining(" or "));
+    return theirs.isEmpty()
+        ? refuse(
+            MeetingRefusal.NO_VOTE,
+            at + "person",
+            cast.person(),
+            "They are not there with a vote: record first for whom they came, or leave them out.")
+        : refuse(
+            MeetingRefusal.NO_VOTE,
+            at + "standsfor",
+            cast.standsFor(),
+            "Person %s is there for %s: give that.".formatted(cast.person(), theirs));
   }
 
   private static boolean sitsForThemselves(Cast cast, Counted counted) {

@@ -6,6 +6,7 @@ import static quorate.chassis.decide.Decision.refuse;
 import java.time.LocalDate;
 import java.util.Optional;
 import quorate.chassis.decide.Decision;
+import quorate.governance.body.Body.Standing;
 import quorate.governance.plan.BusinessPlan.DrawnUp;
 import quorate.governance.plan.PlanCommand.AdoptPlan;
 import quorate.governance.plan.PlanCommand.AnswerAccount;
@@ -57,8 +58,8 @@ public final class PlanDecider {
   }
 
   private static Decision<PlanEvent> draft(DraftPlan c) {
-    return c.by()
-        .<PlanEvent>refused("by")
+    return executive(c)
+        .or(() -> c.by().refused("by"))
         .or(() -> bodies(c))
         .or(() -> days(c.from(), c.until()))
         .or(() -> ContentCheck.check(c.content()))
@@ -75,6 +76,12 @@ public final class PlanDecider {
                         c.content(),
                         c.by().person(),
                         c.by().today())));
+  }
+
+  private static Optional<Decision<PlanEvent>> executive(DraftPlan c) {
+    return c.by().body() instanceof Standing body && body.on(c.by().today())
+        ? Optional.empty()
+        : Optional.of(refuse(PlanRefusal.NO_SUCH_EXECUTIVE, "executive", c.executive()));
   }
 
   private static Optional<Decision<PlanEvent>> bodies(DraftPlan c) {

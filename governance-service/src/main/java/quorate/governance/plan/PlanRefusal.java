@@ -8,6 +8,9 @@ public enum PlanRefusal implements Refusal {
   DRAFTED_ALREADY(Kind.CONFLICT, "This plan is drawn up already."),
   ONE_BODY_ALONE(
       Kind.INVALID, "An executive draws up the plan and another body owns it: name two."),
+  NO_SUCH_EXECUTIVE(
+      Kind.INVALID,
+      "Name as executive a body of this convener that is there today, and in by who sits in it."),
   NO_SUCH_OWNER(Kind.INVALID, "Name as owner a body of this convener that is there today."),
   ENDS_BEFORE_IT_BEGINS(Kind.INVALID, "Its last day is before its first: name a later one."),
   LONGER_THAN_A_YEAR(

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
 import quorate.chassis.print.Pdf;
@@ -22,6 +23,13 @@ import quorate.governance.names.Names;
 @RequestScoped
 public class Printer {
 
+  // by the last part of each a form is named
+  private static final List<MediaType> FORMS =
+      List.of(
+          MediaType.APPLICATION_JSON_TYPE,
+          MediaType.TEXT_HTML_TYPE,
+          new MediaType("application", "pdf"));
+
   private final Door door;
   private final KnownNames names;
   private final RoutingContext http;
@@ -32,12 +40,29 @@ public class Printer {
     this.http = http;
   }
 
-  /** In the form that is asked for; as data where none is. */
+  /** In the form that is named, or else as {@code Accept} has it; as data where any will do. */
   public Uni<Response> as(@Nullable String form, Printed printed) {
+    if (form != null) {
+      return in(form, printed);
+    }
+    http.response().headers().add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+    return in(accepted(), printed);
+  }
+
+  private String accepted() {
+    return http.parsedHeaders().accept().stream()
+        .map(accepted -> MediaType.valueOf(accepted.value()))
+        .flatMap(accepted -> FORMS.stream().filter(accepted::isCompatible))
+        .findFirst()
+        .orElse(MediaType.APPLICATION_JSON_TYPE)
+        .getSubtype();
+  }
+
+  private Uni<Response> in(String form, Printed printed) {
     return switch (form) {
       case "html" -> page(printed).map(this::html);
       case "pdf" -> page(printed).chain(page -> pdf(printed.file(), page));
-      case null, default -> Uni.createFrom().item(json(printed.data()));
+      default -> Uni.createFrom().item(json(printed.data()));
     };
   }
 

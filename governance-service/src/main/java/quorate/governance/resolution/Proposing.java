@@ -31,13 +31,18 @@ final class Proposing {
     if (!(beside.body() instanceof Body.Standing body) || !body.on(c.today())) {
       return refuse(ResolutionRefusal.NO_SUCH_BODY_TO_RESOLVE, "body", c.body());
     }
-    if (c.kind() == Kind.ADVISORY_CHOICE || c.kind() == Kind.ELECTION) {
+    if (!resolves(c.kind())) {
       return refuse(ResolutionRefusal.NOT_A_RESOLUTION, "kind", c.kind());
     }
     return vote(c.by(), body, c.today())
         .or(() -> begins(c))
         .or(() -> replaces(c, body, beside.other()))
         .orElseGet(() -> accept(proposed(c)));
+  }
+
+  /** Whether a body resolves it; advice is asked for, and seats are elected to. */
+  static boolean resolves(Kind kind) {
+    return kind != Kind.ADVISORY_CHOICE && kind != Kind.ELECTION;
   }
 
   // of a members' meeting the register of members, which is kept elsewhere, says who has a vote

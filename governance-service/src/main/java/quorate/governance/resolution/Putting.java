@@ -123,8 +123,15 @@ final class Putting {
         || !called.called().body().equals(s.proposed().body())) {
       return no(ResolutionRefusal.NO_SUCH_MOTION_OF_ITS_BODY, "meeting", by.meeting());
     }
-    if (Assembly.of(standing, called).vehicle() != c.vehicle()) {
-      return no(ResolutionRefusal.PUT_BY_ANOTHER_WAY, "vehicle", c.vehicle());
+    var vehicle = Assembly.of(standing, called).vehicle();
+    if (vehicle != c.vehicle()) {
+      return Optional.of(
+          refuse(
+              ResolutionRefusal.PUT_BY_ANOTHER_WAY,
+              "vehicle",
+              c.vehicle(),
+              "What that meeting decides is a %s in law: give that, or put it elsewhere."
+                  .formatted(vehicle)));
     }
     return called
         .floor()

@@ -35,7 +35,7 @@ public enum ResolutionRefusal implements Refusal {
   KIND_NOT_BY_THIS_VEHICLE(Kind.CONFLICT, "The law lets no resolution of this kind be put so."),
   RESOLUTION_CLAUSE_NEEDED(Kind.INVALID, "Cite the clause that allows it."),
   PUT_BY_ANOTHER_WAY(
-      Kind.INVALID, "Name the meeting and motion, or the ballot, that is this vehicle in law."),
+      Kind.INVALID, "Give meeting and motion, or ballot alone: that which is this vehicle in law."),
   BALLOT_NOT_HEARD_OF(
       Kind.INVALID, "No such ballot has been heard of: draft it in ballot-service first."),
   BALLOT_OF_ANOTHER_KIND(

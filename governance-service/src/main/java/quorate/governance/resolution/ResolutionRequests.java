@@ -1,5 +1,8 @@
 package quorate.governance.resolution;
 
+import static quorate.chassis.decide.Decision.refuse;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.Decision;
 import quorate.counting.outcome.vehicle.Kind;
 import quorate.counting.outcome.vehicle.Vehicle;
 import quorate.governance.mandate.Asked.DocumentAsked;
@@ -33,7 +37,7 @@ final class ResolutionRequests {
 
   record NewResolution(
       @NotNull UUID body,
-      @NotNull Kind kind,
+      @NotNull @JsonDeserialize(using = KindToResolve.class) Kind kind,
       @NotBlank @Size(max = 200) String title,
       @NotBlank @Size(max = 4_000) String text,
       @NotNull UUID by,
@@ -105,6 +109,14 @@ final class ResolutionRequests {
       return meeting == null || motion == null
           ? Optional.empty()
           : Optional.of(new ByMotion(meeting, motion));
+    }
+
+    /** Why it is put by nothing: something is missing, or one too many is named. */
+    Decision<ResolutionEvent> unclear(Resolution resolution) {
+      String field = ballot != null ? "ballot" : meeting == null ? "meeting" : "motion";
+      return resolution instanceof Resolution.Standing
+          ? refuse(ResolutionRefusal.PUT_BY_ANOTHER_WAY, field, ballot)
+          : refuse(ResolutionRefusal.NO_SUCH_RESOLUTION);
     }
   }
 

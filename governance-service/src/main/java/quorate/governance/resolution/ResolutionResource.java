@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import quorate.chassis.decide.Decision;
 import quorate.chassis.door.Door;
 import quorate.chassis.log.StreamRef;
 import quorate.chassis.shell.Plan;
@@ -108,14 +107,7 @@ public class ResolutionResource {
     if (where.isEmpty()) {
       var stream = RESOLUTIONS.stream(resolution);
       return door.handle(
-          List.of(stream),
-          loaded ->
-              Plan.of(
-                  Decision.<ResolutionEvent>refuse(
-                      loaded.state(stream) instanceof Standing
-                          ? ResolutionRefusal.PUT_BY_ANOTHER_WAY
-                          : ResolutionRefusal.NO_SUCH_RESOLUTION),
-                  stream));
+          List.of(stream), loaded -> Plan.of(asked.unclear(loaded.state(stream)), stream));
     }
     return withBody(
         new PutResolution(resolution, asked.vehicle(), asked.clause(), where.get(), door.today()),

@@ -29,6 +29,7 @@ import quorate.governance.acting.Reader;
 import quorate.governance.acting.Readers;
 import quorate.governance.bodies.StreamLog;
 import quorate.governance.listing.Listing;
+import quorate.governance.listing.QueryId;
 import quorate.governance.moment.Moment;
 import quorate.governance.permission.Permission.Asked;
 import quorate.governance.plan.BusinessPlan.DrawnUp;
@@ -57,13 +58,13 @@ public class WaitingResource {
   public Uni<Page<Waits>> list(
       @BeanParam Paging asked,
       @BeanParam Moment moment,
-      @QueryParam("person") @Nullable UUID person,
+      @QueryParam("person") @Nullable String person,
       @QueryParam("body") @Nullable String body) {
     Instant now = door.request().at();
     LocalDate day = moment.day(now);
     Instant known = moment.known(now);
     String convener = door.convener();
-    return reader(person, day)
+    return reader(QueryId.of("person", person), day)
         .chain(
             reader ->
                 all(convener, known, day)

@@ -394,7 +394,7 @@ class SeatingTest {
     book()
         .given(established(rule(SeatSource.APPOINTED)), opened(SEAT))
         .when(deputy(known(BEN), known(BEN), "2026-06-01"))
-        .thenRefused(BodyRefusal.NO_DEPUTIES);
+        .thenRefused(BodyRefusal.NO_DEPUTIES, "person", BEN);
   }
 
   @Test

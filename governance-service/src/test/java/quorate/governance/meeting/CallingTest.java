@@ -80,10 +80,15 @@ class CallingTest {
         board.refused(
             MeetingRefusal.NOT_THEIRS_TO_CALL, called(new By(Office.MEMBER, member(2), null)));
     assertTrue(why.contains("chair, secretary or 3 members together"), why);
+    why = board.refused(MeetingRefusal.NOT_THEIRS_TO_CALL, called(new By(null, member(2), null)));
+    assertTrue(why.startsWith("Say in which office they act."), why);
     board.as(true);
     board.refused(
         MeetingRefusal.NOT_THEIRS_TO_CALL,
         called(new By(null, null, List.of(seat(2), seat(3), seat(3)))));
+    var people = List.of(seat(2), member(3).toString(), member(4).toString());
+    why = board.refused(MeetingRefusal.NOT_THEIRS_TO_CALL, called(new By(null, null, people)));
+    assertTrue(why.contains("the ids of seats with a vote, not of who holds them"), why);
     board.done(called(new By(null, null, List.of(seat(2), seat(3), seat(4)))));
   }
 
@@ -102,7 +107,10 @@ class CallingTest {
   @Test
   void a_members_meeting_names_its_members_and_a_board_has_seats() {
     company(14).refused(MeetingRefusal.ROLL_NEEDED, call("2026-06-25T17:00:00Z", null));
-    board(3, quorumOf(2)).refused(MeetingRefusal.ROLL_NEEDED, call("2026-06-25T17:00:00Z", ROLL));
+    var seats =
+        board(3, quorumOf(2))
+            .refused(MeetingRefusal.ROLL_NEEDED, call("2026-06-25T17:00:00Z", List.of()));
+    assertTrue(seats.endsWith("leave the roll out."), seats);
     board(3, quorumOf(2)).refused(MeetingRefusal.IN_THE_PAST, call("2026-06-01T09:00:00Z", null));
   }
 

@@ -176,7 +176,10 @@ class LiveQuorumTest {
     board.refused(MeetingRefusal.ALREADY_THERE, arrive(board, 29, As.DEPUTY, 3));
     var why = board.refused(MeetingRefusal.MAY_NOT_ATTEND_SO, arrive(board, 28, As.PROXY, 2));
     assertTrue(why.contains("Directors decide themselves"));
-    board.refused(MeetingRefusal.MAY_NOT_ATTEND_SO, arrive(board, 28, As.MEMBER, 2));
+    why = board.refused(MeetingRefusal.MAY_NOT_ATTEND_SO, arrive(board, 28, As.MEMBER, 2));
+    assertTrue(why.contains("they hold none"), why);
+    why = board.refused(MeetingRefusal.MAY_NOT_ATTEND_SO, arrive(board, 23, As.MEMBER, 2));
+    assertTrue(why.endsWith("name the one that they hold, %s.".formatted(seat(3))), why);
     board.refused(MeetingRefusal.NOT_A_MEMBER, arrive(board, 28, As.MEMBER, 9));
     board.done(new Arrive(MEETING, id(28), As.IN_ATTENDANCE, null, Way.REMOTE, board.now()));
     assertFalse(board.take(item(1)));

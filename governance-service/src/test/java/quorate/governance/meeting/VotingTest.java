@@ -127,8 +127,11 @@ class VotingTest {
     board.refused(
         MeetingRefusal.TWO_VOTES, board.votes(MOTION, vote(1, Stand.FOR), vote(1, Stand.FOR)));
     board.refused(MeetingRefusal.NO_VOTE, board.votes(MOTION, vote(3, Stand.FOR)));
-    board.refused(
-        MeetingRefusal.NO_VOTE, board.votes(MOTION, new Cast(seat(2), member(1), Stand.FOR, null)));
+    var why =
+        board.refused(
+            MeetingRefusal.NO_VOTE,
+            board.votes(MOTION, new Cast(seat(2), member(1), Stand.FOR, null)));
+    assertTrue(why.endsWith("is there for %s: give that.".formatted(seat(1))), why);
     board.done(board.votes(MOTION, vote(1, Stand.FOR)));
     board.refused(MeetingRefusal.VOTED_ALREADY, board.votes(MOTION, vote(2, Stand.FOR)));
     board.refused(

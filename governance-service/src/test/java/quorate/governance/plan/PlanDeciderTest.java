@@ -35,6 +35,7 @@ import quorate.chassis.decide.Refusal;
 import quorate.governance.York;
 import quorate.governance.acting.ActingRefusal;
 import quorate.governance.acting.Actor;
+import quorate.governance.body.Body;
 import quorate.governance.interest.Told;
 import quorate.governance.plan.BusinessPlan.DrawnUp;
 import quorate.governance.plan.PlanCommand.AdoptPlan;
@@ -68,6 +69,9 @@ class PlanDeciderTest {
     plan()
         .when(draft(by(CARA, executive(), FIRST), LAST))
         .thenRefused(ActingRefusal.HOLDS_NO_SEAT, "by", CARA);
+    plan()
+        .when(draft(by(ANNE, new Body.Unknown(), FIRST), LAST))
+        .thenRefused(PlanRefusal.NO_SUCH_EXECUTIVE, "executive", EXECUTIVE);
     var another = new Actor(ANNE, executive(), Told.folded(), false, Set.of(BEN), FIRST);
     plan().when(draft(another, LAST)).thenRefused(ActingRefusal.NOT_YOURSELF, "by", ANNE);
     var entered = new Actor(ANNE, executive(), Told.folded(), true, Set.of(), FIRST);

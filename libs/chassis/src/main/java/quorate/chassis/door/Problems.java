@@ -92,11 +92,15 @@ public final class Problems {
     String field = cut(given.field());
     String value = cut(given.value());
     return problem
-        .withDetail("%s is %s. %s".formatted(field, value, mend))
+        .withDetail("%s is %s. %s".formatted(field, read(value), mend))
         .with("field", field)
         .with("value", value)
         .with("mend", mend)
         .build();
+  }
+
+  private static String read(String value) {
+    return value.equals("null") ? "missing" : value.isBlank() ? "empty" : value;
   }
 
   /** As much of what was sent as helps to find it. */
