@@ -73,6 +73,11 @@ class MeetingsOverRestTest {
         .body("detail", containsString("1 there by head, 2 needed: not met."));
     meeting.arrives(BEN, meeting.ben);
     meeting.made(at + "/putting", "{}");
+    secretary
+        .post(at + "/votes", "{\"way\":\"hands\",\"votes\":[]}")
+        .then()
+        .statusCode(400)
+        .body("detail", containsString("Give at least one"));
     meeting.made(
         at + "/votes",
         """
