@@ -134,7 +134,7 @@ public enum MeetingRefusal implements Refusal {
   NOT_HEARD(
       Kind.CONFLICT,
       "A director is heard on their removal, or can be, before it is put: say so by heard."),
-  VOTED_ALREADY(Kind.CONFLICT, "That vote is recorded already."),
+  VOTED_ALREADY(Kind.CONFLICT, "The votes are recorded already."),
   TOO_MANY_VOTES(Kind.INVALID, "At most 300 votes are recorded at a meeting."),
   TWO_VOTES(Kind.INVALID, "Each has one vote."),
   CONFLICTED(Kind.CONFLICT, "An interest keeps them from this vote."),

@@ -1,5 +1,6 @@
 package quorate.governance.meetings;
 
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,11 @@ final class Drafting {
         List.copyOf(drafting.opening), List.copyOf(drafting.items), List.copyOf(drafting.end));
   }
 
+  /** {@code 18:05}, in England. */
+  static String time(Instant at) {
+    return TIME.format(at);
+  }
+
   // what is recorded once the meeting is over is no part of its minutes
   private void write(MeetingEvent event) {
     if (over) {
@@ -71,7 +77,7 @@ final class Drafting {
   }
 
   private void room(RoomEvents.OfRoom event) {
-    String time = TIME.format(event.at());
+    String time = time(event.at());
     switch (event) {
       case MeetingOpened e -> {
         sits(e);

@@ -86,6 +86,7 @@ final class SittingRequests {
   record NewVotes(
       @NotNull VoteWay way,
       @NotEmpty @Size(max = 2000) List<@NotNull @Valid VoteAsked> votes,
+      @Nullable Boolean again,
       @Nullable Instant at) {
 
     List<Cast> all() {

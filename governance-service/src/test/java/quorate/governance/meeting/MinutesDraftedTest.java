@@ -1,0 +1,85 @@
+package quorate.governance.meeting;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static quorate.governance.meeting.Boardroom.MEETING;
+import static quorate.governance.meeting.Boardroom.board;
+import static quorate.governance.meeting.Boardroom.id;
+import static quorate.governance.meeting.Boardroom.item;
+import static quorate.governance.meeting.Boardroom.quorumOf;
+import static quorate.governance.meeting.Boardroom.vote;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import quorate.counting.outcome.vote.Stand;
+import quorate.governance.meeting.BookEvents.Correction;
+import quorate.governance.meeting.BookEvents.MinutesApproved;
+import quorate.governance.meeting.MeetingCommand.RecordVotes;
+import quorate.governance.meetings.Minutes;
+
+/** What minutes say of a meeting, and what those say that were approved before they said so. */
+class MinutesDraftedTest {
+
+  private static final UUID MOTION = id(850);
+  private static final LocalDate DAY = LocalDate.parse("2026-07-16");
+
+  @Test
+  void votes_that_were_recorded_again_are_said_to_be() {
+    var board = sitting(1);
+    board.moved(MOTION, item(1), 1, 2);
+    board.done(board.putting(MOTION));
+    board.done(board.votes(MOTION, vote(1, Stand.FOR)));
+    var all = List.of(vote(1, Stand.FOR), vote(2, Stand.AGAINST));
+    board.at("2026-06-16T17:05:00Z");
+    board.done(new RecordVotes(MEETING, MOTION, VoteWay.HANDS, all, true, board.now()));
+    assertTrue(under(1, minutes(board)).contains("Votes by hands: A chair for."));
+    assertTrue(
+        under(1, minutes(board))
+            .contains(
+                "Votes by hands were recorded again at 18:05, in the place of those before: A chair for; A seats against."),
+        under(1, minutes(board)));
+    assertTrue(
+        under(1, before(board)).contains("Votes by hands: A chair for; A seats against."),
+        under(1, before(board)));
+  }
+
+  private static Boardroom sitting(int items) {
+    var board = board(2, quorumOf(2)).opened(2, items);
+    board.arrive(1, 2);
+    board.take(item(1));
+    return board;
+  }
+
+  private static String under(int number, Minutes minutes) {
+    return minutes.items().stream()
+        .filter(section -> section.number() == number)
+        .flatMap(section -> section.lines().stream())
+        .toList()
+        .toString();
+  }
+
+  private static Minutes minutes(Boardroom board) {
+    return minutes(board, board.meeting());
+  }
+
+  /** The same as they were approved when less was told. */
+  private static Minutes before(Boardroom board) {
+    return minutes(board, approved(board, null));
+  }
+
+  private static Minutes minutes(Boardroom board, Meeting.Called meeting) {
+    var events = board.entries().stream().map(each -> (MeetingEvent) each.event()).toList();
+    return Minutes.of(board.body(), meeting, events, DAY);
+  }
+
+  private static Meeting.Called approved(
+      Boardroom board, @Nullable Integer edition, Correction... corrections) {
+    return (Meeting.Called)
+        Meeting.evolve(
+            board.meeting(),
+            new MinutesApproved(
+                MEETING, Boardroom.LATER, DAY, "0".repeat(64), List.of(corrections), edition));
+  }
+}
