@@ -100,8 +100,7 @@ public enum MeetingRefusal implements Refusal {
       "An interest is common to all once each who is there with a vote is noted with it."),
   INTEREST_NOT_HANDLED(
       Kind.CONFLICT, "Somebody has an interest in this item: say first how it is handled."),
-  MOTION_UNDER_IT(
-      Kind.CONFLICT, "A motion under this item is open: withdraw it or declare its result first."),
+  TAKEN_ALREADY(Kind.CONFLICT, "What was taken is not withdrawn: take another item, or adjourn."),
   ITEM_NOT_TAKEN(Kind.CONFLICT, "The meeting is at another item: take this one first."),
   KIND_NOT_FOR_THIS_BODY(Kind.CONFLICT, "This body does not decide such a question."),
   CLAUSE_NEEDED(Kind.INVALID, "Cite the clause that lets this body decide it."),

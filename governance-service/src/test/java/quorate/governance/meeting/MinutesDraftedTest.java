@@ -1,5 +1,6 @@
 package quorate.governance.meeting;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static quorate.governance.meeting.Boardroom.MEETING;
 import static quorate.governance.meeting.Boardroom.board;
@@ -17,6 +18,7 @@ import quorate.counting.outcome.vote.Stand;
 import quorate.governance.meeting.BookEvents.Correction;
 import quorate.governance.meeting.BookEvents.MinutesApproved;
 import quorate.governance.meeting.MeetingCommand.RecordVotes;
+import quorate.governance.meeting.MeetingCommand.WithdrawItem;
 import quorate.governance.meetings.Minutes;
 
 /** What minutes say of a meeting, and what those say that were approved before they said so. */
@@ -43,6 +45,20 @@ class MinutesDraftedTest {
     assertTrue(
         under(1, before(board)).contains("Votes by hands: A chair for; A seats against."),
         under(1, before(board)));
+  }
+
+  @Test
+  void an_item_that_was_withdrawn_is_told_with_when_and_by_whom() {
+    var board = board(2, quorumOf(2)).opened(2, 3);
+    board.as(true, id(27));
+    board.done(new WithdrawItem(MEETING, item(2)));
+    board.arrive(1, 2);
+    board.take(item(1));
+    assertEquals(
+        "[The item was withdrawn on 16 June 2026 at 18:00 by the secretary, %s.]".formatted(id(27)),
+        under(2, minutes(board)));
+    assertTrue(minutes(board).opening().getLast().contains("came"), minutes(board)::toString);
+    assertEquals("[]", under(2, before(board)));
   }
 
   private static Boardroom sitting(int items) {
