@@ -164,7 +164,10 @@ final class Drafting {
 
   private void book(BookEvents.OfBook event) {
     if (event instanceof BookEvents.ActionAgreed e) {
-      say("Action: %s, by %s, due %s.".formatted(e.title(), named.who(e.owner()), e.due()));
+      items
+          .of(e.item())
+          .orElse(opening)
+          .add("Action: %s, by %s, due %s.".formatted(e.title(), named.who(e.owner()), e.due()));
     }
   }
 

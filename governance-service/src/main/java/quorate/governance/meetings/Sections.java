@@ -37,6 +37,11 @@ final class Sections {
         .map(Section::lines);
   }
 
+  /** Where to write what is of an item, if of one, and else of what is in hand. */
+  Optional<List<String>> of(@Nullable UUID item) {
+    return item == null || edition == 1 ? inHand() : Optional.of(at(item));
+  }
+
   /** Where to write about an item, in hand or not. */
   List<String> at(UUID item) {
     return find(item)

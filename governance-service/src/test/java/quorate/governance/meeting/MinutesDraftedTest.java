@@ -6,6 +6,7 @@ import static quorate.governance.meeting.Boardroom.MEETING;
 import static quorate.governance.meeting.Boardroom.board;
 import static quorate.governance.meeting.Boardroom.id;
 import static quorate.governance.meeting.Boardroom.item;
+import static quorate.governance.meeting.Boardroom.member;
 import static quorate.governance.meeting.Boardroom.quorumOf;
 import static quorate.governance.meeting.Boardroom.vote;
 
@@ -59,6 +60,26 @@ class MinutesDraftedTest {
         under(2, minutes(board)));
     assertTrue(minutes(board).opening().getLast().contains("came"), minutes(board)::toString);
     assertEquals("[]", under(2, before(board)));
+  }
+
+  @Test
+  void an_action_stands_under_its_item_and_not_under_the_one_in_hand() {
+    var board = sitting(3);
+    board.take(item(2));
+    board.take(item(3));
+    board.done(action(880, item(2)));
+    board.done(action(881, null));
+    String line = "Action: Write to the ICB, by A seats (%s), due 2026-06-30.".formatted(member(2));
+    assertTrue(under(2, minutes(board)).contains(line), under(2, minutes(board)));
+    assertTrue(under(3, minutes(board)).endsWith(", " + line + "]"), under(3, minutes(board)));
+    assertTrue(under(3, before(board)).endsWith(line + ", " + line + "]"), under(3, before(board)));
+    assertEquals(item(2), minutes(board).actions().getFirst().item());
+  }
+
+  private static MeetingCommand.AgreeAction action(int number, @Nullable UUID item) {
+    var due = LocalDate.parse("2026-06-30");
+    return new MeetingCommand.AgreeAction(
+        MEETING, id(number), item, "Write to the ICB", member(2), due);
   }
 
   private static Boardroom sitting(int items) {
