@@ -54,7 +54,7 @@ final class Drafting {
     var drafting = new Drafting(meeting, named);
     events.forEach(drafting::write);
     drafting.absent(Assembly.of(body, meeting), events);
-    drafting.items.untaken(drafting.named);
+    drafting.items.untaken(drafting.named, drafting.over);
     return new Drafted(
         List.copyOf(drafting.opening), drafting.items.all(), List.copyOf(drafting.end));
   }

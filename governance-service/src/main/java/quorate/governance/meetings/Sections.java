@@ -2,8 +2,10 @@ package quorate.governance.meetings;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.CivilDay;
@@ -20,6 +22,7 @@ final class Sections {
   private final Agenda agenda;
   private final int edition;
   private final List<Section> all = new ArrayList<>();
+  private final Set<UUID> taken = new HashSet<>();
   private @Nullable Section inHand;
 
   Sections(Agenda agenda, int edition) {
@@ -56,15 +59,16 @@ final class Sections {
 
   /** The item is in hand from now on. */
   List<String> take(UUID item) {
-    var taken = section(item, at(item));
+    var section = section(item, at(item));
     find(item).ifPresent(all::remove);
-    all.add(taken);
-    inHand = taken;
-    return taken.lines();
+    all.add(section);
+    taken.add(item);
+    inHand = section;
+    return section.lines();
   }
 
-  /** What became of items that the meeting did not take. */
-  void untaken(Named named) {
+  /** What became of items that the meeting did not take, those that it left too once it is over. */
+  void untaken(Named named, boolean over) {
     if (edition == 1) {
       return;
     }
@@ -72,6 +76,8 @@ final class Sections {
       var withdrawal = item.withdrawal();
       if (withdrawal != null) {
         at(item.id()).add("The item was withdrawn%s.".formatted(told(withdrawal, named)));
+      } else if (over && !taken.contains(item.id())) {
+        at(item.id()).add("The item was not reached.");
       }
     }
   }

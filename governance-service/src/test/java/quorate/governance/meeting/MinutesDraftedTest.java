@@ -1,6 +1,7 @@
 package quorate.governance.meeting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static quorate.governance.meeting.Boardroom.MEETING;
 import static quorate.governance.meeting.Boardroom.board;
@@ -16,8 +17,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import quorate.counting.outcome.vote.Stand;
-import quorate.governance.meeting.BookEvents.Correction;
 import quorate.governance.meeting.BookEvents.MinutesApproved;
+import quorate.governance.meeting.MeetingCommand.CloseMeeting;
 import quorate.governance.meeting.MeetingCommand.RecordVotes;
 import quorate.governance.meeting.MeetingCommand.WithdrawItem;
 import quorate.governance.meetings.Minutes;
@@ -82,6 +83,17 @@ class MinutesDraftedTest {
         MEETING, id(number), item, "Write to the ICB", member(2), due);
   }
 
+  @Test
+  void what_was_not_reached_is_told_once_the_meeting_is_over() {
+    var board = sitting(3);
+    board.take(item(2));
+    assertEquals("[]", under(3, minutes(board)));
+    board.done(new CloseMeeting(MEETING, board.now()));
+    assertEquals("[The item was not reached.]", under(3, minutes(board)));
+    assertFalse(under(2, minutes(board)).contains("not reached"), under(2, minutes(board)));
+    assertEquals("[]", under(3, before(board)));
+  }
+
   private static Boardroom sitting(int items) {
     var board = board(2, quorumOf(2)).opened(2, items);
     board.arrive(1, 2);
@@ -103,20 +115,13 @@ class MinutesDraftedTest {
 
   /** The same as they were approved when less was told. */
   private static Minutes before(Boardroom board) {
-    return minutes(board, approved(board, null));
+    var approved =
+        new MinutesApproved(MEETING, Boardroom.LATER, DAY, "0".repeat(64), List.of(), null);
+    return minutes(board, (Meeting.Called) Meeting.evolve(board.meeting(), approved));
   }
 
   private static Minutes minutes(Boardroom board, Meeting.Called meeting) {
     var events = board.entries().stream().map(each -> (MeetingEvent) each.event()).toList();
     return Minutes.of(board.body(), meeting, events, DAY);
-  }
-
-  private static Meeting.Called approved(
-      Boardroom board, @Nullable Integer edition, Correction... corrections) {
-    return (Meeting.Called)
-        Meeting.evolve(
-            board.meeting(),
-            new MinutesApproved(
-                MEETING, Boardroom.LATER, DAY, "0".repeat(64), List.of(corrections), edition));
   }
 }
