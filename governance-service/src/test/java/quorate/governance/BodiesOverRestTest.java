@@ -77,6 +77,8 @@ class BodiesOverRestTest {
         .get(seat)
         .then()
         .body("holder.votes", equalTo(true))
+        .body("holders[0].votes", equalTo(true))
+        .body("holders[0].offices", contains("executive"))
         .body("holder.lastday", equalTo("2029-05-21"));
     Instant before = Instant.now();
 
@@ -91,7 +93,8 @@ class BodiesOverRestTest {
         .get(seat)
         .then()
         .body("state", equalTo("held"))
-        .body("holder.why[0]", containsString("declared a competing interest on"));
+        .body("holder.why[0]", containsString("declared a competing interest on"))
+        .body("holders[0].why[0]", containsString("declared a competing interest on"));
     secretary.get(seat + "?known=" + before).then().body("holder.sits", equalTo(true));
     secretary
         .get(seat + "/eligibility/" + ANNE)

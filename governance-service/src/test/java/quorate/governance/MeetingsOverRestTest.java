@@ -73,6 +73,11 @@ class MeetingsOverRestTest {
         .body("detail", containsString("1 there by head, 2 needed: not met."));
     meeting.arrives(BEN, meeting.ben);
     meeting.made(at + "/putting", "{}");
+    secretary
+        .post(at + "/votes", "{\"way\":\"hands\",\"votes\":[]}")
+        .then()
+        .statusCode(400)
+        .body("detail", containsString("Give at least one"));
     meeting.made(
         at + "/votes",
         """
@@ -196,7 +201,20 @@ class MeetingsOverRestTest {
         meeting.at + "/items/hearings",
         """
         {"title":"Winter plan","whom":{"kind":"body","code":"icb"},"minutes":"10"}""");
-    secretary.get(meeting.at).then().body("items[0].heard.code", equalTo("icb"));
+    String heard =
+        secretary
+            .get(meeting.at)
+            .then()
+            .body("items[0].heard.code", equalTo("icb"))
+            .extract()
+            .path("items[0].item");
+    meeting.made(meeting.at + "/items/" + heard + "/withdrawal", "{}");
+    secretary
+        .get(meeting.at)
+        .then()
+        .body("items[0].title", equalTo("Winter plan"))
+        .body("items[0].withdrawn.office", equalTo("secretary"))
+        .body("items[0].withdrawn.at", containsString("T"));
     String slow = meeting.established("14");
     secretary
         .post(MEETINGS, CityMeeting.called(slow, Instant.now().plusSeconds(86_400)))

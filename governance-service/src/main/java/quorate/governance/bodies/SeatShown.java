@@ -95,7 +95,14 @@ public record SeatShown(
         seat.refused().stream()
             .map(it -> new RefusedShown(it.person(), it.on(), words(it.bars())))
             .toList(),
-        seat.holdings().stream().map(SeatShown::earlier).toList(),
+        seat.holdings().stream()
+            .map(
+                holding ->
+                    place
+                        .filter(it -> it.holding().id().equals(holding.id()))
+                        .map(it -> holder(it, day))
+                        .orElseGet(() -> earlier(holding)))
+            .toList(),
         version);
   }
 

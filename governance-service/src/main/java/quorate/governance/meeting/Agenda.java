@@ -28,7 +28,7 @@ public record Agenda(Map<UUID, Item> all) {
       ItemKind kind,
       @Nullable ItemPut put,
       @Nullable ItemHeard hearing,
-      boolean withdrawn,
+      @Nullable ItemWithdrawn withdrawal,
       List<PaperAdded> papers) {
 
     public Item {
@@ -49,14 +49,18 @@ public record Agenda(Map<UUID, Item> all) {
       return 1 + (int) papers.stream().filter(each -> each.paper().equals(paper)).count();
     }
 
-    private Item withdraw() {
-      return new Item(id, number, title, kind, put, hearing, true, papers);
+    public boolean withdrawn() {
+      return withdrawal != null;
+    }
+
+    private Item withdraw(ItemWithdrawn e) {
+      return new Item(id, number, title, kind, put, hearing, e, papers);
     }
 
     private Item with(PaperAdded paper) {
       var more = new ArrayList<>(papers);
       more.add(paper);
-      return new Item(id, number, title, kind, put, hearing, withdrawn, more);
+      return new Item(id, number, title, kind, put, hearing, withdrawal, more);
     }
   }
 
@@ -76,11 +80,10 @@ public record Agenda(Map<UUID, Item> all) {
   Agenda evolve(OfAgenda event) {
     return switch (event) {
       case ItemPut e ->
-          with(new Item(e.item(), e.number(), e.title(), e.kind(), e, null, false, List.of()));
+          with(new Item(e.item(), e.number(), e.title(), e.kind(), e, null, null, List.of()));
       case ItemHeard e ->
-          with(
-              new Item(e.item(), e.number(), e.title(), ItemKind.HEARD, null, e, false, List.of()));
-      case ItemWithdrawn e -> with(known(e).withdraw());
+          with(new Item(e.item(), e.number(), e.title(), ItemKind.HEARD, null, e, null, List.of()));
+      case ItemWithdrawn e -> with(known(e).withdraw(e));
       case PaperAdded e -> with(known(e).with(e));
     };
   }

@@ -54,7 +54,9 @@ public final class AgendaEvents {
       UUID meeting, UUID item, int number, String title, Party whom, Others how, int minutes)
       implements OfAgenda {}
 
-  public record ItemWithdrawn(UUID meeting, UUID item) implements OfAgenda {}
+  /** What was withdrawn before that was asked tells neither {@code by} whom nor when. */
+  public record ItemWithdrawn(UUID meeting, UUID item, @Nullable By by, @Nullable Instant at)
+      implements OfAgenda {}
 
   /**
    * {@code document} is the keyed hash of its bytes; a later version stands beside the earlier.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.governance.meeting.BookEvents.ActionAgreed;
@@ -15,6 +16,8 @@ import quorate.governance.meeting.BookEvents.OfBook;
 /** What is kept of a meeting afterwards. */
 public record Book(
     @Nullable MinutesApproved approved, @Nullable MinutesSigned signed, Map<UUID, Action> all) {
+
+  static final int EDITION = 2;
 
   static final Book EMPTY = new Book(null, null, Map.of());
 
@@ -28,6 +31,14 @@ public record Book(
       }
       return day.isAfter(agreed.due()) ? "overdue" : "agreed";
     }
+  }
+
+  /**
+   * In which edition its minutes are drafted: as they were when they were approved, so that no page
+   * that was signed reads otherwise later.
+   */
+  public int edition() {
+    return approved == null ? EDITION : Objects.requireNonNullElse(approved.edition(), 1);
   }
 
   /** How its minutes were approved by the end of that day. */

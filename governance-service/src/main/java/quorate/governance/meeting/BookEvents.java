@@ -14,9 +14,17 @@ public final class BookEvents {
   /** Something about minutes or actions. */
   public sealed interface OfBook extends MeetingEvent {}
 
-  /** {@code later} is the meeting that approved them; {@code fingerprint} is of what it saw. */
+  /**
+   * {@code later} is the meeting that approved them; {@code fingerprint} is of what it saw, as it
+   * is drafted in this {@code edition}: the first where none is told.
+   */
   public record MinutesApproved(
-      UUID meeting, UUID later, LocalDate on, String fingerprint, List<Correction> corrections)
+      UUID meeting,
+      UUID later,
+      LocalDate on,
+      String fingerprint,
+      List<Correction> corrections,
+      @Nullable Integer edition)
       implements OfBook {
     public MinutesApproved {
       corrections = List.copyOf(corrections);

@@ -54,7 +54,8 @@ final class Keeping {
       }
     }
     return accept(
-        new MinutesApproved(c.meeting(), c.later(), c.on(), c.fingerprint(), c.corrections()));
+        new MinutesApproved(
+            c.meeting(), c.later(), c.on(), c.fingerprint(), c.corrections(), Book.EDITION));
   }
 
   private static Optional<Decision<MeetingEvent>> day(

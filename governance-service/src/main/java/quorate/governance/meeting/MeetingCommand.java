@@ -168,7 +168,9 @@ public sealed interface MeetingCommand {
 
   record PutMotion(UUID meeting, UUID motion, boolean heard, Instant at) implements OfFloor {}
 
-  record RecordVotes(UUID meeting, UUID motion, VoteWay way, List<Cast> votes, Instant at)
+  /** All votes of one way; {@code again}: in the place of those that were recorded before. */
+  record RecordVotes(
+      UUID meeting, UUID motion, VoteWay way, List<Cast> votes, boolean again, Instant at)
       implements OfFloor {}
 
   record DemandPoll(UUID meeting, UUID motion, List<String> by, boolean chair, Instant at)

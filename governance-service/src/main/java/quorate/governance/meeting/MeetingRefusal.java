@@ -103,8 +103,7 @@ public enum MeetingRefusal implements Refusal {
       "An interest is common to all once each who is there with a vote is noted with it, under its type; what is noted by its id is that one person's."),
   INTEREST_NOT_HANDLED(
       Kind.CONFLICT, "Somebody has an interest in this item: say first how it is handled."),
-  MOTION_UNDER_IT(
-      Kind.CONFLICT, "A motion under this item is open: withdraw it or declare its result first."),
+  TAKEN_ALREADY(Kind.CONFLICT, "What was taken is not withdrawn: take another item, or adjourn."),
   ITEM_NOT_TAKEN(Kind.CONFLICT, "The meeting is at another item: take this one first."),
   KIND_NOT_FOR_THIS_BODY(Kind.CONFLICT, "This body does not decide such a question."),
   CLAUSE_NEEDED(Kind.INVALID, "Cite the clause that lets this body decide it."),
@@ -139,7 +138,7 @@ public enum MeetingRefusal implements Refusal {
   NOT_HEARD(
       Kind.CONFLICT,
       "A director is heard on their removal, or can be, before it is put: say so by heard."),
-  VOTED_ALREADY(Kind.CONFLICT, "That vote is recorded already."),
+  VOTED_ALREADY(Kind.CONFLICT, "The votes are recorded already."),
   TOO_MANY_VOTES(Kind.INVALID, "At most 300 votes are recorded at a meeting."),
   TWO_VOTES(Kind.INVALID, "Each has one vote."),
   CONFLICTED(Kind.CONFLICT, "An interest keeps them from this vote."),

@@ -42,6 +42,14 @@ final class Moving {
     if (motion.isOpen()) {
       return Optional.empty();
     }
+    if (command instanceof RecordVotes c && motion.decided() != null) {
+      return Optional.of(
+          refuse(
+              MeetingRefusal.VOTED_ALREADY,
+              "way",
+              c.way(),
+              "Votes are recorded again until the result is declared, and it is: have the minutes corrected, or the question moved once more."));
+    }
     if (!(command instanceof DemandPoll) || motion.withdrawn() || motion.isPolled()) {
       return Optional.of(refuse(MeetingRefusal.SETTLED_ALREADY));
     }

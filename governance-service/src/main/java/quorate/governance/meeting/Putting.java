@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Decision;
 import quorate.counting.outcome.notice.SpecialNotice;
 import quorate.counting.outcome.vehicle.Kind;
+import quorate.governance.body.Office;
 import quorate.governance.body.Others;
 import quorate.governance.meeting.AgendaEvents.ItemHeard;
 import quorate.governance.meeting.AgendaEvents.ItemPut;
@@ -18,6 +19,7 @@ import quorate.governance.meeting.MeetingCommand.AddPaper;
 import quorate.governance.meeting.MeetingCommand.GiveTime;
 import quorate.governance.meeting.MeetingCommand.PutItem;
 import quorate.governance.meeting.MeetingCommand.WithdrawItem;
+import quorate.governance.meeting.NoticeEvents.By;
 
 /** Decides what stands on the agenda. */
 final class Putting {
@@ -33,7 +35,7 @@ final class Putting {
     return switch (command) {
       case PutItem c -> put(c, meeting, assembly, asking);
       case GiveTime c -> giveTime(c, meeting, assembly);
-      case WithdrawItem c -> withdraw(c, meeting);
+      case WithdrawItem c -> withdraw(c, meeting, asking);
       case AddPaper c ->
           meeting
               .agenda()
@@ -57,15 +59,20 @@ final class Putting {
         : accept(added(c, item));
   }
 
-  // a motion that is open rests on its item: its text, its notice and the interests in it
-  private static Decision<MeetingEvent> withdraw(WithdrawItem c, Meeting.Called meeting) {
+  // what a meeting has taken up is its own, with what was moved and decided under it
+  private static Decision<MeetingEvent> withdraw(
+      WithdrawItem c, Meeting.Called meeting, Asking asking) {
     if (meeting.agenda().item(c.item()).isEmpty()) {
       return refuse(MeetingRefusal.NO_SUCH_ITEM);
     }
-    return meeting.floor().motions().stream()
-            .anyMatch(motion -> motion.moved().item().equals(c.item()) && motion.isOpen())
-        ? refuse(MeetingRefusal.MOTION_UNDER_IT, "item", c.item())
-        : accept(new ItemWithdrawn(c.meeting(), c.item()));
+    return meeting.room().taken().stream().anyMatch(taken -> taken.item().equals(c.item()))
+        ? refuse(MeetingRefusal.TAKEN_ALREADY, "item", c.item())
+        : accept(new ItemWithdrawn(c.meeting(), c.item(), keeper(asking), asking.now()));
+  }
+
+  private static By keeper(Asking asking) {
+    var persons = asking.behind();
+    return new By(Office.SECRETARY, persons.size() == 1 ? persons.iterator().next() : null, null);
   }
 
   private static PaperAdded added(AddPaper c, Agenda.Item item) {

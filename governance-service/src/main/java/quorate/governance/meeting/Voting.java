@@ -30,9 +30,9 @@ final class Voting {
       return refuse(MeetingRefusal.NOT_PUT);
     }
     var rules = rules(motion, counted);
-    boolean again = motion.way() == c.way() && Anew.needed(motion, rules);
-    if (motion.votes(c.way()).isPresent() && !again) {
-      return refuse(MeetingRefusal.VOTED_ALREADY, "way", c.way());
+    var voted = votedAlready(c, motion, rules);
+    if (voted.isPresent()) {
+      return voted.get();
     }
     if (c.votes().size() > MOST) {
       return refuse(
@@ -57,6 +57,31 @@ final class Voting {
                         c.votes(),
                         counted.counting(rules),
                         c.at())));
+  }
+
+  // who means to add a vote, or records at once with another, undoes no others unawares
+  private static Optional<Decision<MeetingEvent>> votedAlready(
+      RecordVotes c, Motion motion, RuleSet rules) {
+    if (motion.votes(c.way()).isEmpty()) {
+      return Optional.empty();
+    }
+    if (motion.way() != c.way()) {
+      return Optional.of(
+          refuse(
+              MeetingRefusal.VOTED_ALREADY,
+              "way",
+              c.way(),
+              "A poll was demanded and decides instead: the hands stay as they were recorded."));
+    }
+    return c.again() || Anew.needed(motion, rules)
+        ? Optional.empty()
+        : Optional.of(
+            refuse(
+                MeetingRefusal.VOTED_ALREADY,
+                "again",
+                false,
+                "Until the result is declared give all votes by %s once more, with again true: they take the place of those before."
+                    .formatted(c.way())));
   }
 
   static RuleSet rules(Motion motion, Counted counted) {

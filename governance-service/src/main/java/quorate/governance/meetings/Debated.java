@@ -51,7 +51,21 @@ record Debated(Named named, Meeting.Called meeting) {
                     "%s %s%s"
                         .formatted(named.in(cast.standsFor()), cast.stand(), beside(cast.beside())))
             .toList();
-    return "Votes by %s: %s.".formatted(e.way(), String.join("; ", each));
+    return "Votes by %s%s: %s.".formatted(e.way(), again(e), String.join("; ", each));
+  }
+
+  // minutes that were approved before this was told stay as they are
+  private String again(FloorEvents.VotesRecorded e) {
+    boolean first =
+        meeting.floor().motion(e.motion()).stream()
+            .flatMap(motion -> motion.votes().stream())
+            .filter(it -> it.way() == e.way())
+            .limit(1)
+            .allMatch(e::equals);
+    return first || meeting.book().edition() == 1
+        ? ""
+        : " were recorded again at %s, in the place of those before"
+            .formatted(Drafting.time(e.at()));
   }
 
   private static String beside(FloorEvents.@Nullable Beside beside) {

@@ -1,5 +1,6 @@
 package quorate.governance.meetings;
 
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,13 +33,14 @@ final class Drafting {
   private final Meeting.Called meeting;
   private final List<String> opening = new ArrayList<>();
   private final List<String> end = new ArrayList<>();
-  private final List<Section> items = new ArrayList<>();
+  private final Sections items;
   private Named named;
   private boolean over;
 
   private Drafting(Meeting.Called meeting, Named named) {
     this.meeting = meeting;
     this.named = named;
+    this.items = new Sections(meeting.agenda(), meeting.book().edition());
   }
 
   /** What is drafted. */
@@ -52,8 +54,14 @@ final class Drafting {
     var drafting = new Drafting(meeting, named);
     events.forEach(drafting::write);
     drafting.absent(Assembly.of(body, meeting), events);
+    drafting.items.untaken(drafting.named, drafting.over);
     return new Drafted(
-        List.copyOf(drafting.opening), List.copyOf(drafting.items), List.copyOf(drafting.end));
+        List.copyOf(drafting.opening), drafting.items.all(), List.copyOf(drafting.end));
+  }
+
+  /** {@code 18:05}, in England. */
+  static String time(Instant at) {
+    return TIME.format(at);
   }
 
   // what is recorded once the meeting is over is no part of its minutes
@@ -71,7 +79,7 @@ final class Drafting {
   }
 
   private void room(RoomEvents.OfRoom event) {
-    String time = TIME.format(event.at());
+    String time = time(event.at());
     switch (event) {
       case MeetingOpened e -> {
         sits(e);
@@ -97,13 +105,15 @@ final class Drafting {
       case RoomEvents.Arrived e -> say(new Came(named, meeting).told(e, time));
       case RoomEvents.Left e -> say("%s: %s left.".formatted(time, named.who(e.person())));
       case RoomEvents.InterestNoted e ->
-          at(e.item())
+          items
+              .at(e.item())
               .add(
                   "%s: an interest of %s (%s) was noted: %s."
                       .formatted(
                           time, named.whose(e.person(), e.member()), e.type(), e.handling()));
       case RoomEvents.CommonInterestNoted e ->
-          at(e.item())
+          items
+              .at(e.item())
               .add(
                   "%s: an interest common to all %d (%s) was noted, authorised under %s."
                       .formatted(time, e.persons().size(), e.type(), e.clause()));
@@ -116,14 +126,12 @@ final class Drafting {
   }
 
   private void take(ItemTaken e, String time) {
-    var lines = at(e.item());
+    var lines = items.take(e.item());
     lines.add("%s: the item was taken.".formatted(time));
     heard(e.item()).ifPresent(lines::add);
     e.quorum()
         .reasons()
         .forEach(it -> lines.add(named.in(it.sentence()) + " [" + it.clause() + "]"));
-    items.removeIf(section -> section.number() == number(e.item()));
-    items.add(section(e.item(), lines));
   }
 
   private Optional<String> heard(UUID item) {
@@ -156,43 +164,14 @@ final class Drafting {
 
   private void book(BookEvents.OfBook event) {
     if (event instanceof BookEvents.ActionAgreed e) {
-      say("Action: %s, by %s, due %s.".formatted(e.title(), named.who(e.owner()), e.due()));
+      items
+          .of(e.item())
+          .orElse(opening)
+          .add("Action: %s, by %s, due %s.".formatted(e.title(), named.who(e.owner()), e.due()));
     }
   }
 
   private void say(String line) {
-    if (items.isEmpty()) {
-      opening.add(line);
-    } else {
-      items.getLast().lines().add(line);
-    }
-  }
-
-  private List<String> at(UUID item) {
-    int number = number(item);
-    return items.stream()
-        .filter(section -> section.number() == number)
-        .findFirst()
-        .orElseGet(
-            () -> {
-              var made = section(item, new ArrayList<>());
-              items.add(made);
-              return made;
-            })
-        .lines();
-  }
-
-  private Section section(UUID item, List<String> lines) {
-    return new Section(number(item), title(item), lines);
-  }
-
-  private int number(UUID item) {
-    return Optional.ofNullable(meeting.agenda().all().get(item)).map(it -> it.number()).orElse(0);
-  }
-
-  private String title(UUID item) {
-    return Optional.ofNullable(meeting.agenda().all().get(item))
-        .map(it -> it.title())
-        .orElse(item.toString());
+    items.inHand().orElse(opening).add(line);
   }
 }

@@ -3,27 +3,20 @@ package quorate.governance.meetings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import quorate.governance.body.Body.Standing;
-import quorate.governance.body.Handling;
-import quorate.governance.meeting.Agenda.Item;
-import quorate.governance.meeting.AgendaEvents.PaperAdded;
 import quorate.governance.meeting.As;
 import quorate.governance.meeting.Book.Action;
 import quorate.governance.meeting.Counted;
-import quorate.governance.meeting.ItemKind;
 import quorate.governance.meeting.Meeting;
 import quorate.governance.meeting.NoticeEvents.Requisition;
 import quorate.governance.meeting.NoticeOf;
-import quorate.governance.meeting.PapersDue;
 import quorate.governance.meeting.Room.Stay;
 import quorate.governance.meeting.RoomEvents.Quorum;
 import quorate.governance.meeting.RoomEvents.Reason;
 import quorate.governance.meeting.Way;
-import quorate.governance.party.Party;
 
 /**
  * A meeting as people read it; papers that are withheld from the reader are left out. {@code
@@ -54,28 +47,6 @@ record MeetingTold(
   /** How notice is found: now before the meeting, and then as it was when the meeting opened. */
   record NoticeTold(String found, @Nullable LocalDate earliest, List<Reason> reasons) {}
 
-  /** {@code quorum} is as it was when the item was taken last. */
-  record ItemTold(
-      UUID item,
-      int number,
-      String title,
-      ItemKind kind,
-      @Nullable Party heard,
-      List<PaperTold> papers,
-      List<InterestTold> interests,
-      @Nullable Quorum quorum) {}
-
-  /** {@code late}: sent less long before the meeting than the terms ask for. */
-  record PaperTold(
-      UUID paper,
-      int version,
-      String title,
-      String document,
-      @Nullable Instant sent,
-      boolean late) {}
-
-  record InterestTold(UUID person, String type, Handling handling, @Nullable String common) {}
-
   record There(UUID person, As as, @Nullable String standsFor, Way way, Instant since) {}
 
   record ActionTold(
@@ -103,8 +74,7 @@ record MeetingTold(
         called.requisition(),
         m.room().chair(),
         m.agenda().items().stream()
-            .filter(item -> !item.withdrawn())
-            .map(item -> item(item, m, withheld.test(item.id())))
+            .map(item -> ItemTold.of(item, m, withheld.test(item.id())))
             .toList(),
         m.room().present().stream().map(MeetingTold::there).toList(),
         m.floor().motions().stream().map(each -> MotionTold.of(each, m, body)).toList(),
@@ -123,51 +93,6 @@ record MeetingTold(
         judged.found().toString(),
         judged.earliest().orElse(null),
         NoticeOf.reasons(judged.reasons()));
-  }
-
-  private static ItemTold item(Item item, Meeting.Called m, boolean withheld) {
-    return new ItemTold(
-        item.id(),
-        item.number(),
-        item.title(),
-        item.kind(),
-        item.heard(),
-        withheld ? List.of() : papers(item, m),
-        interests(item, m),
-        m.room().taken().stream()
-            .filter(taken -> taken.item().equals(item.id()))
-            .reduce((first, last) -> last)
-            .map(taken -> taken.quorum())
-            .orElse(null));
-  }
-
-  private static List<PaperTold> papers(Item item, Meeting.Called m) {
-    var due = PapersDue.of(m);
-    return item.papers().stream()
-        .map(paper -> paper(paper, due.filter(it -> it.isLate(paper)).isPresent()))
-        .toList();
-  }
-
-  private static PaperTold paper(PaperAdded paper, boolean late) {
-    return new PaperTold(
-        paper.paper(), paper.version(), paper.title(), paper.document(), paper.at(), late);
-  }
-
-  private static List<InterestTold> interests(Item item, Meeting.Called m) {
-    return m.room().noted().stream()
-        .filter(each -> each.item().equals(item.id()))
-        .map(each -> each.person())
-        .distinct()
-        .map(person -> m.room().noted(item.id(), person))
-        .flatMap(Optional::stream)
-        .map(
-            each ->
-                new InterestTold(
-                    each.person(),
-                    each.type().toString(),
-                    each.handling(),
-                    m.room().common(item.id(), each.person()).map(it -> it.clause()).orElse(null)))
-        .toList();
   }
 
   private static There there(Stay stay) {

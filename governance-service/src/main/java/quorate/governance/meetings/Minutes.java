@@ -22,7 +22,8 @@ import quorate.governance.meeting.MeetingEvent;
 
 /**
  * Minutes drafted from what was recorded; people stand by their seats and ids. {@code fingerprint}
- * is of the draft, which is settled once the meeting is over; corrections stand beside it.
+ * is of the draft, which is settled once the meeting is over, and of the corrections with which it
+ * was approved, which stand beside it.
  */
 public record Minutes(
     UUID meeting,
@@ -60,7 +61,7 @@ public record Minutes(
   static MeetingCommand drafted(
       MeetingCommand command, Meeting meeting, Standing body, List<MeetingEvent> events) {
     return command instanceof ApproveMinutes approve && meeting instanceof Meeting.Called called
-        ? approve.of(fingerprint(Drafting.of(body, called, events)))
+        ? approve.of(fingerprint(Drafting.of(body, called, events), approve.corrections()))
         : command;
   }
 
@@ -76,6 +77,7 @@ public record Minutes(
     var drafted = Drafting.of(body, m, events, named);
     var approved = m.book().approvedBy(today);
     var signed = m.book().signedBy(today);
+    var corrections = approved == null ? List.<Correction>of() : approved.corrections();
     return new Minutes(
         called.meeting(),
         body.nameOn(m.satOn()),
@@ -86,15 +88,13 @@ public record Minutes(
         drafted.opening(),
         drafted.items(),
         drafted.end(),
-        approved == null
-            ? List.of()
-            : approved.corrections().stream().map(Minutes::corrected).toList(),
+        corrections.stream().map(Minutes::corrected).toList(),
         m.book().actions().stream().map(action -> ActionLine.of(action, today)).toList(),
         approved == null ? null : approved.on(),
         approved == null ? null : approved.later(),
         signed == null ? null : signed.on(),
         signed == null ? null : signed.chair(),
-        fingerprint(drafted));
+        fingerprint(drafted, m.book().edition() == 1 ? List.of() : corrections));
   }
 
   /** What the page begins with. */
@@ -134,9 +134,10 @@ public record Minutes(
         : "Item %s: %s".formatted(correction.item(), correction.text());
   }
 
-  private static String fingerprint(Drafting.Drafted drafted) {
+  private static String fingerprint(Drafting.Drafted drafted, List<Correction> corrections) {
+    String corrected = corrections.isEmpty() ? "" : corrections.toString();
     try {
-      byte[] bytes = drafted.toString().getBytes(UTF_8);
+      byte[] bytes = (drafted + corrected).getBytes(UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

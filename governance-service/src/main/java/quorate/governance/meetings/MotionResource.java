@@ -90,7 +90,14 @@ public class MotionResource {
   @POST
   @Path("{motion}/votes")
   public Uni<Response> vote(UUID meeting, UUID motion, @Valid NewVotes asked) {
-    return made(new RecordVotes(meeting, motion, asked.way(), asked.all(), door.at(asked.at())));
+    return made(
+        new RecordVotes(
+            meeting,
+            motion,
+            asked.way(),
+            asked.all(),
+            Boolean.TRUE.equals(asked.again()),
+            door.at(asked.at())));
   }
 
   @POST

@@ -2,6 +2,7 @@ package quorate.governance.meetings;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -84,7 +85,8 @@ final class SittingRequests {
 
   record NewVotes(
       @NotNull VoteWay way,
-      @NotNull @Size(max = 2000) List<@NotNull @Valid VoteAsked> votes,
+      @NotEmpty @Size(max = 2000) List<@NotNull @Valid VoteAsked> votes,
+      @Nullable Boolean again,
       @Nullable Instant at) {
 
     List<Cast> all() {

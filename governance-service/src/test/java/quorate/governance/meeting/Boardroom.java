@@ -486,7 +486,8 @@ public final class Boardroom {
   }
 
   MeetingCommand.RecordVotes votes(UUID motion, Cast... votes) {
-    return new MeetingCommand.RecordVotes(MEETING, motion, VoteWay.HANDS, List.of(votes), now);
+    return new MeetingCommand.RecordVotes(
+        MEETING, motion, VoteWay.HANDS, List.of(votes), false, now);
   }
 
   static Cast vote(int number, Stand stand) {

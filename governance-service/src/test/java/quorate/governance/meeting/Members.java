@@ -140,7 +140,7 @@ final class Members {
     if (way == VoteWay.POLL) {
       room.done(new DemandPoll(MEETING, MOTION, List.of(), true, room.now()));
     }
-    room.done(new RecordVotes(MEETING, MOTION, way, votes(), room.now()));
+    room.done(new RecordVotes(MEETING, MOTION, way, votes(), false, room.now()));
     return GeneralMeeting.verdict(room.done(room.declare(MOTION, null, null)));
   }
 

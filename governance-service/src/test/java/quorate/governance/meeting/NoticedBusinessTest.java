@@ -91,14 +91,15 @@ class NoticedBusinessTest {
   }
 
   @Test
-  void an_item_stays_on_the_agenda_while_a_motion_under_it_is_open() {
-    var board = board(3, quorumOf(2)).opened(3, 1);
+  void an_item_stays_on_the_agenda_once_it_was_taken() {
+    var board = board(3, quorumOf(2)).opened(3, 2);
     board.arrive(1, 2);
     board.take(item(1));
-    board.moved(MOTION, item(1), 1, 2);
-    board.refused(MeetingRefusal.MOTION_UNDER_IT, new WithdrawItem(MEETING, item(1)));
-    board.done(new WithdrawMotion(MEETING, MOTION, board.now()));
-    board.done(new WithdrawItem(MEETING, item(1)));
+    board.refused(MeetingRefusal.TAKEN_ALREADY, new WithdrawItem(MEETING, item(1)));
+    board.carried(MOTION, item(1));
+    board.refused(MeetingRefusal.TAKEN_ALREADY, new WithdrawItem(MEETING, item(1)));
+    board.done(new WithdrawItem(MEETING, item(2)));
+    board.refused(MeetingRefusal.NO_SUCH_ITEM, new WithdrawItem(MEETING, item(2)));
   }
 
   private static String allFor(Boardroom company, UUID motion) {

@@ -100,6 +100,7 @@ class PollAfterHandsTest {
             id(853),
             VoteWay.HANDS,
             List.of(cast(1, 1, Stand.AGAINST), cast(2, 2, Stand.FOR), cast(3, 3, Stand.FOR)),
+            false,
             company.now()));
     company.done(company.declare(id(853), null, null));
     assertEquals("As amended", motion(company, MOTION).text());
@@ -162,6 +163,7 @@ class PollAfterHandsTest {
         motion,
         way,
         List.of(cast(1, 1, Stand.FOR), cast(2, 2, Stand.AGAINST), cast(3, 3, Stand.AGAINST)),
+        false,
         company.now());
   }
 

@@ -91,7 +91,8 @@ class PollDemandTest {
     var one = new Cast("G1", Boardroom.member(1), Stand.FOR, null);
     var two = new Cast("G2", Boardroom.member(2), Stand.AGAINST, null);
     var three = new Cast("G3", Boardroom.member(3), Stand.AGAINST, null);
-    return new RecordVotes(MEETING, Members.MOTION, way, List.of(one, two, three), company.now());
+    return new RecordVotes(
+        MEETING, Members.MOTION, way, List.of(one, two, three), false, company.now());
   }
 
   private static Boardroom put(@Nullable String terms, String members) {

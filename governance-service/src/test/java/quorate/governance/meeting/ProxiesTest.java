@@ -102,7 +102,7 @@ class ProxiesTest {
     }
     var votes = people.stream().flatMap(List::stream).map(One::casts).toList();
     var taken = poll ? VoteWay.POLL : VoteWay.HANDS;
-    company.done(new RecordVotes(MEETING, Members.MOTION, taken, votes, company.now()));
+    company.done(new RecordVotes(MEETING, Members.MOTION, taken, votes, false, company.now()));
     var decided = company.done(company.declare(Members.MOTION, null, null)).getFirst();
     return figures((MotionDecided) decided);
   }

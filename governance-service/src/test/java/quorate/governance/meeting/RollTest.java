@@ -152,7 +152,7 @@ class RollTest {
     company.done(new DemandPoll(MEETING, motion, List.of("G81001"), false, company.now()));
     var votes =
         List.of(GeneralMeeting.cast(1, 1, Stand.FOR), GeneralMeeting.cast(2, 2, Stand.AGAINST));
-    company.done(new RecordVotes(MEETING, motion, VoteWay.POLL, votes, company.now()));
+    company.done(new RecordVotes(MEETING, motion, VoteWay.POLL, votes, false, company.now()));
     var until = Instant.parse("2026-06-26T17:00:00Z");
     company.done(new AdjournMeeting(MEETING, company.now(), until, null, Why.NO_TIME));
     company.at("2026-06-26T17:00:00Z").register(register(BRIGHTON, LEWES));

@@ -139,6 +139,30 @@ class VotingTest {
   }
 
   @Test
+  void what_was_mistyped_is_put_right_until_the_result_and_the_last_counts() {
+    var board = ready(board(3, quorumOf(2)), 3);
+    board.done(board.votes(MOTION, vote(1, Stand.FOR)));
+    var mend = board.refused(MeetingRefusal.VOTED_ALREADY, board.votes(MOTION, vote(3, Stand.FOR)));
+    assertTrue(mend.contains("give all votes by hands once more, with again true"), mend);
+    board.done(again(board, vote(1, Stand.FOR), vote(2, Stand.AGAINST), vote(3, Stand.AGAINST)));
+    assertEquals("lost", verdict(board.done(board.declare(MOTION, null, null))));
+    var late = board.refused(MeetingRefusal.VOTED_ALREADY, again(board, vote(1, Stand.FOR)));
+    assertTrue(late.contains("until the result is declared"), late);
+  }
+
+  @Test
+  void hands_are_not_recorded_again_once_a_poll_was_demanded() {
+    var company = general(NOTICED);
+    company.done(hands(company));
+    company.done(new DemandPoll(MEETING, MOTION, List.of("G81001"), false, company.now()));
+    company.refused(MeetingRefusal.VOTED_ALREADY, again(company, cast(1, Stand.AGAINST)));
+    company.done(poll(company, Stand.AGAINST, Stand.AGAINST, Stand.AGAINST));
+    var polled = List.of(cast(1, Stand.FOR), cast(2, Stand.AGAINST));
+    company.done(new RecordVotes(MEETING, MOTION, VoteWay.POLL, polled, true, company.now()));
+    assertEquals("passed", verdict(company.done(company.declare(MOTION, null, null))));
+  }
+
+  @Test
   void a_board_decides_no_resolution_of_members() {
     var board = board(3, quorumOf(2)).opened(3, 1);
     board.arrive(1, 2);
@@ -246,6 +270,10 @@ class VotingTest {
         MeetingRefusal.NOT_THE_CHAIR, amending(company, id(852), Kind.ORDINARY_RESOLUTION, false));
     company.done(new MeetingCommand.TakeChair(MEETING, member(1), company.now()));
     company.done(amending(company, id(852), Kind.ORDINARY_RESOLUTION, false));
+  }
+
+  private static RecordVotes again(Boardroom board, Cast... votes) {
+    return new RecordVotes(MEETING, MOTION, VoteWay.HANDS, List.of(votes), true, board.now());
   }
 
   private static String verdict(List<MeetingEvent> events) {
@@ -357,6 +385,7 @@ class VotingTest {
         MOTION,
         VoteWay.POLL,
         List.of(cast(1, first), cast(2, second), cast(3, third)),
+        false,
         company.now());
   }
 

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import quorate.governance.meeting.Boardroom;
-import quorate.governance.meetings.MeetingTold.PaperTold;
+import quorate.governance.meetings.ItemTold.PaperTold;
 
 /** Who reads a meeting sees when its papers were sent, and which were late. */
 class PapersToldTest {

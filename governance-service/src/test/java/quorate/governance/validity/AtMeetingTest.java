@@ -182,7 +182,7 @@ class AtMeetingTest {
   private static Meeting.Called kept(Meeting.Called meeting) {
     var approved =
         new MinutesApproved(
-            Boardroom.MEETING, Boardroom.id(802), APPROVED, "00".repeat(32), List.of());
+            Boardroom.MEETING, Boardroom.id(802), APPROVED, "00".repeat(32), List.of(), null);
     var signed =
         new MinutesSigned(Boardroom.MEETING, Boardroom.member(1), SIGNED, "00".repeat(32), null);
     return (Meeting.Called) Meeting.evolve(Meeting.evolve(meeting, approved), signed);

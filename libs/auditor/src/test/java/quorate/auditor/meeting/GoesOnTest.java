@@ -89,7 +89,33 @@ class GoesOnTest {
   }
 
   @Test
-  void votes_are_taken_again_after_an_interest_and_not_without_one() {
+  void votes_are_recorded_again_until_their_result_and_the_last_are_counted() {
+    String others =
+        "'meeting':'M','motion':'X','way':'hands','votes':[{'standsfor':'S2','person':'A2','stand':'against'}],'counting':{'seats':['S1','S2','S3'],'there':[{'person':'A1','as':'member','standsfor':'S1'},{'person':'A2','as':'member','standsfor':'S2'},{'person':'A3','as':'member','standsfor':'S3'}],'concerned':[]},"
+            + AT;
+    holds(HandBoard.carried().before("motion-votes-recorded", "motion-votes-recorded", others));
+    finds(
+        MOTION_IN_ORDER,
+        HandBoard.carried().before("meeting-closed", "motion-votes-recorded", others));
+    finds(
+        MOTION_AS_RULED,
+        HandBoard.carried().before("motion-decided", "motion-votes-recorded", others));
+  }
+
+  @Test
+  void hands_are_not_recorded_again_once_a_poll_was_demanded() {
+    var polled = HandCompany.carriedOnAPoll();
+    finds(
+        MOTION_IN_ORDER,
+        new HandEntries()
+            .addAll(polled, "motion-decided")
+            .without("meeting-decision-recorded", "'X'")
+            .only(polled, "motion-votes-recorded")
+            .without("motion-votes-recorded", "'poll'"));
+  }
+
+  @Test
+  void votes_are_taken_again_without_whom_an_interest_keeps_out() {
     var again =
         HandBoard.put()
             .only(HandBoard.carried(), "motion-votes-recorded")
@@ -102,7 +128,7 @@ class GoesOnTest {
                 "'meeting':'M','motion':'X','way':'hands','votes':[{'standsfor':'S2','person':'A2','stand':'for'}],'counting':{'seats':['S1','S2','S3'],'there':[{'person':'A1','as':'member','standsfor':'S1'},{'person':'A2','as':'member','standsfor':'S2'},{'person':'A3','as':'member','standsfor':'S3'}],'concerned':[{'member':'S3'}]},"
                     + AT);
     holds(again);
-    finds(MOTION_IN_ORDER, again.without("item-interest-noted", "'A3'"));
+    finds(MEETING_VOTES, again.without("item-interest-noted", "'A3'"));
   }
 
   @Test
