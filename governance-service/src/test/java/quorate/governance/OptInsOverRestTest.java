@@ -69,7 +69,7 @@ class OptInsOverRestTest {
         .statusCode(403)
         .body("type", endsWith("not-for-its-decider"));
     york.secretary
-        .post(optIn + "/no", no("B82002"))
+        .post(optIn + "/no", no("Z99999"))
         .then()
         .statusCode(422)
         .body("type", endsWith("no-such-practice"));

@@ -65,11 +65,21 @@ public class AgreementResource {
             asked.document().document(),
             asked.said(),
             door.today());
-    return known(command.content(), () -> decide(command));
+    var stream = AGREEMENTS.stream(agreement);
+    // where there is none, it is not told whom the register knows
+    return door.look(List.of(stream))
+        .chain(
+            found ->
+                found.state(stream) instanceof Agreement.Unknown
+                    ? decide(command)
+                    : known(command.content(), () -> decide(command)));
   }
 
   private Uni<Response> known(Content content, Supplier<Uni<Response>> then) {
-    return parties.known("content.parties", content.parties(), then);
+    return parties.known(
+        "content.parties",
+        content.parties(),
+        () -> parties.known("content.population.of", content.population().of(), then));
   }
 
   @POST
