@@ -32,6 +32,8 @@ final class Federated implements AutoCloseable {
             logins.of(Tokens.ISSUER, "ann"),
             "0192f0c1-0000-7000-8000-000000000022",
             UUID.randomUUID().toString());
+    register.publish(
+        "membership.person-recorded.v1", Map.of(CityBoard.ANNE, York.id(0x23).toString()));
     register.publish("membership.practice-placed.v1", Map.of("G81001", "B82002"));
     register.publish("membership.practice-placed.v1", words);
     register.publish("membership.network-joined.v1", words);

@@ -7,6 +7,8 @@ import static quorate.governance.Federated.inAll;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +25,10 @@ class KnownOverRestTest {
   private static final String FEDERATION = "{\"kind\":\"federation\",\"code\":\"yor-fed\"}";
   private static final String UNHEARD = "{\"kind\":\"practice\",\"code\":\"ZZ999\"}";
   private static final String ANYWHERE = "/mandates/" + UUID.randomUUID();
+
+  private static final String A_PERSON = "Give the id of a person of this convener.";
+  private static final String PARTNERS = "partnersdecision.who";
+  private static final String OF_A_PARTY = "partners.partnersdecision.who";
 
   @Inject LoginHash logins;
 
@@ -71,8 +77,7 @@ class KnownOverRestTest {
         "asked.code");
     unheard(
         "/requests",
-        CityVoice.asked("urgent-care", "Who pays?")
-            .replace("{\"kind\":\"system\",\"code\":\"QNX\"}", UNHEARD),
+        asking().replace("{\"kind\":\"system\",\"code\":\"QNX\"}", UNHEARD),
         "asker.code");
     unheard(
         "/representations",
@@ -80,6 +85,62 @@ class KnownOverRestTest {
         {"body":"%s","outside":%s,"name":"Its partners","since":"2026-05-01"}"""
             .formatted(UUID.randomUUID(), UNHEARD),
         "outside.code");
+  }
+
+  @Test
+  void somebody_whom_it_does_not_know_owns_no_action_and_wrote_and_decided_nothing() {
+    String nobody = York.id(0x99).toString();
+    nobody("/requests", asking().replaceFirst("\\{", "{\"by\":\"%s\",".formatted(nobody)), "by");
+    String document = Federated.DOCUMENT;
+    String partners =
+        ",\"partnersdecision\":{\"who\":[\"%s\"],\"on\":\"2026-05-04\",\"document\":%s}"
+            .formatted(nobody, document);
+    String granted = Federated.mandate("B82001", "null", true);
+    nobody("/mandates", more(granted, partners), PARTNERS);
+    nobody("/decisions", Federated.decision("B82001", "1.00", ANYWHERE, partners), PARTNERS);
+    String optIn = Federated.proposed(york.secretary).substring(API.length());
+    nobody(optIn + "/yes", more("{\"practice\":\"B82001\"}", partners), PARTNERS);
+    String ofB82001 = ",\"partners\":[" + more("{\"practice\":\"B82001\"}", partners) + "]";
+    nobody("/agreements", more(Federated.agreement("1.00", "1.00"), ofB82001), OF_A_PARTY);
+    var city = new City();
+    try (var board = new CityBoard(city)) {
+      var meeting = new CityMeeting(board);
+      meeting.sits(meeting.item());
+      refused(
+              city.secretary.post(
+                  meeting.at + "/actions",
+                  "{\"title\":\"Write\",\"owner\":\"%s\",\"due\":\"2099-06-30\"}"
+                      .formatted(nobody)),
+              400)
+          .body("field", equalTo("owner"))
+          .body("mend", equalTo(A_PERSON));
+      refused(
+              city.secretary.post(
+                  board.at() + "/training",
+                  "{\"person\":\"%s\",\"training\":\"Induction\",\"done\":\"2026-05-04\"}"
+                      .formatted(nobody)),
+              422)
+          .body("field", equalTo("person"))
+          .body("mend", equalTo(A_PERSON));
+    }
+  }
+
+  private static String asking() {
+    return CityVoice.asked("urgent-care", "Who pays?");
+  }
+
+  private static String more(String asked, String fields) {
+    return asked.substring(0, asked.lastIndexOf('}')) + fields + "}";
+  }
+
+  private void nobody(String path, String asked, String field) {
+    refused(york.secretary.post(API + path, asked), 400)
+        .body("field", equalTo(field))
+        .body("mend", equalTo(A_PERSON));
+  }
+
+  private static ValidatableResponse refused(Response answer, int status) {
+    return answer.then().statusCode(status);
   }
 
   private void unheard(String path, String asked, String field) {

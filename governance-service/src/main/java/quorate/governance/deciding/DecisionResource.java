@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import quorate.chassis.door.Door;
 import quorate.governance.deciding.DecisionRequests.NewDecision;
+import quorate.governance.mandate.PartnersAsked;
 import quorate.governance.mandates.MandatesBetween;
 import quorate.governance.parties.KnownParties;
 import quorate.governance.party.Party;
@@ -44,7 +45,7 @@ public class DecisionResource {
   @RolesAllowed({"secretary", "chair", "executive", "representative"})
   public Uni<Response> take(@Valid NewDecision asked) {
     var command = asked.command(door.newId(), door.today());
-    return known(command, () -> take(asked, command));
+    return known(command, () -> partners(asked, () -> take(asked, command)));
   }
 
   // a body that decides is looked at with its seats, where it is decided
@@ -55,6 +56,10 @@ public class DecisionResource {
         "decider",
         decider.kind() == PartyKind.BODY ? List.of() : List.of(decider),
         () -> parties.known("principals.party", others, then));
+  }
+
+  private Uni<Response> partners(NewDecision asked, Supplier<Uni<Response>> then) {
+    return parties.people(PartnersAsked.WHO, PartnersAsked.people(asked.partnersDecision()), then);
   }
 
   private Uni<Response> take(NewDecision asked, TakeDecision command) {

@@ -86,7 +86,17 @@ public final class KnownParties {
 
   /** The same of a person who is named as such. */
   public Uni<Response> person(String field, UUID person, Supplier<Uni<Response>> then) {
-    return look(field, new Party(PartyKind.PERSON, person.toString())).chain(found -> then.get());
+    return people(field, List.of(person), then);
+  }
+
+  /** The same of several. */
+  public Uni<Response> people(String field, List<UUID> people, Supplier<Uni<Response>> then) {
+    return byId(field, people.stream().map(KnownParties::asParty).toList())
+        .chain(all -> then.get());
+  }
+
+  private static Party asParty(UUID person) {
+    return new Party(PartyKind.PERSON, person.toString());
   }
 
   private static boolean isById(Party party) {

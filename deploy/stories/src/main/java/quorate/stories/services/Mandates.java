@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.UUID;
 import quorate.stories.stack.Answer;
 import quorate.stories.stack.Gateway;
 
@@ -146,13 +145,16 @@ public record Mandates(Gateway gateway, String secretary) {
     return gateway.post(secretary, API + "/opt-ins", body).succeeded().newId();
   }
 
-  /** A practice's yes, with as much behind it as is said. */
-  public Answer yes(String user, String optIn, String practice, boolean partners, boolean advice) {
+  /**
+   * A practice's yes, with as much behind it as is said: its partners' decision, and its advice.
+   */
+  public Answer yes(
+      String user, String optIn, String practice, List<String> partners, boolean advice) {
     var body = Body.of("practice", practice);
     String today = LocalDate.now(CIVIL).toString();
-    if (partners) {
+    if (!partners.isEmpty()) {
       var decided = body.putObject("partnersdecision").put("on", today);
-      decided.putArray("who").add(UUID.randomUUID().toString());
+      partners.forEach(decided.putArray("who")::add);
       decided.set("document", document("PM-" + practice));
     }
     if (advice) {
