@@ -88,7 +88,7 @@ public sealed interface BodyCommand {
 
   record CloseSeat(UUID body, UUID seat, LocalDate lastDay) implements OfSeat {}
 
-  record NameElection(UUID body, UUID seat, Election election) implements OfSeat {}
+  record NameElection(UUID body, UUID seat, Election election, LocalDate today) implements OfSeat {}
 
   /**
    * {@code choice} is the decision by which a body chose them, if it is named, and {@code met}
