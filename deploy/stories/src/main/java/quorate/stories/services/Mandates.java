@@ -41,7 +41,7 @@ public record Mandates(Gateway gateway, String secretary) {
     body.set("terms", terms);
     body.set("basis", Body.of("instrument", "Federation agreement", "place", "clause 4.2"));
     if (user.equals(secretary)) {
-      body.set("document", document("MANDATE-" + practice));
+      body.set("document", document("MANDATE-" + practice, FROM));
     }
     return gateway.post(user, API + "/mandates", body);
   }
@@ -58,7 +58,7 @@ public record Mandates(Gateway gateway, String secretary) {
     body.set("holder", holder);
     body.set("terms", terms(inAll, false));
     body.set("basis", Body.of("instrument", "Scheme of delegation", "place", "line 3"));
-    body.set("document", document("SCHEME-1"));
+    body.set("document", document("SCHEME-1", FROM));
     return gateway.post(secretary, API + "/mandates", body);
   }
 
@@ -74,7 +74,11 @@ public record Mandates(Gateway gateway, String secretary) {
   }
 
   private static ObjectNode document(String reference) {
-    return Body.of("reference", reference, "dated", LocalDate.now(CIVIL).toString());
+    return document(reference, LocalDate.now(CIVIL).toString());
+  }
+
+  private static ObjectNode document(String reference, String dated) {
+    return Body.of("reference", reference, "dated", dated);
   }
 
   /** A mandate as it stands. */
