@@ -39,6 +39,7 @@ final class CityBoard implements AutoCloseable {
     register.publish("membership.person-recorded.v1", Map.of());
     register.publish("membership.person-recorded.v1", Map.of(ANNE, BEN));
     register.publish("membership.network-registered.v1", Map.of());
+    register.publish("membership.practice-placed.v1", Map.of());
     at = established();
   }
 

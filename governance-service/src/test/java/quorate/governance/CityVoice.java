@@ -34,6 +34,14 @@ final class CityVoice {
     return secretary.post(path, asked).then().statusCode(201).extract().header("Location");
   }
 
+  /** The same once the register is heard that it rests on. */
+  private String heard(String path, String asked) {
+    return eventually(
+            "the register",
+            () -> Optional.of(secretary.post(path, asked)).filter(it -> it.statusCode() == 201))
+        .header("Location");
+  }
+
   static String id(String path) {
     return path.substring(path.lastIndexOf('/') + 1);
   }
@@ -44,7 +52,7 @@ final class CityVoice {
   }
 
   String consulted(boolean over, String question) {
-    return made(
+    return heard(
         API + "/positions",
         """
         {"body":"%1$s","subject":{"code":"urgent-care","words":"Urgent care"},

@@ -1,10 +1,12 @@
 package quorate.governance;
 
 import static io.restassured.RestAssured.given;
+import static quorate.governance.Eventually.eventually;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import quorate.chassis.seal.LoginHash;
 import quorate.testkit.NeighbourLog;
@@ -30,6 +32,9 @@ final class Federated implements AutoCloseable {
             logins.of(Tokens.ISSUER, "ann"),
             "0192f0c1-0000-7000-8000-000000000022",
             UUID.randomUUID().toString());
+    register.publish(
+        "membership.person-recorded.v1", Map.of(CityBoard.ANNE, York.id(0x23).toString()));
+    register.publish("membership.practice-placed.v1", Map.of("G81001", "B82002"));
     register.publish("membership.practice-placed.v1", words);
     register.publish("membership.network-joined.v1", words);
     register.publish(
@@ -73,7 +78,7 @@ final class Federated implements AutoCloseable {
     return granted(secretary, practice, limit);
   }
 
-  private static String agreement(String budget, String fenced) {
+  static String agreement(String budget, String fenced) {
     return """
         {"title":"Together","since":"2026-04-01","document":%s,"content":{
          "parties":[{"kind":"federation","code":"yor-fed"},{"kind":"practice","code":"B82001"}],
@@ -83,7 +88,7 @@ final class Federated implements AutoCloseable {
         .formatted(DOCUMENT, budget, fenced);
   }
 
-  private static String optIn() {
+  static String optIn() {
     return """
         {"decider":{"kind":"federation","code":"yor-fed"},
          "subject":{"code":"contract.enhanced-access","words":"Enhanced access"},
@@ -92,11 +97,20 @@ final class Federated implements AutoCloseable {
   }
 
   static String granted(Somebody secretary, String practice, String limit) {
-    return made(secretary.post(API + "/mandates", mandate(practice, limit, true)));
+    return heard(secretary, "/mandates", mandate(practice, limit, true));
   }
 
   static String agreed(Somebody secretary, String budget, String fenced) {
-    return made(secretary.post(API + "/agreements", agreement(budget, fenced)));
+    return heard(secretary, "/agreements", agreement(budget, fenced));
+  }
+
+  /** Made once the register is heard that it rests on. */
+  private static String heard(Somebody secretary, String path, String asked) {
+    return eventually(
+            "the register",
+            () ->
+                Optional.of(secretary.post(API + path, asked)).filter(it -> it.statusCode() == 201))
+        .header("Location");
   }
 
   static String proposed(Somebody secretary) {

@@ -54,6 +54,7 @@ class TenantTest {
         () -> Optional.of(theirs.secretary.get(at)).filter(it -> it.statusCode() == 200));
 
     try (var board = new CityBoard(theirs)) {
+      board.register.publish("membership.practice-placed.v1", Map.of("G81001", "B82001"));
       String requisition = Company.required(theirs.secretary);
       var meeting = new CityMeeting(board);
       String item = meeting.item();

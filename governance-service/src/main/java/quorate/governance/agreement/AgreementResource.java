@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import quorate.chassis.door.Door;
 import quorate.chassis.shell.Plan;
 import quorate.governance.agreement.AgreementCommand.EndAgreement;
@@ -50,7 +51,7 @@ public class AgreementResource {
             asked.document().document(),
             asked.said(),
             door.today());
-    return known(command.content(), () -> decide(command));
+    return known(command.content(), command.partners(), () -> decide(command));
   }
 
   @POST
@@ -65,11 +66,33 @@ public class AgreementResource {
             asked.document().document(),
             asked.said(),
             door.today());
-    return known(command.content(), () -> decide(command));
+    var stream = AGREEMENTS.stream(agreement);
+    // where there is none, it is not told whom the register knows
+    return door.look(List.of(stream))
+        .chain(
+            found ->
+                found.state(stream) instanceof Agreement.Unknown
+                    ? decide(command)
+                    : known(command.content(), command.partners(), () -> decide(command)));
   }
 
-  private Uni<Response> known(Content content, Supplier<Uni<Response>> then) {
-    return parties.known("content.parties", content.parties(), then);
+  private Uni<Response> known(
+      Content content, List<OfPractice> partners, Supplier<Uni<Response>> then) {
+    return parties.known(
+        "content.parties",
+        content.parties(),
+        () ->
+            parties.known(
+                "content.population.of",
+                content.population().of(),
+                () -> parties.people("partners.partnersdecision.who", who(partners), then)));
+  }
+
+  private static List<UUID> who(List<OfPractice> partners) {
+    return partners.stream()
+        .flatMap(each -> Stream.ofNullable(each.partnersDecision()))
+        .flatMap(decision -> decision.who().stream())
+        .toList();
   }
 
   @POST

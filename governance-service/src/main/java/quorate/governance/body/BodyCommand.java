@@ -59,9 +59,11 @@ public sealed interface BodyCommand {
   /** Looks whether somebody may go on sitting, after something was declared or stated of them. */
   record ReviewHolder(UUID body, Candidate candidate, LocalDate day) implements BodyCommand {}
 
+  /** {@code known} is whether the register has the person. */
   record RecordTraining(
       UUID body,
       UUID person,
+      boolean known,
       String training,
       LocalDate done,
       @Nullable LocalDate until,
@@ -86,7 +88,7 @@ public sealed interface BodyCommand {
 
   record CloseSeat(UUID body, UUID seat, LocalDate lastDay) implements OfSeat {}
 
-  record NameElection(UUID body, UUID seat, Election election) implements OfSeat {}
+  record NameElection(UUID body, UUID seat, Election election, LocalDate today) implements OfSeat {}
 
   /**
    * {@code choice} is the decision by which a body chose them, if it is named, and {@code met}

@@ -124,6 +124,9 @@ public final class BodyDecider {
 
   private static Decision<BodyEvent> train(RecordTraining c) {
     var until = c.until();
+    if (!c.known()) {
+      return refuse(BodyRefusal.NO_SUCH_PERSON_KNOWN, "person", c.person());
+    }
     if (c.done().isAfter(c.today())) {
       return refuse(BodyRefusal.NOT_DONE_YET, "done", c.done());
     }

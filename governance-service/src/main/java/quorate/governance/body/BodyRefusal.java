@@ -53,6 +53,7 @@ public enum BodyRefusal implements Refusal {
   NO_SUCH_DEPUTY(Kind.NOT_FOUND, "They are no deputy of this seat that day."),
   OFFICE_HELD(Kind.CONFLICT, "Somebody holds this office then; it ends first."),
   OFFICE_NOT_HELD(Kind.CONFLICT, "The holder of the seat does not hold this office that day."),
+  NO_SUCH_PERSON_KNOWN(Kind.INVALID, "Give the id of a person of this convener."),
   NOT_DONE_YET(Kind.INVALID, "Training is recorded once it is done: give a day until today.");
 
   private final Kind kind;

@@ -3,6 +3,7 @@ package quorate.governance.body;
 import static quorate.governance.body.Body.BODIES;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.vertx.UniHelper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import quorate.chassis.door.Door;
@@ -34,9 +36,11 @@ public class BodyResource {
   static final String PATH = "/governance/api/v1/bodies";
 
   private final Door door;
+  private final Candidates candidates;
 
-  BodyResource(Door door) {
+  BodyResource(Door door, Candidates candidates) {
     this.door = door;
+    this.candidates = candidates;
   }
 
   static String at(UUID body) {
@@ -90,15 +94,33 @@ public class BodyResource {
   @POST
   @Path("{body}/training")
   public Uni<Response> train(UUID body, @Valid Training asked) {
-    return decide(
-        new RecordTraining(
-            body,
-            asked.person(),
-            asked.training(),
-            asked.done(),
-            asked.until(),
-            asked.document(),
-            door.today()));
+    var stream = BODIES.stream(body);
+    String convener = door.convener();
+    LocalDate today = door.today();
+    return door.handle(
+        List.of(stream),
+        () -> UniHelper.toFuture(candidates.of(convener, asked.person(), today)),
+        (loaded, found) ->
+            Plan.of(
+                    BodyDecider.decide(
+                        trained(body, asked, found, today),
+                        loaded.state(stream),
+                        new Body.Unknown()),
+                    stream)
+                .created(at(body)));
+  }
+
+  private static RecordTraining trained(
+      UUID body, Training asked, Candidates.Found found, LocalDate today) {
+    return new RecordTraining(
+        body,
+        asked.person(),
+        found.known().known(),
+        asked.training(),
+        asked.done(),
+        asked.until(),
+        asked.document(),
+        today);
   }
 
   private Uni<Response> decide(BodyCommand command) {

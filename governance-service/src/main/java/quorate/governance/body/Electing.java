@@ -1,5 +1,8 @@
 package quorate.governance.body;
 
+import static quorate.chassis.decide.Decision.accept;
+import static quorate.chassis.decide.Decision.refuse;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,10 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.Decision;
 import quorate.governance.body.Body.Standing;
 import quorate.governance.body.BodyCommand.Elected;
 import quorate.governance.body.BodyCommand.ElectionAnnulled;
+import quorate.governance.body.BodyCommand.NameElection;
 import quorate.governance.body.BodyCommand.SeatElected;
+import quorate.governance.body.BodyEvent.ElectionNamed;
 import quorate.governance.body.BodyEvent.SeatFilled;
 import quorate.governance.body.BodyEvent.SeatRefused;
 import quorate.governance.body.BodyEvent.SeatVacated;
@@ -19,6 +25,23 @@ import quorate.governance.body.BodyEvent.SeatVacated;
 final class Electing {
 
   private Electing() {}
+
+  /** Names one, by the terms of today or of the later day on which the seat opens. */
+  static Decision<BodyEvent> name(NameElection c, Seat seat, Standing body) {
+    LocalDate opens = seat.opened().from();
+    var terms = body.termsOn(opens.isAfter(c.today()) ? opens : c.today());
+    return doubt(c.election(), terms.rule(seat.opened().rule()))
+        .orElseGet(() -> accept(new ElectionNamed(c.body(), c.seat(), c.election())));
+  }
+
+  /** Why a seat of this rule names no such election; empty where it may. */
+  static Optional<Decision<BodyEvent>> doubt(Election election, Optional<SeatRule> rule) {
+    if (!election.makesSense()) {
+      return Optional.of(refuse(BodyRefusal.ELECTION_NOT_UNDERSTOOD, "election", election));
+    }
+    return rule.filter(it -> !it.lets(How.ELECTED))
+        .map(it -> refuse(BodyRefusal.NOT_FILLED_SO, "election", election, Filling.ways(it)));
+  }
 
   static List<BodyEvent> of(SeatElected c, Standing body) {
     List<BodyEvent> events = new ArrayList<>();

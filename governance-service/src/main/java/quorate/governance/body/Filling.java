@@ -163,7 +163,7 @@ final class Filling {
         : Optional.empty();
   }
 
-  private static String ways(SeatRule rule) {
+  static String ways(SeatRule rule) {
     var ways = rule.filledBy() == null ? rule.source().usually() : rule.filledBy();
     return "Seats of %s are filled so: %s."
         .formatted(rule.rule(), ways.stream().map(How::toString).collect(Collectors.joining(", ")));

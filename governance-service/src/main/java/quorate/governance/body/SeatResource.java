@@ -87,7 +87,7 @@ public class SeatResource {
   @Path("{bodyseat}/election")
   public Uni<Response> elect(
       UUID body, @PathParam("bodyseat") UUID seat, @Valid ElectionAsked asked) {
-    return decide(new NameElection(body, seat, asked.election()), seat);
+    return decide(new NameElection(body, seat, asked.election(), door.today()), seat);
   }
 
   @POST

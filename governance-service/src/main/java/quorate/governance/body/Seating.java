@@ -22,7 +22,6 @@ import quorate.governance.body.BodyCommand.RenewTerm;
 import quorate.governance.body.BodyCommand.VacateSeat;
 import quorate.governance.body.BodyEvent.DeputyEnded;
 import quorate.governance.body.BodyEvent.DeputyNamed;
-import quorate.governance.body.BodyEvent.ElectionNamed;
 import quorate.governance.body.BodyEvent.OfficeEnded;
 import quorate.governance.body.BodyEvent.OfficeGiven;
 import quorate.governance.body.BodyEvent.SeatOpened;
@@ -41,10 +40,9 @@ final class Seating {
     if (rule.isEmpty()) {
       return refuse(BodyRefusal.NO_SUCH_RULE, "rule", c.rule());
     }
-    if (c.election() != null && !c.election().makesSense()) {
-      return refuse(BodyRefusal.ELECTION_NOT_UNDERSTOOD, "election", c.election());
-    }
-    return mayNotOpen(c, rule.get(), body)
+    return Optional.ofNullable(c.election())
+        .flatMap(election -> Electing.doubt(election, rule))
+        .or(() -> mayNotOpen(c, rule.get(), body))
         .orElseGet(
             () ->
                 accept(
@@ -87,10 +85,7 @@ final class Seating {
     Seat seat = found.get();
     return switch (command) {
       case CloseSeat c -> close(c, seat, body);
-      case NameElection c ->
-          c.election().makesSense()
-              ? accept(new ElectionNamed(c.body(), c.seat(), c.election()))
-              : refuse(BodyRefusal.ELECTION_NOT_UNDERSTOOD, "election", c.election());
+      case NameElection c -> Electing.name(c, seat, body);
       case FillSeat c -> Filling.fill(c, seat, body);
       case RenewTerm c -> Filling.renew(c, seat, body);
       case VacateSeat c -> vacate(c, seat);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Decision;
+import quorate.governance.evidence.Document;
 import quorate.governance.partners.PartnersYes;
 import quorate.governance.partners.Touch;
 import quorate.governance.party.Party;
@@ -23,6 +24,20 @@ final class GrantTerms {
   static Optional<Decision<MandateEvent>> check(
       Form form, Party giver, Party holder, LocalDate since, MandateTerms terms) {
     return parties(form, giver, holder).or(() -> inItself(since, terms));
+  }
+
+  /** What a paper gives, it gives from its own day on; empty where nothing shows it otherwise. */
+  static Optional<Decision<MandateEvent>> reachesBack(LocalDate since, @Nullable Document paper) {
+    return paper == null || !since.isBefore(paper.dated())
+        ? Optional.empty()
+        : Optional.of(
+            Decision.refuse(
+                MandateRefusal.BEFORE_ITS_DOCUMENT,
+                "since",
+                since,
+                "It would begin on %s, and the document by which it is given is of %s: "
+                        .formatted(since, paper.dated())
+                    + "name that day or a later one, or show the earlier document."));
   }
 
   /** Why a practice's yes to these terms does not count; empty where it does, and for others. */

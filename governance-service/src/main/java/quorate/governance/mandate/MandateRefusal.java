@@ -31,6 +31,8 @@ public enum MandateRefusal implements Refusal {
   NOT_BACKDATED(
       Kind.INVALID,
       "What was in force on past days has been relied on and stays so: name today or a later day."),
+  BEFORE_ITS_DOCUMENT(
+      Kind.INVALID, "Authority does not reach back before the document by which it is given."),
   ALREADY_REVOKED(Kind.CONFLICT, "This mandate has been revoked already."),
   NO_SUCH_CONDITION(
       Kind.INVALID, "The terms of that day have no such condition: name one of theirs."),

@@ -73,7 +73,13 @@ public class MandateResource {
     return parties.known(
         "giver",
         asked.giver().party(),
-        () -> parties.known("holder", asked.holder().party(), then));
+        () ->
+            parties.known(
+                "holder",
+                asked.holder().party(),
+                () ->
+                    parties.people(
+                        PartnersAsked.WHO, PartnersAsked.people(asked.partnersDecision()), then)));
   }
 
   private Uni<Response> granted(UUID id, LocalDate today, NewMandate asked) {
@@ -109,6 +115,19 @@ public class MandateResource {
   @RolesAllowed({"secretary", "representative"})
   public Uni<Response> vary(@PathParam("delegation") UUID mandate, @Valid Variation asked) {
     LocalDate today = door.today();
+    var stream = MANDATES.stream(mandate);
+    return door.look(List.of(stream))
+        .chain(
+            found ->
+                found.state(stream) instanceof Mandate.Unknown
+                    ? varied(mandate, asked, today)
+                    : parties.people(
+                        PartnersAsked.WHO,
+                        PartnersAsked.people(asked.partnersDecision()),
+                        () -> varied(mandate, asked, today)));
+  }
+
+  private Uni<Response> varied(UUID mandate, Variation asked, LocalDate today) {
     return said(
         mandate,
         asked.document(),

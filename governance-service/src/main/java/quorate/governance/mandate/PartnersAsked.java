@@ -22,6 +22,14 @@ public record PartnersAsked(
     return new PartnersDecision(who, on, document.document());
   }
 
+  /** The field that names who they were. */
+  public static final String WHO = "partnersdecision.who";
+
+  /** Who they were, of what was sent. */
+  public static List<UUID> people(@Nullable PartnersAsked partners) {
+    return partners == null ? List.of() : partners.who();
+  }
+
   /** What stands behind a yes, of what was sent. */
   public static PartnersYes yes(@Nullable PartnersAsked partners, @Nullable AdviceAsked advice) {
     return new PartnersYes(

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import quorate.chassis.decide.Decision;
 import quorate.chassis.door.Door;
 import quorate.chassis.log.StreamRef;
@@ -17,6 +18,7 @@ import quorate.chassis.shell.Loaded;
 import quorate.chassis.shell.Plan;
 import quorate.governance.body.Body.Standing;
 import quorate.governance.mandate.MandateRequests.NewSubDelegation;
+import quorate.governance.parties.KnownParties;
 import quorate.governance.party.Party;
 import quorate.governance.party.PartyKind;
 
@@ -26,9 +28,11 @@ final class SubDelegating {
 
   private final Door door;
   private final Holding holding;
+  private final KnownParties parties;
 
-  SubDelegating(Door door, Holding holding) {
+  SubDelegating(Door door, Holding holding, KnownParties parties) {
     this.door = door;
+    this.parties = parties;
     this.holding = holding;
   }
 
@@ -43,18 +47,30 @@ final class SubDelegating {
         .above(mandate)
         .chain(
             above ->
-                holding.by(
-                    mandate,
-                    reads,
-                    loaded -> {
-                      var decision =
-                          MandateDecider.decide(
-                              asked.command(id, mandate, above, today),
-                              loaded.state(handedOn),
-                              loaded.state(under));
-                      return Plan.of(toSomebody(decision, holder, loaded), handedOn)
-                          .created(MandateResource.at(id));
-                    }));
+                known(
+                    above,
+                    holder,
+                    () ->
+                        holding.by(
+                            mandate,
+                            reads,
+                            loaded -> {
+                              var decision =
+                                  MandateDecider.decide(
+                                      asked.command(id, mandate, above, today),
+                                      loaded.state(handedOn),
+                                      loaded.state(under));
+                              return Plan.of(toSomebody(decision, holder, loaded), handedOn)
+                                  .created(MandateResource.at(id));
+                            })));
+  }
+
+  // of a mandate that is not there, it is not told whom the register knows; a body is looked at
+  // with what it is handed
+  private Uni<Response> known(List<Party> above, Party holder, Supplier<Uni<Response>> then) {
+    return above.isEmpty() || holder.kind() == PartyKind.BODY
+        ? then.get()
+        : parties.known("holder", holder, then);
   }
 
   private static Decision<MandateEvent> toSomebody(

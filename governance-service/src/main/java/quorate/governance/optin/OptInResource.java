@@ -1,5 +1,7 @@
 package quorate.governance.optin;
 
+import static quorate.governance.optin.OptIn.OPT_INS;
+
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.vertx.UniHelper;
 import jakarta.annotation.security.RolesAllowed;
@@ -11,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
@@ -60,6 +63,19 @@ public class OptInResource {
   @Path("{optin}/yes")
   @RolesAllowed({"secretary", "representative"})
   public Uni<Response> yes(@PathParam("optin") UUID optIn, @Valid Yes asked) {
+    var stream = OPT_INS.stream(optIn);
+    return door.look(List.of(stream))
+        .chain(
+            found ->
+                found.state(stream) instanceof OptIn.Unknown
+                    ? said(optIn, asked)
+                    : parties.people(
+                        PartnersAsked.WHO,
+                        PartnersAsked.people(asked.partnersDecision()),
+                        () -> said(optIn, asked)));
+  }
+
+  private Uni<Response> said(UUID optIn, Yes asked) {
     LocalDate today = door.today();
     return say(
         saying(optIn, asked.practice(), asked.document()),

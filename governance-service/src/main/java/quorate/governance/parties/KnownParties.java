@@ -14,23 +14,30 @@ import quorate.chassis.door.Problems;
 import quorate.governance.bodies.KnownBodies;
 import quorate.governance.party.Party;
 import quorate.governance.party.PartyKind;
+import quorate.governance.practices.Practices;
 import quorate.governance.registered.Registered;
 
 /**
- * Looks for bodies and persons that a request names by their ids: an id of nobody here would stand
- * in the log for ever and lead nowhere. Codes are taken as they are, for those outside have some.
+ * Looks for the practices, bodies and persons that a request names: a code or id of nobody here
+ * would stand in the log for ever and lead nowhere. Codes of others are taken as they are, for
+ * those outside have some.
  */
 @Singleton
 public final class KnownParties {
 
+  private static final String A_PRACTICE =
+      "Give the ODS code of a practice that the register of this convener knows, such as G81001.";
+
   private final Door door;
   private final KnownBodies bodies;
   private final Registered register;
+  private final Practices practices;
 
-  KnownParties(Door door, KnownBodies bodies, Registered register) {
+  KnownParties(Door door, KnownBodies bodies, Registered register, Practices practices) {
     this.door = door;
     this.bodies = bodies;
     this.register = register;
+    this.practices = practices;
   }
 
   /** Goes on if it is there; else a problem that names the field. */
@@ -40,19 +47,56 @@ public final class KnownParties {
 
   /** The same of several. */
   public Uni<Response> known(String field, List<Party> parties, Supplier<Uni<Response>> then) {
+    return told(field + ".code", codes(parties))
+        .chain(told -> byId(field + ".code", parties))
+        .chain(all -> then.get());
+  }
+
+  private static List<String> codes(List<Party> parties) {
+    return parties.stream()
+        .filter(party -> party.kind() == PartyKind.PRACTICE)
+        .map(Party::code)
+        .toList();
+  }
+
+  private Uni<Void> told(String field, List<String> codes) {
+    if (codes.isEmpty()) {
+      return Uni.createFrom().voidItem();
+    }
+    return practices
+        .known(door.convener(), codes)
+        .invoke(
+            told ->
+                codes.stream()
+                    .filter(code -> !told.contains(code))
+                    .findFirst()
+                    .ifPresent(code -> refuse(field, code, A_PRACTICE)))
+        .replaceWithVoid();
+  }
+
+  private Uni<List<Party>> byId(String field, List<Party> parties) {
     return Multi.createFrom()
         .iterable(parties)
         .filter(KnownParties::isById)
         .onItem()
-        .transformToUniAndConcatenate(party -> look(field + ".code", party))
+        .transformToUniAndConcatenate(party -> look(field, party))
         .collect()
-        .asList()
-        .chain(all -> then.get());
+        .asList();
   }
 
   /** The same of a person who is named as such. */
   public Uni<Response> person(String field, UUID person, Supplier<Uni<Response>> then) {
-    return look(field, new Party(PartyKind.PERSON, person.toString())).chain(found -> then.get());
+    return people(field, List.of(person), then);
+  }
+
+  /** The same of several. */
+  public Uni<Response> people(String field, List<UUID> people, Supplier<Uni<Response>> then) {
+    return byId(field, people.stream().map(KnownParties::asParty).toList())
+        .chain(all -> then.get());
+  }
+
+  private static Party asParty(UUID person) {
+    return new Party(PartyKind.PERSON, person.toString());
   }
 
   private static boolean isById(Party party) {
@@ -67,14 +111,17 @@ public final class KnownParties {
         .map(
             there -> {
               if (!there) {
-                throw Problems.of(
-                    DoorRefusal.VALUES_NOT_ALLOWED,
+                refuse(
                     field,
                     party.code(),
                     "Give the id of a %s of this convener.".formatted(party.kind()));
               }
               return party;
             });
+  }
+
+  private static void refuse(String field, String value, String mend) {
+    throw Problems.of(DoorRefusal.VALUES_NOT_ALLOWED, field, value, mend);
   }
 
   private Uni<Boolean> isThere(Party party, UUID id) {

@@ -22,6 +22,7 @@ import quorate.chassis.shell.Request;
 import quorate.governance.acting.Reader;
 import quorate.governance.acting.Readers;
 import quorate.governance.evidence.Evidence;
+import quorate.governance.parties.KnownParties;
 import quorate.governance.person.Writer;
 import quorate.governance.person.Writers;
 import quorate.governance.position.Position.Consulted;
@@ -42,9 +43,12 @@ public class AnswerResource {
   private final Practices practices;
   private final Writers writers;
   private final Readers readers;
+  private final KnownParties parties;
 
-  AnswerResource(Door door, Practices practices, Writers writers, Readers readers) {
+  AnswerResource(
+      Door door, Practices practices, Writers writers, Readers readers, KnownParties parties) {
     this.door = door;
+    this.parties = parties;
     this.practices = practices;
     this.writers = writers;
     this.readers = readers;
@@ -87,7 +91,23 @@ public class AnswerResource {
   @Path("{position}/statements")
   @RolesAllowed({"secretary", "chair", "executive", "body-member", "representative"})
   public Uni<Response> find(UUID position, @Valid NewStatement asked) {
-    return readers.reader().chain(reader -> find(position, asked, reader));
+    var stream = POSITIONS.stream(position);
+    return readers
+        .reader()
+        .chain(
+            reader ->
+                door.look(List.of(stream))
+                    .chain(
+                        found ->
+                            isTheirs(found.state(stream), reader)
+                                ? parties.known(
+                                    "speaker", asked.who(), () -> find(position, asked, reader))
+                                : find(position, asked, reader)));
+  }
+
+  private static boolean isTheirs(Position position, Reader reader) {
+    return position instanceof Consulted found
+        && reader.isAsked(found.opened().body(), found.opened().asked());
   }
 
   private Uni<Response> find(UUID position, NewStatement asked, Reader reader) {

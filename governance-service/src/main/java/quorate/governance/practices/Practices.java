@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import quorate.chassis.hear.Heard;
 import quorate.chassis.hear.HeardUpTo;
@@ -24,7 +25,11 @@ public final class Practices {
       where l.convener = $1 and l.login = $2 order by h.mandate""";
 
   private static final String KNOWN =
-      "select exists (select 1 from practice_in where convener = $1 and practice = $2)";
+      """
+      select a.code from unnest($2::text[]) a (code)
+      where exists (select 1 from practice_in p where p.convener = $1 and p.practice = a.code)
+        or exists (select 1 from practice_list p where p.convener = $1 and p.practice = a.code)
+        or exists (select 1 from practice_hand p where p.convener = $1 and p.practice = a.code)""";
 
   // The nearest wins: a place that covers the practice, else its network, else its area; of two
   // that are equally near, neither.
@@ -94,8 +99,15 @@ public final class Practices {
                 rows(HANDS, Tuple.of(convener, login), Practices::hand)
                     .chain(
                         hands ->
-                            rows(KNOWN, Tuple.of(convener, practice), row -> row.getBoolean(0))
-                                .map(known -> new Held(hands, known.getFirst(), upTo))));
+                            known(convener, List.of(practice))
+                                .map(known -> new Held(hands, known.contains(practice), upTo))));
+  }
+
+  /** Those of them of which the register has told. */
+  public Uni<Set<String>> known(String convener, Collection<String> practices) {
+    return rows(
+            KNOWN, Tuple.of(convener, practices.toArray(String[]::new)), row -> row.getString(0))
+        .map(Set::copyOf);
   }
 
   /** Practices, patients and places that a decision for these practices covers on a day. */

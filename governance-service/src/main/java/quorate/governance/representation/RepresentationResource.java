@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import quorate.governance.parties.KnownParties;
 import quorate.governance.representation.RepresentationCommand.EndRepresentative;
 import quorate.governance.representation.RepresentationCommand.NameRepresentationDeputy;
 import quorate.governance.representation.RepresentationCommand.NameRepresentative;
@@ -28,21 +29,24 @@ import quorate.governance.representation.RepresentationRequests.NewRepresentatio
 public class RepresentationResource {
 
   private final RepresentationDoor door;
+  private final KnownParties parties;
 
-  RepresentationResource(RepresentationDoor door) {
+  RepresentationResource(RepresentationDoor door, KnownParties parties) {
     this.door = door;
+    this.parties = parties;
   }
 
   @POST
   public Uni<Response> open(@Valid NewRepresentation asked) {
-    return door.open(
+    var command =
         new OpenRepresentation(
             door.newId(),
             asked.body(),
             asked.outside().party(),
             asked.name(),
             asked.seats(),
-            asked.since()));
+            asked.since());
+    return parties.known("outside", command.outside(), () -> door.open(command));
   }
 
   @POST

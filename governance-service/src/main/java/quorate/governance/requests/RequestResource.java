@@ -24,6 +24,7 @@ import quorate.chassis.shell.Loaded;
 import quorate.chassis.shell.Plan;
 import quorate.governance.acting.ActingDoor;
 import quorate.governance.body.Body;
+import quorate.governance.parties.KnownParties;
 import quorate.governance.person.Writers;
 import quorate.governance.position.Position;
 import quorate.governance.register.RegisterEntry;
@@ -49,8 +50,11 @@ public class RequestResource {
   private final Writers writers;
   private final Logging logging;
   private final ActingDoor acting;
+  private final KnownParties parties;
 
-  RequestResource(Door door, Writers writers, Logging logging, ActingDoor acting) {
+  RequestResource(
+      Door door, Writers writers, Logging logging, ActingDoor acting, KnownParties parties) {
+    this.parties = parties;
     this.door = door;
     this.writers = writers;
     this.logging = logging;
@@ -61,7 +65,14 @@ public class RequestResource {
   @POST
   @RolesAllowed({"secretary", "chair", "executive", "body-member", "system"})
   public Uni<Response> log(@Valid NewRequest asked) {
-    return logging.log(asked, door.today());
+    LocalDate today = door.today();
+    UUID by = asked.by();
+    return parties.known(
+        "asker",
+        asked.asker().party(),
+        () ->
+            parties.people(
+                "by", by == null ? List.of() : List.of(by), () -> logging.log(asked, today)));
   }
 
   /** By who sits in the body that was asked, if one was. */

@@ -14,6 +14,7 @@ import static quorate.governance.body.Council.book;
 import static quorate.governance.body.Council.day;
 import static quorate.governance.body.Council.established;
 import static quorate.governance.body.Council.known;
+import static quorate.governance.body.Council.opened;
 import static quorate.governance.body.Council.rule;
 import static quorate.governance.body.Council.stated;
 
@@ -23,8 +24,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import quorate.governance.body.BodyCommand.Elected;
 import quorate.governance.body.BodyCommand.ElectionAnnulled;
+import quorate.governance.body.BodyCommand.NameElection;
+import quorate.governance.body.BodyCommand.OpenSeat;
 import quorate.governance.body.BodyCommand.SeatElected;
 import quorate.governance.body.BodyEvent.BodyEstablished;
+import quorate.governance.body.BodyEvent.ElectionNamed;
 import quorate.governance.body.BodyEvent.SeatFilled;
 import quorate.governance.body.BodyEvent.SeatOpened;
 import quorate.governance.body.BodyEvent.SeatRefused;
@@ -43,6 +47,24 @@ class ElectingTest {
         .given(COUNCIL, seat(SEAT, null))
         .when(elected(null, one(HOLDING, known(ANNE), null)))
         .then(filled(SEAT, HOLDING, ANNE, "2026-06-01", "2029-05-31"));
+  }
+
+  @Test
+  void a_seat_that_is_not_elected_names_no_election() {
+    var appointed = established(rule(SeatSource.APPOINTED));
+    var named = new NameElection(BODY, SEAT, EAST, day("2026-06-01"));
+    book()
+        .given(appointed, opened(SEAT))
+        .when(named)
+        .thenRefused(BodyRefusal.NOT_FILLED_SO, "election", EAST);
+    book()
+        .given(appointed)
+        .when(new OpenSeat(BODY, SEAT, "seats", null, null, MAY, EAST))
+        .thenRefused(BodyRefusal.NOT_FILLED_SO, "election", EAST);
+    book()
+        .given(established(rule(SeatSource.APPOINTED).filledBy(How.ELECTED)), opened(SEAT))
+        .when(named)
+        .then(new ElectionNamed(BODY, SEAT, EAST));
   }
 
   @Test

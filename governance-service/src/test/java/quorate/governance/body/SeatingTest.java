@@ -375,8 +375,16 @@ class SeatingTest {
     assertFalse(sits(body, "2026-07-01"));
     book()
         .given(established(rule(SeatSource.APPOINTED)))
-        .when(new RecordTraining(BODY, ANNE, "induction", JUNE, null, null, day("2026-05-31")))
+        .when(trained(true))
         .thenRefused(BodyRefusal.NOT_DONE_YET);
+    book()
+        .given(established(rule(SeatSource.APPOINTED)))
+        .when(trained(false))
+        .thenRefused(BodyRefusal.NO_SUCH_PERSON_KNOWN, "person", ANNE);
+  }
+
+  private static RecordTraining trained(boolean known) {
+    return new RecordTraining(BODY, ANNE, known, "induction", JUNE, null, null, day("2026-05-31"));
   }
 
   @Test

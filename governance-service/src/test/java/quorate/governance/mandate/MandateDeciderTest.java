@@ -119,6 +119,41 @@ class MandateDeciderTest {
   }
 
   @Test
+  void it_does_not_reach_back_before_the_document_that_gives_it_whoever_hands_it_on() {
+    LocalDate earlier = FIRST.minusDays(1);
+    var terms = terms(null, false);
+    mandate()
+        .when(
+            new GrantMandate(
+                id(1),
+                Form.MANDATE,
+                PRACTICE,
+                FEDERATION,
+                earlier,
+                terms,
+                York.BASIS,
+                ON_PAPER,
+                PartnersYes.NONE,
+                TODAY))
+        .thenRefused(MandateRefusal.BEFORE_ITS_DOCUMENT, "since", earlier);
+    var later = Evidence.of(new Document("PM-2026-15", TODAY, null));
+    handing(HELD)
+        .when(
+            new SubDelegate(
+                id(2),
+                id(1),
+                Form.DELEGATION,
+                BOARD,
+                FIRST,
+                terms(inAll("1.00"), false, CASE, CONSULTED),
+                York.BASIS,
+                later,
+                List.of(),
+                TODAY))
+        .thenRefused(MandateRefusal.BEFORE_ITS_DOCUMENT, "since", FIRST);
+  }
+
+  @Test
   void nobody_gives_a_mandate_to_themselves() {
     mandate()
         .when(grant(Form.MANDATE, PRACTICE, PRACTICE, terms(null, false)))

@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import quorate.stories.checks.Checks;
 import quorate.stories.services.Bodies;
@@ -34,19 +33,26 @@ record Together(
             .formatted(
                 sorted(texts(taken.path("principals"), "/party/code")),
                 sorted(texts(taken.path("chain"), "/mandate"))));
-    var refused =
-        mandates.decide(joint, "body", List.of(UUID.randomUUID().toString()), List.of(EACH), leave);
+    var refused = mandates.decide(joint, "body", List.of(sendsNobody()), List.of(EACH), leave);
     progress.accept(refused.told());
     checks.equal(NOT_SENT_REFUSED, "409 no-mandate", refused.outcome());
     return boards;
   }
 
-  private String sent(List<String> boards, List<String> people) {
+  private String sendsNobody() {
+    return established("board", "Board of a third place");
+  }
+
+  private String established(String kind, String name) {
     var json = JsonNodeFactory.instance;
     var rule = json.objectNode().put("rule", "sent").put("source", "appointed");
     rule.put("title", "Sent by a place's board").put("office", "member").put("voice", "votes");
-    var terms = Bodies.terms(json.arrayNode().add(rule), json.missingNode());
-    String joint = bodies.establish("joint-committee", "Places together", terms);
+    return bodies.establish(
+        kind, name, Bodies.terms(json.arrayNode().add(rule), json.missingNode()));
+  }
+
+  private String sent(List<String> boards, List<String> people) {
+    String joint = established("joint-committee", "Places together");
     for (int i = 0; i < boards.size(); i++) {
       String seat = bodies.openFor(joint, "sent", "body", boards.get(i));
       bodies.seat(joint, seat, people.get(i), "appointed");

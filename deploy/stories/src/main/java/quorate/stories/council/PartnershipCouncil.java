@@ -75,7 +75,7 @@ public final class PartnershipCouncil implements Story {
                 checks,
                 progress)
             .play();
-    var bound = bound(mandates, told, checks);
+    var bound = bound(mandates, told, seated, checks);
     proved(stack, plans, told, done, checks);
     return List.of(
         "Drawn on %s: £%s of £%s, £%s of it by permission"
@@ -83,11 +83,12 @@ public final class PartnershipCouncil implements Story {
         "Opted in: " + bound);
   }
 
-  private static List<String> bound(Mandates mandates, Inputs inputs, Checks checks) {
+  private static List<String> bound(
+      Mandates mandates, Inputs inputs, Seated seated, Checks checks) {
     String title = "Urgent care together, " + Instant.now().truncatedTo(ChronoUnit.SECONDS);
     String optIn = mandates.propose("leeds-federation", title);
     for (String each : inputs.optedIn()) {
-      mandates.yes(SECRETARY, optIn, each, true, true).succeeded();
+      mandates.yes(SECRETARY, optIn, each, seated.executives(), true).succeeded();
     }
     var bound = new ArrayList<String>();
     mandates

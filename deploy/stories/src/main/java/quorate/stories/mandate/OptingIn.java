@@ -8,6 +8,7 @@ import static quorate.stories.mandate.MandateCheck.YES_WITHOUT_PARTNERS_REFUSED;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import quorate.stories.checks.Checks;
@@ -21,17 +22,21 @@ record OptingIn(
     Checks checks,
     Consumer<String> progress) {
 
+  private static List<String> partners(String practice) {
+    return List.of(Registering.partner(practice));
+  }
+
   /** Answers the decision. */
   JsonNode play(String title) {
     String optIn = mandates.propose(Deciding.FEDERATION, title);
     String first = inputs.speaking();
-    var bare = mandates.yes(inputs.user(), optIn, first, false, true);
+    var bare = mandates.yes(inputs.user(), optIn, first, List.of(), true);
     progress.accept(bare.told());
     checks.equal(YES_WITHOUT_PARTNERS_REFUSED, "409 partners-decision-needed", bare.outcome());
     checks.equal(
         YES_WITHOUT_ADVICE_REFUSED,
         "409 advice-needed",
-        mandates.yes(inputs.user(), optIn, first, true, false).outcome());
+        mandates.yes(inputs.user(), optIn, first, partners(first), false).outcome());
     checks.equal(
         MANDATE_WITHOUT_PARTNERS_REFUSED,
         "409 partners-decision-needed",
@@ -40,7 +45,7 @@ record OptingIn(
             .outcome());
     for (String each : inputs.optedIn()) {
       String user = each.equals(first) ? inputs.user() : mandates.secretary();
-      mandates.yes(user, optIn, each, true, true).succeeded();
+      mandates.yes(user, optIn, each, partners(each), true).succeeded();
     }
     var decision = mandates.decision(mandates.take(optIn).succeeded().newId());
     checks.equal(BOUND, inputs.optedIn().stream().sorted().toList(), Deciding.practices(decision));

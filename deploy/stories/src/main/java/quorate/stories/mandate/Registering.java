@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -14,7 +15,8 @@ import quorate.stories.stack.Gateway;
 import quorate.stories.stack.Stack;
 
 /**
- * Six practices of Leeds are on the register, and one of them has a representative with a log-in.
+ * Six practices of Leeds are on the register with a partner of each that opts in, and one of them
+ * has a representative with a log-in.
  */
 record Registering(Stack stack, Gateway gateway, Consumer<String> progress) {
   static final String CONVENER = LeedsFiles.CONVENER;
@@ -25,15 +27,34 @@ record Registering(Stack stack, Gateway gateway, Consumer<String> progress) {
   Map<String, Integer> play(Inputs inputs) {
     var membership = new Membership(gateway, SECRETARY);
     var lists = new LeedsFiles(stack, progress).settle(membership);
+    inputs.optedIn().forEach(each -> partner(membership, each));
     speak(membership, inputs);
     return lists;
   }
 
+  /** The id of a partner of that practice. */
+  static String partner(String practice) {
+    return id("partner-" + practice.toLowerCase(Locale.ROOT));
+  }
+
+  private static void partner(Membership membership, String practice) {
+    String id = partner(practice);
+    if (membership.person(id).isEmpty()) {
+      var json = person(id, "Pat of " + practice, "pat-" + practice.toLowerCase(Locale.ROOT));
+      json.putArray("mandates");
+      membership.record(List.of(json));
+    }
+  }
+
+  private static String id(String name) {
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+  }
+
   // The log-in may be bound from before, to whoever stands for the practice already.
   private void speak(Membership membership, Inputs inputs) {
-    String id = UUID.nameUUIDFromBytes(inputs.user().getBytes(StandardCharsets.UTF_8)).toString();
+    String id = id(inputs.user());
     if (membership.person(id).isEmpty()) {
-      membership.record(List.of(person(id, inputs.speaking())));
+      membership.record(List.of(speaker(id, inputs.speaking())));
       String code = membership.invite(id);
       Answer bound =
           gateway.post(
@@ -44,9 +65,13 @@ record Registering(Stack stack, Gateway gateway, Consumer<String> progress) {
     }
   }
 
-  private static ObjectNode person(String id, String practice) {
+  private static ObjectNode person(String id, String name, String email) {
     var json = JsonNodeFactory.instance.objectNode();
-    json.put("person", id).put("name", "Lin Example").put("email", "lin@example.org");
+    return json.put("person", id).put("name", name).put("email", email + "@example.org");
+  }
+
+  private static ObjectNode speaker(String id, String practice) {
+    var json = person(id, "Lin Example", "lin");
     json.putArray("mandates")
         .addObject()
         .put("practice", practice)

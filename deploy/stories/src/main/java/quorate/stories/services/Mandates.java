@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.UUID;
 import quorate.stories.stack.Answer;
 import quorate.stories.stack.Gateway;
 
@@ -42,7 +41,7 @@ public record Mandates(Gateway gateway, String secretary) {
     body.set("terms", terms);
     body.set("basis", Body.of("instrument", "Federation agreement", "place", "clause 4.2"));
     if (user.equals(secretary)) {
-      body.set("document", document("MANDATE-" + practice));
+      body.set("document", document("MANDATE-" + practice, FROM));
     }
     return gateway.post(user, API + "/mandates", body);
   }
@@ -59,7 +58,7 @@ public record Mandates(Gateway gateway, String secretary) {
     body.set("holder", holder);
     body.set("terms", terms(inAll, false));
     body.set("basis", Body.of("instrument", "Scheme of delegation", "place", "line 3"));
-    body.set("document", document("SCHEME-1"));
+    body.set("document", document("SCHEME-1", FROM));
     return gateway.post(secretary, API + "/mandates", body);
   }
 
@@ -75,7 +74,11 @@ public record Mandates(Gateway gateway, String secretary) {
   }
 
   private static ObjectNode document(String reference) {
-    return Body.of("reference", reference, "dated", LocalDate.now(CIVIL).toString());
+    return document(reference, LocalDate.now(CIVIL).toString());
+  }
+
+  private static ObjectNode document(String reference, String dated) {
+    return Body.of("reference", reference, "dated", dated);
   }
 
   /** A mandate as it stands. */
@@ -146,13 +149,16 @@ public record Mandates(Gateway gateway, String secretary) {
     return gateway.post(secretary, API + "/opt-ins", body).succeeded().newId();
   }
 
-  /** A practice's yes, with as much behind it as is said. */
-  public Answer yes(String user, String optIn, String practice, boolean partners, boolean advice) {
+  /**
+   * A practice's yes, with as much behind it as is said: its partners' decision, and its advice.
+   */
+  public Answer yes(
+      String user, String optIn, String practice, List<String> partners, boolean advice) {
     var body = Body.of("practice", practice);
     String today = LocalDate.now(CIVIL).toString();
-    if (partners) {
+    if (!partners.isEmpty()) {
       var decided = body.putObject("partnersdecision").put("on", today);
-      decided.putArray("who").add(UUID.randomUUID().toString());
+      partners.forEach(decided.putArray("who")::add);
       decided.set("document", document("PM-" + practice));
     }
     if (advice) {
