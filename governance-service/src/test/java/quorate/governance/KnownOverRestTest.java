@@ -90,7 +90,12 @@ class KnownOverRestTest {
   @Test
   void somebody_whom_it_does_not_know_owns_no_action_and_wrote_and_decided_nothing() {
     String nobody = York.id(0x99).toString();
-    nobody("/requests", asking().replaceFirst("\\{", "{\"by\":\"%s\",".formatted(nobody)), "by");
+    refused(
+            york.secretary.post(
+                API + "/requests", more(asking(), ",\"by\":\"%s\"".formatted(nobody))),
+            422)
+        .body("field", equalTo("by"))
+        .body("mend", equalTo(A_PERSON));
     String document = Federated.DOCUMENT;
     String partners =
         ",\"partnersdecision\":{\"who\":[\"%s\"],\"on\":\"2026-05-04\",\"document\":%s}"

@@ -42,16 +42,16 @@ public class ProxyResource {
 
   record ProxyEnd(@Nullable Instant received) {}
 
-  /** A representative is shown those of the practices that they speak for. */
+  /** A representative is shown those of the practices that they speak for, others all. */
   @GET
-  @RolesAllowed({"secretary", "representative", "auditor"})
+  @RolesAllowed({"secretary", "representative", "body-member", "chair", "executive", "auditor"})
   public Uni<ProxiesTold> all(UUID meeting) {
     return seen.of(meeting);
   }
 
   @GET
   @Path("{proxy}")
-  @RolesAllowed({"secretary", "representative", "auditor"})
+  @RolesAllowed({"secretary", "representative", "body-member", "chair", "executive", "auditor"})
   public Uni<ProxyTold> one(UUID meeting, UUID proxy) {
     return seen.of(meeting).map(all -> all.one(proxy).orElseThrow(Problems::notFound));
   }

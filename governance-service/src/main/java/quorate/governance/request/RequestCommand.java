@@ -29,12 +29,17 @@ public sealed interface RequestCommand {
       implements RequestCommand {}
 
   /**
-   * Who took it and in which words, sealed where the register knows them; {@code spokenFor} is
-   * whether whoever asks speaks for them.
+   * Who took it, whether the register knows them, and in which words, sealed if it does; {@code
+   * spokenFor} is whether whoever asks speaks for them.
    */
-  record Note(@Nullable UUID by, boolean written, @Nullable SealedValue sealed, boolean spokenFor) {
+  record Note(
+      @Nullable UUID by,
+      boolean known,
+      boolean written,
+      @Nullable SealedValue sealed,
+      boolean spokenFor) {
     /** Nobody, nothing. */
-    public static final Note NONE = new Note(null, false, null, true);
+    public static final Note NONE = new Note(null, false, false, null, true);
   }
 
   /** Answers it, or says that it will not be answered. */

@@ -21,6 +21,8 @@ import quorate.governance.request.RequestEvent.RequestLogged;
 /** Decides about one request. How like it is to another decides nothing. */
 public final class RequestDecider {
 
+  private static final String A_PERSON = "Give the id of a person of this convener.";
+
   private RequestDecider() {}
 
   /** Decides; {@code answers} is what else was read, all of it guarded. */
@@ -52,6 +54,9 @@ public final class RequestDecider {
     }
     if (c.note().written() && c.note().sealed() == null) {
       return refuse(RequestRefusal.NOBODYS_WORDS, "by", c.note().by());
+    }
+    if (c.note().by() != null && !c.note().known()) {
+      return refuse(RequestRefusal.NO_SUCH_PERSON_KNOWN, "by", c.note().by(), A_PERSON);
     }
     return Document.<RequestEvent>ahead(c.document(), c.today(), "document.dated")
         .orElseGet(() -> accept(logged(c)));

@@ -110,7 +110,8 @@ final class Logging {
     UUID by = asked.by();
     String words = asked.note();
     boolean spokenFor = by == null || secretary || with.writer().behind().contains(by);
-    return new Note(by, words != null, with.writer().sealed(entry, words), spokenFor);
+    return new Note(
+        by, with.writer().known(), words != null, with.writer().sealed(entry, words), spokenFor);
   }
 
   private static Answers body(Loaded loaded, @Nullable UUID body) {

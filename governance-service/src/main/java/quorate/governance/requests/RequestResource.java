@@ -66,13 +66,7 @@ public class RequestResource {
   @RolesAllowed({"secretary", "chair", "executive", "body-member", "system"})
   public Uni<Response> log(@Valid NewRequest asked) {
     LocalDate today = door.today();
-    UUID by = asked.by();
-    return parties.known(
-        "asker",
-        asked.asker().party(),
-        () ->
-            parties.people(
-                "by", by == null ? List.of() : List.of(by), () -> logging.log(asked, today)));
+    return parties.known("asker", asked.asker().party(), () -> logging.log(asked, today));
   }
 
   /** By who sits in the body that was asked, if one was. */
