@@ -46,9 +46,8 @@ final class Company implements AutoCloseable {
             .formatted(body));
   }
 
-  /** A proxy of a member whose meeting has a roll that was given; answers the appointment. */
-  static String appointed(Somebody secretary) {
-    String meeting = called(secretary, "");
+  /** A proxy of a member for a meeting of which this is the place; answers the appointment. */
+  static String appointed(Somebody secretary, String meeting) {
     return last(
         eventually(
                 "the register knows them",

@@ -56,6 +56,7 @@ class TenantTest {
     try (var board = new CityBoard(theirs)) {
       board.register.publish("membership.practice-placed.v1", Map.of("G81001", "B82001"));
       String requisition = Company.required(theirs.secretary);
+      String general = Company.called(theirs.secretary, "");
       var meeting = new CityMeeting(board);
       String item = meeting.item();
       var plan = new CityPlan(meeting);
@@ -82,7 +83,8 @@ class TenantTest {
               entry("interest", board.interest(board.body())),
               entry("meeting", CityMeeting.last(meeting.at)),
               entry("item", item),
-              entry("proxy", Company.appointed(theirs.secretary)),
+              entry("generalmeeting", CityMeeting.last(general)),
+              entry("proxy", Company.appointed(theirs.secretary, general)),
               entry("requisition", CityMeeting.last(requisition)),
               entry("motion", meeting.moved(item)),
               entry("action", meeting.action()),

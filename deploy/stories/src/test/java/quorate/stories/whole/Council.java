@@ -142,16 +142,19 @@ record Council(Gateway gateway, String secretary) {
             .formatted(members(), Bodies.today(), member));
   }
 
-  /** A member appoints a proxy to a meeting of the members; answers the appointment's id. */
-  String appointed(String member, String person) {
-    String meeting =
-        made(
-            "meetings",
-            """
-            {"body": "%s", "title": "Members of Leeds", "starts": "%s", "place": "Armley",
-             "by": {"office": "secretary"}, "shortnotice": true,
-             "roll": [{"member": "%s", "figure": "10"}], "rollreason": "As it stands on paper"}"""
-                .formatted(members(), Instant.now().plus(Duration.ofDays(30)), member));
+  /** Calls a meeting of the members; answers its id. */
+  String called(String member) {
+    return made(
+        "meetings",
+        """
+        {"body": "%s", "title": "Members of Leeds", "starts": "%s", "place": "Armley",
+         "by": {"office": "secretary"}, "shortnotice": true,
+         "roll": [{"member": "%s", "figure": "10"}], "rollreason": "As it stands on paper"}"""
+            .formatted(members(), Instant.now().plus(Duration.ofDays(30)), member));
+  }
+
+  /** A member appoints a proxy to such a meeting; answers the appointment's id. */
+  String appointed(String meeting, String member, String person) {
     return made(
         "meetings/" + meeting + "/proxies",
         """

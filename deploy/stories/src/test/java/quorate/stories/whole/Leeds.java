@@ -126,6 +126,7 @@ final class Leeds {
     String bodySeat = council.opened(body);
     String interest = council.declared(person);
     var meeting = council.met(body, bodySeat, person, ELLA);
+    String general = council.called(PRACTICE);
     var voice = new Voice(gateway, SECRETARY, body).said();
     return Map.ofEntries(
         entry("body", body),
@@ -141,7 +142,8 @@ final class Leeds {
         entry("request", requireNonNull(voice.get("request"))),
         entry("resolution", council.proposed(body, person)),
         entry("requisition", council.required(PRACTICE)),
-        entry("proxy", council.appointed(PRACTICE, person)),
+        entry("generalmeeting", general),
+        entry("proxy", council.appointed(general, PRACTICE, person)),
         entry("condition", "condition-of-theirs"),
         entry("filing", "filing-of-theirs"),
         entry("import", map.id()),
