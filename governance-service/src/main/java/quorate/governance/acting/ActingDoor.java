@@ -4,7 +4,6 @@ import static quorate.governance.body.Body.BODIES;
 import static quorate.governance.interest.Interests.INTERESTS;
 
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.vertx.UniHelper;
 import io.vertx.core.Future;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
@@ -53,14 +52,12 @@ public final class ActingDoor {
       UUID body,
       List<UUID> by,
       BiFunction<Loaded, List<Actor>, Plan> decide) {
-    var request = door.request();
-    boolean secretary = door.hasRole("secretary");
-    LocalDate today = today();
-    return door.handle(
-        withBody(reads, body, by),
-        () -> UniHelper.toFuture(register.behind(request.convener(), request.actor())),
-        (loaded, behind) ->
-            decide.apply(loaded, new Acting(body, secretary, behind, today).actors(loaded, by)));
+    return acting(
+        body,
+        (acting, persons) ->
+            door.handle(
+                withBody(reads, body, by),
+                loaded -> decide.apply(loaded, acting.actors(loaded, by))));
   }
 
   /** The same, where something else that may change is looked up too. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 /** One leads; when its connection dies, another does. */
@@ -65,7 +66,7 @@ class LeadershipTest {
       @Override
       public void run() throws InterruptedException {
         done.add(name + " begun");
-        Thread.sleep(60_000);
+        new CountDownLatch(1).await(); // until it is ended
       }
     };
   }
@@ -81,7 +82,7 @@ class LeadershipTest {
       public void run() throws InterruptedException {
         atWork.put(name, true);
         try {
-          Thread.sleep(60_000);
+          new CountDownLatch(1).await(); // until it is ended
         } finally {
           atWork.remove(name);
         }
