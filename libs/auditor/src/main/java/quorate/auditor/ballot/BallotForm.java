@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import quorate.auditor.ballot.BallotEntry.Asked;
 import quorate.auditor.ballot.BallotEntry.Electorate;
 import quorate.auditor.ballot.BallotEntry.Hand;
@@ -19,7 +18,6 @@ import quorate.counting.Contest;
 import quorate.counting.CountingRule;
 import quorate.counting.Method;
 import quorate.counting.RuleNotUnderstood;
-import quorate.counting.Weight;
 
 /** Reads an entry of the ballot log; empty for a type on which no result rests. */
 final class BallotForm {
@@ -35,9 +33,8 @@ final class BallotForm {
     return switch (entry.type()) {
       case "ballot.ballot-drafted.v1" -> Optional.of(drafted(at, data));
       case "ballot.notice-given.v1" -> Optional.of(notice(at, data));
-      case "ballot.elector-enrolled.v1" ->
-          Optional.of(new BallotEntry.Enrolled(at, line(entry, data)));
-      case "ballot.roll-frozen.v1" -> Optional.of(frozen(at, data));
+      case "ballot.elector-enrolled.v1" -> Optional.of(RollForm.enrolled(entry, data));
+      case "ballot.roll-frozen.v1" -> Optional.of(RollForm.frozen(at, data));
       case "ballot.option-withdrawn.v1" ->
           Optional.of(new BallotEntry.OptionWithdrawn(at, data.text("option")));
       case "ballot.ballot-opened.v1" ->
@@ -155,54 +152,6 @@ final class BallotForm {
     return data.has(name) ? Optional.of(data.instant(name)) : Optional.empty();
   }
 
-  private static RollLine line(Entry entry, Fields data) throws Malformed {
-    mustStandInItsStream(entry, data);
-    return new RollLine(
-        data.text("practice"),
-        weight(data),
-        data.optional("constituency").orElse(""),
-        data.text("capacity"),
-        data.text("reason"),
-        further(data),
-        data.optional("person").orElse(""));
-  }
-
-  private static Map<String, Weight> further(Fields data) throws Malformed {
-    var further = new TreeMap<String, Weight>();
-    var names = data.in("weights").json().fieldNames();
-    while (names.hasNext()) {
-      String name = names.next();
-      further.put(name, weight(data.in("weights"), name));
-    }
-    return further;
-  }
-
-  private static BallotEntry frozen(Place at, Fields data) throws Malformed {
-    String drawn = data.text("drawnat");
-    if (!drawn.matches("(membership|governance):\\d{1,18}")) {
-      throw new Malformed("drawnat is not a position of a log that rolls rest on: " + drawn);
-    }
-    return new BallotEntry.RollFrozen(
-        at,
-        data.number("electors"),
-        weight(data),
-        further(data),
-        data.text("fingerprint"),
-        Long.parseLong(drawn.substring(drawn.indexOf(':') + 1)));
-  }
-
-  private static Weight weight(Fields data) throws Malformed {
-    return weight(data, "weight");
-  }
-
-  private static Weight weight(Fields data, String name) throws Malformed {
-    String text = data.text(name);
-    if (!text.matches("\\d{1,18}(\\.\\d{1,18})?")) {
-      throw new Malformed("weight is not a decimal: " + text);
-    }
-    return Weight.of(text);
-  }
-
   private static BallotEntry vote(Entry entry, Fields data) throws Malformed {
     mustStandInItsStream(entry, data);
     return new BallotEntry.VoteCast(
@@ -224,7 +173,7 @@ final class BallotForm {
     return new SealedChoice(entry.id(), choice.text("nonce"), choice.text("ciphertext"));
   }
 
-  private static void mustStandInItsStream(Entry entry, Fields data) throws Malformed {
+  static void mustStandInItsStream(Entry entry, Fields data) throws Malformed {
     String stream = "vote/" + data.text("ballot") + "/" + data.text("practice");
     if (!entry.stream().equals(stream)) {
       throw new Malformed("it stands in " + entry.stream() + " but speaks of " + stream);
