@@ -22,6 +22,7 @@ import quorate.chassis.log.IdempotencyKey;
 import quorate.chassis.log.StreamRef;
 import quorate.chassis.seal.LoginHash;
 import quorate.chassis.shell.Loaded;
+import quorate.chassis.shell.Outcome;
 import quorate.chassis.shell.Part;
 import quorate.chassis.shell.Plan;
 import quorate.chassis.shell.Request;
@@ -138,16 +139,7 @@ public class Door {
   /** The same, where a decision needs something else too, which is looked up meanwhile. */
   public <T> Uni<Response> handle(
       List<StreamRef<?, ?>> reads, Supplier<Future<T>> lookUp, BiFunction<Loaded, T, Plan> decide) {
-    Request request = request();
-    IfMatch ifMatch = ifMatch();
-    return shell
-        .handle(
-            request,
-            reads,
-            lookUp,
-            (loaded, found) ->
-                ifMatch.plan(reads.getFirst(), loaded, () -> decide.apply(loaded, found)))
-        .map(outcome -> Answers.of(request.convener(), outcome));
+    return answered(shell.handle(request(), reads, lookUp, ifMatched(reads, decide)));
   }
 
   /**
@@ -156,16 +148,7 @@ public class Door {
    */
   public <T> Uni<Response> handleAnew(
       List<StreamRef<?, ?>> reads, Supplier<Future<T>> lookUp, BiFunction<Loaded, T, Plan> decide) {
-    Request request = request();
-    IfMatch ifMatch = ifMatch();
-    return shell
-        .handleAnew(
-            request,
-            reads,
-            lookUp,
-            (loaded, found) ->
-                ifMatch.plan(reads.getFirst(), loaded, () -> decide.apply(loaded, found)))
-        .map(outcome -> Answers.of(request.convener(), outcome));
+    return answered(shell.handleAnew(request(), reads, lookUp, ifMatched(reads, decide)));
   }
 
   /**
@@ -173,18 +156,16 @@ public class Door {
    * before the first.
    */
   public Uni<Response> handle(List<Part> parts) {
-    Request request = request();
-    IfMatch ifMatch = ifMatch();
     Part first = parts.getFirst();
+    var about = first.reads().getFirst();
+    var ifMatch = ifMatch();
     var all = new ArrayList<>(parts);
     all.set(
         0,
         new Part(
             first.reads(),
-            loaded ->
-                ifMatch.plan(
-                    first.reads().getFirst(), loaded, () -> first.decide().apply(loaded))));
-    return shell.handle(request, all).map(outcome -> Answers.of(request.convener(), outcome));
+            loaded -> ifMatch.plan(about, loaded, () -> first.decide().apply(loaded))));
+    return answered(shell.handle(request(), all));
   }
 
   /** Streams of the request's convener, to look at. */
@@ -192,8 +173,20 @@ public class Door {
     return shell.look(convener(), reads);
   }
 
+  private <T> BiFunction<Loaded, T, Plan> ifMatched(
+      List<StreamRef<?, ?>> reads, BiFunction<Loaded, T, Plan> decide) {
+    var about = reads.getFirst();
+    var ifMatch = ifMatch();
+    return (loaded, found) -> ifMatch.plan(about, loaded, () -> decide.apply(loaded, found));
+  }
+
   private IfMatch ifMatch() {
     return new IfMatch(http.request().getHeader(HttpHeaders.IF_MATCH));
+  }
+
+  private Uni<Response> answered(Uni<Outcome> outcome) {
+    String whose = convener();
+    return outcome.map(it -> Answers.of(whose, it));
   }
 
   void enteredUnder(String role, int limit) {
