@@ -1,6 +1,7 @@
 package quorate.demo;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -197,7 +198,9 @@ class ProblemTest {
     assertProblem(401, "not-authenticated", given().auth().oauth2("forged").get(PATH));
     assertProblem(401, "not-authenticated", given().auth().oauth2("..").get(PATH));
     var scrutineer = Tokens.of("problems", "scrutineer");
-    assertProblem(403, "not-allowed", given().auth().oauth2(scrutineer).get(PATH));
+    var shut = given().auth().oauth2(scrutineer).get(PATH);
+    assertProblem(403, "not-allowed", shut);
+    shut.then().body("detail", endsWith("It is open to: secretary, chair."));
     var nowhere = Tokens.withoutConvener("secretary");
     assertProblem(403, "no-convener", given().auth().oauth2(nowhere).get(PATH));
   }

@@ -1,13 +1,11 @@
 package quorate.chassis.door;
 
 import io.vertx.ext.web.RoutingContext;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -58,12 +56,6 @@ final class Entrance {
   }
 
   private String role(Method method) {
-    RolesAllowed roles = method.getAnnotation(RolesAllowed.class);
-    if (roles == null) {
-      roles = method.getDeclaringClass().getAnnotation(RolesAllowed.class);
-    }
-    return roles == null
-        ? "none"
-        : Arrays.stream(roles.value()).filter(door::hasRole).findFirst().orElse("none");
+    return OpenTo.roles(method).stream().filter(door::hasRole).findFirst().orElse("none");
   }
 }

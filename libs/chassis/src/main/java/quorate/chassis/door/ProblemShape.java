@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.container.ResourceInfo;
 import java.time.DateTimeException;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -28,10 +29,12 @@ final class ProblemShape implements ProblemPostProcessor {
 
   private final Ids ids;
   private final RoutingContext http;
+  private final ResourceInfo resource;
 
-  ProblemShape(Ids ids, RoutingContext http) {
+  ProblemShape(Ids ids, RoutingContext http, ResourceInfo resource) {
     this.ids = ids;
     this.http = http;
+    this.resource = resource;
   }
 
   @Override
@@ -53,6 +56,9 @@ final class ProblemShape implements ProblemPostProcessor {
     if (why == DoorRefusal.UNSUPPORTED_MEDIA_TYPE) {
       return Problems.of(
           why, "Content-Type", String.valueOf(http.request().getHeader("Content-Type")), TAKEN);
+    }
+    if (why == DoorRefusal.NOT_ALLOWED) {
+      return OpenTo.others(resource.getResourceMethod());
     }
     HttpProblem.Builder named = Problems.problem(why);
     problem.getHeaders().forEach(named::withHeader);
