@@ -65,15 +65,8 @@ class AccessOverRestTest {
       register.known();
       String ballot = asker.drafted();
       String at = Asker.PATH + "/" + ballot;
-      Asker.await(
-          "the register is heard",
-          () ->
-              asker
-                      .secretary()
-                      .header("Quorate-Position", register.newest())
-                      .get(at + "/enquiries")
-                      .statusCode()
-                  == 200);
+      asker.awaiting(register.newest());
+      asker.secretary().get(at + "/enquiries").then().statusCode(200);
       Instant opens = Instant.now().plusSeconds(5);
       made(asker.giveNotice(ballot, opens, opens.plusSeconds(120)));
       written(asker).body("items", hasSize(0));
@@ -120,14 +113,8 @@ class AccessOverRestTest {
         made(asker.by("sue", "scrutineer").body(said.formatted("")).post(at + "/challenges"));
     String first = bobs.header("Location");
     String second = strangers.header("Location");
-    String position = strangers.header("Quorate-Position");
     for (String one : new String[] {first, second}) {
-      asker
-          .secretary()
-          .header("Quorate-Position", position)
-          .get(one)
-          .then()
-          .body("text", equalTo("We are not on it."));
+      asker.secretary().get(one).then().body("text", equalTo("We are not on it."));
     }
     asker.representative("ann").get(first).then().body("text", nullValue());
     auditor(asker).get(at + "/challenges").then().body("items", hasSize(2));

@@ -10,9 +10,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import quorate.testkit.OwnWrites;
 import quorate.testkit.Tokens;
 
-/** One convener's people, as they ask over REST. */
+/** One convener's people, as they ask over REST; they see what any of them did. */
 record Asker(String convener) {
 
   static final String PATH = "/ballots/api/v1/ballots";
@@ -37,11 +38,20 @@ record Asker(String convener) {
 
   /** The same, asking under this key. */
   RequestSpecification keyed(String subject, String key, String... roles) {
+    return holding(Tokens.ofSubject(subject, convener, roles)).header("Idempotency-Key", key);
+  }
+
+  /** Whoever has this token. */
+  RequestSpecification holding(String token) {
     return given()
-        .auth()
-        .oauth2(Tokens.ofSubject(subject, convener, roles))
-        .contentType(ContentType.JSON)
-        .header("Idempotency-Key", key);
+        .filter(OwnWrites.of(convener))
+        .header("Authorization", "Bearer " + token)
+        .contentType(ContentType.JSON);
+  }
+
+  /** Reads see this place of a neighbour too from now on. */
+  void awaiting(String place) {
+    OwnWrites.of(convener).awaiting(place);
   }
 
   /** Drafts two ballots that are held together and gives the id of both. */

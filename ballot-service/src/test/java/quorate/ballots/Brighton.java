@@ -83,6 +83,7 @@ public final class Brighton {
         electorate,
         WeightBasis.ONE_PER_PRACTICE,
         null,
+        null,
         null);
   }
 

@@ -81,7 +81,7 @@ public final class Challenged {
                 Brighton.frozen(),
                 new BallotOpened(BALLOT, null),
                 new BallotClosed(BALLOT, Brighton.KEY)));
-    events.add(one(BallotDecider.decide(new CountBallot(BALLOT, sheet("B")), state(events))));
+    events.add(one(BallotDecider.decide(new CountBallot(BALLOT, sheet("B"), null), state(events))));
     return events;
   }
 

@@ -1,6 +1,5 @@
 package quorate.ballots;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -11,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -164,12 +162,8 @@ class ChallengedBallotTest {
         "log-in-not-recent");
   }
 
-  private static RequestSpecification with(String token) {
-    return given()
-        .auth()
-        .oauth2(token)
-        .contentType(ContentType.JSON)
-        .header("Idempotency-Key", UUID.randomUUID().toString());
+  private RequestSpecification with(String token) {
+    return asker.holding(token).header("Idempotency-Key", UUID.randomUUID().toString());
   }
 
   private void recounted(String challenge) {

@@ -204,7 +204,6 @@ class DecidedBallotTest {
     assertEquals(201, declared.statusCode(), declared.asString());
     return asker
         .secretary()
-        .header("Quorate-Position", declared.header("Quorate-Position"))
         .get(at + "/result")
         .then()
         .statusCode(200)

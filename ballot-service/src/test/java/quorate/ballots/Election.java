@@ -1,9 +1,7 @@
 package quorate.ballots;
 
-import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
@@ -116,11 +114,9 @@ record Election(Asker asker) {
     var token =
         Tokens.ofLogIn(
             Instant.now().minusSeconds(600), "officer", asker.convener(), "returning-officer");
-    return given()
-        .auth()
-        .oauth2(token)
+    return asker
+        .holding(token)
         .header("Idempotency-Key", UUID.randomUUID().toString())
-        .contentType(ContentType.JSON)
         .post(PATH + "/" + nominations + "/declaration");
   }
 

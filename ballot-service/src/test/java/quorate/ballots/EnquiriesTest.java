@@ -51,10 +51,6 @@ class EnquiriesTest {
     return asker.by(subject, role).get(at);
   }
 
-  private boolean sees(String place) {
-    return asker.secretary().header("Quorate-Position", place).get(at).statusCode() == 200;
-  }
-
   private static void refused(Response answer, int status, String problem) {
     assertEquals(status, answer.statusCode(), answer.asString());
     assertEquals("urn:quorate:problem:" + problem, answer.path("type"));
@@ -76,7 +72,8 @@ class EnquiriesTest {
       register.known();
       String ballot = asker.drafted();
       at = Asker.PATH + "/" + ballot + "/enquiries";
-      Asker.await("both are heard", () -> sees(register.newest()));
+      asker.awaiting(register.newest());
+      asker.secretary().get(at).then().statusCode(200);
       refused(ask("ann", "G80001", ""), 409, "notice-not-given");
       Instant opens = Instant.now().plusSeconds(3);
       assertEquals(201, asker.giveNotice(ballot, opens, opens.plusSeconds(120)).statusCode());

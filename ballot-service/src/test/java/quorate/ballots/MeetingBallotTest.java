@@ -362,7 +362,6 @@ class MeetingBallotTest {
     asker.awaitState(id(ballot), "declared");
     asker
         .secretary()
-        .header("Quorate-Position", declaration.header("Quorate-Position"))
         .get(ballot + "/result")
         .then()
         .statusCode(200)
@@ -413,7 +412,6 @@ class MeetingBallotTest {
     made(declared);
     asker
         .secretary()
-        .header("Quorate-Position", declared.header("Quorate-Position"))
         .get(agreed + "/result")
         .then()
         .body("outcome.verdict", equalTo("lost"))
@@ -456,7 +454,6 @@ class MeetingBallotTest {
     made(declared);
     asker
         .secretary()
-        .header("Quorate-Position", declared.header("Quorate-Position"))
         .get(poll + "/result")
         .then()
         .statusCode(200)

@@ -151,7 +151,6 @@ class WholeBallotTest {
       assertEquals(201, declared.statusCode(), declared.asString());
       asker
           .secretary()
-          .header("Quorate-Position", declared.header("Quorate-Position"))
           .get(declared.header("Location"))
           .then()
           .statusCode(200)

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import quorate.chassis.seal.LoginHash;
 import quorate.testkit.ServiceUnderTest;
+import quorate.testkit.Somebody;
 import quorate.testkit.TenantRules;
 import quorate.testkit.Tokens;
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import quorate.chassis.seal.LoginHash;
 import quorate.testkit.ServiceUnderTest;
+import quorate.testkit.Somebody;
 
 /** Mandates, agreements and what is decided under them, on real parts. */
 @QuarkusTest

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import quorate.testkit.ServiceUnderTest;
+import quorate.testkit.Somebody;
 
 /** What a binding ballot decides enters the register, and settles the resolution put by it. */
 @QuarkusTest

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import quorate.testkit.NeighbourLog;
 import quorate.testkit.ServiceUnderTest;
+import quorate.testkit.Somebody;
 
 /** Bodies, seats and interests as people and neighbours meet them, on real parts. */
 @QuarkusTest

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import quorate.testkit.NeighbourLog;
+import quorate.testkit.Somebody;
 
 /** A convener of its own for each test, with a secretary who takes a matter all the way. */
 final class City {

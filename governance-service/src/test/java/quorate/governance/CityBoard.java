@@ -5,6 +5,7 @@ import static quorate.governance.Eventually.eventually;
 import java.util.Map;
 import java.util.Optional;
 import quorate.testkit.NeighbourLog;
+import quorate.testkit.Somebody;
 
 /** A city's partnership council, and the register that it follows. */
 final class CityBoard implements AutoCloseable {

@@ -8,6 +8,7 @@ import static quorate.governance.Eventually.eventually;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import quorate.testkit.Somebody;
 
 /** A board of two and a meeting of it, as far as a test takes it. */
 final class CityMeeting {

@@ -8,6 +8,7 @@ import static quorate.governance.Federated.API;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import quorate.testkit.Somebody;
 
 /** A plan of an executive in which Anne sits, owned by the board that a meeting is of. */
 final class CityPlan {

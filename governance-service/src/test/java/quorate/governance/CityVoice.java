@@ -7,6 +7,7 @@ import static quorate.governance.Eventually.eventually;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import quorate.testkit.Somebody;
 
 /** What a city's council asks and agrees, and whom it sends. */
 final class CityVoice {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import quorate.governance.members.Member;
 import quorate.governance.members.Members;
 import quorate.testkit.NeighbourLog;
+import quorate.testkit.Somebody;
 
 /** A company of practices whose register is heard, and its general meeting. */
 final class Company implements AutoCloseable {

@@ -1,15 +1,14 @@
 package quorate.governance;
 
-import static io.restassured.RestAssured.given;
 import static quorate.governance.Eventually.eventually;
 
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import quorate.chassis.seal.LoginHash;
 import quorate.testkit.NeighbourLog;
+import quorate.testkit.Somebody;
 import quorate.testkit.Tokens;
 
 /** A convener whose practices let their federation decide; its register is heard. */
@@ -50,13 +49,7 @@ final class Federated implements AutoCloseable {
 
   /** The representative of B82001. */
   Response asAnn(String path, String body) {
-    return given()
-        .auth()
-        .oauth2(Tokens.ofSubject("ann", name, "representative"))
-        .contentType(ContentType.JSON)
-        .header("Idempotency-Key", UUID.randomUUID().toString())
-        .body(body)
-        .post(API + path);
+    return Somebody.as("ann", name, "representative").post(API + path, body);
   }
 
   static String mandate(String practice, String limit, boolean onPaper) {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import quorate.testkit.NeighbourLog;
 import quorate.testkit.ServiceUnderTest;
+import quorate.testkit.Somebody;
 
 /** Governance as people and its neighbour meet it, on real parts. */
 @QuarkusTest

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import quorate.chassis.seal.LoginHash;
 import quorate.testkit.ServiceUnderTest;
+import quorate.testkit.Somebody;
 import quorate.testkit.Tokens;
 
 /** Meetings as people meet them, from the notice to the signed minutes. */

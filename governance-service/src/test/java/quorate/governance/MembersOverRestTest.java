@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import quorate.testkit.ServiceUnderTest;
+import quorate.testkit.Somebody;
 
 /** Members resolve in general meeting what nobody had proposed as a resolution beforehand. */
 @QuarkusTest

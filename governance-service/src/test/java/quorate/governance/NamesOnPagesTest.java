@@ -29,6 +29,7 @@ import quorate.governance.registered.RegisterHeard.PersonRecorded;
 import quorate.governance.registered.RegisterHeard.PersonRenamed;
 import quorate.testkit.KeysOfPeople;
 import quorate.testkit.ServiceUnderTest;
+import quorate.testkit.Somebody;
 
 /** Pages that are printed say what people are called; nothing that is kept does. */
 @QuarkusTest

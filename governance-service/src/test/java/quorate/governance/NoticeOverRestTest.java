@@ -18,6 +18,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import quorate.testkit.ServiceUnderTest;
+import quorate.testkit.Somebody;
 
 /** The notice of a general meeting as a secretary prints it, before and after it went out. */
 @QuarkusTest

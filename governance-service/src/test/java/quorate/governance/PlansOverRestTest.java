@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import quorate.governance.policy.WhenDayComesThenLapse;
 import quorate.testkit.ServiceUnderTest;
+import quorate.testkit.Somebody;
 
 /**
  * A business plan through its year, on real parts: drafted, adopted, drawn, permitted, accounted.

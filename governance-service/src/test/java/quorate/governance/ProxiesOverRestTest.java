@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import quorate.chassis.seal.LoginHash;
 import quorate.testkit.NeighbourLog;
 import quorate.testkit.ServiceUnderTest;
+import quorate.testkit.Somebody;
 import quorate.testkit.Tokens;
 
 /** Members send proxies, and what was decided says by which appointments. */

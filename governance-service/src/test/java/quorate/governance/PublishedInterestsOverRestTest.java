@@ -1,6 +1,5 @@
 package quorate.governance;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -22,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import quorate.testkit.ServiceUnderTest;
-import quorate.testkit.Tokens;
+import quorate.testkit.Somebody;
 
 /** What the public reads of interests: whose they are, and in what seats. */
 @QuarkusTest
@@ -92,7 +91,7 @@ class PublishedInterestsOverRestTest {
   }
 
   private Response accepting(String type, String at) {
-    return given().auth().oauth2(Tokens.of(city.name, "dashboard")).header("Accept", type).get(at);
+    return new Somebody(city.name, "dashboard").getAccepting(type, at);
   }
 
   private Optional<Boolean> filled(String asked) {

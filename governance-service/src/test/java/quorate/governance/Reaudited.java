@@ -13,6 +13,7 @@ import quorate.auditor.Audit;
 import quorate.auditor.finding.Check;
 import quorate.auditor.log.LogName;
 import quorate.auditor.log.Memory;
+import quorate.testkit.Somebody;
 
 /** A convener's log of governance, derived again from the bytes of its topic. */
 final class Reaudited {

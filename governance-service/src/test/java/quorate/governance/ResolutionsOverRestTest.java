@@ -31,6 +31,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import quorate.testkit.ServiceUnderTest;
+import quorate.testkit.Somebody;
 
 /** A resolution is carried and a later one revokes it: what was in force is said of any day. */
 @QuarkusTest

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import quorate.testkit.ServiceUnderTest;
+import quorate.testkit.Somebody;
 
 /**
  * What is not published stays inside: a permission that is asked for, a position, and drafts of a

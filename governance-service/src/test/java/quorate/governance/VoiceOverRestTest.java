@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import quorate.chassis.seal.LoginHash;
 import quorate.testkit.ServiceUnderTest;
+import quorate.testkit.Somebody;
 import quorate.testkit.Tokens;
 
 /** Positions, who carries them and what the system asks, on real parts. */

@@ -6,18 +6,16 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
+import quorate.testkit.OwnWrites;
 import quorate.testkit.Tokens;
 
-/** One convener's secretary at the service's door; a read sees what was written before. */
+/** Somebody of a convener at the service's door; a read sees what was written before. */
 public final class Api {
 
   public static final String V1 = "/membership/api/v1";
 
-  private static final int TRIES = 30;
-
   private final String convener;
   private final String token;
-  private String position = "";
 
   public Api(String convener, String token) {
     this.convener = convener;
@@ -43,9 +41,9 @@ public final class Api {
     return convener;
   }
 
-  /** Reads see this position from now on. */
-  public void awaiting(String recorded) {
-    position = recorded;
+  /** Reads see this place too from now on. */
+  public void awaiting(String place) {
+    OwnWrites.of(convener).awaiting(place);
   }
 
   public Response post(String path, Object body) {
@@ -53,53 +51,37 @@ public final class Api {
   }
 
   public Response post(String path, Object body, String key) {
-    return sent(
-        asked().header("Idempotency-Key", key).contentType(ContentType.JSON).body(body), path);
+    return asked()
+        .header("Idempotency-Key", key)
+        .contentType(ContentType.JSON)
+        .body(body)
+        .post(V1 + path);
   }
 
   /** Asks it of this version only. */
   public Response postIfMatch(String version, String path, Object body) {
-    return sent(
-        asked()
-            .header("Idempotency-Key", UUID.randomUUID().toString())
-            .header("If-Match", version)
-            .contentType(ContentType.JSON)
-            .body(body),
-        path);
+    return asked()
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .header("If-Match", version)
+        .contentType(ContentType.JSON)
+        .body(body)
+        .post(V1 + path);
   }
 
   public Response upload(String name, byte[] bytes, String query) {
-    var request =
-        asked()
-            .header("Idempotency-Key", UUID.randomUUID().toString())
-            .header("File-Name", name)
-            .contentType(ContentType.BINARY)
-            .body(bytes);
-    return sent(request, "/imports" + query);
+    return asked()
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .header("File-Name", name)
+        .contentType(ContentType.BINARY)
+        .body(bytes)
+        .post(V1 + "/imports" + query);
   }
 
-  /** Asks again, as a 503 asks for, while what was written is not visible yet. */
   public Response get(String path) {
-    String at = path.startsWith("/membership") ? path : V1 + path;
-    Response answer = seen().get(at);
-    for (int tries = 0; answer.statusCode() == 503 && tries < TRIES; tries++) {
-      answer = seen().get(at);
-    }
-    return answer;
-  }
-
-  private Response sent(RequestSpecification request, String path) {
-    Response answer = request.post(V1 + path);
-    String told = answer.header("Quorate-Position");
-    position = told == null ? position : told;
-    return answer;
+    return asked().get(path.startsWith("/membership") ? path : V1 + path);
   }
 
   private RequestSpecification asked() {
-    return given().auth().oauth2(token);
-  }
-
-  private RequestSpecification seen() {
-    return position.isEmpty() ? asked() : asked().header("Quorate-Position", position);
+    return given().filter(OwnWrites.of(convener)).header("Authorization", "Bearer " + token);
   }
 }

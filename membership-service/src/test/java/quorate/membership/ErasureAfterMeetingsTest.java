@@ -106,9 +106,8 @@ class ErasureAfterMeetingsTest {
 
   /** Once all is heard that governance told. */
   private void heard(String person) {
-    Api reader = new Api(secretary.convener(), secretary.token());
-    reader.awaiting(governance.newest());
-    assertEquals(200, reader.get(person).statusCode());
+    secretary.awaiting(governance.newest());
+    assertEquals(200, secretary.get(person).statusCode());
   }
 
   private Response erase(String person) {

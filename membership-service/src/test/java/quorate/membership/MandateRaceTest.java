@@ -27,7 +27,6 @@ class MandateRaceTest {
   private static final String LAST_DAY = "2026-06-30";
 
   private final Api secretary = Api.secretary();
-  private final String token = secretary.token();
 
   @BeforeEach
   void a_register() {
@@ -65,10 +64,10 @@ class MandateRaceTest {
       String ann = person();
       Both both =
           together(
-              () -> another().post(ann + "/mandates", mandate(practice, from)),
+              () -> secretary.post(ann + "/mandates", mandate(practice, from)),
               () ->
-                  another()
-                      .post("/practices/" + practice + "/merger", merger(practices.getFirst())));
+                  secretary.post(
+                      "/practices/" + practice + "/merger", merger(practices.getFirst())));
       made(both.merged);
       if (both.granted.statusCode() == 201) {
         granted.add(made(both.granted));
@@ -120,11 +119,6 @@ class MandateRaceTest {
   private static Response at(CyclicBarrier barrier, Supplier<Response> asked) throws Exception {
     barrier.await();
     return asked.get();
-  }
-
-  /** The same secretary at another desk: an {@link Api} is one thread's. */
-  private Api another() {
-    return new Api(secretary.convener(), token);
   }
 
   private String person() {

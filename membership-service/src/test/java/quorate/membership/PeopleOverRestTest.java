@@ -210,7 +210,6 @@ class PeopleOverRestTest {
     Api holder = secretary.as("ann", "representative");
     Response bound = holder.post("/log-in-bindings", code);
     made(bound);
-    secretary.awaiting(bound.header("Quorate-Position"));
     secretary.post(ann + "/invitations", Map.of()).then().statusCode(409);
     secretary.get(ann).then().body("loginbound", equalTo(true));
     secretary

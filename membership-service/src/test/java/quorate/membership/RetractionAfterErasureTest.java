@@ -30,7 +30,6 @@ class RetractionAfterErasureTest {
       Map.of("reason", "objection", "askedby", "person");
 
   private final Api secretary = Api.secretary();
-  private final String token = secretary.token();
 
   @BeforeEach
   void hove_is_a_member() {
@@ -93,13 +92,13 @@ class RetractionAfterErasureTest {
             two.submit(
                 () -> {
                   barrier.await();
-                  return notHolder(another(), next);
+                  return notHolder(secretary, next);
                 });
         var erased =
             two.submit(
                 () -> {
                   barrier.await();
-                  return another().post(ann + "/erasure", ERASURE);
+                  return secretary.post(ann + "/erasure", ERASURE);
                 });
         boolean back = restored.get().statusCode() == 201;
         boolean gone = erased.get().path("erasure.nameerasedon") != null;
@@ -121,10 +120,6 @@ class RetractionAfterErasureTest {
 
   private static Response retraction(Api who, String fact, String day) {
     return who.post(MEMBER + "/retraction", Map.of("fact", fact, "day", day, "reason", "mistaken"));
-  }
-
-  private Api another() {
-    return new Api(secretary.convener(), token);
   }
 
   private String person() {

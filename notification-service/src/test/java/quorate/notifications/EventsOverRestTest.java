@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import quorate.testkit.NeighbourLog;
 import quorate.testkit.ServiceUnderTest;
+import quorate.testkit.Somebody;
 import quorate.testkit.Tokens;
 
 /** Promised events as outsiders meet them: page by page and as a stream, byte for byte. */

@@ -29,7 +29,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import quorate.testkit.NeighbourLog;
+import quorate.testkit.OwnWrites;
 import quorate.testkit.ServiceUnderTest;
+import quorate.testkit.Somebody;
 import quorate.testkit.TenantRules;
 
 /** People told by e-mail and letter, on real parts, with entries of the neighbours. */
@@ -233,9 +235,8 @@ class NotificationOverRestTest {
 
     sink.start();
     Person.named("Cyn Abara").representing(HOVE, membership).agreeing(membership);
-    eventually(
-        "who is there to be known",
-        () -> secretary.sees(membership.newest()) ? Optional.of(1) : Optional.empty());
+    OwnWrites.of(convener).awaiting(membership.newest());
+    secretary.get(MESSAGES).then().statusCode(200);
     ballot.declared();
     var after = eventually("the result to be told to who is there", () -> messages("sent", 1));
 

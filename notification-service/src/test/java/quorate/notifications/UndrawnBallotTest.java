@@ -25,6 +25,7 @@ import quorate.chassis.wire.Entry;
 import quorate.notifications.policy.WhenBallotDeclaredThenTell;
 import quorate.testkit.NeighbourLog;
 import quorate.testkit.ServiceUnderTest;
+import quorate.testkit.Somebody;
 
 /** A result of a ballot whose roll is not known here: it waits, and says for what. */
 @QuarkusTest

@@ -38,38 +38,7 @@ public sealed interface BallotCommand {
       @Nullable BallotRules rules,
       @Nullable RollTerms rollTerms,
       @Nullable UUID nomination)
-      implements BallotCommand {
-
-    /** One that no nominations led to. */
-    public DraftBallot(
-        UUID ballot,
-        @Nullable UUID matter,
-        String title,
-        String question,
-        Vehicle vehicle,
-        Kind kind,
-        Secrecy secrecy,
-        BallotPaper paper,
-        Electorate electorate,
-        WeightBasis weightBasis,
-        @Nullable BallotRules rules,
-        @Nullable RollTerms rollTerms) {
-      this(
-          ballot,
-          matter,
-          title,
-          question,
-          vehicle,
-          kind,
-          secrecy,
-          paper,
-          electorate,
-          weightBasis,
-          rules,
-          rollTerms,
-          null);
-    }
-  }
+      implements BallotCommand {}
 
   /** Drafts one of the ballots that are held together. */
   record DraftTogether(UUID combined, DraftBallot draft) implements BallotCommand {
@@ -188,12 +157,7 @@ public sealed interface BallotCommand {
 
   /** {@code outcome} is what the sheet comes to under the rule set of the notice, if it has one. */
   record CountBallot(UUID ballot, CountSheet sheet, @Nullable Map<String, Object> outcome)
-      implements BallotCommand {
-
-    public CountBallot(UUID ballot, CountSheet sheet) {
-      this(ballot, sheet, null);
-    }
-  }
+      implements BallotCommand {}
 
   /** Settles a tie; {@code outcome} is what the same votes come to with it. */
   record GiveCastingVote(UUID ballot, Chair.By by, CastingStand vote, Map<String, Object> outcome)
@@ -210,12 +174,7 @@ public sealed interface BallotCommand {
   /** Records a second count of the same papers, as the challenge that was upheld has it. */
   record RecountBallot(
       UUID ballot, UUID challenge, CountSheet sheet, @Nullable Map<String, Object> outcome)
-      implements BallotCommand {
-
-    public RecountBallot(UUID ballot, UUID challenge, CountSheet sheet) {
-      this(ballot, challenge, sheet, null);
-    }
-  }
+      implements BallotCommand {}
 
   /**
    * Ends a ballot whose challenge was upheld: annuls what was declared, or withdraws what was not.

@@ -54,7 +54,8 @@ public final class BallotRequests {
           electorate.electorate(),
           weightBasis,
           null,
-          RollTermsAsked.terms(rollTerms));
+          RollTermsAsked.terms(rollTerms),
+          null);
     }
   }
 

@@ -37,6 +37,7 @@ public record MatterPutToBallot(
         electorate,
         weightBasis,
         rules,
+        null,
         null);
   }
 }

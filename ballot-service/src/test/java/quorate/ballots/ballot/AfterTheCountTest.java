@@ -77,9 +77,9 @@ class AfterTheCountTest {
   @Test
   void a_recount_stands_beside_the_first_count_and_says_whether_it_is_equal() {
     var ballot = DraftingTest.ballot().given(declaredBallot(null));
-    var equal = ballot.when(new RecountBallot(BALLOT, CHALLENGE, sheet("B"))).thenOne();
+    var equal = ballot.when(new RecountBallot(BALLOT, CHALLENGE, sheet("B"), null)).thenOne();
     assertTrue(assertInstanceOf(BallotRecounted.class, equal).equal());
-    var other = ballot.when(new RecountBallot(BALLOT, CHALLENGE, sheet("A"))).thenOne();
+    var other = ballot.when(new RecountBallot(BALLOT, CHALLENGE, sheet("A"), null)).thenOne();
     var recounted = assertInstanceOf(BallotRecounted.class, other);
     assertEquals(false, recounted.equal());
     assertEquals("A", recounted.count().winner());
@@ -90,7 +90,7 @@ class AfterTheCountTest {
   @Test
   void a_recount_before_the_declaration_is_what_is_declared() {
     var ballot = DraftingTest.ballot().given(counted(null));
-    var recount = ballot.when(new RecountBallot(BALLOT, CHALLENGE, sheet("A"))).thenOne();
+    var recount = ballot.when(new RecountBallot(BALLOT, CHALLENGE, sheet("A"), null)).thenOne();
     var one = ballot.given(List.of(recount)).when(declare(new Officer(OFFICER, true), 0)).thenOne();
     assertEquals("A", assertInstanceOf(BallotDeclared.class, one).winner());
   }
@@ -104,7 +104,7 @@ class AfterTheCountTest {
     ballot.given(List.of(one)).when(annul()).thenRefused(BallotRefusal.ALREADY_ANNULLED);
     ballot
         .given(List.of(one))
-        .when(new RecountBallot(BALLOT, CHALLENGE, sheet("B")))
+        .when(new RecountBallot(BALLOT, CHALLENGE, sheet("B"), null))
         .thenRefused(BallotRefusal.ALREADY_ANNULLED);
   }
 

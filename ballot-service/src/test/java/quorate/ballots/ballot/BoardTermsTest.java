@@ -38,7 +38,8 @@ class BoardTermsTest {
         electorate,
         basis,
         null,
-        terms);
+        terms,
+        null);
   }
 
   private static DraftBallot seats(Vehicle vehicle, @Nullable RollTerms terms) {

@@ -51,7 +51,8 @@ class FurtherBasisDraftTest {
         vehicle.isOfMembers() ? MEMBERS : usual.electorate(),
         WeightBasis.ONE_PER_PRACTICE,
         null,
-        new RollTerms(null, null, null, List.of(bases)));
+        new RollTerms(null, null, null, List.of(bases)),
+        null);
   }
 
   private static DraftBallot advice(FurtherBasis... bases) {

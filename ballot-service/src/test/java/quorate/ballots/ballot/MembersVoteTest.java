@@ -47,7 +47,8 @@ class MembersVoteTest {
         electorate,
         basis,
         null,
-        terms);
+        terms,
+        null);
   }
 
   private static DraftBallot excluding(@Nullable String clause) {

@@ -129,7 +129,7 @@ class OnHandsTest {
     var one = assertInstanceOf(ResultAnnulled.class, after(declared()).when(annul).thenOne());
     assertEquals(NOON, one.declared());
     after(declared())
-        .when(new RecountBallot(BALLOT, CHALLENGE, sheet()))
+        .when(new RecountBallot(BALLOT, CHALLENGE, sheet(), null))
         .thenRefused(BallotRefusal.NOT_COUNTED);
   }
 }

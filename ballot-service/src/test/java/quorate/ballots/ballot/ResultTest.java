@@ -31,7 +31,7 @@ class ResultTest {
     var roll = new Participation(3, Weight.of(3));
     var papers = Stream.of(choices).map(c -> new Paper("G" + c.hashCode(), Weight.ONE, c)).toList();
     return new CountBallot(
-        BALLOT, new Count(contest, roll, new Participation(2, Weight.ZERO)).of(papers));
+        BALLOT, new Count(contest, roll, new Participation(2, Weight.ZERO)).of(papers), null);
   }
 
   private static BallotCounted counted(Choice... choices) {

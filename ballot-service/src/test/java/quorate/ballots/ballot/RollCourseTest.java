@@ -75,7 +75,8 @@ class RollCourseTest {
         electorate,
         basis,
         usual.rules(),
-        terms);
+        terms,
+        null);
   }
 
   private static void refused(WeightBasis basis, Weighing weighing, String field, String value) {

@@ -82,7 +82,7 @@ class RuledSheetTest {
 
   private static BallotDeclared declared(BallotPaper paper, List<Paper> papers) {
     var closed = closed(paper);
-    var counted = closed.when(new CountBallot(BALLOT, sheet(paper, papers))).thenOne();
+    var counted = closed.when(new CountBallot(BALLOT, sheet(paper, papers), null)).thenOne();
     var declare = new DeclareResult(BALLOT, new Conducting.Officer("officer", true), 0, NOON);
     var declared = closed.given(List.of(counted)).when(declare).thenOne();
     return assertInstanceOf(BallotDeclared.class, declared);
@@ -114,7 +114,7 @@ class RuledSheetTest {
   @Test
   void an_stv_count_stands_in_the_log_as_its_golden_example() throws IOException {
     var closed = closed(BOARD);
-    var counted = closed.when(new CountBallot(BALLOT, sheet(BOARD, board()))).thenOne();
+    var counted = closed.when(new CountBallot(BALLOT, sheet(BOARD, board()), null)).thenOne();
     var json = WireJson.MAPPER.writeValueAsString(counted);
     assertEquals(golden("stv-counted.json"), json);
     assertEquals(counted, WireJson.MAPPER.readValue(json, BallotCounted.class));
