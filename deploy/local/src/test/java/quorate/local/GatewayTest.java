@@ -71,6 +71,20 @@ class GatewayTest {
   }
 
   @Test
+  void what_is_unchanged_has_a_tag_and_announces_no_body()
+      throws IOException, InterruptedException {
+    var origin = origin();
+    try {
+      var answer = client.send(get("/ballots/unchanged"), BodyHandlers.ofString());
+      assertEquals(304, answer.statusCode());
+      assertEquals("\"7\"", answer.headers().firstValue("ETag").orElse(""));
+      assertEquals(List.of(), answer.headers().allValues("Transfer-Encoding"));
+    } finally {
+      origin.stop(0);
+    }
+  }
+
+  @Test
   void an_answer_passes_while_the_body_still_comes() throws IOException {
     var origin = origin();
     try (var socket = new Socket(InetAddress.getLoopbackAddress(), place.ports().gateway())) {
@@ -111,8 +125,15 @@ class GatewayTest {
     server.createContext("/ballots/api", it -> write(it, it.getRequestURI().toString()));
     server.createContext("/ballots/events", this::events);
     server.createContext("/ballots/large", GatewayTest::tooLarge);
+    server.createContext("/ballots/unchanged", GatewayTest::unchanged);
     server.start();
     return server;
+  }
+
+  private static void unchanged(HttpExchange exchange) throws IOException {
+    exchange.getResponseHeaders().set("ETag", "\"7\"");
+    exchange.sendResponseHeaders(304, -1);
+    exchange.close();
   }
 
   private static void tooLarge(HttpExchange exchange) throws IOException {
