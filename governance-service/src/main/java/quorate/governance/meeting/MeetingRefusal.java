@@ -185,6 +185,7 @@ public enum MeetingRefusal implements Refusal {
       Kind.INVALID,
       "A chair signs by their own log-in; for them, name the document that shows who signed."),
   DONE_ALREADY(Kind.CONFLICT, "It is done already."),
+  DONE_BEFORE_AGREED(Kind.INVALID, "What a meeting agreed is done on its day or later."),
   DUE_BEFORE_AGREED(Kind.INVALID, "It is due on the day of the meeting or later.");
 
   private final Kind kind;
