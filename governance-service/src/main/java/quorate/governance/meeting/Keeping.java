@@ -155,7 +155,11 @@ final class Keeping {
       return refuse(MeetingRefusal.NO_SUCH_ACTION);
     }
     if (action.done() != null) {
-      return refuse(MeetingRefusal.DONE_ALREADY);
+      return refuse(
+          MeetingRefusal.DONE_ALREADY,
+          "on",
+          c.on(),
+          "It was done on %s, as is on record.".formatted(action.done()));
     }
     return ahead(c.on(), asking)
         .or(() -> beforeItWasAgreed(c.on(), meeting))
