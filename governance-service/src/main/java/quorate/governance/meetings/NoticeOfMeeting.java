@@ -17,6 +17,7 @@ import quorate.governance.meeting.Appointments;
 import quorate.governance.meeting.Assembly;
 import quorate.governance.meeting.Meeting;
 import quorate.governance.meeting.Meeting.Stage;
+import quorate.governance.moment.Days;
 
 /**
  * The notice of a meeting with its agenda, as it goes out; people stand by their seats and ids.

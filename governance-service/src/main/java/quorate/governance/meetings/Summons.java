@@ -9,6 +9,7 @@ import quorate.governance.body.Terms;
 import quorate.governance.meeting.NoticeEvents.MeetingCalled;
 import quorate.governance.meeting.NoticeEvents.Requisition;
 import quorate.governance.meeting.NoticeOf;
+import quorate.governance.moment.Days;
 
 /** Who called a meeting, and on whose authority. */
 record Summons(MeetingCalled called, Terms.Calling calling, Named named) {

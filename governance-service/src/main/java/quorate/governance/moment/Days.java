@@ -1,4 +1,4 @@
-package quorate.governance.meetings;
+package quorate.governance.moment;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +17,9 @@ public final class Days {
   private static final DateTimeFormatter WHEN =
       DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK).withZone(CivilDay.ZONE);
 
+  private static final DateTimeFormatter EXACTLY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm:ss", Locale.UK).withZone(CivilDay.ZONE);
+
   private Days() {}
 
   /** {@code 25 June 2026 at 18:00}, as clocks in England show it. */
@@ -24,13 +27,18 @@ public final class Days {
     return WHEN.format(at);
   }
 
+  /** The same with its seconds. */
+  public static String exactly(Instant at) {
+    return EXACTLY.format(at);
+  }
+
   /** {@code 25 June 2026}. */
-  static String of(LocalDate day) {
+  public static String of(LocalDate day) {
     return DAY.format(day);
   }
 
   /** {@code Thursday 25 June 2026}. */
-  static String named(LocalDate day) {
+  public static String named(LocalDate day) {
     return WEEKDAY.format(day);
   }
 }

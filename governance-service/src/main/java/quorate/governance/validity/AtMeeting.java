@@ -23,6 +23,7 @@ import quorate.governance.meeting.RoomEvents.CommonInterestNoted;
 import quorate.governance.meeting.RoomEvents.InterestNoted;
 import quorate.governance.meeting.RoomEvents.MeetingOpened;
 import quorate.governance.meeting.RoomEvents.Reason;
+import quorate.governance.meetings.Named;
 import quorate.governance.register.Link;
 import quorate.governance.validity.Facts.Found;
 import quorate.governance.validity.Facts.Held;
@@ -72,7 +73,7 @@ record AtMeeting(
         : new Result(
             decided.verdict(),
             String.valueOf(decided.outcome().get("bythevotes")),
-            decided.sentences(),
+            decided.sentences().stream().map(new Named(body, meeting.day())::in).toList(),
             ofMotion(MotionDecided.class));
   }
 
