@@ -68,8 +68,7 @@ record FromMeeting(
 
   /** The seats with a vote, by whom they were held, or the members, as kept with the votes. */
   Optional<Section> entitled() {
-    var assembly = Assembly.of(then, meeting);
-    var entitled = taken().map(assembly::voting).orElseGet(assembly::voting);
+    var entitled = Assembly.of(then, meeting).votingOn(motion);
     var named = new Named(then, meeting.day());
     return new Lines()
         .add("Body", then.nameOn(meeting.day()))

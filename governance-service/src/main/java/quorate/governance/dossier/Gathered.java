@@ -46,7 +46,7 @@ record Gathered(
     Optional<FromMeeting> at = Optional.ofNullable(meeting);
     return Stream.of(
             asked(decision),
-            decision.entitled().or(() -> at.flatMap(FromMeeting::entitled)),
+            at.flatMap(FromMeeting::entitled).or(decision::entitled),
             at.flatMap(FromMeeting::notice).or(ballot::notice),
             ballot.interests(),
             at.flatMap(it -> it.minutes(day)),

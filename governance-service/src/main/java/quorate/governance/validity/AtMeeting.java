@@ -50,7 +50,7 @@ record AtMeeting(
         new Told(
             "%d entitled to vote, as the %s of %s says."
                 .formatted(
-                    entitled(assembly), assembly.isOfMembers() ? "roll" : "body", meeting.day()),
+                    assembly.votingOn(motion).size(), assembly.isOfMembers() ? "roll" : "body", meeting.day()),
             "",
             trail.where(event -> event instanceof MeetingCalled || event instanceof RollDrawn)),
         quorum(),
@@ -58,11 +58,6 @@ record AtMeeting(
         motion.put() == null ? null : interests(),
         authority(),
         minutes);
-  }
-
-  // once it was voted on, it is as it was kept with the votes
-  private int entitled(Assembly assembly) {
-    return motion.votes(motion.way()).map(assembly::voting).orElseGet(assembly::voting).size();
   }
 
   /** What came of the motion, if it is decided. */
