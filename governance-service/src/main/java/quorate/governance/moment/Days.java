@@ -2,6 +2,7 @@ package quorate.governance.moment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import quorate.chassis.decide.CivilDay;
@@ -20,6 +21,8 @@ public final class Days {
   private static final DateTimeFormatter EXACTLY =
       DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm:ss", Locale.UK).withZone(CivilDay.ZONE);
 
+  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+
   private Days() {}
 
   /** {@code 25 June 2026 at 18:00}, as clocks in England show it. */
@@ -30,6 +33,14 @@ public final class Days {
   /** The same with its seconds. */
   public static String exactly(Instant at) {
     return EXACTLY.format(at);
+  }
+
+  /** {@code Thursday 25 June 2026 at 18:00 (London)}; midnight is told with the day it ends. */
+  public static String until(Instant at) {
+    var here = at.atZone(CivilDay.ZONE);
+    return here.toLocalTime().equals(LocalTime.MIDNIGHT)
+        ? "midnight at the end of %s (London)".formatted(named(here.toLocalDate().minusDays(1)))
+        : "%s at %s (London)".formatted(named(here.toLocalDate()), HOUR.format(here));
   }
 
   /** {@code 25 June 2026}. */

@@ -50,7 +50,9 @@ record AtMeeting(
         new Told(
             "%d entitled to vote, as the %s of %s says."
                 .formatted(
-                    assembly.votingOn(motion).size(), assembly.isOfMembers() ? "roll" : "body", meeting.day()),
+                    assembly.votingOn(motion).size(),
+                    assembly.isOfMembers() ? "roll" : "body",
+                    meeting.day()),
             "",
             trail.where(event -> event instanceof MeetingCalled || event instanceof RollDrawn)),
         quorum(),

@@ -152,6 +152,7 @@ class KeepingTest {
         Boardroom.secretary(),
         null,
         RollAsked.of(null),
-        false);
+        false,
+        null);
   }
 }
