@@ -125,7 +125,6 @@ class NamesOnPagesTest {
         """
         {"person":"%s","member":"%s","type":"financial"}"""
             .formatted(CARA, cara));
-    meeting.made(meeting.at + "/room/departures", "{\"person\":\"%s\"}".formatted(CARA));
     String motion = meeting.at + "/motions/" + meeting.moved(item);
     meeting.made(motion + "/putting", "{}");
     meeting.made(
