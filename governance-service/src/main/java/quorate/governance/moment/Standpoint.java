@@ -7,9 +7,8 @@ import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From when something is looked at: the day, and the instant as known at which it was asked for;
- * none where it is as known now. What is printed says it, or a page of then passes for one of
- * today.
+ * From when something is looked at: its day, and as known at which instant where that was asked
+ * for. What is printed says both, or a page of then passes for one of today.
  */
 public record Standpoint(LocalDate on, @Nullable Instant known) {
 
