@@ -78,16 +78,19 @@ class ChallengedBallotTest {
     at = made(asker.secretary().body(draft).post(Asker.PATH));
     Instant opens = Instant.now().plusSeconds(1);
     String conduct =
-        "\"conduct\":{\"returningofficer\":{\"login\":\"%s\",\"organisation\":\"A99\"},\"challengeperiod\":\"21\"},"
+        """
+        "conduct":{"returningofficer":{"login":"%s","organisation":"A99"},"challengeperiod":"21"},
+        "proceedings":{"closeswhenallvoted":true},"""
             .formatted(login("officer"));
     String notice =
-        Asker.notice(opens, opens.plusSeconds(15)).replace("\"rules\"", conduct + "\"rules\"");
+        Asker.notice(opens, opens.plusSeconds(600)).replace("\"rules\"", conduct + "\"rules\"");
     made(asker.secretary().body(notice).post(at + "/notice"));
     register.known();
     String ballot = at.substring(at.lastIndexOf('/') + 1);
     asker.awaitState(ballot, "open");
     vote("ann", "G80001", "C");
     vote("bob", "G80002", "C");
+    vote("cat", "G80003", "B");
     asker.awaitState(ballot, "counted");
   }
 
@@ -240,7 +243,7 @@ class ChallengedBallotTest {
     String papers =
         scrutineer().get(at + "/result/papers").then().statusCode(200).extract().asString();
     assertEquals(
-        "3 1\n2 3 0\n0\n\"A: Informally\"\n\"B: Federation\"\n\"C: Company\"\n\"%s\"\n"
+        "3 1\n1 2 0\n2 3 0\n0\n\"A: Informally\"\n\"B: Federation\"\n\"C: Company\"\n\"%s\"\n"
             .formatted(TITLE),
         papers);
     asker

@@ -110,8 +110,13 @@ class BindingOverRestTest {
           .body("items.find { it.does == 'file' }.of", equalTo(last(resolution)));
       new Somebody(city.name, "executive").get(resolution).then().statusCode(404);
       String decision = secretary.get(resolution).path("recordof");
-      secretary
-          .get(DECISIONS + "/" + decision + "/dossier")
+      var dossier =
+          eventually(
+              "the dossier has it too",
+              () ->
+                  Optional.of(secretary.get(DECISIONS + "/" + decision + "/dossier"))
+                      .filter(it -> it.path("resolutions") != null));
+      dossier
           .then()
           .body("resolutions.state", contains("in-force"))
           .body("sections.find { it.title == 'What follows' }.lines.name", hasItem("Filing"))

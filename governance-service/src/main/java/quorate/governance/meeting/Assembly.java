@@ -89,6 +89,12 @@ public record Assembly(
         : roll.stream().map(OnRoll::member).toList();
   }
 
+  /** What is to be done first where nobody is entitled. */
+  String unfilled() {
+    return "Nobody holds a seat of this body on %s: fill its seats first, by POST …/seats/{seat}/holder."
+        .formatted(day);
+  }
+
   /** Who may vote: seats with a vote, or the members of the roll. */
   public List<String> voting() {
     return isOfMembers() ? entitled() : seats();
