@@ -105,6 +105,11 @@ public record Assembly(
     return isOfMembers() ? at(taken.at()).entitled() : taken.counting().seats();
   }
 
+  /** Who may vote on a motion: once it was voted on, as it was kept with the votes that count. */
+  public List<String> votingOn(Motion motion) {
+    return motion.votes(motion.way()).map(this::voting).orElseGet(this::voting);
+  }
+
   /** Those seats with a vote; none at a members' meeting, whose roll says it. */
   List<String> seats() {
     return isOfMembers()

@@ -314,7 +314,8 @@ class CallingTest {
         secretary(),
         new Required(LocalDate.parse(received), List.of(members), null),
         RollAsked.of(roll),
-        false);
+        false,
+        null);
   }
 
   private static PutItem item(

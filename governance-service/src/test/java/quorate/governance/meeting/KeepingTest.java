@@ -155,6 +155,7 @@ class KeepingTest {
         Boardroom.secretary(),
         null,
         RollAsked.of(null),
-        false);
+        false,
+        null);
   }
 }
