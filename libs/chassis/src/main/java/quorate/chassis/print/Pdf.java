@@ -35,6 +35,7 @@ public final class Pdf {
       table { -fs-table-paginate: paginate; -fs-page-break-min-height: 30mm; }
       tbody tr:first-child { page-break-inside: auto; }
       h2 { page-break-after: avoid; }
+      body { word-wrap: break-word; }
       </style>
       """;
 

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
 /** What is set in type. */
@@ -44,6 +46,32 @@ class PdfTest {
         assertTrue(read.contains("Page %d of %d".formatted(sheet, sheets)), read);
         assertTrue(read.contains("Item"), read);
       }
+    }
+  }
+
+  @Test
+  void a_word_longer_than_a_line_goes_on_in_the_next() throws IOException {
+    String word = "W".repeat(200);
+    String page =
+        """
+        <html lang="en"><head><title>T</title>
+        <style>body {font-family: "Liberation Sans"}</style></head><body>
+        <p>%1$s</p><table><tbody><tr><td>Text</td><td>%1$s</td></tr></tbody></table></body></html>"""
+            .formatted(word);
+    try (var pdf = Loader.loadPDF(Pdf.of(page))) {
+      float edge = pdf.getPage(0).getMediaBox().getWidth();
+      var seen = new AtomicInteger();
+      var text =
+          new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition at) {
+              if (at.getUnicode().equals("W") && at.getEndX() <= edge) {
+                seen.incrementAndGet();
+              }
+            }
+          };
+      text.getText(pdf);
+      assertEquals(2 * word.length(), seen.get(), "what stands on the sheet");
     }
   }
 }
