@@ -14,6 +14,7 @@ import quorate.auditor.conduct.Conduct;
 import quorate.auditor.decision.Links;
 import quorate.auditor.decision.Matters;
 import quorate.auditor.decision.Powers;
+import quorate.auditor.decision.Succession;
 import quorate.auditor.finding.Check;
 import quorate.auditor.finding.Finding;
 import quorate.auditor.log.Entry;
@@ -84,6 +85,7 @@ public final class Audit {
   private void decisions(Map<String, Rederived> ballots, Seats seats) {
     var matters = new Matters(ballots, new Links(read), findings::add);
     var powers = new Powers(findings::add);
+    var succession = new Succession(findings::add);
     var meetings = new Meetings(seats, findings::add);
     var plans = new Plans(seats, findings::add);
     var resolutions = new Resolutions(ballots, findings::add);
@@ -92,6 +94,7 @@ public final class Audit {
         List.<Fold>of(
             matters::apply,
             powers::apply,
+            succession::apply,
             meetings::apply,
             plans::apply,
             resolutions::apply,

@@ -32,6 +32,7 @@ final class World {
   int counted;
   int declared;
   int decided;
+  String fingerprint = "";
 
   private final String method;
   private final UnaryOperator<String> paper;
@@ -97,6 +98,7 @@ final class World {
                   + "\""));
       lines.append(code).append("\t1\t\tpractice\t" + REASON + "\n");
     }
+    fingerprint = sha256(lines.toString());
     frozen =
         ballot.add(
             "ballot/B",
@@ -104,7 +106,7 @@ final class World {
             """
             {"ballot":"B","electors":"3","weight":"3","fingerprint":"%s",\
             "recorddate":"2026-05-31","drawnat":"membership:16"}"""
-                .formatted(sha256(lines.toString())));
+                .formatted(fingerprint));
     ballot.add("ballot/B", "ballot.ballot-opened.v1", "{\"ballot\":\"B\"}");
   }
 
@@ -192,6 +194,20 @@ final class World {
             "vehicle":"advisory",\
             "links":[{"rel":"count","log":"ballot","position":"%d","entry":"%s"}]}"""
                 .formatted(counted, ballot.idAt(counted)));
+  }
+
+  /** The same, whose decision tells by which rule and of whom. */
+  World told() {
+    String more =
+        """
+        "rule":{"method":"%s","passmark":"plurality","quorumheads":"2",\
+        "weightbasis":"one-per-practice"},"entitled":{"kind":"practices-of-area","electors":"3",\
+        "weight":"3","fingerprint":"%s","recorddate":"2026-05-31"},\
+        "turnout":{"heads":"3","weight":"3"},\
+        "links\""""
+            .formatted(method, fingerprint);
+    governance.change(decided, e -> e.replace("\"links\"", more));
+    return this;
   }
 
   Memory source() {

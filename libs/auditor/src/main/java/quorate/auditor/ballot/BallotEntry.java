@@ -36,6 +36,7 @@ public sealed interface BallotEntry {
       Instant opens,
       Instant closes,
       int quorum,
+      Optional<String> passMark,
       Optional<Ruling> ruling,
       Timing timing,
       ProxyTimes proxies,
@@ -189,7 +190,12 @@ public sealed interface BallotEntry {
 
   /** What the ballot is about, in the words put to the electors. */
   record Asked(
-      Optional<String> matter, String title, String question, String vehicle, String method) {
+      Optional<String> matter,
+      String title,
+      String question,
+      String vehicle,
+      String method,
+      String weightBasis) {
 
     boolean isInWriting() {
       return vehicle.equals("written-resolution");

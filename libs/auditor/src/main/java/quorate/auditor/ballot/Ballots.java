@@ -100,7 +100,12 @@ public final class Ballots {
     declaredAsAsked(trail, asked);
     var onHands = compared.onHands(notice);
     return Rederived.of(
-        trail, asked, turnout, count.map(Counted::sheet), cast.or(() -> onHands).or(() -> outcome));
+        trail,
+        asked,
+        notice,
+        turnout,
+        count.map(Counted::sheet),
+        cast.or(() -> onHands).or(() -> outcome));
   }
 
   private static Map<String, Object> outcome(

@@ -17,6 +17,7 @@ import quorate.counting.CountSheet;
  * @param winnerBeatsEach whether the winner beats each other option; empty where that is unknown
  * @param declared whether a result has been declared
  * @param verdict what it comes to under the rule set of its notice; empty where that has none
+ * @param rule by which rule, of how much, that was found
  */
 public record Rederived(
     String ballot,
@@ -32,11 +33,35 @@ public record Rederived(
     List<String> tied,
     Optional<Boolean> winnerBeatsEach,
     boolean declared,
-    Optional<String> verdict) {
+    Optional<String> verdict,
+    Rule rule) {
+
+  /**
+   * What a notice fixed, and what is weighed by it: the weight of the roll, and of who took part.
+   */
+  public record Rule(
+      Optional<String> passMark,
+      int quorumHeads,
+      String weightBasis,
+      String recordDate,
+      String weight,
+      String present) {
+
+    static Rule of(BallotEntry.Asked asked, BallotEntry.NoticeGiven notice, Turnout turnout) {
+      return new Rule(
+          notice.passMark(),
+          turnout.needed(),
+          asked.weightBasis(),
+          notice.recordDate().toString(),
+          turnout.entitled().weight().toString(),
+          turnout.present().weight().toString());
+    }
+  }
 
   static Rederived of(
       Trail trail,
       BallotEntry.Asked asked,
+      BallotEntry.NoticeGiven notice,
       Turnout turnout,
       Optional<CountSheet> sheet,
       Optional<Map<String, Object>> outcome) {
@@ -55,7 +80,8 @@ public record Rederived(
         sheet.map(CountSheet::tied).orElse(List.of()),
         sheet.flatMap(CountSheet::winnerBeatsEach),
         trail.declared != null,
-        outcome.map(told -> "%s under %s".formatted(told.get("verdict"), told.get("ruleset"))));
+        outcome.map(told -> "%s under %s".formatted(told.get("verdict"), told.get("ruleset"))),
+        Rule.of(asked, notice, turnout));
   }
 
   private static Map<String, String> votes(CountSheet sheet) {

@@ -2,6 +2,7 @@ package quorate.auditor.decision;
 
 import static quorate.auditor.finding.Check.DECISION_FOLLOWS_BALLOT;
 import static quorate.auditor.finding.Check.DECISION_LINKS;
+import static quorate.auditor.finding.Check.DECISION_SUPERSEDES;
 import static quorate.auditor.finding.Check.QUESTION_AS_ASKED;
 import static quorate.auditor.finding.Check.STATUTORY_NEEDS_A_MEETING;
 
@@ -14,6 +15,7 @@ import quorate.auditor.finding.Check;
 import quorate.auditor.finding.Finding;
 import quorate.auditor.log.Entry;
 import quorate.auditor.log.Fields;
+import quorate.auditor.log.Findings;
 import quorate.auditor.log.Malformed;
 
 /** Governance's matters and decisions against the ballots that they rest on. */
@@ -25,6 +27,8 @@ public final class Matters {
   private final Consumer<Finding> findings;
   private final Map<String, String> questions = new HashMap<>();
   private final Map<String, String> ballotOf = new HashMap<>();
+  private final Map<String, String> reopens = new HashMap<>();
+  private final Map<String, String> settledBy = new HashMap<>();
 
   public Matters(Map<String, Rederived> ballots, Links links, Consumer<Finding> findings) {
     this.ballots = ballots;
@@ -36,23 +40,38 @@ public final class Matters {
   public void apply(Entry entry) throws Malformed {
     Fields data = entry.data();
     switch (entry.type()) {
-      case "governance.matter-raised.v1" ->
-          questions.put(data.text("matter"), data.text("question"));
+      case "governance.matter-raised.v1" -> raised(data);
       case "governance.matter-put-to-ballot.v1" -> put(entry, data);
+      case "governance.matter-asked-again.v1" -> asked(entry, data);
       case "governance.matter-settled.v1" -> settled(entry, data);
       case "governance.decision-recorded.v1" -> decided(entry, data);
+      case "governance.ballot-decision-recorded.v1" -> bound(entry, data);
+      case "governance.unopposed-election-recorded.v1" ->
+          linked(entry, data, data.text("nomination"));
       default -> {}
     }
   }
 
+  private void raised(Fields data) throws Malformed {
+    String matter = data.text("matter");
+    questions.put(matter, data.text("question"));
+    data.optional("supersedes").ifPresent(earlier -> reopens.put(matter, earlier));
+  }
+
   private void put(Entry entry, Fields data) throws Malformed {
     String matter = data.text("matter");
-    ballotOf.put(matter, data.text("ballot"));
     if (STATUTORY.contains(data.text("kind")) && data.text("vehicle").equals("advisory")) {
       String what = data.text("kind") + " put to an advisory ballot";
       say(entry, STATUTORY_NEEDS_A_MEETING, "a general meeting", what, matter);
     }
     mustAsk(entry, matter, data.text("question"));
+    asked(entry, data);
+  }
+
+  // by the first ballot, or by one that asks the same once more
+  private void asked(Entry entry, Fields data) throws Malformed {
+    String matter = data.text("matter");
+    ballotOf.put(matter, data.text("ballot"));
     var ballot = ballots.get(data.text("ballot"));
     if (ballot != null) {
       mustAsk(entry, matter, ballot.asked().question());
@@ -72,12 +91,34 @@ public final class Matters {
         data.text("ballot"),
         matter);
     follows(entry, data, matter);
+    data.optional("decision").ifPresent(decision -> settledBy.put(matter, decision));
   }
 
   private void decided(Entry entry, Fields data) throws Malformed {
     String matter = data.text("matter");
     follows(entry, data, matter);
+    String decision = data.text("decision");
+    String settling = settledBy.getOrDefault(matter, decision);
+    same(entry, DECISION_FOLLOWS_BALLOT, settling, decision, matter);
     mustAsk(entry, matter, data.text("question"));
+    var earlier = data.optional("supersedes");
+    if (earlier.isPresent()) {
+      String reopened = reopens.getOrDefault(matter, "none");
+      same(entry, DECISION_SUPERSEDES, reopened, earlier.get(), matter);
+    }
+    linked(entry, data, matter);
+  }
+
+  // of a ballot that is not in what was read nothing is said
+  private void bound(Entry entry, Fields data) throws Malformed {
+    var ballot = ballots.get(data.text("ballot"));
+    if (ballot != null) {
+      new Result(ballot, new Findings(findings, entry)).bound(data);
+      linked(entry, data, data.text("ballot"));
+    }
+  }
+
+  private void linked(Entry entry, Fields data, String matter) throws Malformed {
     for (Fields link : data.list("links")) {
       String expected = links.entryAt(link.text("log"), link.number("position"));
       same(entry, DECISION_LINKS, expected, link.text("entry"), matter);
@@ -97,16 +138,7 @@ public final class Matters {
     if (data.optional("vehicle").isPresent()) {
       same(entry, check, ballot.asked().vehicle(), data.text("vehicle"), matter);
     }
-    entitled(entry, data.in("entitled"), ballot, matter);
-  }
-
-  private void entitled(Entry entry, Fields entitled, Rederived ballot, String matter)
-      throws Malformed {
-    if (entitled.json().isObject()) {
-      var check = DECISION_FOLLOWS_BALLOT;
-      same(entry, check, ballot.fingerprint(), entitled.text("fingerprint"), matter);
-      same(entry, check, (long) ballot.roll().size(), entitled.number("electors"), matter);
-    }
+    new Result(ballot, new Findings(findings, entry)).advised(data);
   }
 
   private void same(Entry entry, Check check, Object expected, Object found, String matter) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import quorate.auditor.log.Fields;
 import quorate.auditor.log.Malformed;
 
@@ -16,6 +17,7 @@ final class Power {
     json.putObject("giver").put("kind", "nobody").put("code", "");
     json.putObject("holder").put("kind", "nobody").put("code", "");
     json.putObject("terms").putArray("subjects");
+    json.putObject("basis").put("instrument", "").put("place", "");
     return new Power(new Fields(json));
   }
 
@@ -40,11 +42,22 @@ final class Power {
     last = day.orElse(last);
   }
 
-  /** Uses so much of it; what is in the way, or nothing. */
-  String use(BigDecimal sum, LocalDate day) throws Malformed {
+  /** Another decision took the place of one that had used so much. */
+  void free(BigDecimal sum) {
+    used = used.subtract(sum);
+  }
+
+  /** What was used until now. */
+  String used() {
+    return Taken.plain(Optional.of(used));
+  }
+
+  /** Uses so much of it, if a sum is told; what is in the way, or nothing. */
+  String use(Optional<BigDecimal> told, LocalDate day) throws Malformed {
     Fields limit = terms(day).in("limit");
+    BigDecimal sum = told.orElse(BigDecimal.ZERO);
     used = used.add(sum);
-    if (!limit.json().isObject()) {
+    if (!limit.json().isObject() || told.isEmpty()) {
       return "";
     }
     var amount = new BigDecimal(limit.text("amount"));
@@ -68,7 +81,26 @@ final class Power {
     if (handedOn && !terms.json().path("subdelegation").asBoolean()) {
       return "not to be handed on";
     }
-    return covers(terms, subject) ? "" : "on other subjects";
+    return covering(terms, subject).isPresent() ? "" : "on other subjects";
+  }
+
+  /** What a chain is to tell of it. */
+  Step step(String subject, LocalDate day) throws Malformed {
+    Fields terms = terms(day);
+    Fields basis = grant.in("basis");
+    return new Step(
+        grant.text("form"),
+        giver(),
+        holder(),
+        covering(terms, subject).orElse("none"),
+        Step.limit(terms.in("limit")),
+        "%s, %s".formatted(basis.text("instrument"), basis.text("place")));
+  }
+
+  /** Whether it hands on another mandate than this one, or than any. */
+  boolean isUnderAnother(Optional<String> before) {
+    var under = grant.optional("under");
+    return under.isPresent() && !under.equals(before);
   }
 
   String giver() throws Malformed {
@@ -83,14 +115,14 @@ final class Power {
     return party.text("kind") + ":" + party.text("code");
   }
 
-  private static boolean covers(Fields terms, String subject) throws Malformed {
+  private static Optional<String> covering(Fields terms, String subject) throws Malformed {
     for (Fields each : terms.list("subjects")) {
       String code = each.text("code");
       if (subject.equals(code) || subject.startsWith(code + ".")) {
-        return true;
+        return Optional.of(code);
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   private Fields terms(LocalDate day) throws Malformed {

@@ -83,6 +83,10 @@ public enum Check {
   DECISION_LINKS,
   /** A decision for others is within the mandates behind it, as they stood before it. */
   DECISION_WITHIN_MANDATE,
+  /** A decision draws on an agreement its sum, and no more than is there for its subject. */
+  DECISION_WITHIN_AGREEMENT,
+  /** A decision takes the place of one that was taken before, by the same, and that stands. */
+  DECISION_SUPERSEDES,
   /** A meeting is held by its body's terms, as they were when it was called or first told of. */
   MEETING_TERMS,
   /** How the notice of a meeting was found follows from what was sent, and when. */
