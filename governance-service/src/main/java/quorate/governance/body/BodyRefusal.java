@@ -10,6 +10,10 @@ public enum BodyRefusal implements Refusal {
   TERMS_NOT_UNDERSTOOD(Kind.INVALID, "The terms of reference cannot be followed as they stand."),
   NOT_THERE_THEN(Kind.CONFLICT, "The body is not there that day."),
   DISSOLVED_ALREADY(Kind.CONFLICT, "The body is dissolved."),
+  NOT_DISSOLVED_BACK(
+      Kind.INVALID,
+      "What the body decided on days gone by stays decided by a body that was there: name today or a"
+          + " later day."),
   ESTABLISHED_ALREADY(Kind.CONFLICT, "The body is established already."),
   NO_SUCH_RULE(Kind.INVALID, "The terms of that day have no rule of composition under this key."),
   NO_SEATS_TO_FILL(Kind.CONFLICT, "Every member has a place by this rule: no seat is opened."),

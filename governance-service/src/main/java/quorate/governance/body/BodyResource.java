@@ -88,7 +88,7 @@ public class BodyResource {
   @POST
   @Path("{body}/dissolution")
   public Uni<Response> dissolve(UUID body, @Valid Dissolution asked) {
-    return decide(new DissolveBody(body, asked.lastDay(), asked.resolution()));
+    return decide(new DissolveBody(body, asked.lastDay(), asked.resolution(), door.today()));
   }
 
   @POST
