@@ -10,6 +10,10 @@ public enum BodyRefusal implements Refusal {
   TERMS_NOT_UNDERSTOOD(Kind.INVALID, "The terms of reference cannot be followed as they stand."),
   NOT_THERE_THEN(Kind.CONFLICT, "The body is not there that day."),
   DISSOLVED_ALREADY(Kind.CONFLICT, "The body is dissolved."),
+  HELD_BY_THEM(
+      Kind.CONFLICT,
+      "A meeting of the body was held by its terms and seats of that day, and its votes rest on"
+          + " them."),
   NOT_DISSOLVED_BACK(
       Kind.INVALID,
       "What the body decided on days gone by stays decided by a body that was there: name today or a"

@@ -37,8 +37,10 @@ public class BodyResource {
 
   private final Door door;
   private final Candidates candidates;
+  private final BodyDoor bodies;
 
-  BodyResource(Door door, Candidates candidates) {
+  BodyResource(Door door, Candidates candidates, BodyDoor bodies) {
+    this.bodies = bodies;
     this.door = door;
     this.candidates = candidates;
   }
@@ -124,11 +126,6 @@ public class BodyResource {
   }
 
   private Uni<Response> decide(BodyCommand command) {
-    var stream = BODIES.stream(command.body());
-    return door.handle(
-        List.of(stream),
-        loaded ->
-            Plan.of(BodyDecider.decide(command, loaded.state(stream), new Body.Unknown()), stream)
-                .created(at(command.body())));
+    return bodies.decide(command, at(command.body()));
   }
 }
