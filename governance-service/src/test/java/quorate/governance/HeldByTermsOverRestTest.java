@@ -68,6 +68,17 @@ class HeldByTermsOverRestTest {
     city.secretary.get(body + "/seats?on=" + today).then().body("items", hasSize(2));
   }
 
+  @Test
+  void who_leaves_that_day_has_the_place_to_its_end_and_leaves_once() {
+    String seat = BODIES + "/" + meeting.body + "/seats/" + meeting.ben;
+    meeting.made(seat + "/vacation", left(today));
+    city.secretary
+        .post(seat + "/vacation", left(today))
+        .then()
+        .statusCode(409)
+        .body("type", endsWith("vacated-already"));
+  }
+
   private static String left(LocalDate last) {
     return "{\"lastday\":\"%s\",\"reason\":\"resigned\"}".formatted(last);
   }

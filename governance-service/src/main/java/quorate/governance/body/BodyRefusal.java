@@ -27,6 +27,9 @@ public enum BodyRefusal implements Refusal {
   SEAT_NOT_THERE_THEN(Kind.CONFLICT, "The seat is not there that day."),
   SEAT_HELD(Kind.CONFLICT, "Somebody holds the seat then; it falls vacant first."),
   SEAT_VACANT(Kind.CONFLICT, "Nobody holds the seat that day."),
+  VACATED_ALREADY(
+      Kind.CONFLICT,
+      "That the holder leaves on this day is recorded: name an earlier last day if that was wrong."),
   NOT_THE_HOLDER(Kind.CONFLICT, "Another person holds the seat that day."),
   NOT_FILLED_SO(Kind.INVALID, "The terms say how seats of this rule are filled."),
   CO_OPTED_BY_DECISION(

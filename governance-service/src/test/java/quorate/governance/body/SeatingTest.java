@@ -386,6 +386,26 @@ class SeatingTest {
   }
 
   @Test
+  void that_they_leave_on_a_day_is_recorded_once_and_an_earlier_day_puts_it_right() {
+    var left = new SeatVacated(BODY, SEAT, HOLDING, JUNE, VacatedFor.RESIGNED, null);
+    var earlier =
+        new SeatVacated(BODY, SEAT, HOLDING, JUNE.minusDays(1), VacatedFor.RESIGNED, null);
+    var held =
+        book()
+            .given(
+                established(rule(SeatSource.APPOINTED)),
+                opened(SEAT),
+                filled(SEAT, HOLDING, ANNE, "2026-05-01", null));
+    held.when(new VacateSeat(BODY, SEAT, JUNE, VacatedFor.RESIGNED)).then(left);
+    held.given(left)
+        .when(new VacateSeat(BODY, SEAT, JUNE, VacatedFor.RESIGNED))
+        .thenRefused(BodyRefusal.VACATED_ALREADY, "lastday", JUNE);
+    held.given(left)
+        .when(new VacateSeat(BODY, SEAT, JUNE.minusDays(1), VacatedFor.RESIGNED))
+        .then(earlier);
+  }
+
+  @Test
   void training_is_on_record_before_a_holder_sits_and_as_long_as_it_counts() {
     var body =
         standing(
