@@ -157,6 +157,11 @@ class AuthorityOverRestTest {
         .statusCode(403)
         .body("type", endsWith("not-the-giver"));
     york.asAnn("/mandates", Federated.mandate("B82001", "null", true)).then().statusCode(403);
+    york.asAnn("/mandates", mine.replace(CityVoice.today().toString(), "1999-01-01"))
+        .then()
+        .statusCode(422)
+        .body("type", endsWith("not-backdated"))
+        .body("mend", containsString("the secretary records the document"));
     String others = york.granted("B82002", "null");
     york.asAnn(others.substring(API.length()) + "/revocation", "{\"reason\":\"withdrawn\"}")
         .then()

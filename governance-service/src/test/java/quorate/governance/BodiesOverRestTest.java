@@ -14,6 +14,7 @@ import static quorate.governance.Eventually.eventually;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,35 @@ class BodiesOverRestTest {
         .body("items", hasSize(1))
         .body("items[0].of.code", equalTo("U14062"))
         .body("items[0].closed", equalTo("network-closed"));
+  }
+
+  @Test
+  void no_body_follows_an_area_of_which_the_register_knows_nothing() {
+    eventually("the network's seat", () -> seats("vacant", 1));
+    within("O9D")
+        .then()
+        .statusCode(400)
+        .body("field", equalTo("terms.composition[0].within"))
+        .body("mend", containsString("such as 09D"));
+    within("09D").then().statusCode(201);
+    secretary
+        .post(
+            board.at() + "/terms", "{\"from\":\"2099-01-01\",\"terms\":%s}".formatted(terms("O9D")))
+        .then()
+        .statusCode(400)
+        .body("field", equalTo("terms.composition[0].within"));
+  }
+
+  private Response within(String area) {
+    return secretary.post(
+        BODIES,
+        "{\"kind\":\"board\",\"name\":\"Board\",\"from\":\"2026-05-01\",\"terms\":%s}"
+            .formatted(terms(area)));
+  }
+
+  private static String terms(String area) {
+    return CityBoard.TERMS.replaceFirst(
+        "\"every-network\"", "\"every-network\",\"within\":\"%s\"".formatted(area));
   }
 
   @Test

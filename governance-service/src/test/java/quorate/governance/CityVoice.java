@@ -109,6 +109,15 @@ final class CityVoice {
     return position;
   }
 
+  /** What the LMC said on an authority of its own, as Anne found. */
+  static String said() {
+    return """
+        {"speaker":{"kind":"lmc","code":"sussex-lmc"},"place":"ICB board","said":"%1$s",
+         "finding":"own-authority","role":"NHS Act 2006 s97","by":"%2$s",
+         "evidence":{"reference":"MIN-4","dated":"%1$s"}}"""
+        .formatted(today(), ANNE);
+  }
+
   /** Anne carries and Ben deputises at a board of the system. */
   String represented() {
     String representation =

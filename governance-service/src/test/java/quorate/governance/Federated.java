@@ -55,11 +55,15 @@ final class Federated implements AutoCloseable {
   static String mandate(String practice, String limit, boolean onPaper) {
     return """
         {"form":"mandate","giver":{"kind":"practice","code":"%s"},
-         "holder":{"kind":"federation","code":"yor-fed"},"since":"2026-05-04",
+         "holder":{"kind":"federation","code":"yor-fed"},"since":"%s",
          "terms":{"subjects":[{"code":"urgent-care","words":"Urgent care"}],
           "limit":%s,"subdelegation":true},
          "basis":{"instrument":"Federation agreement","place":"clause 4.2"}%s}"""
-        .formatted(practice, limit, onPaper ? ",\"document\":" + DOCUMENT : "");
+        .formatted(
+            practice,
+            onPaper ? "2026-05-04" : CityVoice.today(),
+            limit,
+            onPaper ? ",\"document\":" + DOCUMENT : "");
   }
 
   static String inAll(String amount) {

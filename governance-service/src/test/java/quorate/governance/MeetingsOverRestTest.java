@@ -122,7 +122,18 @@ class MeetingsOverRestTest {
         .body(containsString("<h2>1. Winter contract</h2>"));
     assertApprovedAsTheyWere(meeting);
     secretary.get(MEETINGS + "/actions?owner=" + BEN).then().body("items", hasSize(1));
-    meeting.made(meeting.at + "/actions/" + action + "/done", "{\"on\":\"2026-06-28\"}");
+    String today = CityVoice.today().toString();
+    secretary
+        .post(meeting.at + "/actions/" + action + "/done", "{\"on\":\"2026-06-28\"}")
+        .then()
+        .statusCode(422)
+        .body("type", endsWith("done-before-agreed"));
+    meeting.made(meeting.at + "/actions/" + action + "/done", "{\"on\":\"%s\"}".formatted(today));
+    secretary
+        .get(MEETINGS + "/actions?owner=" + BEN)
+        .then()
+        .body("items[0].state", equalTo("done"))
+        .body("items[0].done", equalTo(today));
     secretary
         .get(MEETINGS + "?q=winter&stage=closed&body=" + meeting.body)
         .then()

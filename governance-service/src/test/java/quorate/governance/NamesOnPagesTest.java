@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static quorate.governance.CityBoard.ANNE;
 import static quorate.governance.CityBoard.BEN;
+import static quorate.governance.CityMeeting.last;
 import static quorate.governance.Eventually.eventually;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -38,6 +39,12 @@ import quorate.testkit.Somebody;
 class NamesOnPagesTest {
 
   private static final String CARA = "0192f0c1-0000-7000-8000-0000000000ca";
+
+  private static final String ABOUT_WINTER =
+      """
+      {"title":"Winter contract","kind":"decision","by":{"office":"secretary"},
+       "resolution":"board-resolution","text":"That the contract be let",
+       "organisations":["RXQ"],"subjects":["urgent-care"]}""";
 
   private final City city = new City();
   private final Somebody secretary = city.secretary;
@@ -101,6 +108,67 @@ class NamesOnPagesTest {
     renamed(ANNE, "Anne Bowman", LocalDate.now(ZoneOffset.UTC).minusDays(1));
     page(later + "/minutes", "(Anne Bowman) was in the chair");
     assertThat(page(meeting.at + "/minutes", "Anne Archer"), not(containsString("Anne Bowman")));
+  }
+
+  @Test
+  void a_dossier_and_the_register_name_people_as_the_minutes_do() {
+    recorded(ANNE, "Anne Archer");
+    recorded(BEN, "Ben Bowman");
+    recorded(CARA, "Cara Cole");
+    var meeting = new CityMeeting(board);
+    String cara = meeting.seat(meeting.body, CARA);
+    String item = last(meeting.made(meeting.at + "/items", ABOUT_WINTER));
+    meeting.sits(item);
+    meeting.arrives(CARA, cara);
+    meeting.made(
+        meeting.at + "/items/" + item + "/interests",
+        """
+        {"person":"%s","member":"%s","type":"financial"}"""
+            .formatted(CARA, cara));
+    String motion = meeting.at + "/motions/" + meeting.moved(item);
+    meeting.made(motion + "/putting", "{}");
+    meeting.made(
+        motion + "/votes",
+        """
+        {"way":"hands","votes":[
+          {"standsfor":"%s","person":"%s","stand":"for"},
+          {"standsfor":"%s","person":"%s","stand":"against"}]}"""
+            .formatted(meeting.anne, ANNE, meeting.ben, BEN));
+    meeting.made(motion + "/result", "{\"chair\":\"%s\",\"casting\":\"for\"}".formatted(ANNE));
+
+    String decision =
+        secretary
+            .get(meeting.at)
+            .then()
+            .body("items[0].text", is("That the contract be let"))
+            .body("items[0].resolution", is("board-resolution"))
+            .body("items[0].organisations", hasItems("RXQ"))
+            .body("items[0].subjects", hasItems("urgent-care"))
+            .body("items[0].interests[0].person", is(CARA))
+            .body("items[0].interests[0].member", is(cara))
+            .extract()
+            .path("motions[0].decision");
+    String decisions = "/governance/api/v1/decisions/";
+    String dossier = page(decisions + decision + "/dossier", "Director (Ben Bowman)");
+    assertThat(
+        dossier,
+        allOf(
+            containsString("<th scope=\"row\">Against</th><td>Director (Ben Bowman)</td>"),
+            containsString("Director (Cara Cole) is conflicted"),
+            not(containsString(meeting.ben)),
+            not(containsString(cara))));
+    secretary
+        .get(decisions + decision)
+        .then()
+        .body("entitled.electors", is("3"))
+        .body("turnout.heads", is("2"));
+    assertThat(
+        secretary.get(decisions + "extract").body().asString(),
+        allOf(
+            containsString("Director (Cara Cole) is conflicted"),
+            containsString("Director (Ben Bowman)"),
+            not(containsString(meeting.ben)),
+            not(containsString(cara))));
   }
 
   @Test

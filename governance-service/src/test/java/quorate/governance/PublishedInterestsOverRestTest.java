@@ -69,7 +69,8 @@ class PublishedInterestsOverRestTest {
   void it_is_a_table_where_that_is_accepted_or_named() {
     String line =
         "%s,financial,RXQ,community-nursing,".formatted(ANNE)
-            + "[0-9-]{10},Partnership Council: Executive member,%s\r\n".formatted(board.body());
+            + "[0-9-]{10},Partnership Council: Executive member,%s,%s,\r\n"
+                .formatted(board.body(), CityVoice.today());
 
     var table = accepting("text/csv", EXTRACT);
     assertEquals(200, table.statusCode());
@@ -77,7 +78,9 @@ class PublishedInterestsOverRestTest {
         .then()
         .contentType(startsWith("text/csv"))
         .header("Content-Disposition", containsString("interests-"))
-        .body(matchesPattern("person,type,organisation,subjects,declared,seats,bodies\r\n" + line));
+        .body(
+            matchesPattern(
+                "person,type,organisation,subjects,declared,seats,bodies,on,known\r\n" + line));
     accepting("*/*", EXTRACT).then().contentType(startsWith("application/json"));
     accepting("*/*", EXTRACT + "?format=csv").then().contentType(startsWith("text/csv"));
     accepting("text/csv", EXTRACT + "?format=json")

@@ -60,7 +60,7 @@ class ReadersOverRestTest {
     String seat = BODIES + "/" + body + "/seats/" + meetings.seat(body, ANNE);
     String meeting =
         meetings.made(MEETINGS, CityMeeting.called(body, Instant.now().plusSeconds(86_400)));
-    String item = paper(meeting);
+    String paper = paper(meeting);
     String position = new CityVoice(city.secretary, body).consulted(false);
     board.register.publish("membership.person-recorded.v1", Map.of(ANNE, CARA));
     bound("cara", CARA);
@@ -79,6 +79,7 @@ class ReadersOverRestTest {
             () -> Optional.of(cara.get(meeting)).filter(it -> it.statusCode() == 200))
         .then()
         .body("items[0].papers.title", contains("Terms of the contract"));
+    cara.get(paper).then().statusCode(200);
     cara.get(meeting + "/minutes").then().statusCode(200);
     cara.get(meeting + "/notice").then().body("items[0].papers.title", hasSize(1));
     cara.get(position).then().statusCode(200).body("state", equalTo("open"));
@@ -87,10 +88,12 @@ class ReadersOverRestTest {
     cara.get(meetings.at).then().statusCode(404); // of another body
 
     meetings.made(
-        meeting + "/items/" + item + "/interests",
+        paper.substring(0, paper.indexOf("/papers/")) + "/interests",
         "{\"person\":\"%s\",\"type\":\"financial\",\"handling\":\"papers-withheld\"}"
             .formatted(CARA));
     cara.get(meeting).then().body("items[0].papers", hasSize(0));
+    cara.get(paper).then().statusCode(404);
+    city.secretary.get(paper).then().statusCode(200);
     cara.get(meeting + "/notice").then().body("items[0].papers", hasSize(0));
     cara.get(meeting + "/notice?format=html").then().body(not(containsString("Terms of the")));
     city.secretary.get(meeting).then().body("items[0].papers", hasSize(1));
@@ -108,21 +111,19 @@ class ReadersOverRestTest {
 
   private String paper(String meeting) {
     String item =
-        last(
-            meetings.made(
-                meeting + "/items",
-                "{\"title\":\"Contract\",\"kind\":\"decision\",\"by\":{\"office\":\"secretary\"}}"));
-    String papers = meeting + "/items/" + item + "/papers";
+        meetings.made(
+            meeting + "/items",
+            "{\"title\":\"Contract\",\"kind\":\"decision\",\"by\":{\"office\":\"secretary\"}}");
     String paper =
         meetings.made(
-            papers,
+            item + "/papers",
             "{\"title\":\"Terms of the contract\",\"document\":\"%s\"}".formatted("0a".repeat(32)));
     city.secretary
         .get(meeting)
         .then()
         .body("items[0].papers.paper", contains(last(paper)))
         .body("items[0].papers[0].document", equalTo("0a".repeat(32)));
-    return item;
+    return paper;
   }
 
   @Test

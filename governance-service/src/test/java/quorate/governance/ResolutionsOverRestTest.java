@@ -23,7 +23,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,9 @@ import quorate.testkit.Somebody;
 @QuarkusTestResource(ServiceUnderTest.class)
 class ResolutionsOverRestTest {
 
+  private static final DateTimeFormatter SAID =
+      DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm:ss", Locale.UK)
+          .withZone(ZoneId.of("Europe/London"));
   private static final String DECISIONS = "/governance/api/v1/decisions";
 
   private final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
@@ -97,6 +102,25 @@ class ResolutionsOverRestTest {
     assertInForce(meeting, 10, later);
     assertRegister(secretary.get(at).path("settled.decision"), before, from);
     assertDossier(secretary.get(RESOLUTIONS + "/" + last(later)).path("settled.decision"), let);
+    assertTold(let, secretary.get(at).path("settled.decision"), before);
+  }
+
+  private void assertTold(String resolution, String decision, String before) {
+    String asked = "?known=" + before;
+    String said = "as known on " + SAID.format(Instant.parse(before)) + " (London)";
+    for (String at : List.of(DECISIONS + "/" + decision + "/dossier", resolution + "/validity")) {
+      secretary.get(at + asked + "&format=html").then().body(containsString(said));
+      secretary.get(at + asked).then().body("known", startsWith(before.substring(0, 19)));
+      secretary.get(at).then().body("known", nullValue());
+    }
+    secretary
+        .get(DECISIONS + "/extract" + asked)
+        .then()
+        .header("Content-Disposition", containsString("-known-" + before.substring(0, 11)));
+    secretary
+        .get(DECISIONS + "/extract" + asked + "&format=json")
+        .then()
+        .body("known", startsWith(before.substring(0, 19)));
   }
 
   private void assertDossier(String decision, String revoked) {

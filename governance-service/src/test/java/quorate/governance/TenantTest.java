@@ -61,11 +61,17 @@ class TenantTest {
       String item = meeting.item();
       var plan = new CityPlan(meeting);
       String urgent = plan.urgent("1.00");
+      String paper =
+          meeting.made(
+              meeting.at + "/items/" + item + "/papers",
+              "{\"title\":\"Options\",\"document\":\"%s\"}".formatted("a".repeat(64)));
       plan.put(item);
       meeting.sits(item);
       var voice = new CityVoice(board);
       String representation = voice.represented();
       plan.adopted(item);
+      String drawn = plan.draws("1.00", plan.decided("1.00"), "null").header("Location");
+      String position = voice.agreed();
       TenantRules.hold(
           new City().name,
           Map.ofEntries(
@@ -79,16 +85,21 @@ class TenantTest {
               entry("optin", Federated.id(Federated.proposed(theirs.secretary))),
               entry("body", board.body()),
               entry("bodyseat", board.seat()),
+              entry("holding", board.seat()),
               entry("person", CityBoard.ANNE),
               entry("interest", board.interest(board.body())),
               entry("meeting", CityMeeting.last(meeting.at)),
               entry("item", item),
+              entry("itempaper", CityMeeting.last(paper)),
               entry("generalmeeting", CityMeeting.last(general)),
               entry("proxy", Company.appointed(theirs.secretary, general)),
               entry("requisition", CityMeeting.last(requisition)),
               entry("motion", meeting.moved(item)),
               entry("action", meeting.action()),
-              entry("position", CityVoice.id(voice.consulted(true))),
+              entry("position", CityVoice.id(position)),
+              entry(
+                  "statement",
+                  CityVoice.id(voice.made(position + "/statements", CityVoice.said()))),
               entry("representation", CityVoice.id(representation)),
               entry("outsidemeeting", CityVoice.id(voice.meets(representation))),
               entry("request", CityVoice.id(voice.logged("urgent-care", "Who pays?"))),
@@ -96,6 +107,8 @@ class TenantTest {
               entry("condition", "funding"),
               entry("filing", "copy"),
               entry("plan", CityMeeting.last(plan.at)),
+              entry("drawing", CityMeeting.last(drawn)),
+              entry("act", CityMeeting.last(drawn)),
               entry("account", CityMeeting.last(plan.asked())),
               entry("permission", CityMeeting.last(plan.permission("5.00"))),
               entry("urgentaction", CityMeeting.last(urgent))));

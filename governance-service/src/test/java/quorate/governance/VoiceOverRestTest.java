@@ -216,13 +216,7 @@ class VoiceOverRestTest {
         .get(representation + "/attendance?from=" + today().plusDays(1))
         .then()
         .body("meetings", equalTo(0));
-    String found =
-        """
-        {"speaker":{"kind":"lmc","code":"sussex-lmc"},"place":"ICB board","said":"%s",
-         "finding":"own-authority","role":"NHS Act 2006 s97","by":"%s",
-         "evidence":{"reference":"MIN-4","dated":"%s"}}\
-        """
-            .formatted(today(), ANNE, today());
+    String found = CityVoice.said();
     other.post(position + "/statements", found).then().statusCode(404);
     String statement = city.made(position + "/statements", found);
     city.secretary

@@ -1,6 +1,7 @@
 package quorate.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -71,6 +72,23 @@ class GatewayTest {
   }
 
   @Test
+  void what_is_unchanged_has_a_tag_and_announces_no_body() throws IOException {
+    var origin = origin();
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), place.ports().gateway())) {
+      socket.setSoTimeout(20_000);
+      String head = "GET /ballots/unchanged HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+      assertTrue(answer.startsWith("HTTP/1.1 304"), answer);
+      assertTrue(answer.contains("\"7\""), answer);
+      assertFalse(answer.contains("chunked"), answer);
+      assertTrue(answer.endsWith("\r\n\r\n"), answer);
+    } finally {
+      origin.stop(0);
+    }
+  }
+
+  @Test
   void an_answer_passes_while_the_body_still_comes() throws IOException {
     var origin = origin();
     try (var socket = new Socket(InetAddress.getLoopbackAddress(), place.ports().gateway())) {
@@ -111,8 +129,15 @@ class GatewayTest {
     server.createContext("/ballots/api", it -> write(it, it.getRequestURI().toString()));
     server.createContext("/ballots/events", this::events);
     server.createContext("/ballots/large", GatewayTest::tooLarge);
+    server.createContext("/ballots/unchanged", GatewayTest::unchanged);
     server.start();
     return server;
+  }
+
+  private static void unchanged(HttpExchange exchange) throws IOException {
+    exchange.getResponseHeaders().set("ETag", "\"7\"");
+    exchange.sendResponseHeaders(304, -1);
+    exchange.close();
   }
 
   private static void tooLarge(HttpExchange exchange) throws IOException {

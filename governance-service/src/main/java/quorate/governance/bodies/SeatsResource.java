@@ -16,12 +16,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
 import quorate.chassis.door.DoorRefusal;
 import quorate.chassis.door.Page;
 import quorate.chassis.door.Paging;
 import quorate.chassis.door.Problems;
+import quorate.governance.bodies.SeatShown.HolderShown;
 import quorate.governance.bodies.StreamLog.Found;
 import quorate.governance.body.Bar;
 import quorate.governance.body.Body.Standing;
@@ -29,6 +31,7 @@ import quorate.governance.body.Candidate;
 import quorate.governance.body.Candidates;
 import quorate.governance.body.Seat;
 import quorate.governance.interest.Interests;
+import quorate.governance.listing.Picked;
 import quorate.governance.moment.Moment;
 
 /** The seats of a body, to read. */
@@ -117,6 +120,19 @@ public class SeatsResource {
     return known
         .one(door.convener(), body, moment.known(door.request().at()))
         .map(found -> SeatShown.of(found.state(), seat(found, seat), day, found.version()));
+  }
+
+  /** Who held it from a day on, or holds it. */
+  @GET
+  @Path("{bodyseat}/holders/{holding}")
+  @APIResponseSchema(HolderShown.class)
+  public Uni<Picked<HolderShown>> holder(
+      UUID body, @PathParam("bodyseat") UUID seat, UUID holding, @BeanParam Moment moment) {
+    return one(body, seat, moment)
+        .map(
+            it ->
+                Picked.of(
+                    it.holders().stream(), each -> each.holding().equals(holding), it.version()));
   }
 
   /** Whether somebody may hold the seat on a day, by what the register and they themselves say. */

@@ -61,7 +61,7 @@ public final class BodyDecider {
       case ElectionAnnulled c -> acceptAll(Electing.annulled(c, body));
       case ReviewHolder c -> acceptAll(Reviewing.of(c, body));
       case RecordTraining c -> train(c);
-      case OpenSeat c -> Seating.open(c, body);
+      case OpenSeat c -> Opening.open(c, body);
       case OfSeat c -> Seating.decide(c, body);
     };
   }

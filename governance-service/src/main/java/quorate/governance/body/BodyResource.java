@@ -37,12 +37,14 @@ public class BodyResource {
 
   private final Door door;
   private final Candidates candidates;
+  private final KnownAreas areas;
   private final BodyDoor bodies;
 
-  BodyResource(Door door, Candidates candidates, BodyDoor bodies) {
+  BodyResource(Door door, Candidates candidates, KnownAreas areas, BodyDoor bodies) {
     this.bodies = bodies;
     this.door = door;
     this.candidates = candidates;
+    this.areas = areas;
   }
 
   static String at(UUID body) {
@@ -62,7 +64,8 @@ public class BodyResource {
             asked.from(),
             asked.terms().terms());
     UUID parent = asked.parent();
-    return parent == null ? decide(command) : beneath(command, parent);
+    return areas.known(
+        command.terms(), () -> parent == null ? decide(command) : beneath(command, parent));
   }
 
   private Uni<Response> beneath(EstablishBody command, UUID parent) {
@@ -78,7 +81,14 @@ public class BodyResource {
   @POST
   @Path("{body}/terms")
   public Uni<Response> revise(UUID body, @Valid NewTerms asked) {
-    return decide(new ReviseTerms(body, asked.from(), asked.terms().terms(), asked.resolution()));
+    var command = new ReviseTerms(body, asked.from(), asked.terms().terms(), asked.resolution());
+    var stream = BODIES.stream(body);
+    return door.look(List.of(stream))
+        .chain(
+            found ->
+                found.state(stream) instanceof Body.Unknown
+                    ? decide(command)
+                    : areas.known(command.terms(), () -> decide(command)));
   }
 
   @POST

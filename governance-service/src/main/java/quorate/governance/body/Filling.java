@@ -21,12 +21,9 @@ final class Filling {
   private Filling() {}
 
   static Decision<BodyEvent> fill(FillSeat c, Seat seat, Standing body) {
-    if (!body.on(c.from()) || !seat.on(c.from())) {
-      return refuse(BodyRefusal.SEAT_NOT_THERE_THEN, "from", c.from());
-    }
     var rule = body.termsOn(c.from()).rule(seat.opened().rule());
-    if (rule.isEmpty()) {
-      return refuse(BodyRefusal.SEAT_NOT_THERE_THEN, "from", c.from());
+    if (!body.on(c.from()) || !seat.on(c.from()) || rule.isEmpty()) {
+      return Seating.notThere("from", c.from(), seat);
     }
     if (!rule.get().lets(c.how())) {
       return refuse(BodyRefusal.NOT_FILLED_SO, "how", c.how(), ways(rule.get()));
@@ -76,7 +73,7 @@ final class Filling {
     var next = to.plusDays(1);
     var rule = body.termsOn(next).rule(seat.opened().rule());
     if (rule.isEmpty() || !seat.on(next)) {
-      return refuse(BodyRefusal.SEAT_NOT_THERE_THEN, "day", next);
+      return Seating.notThere("day", next, seat);
     }
     return taken(seat, next)
         .or(() -> new Barring(body, rule.get()).on(c.candidate(), c.day()))
@@ -112,10 +109,19 @@ final class Filling {
 
   static Optional<Decision<BodyEvent>> elsewhere(Standing body, UUID person, LocalDate from) {
     return body.seats().stream()
-            .flatMap(seat -> seat.holdings().stream())
-            .anyMatch(it -> it.person().equals(person) && it.reachesBeyond(from))
-        ? Optional.of(refuse(BodyRefusal.HOLDS_ANOTHER_SEAT, "person", person))
-        : Optional.empty();
+        .flatMap(seat -> seat.holdings().stream())
+        .filter(it -> it.person().equals(person) && it.reachesBeyond(from))
+        .findFirst()
+        .map(Filling::elsewhere);
+  }
+
+  private static Decision<BodyEvent> elsewhere(Holding other) {
+    return refuse(
+        BodyRefusal.HOLDS_ANOTHER_SEAT,
+        "person",
+        other.person(),
+        "They hold seat %s %s: record first that they leave it, or name somebody else."
+            .formatted(other.filled().seat(), until(other.lastDay())));
   }
 
   // Terms that follow each other without a day between count as renewals of the first.

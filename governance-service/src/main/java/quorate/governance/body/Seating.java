@@ -5,7 +5,6 @@ import static quorate.chassis.decide.Decision.acceptAll;
 import static quorate.chassis.decide.Decision.refuse;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.Function;
 import quorate.chassis.decide.Decision;
 import quorate.governance.body.Body.Standing;
@@ -17,65 +16,18 @@ import quorate.governance.body.BodyCommand.GiveOffice;
 import quorate.governance.body.BodyCommand.NameDeputy;
 import quorate.governance.body.BodyCommand.NameElection;
 import quorate.governance.body.BodyCommand.OfSeat;
-import quorate.governance.body.BodyCommand.OpenSeat;
 import quorate.governance.body.BodyCommand.RenewTerm;
 import quorate.governance.body.BodyCommand.VacateSeat;
 import quorate.governance.body.BodyEvent.DeputyEnded;
 import quorate.governance.body.BodyEvent.DeputyNamed;
 import quorate.governance.body.BodyEvent.OfficeEnded;
 import quorate.governance.body.BodyEvent.OfficeGiven;
-import quorate.governance.body.BodyEvent.SeatOpened;
 import quorate.governance.body.BodyEvent.SeatVacated;
 
 /** What becomes of a body's seats by somebody's decision. */
 final class Seating {
 
   private Seating() {}
-
-  static Decision<BodyEvent> open(OpenSeat c, Standing body) {
-    if (!body.on(c.from())) {
-      return refuse(BodyRefusal.NOT_THERE_THEN, "from", c.from());
-    }
-    var rule = body.termsOn(c.from()).rule(c.rule());
-    if (rule.isEmpty()) {
-      return refuse(BodyRefusal.NO_SUCH_RULE, "rule", c.rule());
-    }
-    return Optional.ofNullable(c.election())
-        .flatMap(election -> Electing.doubt(election, rule))
-        .or(() -> mayNotOpen(c, rule.get(), body))
-        .orElseGet(
-            () ->
-                accept(
-                    new SeatOpened(
-                        c.body(), c.seat(), c.rule(), c.title(), c.of(), c.from(), c.election())));
-  }
-
-  private static Optional<Decision<BodyEvent>> mayNotOpen(
-      OpenSeat c, SeatRule rule, Standing body) {
-    if (rule.source() == SeatSource.MEMBERS) {
-      return Optional.of(refuse(BodyRefusal.NO_SEATS_TO_FILL, "rule", c.rule()));
-    }
-    if (rule.source().followsRegister()) {
-      return Optional.of(refuse(BodyRefusal.FOLLOWS_THE_REGISTER, "rule", c.rule()));
-    }
-    Integer most = rule.atMost();
-    return most != null && taken(body, c.rule(), c.from()) >= most
-        ? Optional.of(
-            refuse(
-                BodyRefusal.RULE_IS_FULL,
-                "rule",
-                c.rule(),
-                "The terms allow %d of %s at most; close one first.".formatted(most, c.rule())))
-        : Optional.empty();
-  }
-
-  // Seats that open later count too: the number holds on every day.
-  static long taken(Standing body, String rule, LocalDate day) {
-    return body.seats().stream()
-        .filter(seat -> seat.opened().rule().equals(rule))
-        .filter(seat -> seat.closed() == null || !seat.closed().lastDay().isBefore(day))
-        .count();
-  }
 
   static Decision<BodyEvent> decide(OfSeat command, Standing body) {
     var found = body.seat(command.seat());
@@ -109,8 +61,16 @@ final class Seating {
   }
 
   private static Decision<BodyEvent> close(CloseSeat c, Seat seat, Standing body) {
-    if (!seat.on(c.lastDay()) || seat.closed() != null) {
-      return refuse(BodyRefusal.SEAT_NOT_THERE_THEN, "lastday", c.lastDay());
+    var closed = seat.closed();
+    if (closed != null) {
+      return refuse(
+          BodyRefusal.SEAT_NOT_THERE_THEN,
+          "lastday",
+          c.lastDay(),
+          "It is closed already: its last day is %s.".formatted(closed.lastDay()));
+    }
+    if (!seat.on(c.lastDay())) {
+      return notThere("lastday", c.lastDay(), seat);
     }
     boolean follows =
         body.termsOn(c.lastDay())
@@ -120,6 +80,20 @@ final class Seating {
     return follows
         ? refuse(BodyRefusal.FOLLOWS_THE_REGISTER)
         : acceptAll(BodyDecider.closed(c.body(), seat, c.lastDay(), CloseReason.NO_LONGER_WANTED));
+  }
+
+  /** Why it cannot be of that day, and of which it can. */
+  static Decision<BodyEvent> notThere(String field, LocalDate day, Seat seat) {
+    var closed = seat.closed();
+    return refuse(
+        BodyRefusal.SEAT_NOT_THERE_THEN,
+        field,
+        day,
+        "It is there from %s on%s, while the terms have its rule %s: name a day of that time."
+            .formatted(
+                seat.opened().from(),
+                closed == null ? "" : " until " + closed.lastDay(),
+                seat.opened().rule()));
   }
 
   private static Decision<BodyEvent> vacate(VacateSeat c, Seat seat) {
@@ -136,7 +110,7 @@ final class Seating {
   private static Decision<BodyEvent> deputise(NameDeputy c, Seat seat, Standing body) {
     var rule = body.termsOn(c.from()).rule(seat.opened().rule());
     if (!seat.on(c.from()) || rule.isEmpty()) {
-      return refuse(BodyRefusal.SEAT_NOT_THERE_THEN, "from", c.from());
+      return notThere("from", c.from(), seat);
     }
     if (rule.get().deputies() == Deputies.NONE) {
       return refuse(BodyRefusal.NO_DEPUTIES, "person", c.candidate().person());
@@ -146,7 +120,12 @@ final class Seating {
     }
     var person = c.candidate().person();
     if (body.placeOf(person, c.from()).isPresent()) {
-      return refuse(BodyRefusal.HOLDS_ANOTHER_SEAT, "person", person);
+      return refuse(
+          BodyRefusal.HOLDS_ANOTHER_SEAT,
+          "person",
+          person,
+          "Who sits in the body on %s is nobody's deputy there: name somebody else."
+              .formatted(c.from()));
     }
     if (seat.deputiesOn(c.from()).contains(person)) {
       return refuse(BodyRefusal.DEPUTY_ALREADY, "person", person);

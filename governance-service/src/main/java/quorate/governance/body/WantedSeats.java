@@ -31,6 +31,14 @@ public final class WantedSeats {
     return wanted;
   }
 
+  /** Whether the register, which knows others for such seats, knows nothing of the rule's area. */
+  static boolean isOfNoArea(Organisations known, SeatRule rule) {
+    String area = rule.within();
+    return area != null
+        && kind(rule.source()).filter(known::hasAny).isPresent()
+        && !known.knows(area);
+  }
+
   private static Optional<PartyKind> kind(SeatSource source) {
     return switch (source) {
       case EVERY_NETWORK -> Optional.of(PartyKind.NETWORK);

@@ -9,13 +9,23 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
 import quorate.chassis.door.Page;
 import quorate.chassis.door.Paging;
+import quorate.governance.bodies.KnownBodies;
+import quorate.governance.body.Body.Standing;
+import quorate.governance.decisions.Decisions.Kept;
 import quorate.governance.listing.QueryId;
 import quorate.governance.moment.Moment;
+import quorate.governance.moment.Standpoint;
+import quorate.governance.names.KnownNames;
 
 /** The decision register, to read: as it stood on a day, as known at an instant. */
 @Path("/governance/api/v1/decisions")
@@ -37,11 +47,16 @@ public class DecisionsResource {
   private final Decisions decisions;
   private final Sights sights;
   private final Door door;
+  private final KnownBodies bodies;
+  private final KnownNames names;
 
-  DecisionsResource(Decisions decisions, Sights sights, Door door) {
+  DecisionsResource(
+      Decisions decisions, Sights sights, Door door, KnownBodies bodies, KnownNames names) {
     this.decisions = decisions;
     this.sights = sights;
     this.door = door;
+    this.bodies = bodies;
+    this.names = names;
   }
 
   /** By words and body; of those under mandates, by who decided, by subject, or by the mandate. */
@@ -63,7 +78,7 @@ public class DecisionsResource {
         .sight()
         .map(sight -> new DecisionsAsked(day, known, decider, subject, under, theirs, words, sight))
         .chain(of -> decisions.page(asked, of))
-        .map(page -> page.map(Decisions.Kept::shown));
+        .map(page -> page.map(Kept::shown));
   }
 
   /** The whole register as it stood, to keep or to hand on. */
@@ -72,15 +87,37 @@ public class DecisionsResource {
   @Produces({"text/csv", MediaType.APPLICATION_JSON})
   public Uni<Response> extract(
       @BeanParam Moment moment, @QueryParam("format") @Nullable String format) {
-    String form = format == null ? "csv" : format;
-    var day = moment.day(door.request().at());
-    return any(moment).chain(decisions::all).map(all -> Extract.of(all, day).as(form));
+    var now = door.request().at();
+    var of = moment.standpoint(now);
+    return any(moment)
+        .chain(decisions::all)
+        .chain(
+            all ->
+                format == null || format.equals("csv")
+                    ? table(all, of, moment.known(now))
+                    : Uni.createFrom().item(new Extract(all, of, Map.of()).inFull()));
+  }
+
+  private Uni<Response> table(List<Kept> all, Standpoint of, Instant known) {
+    return bodies
+        .all(door.convener(), known)
+        .map(these -> new Extract(all, of, byId(these)))
+        .chain(
+            extract ->
+                names
+                    .in(extract.people(), anybody -> true, door.convener(), of.on(), known)
+                    .map(extract::table));
+  }
+
+  private static Map<UUID, Standing> byId(List<Standing> bodies) {
+    return bodies.stream()
+        .collect(Collectors.toMap(body -> body.established().body(), Function.identity()));
   }
 
   @GET
   @Path("{decision}")
   public Uni<DecisionShown> one(UUID decision, @BeanParam Moment moment) {
-    return any(moment).chain(of -> decisions.one(decision, of)).map(Decisions.Kept::shown);
+    return any(moment).chain(of -> decisions.one(decision, of)).map(Kept::shown);
   }
 
   private Uni<DecisionsAsked> any(Moment moment) {

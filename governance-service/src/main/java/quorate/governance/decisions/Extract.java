@@ -5,24 +5,32 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import quorate.chassis.table.Csv;
 import quorate.chassis.wire.WireJson;
+import quorate.governance.body.Body.Standing;
 import quorate.governance.decisions.Decisions.Kept;
+import quorate.governance.meetings.Named;
+import quorate.governance.moment.Standpoint;
+import quorate.governance.names.Names;
 
-/** The register of a day as a table (RFC 4180), or in full as JSON. */
-record Extract(List<Kept> all, LocalDate day) {
+/**
+ * The register of a day as a table (RFC 4180), or in full as JSON. In the table seats stand by
+ * title and holder, as in minutes; {@code bodies} are those that the decisions are of.
+ */
+record Extract(List<Kept> all, Standpoint of, Map<UUID, Standing> bodies) {
 
   static final List<String> COLUMNS =
       List.of(
@@ -51,39 +59,67 @@ record Extract(List<Kept> all, LocalDate day) {
           "turnout",
           "winner",
           "sum",
-          "basis");
+          "basis",
+          "on",
+          "known");
 
   Extract {
     all = List.copyOf(all);
+    bodies = Map.copyOf(bodies);
   }
 
-  static Extract of(List<Kept> all, LocalDate day) {
-    return new Extract(all, day);
+  Response table(Names names) {
+    return Response.ok(csv(names))
+        .type("text/csv; charset=utf-8")
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"decisions-%s.csv\"".formatted(of.inFileName()))
+        .build();
   }
 
-  Response as(String form) {
-    return form.equals("csv")
-        ? Response.ok(csv())
-            .type("text/csv; charset=utf-8")
-            .header(
-                HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"decisions-%s.csv\"".formatted(day))
-            .build()
-        : Response.ok(json()).type(MediaType.APPLICATION_JSON).build();
+  Response inFull() {
+    return Response.ok(json()).type(MediaType.APPLICATION_JSON).build();
   }
 
   private ObjectNode json() {
     var json = WireJson.MAPPER.createObjectNode();
-    json.put("on", day.toString());
+    json.put("on", of.on().toString());
+    if (of.known() != null) {
+      json.put("known", of.known().toString());
+    }
     var items = json.putArray("items");
     all.forEach(each -> items.add(each.shown().json()));
     return json;
   }
 
-  String csv() {
+  String csv(Names names) {
     var ended = ended();
     return Csv.of(
-        Stream.concat(Stream.of(COLUMNS), all.stream().map(each -> row(each, ended))).toList());
+        Stream.concat(Stream.of(COLUMNS), all.stream().map(each -> row(each, ended, names)))
+            .toList());
+  }
+
+  /** What of the table names people. */
+  String people() {
+    return all.stream()
+        .map(each -> dissent(each, each.shown().json()) + arithmetic(each, each.shown().json()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String dissent(Kept each, JsonNode json) {
+    var named = named(each);
+    return words(json.path("against"), seat -> named.map(it -> it.holder(seat)).orElse(seat));
+  }
+
+  private String arithmetic(Kept each, JsonNode json) {
+    var named = named(each);
+    return words(json.path("arithmetic"), line -> named.map(it -> it.in(line)).orElse(line));
+  }
+
+  private Optional<Named> named(Kept each) {
+    return Optional.ofNullable(each.view().body)
+        .map(bodies::get)
+        .map(body -> new Named(body, each.view().day));
   }
 
   // by the decision itself, or by the resolution that it carried
@@ -100,15 +136,15 @@ record Extract(List<Kept> all, LocalDate day) {
     return ended;
   }
 
-  private static List<String> row(Kept each, Map<UUID, Set<UUID>> ended) {
+  private List<String> row(Kept each, Map<UUID, Set<UUID>> ended, Names names) {
     var json = each.shown().json();
     json.put("day", each.view().day.toString());
     json.put("question", each.view().question);
     json.put("outcome", each.view().outcome);
     json.put("entitled", json.path("entitled").path("electors").asText(""));
-    json.put("rule", words(json.path("rule")));
-    json.put("arithmetic", words(json.path("arithmetic")));
-    json.put("dissent", words(json.path("against")));
+    json.put("rule", words(json.path("rule"), word -> word));
+    json.put("arithmetic", names.in(arithmetic(each, json)));
+    json.put("dissent", names.in(dissent(each, json)));
     json.put(
         "supersedes",
         ended.getOrDefault(each.view().decision, Set.of()).stream()
@@ -116,14 +152,16 @@ record Extract(List<Kept> all, LocalDate day) {
             .collect(Collectors.joining(" | ")));
     json.put("decider", each.view().decider);
     json.put("turnout", json.path("turnout").path("heads").asText(""));
-    json.put("winner", json.path("winnertitle").asText(words(json.path("elected"))));
+    json.put("winner", json.path("winnertitle").asText(words(json.path("elected"), word -> word)));
+    json.put("on", of.on().toString());
+    json.put("known", of.asKnown());
     return COLUMNS.stream().map(column -> json.path(column).asText("")).toList();
   }
 
-  private static String words(JsonNode value) {
+  private static String words(JsonNode value, UnaryOperator<String> read) {
     return value.isContainerNode()
         ? StreamSupport.stream(value.spliterator(), false)
-            .map(JsonNode::asText)
+            .map(each -> read.apply(each.asText()))
             .collect(Collectors.joining(" | "))
         : value.asText("");
   }

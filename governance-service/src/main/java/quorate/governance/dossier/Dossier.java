@@ -1,9 +1,12 @@
 package quorate.governance.dossier;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quorate.governance.moment.Standpoint;
 import quorate.governance.resolutions.ResolutionShown;
 import quorate.governance.validity.CheckList;
 
@@ -13,6 +16,7 @@ import quorate.governance.validity.CheckList;
  */
 public record Dossier(
     LocalDate on,
+    @Nullable Instant known,
     ObjectNode decision,
     List<UUID> replaces,
     List<Section> sections,
@@ -26,6 +30,16 @@ public record Dossier(
     resolutions = List.copyOf(resolutions);
     checkLists = List.copyOf(checkLists);
     entries = List.copyOf(entries);
+  }
+
+  /** The same, told as known at an instant that was asked for. */
+  Dossier asKnown(@Nullable Instant at) {
+    return new Dossier(on, at, decision, replaces, sections, resolutions, checkLists, entries);
+  }
+
+  /** As of when it tells. */
+  public String stood() {
+    return "as it stood " + new Standpoint(on, known).words();
   }
 
   /** What the page begins with. */

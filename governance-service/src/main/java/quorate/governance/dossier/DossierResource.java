@@ -52,6 +52,7 @@ public class DossierResource {
     var now = door.request().at();
     return dossiers
         .of(new Asked(door.convener(), decision, moment.day(now), moment.known(now)))
+        .map(found -> found.asKnown(moment.standpoint(now).known()))
         .chain(found -> printer.as(format, printed(found, moment.known(now))));
   }
 

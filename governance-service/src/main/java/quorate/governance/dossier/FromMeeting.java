@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import quorate.chassis.wire.Entry;
 import quorate.governance.body.Body;
 import quorate.governance.dossier.Section.Lines;
@@ -18,9 +19,9 @@ import quorate.governance.meeting.MeetingEvent;
 import quorate.governance.meeting.Motion;
 import quorate.governance.meeting.NoticeEvents.DeliveryNoted;
 import quorate.governance.meeting.NoticeEvents.Sent;
-import quorate.governance.meetings.Days;
 import quorate.governance.meetings.Minutes;
 import quorate.governance.meetings.Named;
+import quorate.governance.moment.Days;
 
 /** What is recorded of the meeting that took a decision, under the item that it was about. */
 record FromMeeting(
@@ -36,6 +37,18 @@ record FromMeeting(
 
   private UUID item() {
     return motion.moved().item();
+  }
+
+  /** Seats of then and of a day by their titles, as minutes have them. */
+  UnaryOperator<String> naming(LocalDate day) {
+    var named = new Named(then, meeting.day());
+    var later = new Named(body, day);
+    return text -> later.in(named.in(text));
+  }
+
+  /** Seats or members that voted, by who holds them. */
+  List<String> named(List<String> voters) {
+    return voters.stream().map(new Named(then, meeting.day())::holder).toList();
   }
 
   void papers(Lines lines) {
@@ -55,8 +68,7 @@ record FromMeeting(
 
   /** The seats with a vote, by whom they were held, or the members, as kept with the votes. */
   Optional<Section> entitled() {
-    var assembly = Assembly.of(then, meeting);
-    var entitled = taken().map(assembly::voting).orElseGet(assembly::voting);
+    var entitled = Assembly.of(then, meeting).votingOn(motion);
     var named = new Named(then, meeting.day());
     return new Lines()
         .add("Body", then.nameOn(meeting.day()))

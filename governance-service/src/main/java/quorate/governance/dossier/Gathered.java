@@ -33,6 +33,7 @@ record Gathered(
     entries.addAll(consequences);
     return new Dossier(
         kept.day(),
+        null,
         decision.json(),
         replaces.stream().map(each -> each.decision).toList(),
         sections(decision, kept.day()),
@@ -45,7 +46,7 @@ record Gathered(
     Optional<FromMeeting> at = Optional.ofNullable(meeting);
     return Stream.of(
             asked(decision),
-            decision.entitled().or(() -> at.flatMap(FromMeeting::entitled)),
+            at.flatMap(FromMeeting::entitled).or(decision::entitled),
             at.flatMap(FromMeeting::notice).or(ballot::notice),
             ballot.interests(),
             at.flatMap(it -> it.minutes(day)),
@@ -54,6 +55,7 @@ record Gathered(
             dissent(decision),
             follows(decision, day))
         .flatMap(Optional::stream)
+        .map(section -> meeting == null ? section : section.read(meeting.naming(day)))
         .toList();
   }
 
@@ -81,7 +83,7 @@ record Gathered(
 
   private Optional<Section> dissent(FromDecision decision) {
     var against = decision.against();
-    var lines = new Lines().addAll("Against", against);
+    var lines = new Lines().addAll("Against", meeting == null ? against : meeting.named(against));
     ballot.dissent(lines);
     if (decision.tellsDissent() && against.isEmpty()) {
       lines.add("Against", "Nobody, as it is recorded.");

@@ -3,6 +3,7 @@ package quorate.governance.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a dossier, as people read it. */
@@ -10,6 +11,12 @@ public record Section(String title, List<Line> lines) {
 
   public Section {
     lines = List.copyOf(lines);
+  }
+
+  /** The same, its texts read so. */
+  Section read(UnaryOperator<String> as) {
+    return new Section(
+        title, lines.stream().map(line -> new Line(line.name(), as.apply(line.text()))).toList());
   }
 
   /** What a line is about, and what it says. */

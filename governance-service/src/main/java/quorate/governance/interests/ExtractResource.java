@@ -73,7 +73,7 @@ public class ExtractResource {
                                 all.getOrDefault(Interests.PUBLISHED, INTERESTS.initial())
                                     .published(),
                                 day)))
-        .map(lines -> new Extracted(lines, day).as(table));
+        .map(lines -> new Extracted(lines, moment.standpoint(now)).as(table));
   }
 
   private static boolean prefersTable(List<MediaType> accepted) {

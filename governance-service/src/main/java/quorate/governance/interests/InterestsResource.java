@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
 import quorate.chassis.door.Page;
@@ -27,6 +28,8 @@ import quorate.governance.bodies.StreamLog.Found;
 import quorate.governance.interest.InterestEvent.InterestDeclared;
 import quorate.governance.interest.InterestEvent.InterestUpdated;
 import quorate.governance.interest.Interests;
+import quorate.governance.interests.InterestsShown.InterestShown;
+import quorate.governance.listing.Picked;
 import quorate.governance.moment.Moment;
 import quorate.governance.person.Opened;
 import quorate.governance.person.Unsealing;
@@ -113,6 +116,17 @@ public class InterestsResource {
                 unsealing
                     .of(asked.convener(), asked.actor(), keeper, writer(person, found.state()))
                     .map(words -> shown(person, found, words, day)));
+  }
+
+  @GET
+  @Path("{person}/{interest}")
+  @APIResponseSchema(InterestShown.class)
+  public Uni<Picked<InterestShown>> one(UUID person, UUID interest, @BeanParam Moment moment) {
+    return one(person, moment)
+        .map(
+            all ->
+                Picked.of(
+                    all.interests().stream(), it -> it.interest().equals(interest), all.version()));
   }
 
   // every interest was declared in words

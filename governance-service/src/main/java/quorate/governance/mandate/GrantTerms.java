@@ -26,9 +26,13 @@ final class GrantTerms {
     return parties(form, giver, holder).or(() -> inItself(since, terms));
   }
 
-  /** What a paper gives, it gives from its own day on; empty where nothing shows it otherwise. */
-  static Optional<Decision<MandateEvent>> reachesBack(LocalDate since, @Nullable Document paper) {
-    return paper == null || !since.isBefore(paper.dated())
+  /** What is given holds from the day on which it is: of the paper that shows it, else today. */
+  static Optional<Decision<MandateEvent>> reachesBack(
+      LocalDate since, @Nullable Document paper, LocalDate today) {
+    if (paper == null) {
+      return since.isBefore(today) ? backdated(since, today) : Optional.empty();
+    }
+    return !since.isBefore(paper.dated())
         ? Optional.empty()
         : Optional.of(
             Decision.refuse(
@@ -38,6 +42,18 @@ final class GrantTerms {
                 "It would begin on %s, and the document by which it is given is of %s: "
                         .formatted(since, paper.dated())
                     + "name that day or a later one, or show the earlier document."));
+  }
+
+  private static Optional<Decision<MandateEvent>> backdated(LocalDate since, LocalDate today) {
+    return Optional.of(
+        Decision.refuse(
+            MandateRefusal.NOT_BACKDATED,
+            "since",
+            since,
+            "It would begin on %s, and no document shows that it was given before today, %s: "
+                    .formatted(since, today)
+                + "name today or a later day; of what was given before, the secretary records the"
+                + " document."));
   }
 
   /** Why a practice's yes to these terms does not count; empty where it does, and for others. */

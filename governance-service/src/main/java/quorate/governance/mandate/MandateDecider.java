@@ -80,7 +80,7 @@ public final class MandateDecider {
       return refuse(MandateRefusal.NOT_THE_GIVER, "giver.code", c.giver().code());
     }
     return GrantTerms.check(c.form(), c.giver(), c.holder(), c.since(), c.terms())
-        .or(() -> GrantTerms.reachesBack(c.since(), evidence.document()))
+        .or(() -> GrantTerms.reachesBack(c.since(), evidence.document(), c.today()))
         .or(() -> GrantTerms.ofThePartners(c.giver(), c.terms(), c.partners(), c.today()))
         .orElseGet(
             () ->
@@ -112,7 +112,7 @@ public final class MandateDecider {
     var giver = held.grant().holder();
     return HandingOn.check(c, held)
         .or(() -> GrantTerms.check(c.form(), giver, c.holder(), c.since(), c.terms()))
-        .or(() -> GrantTerms.reachesBack(c.since(), Evidence.paper(c.evidence())))
+        .or(() -> GrantTerms.reachesBack(c.since(), Evidence.paper(c.evidence()), c.today()))
         .orElseGet(
             () ->
                 accept(

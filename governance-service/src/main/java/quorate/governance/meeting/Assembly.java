@@ -89,6 +89,12 @@ public record Assembly(
         : roll.stream().map(OnRoll::member).toList();
   }
 
+  /** What is to be done first where nobody is entitled. */
+  String unfilled() {
+    return "Nobody holds a seat of this body on %s: fill its seats first, by POST …/seats/{seat}/holder."
+        .formatted(day);
+  }
+
   /** Who may vote: seats with a vote, or the members of the roll. */
   public List<String> voting() {
     return isOfMembers() ? entitled() : seats();
@@ -97,6 +103,11 @@ public record Assembly(
   /** The same as it was kept with votes, whatever became of seats and rolls since. */
   public List<String> voting(VotesRecorded taken) {
     return isOfMembers() ? at(taken.at()).entitled() : taken.counting().seats();
+  }
+
+  /** Who may vote on a motion: once it was voted on, as it was kept with the votes that count. */
+  public List<String> votingOn(Motion motion) {
+    return motion.votes(motion.way()).map(this::voting).orElseGet(this::voting);
   }
 
   /** Those seats with a vote; none at a members' meeting, whose roll says it. */

@@ -81,6 +81,7 @@ final class Calling {
         drawing.map(RollDrawing::lines).orElse(c.roll().lines()),
         terms,
         drawing.map(RollDrawing::drawn).orElse(null),
-        c.roll().reason());
+        c.roll().reason(),
+        c.joining());
   }
 }

@@ -41,8 +41,23 @@ final class Concerned {
       return refuse(MeetingRefusal.NO_SUCH_INTEREST, "interest", interest);
     }
     var late = Sitting.inTime(c.at(), meeting, asking);
+    var noted = noted(c, meeting, assembly);
     return late.or(() -> handling(c, assembly))
-        .orElseGet(() -> accept(noted(c, meeting, assembly)));
+        .or(() -> again(noted, meeting.room()))
+        .orElseGet(() -> accept(noted));
+  }
+
+  private static Optional<Decision<MeetingEvent>> again(InterestNoted noted, Room room) {
+    return new Noted(room.noted())
+        .alike(noted)
+        .map(
+            before ->
+                refuse(
+                    MeetingRefusal.NOTED_ALREADY,
+                    "person",
+                    noted.person(),
+                    "It was noted at %s, with the handling %s: leave it so, or say another handling."
+                        .formatted(before.at(), before.handling())));
   }
 
   private static Optional<Decision<MeetingEvent>> handling(NoteInterest c, Assembly assembly) {

@@ -60,11 +60,23 @@ final class Keeping {
 
   private static Optional<Decision<MeetingEvent>> day(
       LocalDate on, LocalDate first, Asking asking) {
-    if (on.isAfter(asking.today())) {
-      return Optional.of(refuse(MeetingRefusal.NOT_YET, "on", on));
-    }
-    return on.isBefore(first)
-        ? Optional.of(refuse(MeetingRefusal.BEFORE_IT_COULD_BE, "on", on))
+    return ahead(on, asking)
+        .or(
+            () ->
+                on.isBefore(first)
+                    ? Optional.of(refuse(MeetingRefusal.BEFORE_IT_COULD_BE, "on", on))
+                    : Optional.empty());
+  }
+
+  private static Optional<Decision<MeetingEvent>> ahead(LocalDate on, Asking asking) {
+    return on.isAfter(asking.today())
+        ? Optional.of(
+            refuse(
+                MeetingRefusal.NOT_YET,
+                "on",
+                on,
+                "It is recorded once it has happened: name today, %s, or an earlier day."
+                    .formatted(asking.today())))
         : Optional.empty();
   }
 
@@ -126,7 +138,12 @@ final class Keeping {
       return refuse(MeetingRefusal.NO_SUCH_ITEM);
     }
     return c.due().isBefore(meeting.satOn())
-        ? refuse(MeetingRefusal.DUE_BEFORE_AGREED, "due", c.due())
+        ? refuse(
+            MeetingRefusal.DUE_BEFORE_AGREED,
+            "due",
+            c.due(),
+            "The meeting that agrees it sits on %s: name that day or a later one."
+                .formatted(meeting.satOn()))
         : accept(
             new ActionAgreed(c.meeting(), c.action(), c.item(), c.title(), c.owner(), c.due()));
   }
@@ -138,10 +155,29 @@ final class Keeping {
       return refuse(MeetingRefusal.NO_SUCH_ACTION);
     }
     if (action.done() != null) {
-      return refuse(MeetingRefusal.DONE_ALREADY);
+      return refuse(
+          MeetingRefusal.DONE_ALREADY,
+          "on",
+          c.on(),
+          "It was done on %s, as is on record.".formatted(action.done()));
     }
-    return c.on().isAfter(asking.today())
-        ? refuse(MeetingRefusal.NOT_YET, "on", c.on())
-        : accept(new ActionDone(c.meeting(), c.action(), c.on()));
+    return ahead(c.on(), asking)
+        .or(() -> beforeItWasAgreed(c.on(), meeting))
+        .orElseGet(() -> accept(new ActionDone(c.meeting(), c.action(), c.on())));
+  }
+
+  // on which of its days an adjourned meeting agreed it is not recorded
+  private static Optional<Decision<MeetingEvent>> beforeItWasAgreed(
+      LocalDate on, Meeting.Called meeting) {
+    LocalDate first = CivilDay.of(meeting.called().starts());
+    return on.isBefore(first)
+        ? Optional.of(
+            refuse(
+                MeetingRefusal.DONE_BEFORE_AGREED,
+                "on",
+                on,
+                "The meeting that agreed it began on %s: name that day or a later one."
+                    .formatted(first)))
+        : Optional.empty();
   }
 }

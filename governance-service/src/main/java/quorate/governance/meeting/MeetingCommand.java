@@ -36,13 +36,14 @@ public sealed interface MeetingCommand {
       By by,
       @Nullable Required required,
       RollAsked roll,
-      boolean shortNotice)
+      boolean shortNotice,
+      @Nullable String joining)
       implements MeetingCommand {
 
     /** The same, as members required it. */
     public CallMeeting citing(Required other) {
       return new CallMeeting(
-          meeting, body, title, starts, place, remote, by, other, roll, shortNotice);
+          meeting, body, title, starts, place, remote, by, other, roll, shortNotice, joining);
     }
   }
 

@@ -16,7 +16,9 @@ public enum MeetingRefusal implements Refusal {
       Kind.INVALID, "Name a body of this convener that is there on the day of the meeting."),
   CALLED_ALREADY(Kind.CONFLICT, "The meeting is called already."),
   IN_THE_PAST(Kind.INVALID, "A meeting is called for a time to come."),
-  NOT_YET(Kind.INVALID, "It is recorded once it has happened: give an instant until now."),
+  NOT_YET(
+      Kind.INVALID,
+      "It is recorded once it has happened: give an instant until now, or a day until today."),
   OUT_OF_ORDER(Kind.CONFLICT, "Something later is recorded already: give an instant after it."),
   BODY_DISSOLVED(
       Kind.CONFLICT,
@@ -92,6 +94,7 @@ public enum MeetingRefusal implements Refusal {
   NOT_APPOINTED(
       Kind.CONFLICT,
       "The member has appointed others as its proxy, or this person not in time or no more."),
+  NOTED_ALREADY(Kind.CONFLICT, "This interest is noted in this item already, and handled so."),
   HANDLING_TOO_MILD(
       Kind.CONFLICT, "The terms of reference ask for more, unless the interest is common to all."),
   NO_SUCH_INTEREST(
@@ -185,6 +188,7 @@ public enum MeetingRefusal implements Refusal {
       Kind.INVALID,
       "A chair signs by their own log-in; for them, name the document that shows who signed."),
   DONE_ALREADY(Kind.CONFLICT, "It is done already."),
+  DONE_BEFORE_AGREED(Kind.INVALID, "What a meeting agreed is done on its day or later."),
   DUE_BEFORE_AGREED(Kind.INVALID, "It is due on the day of the meeting or later.");
 
   private final Kind kind;

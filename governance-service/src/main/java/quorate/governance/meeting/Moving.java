@@ -77,7 +77,7 @@ final class Moving {
           elsewhere(motion, meeting)
               .orElseGet(() -> Voting.record(c, motion, meeting, counted, asking));
       case DemandPoll c ->
-          elsewhere(motion, meeting).orElseGet(() -> Voting.demand(c, motion, counted));
+          elsewhere(motion, meeting).orElseGet(() -> Demanding.decide(c, motion, counted));
       case DeclareResult c ->
           elsewhere(motion, meeting)
               .orElseGet(() -> Declaring.declare(c, motion, meeting, counted, asking));
@@ -147,7 +147,12 @@ final class Moving {
   private static Optional<Decision<MeetingEvent>> vote(UUID person, Counted counted) {
     return counted.counts(person)
         ? Optional.empty()
-        : Optional.of(refuse(MeetingRefusal.NO_VOTE, "by", person));
+        : Optional.of(
+            refuse(
+                MeetingRefusal.NO_VOTE,
+                "by",
+                person,
+                "They are not there with a vote under this item: record first for whom they came, or name somebody who has one."));
   }
 
   private static MotionMoved moved(MoveMotion c) {

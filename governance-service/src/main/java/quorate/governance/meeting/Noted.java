@@ -27,6 +27,14 @@ record Noted(List<InterestNoted> all) {
         .mapToObj(all::get);
   }
 
+  /** The last word on the same interest, where it says the same. */
+  Optional<InterestNoted> alike(InterestNoted again) {
+    return standing()
+        .filter(each -> isSame(each, again))
+        .filter(each -> each.type() == again.type() && each.handling() == again.handling())
+        .findFirst();
+  }
+
   private static boolean isSame(InterestNoted one, InterestNoted other) {
     return one.item().equals(other.item())
         && one.person().equals(other.person())

@@ -21,7 +21,7 @@ public final class NoticeEvents {
    * {@code roll} are the members with a vote at a members' meeting, as their register has them;
    * other bodies have seats. {@code terms} are those by which it is held, as they were known then
    * for its day. {@code drawn} says how the roll was drawn from the register; {@code rollReason}
-   * why it was given instead.
+   * why it was given instead; {@code joining} how it is attended remotely.
    */
   public record MeetingCalled(
       UUID meeting,
@@ -36,7 +36,8 @@ public final class NoticeEvents {
       @Nullable List<OnRoll> roll,
       Terms terms,
       @Nullable Drawn drawn,
-      @Nullable String rollReason)
+      @Nullable String rollReason,
+      @Nullable String joining)
       implements OfNotice {
     public MeetingCalled {
       roll = roll == null ? null : List.copyOf(roll);
@@ -67,6 +68,7 @@ public final class NoticeEvents {
           requisition,
           roll,
           terms,
+          null,
           null,
           null);
     }

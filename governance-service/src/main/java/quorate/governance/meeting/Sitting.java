@@ -114,6 +114,18 @@ final class Sitting {
     return assembly.isOfMembers() || assembly.placeOf(person).filter(Place::sits).isPresent();
   }
 
+  /** Why this person is not in the chair. */
+  static Decision<MeetingEvent> noChair(String field, UUID person, Assembly assembly) {
+    return refuse(
+        MeetingRefusal.NO_VOTE,
+        field,
+        person,
+        assembly.entitled().isEmpty()
+            ? assembly.unfilled()
+            : "They hold no seat of this body on %s in which they may sit: name somebody who does."
+                .formatted(assembly.day()));
+  }
+
   private static Decision<MeetingEvent> takeChair(
       TakeChair c, Meeting.Called meeting, Assembly assembly) {
     if (meeting.room().stay(c.person()).isEmpty()) {
@@ -121,7 +133,7 @@ final class Sitting {
     }
     return mayChair(c.person(), assembly)
         ? accept(new ChairTaken(c.meeting(), c.person(), c.at()))
-        : refuse(MeetingRefusal.NO_VOTE, "person", c.person());
+        : noChair("person", c.person(), assembly);
   }
 
   private static Decision<MeetingEvent> take(

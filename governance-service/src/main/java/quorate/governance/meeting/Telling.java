@@ -36,11 +36,11 @@ final class Telling {
               ? refuse(MeetingRefusal.NOT_YET, "at", c.noted().at())
               : entitled(c.noted().to(), assembly)
                   ? accept(c.noted())
-                  : refuse(MeetingRefusal.NOT_A_MEMBER, "to", c.noted().to());
+                  : nobodys("to", c.noted().to(), assembly);
       case ExcuseOmission c ->
           entitled(c.to(), assembly)
               ? accept(new OmissionExcused(c.meeting(), c.to(), c.accident()))
-              : refuse(MeetingRefusal.NOT_A_MEMBER, "to", c.to());
+              : nobodys("to", c.to(), assembly);
       case AgreeToShortNotice c -> agree(c, meeting, assembly);
     };
   }
@@ -66,7 +66,7 @@ final class Telling {
     for (int i = 0; i < c.sent().size(); i++) {
       var each = c.sent().get(i);
       if (!entitled.contains(each.to())) {
-        return refuse(MeetingRefusal.NOT_A_MEMBER, "sent[%d].to".formatted(i), each.to());
+        return nobodys("sent[%d].to".formatted(i), each.to(), assembly);
       }
       if (each.at().isAfter(asking.now())) {
         return refuse(MeetingRefusal.NOT_YET, "sent[%d].at".formatted(i), each.at());
@@ -76,6 +76,13 @@ final class Telling {
       }
     }
     return accept(new NoticeSent(c.meeting(), c.sent(), revised(meeting, assembly, asking)));
+  }
+
+  private static Decision<MeetingEvent> nobodys(String field, String to, Assembly assembly) {
+    var why = MeetingRefusal.NOT_A_MEMBER;
+    return assembly.told().isEmpty()
+        ? refuse(why, field, to, assembly.unfilled())
+        : refuse(why, field, to);
   }
 
   // the rules are chosen when notice is given, and stay so

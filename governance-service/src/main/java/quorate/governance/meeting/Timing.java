@@ -165,7 +165,7 @@ final class Timing {
   private static Optional<Decision<MeetingEvent>> chairs(UUID chair, Assembly assembly) {
     return Sitting.mayChair(chair, assembly)
         ? Optional.empty()
-        : Optional.of(refuse(MeetingRefusal.NO_VOTE, "chair", chair));
+        : Optional.of(Sitting.noChair("chair", chair, assembly));
   }
 
   private static Decision<MeetingEvent> adjourn(AdjournMeeting c, Meeting.Called meeting) {

@@ -7,14 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import quorate.chassis.decide.Decision;
 import quorate.counting.outcome.rule.RuleSet;
 import quorate.governance.meeting.FloorEvents.Cast;
-import quorate.governance.meeting.FloorEvents.PollDemanded;
 import quorate.governance.meeting.FloorEvents.VotesRecorded;
-import quorate.governance.meeting.MeetingCommand.DemandPoll;
 import quorate.governance.meeting.MeetingCommand.RecordVotes;
 
 /** Decides about votes as they are taken. */
@@ -42,7 +39,13 @@ final class Voting {
           "Hold the poll of so many as a ballot of ballot-service, whose vehicle is a poll of the meeting.");
     }
     if (c.way() == VoteWay.POLL && !motion.isPolled()) {
-      return refuse(MeetingRefusal.POLL_NOT_DEMANDED, "way", c.way());
+      return refuse(
+          MeetingRefusal.POLL_NOT_DEMANDED,
+          "way",
+          c.way(),
+          counted.assembly().isStatutory()
+              ? "Record first who demands it, by POST …/poll, or give the votes by hands."
+              : "Here each vote is by name: give the votes by hands.");
     }
     return Concerned.unhandled(meeting, counted, asking)
         .or(() -> wrong(c.votes(), counted))
@@ -116,7 +119,12 @@ final class Voting {
   private static Optional<Decision<MeetingEvent>> wrong(
       String at, Cast cast, Set<String> once, Counted counted) {
     if (!once.add(cast.standsFor())) {
-      return Optional.of(refuse(MeetingRefusal.TWO_VOTES, at + "standsfor", cast.standsFor()));
+      return Optional.of(
+          refuse(
+              MeetingRefusal.TWO_VOTES,
+              at + "standsfor",
+              cast.standsFor(),
+              "A vote for it stands further up: give one for each seat or member."));
     }
     var there =
         counted.voters().stream()
@@ -127,7 +135,12 @@ final class Voting {
       return Optional.of(voteless(at, cast, counted));
     }
     if (counted.isOut(there.get())) {
-      return Optional.of(refuse(MeetingRefusal.CONFLICTED, at + "person", cast.person()));
+      return Optional.of(
+          refuse(
+              MeetingRefusal.CONFLICTED,
+              at + "person",
+              cast.person(),
+              "Their interest is noted under this item: leave their vote out, or note first that it is common to all, with its clause."));
     }
     return cast.beside() != null && sitsForThemselves(cast, counted)
         ? Optional.of(refuse(MeetingRefusal.OWN_CAPACITY, at + "beside", cast.person()))
@@ -160,42 +173,5 @@ final class Voting {
         .place(cast.standsFor())
         .filter(place -> place.rule().conditions().ownCapacity())
         .isPresent();
-  }
-
-  /** Found good or not by the rule of the terms; a good demand stands. */
-  static Decision<MeetingEvent> demand(DemandPoll c, Motion motion, Counted counted) {
-    if (!counted.assembly().isStatutory()) {
-      return refuse(MeetingRefusal.NO_POLL_HERE);
-    }
-    if (motion.put() == null) {
-      return refuse(MeetingRefusal.NOT_PUT);
-    }
-    if (motion.isPolled()) {
-      return refuse(MeetingRefusal.POLL_DEMANDED_ALREADY);
-    }
-    UUID chair = counted.room().chair();
-    if (c.chair() && (chair == null || counted.room().stay(chair).isEmpty())) {
-      return refuse(MeetingRefusal.CHAIR_NOT_THERE, "chair", chair);
-    }
-    for (String key : c.by()) {
-      if (counted.voters().stream().noneMatch(it -> key.equals(it.arrived().standsFor()))) {
-        return refuse(MeetingRefusal.NOT_A_MEMBER, "by", key);
-      }
-    }
-    var rules = rules(motion, counted);
-    var demand = Polls.of(counted.assembly().terms(), c.chair());
-    var found =
-        c.chair()
-            ? demand.byTheChair()
-            : demand.by(c.by(), counted.assembly().electors(rules), rules.weighting());
-    return accept(
-        new PollDemanded(
-            c.meeting(),
-            c.motion(),
-            c.by(),
-            c.chair(),
-            found.good(),
-            "%s [%s]".formatted(found.sentence(), found.clause().source()),
-            c.at()));
   }
 }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.governance.meeting.Book.Action;
 
-/** An action in a list: {@code state} is agreed, done or overdue. */
+/** An action in a list: {@code state} is agreed, done or overdue; {@code done} is its day. */
 public record ActionLine(
     UUID action,
     UUID meeting,
@@ -13,6 +13,7 @@ public record ActionLine(
     String title,
     UUID owner,
     LocalDate due,
+    @Nullable LocalDate done,
     String state) {
 
   static ActionLine of(Action action, LocalDate day) {
@@ -24,6 +25,7 @@ public record ActionLine(
         agreed.title(),
         agreed.owner(),
         agreed.due(),
+        action.done(),
         action.stateOn(day));
   }
 }

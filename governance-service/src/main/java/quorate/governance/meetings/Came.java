@@ -2,6 +2,7 @@ package quorate.governance.meetings;
 
 import quorate.governance.meeting.Meeting;
 import quorate.governance.meeting.RoomEvents.Arrived;
+import quorate.governance.moment.Days;
 
 /** Who came, as what and for whom, as minutes tell it. */
 record Came(Named named, Meeting.Called meeting) {

@@ -11,6 +11,8 @@ import quorate.governance.meeting.FloorEvents.VotesRecorded;
 import quorate.governance.meeting.Meeting;
 import quorate.governance.meeting.Motion;
 import quorate.governance.register.RegisterEvent.MeetingDecisionRecorded;
+import quorate.governance.register.RegisterEvent.Voted;
+import quorate.governance.register.RegisterEvent.WithAVote;
 
 /** How a decided motion stands in the decision register. */
 final class Entry {
@@ -19,6 +21,7 @@ final class Entry {
 
   static MeetingDecisionRecorded of(Meeting.Called meeting, MotionDecided decided, Standing body) {
     Motion motion = meeting.floor().motion(decided.motion()).orElseThrow();
+    var assembly = Assembly.of(body, meeting);
     var on = CivilDay.of(decided.at());
     return new MeetingDecisionRecorded(
         decided.decision(),
@@ -30,7 +33,7 @@ final class Entry {
         motion.moved().kind().toString(),
         decided.verdict(),
         String.valueOf(decided.outcome().get("bythevotes")),
-        Assembly.of(body, meeting).vehicle().toString(),
+        assembly.vehicle().toString(),
         meeting.room().notice(),
         on,
         decided.sentences(),
@@ -38,7 +41,15 @@ final class Entry {
         "%s, at its meeting of %s".formatted(body.nameOn(on), on),
         motion.votes().isEmpty() ? null : counted(motion).way().toString(),
         "%s, version %s"
-            .formatted(decided.outcome().get("ruleset"), decided.outcome().get("version")));
+            .formatted(decided.outcome().get("ruleset"), decided.outcome().get("version")),
+        new WithAVote(assembly.votingOn(motion).size()),
+        new Voted(voted(motion)));
+  }
+
+  private static int voted(Motion motion) {
+    return motion.votes().isEmpty()
+        ? 0
+        : (int) counted(motion).votes().stream().map(Cast::standsFor).distinct().count();
   }
 
   private static VotesRecorded counted(Motion motion) {

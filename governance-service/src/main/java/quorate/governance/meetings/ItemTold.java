@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.counting.outcome.vehicle.Kind;
 import quorate.governance.body.Handling;
 import quorate.governance.body.Office;
 import quorate.governance.meeting.Agenda.Item;
@@ -17,8 +18,9 @@ import quorate.governance.meeting.RoomEvents.Quorum;
 import quorate.governance.party.Party;
 
 /**
- * An item as people read it, one that was withdrawn too; {@code quorum} is as it was when the item
- * was taken last.
+ * An item as people read it, one that was withdrawn too, with what was put in: {@code resolution}
+ * is the kind that is to be moved and {@code text} its words, as in the notice; {@code quorum} is
+ * as it was when the item was taken last.
  */
 record ItemTold(
     UUID item,
@@ -26,6 +28,10 @@ record ItemTold(
     String title,
     ItemKind kind,
     @Nullable Party heard,
+    @Nullable Kind resolution,
+    @Nullable String text,
+    List<String> organisations,
+    List<String> subjects,
     @Nullable WithdrawnTold withdrawn,
     List<PaperTold> papers,
     List<InterestTold> interests,
@@ -53,15 +59,27 @@ record ItemTold(
       @Nullable Instant sent,
       boolean late) {}
 
-  record InterestTold(UUID person, String type, Handling handling, @Nullable String common) {}
+  /** Through whom whose interest: {@code member} is a seat or member, {@code interest} declared. */
+  record InterestTold(
+      UUID person,
+      @Nullable String member,
+      @Nullable UUID interest,
+      String type,
+      Handling handling,
+      @Nullable String common) {}
 
   static ItemTold of(Item item, Meeting.Called m, boolean withheld) {
+    var put = item.put();
     return new ItemTold(
         item.id(),
         item.number(),
         item.title(),
         item.kind(),
         item.heard(),
+        put == null ? null : put.resolution(),
+        put == null ? null : put.text(),
+        item.about().organisations(),
+        item.about().subjects(),
         WithdrawnTold.of(item.withdrawal()),
         withheld ? List.of() : papers(item, m),
         interests(item, m),
@@ -95,6 +113,8 @@ record ItemTold(
             each ->
                 new InterestTold(
                     each.person(),
+                    each.member(),
+                    each.interest(),
                     each.type().toString(),
                     each.handling(),
                     m.room().common(item.id(), each.person()).map(it -> it.clause()).orElse(null)))

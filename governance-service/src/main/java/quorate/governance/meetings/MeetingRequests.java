@@ -48,7 +48,12 @@ final class MeetingRequests {
       @Nullable @Size(max = MOST) List<@NotNull @Valid RollLine> roll,
       @Nullable @Size(max = LINE) String rollReason,
       @Nullable @Size(max = LINE) String suspendedClause,
-      @Nullable Boolean shortNotice) {
+      @Nullable Boolean shortNotice,
+      @Nullable @Size(max = TEXT) String joining) {
+
+    boolean attendedRemotely() {
+      return Boolean.TRUE.equals(remote) || joining != null;
+    }
 
     @Nullable Required required() {
       return requisition == null

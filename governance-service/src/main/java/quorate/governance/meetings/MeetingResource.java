@@ -32,11 +32,12 @@ public class MeetingResource {
             asked.title(),
             asked.starts(),
             asked.place(),
-            Boolean.TRUE.equals(asked.remote()),
+            asked.attendedRemotely(),
             asked.by().by(),
             asked.required(),
             asked.members(),
-            Boolean.TRUE.equals(asked.shortNotice())),
+            Boolean.TRUE.equals(asked.shortNotice()),
+            asked.joining()),
         asked.cites());
   }
 }

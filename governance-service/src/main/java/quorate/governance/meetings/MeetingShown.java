@@ -2,10 +2,14 @@ package quorate.governance.meetings;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import quorate.chassis.door.Versioned;
 import quorate.chassis.wire.WireJson;
+import quorate.governance.listing.Picked;
 
 /** A meeting as people read it: numbers are text, as they are in what was recorded. */
 @Schema(allOf = MeetingTold.class)
@@ -15,6 +19,31 @@ public record MeetingShown(
 
   static MeetingShown of(MeetingTold told, long version) {
     return new MeetingShown(tree(told), version);
+  }
+
+  Picked<JsonNode> item(UUID item) {
+    return part(json, "items", "item", item);
+  }
+
+  /** Its last version. */
+  Picked<JsonNode> paper(UUID item, UUID paper) {
+    return part(item(item).part(), "papers", "paper", paper);
+  }
+
+  Picked<JsonNode> motion(UUID motion) {
+    return part(json, "motions", "motion", motion);
+  }
+
+  Picked<JsonNode> action(UUID action) {
+    return part(json, "actions", "action", action);
+  }
+
+  private Picked<JsonNode> part(JsonNode of, String list, String name, UUID id) {
+    String named = id.toString();
+    return Picked.of(
+        StreamSupport.stream(of.path(list).spliterator(), false),
+        each -> each.path(name).asText().equals(named),
+        version);
   }
 
   static ObjectNode tree(Object told) {

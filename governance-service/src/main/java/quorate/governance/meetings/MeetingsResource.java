@@ -21,7 +21,6 @@ import quorate.chassis.door.Door;
 import quorate.chassis.door.Page;
 import quorate.chassis.door.Paging;
 import quorate.governance.acting.Readers;
-import quorate.governance.bodies.KnownBodies;
 import quorate.governance.bodies.StreamLog;
 import quorate.governance.listing.Listing;
 import quorate.governance.meeting.Meeting;
@@ -38,24 +37,14 @@ public class MeetingsResource {
 
   private final Door door;
   private final StreamLog log;
-  private final KnownMeetings known;
-  private final KnownBodies bodies;
+  private final ShownMeetings meetings;
   private final Readers readers;
-  private final Withholding withholding;
 
-  MeetingsResource(
-      Door door,
-      StreamLog log,
-      KnownMeetings known,
-      KnownBodies bodies,
-      Readers readers,
-      Withholding withholding) {
+  MeetingsResource(Door door, StreamLog log, ShownMeetings meetings, Readers readers) {
     this.door = door;
     this.log = log;
-    this.known = known;
-    this.bodies = bodies;
+    this.meetings = meetings;
     this.readers = readers;
-    this.withholding = withholding;
   }
 
   /** Found by body, by stage, and by words of the title; the earliest first. */
@@ -99,27 +88,7 @@ public class MeetingsResource {
   @GET
   @Path("{meeting}")
   public Uni<MeetingShown> one(UUID meeting, @BeanParam Moment moment) {
-    var request = door.request();
-    LocalDate today = moment.day(request.at());
-    Instant until = moment.known(request.at());
-    String convener = request.convener();
-    return readers
-        .reader()
-        .chain(reader -> known.one(convener, meeting, until, reader))
-        .chain(
-            found ->
-                bodies
-                    .one(convener, found.state().called().body(), until)
-                    .chain(
-                        body ->
-                            withholding
-                                .from(convener, request.actor(), meeting)
-                                .map(
-                                    withheld ->
-                                        MeetingShown.of(
-                                            MeetingTold.of(
-                                                body.state(), found.state(), withheld, today),
-                                            found.version()))));
+    return meetings.one(meeting, moment);
   }
 
   private Uni<Stream<MeetingLine>> lines() {

@@ -19,6 +19,7 @@ import quorate.governance.meeting.Meeting;
 import quorate.governance.meeting.MeetingCommand;
 import quorate.governance.meeting.MeetingCommand.ApproveMinutes;
 import quorate.governance.meeting.MeetingEvent;
+import quorate.governance.moment.Days;
 
 /**
  * Minutes drafted from what was recorded; people stand by their seats and ids. {@code fingerprint}

@@ -63,7 +63,7 @@ public final class Named {
    * A sentence with seats by their titles, which say more than ids; where several are titled alike,
    * who holds it tells them apart.
    */
-  String in(String text) {
+  public String in(String text) {
     String read = text;
     for (Place place : body.placesOn(day)) {
       String id = place.seat().id().toString();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quorate.counting.outcome.notice.Channel;
+import quorate.governance.moment.Days;
 
 /**
  * How notice of a meeting stands: {@code on} is the day of the first, absent where none was given;

@@ -17,14 +17,17 @@ import quorate.governance.meeting.Appointments;
 import quorate.governance.meeting.Assembly;
 import quorate.governance.meeting.Meeting;
 import quorate.governance.meeting.Meeting.Stage;
+import quorate.governance.moment.Days;
 
 /**
- * The notice of a meeting with its agenda, as it goes out; people stand by their seats and ids.
- * {@code on} and {@code at} are in England; there are none while it is adjourned to no day. {@code
- * proxies} says nothing where members have no right to send one.
+ * The notice of a meeting with its agenda, as it goes out; people stand by their seats and ids, the
+ * convener by the short name, as no other is known here. {@code issued} is when it went out first
+ * and by whose order. {@code on} and {@code at} are in England; there are none while it is
+ * adjourned to no day. {@code proxies} says nothing where members have no right to send one.
  */
 public record NoticeOfMeeting(
     UUID meeting,
+    String convener,
     String body,
     BodyKind kind,
     String heading,
@@ -35,14 +38,17 @@ public record NoticeOfMeeting(
     @Nullable String at,
     String place,
     boolean remote,
+    @Nullable String joining,
     List<Stated> called,
     List<NoticedItem> items,
     List<Stated> proxies,
     List<Stated> quorum,
     List<Stated> votes,
     NoticeGiven notice,
+    @Nullable String issued,
     LocalDate asOf) {
 
+  private static final String MIDNIGHT = "00:00";
   private static final DateTimeFormatter HOUR =
       DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(CivilDay.ZONE);
 
@@ -56,21 +62,29 @@ public record NoticeOfMeeting(
 
   /** As it stands at an instant; {@code withheld} is whether an item's papers are kept back. */
   public static NoticeOfMeeting of(
-      Standing body, Meeting.Called m, Predicate<UUID> withheld, Instant now) {
-    return of(body, m, withheld, new Named(body, m.day()), now);
+      String convener, Standing body, Meeting.Called m, Predicate<UUID> withheld, Instant now) {
+    return of(convener, body, m, withheld, new Named(body, m.day()), now);
   }
 
   static NoticeOfMeeting of(
-      Standing body, Meeting.Called m, Predicate<UUID> withheld, Named named, Instant now) {
+      String convener,
+      Standing body,
+      Meeting.Called m,
+      Predicate<UUID> withheld,
+      Named named,
+      Instant now) {
     var called = m.called();
     var adjourned = m.adjourned();
     var assembly = Assembly.of(body, m);
     var decided = new HowDecided(assembly);
     var notice = new Serving(assembly, m, named, now).given();
+    var sent = notice.on();
+    var summons = new Summons(called, assembly.terms().calling(), named);
     boolean draft = notice.found().equals(Serving.NOT_GIVEN);
     boolean fixed = m.stage() != Stage.ADJOURNED || adjourned == null || adjourned.until() != null;
     return new NoticeOfMeeting(
         called.meeting(),
+        convener,
         body.nameOn(m.day()),
         body.established().kind(),
         heading(draft, m.stage(), assembly),
@@ -81,12 +95,14 @@ public record NoticeOfMeeting(
         fixed ? HOUR.format(m.due()) : null,
         adjourned == null || adjourned.place() == null ? called.place() : adjourned.place(),
         called.remote(),
-        new Summons(called, assembly.terms().calling(), named).says(),
+        called.joining(),
+        summons.says(),
         new Business(assembly, m, named).items(withheld),
         proxies(decided, m),
         decided.quorum(),
         decided.votes(),
         notice,
+        sent == null ? null : summons.issued(sent),
         CivilDay.of(now));
   }
 
@@ -100,8 +116,7 @@ public record NoticeOfMeeting(
 
   private static Stated receivedBy(Instant deadline) {
     return new Stated(
-        "An appointment is to be received by %s at %s (London)."
-            .formatted(Days.named(CivilDay.of(deadline)), HOUR.format(deadline)),
+        "An appointment is to be received by %s.".formatted(Days.until(deadline)),
         Source.act("327(2)").toString());
   }
 
@@ -132,8 +147,11 @@ public record NoticeOfMeeting(
 
   /** Day and hour, as a letter has them. */
   public String when() {
-    return on == null
-        ? "on a day that is not named yet"
+    if (on == null) {
+      return "on a day that is not named yet";
+    }
+    return MIDNIGHT.equals(at)
+        ? "%s at %s, the midnight with which it begins (London)".formatted(Days.named(on), at)
         : "%s at %s (London)".formatted(Days.named(on), at);
   }
 

@@ -80,13 +80,20 @@ public class NoticeOfMeetingResource {
             body ->
                 withholding
                     .from(request.convener(), request.actor(), meeting)
-                    .map(withheld -> printed(body.state(), called, withheld, request.at())));
+                    .map(
+                        withheld ->
+                            printed(
+                                request.convener(), body.state(), called, withheld, request.at())));
   }
 
   private static Printed printed(
-      Standing body, Meeting.Called called, Predicate<UUID> withheld, Instant now) {
+      String convener,
+      Standing body,
+      Meeting.Called called,
+      Predicate<UUID> withheld,
+      Instant now) {
     var named = new Named(body, called.day());
-    var notice = NoticeOfMeeting.of(body, called, withheld, named, now);
+    var notice = NoticeOfMeeting.of(convener, body, called, withheld, named, now);
     return new Printed(
         "notice-" + notice.meeting(),
         notice,

@@ -8,6 +8,7 @@ import quorate.counting.outcome.vehicle.Kind;
 import quorate.governance.meeting.AgendaEvents.ItemPut;
 import quorate.governance.meeting.Assembly;
 import quorate.governance.meeting.Question;
+import quorate.governance.moment.Days;
 
 /**
  * How a resolution stands in the notice: as what it is proposed, what carries it, and since when

@@ -12,6 +12,7 @@ import quorate.chassis.decide.CivilDay;
 import quorate.governance.meeting.Agenda;
 import quorate.governance.meeting.AgendaEvents.ItemWithdrawn;
 import quorate.governance.meetings.Minutes.Section;
+import quorate.governance.moment.Days;
 
 /**
  * The sections of minutes, in the order in which the meeting took its items. In the first edition

@@ -20,6 +20,7 @@ import quorate.governance.meeting.NoticeOf;
 import quorate.governance.meeting.NoticeOf.Asked;
 import quorate.governance.meeting.RoomEvents.Reason;
 import quorate.governance.meetings.NoticeGiven.Posted;
+import quorate.governance.moment.Days;
 
 /** How notice of a meeting stands now: what went out, or what would become of it today. */
 record Serving(Assembly assembly, Meeting.Called meeting, Named named, Instant now) {

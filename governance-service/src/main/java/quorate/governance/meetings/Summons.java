@@ -1,5 +1,6 @@
 package quorate.governance.meetings;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import quorate.governance.body.Terms;
 import quorate.governance.meeting.NoticeEvents.MeetingCalled;
 import quorate.governance.meeting.NoticeEvents.Requisition;
 import quorate.governance.meeting.NoticeOf;
+import quorate.governance.moment.Days;
 
 /** Who called a meeting, and on whose authority. */
 record Summons(MeetingCalled called, Terms.Calling calling, Named named) {
@@ -30,6 +32,11 @@ record Summons(MeetingCalled called, Terms.Calling calling, Named named) {
     return says;
   }
 
+  /** When the notice went out, and by whose order. */
+  String issued(LocalDate on) {
+    return "Issued on %s by order of %s.".formatted(Days.of(on), caller());
+  }
+
   private Stated by() {
     List<String> together = called.by().together();
     String day = Days.of(called.called());
@@ -40,8 +47,7 @@ record Summons(MeetingCalled called, Terms.Calling calling, Named named) {
           Source.act("305(1)").toString());
     }
     return new Stated(
-        "It was called on %s by %s."
-            .formatted(day, together == null ? officer() : members(together) + " together"),
+        "It was called on %s by %s.".formatted(day, caller()),
         "Terms of reference " + NoticeOf.place(calling.clause(), "(calling)"));
   }
 
@@ -54,6 +60,11 @@ record Summons(MeetingCalled called, Terms.Calling calling, Named named) {
             .called()
             .isAfter(
                 new quorate.counting.outcome.meeting.Requisition(required.received()).callBy());
+  }
+
+  private String caller() {
+    List<String> together = called.by().together();
+    return together == null ? officer() : members(together) + " together";
   }
 
   private String officer() {

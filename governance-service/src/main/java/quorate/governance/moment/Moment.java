@@ -35,6 +35,11 @@ public class Moment {
     return known(known, now);
   }
 
+  /** The same as it is told: as known when is said where that was asked for. */
+  public Standpoint standpoint(Instant now) {
+    return new Standpoint(day(now), known == null ? null : known(now));
+  }
+
   /** A day that is asked about by that name. */
   static LocalDate day(String field, String text) {
     try {

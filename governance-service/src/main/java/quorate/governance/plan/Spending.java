@@ -63,7 +63,13 @@ final class Spending {
   private static Optional<Decision<PlanEvent>> once(
       DrawOnPlan c, Basis.OfDecision it, DrawnUp plan) {
     return plan.year().isDrawn(it.decision(), c.line())
-        ? Optional.of(refuse(PlanRefusal.DRAWN_ALREADY, "decision", it.decision()))
+        ? Optional.of(
+            refuse(
+                PlanRefusal.DRAWN_ALREADY,
+                "decision",
+                it.decision(),
+                "This decision was drawn on line %s already: name another line of the plan, or a later decision."
+                    .formatted(c.line())))
         : Bounds.check(it.ruling(), c.plan(), c.sum());
   }
 

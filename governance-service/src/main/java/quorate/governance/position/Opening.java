@@ -64,10 +64,34 @@ final class Opening {
     if (c.until().isBefore(c.since())) {
       return refused(PositionRefusal.ENDS_BEFORE_IT_BEGINS, "until", c.until());
     }
-    // nobody can answer any more, and their silence would be none
-    return c.until().isBefore(c.today()) && c.shown() == null
-        ? refused(PositionRefusal.OVER_BEFORE_IT_OPENS, "until", c.until())
-        : Document.ahead(c.shown(), c.today(), "document.dated");
+    var shown = c.shown();
+    return shown == null
+        ? fromToday(c)
+        : Document.<PositionEvent>ahead(shown, c.today(), "document.dated")
+            .or(() -> wentOut(c, shown));
+  }
+
+  // who was not asked yet was not silent
+  private static Optional<Decision<PositionEvent>> fromToday(OpenConsultation c) {
+    if (c.until().isBefore(c.today())) {
+      return refused(PositionRefusal.OVER_BEFORE_IT_OPENS, "until", c.until());
+    }
+    return c.since().isBefore(c.today())
+        ? refused(PositionRefusal.NOT_BACKDATED, "since", c.since())
+        : Optional.empty();
+  }
+
+  private static Optional<Decision<PositionEvent>> wentOut(OpenConsultation c, Document shown) {
+    return c.since().isBefore(shown.dated())
+        ? Optional.of(
+            refuse(
+                PositionRefusal.BEFORE_ITS_DOCUMENT,
+                "since",
+                c.since(),
+                "The document by which it went out is of %s: name that day or a later one, or send"
+                        .formatted(shown.dated())
+                    + " the earlier document."))
+        : Optional.empty();
   }
 
   private static Optional<Decision<PositionEvent>> parties(OpenConsultation c) {

@@ -9,6 +9,12 @@ public enum PositionRefusal implements Refusal {
   NO_SUCH_BODY_HERE(Kind.INVALID, "Name a body of this convener whose position it will be."),
   OPENED_AHEAD(
       Kind.INVALID, "A consultation is recorded once it went out: name today or an earlier day."),
+  NOT_BACKDATED(
+      Kind.INVALID,
+      "Without a document it goes out today: name today; of one that went out before on paper send"
+          + " the document."),
+  BEFORE_ITS_DOCUMENT(
+      Kind.INVALID, "A consultation does not go out before the document by which it did."),
   ENDS_BEFORE_IT_BEGINS(Kind.INVALID, "Its last day is before its first: name a later one."),
   OVER_BEFORE_IT_OPENS(
       Kind.INVALID,

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import quorate.chassis.door.Door;
 import quorate.chassis.door.Page;
 import quorate.chassis.door.Paging;
@@ -25,11 +26,13 @@ import quorate.governance.acting.Readers;
 import quorate.governance.bodies.StreamLog;
 import quorate.governance.bodies.StreamLog.Found;
 import quorate.governance.listing.Listing;
+import quorate.governance.listing.Picked;
 import quorate.governance.moment.Moment;
 import quorate.governance.person.Unsealing;
 import quorate.governance.position.Position;
 import quorate.governance.position.Position.Consulted;
 import quorate.governance.position.PositionEvent.PositionPublished;
+import quorate.governance.positions.PositionShown.StatementShown;
 
 /** Positions, to read. */
 @Path("/governance/api/v1/positions")
@@ -114,6 +117,20 @@ public class PositionsResource {
                 log.one(request.convener(), POSITIONS.stream(position), moment.known(request.at()))
                     .map(found -> theirs(reader, found))
                     .chain(found -> told(found, telling(reader, found.state(), day))));
+  }
+
+  @GET
+  @Path("{position}/statements/{statement}")
+  @APIResponseSchema(StatementShown.class)
+  public Uni<Picked<StatementShown>> statement(
+      UUID position, UUID statement, @BeanParam Moment moment) {
+    return one(position, moment)
+        .map(
+            it ->
+                Picked.of(
+                    it.statements().stream(),
+                    each -> each.statement().equals(statement),
+                    it.version()));
   }
 
   private static Found<Consulted> theirs(Reader reader, Optional<Found<Position>> found) {

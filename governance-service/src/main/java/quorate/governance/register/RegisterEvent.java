@@ -89,7 +89,8 @@ public sealed interface RegisterEvent
   /**
    * What a meeting decided on a motion; {@code question} is its text as it was put, {@code outcome}
    * and {@code byTheVotes} are as libs/counting says, {@code against} the seats or members that
-   * voted so.
+   * voted so; what was entered before that was asked tells neither {@code entitled} nor {@code
+   * turnout}.
    */
   record MeetingDecisionRecorded(
       UUID decision,
@@ -108,13 +109,21 @@ public sealed interface RegisterEvent
       List<String> against,
       String authority,
       @Nullable String way,
-      @Nullable String rule)
+      @Nullable String rule,
+      @Nullable WithAVote entitled,
+      @Nullable Voted turnout)
       implements RegisterEvent {
     public MeetingDecisionRecorded {
       arithmetic = List.copyOf(arithmetic);
       against = List.copyOf(against);
     }
   }
+
+  /** How many seats or members had a vote, as it was kept with the votes. */
+  record WithAVote(int electors) {}
+
+  /** How many of them voted. */
+  record Voted(int heads) {}
 
   /** A decision from an old minute book: recorded, not computed. */
   record EarlierDecisionRecorded(

@@ -4,6 +4,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import quorate.governance.party.PartyKind;
 
 /** Networks and organisations of the register, with what links them. */
 public record Organisations(List<Organisation> all, List<Link> links) {
@@ -28,6 +29,18 @@ public record Organisations(List<Organisation> all, List<Link> links) {
   public Organisations {
     all = List.copyOf(all);
     links = List.copyOf(links);
+  }
+
+  /** Whether there is, or was, one of this kind. */
+  public boolean hasAny(PartyKind kind) {
+    return all.stream().anyMatch(each -> each.kind().equals(kind.toString()));
+  }
+
+  /** Whether this is the code of one of them, or of an area in which one lies. */
+  public boolean knows(String area) {
+    return all.stream().anyMatch(each -> each.code().equals(area) || each.area().equals(area))
+        || links.stream()
+            .anyMatch(link -> link.organisation().equals(area) || link.code().equals(area));
   }
 
   static Organisation organisation(Row row) {

@@ -7,12 +7,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
 import quorate.chassis.door.Page;
@@ -23,11 +25,13 @@ import quorate.governance.acting.Readers;
 import quorate.governance.bodies.StreamLog;
 import quorate.governance.bodies.StreamLog.Found;
 import quorate.governance.listing.Listing;
+import quorate.governance.listing.Picked;
 import quorate.governance.moment.Moment;
 import quorate.governance.moment.Period;
 import quorate.governance.party.PartyAsked;
 import quorate.governance.person.Unsealing;
 import quorate.governance.representation.Representation.Open;
+import quorate.governance.representations.RepresentationShown.OutsideMeetingShown;
 
 /** Representations, to read. */
 @Path("/governance/api/v1/representations")
@@ -110,6 +114,18 @@ public class RepresentationsResource {
             reader ->
                 found(reader, representation, moment.known(request.at()))
                     .chain(found -> told(found, telling(reader, found.state(), day))));
+  }
+
+  @GET
+  @Path("{representation}/outside-meetings/{outsidemeeting}")
+  @APIResponseSchema(OutsideMeetingShown.class)
+  public Uni<Picked<OutsideMeetingShown>> meeting(
+      UUID representation, @PathParam("outsidemeeting") UUID meeting, @BeanParam Moment moment) {
+    return one(representation, moment)
+        .map(
+            it ->
+                Picked.of(
+                    it.meetings().stream(), each -> each.meeting().equals(meeting), it.version()));
   }
 
   private Uni<RepresentationShown> told(Found<Open> found, Telling telling) {

@@ -23,6 +23,7 @@ import quorate.governance.meeting.RoomEvents.CommonInterestNoted;
 import quorate.governance.meeting.RoomEvents.InterestNoted;
 import quorate.governance.meeting.RoomEvents.MeetingOpened;
 import quorate.governance.meeting.RoomEvents.Reason;
+import quorate.governance.meetings.Named;
 import quorate.governance.register.Link;
 import quorate.governance.validity.Facts.Found;
 import quorate.governance.validity.Facts.Held;
@@ -49,7 +50,9 @@ record AtMeeting(
         new Told(
             "%d entitled to vote, as the %s of %s says."
                 .formatted(
-                    entitled(assembly), assembly.isOfMembers() ? "roll" : "body", meeting.day()),
+                    assembly.votingOn(motion).size(),
+                    assembly.isOfMembers() ? "roll" : "body",
+                    meeting.day()),
             "",
             trail.where(event -> event instanceof MeetingCalled || event instanceof RollDrawn)),
         quorum(),
@@ -57,11 +60,6 @@ record AtMeeting(
         motion.put() == null ? null : interests(),
         authority(),
         minutes);
-  }
-
-  // once it was voted on, it is as it was kept with the votes
-  private int entitled(Assembly assembly) {
-    return motion.votes(motion.way()).map(assembly::voting).orElseGet(assembly::voting).size();
   }
 
   /** What came of the motion, if it is decided. */
@@ -72,7 +70,7 @@ record AtMeeting(
         : new Result(
             decided.verdict(),
             String.valueOf(decided.outcome().get("bythevotes")),
-            decided.sentences(),
+            decided.sentences().stream().map(new Named(body, meeting.day())::in).toList(),
             ofMotion(MotionDecided.class));
   }
 

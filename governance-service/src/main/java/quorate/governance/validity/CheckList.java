@@ -1,8 +1,11 @@
 package quorate.governance.validity;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quorate.governance.moment.Standpoint;
 import quorate.governance.resolution.Resolution.Standing;
 import quorate.governance.validity.Check.Finding;
 
@@ -13,6 +16,7 @@ public record CheckList(
     String title,
     String state,
     LocalDate on,
+    @Nullable Instant known,
     Finding finding,
     List<Check> checks,
     String advice) {
@@ -26,6 +30,16 @@ public record CheckList(
     checks = List.copyOf(checks);
   }
 
+  /** The same, told as known at an instant that was asked for. */
+  CheckList asKnown(@Nullable Instant at) {
+    return new CheckList(resolution, kind, title, state, on, at, finding, checks, advice);
+  }
+
+  /** As of when it tells. */
+  public String stood() {
+    return new Standpoint(on, known).words();
+  }
+
   static CheckList of(Standing it, LocalDate day, Facts facts) {
     var checks = Validity.of(facts);
     return new CheckList(
@@ -34,6 +48,7 @@ public record CheckList(
         it.proposed().title(),
         it.stateOn(day),
         day,
+        null,
         Validity.worst(checks),
         checks,
         ADVICE);

@@ -67,6 +67,7 @@ public class ValidityResource {
         .reader()
         .chain(reader -> theirs(reader, resolution, day, known))
         .chain(() -> lists.of(door.convener(), resolution, day, known))
+        .map(found -> found.asKnown(moment.standpoint(now).known()))
         .chain(found -> printer.as(format, printed(found, known)));
   }
 

@@ -1,6 +1,8 @@
 package quorate.governance.body;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static quorate.governance.body.Council.ANNE;
 import static quorate.governance.body.Council.BODY;
 import static quorate.governance.body.Council.HOLDING;
@@ -231,6 +233,14 @@ class FollowingTest {
   private static Organisation network(String code, String since, @Nullable String last) {
     LocalDate lastDay = last == null ? null : day(last);
     return new Organisation("network", code, "09D", day(since), lastDay);
+  }
+
+  @Test
+  void an_area_is_unknown_where_the_register_knows_such_seats_elsewhere() {
+    var mistyped = rule(SeatSource.EVERY_NETWORK).within("O9D");
+
+    assertTrue(WantedSeats.isOfNoArea(all(HOVE_PCN), mistyped.made()));
+    assertFalse(WantedSeats.isOfNoArea(all(), mistyped.made()));
   }
 
   private static Organisations all(Organisation... known) {

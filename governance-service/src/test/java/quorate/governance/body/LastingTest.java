@@ -162,7 +162,7 @@ class LastingTest {
     book()
         .given(COUNCIL, later, closed)
         .when(new CloseSeat(BODY, SEAT, JUNE))
-        .thenRefused(BodyRefusal.SEAT_NOT_THERE_THEN, "lastday", JUNE);
+        .thenRefused(BodyRefusal.SEAT_NOT_THERE_THEN, "its last day is 2026-06-30");
     book().given(COUNCIL).when(fill("2026-06-01")).thenRefused(BodyRefusal.NO_SUCH_SEAT);
   }
 

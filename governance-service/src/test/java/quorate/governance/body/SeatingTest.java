@@ -77,7 +77,7 @@ class SeatingTest {
     book()
         .given(established(rule(SeatSource.ELECTED).key("others")))
         .when(open())
-        .thenRefused(BodyRefusal.NO_SUCH_RULE, "rule", "seats");
+        .thenRefused(BodyRefusal.NO_SUCH_RULE, "have these: others.");
   }
 
   @Test
@@ -170,7 +170,7 @@ class SeatingTest {
             opened(OTHER_SEAT),
             filled(OTHER_SEAT, OTHER_HOLDING, ANNE, "2026-05-01", null))
         .when(fill(How.APPOINTED))
-        .thenRefused(BodyRefusal.HOLDS_ANOTHER_SEAT, "person", ANNE);
+        .thenRefused(BodyRefusal.HOLDS_ANOTHER_SEAT, "record first that they leave it");
   }
 
   @Test

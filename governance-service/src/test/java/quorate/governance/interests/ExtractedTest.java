@@ -13,18 +13,20 @@ import org.junit.jupiter.api.Test;
 import quorate.governance.body.Office;
 import quorate.governance.interest.InterestType;
 import quorate.governance.interests.ExtractLine.SeatHeld;
+import quorate.governance.moment.Standpoint;
 
 /** The published extract as a table, of which sheets are made: its columns stay where they are. */
 class ExtractedTest {
 
-  private static final String HEADER = "person,type,organisation,subjects,declared,seats,bodies";
+  private static final String HEADER =
+      "person,type,organisation,subjects,declared,seats,bodies,on,known";
   private static final UUID ANNE = UUID.fromString("0192f0c1-0000-7000-8000-000000000021");
   private static final UUID BOARD = UUID.fromString("0192f0c1-0000-7000-8000-000000000301");
   private static final LocalDate DAY = LocalDate.parse("2026-06-16");
 
   @Test
   void the_header_is_the_one_that_is_promised() throws IOException {
-    assertEquals(HEADER, new Extracted(List.of(), DAY).csv().strip());
+    assertEquals(HEADER, new Extracted(List.of(), new Standpoint(DAY, null)).csv().strip());
     var promised = Files.readString(Path.of("src/main/resources/contracts/openapi.yaml"));
     assertTrue(promised.contains("\n            " + HEADER + "\n"), "openapi.yaml says otherwise");
   }
@@ -44,8 +46,9 @@ class ExtractedTest {
         ANNE
             + ",financial,,estates | urgent-care,2026-06-16,"
             + "\"'=Board: Chair, in person | =Board: Director\","
-            + BOARD,
-        new Extracted(List.of(line), DAY).csv().lines().toList().getLast());
+            + BOARD
+            + ",2026-06-16,",
+        new Extracted(List.of(line), new Standpoint(DAY, null)).csv().lines().toList().getLast());
   }
 
   private static SeatHeld held(String body, String title) {

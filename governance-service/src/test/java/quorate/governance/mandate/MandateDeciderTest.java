@@ -154,6 +154,29 @@ class MandateDeciderTest {
   }
 
   @Test
+  void by_a_log_in_alone_it_does_not_reach_back_before_today() {
+    mandate()
+        .when(ownHand(TODAY.minusDays(1)))
+        .thenRefused(MandateRefusal.NOT_BACKDATED, "since", TODAY.minusDays(1));
+    mandate().when(ownHand(TODAY)).thenEvents(it -> {});
+    mandate().when(ownHand(TODAY.plusDays(1))).thenEvents(it -> {});
+  }
+
+  private static GrantMandate ownHand(LocalDate since) {
+    return new GrantMandate(
+        id(1),
+        Form.MANDATE,
+        PRACTICE,
+        FEDERATION,
+        since,
+        terms(null, false),
+        York.BASIS,
+        Evidence.of(id(0x21), id(0x22)),
+        PartnersYes.NONE,
+        TODAY);
+  }
+
+  @Test
   void nobody_gives_a_mandate_to_themselves() {
     mandate()
         .when(grant(Form.MANDATE, PRACTICE, PRACTICE, terms(null, false)))

@@ -404,7 +404,8 @@ public final class Boardroom {
         by,
         null,
         RollAsked.of(roll),
-        shortNotice);
+        shortNotice,
+        null);
   }
 
   static MeetingCommand.PutItem put(UUID item, String title) {

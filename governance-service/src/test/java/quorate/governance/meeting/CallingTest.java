@@ -190,6 +190,20 @@ class CallingTest {
   }
 
   @Test
+  void a_body_with_nobody_in_it_has_no_notice_and_no_meeting() {
+    var board = board(0, quorumOf(2));
+    board.done(call("2026-06-16T17:00:00Z", null));
+    assertEquals("doubtful", NoticeOf.judged(board.body(), board.meeting()).found().toString());
+    var sent = List.of(new Sent(seat(1), Channel.EMAIL, board.now(), true, null));
+    var told = board.refused(MeetingRefusal.NOT_A_MEMBER, new SendNotice(MEETING, sent));
+    assertTrue(told.contains("fill its seats first"), told);
+    board.at("2026-06-16T17:00:00Z");
+    var begun =
+        board.refused(MeetingRefusal.NO_VOTE, new OpenMeeting(MEETING, member(1), board.now()));
+    assertTrue(begun.contains("fill its seats first"), begun);
+  }
+
+  @Test
   void a_meeting_sits_on_its_day_and_once() {
     var board = board(3, quorumOf(2));
     board.done(call("2026-06-16T17:00:00Z", null));
@@ -300,7 +314,8 @@ class CallingTest {
         secretary(),
         new Required(LocalDate.parse(received), List.of(members), null),
         RollAsked.of(roll),
-        false);
+        false,
+        null);
   }
 
   private static PutItem item(

@@ -124,6 +124,20 @@ class ConcernedTest {
   }
 
   @Test
+  void the_same_is_noted_once_and_another_handling_of_it_is_another_word() {
+    var board = board(4, quorumOf(2)).opened(4, 1);
+    board.done(handled(board, InterestType.FINANCIAL, Handling.LEAVES));
+    board.at("2026-06-16T17:30:00Z");
+    var why =
+        board.refused(
+            MeetingRefusal.NOTED_ALREADY, handled(board, InterestType.FINANCIAL, Handling.LEAVES));
+    assertTrue(why.contains("leave it so, or say another handling"), why);
+    board.done(handled(board, InterestType.INDIRECT, Handling.LEAVES));
+    board.done(handled(board, InterestType.FINANCIAL, Handling.PAPERS_WITHHELD));
+    board.done(handled(board, InterestType.FINANCIAL, Handling.LEAVES));
+  }
+
+  @Test
   void a_stricter_one_of_another_type_keeps_them_out_as_well() {
     var board = declared();
     board.done(

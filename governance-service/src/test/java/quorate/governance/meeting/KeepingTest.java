@@ -122,6 +122,9 @@ class KeepingTest {
     var tomorrow = LocalDate.parse("2026-06-17");
     board.refused(MeetingRefusal.NOT_YET, new FinishAction(MEETING, id(880), tomorrow));
     board.refused(MeetingRefusal.NO_SUCH_ACTION, new FinishAction(MEETING, id(881), tomorrow));
+    board.refused(
+        MeetingRefusal.DONE_BEFORE_AGREED,
+        new FinishAction(MEETING, id(880), tomorrow.minusDays(2)));
     board.done(new FinishAction(MEETING, id(880), tomorrow.minusDays(1)));
     var done = board.meeting().book().actions().getFirst();
     assertEquals("done", done.stateOn(LocalDate.parse("2026-07-01")));
@@ -152,6 +155,7 @@ class KeepingTest {
         Boardroom.secretary(),
         null,
         RollAsked.of(null),
-        false);
+        false,
+        null);
   }
 }

@@ -10,6 +10,7 @@ import static quorate.governance.meeting.Boardroom.company;
 import static quorate.governance.meeting.Boardroom.id;
 import static quorate.governance.meeting.Boardroom.item;
 import static quorate.governance.meeting.Boardroom.member;
+import static quorate.governance.meeting.Boardroom.seat;
 import static quorate.governance.meeting.Boardroom.secretary;
 import static quorate.governance.meeting.GeneralMeeting.ROLL;
 import static quorate.governance.meeting.GeneralMeeting.TEXT;
@@ -39,6 +40,7 @@ import quorate.governance.meetings.NoticeGiven.Posted;
 import quorate.governance.meetings.NoticeOfMeeting;
 import quorate.governance.meetings.NoticedItem;
 import quorate.governance.meetings.Stated;
+import quorate.governance.moment.Days;
 import quorate.governance.party.Party;
 import quorate.governance.party.PartyKind;
 
@@ -86,6 +88,28 @@ class NoticeOfMeetingTest {
         "On a poll: Every member has one vote for each share held. [Companies Act 2006 s284(3)(a)]",
         "An ordinary resolution is carried by more than 50 % of the votes cast for and against. [Companies Act 2006 s282]");
     assertTrue(printed(notice.votes()).contains("[Companies Act 2006 s321(2)]"));
+  }
+
+  @Test
+  void the_last_instant_of_a_day_is_told_as_that_and_of_no_other_day() {
+    assertEquals(
+        "midnight at the end of Wednesday 16 December 2026 (London)",
+        Days.until(Instant.parse("2026-12-17T00:00:00Z")));
+    assertEquals(
+        "Thursday 25 June 2026 at 18:00 (London)",
+        Days.until(Instant.parse("2026-06-25T17:00:00Z")));
+  }
+
+  @Test
+  void a_notice_that_went_out_says_when_and_by_whose_order() {
+    var board = Boardroom.board(3, Boardroom.quorumOf(2));
+    board.done(call(AT, null));
+    assertNull(of(board).issued());
+    board.done(
+        new SendNotice(
+            MEETING, List.of(new Sent(seat(1), Channel.EMAIL, board.now(), true, null))));
+    assertEquals("Issued on 1 June 2026 by order of the secretary.", of(board).issued());
+    assertEquals("hove", of(board).convener());
   }
 
   @Test
@@ -225,7 +249,7 @@ class NoticeOfMeetingTest {
   }
 
   private static NoticeOfMeeting of(Boardroom room, Predicate<UUID> withheld) {
-    return NoticeOfMeeting.of(room.body(), room.meeting(), withheld, room.now());
+    return NoticeOfMeeting.of("hove", room.body(), room.meeting(), withheld, room.now());
   }
 
   /** A general meeting with new articles, the removal of a director, and time for the ICB. */
@@ -274,7 +298,8 @@ class NoticeOfMeetingTest {
         bySecretary ? secretary() : new By(null, null, List.of("G81002")),
         new Required(LocalDate.parse("2026-05-21"), List.of("G81002"), cited),
         RollAsked.of(ROLL),
-        false);
+        false,
+        null);
   }
 
   private static AddPaper paper(int number, boolean again, String title) {

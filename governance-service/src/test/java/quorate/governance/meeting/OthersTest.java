@@ -73,7 +73,7 @@ class OthersTest {
     Members.of(company, "60+ 40-").opened(Kind.ORDINARY_RESOLUTION, "2026-05-27");
     company.refused(MeetingRefusal.MEMBERS_VOTE_THEIR_INTERESTS, interest(company, handling));
     company.done(interest(company, Handling.NOTED));
-    company.done(interest(company, null));
+    company.refused(MeetingRefusal.NOTED_ALREADY, interest(company, null));
   }
 
   private static NoteInterest interest(Boardroom company, @Nullable Handling handling) {

@@ -84,7 +84,8 @@ class RequiredTest {
         by,
         new Required(LocalDate.parse("2026-05-21"), List.of("G81002", "G81003"), cited()),
         RollAsked.of(ROLL),
-        false);
+        false,
+        null);
   }
 
   private static Cited cited() {

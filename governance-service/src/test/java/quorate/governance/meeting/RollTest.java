@@ -198,7 +198,8 @@ class RollTest {
         Boardroom.secretary(),
         null,
         roll,
-        false);
+        false,
+        null);
   }
 
   private static MembersOn register(Member... members) {

@@ -158,7 +158,8 @@ class ShortAndSpecialNoticeTest {
         new Required(
             LocalDate.parse(received), words(by).map(number -> "G" + number).toList(), null),
         RollAsked.of(roll(shares)),
-        false);
+        false,
+        null);
   }
 
   private static List<OnRoll> roll(String shares) {

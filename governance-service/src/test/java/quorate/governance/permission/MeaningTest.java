@@ -148,6 +148,8 @@ class MeaningTest {
             List.of(),
             "Council",
             "hands",
+            null,
+            null,
             null);
     return Ruling.of(new RegisterEntry.Standing(entry, Since.NOTHING), meeting).orElseThrow();
   }

@@ -90,6 +90,8 @@ class OfRecordTest {
         List.of(),
         "The members, at their meeting",
         "poll",
-        "special");
+        "special",
+        null,
+        null);
   }
 }

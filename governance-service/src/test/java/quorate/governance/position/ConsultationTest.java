@@ -91,16 +91,29 @@ class ConsultationTest {
   @Test
   void nobody_is_silent_in_one_that_was_over_before_it_was_opened() {
     var over = AFTER.plusDays(1);
-    book().given(board()).when(openedOn(null, LAST)).thenEvents(found -> {});
+    book().given(board()).when(openedOn(null, OPENED)).thenEvents(found -> {});
     book()
         .given(board())
         .when(openedOn(null, over))
         .thenRefused(PositionRefusal.OVER_BEFORE_IT_OPENS, "until", LAST);
     book().given(board()).when(openedOn(document(OPENED), over)).thenEvents(found -> {});
+    book().given(board()).when(openedOn(document(MAY), over)).thenEvents(found -> {});
     book()
         .given(board())
         .when(openedOn(document(over.plusDays(1)), over))
         .thenRefused(EvidenceRefusal.DATED_AHEAD, "document.dated", over.plusDays(1));
+  }
+
+  @Test
+  void nobody_is_asked_from_a_day_on_which_it_had_not_gone_out() {
+    book()
+        .given(board())
+        .when(openedOn(null, OPENED.plusDays(1)))
+        .thenRefused(PositionRefusal.NOT_BACKDATED, "since", OPENED);
+    book()
+        .given(board())
+        .when(openedOn(document(OPENED.plusDays(1)), OPENED.plusDays(1)))
+        .thenRefused(PositionRefusal.BEFORE_ITS_DOCUMENT, "since", OPENED);
   }
 
   private static OpenConsultation openedOn(@Nullable Document shown, LocalDate today) {

@@ -244,6 +244,8 @@ public final class Hove {
         List.of(),
         "Board of Hove",
         "hands",
-        "board-by-model-articles, version 1");
+        "board-by-model-articles, version 1",
+        null,
+        null);
   }
 }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static quorate.demo.Notes.PATH;
@@ -55,7 +56,9 @@ class ProblemTest {
       quoteCharacter = '^',
       value = {
         "null | empty-body",
+        "^ ^ | empty-body",
         "{\"title\": | malformed-body",
+        "{\"title\":\"a\",\"writer\":\"b\"} {} | malformed-body",
         "{'title':'a'} | malformed-body",
         "{\"title\":\"a\",\"writer\":\"b\"}x | malformed-body",
         "{\"title\":\"a\",\"title\":\"b\",\"writer\":\"c\"} | malformed-body",
@@ -86,6 +89,34 @@ class ProblemTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "{\"title\":\"a\",\"writer\":\"b\" | The JSON ends before it is whole: line 1, column 26.",
+        "{\"title\":\"a\",\"parts\":[1 | The JSON ends before it is whole: line 1, column 24.",
+        "{\"title\":\"a\",\"title\":\"b\"} | A property is given twice: line 1, column 21.",
+        "{} {} | Something follows where the JSON has ended: line 1, column 4.",
+        "{'title':'a'} | It is not JSON from line 1, column 2 on: names and texts stand in"
+            + " double quotes, with a comma between one and the next."
+      })
+  void a_body_that_is_no_json_is_told_with_its_place(String sent, String detail) {
+    asked().body(sent).post(PATH).then().body("detail", equalTo(detail));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"costs\":125} | costs | Give pounds, such as 125.00, in quotes.",
+        "{\"title\":true} | title | Give text, in quotes."
+      })
+  void a_number_where_text_is_due_is_told_the_form_of_the_text(
+      String sent, String field, String mend) {
+    asked().body(sent).post(PATH).then().body("field", equalTo(field)).body("mend", equalTo(mend));
+  }
+
+  @ParameterizedTest
   @CsvSource({"[, 100000", "9, 100000", "[, 900", "9, 900"})
   void a_monstrous_body(String part, int times) {
     String monster = part.repeat(times);
@@ -96,7 +127,9 @@ class ProblemTest {
 
   @Test
   void a_body_that_is_not_there_or_no_text() {
-    assertProblem(400, "empty-body", asked().post(PATH));
+    Response empty = asked().post(PATH);
+    assertProblem(400, "empty-body", empty);
+    empty.then().body("detail", startsWith("This request needs a JSON body"));
     byte[] latin = "{\"title\":\"\u00e9\"}".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
     assertProblem(400, "malformed-body", asked().body(latin).post(PATH));
   }

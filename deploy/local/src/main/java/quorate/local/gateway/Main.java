@@ -33,7 +33,8 @@ public final class Main {
                     it ->
                         HttpProxy.reverseProxy(client)
                             .origin(it.getValue(), "127.0.0.1")
-                            .addInterceptor(new Absence(it.getKey()))));
+                            .addInterceptor(new Absence(it.getKey()))
+                            .addInterceptor(new Unchanged())));
     this.startPage = new StartPage(client, ports);
   }
 

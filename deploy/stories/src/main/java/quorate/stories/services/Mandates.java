@@ -35,12 +35,13 @@ public record Mandates(Gateway gateway, String secretary) {
   }
 
   private Answer grant(String user, String practice, String federation, ObjectNode terms) {
-    var body = Body.of("form", "mandate", "since", FROM);
+    boolean onPaper = user.equals(secretary);
+    var body = Body.of("form", "mandate", "since", onPaper ? FROM : Bodies.today());
     body.set("giver", party("practice", practice));
     body.set("holder", party("federation", federation));
     body.set("terms", terms);
     body.set("basis", Body.of("instrument", "Federation agreement", "place", "clause 4.2"));
-    if (user.equals(secretary)) {
+    if (onPaper) {
       body.set("document", document("MANDATE-" + practice, FROM));
     }
     return gateway.post(user, API + "/mandates", body);

@@ -72,8 +72,8 @@ record Council(Gateway gateway, String secretary) {
   }
 
   /**
-   * A meeting that the person chairs and a guest attends, with an item, a motion and an action;
-   * their ids by the names that paths give them.
+   * A meeting that the person chairs and a guest attends, with an item, its paper, a motion and an
+   * action; their ids by the names that paths give them.
    */
   Map<String, String> met(String body, String seat, String person, String guest) {
     made(
@@ -92,6 +92,10 @@ record Council(Gateway gateway, String secretary) {
             at + "/items",
             """
             {"title": "An item", "kind": "decision", "by": {"office": "secretary"}}""");
+    String paper =
+        made(
+            at + "/items/" + item + "/papers",
+            "{\"title\": \"A paper\", \"document\": \"%s\"}".formatted("a".repeat(64)));
     var chair = json("{\"chair\": \"%s\"}".formatted(person));
     PATIENCE.until(
         "the hour of the meeting",
@@ -119,7 +123,18 @@ record Council(Gateway gateway, String secretary) {
             """
             {"title": "Do it", "owner": "%s", "due": "2099-06-30"}"""
                 .formatted(person));
-    return Map.of("meeting", meeting, "item", item, "motion", motion, "action", action);
+    return Map.of(
+        "meeting", meeting, "item", item, "itempaper", paper, "motion", motion, "action", action);
+  }
+
+  /** How its seat is held now; the id of that. */
+  String holding(String body, String seat) {
+    return gateway
+        .get(secretary, API + "bodies/%s/seats/%s".formatted(body, seat))
+        .succeeded()
+        .json()
+        .at("/holder/holding")
+        .asText();
   }
 
   /** Proposes a resolution; answers its id. */

@@ -127,16 +127,22 @@ final class Leeds {
     String interest = council.declared(person);
     var meeting = council.met(body, bodySeat, person, ELLA);
     String general = council.called(PRACTICE);
-    var voice = new Voice(gateway, SECRETARY, body).said();
+    var voices = new Voice(gateway, SECRETARY, body);
+    var voice = voices.said();
+    String position = requireNonNull(voice.get("position"));
+    String plan = planned("plans", "plan");
     return Map.ofEntries(
         entry("body", body),
         entry("bodyseat", bodySeat),
+        entry("holding", council.holding(body, bodySeat)),
         entry("interest", interest),
         entry("meeting", requireNonNull(meeting.get("meeting"))),
         entry("item", requireNonNull(meeting.get("item"))),
+        entry("itempaper", requireNonNull(meeting.get("itempaper"))),
         entry("motion", requireNonNull(meeting.get("motion"))),
         entry("action", requireNonNull(meeting.get("action"))),
-        entry("position", requireNonNull(voice.get("position"))),
+        entry("position", position),
+        entry("statement", voices.found(position, person)),
         entry("representation", requireNonNull(voice.get("representation"))),
         entry("outsidemeeting", requireNonNull(voice.get("outsidemeeting"))),
         entry("request", requireNonNull(voice.get("request"))),
@@ -173,8 +179,10 @@ final class Leeds {
                 .until("the decision", () -> governance.decisionOn(matter))
                 .path("decision")
                 .asText()),
-        entry("plan", planned("plans", "plan")),
-        entry("account", planned("plans/" + planned("plans", "plan"), "account")),
+        entry("plan", plan),
+        entry("account", planned("plans/" + plan, "account")),
+        entry("drawing", planned("plans/" + plan + "/drawings", "drawing")),
+        entry("act", UUID.randomUUID().toString()),
         entry("permission", planned("permissions", "permission")),
         entry("urgentaction", planned("urgent-actions", "urgentaction")),
         entry("message", letter(ballot)));

@@ -58,6 +58,17 @@ record Voice(Gateway gateway, String secretary, String body) {
     return position;
   }
 
+  /** What somebody found of what the LMC said; answers the statement's id. */
+  String found(String position, String person) {
+    return made(
+        "positions/" + position + "/statements",
+        """
+        {"speaker": {"kind": "lmc", "code": "lmc"}, "place": "Their board", "said": "%1$s",
+         "finding": "agrees", "by": "%2$s",
+         "evidence": {"reference": "MIN-4", "dated": "%1$s"}}"""
+            .formatted(LocalDate.now(ZoneId.of("Europe/London")), person));
+  }
+
   /** From then on positions are published as they are agreed. */
   Voice published() {
     gateway.post(

@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -45,6 +46,8 @@ public class NoteResource {
       @NotBlank String title,
       String writer,
       @Nullable LocalDate on,
+      @Nullable @Pattern(regexp = "[0-9]{1,6}[.][0-9]{2}", message = "Give pounds, such as 125.00.")
+          String costs,
       @Nullable List<Integer> parts) {}
 
   private final Door door;

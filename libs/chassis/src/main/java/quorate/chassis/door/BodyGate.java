@@ -54,7 +54,7 @@ public final class BodyGate implements ReaderInterceptor {
   }
 
   private static Object json(ReaderInterceptorContext context, byte[] body) throws IOException {
-    if (body.length == 0) {
+    if (isBlank(body)) {
       throw Problems.of(DoorRefusal.EMPTY_BODY);
     }
     BodyText.check(body);
@@ -69,6 +69,15 @@ public final class BodyGate implements ReaderInterceptor {
     } catch (WebApplicationException e) {
       throw e.getCause() instanceof JsonProcessingException cause ? BodyProblem.of(cause, body) : e;
     }
+  }
+
+  private static boolean isBlank(byte[] body) {
+    for (byte each : body) {
+      if (each > ' ' || each < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static HttpProblem tooLarge(int limit) {

@@ -2,7 +2,6 @@ package quorate.chassis.door;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -32,26 +31,12 @@ final class BodyProblem {
     return switch (e) {
       case UnrecognizedPropertyException unknown -> unknown(unknown, body);
       case ValueInstantiationException refused -> refused(refused, body);
+      case MismatchedInputException more when BrokenJson.follows(more) -> BrokenJson.of(more);
       case MismatchedInputException wrong -> wrong(wrong, body, wrong.getTargetType());
       case JsonMappingException within when within.getCause() instanceof InputCoercionException c ->
           wrong(within, body, c.getTargetType());
-      default -> malformed(e);
+      default -> BrokenJson.of(e);
     };
-  }
-
-  private static HttpProblem malformed(JsonProcessingException e) {
-    Throwable cause = e.getCause();
-    JsonProcessingException told = cause instanceof JsonProcessingException inner ? inner : e;
-    if (told instanceof StreamConstraintsException) {
-      return Problems.of(
-          DoorRefusal.MALFORMED_BODY, "It is nested too deeply, or a number is too long.");
-    }
-    String where =
-        told.getLocation() == null
-            ? ""
-            : "Line %d, column %d: "
-                .formatted(told.getLocation().getLineNr(), told.getLocation().getColumnNr());
-    return Problems.of(DoorRefusal.MALFORMED_BODY, where + Problems.cut(told.getOriginalMessage()));
   }
 
   private static HttpProblem unknown(UnrecognizedPropertyException e, byte[] body) {
@@ -67,8 +52,15 @@ final class BodyProblem {
   }
 
   private static HttpProblem wrong(JsonMappingException e, byte[] body, @Nullable Class<?> target) {
-    return Problems.of(
-        DoorRefusal.WRONG_TYPE, field(e), value(e, body), "Give " + described(target) + ".");
+    String mend = target == String.class ? text(e) : "Give " + described(target) + ".";
+    return Problems.of(DoorRefusal.WRONG_TYPE, field(e), value(e, body), mend);
+  }
+
+  // sums and counts are text too, so that no digit of theirs is lost
+  private static String text(JsonMappingException e) {
+    String form =
+        e.getPath().isEmpty() ? "Give text." : Wanted.form(e.getPath().getLast(), "Give text.");
+    return form.replaceFirst("\\.$", "") + ", in quotes.";
   }
 
   private static String field(JsonMappingException e) {

@@ -7,7 +7,8 @@ public enum DoorRefusal {
   BAD_PARAMETER(400, "The address holds a value that is not allowed here."),
   UNKNOWN_PARAMETER(400, "The address holds a parameter that is not known here."),
   MALFORMED_BODY(400, "The body is not well-formed JSON in UTF-8."),
-  EMPTY_BODY(400, "A body is needed."),
+  EMPTY_BODY(
+      400, "This request needs a JSON body: an object, {} where nothing more is to be said."),
   UNKNOWN_PROPERTY(400, "The body has a property that is not known here."),
   WRONG_TYPE(400, "A property has a value of another kind than is needed."),
   VALUES_NOT_ALLOWED(400, "Some values are not allowed."),

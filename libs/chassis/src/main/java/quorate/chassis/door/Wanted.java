@@ -1,5 +1,6 @@
 package quorate.chassis.door;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -36,9 +37,7 @@ final class Wanted {
   private static String needed(ConstraintViolation<?> violation) {
     Optional<RecordComponent> property = property(violation);
     return property
-        .map(it -> it.getAccessor().getAnnotation(Pattern.class))
-        .map(Pattern::message)
-        .filter(Wanted::isOwn)
+        .flatMap(Wanted::form)
         .or(() -> property.map(it -> "Give " + BodyProblem.described(it.getType()) + "."))
         .orElse("Give a value.");
   }
@@ -47,11 +46,29 @@ final class Wanted {
     Object holder = violation.getLeafBean();
     String path = violation.getPropertyPath().toString();
     String name = path.substring(path.lastIndexOf('.') + 1);
-    return holder == null || !holder.getClass().isRecord()
+    return holder == null ? Optional.empty() : property(holder.getClass(), name);
+  }
+
+  // in a body a property's name is in lower case
+  private static Optional<RecordComponent> property(Class<?> holder, String name) {
+    return !holder.isRecord()
         ? Optional.empty()
-        : Arrays.stream(holder.getClass().getRecordComponents())
-            .filter(it -> it.getName().equals(name))
+        : Arrays.stream(holder.getRecordComponents())
+            .filter(it -> it.getName().equalsIgnoreCase(name))
             .findFirst();
+  }
+
+  private static Optional<String> form(RecordComponent property) {
+    return Optional.ofNullable(property.getAccessor().getAnnotation(Pattern.class))
+        .map(Pattern::message)
+        .filter(Wanted::isOwn);
+  }
+
+  /** In which form a text is wanted that a body has otherwise, in its annotation's own words. */
+  static String form(JsonMappingException.Reference at, String otherwise) {
+    return at.getFrom() instanceof Class<?> holder && at.getFieldName() != null
+        ? property(holder, at.getFieldName()).flatMap(Wanted::form).orElse(otherwise)
+        : otherwise;
   }
 
   private static String many(Size size, boolean text) {

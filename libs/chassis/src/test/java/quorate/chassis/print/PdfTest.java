@@ -2,7 +2,11 @@ package quorate.chassis.print;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** What is set in type. */
@@ -17,5 +21,29 @@ class PdfTest {
             </html>"""
                 .formatted(1, 0xFFFF, 0xD83D));
     assertEquals("%PDF", new String(pdf, 0, 4, US_ASCII));
+  }
+
+  @Test
+  void each_sheet_has_the_title_its_number_and_the_heading_of_a_table_that_goes_on()
+      throws IOException {
+    String page =
+        """
+        <html lang="en"><head><title>Minutes of &lt;the&gt; Board</title>
+        <style>body {font-family: "Liberation Sans"}</style></head><body>
+        <table><thead><tr><th>Item</th></tr></thead><tbody>%s</tbody></table></body></html>"""
+            .formatted("<tr><td>It was said.</td></tr>".repeat(80));
+    try (var pdf = Loader.loadPDF(Pdf.of(page))) {
+      int sheets = pdf.getNumberOfPages();
+      assertTrue(sheets > 1);
+      for (int sheet = 1; sheet <= sheets; sheet++) {
+        var text = new PDFTextStripper();
+        text.setStartPage(sheet);
+        text.setEndPage(sheet);
+        String read = text.getText(pdf);
+        assertTrue(read.contains("Minutes of <the> Board"), read);
+        assertTrue(read.contains("Page %d of %d".formatted(sheet, sheets)), read);
+        assertTrue(read.contains("Item"), read);
+      }
+    }
   }
 }

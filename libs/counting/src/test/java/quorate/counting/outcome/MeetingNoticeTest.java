@@ -155,6 +155,15 @@ class MeetingNoticeTest {
   }
 
   @Test
+  void notice_to_nobody_is_not_good() {
+    var found = found(List.of(), List.of(), Set.of());
+    assertEquals(Found.DOUBTFUL, found.found());
+    assertEquals(
+        "Nobody is entitled to notice on that day, so nobody was told.",
+        found.reasons().getFirst().sentence());
+  }
+
+  @Test
   void an_accidental_omission_is_deemed_good_and_one_of_everybody_is_none() {
     var sent = sent("b");
     assertEquals(Found.DOUBTFUL, found(List.of("a", "b"), sent, Set.of()).found());

@@ -33,6 +33,9 @@ public record NoticeJudged(Found found, List<Statement> reasons, Optional<LocalD
       Set<String> byAccident,
       Optional<ShortNotice.Found> shortNotice,
       LocalDate meeting) {
+    if (entitled.isEmpty()) {
+      return new NoticeJudged(Found.DOUBTFUL, List.of(toNobody(terms)), Optional.empty());
+    }
     var asked = shortNotice.filter(ShortNotice.Found::good).isPresent() ? terms.waived() : terms;
     var all = entitled.stream().map(to -> Reached.of(asked, to, sendings, meeting)).toList();
     var missed = all.stream().filter(each -> !each.inTime()).toList();
@@ -46,6 +49,11 @@ public record NoticeJudged(Found found, List<Statement> reasons, Optional<LocalD
     }
     var found = missed.isEmpty() ? Found.GOOD : excused ? Found.DEEMED_GOOD : Found.DOUBTFUL;
     return new NoticeJudged(found, reasons, earliest(asked, entitled, sendings));
+  }
+
+  private static Statement toNobody(NoticeTerms terms) {
+    return say(
+        false, terms.serving(), "Nobody is entitled to notice on that day, so nobody was told.");
   }
 
   // to whom notice is due is a matter of law, of which nobody is mistaken by accident
