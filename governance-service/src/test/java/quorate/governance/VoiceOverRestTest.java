@@ -227,6 +227,29 @@ class VoiceOverRestTest {
   }
 
   @Test
+  void who_sits_not_in_the_body_that_was_asked_marks_no_repeat_of_what_it_was_asked() {
+    String first = city.logged("urgent-care", "Would practices run a hub at night?");
+    String asked = CityVoice.asked("estates", "Whose is the roof?");
+    String ofCouncil =
+        city.made(
+            API + "/requests",
+            asked.substring(0, asked.lastIndexOf('}')) + ",\"body\":\"" + city.body + "\"}");
+    String repeat = "{\"of\":\"%s\",\"by\":\"%s\"}".formatted(id(first), ANNE);
+    for (String role : new String[] {"chair", "executive", "body-member"}) {
+      new Somebody(board.secretary.convener(), role)
+          .post(ofCouncil + "/repeat", repeat)
+          .then()
+          .statusCode(403)
+          .body("type", endsWith("sits-not-there"));
+    }
+    eventually(
+        "Anne",
+        () ->
+            Optional.of(city.secretary.post(ofCouncil + "/repeat", repeat))
+                .filter(it -> it.statusCode() == 201));
+  }
+
+  @Test
   void a_repeat_is_shown_with_the_answer_given_before_and_marked_by_a_person() {
     String position = city.agreed();
     String first = city.logged("urgent-care", "Would practices run a hub at night?");

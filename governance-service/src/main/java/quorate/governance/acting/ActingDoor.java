@@ -57,7 +57,8 @@ public final class ActingDoor {
         (acting, persons) ->
             door.handle(
                 withBody(reads, body, by),
-                loaded -> decide.apply(loaded, acting.actors(loaded, by))));
+                loaded ->
+                    acting.held(decide.apply(loaded, acting.actors(loaded, by)), reads, loaded)));
   }
 
   /** The same, where something else that may change is looked up too. */
@@ -73,7 +74,9 @@ public final class ActingDoor {
             door.handleAnew(
                 withBody(reads, body, by),
                 lookUp,
-                (loaded, found) -> decide.plan(loaded, acting.actors(loaded, by), found)));
+                (loaded, found) ->
+                    acting.held(
+                        decide.plan(loaded, acting.actors(loaded, by), found), reads, loaded)));
   }
 
   /** Whoever asks, in whichever seat of the body they sit by their own log-in. */
@@ -84,11 +87,25 @@ public final class ActingDoor {
         (acting, persons) ->
             door.handle(
                 withBody(reads, body, persons),
-                loaded -> decide.apply(loaded, acting.asker(loaded, persons))));
+                loaded ->
+                    acting.held(
+                        decide.apply(loaded, acting.asker(loaded, persons)), reads, loaded)));
   }
 
   /** The same, where something else that may change is looked up too. */
   public <T> Uni<Response> ownAnew(
+      List<StreamRef<?, ?>> reads, UUID body, Supplier<Future<T>> lookUp, Anew<T> decide) {
+    var inName = new InName(body, today());
+    return outliving(
+        reads,
+        body,
+        lookUp,
+        (loaded, asker, found) ->
+            inName.held(decide.plan(loaded, asker, found), reads.getFirst(), loaded));
+  }
+
+  /** The same of what was asked of a body: that is answered once the body is no more, too. */
+  public <T> Uni<Response> outliving(
       List<StreamRef<?, ?>> reads, UUID body, Supplier<Future<T>> lookUp, Anew<T> decide) {
     return acting(
         body,
@@ -154,6 +171,10 @@ public final class ActingDoor {
 
     Asker asker(Loaded loaded, List<UUID> persons) {
       return new Asker(secretary, actors(loaded, persons));
+    }
+
+    Plan held(Plan plan, List<StreamRef<?, ?>> reads, Loaded loaded) {
+      return new InName(body, today).held(plan, reads.getFirst(), loaded);
     }
   }
 

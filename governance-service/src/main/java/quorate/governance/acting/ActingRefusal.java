@@ -4,6 +4,9 @@ import quorate.chassis.decide.Refusal;
 
 /** Why somebody does not act in a body's name. */
 public enum ActingRefusal implements Refusal {
+  NO_SUCH_BODY(
+      Kind.INVALID,
+      "A body acts from its first day to its last: name one of this convener that is there today."),
   NOT_YOURSELF(
       Kind.FORBIDDEN, "Each acts by their own log-in; the secretary may enter it for them."),
   NOT_IN_THE_CHAIR(

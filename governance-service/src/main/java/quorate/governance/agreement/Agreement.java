@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.log.Aggregate;
 import quorate.governance.agreement.AgreementEvent.AgreementDrawn;
@@ -64,11 +65,23 @@ public sealed interface Agreement {
     }
 
     Made drawn(AgreementDrawn e) {
+      return charged(e.fence(), e.fenced(), e.free());
+    }
+
+    Made charged(@Nullable String fence, BigDecimal fenced, BigDecimal free) {
       var more = new HashMap<>(drawnFenced);
-      if (e.fence() != null) {
-        more.merge(e.fence(), e.fenced(), BigDecimal::add);
+      if (fence != null) {
+        more.merge(fence, fenced, BigDecimal::add);
       }
-      return new Made(first, variations, more, drawnFree.add(e.free()), ended);
+      return new Made(first, variations, more, drawnFree.add(free), ended);
+    }
+
+    /** The days to come from which something else is agreed, while it is in force. */
+    Stream<LocalDate> variedAfter(LocalDate day) {
+      return variations.stream()
+          .map(AgreementVaried::from)
+          .filter(from -> from.isAfter(day) && isInForceOn(from))
+          .sorted();
     }
 
     Made freed(AgreementFreed e) {

@@ -78,7 +78,7 @@ public class AgreementResource {
 
   private Uni<Response> known(
       Content content, List<OfPractice> partners, Supplier<Uni<Response>> then) {
-    return parties.known(
+    return parties.there(
         "content.parties",
         content.parties(),
         () ->

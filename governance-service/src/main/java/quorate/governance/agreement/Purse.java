@@ -45,19 +45,19 @@ public final class Purse {
     }
     return sum == null
         ? refuse(AgreementRefusal.SUM_NEEDED, "sum", "none")
-        : charge(made, content, subject, sum);
+        : charge(made, content, subject, sum, today);
   }
 
   // First what is kept for the subject, then what is free.
   private static Decision<Charge> charge(
-      Made made, Content content, String subject, BigDecimal sum) {
+      Made made, Content content, String subject, BigDecimal sum, LocalDate today) {
     var fence = content.fence(subject);
     BigDecimal fenced = fence.map(each -> left(made, each)).orElse(BigDecimal.ZERO).min(sum);
     BigDecimal rest = sum.subtract(fenced);
     BigDecimal free = free(made, content);
     if (rest.compareTo(free) <= 0) {
       String code = fence.map(each -> each.subject().code()).orElse(null);
-      return accept(new Charge(made.first().agreement(), code, fenced, rest));
+      return kept(made, new Charge(made.first().agreement(), code, fenced, rest), sum, today);
     }
     BigDecimal others =
         content.ringFenced().stream()
@@ -70,6 +70,26 @@ public final class Purse {
         "sum",
         sum.toPlainString(),
         told(made, content, subject, free));
+  }
+
+  // what is agreed for days to come is promised already: nothing of it is spent before they come
+  private static Decision<Charge> kept(Made made, Charge charge, BigDecimal sum, LocalDate today) {
+    var after = made.charged(charge.fence(), charge.fenced(), charge.free());
+    return made.variedAfter(today)
+        .filter(from -> isOverdrawn(after, made.on(from)))
+        .findFirst()
+        .map(from -> less(made.on(from), from, sum))
+        .orElseGet(() -> accept(charge));
+  }
+
+  private static Decision<Charge> less(Content agreed, LocalDate from, BigDecimal sum) {
+    BigDecimal budget = agreed.budget();
+    return refuse(
+        AgreementRefusal.OVER_BUDGET,
+        "sum",
+        sum.toPlainString(),
+        "From %s on there is %s, and with this more would be drawn than that leaves: decide on less, or have the agreement varied."
+            .formatted(from, budget == null ? "no budget" : "£" + budget.toPlainString()));
   }
 
   private static String told(Made made, Content content, String subject, BigDecimal free) {

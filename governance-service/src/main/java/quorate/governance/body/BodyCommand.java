@@ -26,7 +26,7 @@ public sealed interface BodyCommand {
 
   record RenameBody(UUID body, String name, LocalDate from) implements BodyCommand {}
 
-  record DissolveBody(UUID body, LocalDate lastDay, @Nullable String resolution)
+  record DissolveBody(UUID body, LocalDate lastDay, @Nullable String resolution, LocalDate today)
       implements BodyCommand {}
 
   /**

@@ -113,6 +113,9 @@ public final class BodyDecider {
     if (c.lastDay().isBefore(body.established().from())) {
       return refuse(BodyRefusal.ENDS_BEFORE_IT_BEGAN, "lastday", c.lastDay());
     }
+    if (c.lastDay().isBefore(c.today())) {
+      return refuse(BodyRefusal.NOT_DISSOLVED_BACK, "lastday", c.lastDay());
+    }
     List<BodyEvent> events = new ArrayList<>();
     events.add(new BodyDissolved(c.body(), c.lastDay(), c.resolution()));
     body.seats().stream()

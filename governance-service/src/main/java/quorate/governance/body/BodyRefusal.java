@@ -10,6 +10,14 @@ public enum BodyRefusal implements Refusal {
   TERMS_NOT_UNDERSTOOD(Kind.INVALID, "The terms of reference cannot be followed as they stand."),
   NOT_THERE_THEN(Kind.CONFLICT, "The body is not there that day."),
   DISSOLVED_ALREADY(Kind.CONFLICT, "The body is dissolved."),
+  HELD_BY_THEM(
+      Kind.CONFLICT,
+      "A meeting of the body was held by its terms and seats of that day, and its votes rest on"
+          + " them."),
+  NOT_DISSOLVED_BACK(
+      Kind.INVALID,
+      "What the body decided on days gone by stays decided by a body that was there: name today or a"
+          + " later day."),
   ESTABLISHED_ALREADY(Kind.CONFLICT, "The body is established already."),
   NO_SUCH_RULE(Kind.INVALID, "The terms of that day have no rule of composition under this key."),
   NO_SEATS_TO_FILL(Kind.CONFLICT, "Every member has a place by this rule: no seat is opened."),
@@ -19,6 +27,9 @@ public enum BodyRefusal implements Refusal {
   SEAT_NOT_THERE_THEN(Kind.CONFLICT, "The seat is not there that day."),
   SEAT_HELD(Kind.CONFLICT, "Somebody holds the seat then; it falls vacant first."),
   SEAT_VACANT(Kind.CONFLICT, "Nobody holds the seat that day."),
+  VACATED_ALREADY(
+      Kind.CONFLICT,
+      "That the holder leaves on this day is recorded: name an earlier last day if that was wrong."),
   NOT_THE_HOLDER(Kind.CONFLICT, "Another person holds the seat that day."),
   NOT_FILLED_SO(Kind.INVALID, "The terms say how seats of this rule are filled."),
   CO_OPTED_BY_DECISION(

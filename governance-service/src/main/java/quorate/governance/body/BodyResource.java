@@ -38,8 +38,10 @@ public class BodyResource {
   private final Door door;
   private final Candidates candidates;
   private final KnownAreas areas;
+  private final BodyDoor bodies;
 
-  BodyResource(Door door, Candidates candidates, KnownAreas areas) {
+  BodyResource(Door door, Candidates candidates, KnownAreas areas, BodyDoor bodies) {
+    this.bodies = bodies;
     this.door = door;
     this.candidates = candidates;
     this.areas = areas;
@@ -98,7 +100,7 @@ public class BodyResource {
   @POST
   @Path("{body}/dissolution")
   public Uni<Response> dissolve(UUID body, @Valid Dissolution asked) {
-    return decide(new DissolveBody(body, asked.lastDay(), asked.resolution()));
+    return decide(new DissolveBody(body, asked.lastDay(), asked.resolution(), door.today()));
   }
 
   @POST
@@ -134,11 +136,6 @@ public class BodyResource {
   }
 
   private Uni<Response> decide(BodyCommand command) {
-    var stream = BODIES.stream(command.body());
-    return door.handle(
-        List.of(stream),
-        loaded ->
-            Plan.of(BodyDecider.decide(command, loaded.state(stream), new Body.Unknown()), stream)
-                .created(at(command.body())));
+    return bodies.decide(command, at(command.body()));
   }
 }

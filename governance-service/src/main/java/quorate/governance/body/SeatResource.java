@@ -50,8 +50,10 @@ public class SeatResource {
 
   private final Door door;
   private final Candidates candidates;
+  private final BodyDoor bodies;
 
-  SeatResource(Door door, Candidates candidates) {
+  SeatResource(Door door, Candidates candidates, BodyDoor bodies) {
+    this.bodies = bodies;
     this.door = door;
     this.candidates = candidates;
   }
@@ -150,12 +152,7 @@ public class SeatResource {
   }
 
   private Uni<Response> decide(BodyCommand command, UUID seat) {
-    var stream = BODIES.stream(command.body());
-    return door.handle(
-        List.of(stream),
-        loaded ->
-            Plan.of(BodyDecider.decide(command, loaded.state(stream), new Body.Unknown()), stream)
-                .created(at(command.body(), seat)));
+    return bodies.decide(command, at(command.body(), seat));
   }
 
   // Where there is no such body or seat, it is not told whether the register can be relied on.

@@ -40,8 +40,15 @@ public record SeatRule(
     return (filledBy == null ? source.usually() : filledBy).contains(how);
   }
 
-  /** The last day of a term that begins then; none where it is without end. */
+  /**
+   * The last day of a term that begins then: the day before the corresponding date, or the last of
+   * a month that has no such date (Dodds v Walker [1981] 1 WLR 1027); none where it is without end.
+   */
   public @Nullable LocalDate termEnd(LocalDate from) {
-    return termMonths == null ? null : from.plusMonths(termMonths).minusDays(1);
+    if (termMonths == null) {
+      return null;
+    }
+    var then = from.plusMonths(termMonths);
+    return then.getDayOfMonth() == from.getDayOfMonth() ? then.minusDays(1) : then;
   }
 }

@@ -97,11 +97,14 @@ final class Seating {
   }
 
   private static Decision<BodyEvent> vacate(VacateSeat c, Seat seat) {
-    return held(
-        seat,
-        c.lastDay(),
-        "lastday",
-        it -> accept(new SeatVacated(c.body(), c.seat(), it.id(), c.lastDay(), c.reason(), null)));
+    return held(seat, c.lastDay(), "lastday", it -> vacate(c, it));
+  }
+
+  private static Decision<BodyEvent> vacate(VacateSeat c, Holding holding) {
+    var left = holding.left();
+    return left != null && left.lastDay().equals(c.lastDay())
+        ? refuse(BodyRefusal.VACATED_ALREADY, "lastday", c.lastDay())
+        : accept(new SeatVacated(c.body(), c.seat(), holding.id(), c.lastDay(), c.reason(), null));
   }
 
   private static Decision<BodyEvent> deputise(NameDeputy c, Seat seat, Standing body) {

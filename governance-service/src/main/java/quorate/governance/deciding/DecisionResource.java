@@ -55,7 +55,7 @@ public class DecisionResource {
     return parties.known(
         "decider",
         decider.kind() == PartyKind.BODY ? List.of() : List.of(decider),
-        () -> parties.known("principals.party", others, then));
+        () -> parties.there("principals.party", others, then));
   }
 
   private Uni<Response> partners(NewDecision asked, Supplier<Uni<Response>> then) {

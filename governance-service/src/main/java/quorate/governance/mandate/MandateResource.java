@@ -70,16 +70,18 @@ public class MandateResource {
   }
 
   private Uni<Response> known(NewMandate asked, Supplier<Uni<Response>> then) {
-    return parties.known(
+    return parties.there(
         "giver",
-        asked.giver().party(),
+        List.of(asked.giver().party()),
         () ->
-            parties.known(
+            parties.there(
                 "holder",
-                asked.holder().party(),
-                () ->
-                    parties.people(
-                        PartnersAsked.WHO, PartnersAsked.people(asked.partnersDecision()), then)));
+                List.of(asked.holder().party()),
+                () -> partners(asked.partnersDecision(), then)));
+  }
+
+  private Uni<Response> partners(@Nullable PartnersAsked decision, Supplier<Uni<Response>> then) {
+    return parties.people(PartnersAsked.WHO, PartnersAsked.people(decision), then);
   }
 
   private Uni<Response> granted(UUID id, LocalDate today, NewMandate asked) {
@@ -119,12 +121,13 @@ public class MandateResource {
     return door.look(List.of(stream))
         .chain(
             found ->
-                found.state(stream) instanceof Mandate.Unknown
-                    ? varied(mandate, asked, today)
-                    : parties.people(
-                        PartnersAsked.WHO,
-                        PartnersAsked.people(asked.partnersDecision()),
-                        () -> varied(mandate, asked, today)));
+                found.state(stream) instanceof Mandate.Given given
+                    ? parties.there(
+                        "giver",
+                        List.of(given.grant().giver()),
+                        () ->
+                            partners(asked.partnersDecision(), () -> varied(mandate, asked, today)))
+                    : varied(mandate, asked, today));
   }
 
   private Uni<Response> varied(UUID mandate, Variation asked, LocalDate today) {
@@ -138,7 +141,8 @@ public class MandateResource {
                 asked.terms().terms(),
                 evidence,
                 PartnersAsked.yes(asked.partnersDecision(), asked.advice()),
-                today));
+                today),
+        null);
   }
 
   @POST
@@ -167,12 +171,8 @@ public class MandateResource {
     return said(
         mandate,
         asked.document(),
-        evidence -> new RevokeMandate(mandate, asked.lastDay(), asked.reason(), evidence, today));
-  }
-
-  private Uni<Response> said(
-      UUID mandate, @Nullable DocumentAsked document, Giving.Command command) {
-    return said(mandate, document, command, null);
+        evidence -> new RevokeMandate(mandate, asked.lastDay(), asked.reason(), evidence, today),
+        null);
   }
 
   private Uni<Response> said(

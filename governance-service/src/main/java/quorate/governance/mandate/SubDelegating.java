@@ -60,7 +60,7 @@ final class SubDelegating {
                                       asked.command(id, mandate, above, today),
                                       loaded.state(handedOn),
                                       loaded.state(under));
-                              return Plan.of(toSomebody(decision, holder, loaded), handedOn)
+                              return Plan.of(toSomebody(decision, holder, loaded, today), handedOn)
                                   .created(MandateResource.at(id));
                             })));
   }
@@ -74,18 +74,18 @@ final class SubDelegating {
   }
 
   private static Decision<MandateEvent> toSomebody(
-      Decision<MandateEvent> decision, Party holder, Loaded loaded) {
-    return decision instanceof Decision.Accepted && !isThere(holder, loaded)
+      Decision<MandateEvent> decision, Party holder, Loaded loaded, LocalDate today) {
+    return decision instanceof Decision.Accepted && !isThere(holder, loaded, today)
         ? Decision.refuse(MandateRefusal.NO_SUCH_HOLDER, "holder.code", holder.code())
         : decision;
   }
 
-  private static boolean isThere(Party holder, Loaded loaded) {
+  private static boolean isThere(Party holder, Loaded loaded, LocalDate today) {
     return holder.kind() != PartyKind.BODY
         || holder
             .body()
             .map(body -> loaded.state(BODIES.stream(body)))
-            .filter(Standing.class::isInstance)
+            .filter(found -> found instanceof Standing there && there.on(today))
             .isPresent();
   }
 }

@@ -2,6 +2,7 @@ package quorate.governance.meeting;
 
 import static quorate.chassis.decide.Decision.refuse;
 
+import quorate.chassis.decide.CivilDay;
 import quorate.chassis.decide.Decision;
 import quorate.governance.meeting.Meeting.Called;
 import quorate.governance.meeting.Meeting.Unknown;
@@ -36,7 +37,10 @@ public final class MeetingDecider {
       case MeetingCommand.OfProxies c -> Appointing.decide(c, meeting, assembly, asking);
       case MeetingCommand.OfAgenda c -> Putting.decide(c, meeting, assembly, asking);
       case MeetingCommand.OfRoom c -> Sitting.decide(c, meeting, assembly, asking);
-      case MeetingCommand.OfFloor c -> Moving.decide(c, meeting, assembly, asking);
+      // hands that were up at midnight of its last day are nobody's after it
+      case MeetingCommand.OfFloor c ->
+          Timing.dissolved(asking.body(), CivilDay.of(c.at()))
+              .orElseGet(() -> Moving.decide(c, meeting, assembly, asking));
       case MeetingCommand.OfBook c -> Keeping.decide(c, meeting, later, asking);
     };
   }

@@ -4,12 +4,14 @@ import static quorate.chassis.decide.Decision.accept;
 import static quorate.chassis.decide.Decision.refuse;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import quorate.chassis.decide.CivilDay;
 import quorate.chassis.decide.Decision;
+import quorate.governance.body.Body.Standing;
 import quorate.governance.meeting.Meeting.Stage;
 import quorate.governance.meeting.MeetingCommand.AdjournMeeting;
 import quorate.governance.meeting.MeetingCommand.Arrive;
@@ -76,7 +78,7 @@ final class Timing {
                 CivilDay.of(c.at()).equals(assembly.day())
                     ? Optional.empty()
                     : notThen(c.at(), assembly))
-        .or(() -> dissolved(assembly))
+        .or(() -> dissolved(assembly.body(), assembly.day()))
         .or(() -> early(c.at(), meeting))
         .or(() -> chairs(c.chair(), assembly))
         .orElseGet(
@@ -107,7 +109,7 @@ final class Timing {
     var day = CivilDay.of(c.at());
     var goesOn = Assembly.of(assembly.body(), meeting, day);
     return (day.isBefore(assembly.day()) ? notThen(c.at(), assembly) : early(c.at(), meeting))
-        .or(() -> dissolved(goesOn))
+        .or(() -> dissolved(goesOn.body(), goesOn.day()))
         .or(() -> chairs(c.chair(), goesOn))
         .orElseGet(
             () ->
@@ -136,9 +138,9 @@ final class Timing {
             "The meeting sits on %s.".formatted(assembly.day())));
   }
 
-  private static Optional<Decision<MeetingEvent>> dissolved(Assembly assembly) {
-    var body = assembly.body();
-    return body.on(assembly.day())
+  /** Why nothing is done at it on a day: its body was dissolved before. */
+  static Optional<Decision<MeetingEvent>> dissolved(Standing body, LocalDate day) {
+    return body.on(day)
         ? Optional.empty()
         : Optional.of(
             refuse(
@@ -146,7 +148,7 @@ final class Timing {
                 "body",
                 body.established().body(),
                 "Its last day was %s, and the meeting would sit on %s."
-                    .formatted(body.lastDay(), assembly.day())));
+                    .formatted(body.lastDay(), day)));
   }
 
   private static Optional<Decision<MeetingEvent>> early(Instant at, Meeting.Called meeting) {

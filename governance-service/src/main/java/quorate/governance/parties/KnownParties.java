@@ -7,11 +7,13 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import quorate.chassis.door.Door;
 import quorate.chassis.door.DoorRefusal;
 import quorate.chassis.door.Problems;
 import quorate.governance.bodies.KnownBodies;
+import quorate.governance.body.Body.Standing;
 import quorate.governance.party.Party;
 import quorate.governance.party.PartyKind;
 import quorate.governance.practices.Practices;
@@ -47,9 +49,24 @@ public final class KnownParties {
 
   /** The same of several. */
   public Uni<Response> known(String field, List<Party> parties, Supplier<Uni<Response>> then) {
-    return told(field + ".code", codes(parties))
-        .chain(told -> byId(field + ".code", parties))
+    return found(field + ".code", parties, KnownParties::any, then);
+  }
+
+  /** The same of who gives, takes or agrees today: no body does that has ended or not begun. */
+  public Uni<Response> there(String field, List<Party> parties, Supplier<Uni<Response>> then) {
+    LocalDate today = door.today();
+    return found(field + ".code", parties, body -> body.on(today), then);
+  }
+
+  private Uni<Response> found(
+      String field, List<Party> parties, Predicate<Standing> counts, Supplier<Uni<Response>> then) {
+    return told(field, codes(parties))
+        .chain(told -> byId(field, parties, counts))
         .chain(all -> then.get());
+  }
+
+  private static boolean any(Standing body) {
+    return true;
   }
 
   private static List<String> codes(List<Party> parties) {
@@ -74,12 +91,12 @@ public final class KnownParties {
         .replaceWithVoid();
   }
 
-  private Uni<List<Party>> byId(String field, List<Party> parties) {
+  private Uni<List<Party>> byId(String field, List<Party> parties, Predicate<Standing> counts) {
     return Multi.createFrom()
         .iterable(parties)
         .filter(KnownParties::isById)
         .onItem()
-        .transformToUniAndConcatenate(party -> look(field, party))
+        .transformToUniAndConcatenate(party -> look(field, party, counts))
         .collect()
         .asList();
   }
@@ -91,7 +108,7 @@ public final class KnownParties {
 
   /** The same of several. */
   public Uni<Response> people(String field, List<UUID> people, Supplier<Uni<Response>> then) {
-    return byId(field, people.stream().map(KnownParties::asParty).toList())
+    return byId(field, people.stream().map(KnownParties::asParty).toList(), KnownParties::any)
         .chain(all -> then.get());
   }
 
@@ -103,10 +120,10 @@ public final class KnownParties {
     return party.kind() == PartyKind.BODY || party.kind() == PartyKind.PERSON;
   }
 
-  private Uni<Party> look(String field, Party party) {
+  private Uni<Party> look(String field, Party party, Predicate<Standing> counts) {
     return party
         .id()
-        .map(id -> isThere(party, id))
+        .map(id -> isThere(party, id, counts))
         .orElseGet(() -> Uni.createFrom().item(false))
         .map(
             there -> {
@@ -114,7 +131,9 @@ public final class KnownParties {
                 refuse(
                     field,
                     party.code(),
-                    "Give the id of a %s of this convener.".formatted(party.kind()));
+                    party.kind() == PartyKind.BODY
+                        ? "Give the id of a body of this convener that is there today."
+                        : "Give the id of a person of this convener.");
               }
               return party;
             });
@@ -124,13 +143,15 @@ public final class KnownParties {
     throw Problems.of(DoorRefusal.VALUES_NOT_ALLOWED, field, value, mend);
   }
 
-  private Uni<Boolean> isThere(Party party, UUID id) {
+  private Uni<Boolean> isThere(Party party, UUID id, Predicate<Standing> counts) {
     if (party.kind() == PartyKind.PERSON) {
       LocalDate today = door.today();
       return register.person(door.convener(), id, today).map(Registered.Person::known);
     }
     return bodies
         .all(door.convener())
-        .map(all -> all.stream().anyMatch(body -> body.established().body().equals(id)));
+        .map(
+            all ->
+                all.stream().filter(counts).anyMatch(body -> body.established().body().equals(id)));
   }
 }

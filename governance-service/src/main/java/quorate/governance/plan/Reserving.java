@@ -36,6 +36,7 @@ final class Reserving {
     return c.by()
         .<PlanEvent>refused("by")
         .or(() -> Ruling.refused(c.ruling(), c.decision(), plan.executive()))
+        .or(() -> c.by().concerned("by", c.matter()))
         .or(() -> Spending.inYear(plan, today))
         .or(() -> onceDone(c, plan))
         .orElseGet(

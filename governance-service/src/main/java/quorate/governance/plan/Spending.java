@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import quorate.chassis.decide.Decision;
+import quorate.governance.acting.Actor;
 import quorate.governance.plan.BusinessPlan.Adoption;
 import quorate.governance.plan.BusinessPlan.DrawnUp;
 import quorate.governance.plan.PlanCommand.DrawOnPlan;
@@ -45,12 +46,18 @@ final class Spending {
           it.by()
               .<PlanEvent>refused("by")
               .or(() -> Ruling.refused(it.ruling(), it.decision(), plan.executive()))
+              .or(() -> concerned(c, it.by()))
               .or(() -> once(c, it, plan));
       case Basis.OfUrgentAction it ->
           it.body().equals(plan.executive()) || it.body().equals(plan.owner())
               ? Optional.empty()
               : Optional.of(refuse(PlanRefusal.NOT_ITS_BODY, "body", it.body()));
     };
+  }
+
+  // spending alone is deciding alone, whoever decided on it before
+  private static Optional<Decision<PlanEvent>> concerned(DrawOnPlan c, Actor by) {
+    return subjects(c).flatMap(each -> by.<PlanEvent>concerned("by", each).stream()).findFirst();
   }
 
   private static Optional<Decision<PlanEvent>> once(
@@ -81,10 +88,12 @@ final class Spending {
 
   // what the caller says and what was decided: a matter that either names is reserved
   private static Optional<Decision<PlanEvent>> reserved(DrawOnPlan c, Adoption adopted) {
+    return subjects(c).flatMap(each -> reserved(c, adopted, each).stream()).findFirst();
+  }
+
+  private static Stream<String> subjects(DrawOnPlan c) {
     return Stream.of(Optional.ofNullable(c.subject()), decided(c.basis()))
-        .flatMap(Optional::stream)
-        .flatMap(each -> reserved(c, adopted, each).stream())
-        .findFirst();
+        .flatMap(Optional::stream);
   }
 
   private static Optional<String> decided(Basis basis) {

@@ -12,16 +12,20 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import quorate.chassis.decide.Decision;
 import quorate.chassis.door.Door;
 import quorate.chassis.log.StreamRef;
 import quorate.chassis.shell.Loaded;
 import quorate.chassis.shell.Plan;
 import quorate.chassis.shell.Request;
 import quorate.governance.acting.ActingDoor;
+import quorate.governance.acting.Asker;
 import quorate.governance.body.Body;
 import quorate.governance.body.Office;
 import quorate.governance.person.Writer;
@@ -67,20 +71,20 @@ final class RepresentationDoor {
   Uni<Response> open(OpenRepresentation command) {
     var bodies = new Bodies(command.body(), command.seats());
     var way = way(command.representation(), null, null, bodies);
-    return kept(command.body(), way, (w, e, s) -> command, at(command.representation()));
+    return handle(
+        way, (w, e, s) -> command, at(command.representation()), RepresentationDoor::kept);
   }
 
   /** What is for the chair or secretary of the body that sends, or the convener's secretary. */
   Uni<Response> keep(UUID representation, @Nullable UUID person, String location, Asked asked) {
     return looked(representation)
         .chain(
-            bodies -> {
-              UUID sends = bodies.sends();
-              var way = way(representation, person, null, bodies);
-              return sends == null
-                  ? decide(way, asked, location)
-                  : kept(sends, way, asked, location);
-            });
+            bodies ->
+                handle(
+                    way(representation, person, null, bodies),
+                    asked,
+                    location,
+                    RepresentationDoor::kept));
   }
 
   /** The representation is looked at first, for the bodies that it is between. */
@@ -91,7 +95,13 @@ final class RepresentationDoor {
       String location,
       Asked asked) {
     return looked(representation)
-        .chain(bodies -> decide(way(representation, person, position, bodies), asked, location));
+        .chain(
+            bodies ->
+                handle(
+                    way(representation, person, position, bodies),
+                    asked,
+                    location,
+                    anybody -> Optional.empty()));
   }
 
   private Uni<Bodies> looked(UUID representation) {
@@ -117,7 +127,16 @@ final class RepresentationDoor {
       boolean secretary) {
 
     List<StreamRef<?, ?>> reads() {
-      return RepresentationDoor.reads(stream, position, bodies);
+      List<StreamRef<?, ?>> reads = new ArrayList<>();
+      reads.add(stream);
+      Stream.of(bodies.sends(), bodies.outside())
+          .filter(each -> each != null)
+          .distinct()
+          .forEach(each -> reads.add(BODIES.stream(each)));
+      if (position != null) {
+        reads.add(POSITIONS.stream(position));
+      }
+      return reads;
     }
 
     Plan plan(Loaded loaded, Writer writer, Asked asked, String location) {
@@ -140,21 +159,28 @@ final class RepresentationDoor {
         door.hasRole("secretary"));
   }
 
-  private Uni<Response> decide(Way way, Asked asked, String location) {
-    return door.handle(
-        way.reads(), writer(way), (loaded, writer) -> way.plan(loaded, writer, asked, location));
+  private static Optional<Decision<RepresentationEvent>> kept(Asker asker) {
+    return asker.refused(Office.CHAIR, Office.SECRETARY);
   }
 
-  private Uni<Response> kept(UUID body, Way way, Asked asked, String location) {
-    return acting.ownAnew(
-        way.reads(),
-        body,
-        writer(way),
-        (loaded, asker, writer) ->
-            asker
-                .<RepresentationEvent>refused(Office.CHAIR, Office.SECRETARY)
-                .map(no -> Plan.of(no, way.stream()))
-                .orElseGet(() -> way.plan(loaded, writer, asked, location)));
+  private Uni<Response> handle(
+      Way way,
+      Asked asked,
+      String location,
+      Function<Asker, Optional<Decision<RepresentationEvent>>> barred) {
+    UUID body = way.bodies().sends();
+    return body == null
+        ? door.handle(
+            way.reads(), writer(way), (loaded, writer) -> way.plan(loaded, writer, asked, location))
+        : acting.ownAnew(
+            way.reads(),
+            body,
+            writer(way),
+            (loaded, asker, writer) ->
+                barred
+                    .apply(asker)
+                    .map(no -> Plan.of(no, way.stream()))
+                    .orElseGet(() -> way.plan(loaded, writer, asked, location)));
   }
 
   private Supplier<Future<Writer>> writer(Way way) {
@@ -162,20 +188,6 @@ final class RepresentationDoor {
     LocalDate today = today();
     return () ->
         UniHelper.toFuture(writers.of(request.convener(), request.actor(), way.person(), today));
-  }
-
-  private static List<StreamRef<?, ?>> reads(
-      StreamRef<?, ?> stream, @Nullable UUID position, Bodies bodies) {
-    List<StreamRef<?, ?>> reads = new ArrayList<>();
-    reads.add(stream);
-    Stream.of(bodies.sends(), bodies.outside())
-        .filter(each -> each != null)
-        .distinct()
-        .forEach(each -> reads.add(BODIES.stream(each)));
-    if (position != null) {
-      reads.add(POSITIONS.stream(position));
-    }
-    return reads;
   }
 
   private static Sent sent(Loaded loaded, RepresentationCommand command, Bodies bodies) {

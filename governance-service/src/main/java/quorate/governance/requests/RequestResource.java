@@ -6,6 +6,7 @@ import static quorate.governance.request.Request.REQUESTS;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.vertx.UniHelper;
+import io.vertx.core.Future;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
@@ -17,6 +18,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
 import quorate.chassis.log.StreamRef;
@@ -83,21 +86,34 @@ public class RequestResource {
             asked.shown(),
             asked.words(),
             door.today());
+    return bySitting(
+        request,
+        reads(command),
+        Future::succeededFuture,
+        (loaded, nothing) -> answered(command, loaded));
+  }
+
+  private <T> Uni<Response> bySitting(
+      UUID request,
+      List<StreamRef<?, ?>> reads,
+      Supplier<Future<T>> lookUp,
+      BiFunction<Loaded, T, Plan> decide) {
     var stream = REQUESTS.stream(request);
     return door.look(List.of(stream))
         .chain(
             found -> {
               UUID body = askedOf(found.state(stream));
               return body == null
-                  ? door.handle(reads(command), loaded -> answered(command, loaded))
-                  : acting.own(
-                      reads(command),
+                  ? door.handle(reads, lookUp, decide)
+                  : acting.outliving(
+                      reads,
                       body,
-                      (loaded, asker) ->
+                      lookUp,
+                      (loaded, asker, it) ->
                           asker
                               .<RequestEvent>sits()
                               .map(no -> Plan.of(no, stream))
-                              .orElseGet(() -> answered(command, loaded)));
+                              .orElseGet(() -> decide.apply(loaded, it)));
             });
   }
 
@@ -136,7 +152,7 @@ public class RequestResource {
         new Request.Unknown());
   }
 
-  /** By a person; no system says so. */
+  /** By a person who sits in the body that was asked, if one was; no system says so. */
   @POST
   @Path("{request}/repeat")
   @RolesAllowed({"secretary", "chair", "executive", "body-member"})
@@ -146,7 +162,8 @@ public class RequestResource {
     LocalDate today = door.today();
     var stream = REQUESTS.stream(request);
     var other = REQUESTS.stream(asked.of());
-    return door.handle(
+    return bySitting(
+        request,
         List.of(stream, other),
         () -> UniHelper.toFuture(writers.of(asking.convener(), asking.actor(), asked.by(), today)),
         (loaded, writer) -> {

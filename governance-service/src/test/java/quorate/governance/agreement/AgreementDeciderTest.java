@@ -24,6 +24,7 @@ import quorate.governance.agreement.AgreementCommand.VaryAgreement;
 import quorate.governance.agreement.AgreementEvent.AgreementDrawn;
 import quorate.governance.agreement.AgreementEvent.AgreementEnded;
 import quorate.governance.agreement.AgreementEvent.AgreementMade;
+import quorate.governance.agreement.AgreementEvent.AgreementVaried;
 import quorate.governance.agreement.AgreementEvent.Ground;
 import quorate.governance.agreement.Content.Fence;
 import quorate.governance.agreement.Content.Model;
@@ -100,6 +101,34 @@ class AgreementDeciderTest {
     assertEquals(
         new Charge(id(1), "urgent-care.nights", pounds("10.00"), pounds("55.00")),
         charged(PRACTICE, York.NIGHTS, "65.00", TODAY, drawn("30", "5")));
+  }
+
+  @Test
+  void what_is_agreed_for_days_to_come_is_left_to_them() {
+    var less = varied(TODAY.plusDays(2), "60.00");
+    charged(PRACTICE, York.DATA, "60.00", TODAY, less);
+    refused(AgreementRefusal.OVER_BUDGET, PRACTICE, York.NIGHTS, "60.01", TODAY, less);
+    var before = drawn("20.00", "0.00");
+    charged(PRACTICE, York.DATA, "40.00", TODAY, before, less);
+    refused(AgreementRefusal.OVER_BUDGET, PRACTICE, York.DATA, "40.01", TODAY, before, less);
+    // the least of several, by what stands in the end, and while it is in force
+    var more = varied(TODAY.plusDays(3), "90.00");
+    refused(AgreementRefusal.OVER_BUDGET, PRACTICE, York.NIGHTS, "60.01", TODAY, less, more);
+    var again = varied(TODAY.plusDays(2), "90.00");
+    charged(PRACTICE, York.NIGHTS, "90.00", TODAY, less, again);
+    charged(PRACTICE, York.DATA, "60.00", TODAY.plusDays(2), less);
+    charged(PRACTICE, York.NIGHTS, "100.00", TODAY, less, ended(TODAY.plusDays(1)));
+    refused(
+        AgreementRefusal.OVER_BUDGET,
+        PRACTICE,
+        York.DATA,
+        "0.01",
+        TODAY,
+        new AgreementVaried(id(1), TODAY.plusDays(2), content((String) null), MINUTE, null));
+  }
+
+  private static AgreementVaried varied(LocalDate from, String budget) {
+    return new AgreementVaried(id(1), from, content(budget), MINUTE, null);
   }
 
   @Test

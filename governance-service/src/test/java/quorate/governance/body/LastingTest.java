@@ -120,19 +120,31 @@ class LastingTest {
   void it_is_dissolved_once_on_its_first_day_at_the_earliest_and_its_seats_with_it() {
     book()
         .given(COUNCIL, opened(SEAT), filled(SEAT, HOLDING, ANNE, "2026-05-01", null))
-        .when(new DissolveBody(BODY, MAY, null))
+        .when(new DissolveBody(BODY, MAY, null, MAY))
         .then(
             new BodyDissolved(BODY, MAY, null),
             new SeatClosed(BODY, SEAT, MAY, CloseReason.BODY_DISSOLVED),
             new SeatVacated(BODY, SEAT, HOLDING, MAY, VacatedFor.SEAT_CLOSED, null));
     book()
         .given(COUNCIL)
-        .when(new DissolveBody(BODY, MAY.minusDays(1), null))
+        .when(new DissolveBody(BODY, MAY.minusDays(1), null, MAY.minusDays(1)))
         .thenRefused(BodyRefusal.ENDS_BEFORE_IT_BEGAN, "lastday", MAY.minusDays(1));
     book()
         .given(COUNCIL, new BodyDissolved(BODY, JUNE, null))
-        .when(new DissolveBody(BODY, JUNE, null))
+        .when(new DissolveBody(BODY, JUNE, null, JUNE))
         .thenRefused(BodyRefusal.DISSOLVED_ALREADY);
+  }
+
+  @Test
+  void what_it_decided_until_today_stays_decided_by_a_body_that_was_there() {
+    book()
+        .given(COUNCIL)
+        .when(new DissolveBody(BODY, JUNE.minusDays(1), null, JUNE))
+        .thenRefused(BodyRefusal.NOT_DISSOLVED_BACK, "lastday", JUNE.minusDays(1));
+    book()
+        .given(COUNCIL)
+        .when(new DissolveBody(BODY, JUNE, null, JUNE))
+        .then(new BodyDissolved(BODY, JUNE, null));
   }
 
   @Test

@@ -27,6 +27,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import quorate.governance.body.Body.Standing;
 import quorate.governance.body.BodyCommand.FillSeat;
 import quorate.governance.body.BodyCommand.GiveOffice;
@@ -101,6 +103,29 @@ class SeatingTest {
         .given(established(rule), opened(SEAT))
         .when(fill(How.APPOINTED))
         .then(filled(SEAT, HOLDING, ANNE, "2026-06-01", null));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "12, 2028-02-28, 2029-02-27",
+    "12, 2028-02-29, 2029-02-28",
+    "12, 2028-03-01, 2029-02-28",
+    "48, 2028-02-29, 2032-02-28",
+    "6, 2027-08-29, 2028-02-28",
+    "6, 2027-08-30, 2028-02-29",
+    "6, 2027-08-31, 2028-02-29",
+    "6, 2027-09-01, 2028-02-29",
+    "2, 2026-12-28, 2027-02-27",
+    "2, 2026-12-29, 2027-02-28",
+    "2, 2026-12-31, 2027-02-28",
+    "1, 2027-05-30, 2027-06-29",
+    "1, 2027-05-31, 2027-06-30",
+    "1, 2027-06-01, 2027-06-30",
+    "1, 2027-06-30, 2027-07-29"
+  })
+  void a_term_lasts_to_the_eve_of_its_corresponding_date_or_to_the_end_of_a_month_without_it(
+      int months, String from, String last) {
+    assertEquals(day(last), rule(SeatSource.APPOINTED).term(months).made().termEnd(day(from)));
   }
 
   @Test
@@ -358,6 +383,26 @@ class SeatingTest {
         .given(established(rule(SeatSource.APPOINTED)), opened(SEAT))
         .when(new VacateSeat(BODY, SEAT, JUNE, VacatedFor.RESIGNED))
         .thenRefused(BodyRefusal.SEAT_VACANT);
+  }
+
+  @Test
+  void that_they_leave_on_a_day_is_recorded_once_and_an_earlier_day_puts_it_right() {
+    var left = new SeatVacated(BODY, SEAT, HOLDING, JUNE, VacatedFor.RESIGNED, null);
+    var earlier =
+        new SeatVacated(BODY, SEAT, HOLDING, JUNE.minusDays(1), VacatedFor.RESIGNED, null);
+    var held =
+        book()
+            .given(
+                established(rule(SeatSource.APPOINTED)),
+                opened(SEAT),
+                filled(SEAT, HOLDING, ANNE, "2026-05-01", null));
+    held.when(new VacateSeat(BODY, SEAT, JUNE, VacatedFor.RESIGNED)).then(left);
+    held.given(left)
+        .when(new VacateSeat(BODY, SEAT, JUNE, VacatedFor.RESIGNED))
+        .thenRefused(BodyRefusal.VACATED_ALREADY, "lastday", JUNE);
+    held.given(left)
+        .when(new VacateSeat(BODY, SEAT, JUNE.minusDays(1), VacatedFor.RESIGNED))
+        .then(earlier);
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import quorate.counting.outcome.notice.Channel;
 import quorate.counting.outcome.vehicle.Kind;
+import quorate.counting.outcome.vote.Stand;
 import quorate.governance.body.BodyEvent.BodyDissolved;
 import quorate.governance.meeting.Meeting.Stage;
 import quorate.governance.meeting.MeetingCommand.AdjournMeeting;
@@ -108,6 +109,22 @@ class TimingTest {
     var company = GeneralMeeting.noticed(Kind.ORDINARY_RESOLUTION, null);
     company.happened(dissolved("2026-06-25"));
     company.done(new OpenMeeting(MEETING, member(1), company.now()));
+  }
+
+  @Test
+  void and_after_midnight_of_that_day_nothing_is_put_voted_on_or_carried() {
+    var board = board(3, quorumOf(2)).opened(3, 1);
+    board.arrive(1, 2);
+    board.take(item(1));
+    board.moved(id(850), item(1), 1, 2);
+    board.happened(dissolved("2026-06-16"));
+    board.at("2026-06-16T22:59:59Z");
+    board.done(board.putting(id(850)));
+    board.at("2026-06-16T23:00:00Z");
+    board.refused(
+        MeetingRefusal.BODY_DISSOLVED, board.votes(id(850), Boardroom.vote(1, Stand.FOR)));
+    board.refused(MeetingRefusal.BODY_DISSOLVED, board.motion(id(851), item(1), 1));
+    board.done(new CloseMeeting(MEETING, board.now()));
   }
 
   private static BodyDissolved dissolved(String last) {

@@ -26,11 +26,15 @@ import static quorate.governance.Voted.heard;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import quorate.governance.York;
 import quorate.governance.acting.ActingRefusal;
+import quorate.governance.acting.Actor;
+import quorate.governance.interest.Told;
 import quorate.governance.plan.PlanCommand.AnswerAccount;
 import quorate.governance.plan.PlanCommand.AskAccount;
 import quorate.governance.plan.PlanCommand.DrawOnPlan;
@@ -225,6 +229,19 @@ class SpendingTest {
   }
 
   @Test
+  void who_has_an_interest_in_its_subject_draws_nothing_however_that_is_called() {
+    var nursing = Told.folded(Told.declared(ANNE, York.id(9), "2026-04-01", "2026-04-01"));
+    var anne = new Actor(ANNE, executive(), nursing, false, Set.of(ANNE), TODAY);
+    plan()
+        .when(said("community-nursing.nights", "tea", anne))
+        .thenRefused(ActingRefusal.CONCERNED, "that bears on community-nursing.nights");
+    plan().when(said(null, "community-nursing", anne)).thenRefused(ActingRefusal.CONCERNED);
+    plan().when(said("urgent-care", "tea", anne)).thenEvents(it -> {});
+    var since = new Actor(ANNE, executive(), nursing, false, Set.of(ANNE), FIRST.minusDays(1));
+    assertEquals(Optional.empty(), since.concerned("by", "community-nursing"));
+  }
+
+  @Test
   void a_reserved_matter_is_refused_without_permission_however_it_is_asked() {
     plan()
         .when(reserved(null))
@@ -257,6 +274,10 @@ class SpendingTest {
 
   /** What is said of a decision, and what that says of itself. */
   private static DrawOnPlan said(@Nullable String said, String decided) {
+    return said(said, decided, anne(TODAY));
+  }
+
+  private static DrawOnPlan said(@Nullable String said, String decided, Actor by) {
     var ruling =
         new Ruling(
             FIRST_DECISION,
@@ -270,7 +291,7 @@ class SpendingTest {
             false,
             Since.NOTHING,
             null);
-    var basis = new Basis.OfDecision(FIRST_DECISION, ruling, anne(TODAY));
+    var basis = new Basis.OfDecision(FIRST_DECISION, ruling, by);
     return new DrawOnPlan(
         PLAN, DRAWING, "nights", said, "A levy", pounds("1.00"), null, basis, TODAY);
   }

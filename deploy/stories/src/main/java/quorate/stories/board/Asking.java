@@ -61,14 +61,13 @@ record Asking(
         "%s, answered by %s"
             .formatted(alike.path("request").asText(), alike.at("/answer/decision").asText()));
     String again = answer.newId();
-    String another = founded.members().getLast();
-    String forAnother = requests.repeats(USER, again, first, another).outcome();
-    requests.repeats(USER, again, first, founded.first()).succeeded();
+    String ofAnother = requests.repeats(USER, again, first, founded.first()).outcome();
+    requests.repeats(requests.secretary(), again, first, founded.theirDirector()).succeeded();
     checks.equal(
         REPEAT_MARKED,
-        "403 not-their-finding; repeat of %s, said by %s, answered by %s"
-            .formatted(first, founded.first(), decision),
-        forAnother + "; " + marked(requests.shown(again)));
+        "403 sits-not-there; repeat of %s, said by %s, answered by %s"
+            .formatted(first, founded.theirDirector(), decision),
+        ofAnother + "; " + marked(requests.shown(again)));
     return again;
   }
 

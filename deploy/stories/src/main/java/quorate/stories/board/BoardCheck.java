@@ -16,7 +16,7 @@ enum BoardCheck implements CheckName {
   ANSWERED("what the system asked is answered by the board's decision"),
   REPEAT_SHOWN("asked again elsewhere in other words, it is shown with the answer given already"),
   REPEAT_MARKED(
-      "a named member says that it is a repeat, by their own log-in, and nobody for them"),
+      "a named member of the board that was asked says that it is a repeat, and nobody who sits elsewhere"),
   NO_OTHER_SHOWN("what is asked on something else is shown with no such answer"),
   AGENDA_ON_RECORD("of the board's items so many were decided, heard, or brought by outsiders"),
   ACT_TOGETHER("at the system's level those whom two boards sent decide for both, by their leave"),
