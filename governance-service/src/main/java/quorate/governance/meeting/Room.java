@@ -105,11 +105,15 @@ public record Room(
    * Whether a person's own interest in an item, which no clause authorises, has them leave for it.
    */
   public boolean isToLeave(UUID item, UUID person) {
-    return new Noted(noted)
-        .strictest(
-            each -> each.item().equals(item) && each.person().equals(person) && !isCommon(each))
+    return own(item, person)
         .filter(each -> each.handling().compareTo(Handling.LEAVES) >= 0)
         .isPresent();
+  }
+
+  private Optional<InterestNoted> own(UUID item, UUID person) {
+    return new Noted(noted)
+        .strictest(
+            each -> each.item().equals(item) && each.person().equals(person) && !isCommon(each));
   }
 
   /**
@@ -147,9 +151,9 @@ public record Room(
         .findFirst();
   }
 
-  /** Whether a paper of the item is kept from a person. */
+  /** Whether an own interest of theirs, which no clause authorises, keeps its papers from them. */
   public boolean withholds(UUID item, UUID person) {
-    return noted(item, person)
+    return own(item, person)
         .filter(each -> each.handling() == Handling.PAPERS_WITHHELD)
         .isPresent();
   }
