@@ -82,6 +82,11 @@ public record Room(
     return present().stream().filter(each -> each.person().equals(person)).findFirst();
   }
 
+  /** The interests that were noted for an item, each once, by the last word on it. */
+  public List<InterestNoted> noted(UUID item) {
+    return new Noted(noted).standing().filter(each -> each.item().equals(item)).toList();
+  }
+
   /** How a person's interests in an item are handled: of several, by the strictest. */
   public Optional<InterestNoted> noted(UUID item, UUID person) {
     return new Noted(noted)
