@@ -3,34 +3,16 @@ package quorate.governance.meeting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static quorate.governance.meeting.Boardroom.BODY;
 import static quorate.governance.meeting.Boardroom.MEETING;
-import static quorate.governance.meeting.Boardroom.board;
 import static quorate.governance.meeting.Boardroom.id;
-import static quorate.governance.meeting.Boardroom.item;
 import static quorate.governance.meeting.Boardroom.member;
-import static quorate.governance.meeting.Boardroom.quorumOf;
-import static quorate.governance.meeting.Boardroom.seat;
-import static quorate.governance.meeting.Boardroom.vote;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import quorate.counting.outcome.vote.Stand;
-import quorate.governance.body.BodyEvent.DeputyNamed;
-import quorate.governance.body.Deputies;
-import quorate.governance.body.Handling;
 import quorate.governance.meeting.BookEvents.ActionAgreed;
 import quorate.governance.meeting.BookEvents.MinutesApproved;
-import quorate.governance.meeting.FloorEvents.Cast;
-import quorate.governance.meeting.MeetingCommand.AdjournMeeting;
-import quorate.governance.meeting.MeetingCommand.Arrive;
-import quorate.governance.meeting.MeetingCommand.CloseMeeting;
-import quorate.governance.meeting.MeetingCommand.ResumeMeeting;
-import quorate.governance.meeting.MeetingCommand.SecondMotion;
 import quorate.governance.meeting.NoticeEvents.MeetingCalled;
 import quorate.governance.meetings.Minutes;
 
@@ -40,18 +22,16 @@ import quorate.governance.meetings.Minutes;
  */
 class MinutesOvernightTest {
 
-  private static final UUID MOTION = id(850);
-  private static final UUID DEPUTY = id(29);
   private static final LocalDate DAY = LocalDate.parse("2026-07-16");
 
   @Test
   void they_say_who_voted_who_was_there_and_on_which_day() {
-    var minutes = minutes(overnight(), null);
+    var minutes = minutes(Overnight.board(), null);
     String lines = minutes.items().getFirst().lines().toString();
     assertTrue(
         lines.contains(
             "Votes by hands: A seats (%s) for; A seats (%s), by the deputy %s, for."
-                .formatted(member(2), member(3), DEPUTY)),
+                .formatted(member(2), member(3), Overnight.DEPUTY)),
         lines);
     assertTrue(
         lines.contains(
@@ -63,7 +43,7 @@ class MinutesOvernightTest {
 
   @Test
   void what_was_approved_before_keeps_its_page_and_its_fingerprint() {
-    var second = minutes(overnight(), 2);
+    var second = minutes(Overnight.board(), 2);
     String lines = second.items().getFirst().lines().toString();
     assertTrue(
         lines.contains("A seats (%s) for; A seats (%s) for.".formatted(member(2), member(3))),
@@ -77,12 +57,12 @@ class MinutesOvernightTest {
         "f8c661c8986cd1c670e1e2caf9b6fa2cec6dbcb2c927aa682f313f1f93ad2e4f", second.fingerprint());
     assertEquals(
         "f8c661c8986cd1c670e1e2caf9b6fa2cec6dbcb2c927aa682f313f1f93ad2e4f",
-        minutes(overnight(), 1).fingerprint());
+        minutes(Overnight.board(), 1).fingerprint());
   }
 
   @Test
   void the_fingerprint_is_of_one_meeting_and_of_all_that_was_agreed_to_be_done() {
-    var board = overnight();
+    var board = Overnight.board();
     String before = minutes(board, null).fingerprint();
     assertNotEquals(before, fingerprint(board, "Extraordinary meeting", "Hove"));
     assertNotEquals(before, fingerprint(board, "June meeting", "Lewes"));
@@ -119,30 +99,6 @@ class MinutesOvernightTest {
         e.drawn(),
         e.rollReason(),
         e.joining());
-  }
-
-  private static Boardroom overnight() {
-    var board = board(3, quorumOf(2), Handling.LEAVES, null, Deputies.VOTES);
-    var from = LocalDate.parse("2026-05-01");
-    board.happened(new DeputyNamed(BODY, UUID.fromString(seat(3)), DEPUTY, from, null));
-    board.opened(3, 1);
-    board.arrive(2);
-    board.done(new Arrive(MEETING, DEPUTY, As.DEPUTY, seat(3), Way.IN_PERSON, board.now()));
-    board.take(item(1));
-    board.done(board.motion(MOTION, item(1), 2));
-    board.done(new SecondMotion(MEETING, MOTION, DEPUTY, board.now()));
-    board.done(board.putting(MOTION));
-    var deputy = new Cast(seat(3), DEPUTY, Stand.FOR, null);
-    board.done(board.votes(MOTION, vote(2, Stand.FOR), deputy));
-    board.done(board.declare(MOTION, null, null));
-    board.at("2026-06-16T22:50:00Z");
-    var until = Instant.parse("2026-06-16T23:10:00Z");
-    board.done(new AdjournMeeting(MEETING, board.now(), until, "Lewes", Why.NO_TIME));
-    board.at("2026-06-16T23:12:00Z");
-    board.done(new ResumeMeeting(MEETING, member(1), board.now()));
-    board.at("2026-06-16T23:20:00Z");
-    board.done(new CloseMeeting(MEETING, board.now()));
-    return board;
   }
 
   private static Minutes minutes(Boardroom board, @Nullable Integer edition) {

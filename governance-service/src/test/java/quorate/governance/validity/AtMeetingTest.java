@@ -17,6 +17,7 @@ import quorate.governance.meeting.Boardroom;
 import quorate.governance.meeting.BookEvents.MinutesApproved;
 import quorate.governance.meeting.BookEvents.MinutesSigned;
 import quorate.governance.meeting.Meeting;
+import quorate.governance.meeting.Overnight;
 import quorate.governance.meetings.Minutes;
 import quorate.governance.validity.Facts.Held;
 import quorate.governance.validity.Facts.Papers;
@@ -113,6 +114,16 @@ class AtMeetingTest {
     var left = interests(/* leaves= */ true);
     assertTrue(left.holds());
     assertEquals("Interests in it that were noted and handled: 1.", left.told().sentence());
+  }
+
+  @Test
+  void a_deputy_who_voted_is_named_for_the_seat() {
+    var entitled = requireNonNull(at(Overnight.board()).held().entitled());
+    String seat = "A seats (%s)".formatted(Boardroom.member(3));
+    assertEquals(
+        "3 entitled to vote, as the body of 2026-06-17 says. Deputies who voted: %s for %s."
+            .formatted(Overnight.DEPUTY, seat),
+        entitled.sentence());
   }
 
   @Test
