@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static quorate.governance.CityBoard.ANNE;
 import static quorate.governance.CityBoard.BEN;
 import static quorate.governance.CityMeeting.MEETINGS;
@@ -138,6 +139,20 @@ class MeetingsOverRestTest {
         .get(MEETINGS + "?q=winter&stage=closed&body=" + meeting.body)
         .then()
         .body("items.meeting", hasItem(last(meeting.at)));
+  }
+
+  @Test
+  void a_copy_of_a_meeting_is_another_once_a_seat_that_counts_is_vacated() {
+    var meeting = requireNonNull(called);
+    meeting.sits(meeting.item());
+    var before = secretary.get(meeting.at);
+    before.then().body("quorumnow.met", equalTo(true));
+    meeting.made(
+        CityBoard.BODIES + "/" + meeting.body + "/seats/" + meeting.ben + "/vacation",
+        "{\"reason\":\"resigned\",\"lastday\":\"%s\"}".formatted(CityVoice.today().minusDays(1)));
+    var after = secretary.get(meeting.at);
+    after.then().body("quorumnow.met", equalTo(false));
+    assertNotEquals(before.header("ETag"), after.header("ETag"));
   }
 
   // what is entered of the body afterwards changes nothing in them

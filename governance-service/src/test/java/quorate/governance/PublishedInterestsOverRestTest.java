@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static quorate.governance.CityBoard.ANNE;
@@ -15,6 +16,8 @@ import static quorate.governance.Eventually.eventually;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -91,6 +94,37 @@ class PublishedInterestsOverRestTest {
         .statusCode(400)
         .body("field", equalTo("format"))
         .body("type", endsWith("values-not-allowed"));
+  }
+
+  @Test
+  void what_is_published_no_more_is_not_read_as_known_before() {
+    var dashboard = new Somebody(city.name, "dashboard");
+    String then = EXTRACT + "?known=" + Instant.now();
+    dashboard.get(then).then().body("items.person", contains(ANNE));
+    board.secretary.post(INTERESTS + "/publication", "{\"types\":[]}");
+    dashboard.get(EXTRACT).then().body("items", hasSize(0));
+    dashboard.get(then).then().body("items", hasSize(0));
+  }
+
+  @Test
+  void who_is_erased_stands_in_no_extract_and_their_words_are_not_read_from_a_copy() {
+    String at = INTERESTS + "/" + ANNE;
+    String then = EXTRACT + "?known=" + Instant.now();
+    String before = board.secretary.get(at).header("ETag");
+    board.register.publish("membership.person-erased.v1", Map.of());
+    var dashboard = new Somebody(city.name, "dashboard");
+    for (String extract : List.of(EXTRACT, then)) {
+      eventually(
+          "nobody is told of",
+          () ->
+              Optional.of(dashboard.get(extract).jsonPath().getList("items"))
+                  .filter(List::isEmpty));
+    }
+    eventually(
+        "another version",
+        () ->
+            Optional.of(board.secretary.get(at).header("ETag")).filter(tag -> !tag.equals(before)));
+    board.secretary.get(at).then().body("interests[0].text", nullValue());
   }
 
   private Response accepting(String type, String at) {

@@ -13,13 +13,19 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Door;
 import quorate.governance.bodies.KnownBodies;
 import quorate.governance.bodies.StreamLog;
+import quorate.governance.interest.InterestType;
 import quorate.governance.interest.Interests;
 import quorate.governance.moment.Moment;
+import quorate.governance.registered.Registered;
 
 /** What the convener's rule publishes, of interests that are there on a day. */
 @Path("/governance/api/v1/interests/extract")
@@ -36,15 +42,18 @@ import quorate.governance.moment.Moment;
 public class ExtractResource {
 
   private static final MediaType CSV = new MediaType("text", "csv");
+  private static final Instant ALWAYS = Instant.parse("9999-12-31T00:00:00Z");
 
   private final Door door;
   private final StreamLog log;
   private final KnownBodies bodies;
+  private final Registered register;
 
-  ExtractResource(Door door, StreamLog log, KnownBodies bodies) {
+  ExtractResource(Door door, StreamLog log, KnownBodies bodies, Registered register) {
     this.door = door;
     this.log = log;
     this.bodies = bodies;
+    this.register = register;
   }
 
   /** As a table where that is asked for, by name or as what is accepted first. */
@@ -60,20 +69,33 @@ public class ExtractResource {
     var day = moment.day(now);
     var known = moment.known(now);
     String convener = door.convener();
+    return published(convener)
+        .chain(
+            types ->
+                told(convener, known)
+                    .chain(
+                        told ->
+                            bodies
+                                .all(convener, known)
+                                .map(these -> ExtractLine.of(told, these, types, day))))
+        .map(lines -> new Extracted(lines, moment.standpoint(now)).as(table));
+  }
+
+  // as it is now, whatever is asked about: nobody reads the past to see what is published no more
+  private Uni<Set<InterestType>> published(String convener) {
+    return log.one(convener, INTERESTS.stream(Interests.PUBLISHED), ALWAYS)
+        .map(found -> found.map(it -> it.state().published()).orElse(Set.of()));
+  }
+
+  private Uni<Map<UUID, Interests>> told(String convener, Instant known) {
     return log.all(convener, INTERESTS, known)
+        .map(InterestsResource::people)
         .chain(
             all ->
-                bodies
-                    .all(convener, known)
-                    .map(
-                        these ->
-                            ExtractLine.of(
-                                InterestsResource.people(all),
-                                these,
-                                all.getOrDefault(Interests.PUBLISHED, INTERESTS.initial())
-                                    .published(),
-                                day)))
-        .map(lines -> new Extracted(lines, moment.standpoint(now)).as(table));
+                register
+                    .recorded(convener, all.keySet())
+                    .invoke(all.keySet()::retainAll)
+                    .replaceWith(all));
   }
 
   private static boolean prefersTable(List<MediaType> accepted) {

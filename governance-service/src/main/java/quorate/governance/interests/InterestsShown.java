@@ -10,6 +10,7 @@ import quorate.chassis.door.Versioned;
 import quorate.governance.interest.Interest;
 import quorate.governance.interest.InterestType;
 import quorate.governance.interest.Interests;
+import quorate.governance.moment.Variant;
 
 /**
  * A person's interests on one day. {@code reviewDue} and {@code overdue} are told where a body is
@@ -23,6 +24,12 @@ public record InterestsShown(
     List<InterestShown> interests,
     @JsonIgnore long version)
     implements Versioned {
+
+  /** What people wrote is for some readers alone, and for nobody once they are erased. */
+  @Override
+  public long variant() {
+    return Variant.of(this);
+  }
 
   /** One interest; {@code text} is for the person and the secretary alone. */
   public record InterestShown(

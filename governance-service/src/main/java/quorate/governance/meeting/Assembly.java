@@ -36,7 +36,7 @@ public record Assembly(
   }
 
   /** Of one that goes on, on a day. */
-  static Assembly of(Standing body, Meeting.Called meeting, LocalDate day) {
+  public static Assembly of(Standing body, Meeting.Called meeting, LocalDate day) {
     return new Assembly(body, meeting.called(), day, meeting.terms(), meeting.rolls());
   }
 

@@ -17,7 +17,7 @@ import quorate.governance.meeting.BookEvents.OfBook;
 public record Book(
     @Nullable MinutesApproved approved, @Nullable MinutesSigned signed, Map<UUID, Action> all) {
 
-  static final int EDITION = 2;
+  static final int EDITION = 3;
 
   static final Book EMPTY = new Book(null, null, Map.of());
 

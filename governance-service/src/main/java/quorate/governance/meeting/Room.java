@@ -82,6 +82,11 @@ public record Room(
     return present().stream().filter(each -> each.person().equals(person)).findFirst();
   }
 
+  /** The interests that were noted for an item, each once, by the last word on it. */
+  public List<InterestNoted> noted(UUID item) {
+    return new Noted(noted).standing().filter(each -> each.item().equals(item)).toList();
+  }
+
   /** How a person's interests in an item are handled: of several, by the strictest. */
   public Optional<InterestNoted> noted(UUID item, UUID person) {
     return new Noted(noted)
@@ -95,49 +100,23 @@ public record Room(
 
   /** Whether an interest keeps who is there out of an item: one that no clause authorises. */
   boolean isOut(UUID item, Stay stay) {
-    return new Noted(noted)
-        .strictest(each -> each.item().equals(item) && stay.bears(each) && !isCommon(each))
-        .filter(each -> each.handling() != Handling.NOTED)
-        .isPresent();
+    return new Interested(this, item).isOut(stay);
   }
 
   /**
    * Whether a person's own interest in an item, which no clause authorises, has them leave for it.
    */
   public boolean isToLeave(UUID item, UUID person) {
-    return new Noted(noted)
-        .strictest(
-            each -> each.item().equals(item) && each.person().equals(person) && !isCommon(each))
-        .filter(each -> each.handling().compareTo(Handling.LEAVES) >= 0)
-        .isPresent();
+    return own(item, person).filter(how -> how.compareTo(Handling.LEAVES) >= 0).isPresent();
   }
 
-  /**
-   * Whether it is said of who is there how a declared interest of theirs is handled: by one of its
-   * type, or by what keeps them out all the same, since it names it or is stricter than is asked.
-   */
+  private Optional<Handling> own(UUID item, UUID person) {
+    return new Interested(this, item).own(person);
+  }
+
+  /** Whether it is said of who is there how a declared interest of theirs is handled. */
   boolean handles(UUID item, Stay stay, Interest declared, Handling least) {
-    return new Noted(noted)
-        .standing()
-        .filter(each -> each.item().equals(item) && stay.bears(each))
-        .anyMatch(
-            each ->
-                each.type() == declared.type()
-                    || (!isCommon(each)
-                        && (declared.interest().equals(each.interest())
-                            || each.handling().compareTo(least) > 0)));
-  }
-
-  // what is authorised is an interest of its type, and no other that somebody has beside it: one
-  // that is noted by its id is that one
-  private boolean isCommon(InterestNoted noted) {
-    return noted.interest() == null
-        && common.stream()
-            .anyMatch(
-                each ->
-                    each.item().equals(noted.item())
-                        && each.type() == noted.type()
-                        && each.persons().contains(noted.person()));
+    return new Interested(this, item).handles(stay, declared, least);
   }
 
   /** The clause by which a person's interest in an item is common to all, if it is. */
@@ -147,11 +126,9 @@ public record Room(
         .findFirst();
   }
 
-  /** Whether a paper of the item is kept from a person. */
+  /** Whether an own interest of theirs, which no clause authorises, keeps its papers from them. */
   public boolean withholds(UUID item, UUID person) {
-    return noted(item, person)
-        .filter(each -> each.handling() == Handling.PAPERS_WITHHELD)
-        .isPresent();
+    return own(item, person).filter(how -> how == Handling.PAPERS_WITHHELD).isPresent();
   }
 
   /** Whether the meeting is at this item: it was taken last. */

@@ -104,8 +104,13 @@ record BodyRecord(Standing body, List<Meeting.Called> meetings) {
         stoodFor(meeting).size());
   }
 
-  private static Set<String> stoodFor(Meeting.Called meeting) {
+  // who was in the chair was there, whether or not that they came is noted
+  private Set<String> stoodFor(Meeting.Called meeting) {
     Set<String> seats = new HashSet<>();
+    UUID chair = meeting.room().chair();
+    if (chair != null && meeting.rolls().now() == null) {
+      body.placeOf(chair, meeting.satOn()).ifPresent(it -> seats.add(it.seat().id().toString()));
+    }
     for (Stay stay : meeting.room().stays()) {
       String seat = stay.arrived().standsFor();
       if (seat != null) {
@@ -126,9 +131,10 @@ record BodyRecord(Standing body, List<Meeting.Called> meetings) {
     return List.copyOf(holders.values());
   }
 
-  private static HolderShown with(HolderShown before, Place place, Meeting.Called meeting) {
+  private HolderShown with(HolderShown before, Place place, Meeting.Called meeting) {
     boolean there =
-        meeting.room().stays().stream().anyMatch(it -> it.person().equals(place.person()));
+        place.person().equals(meeting.room().chair())
+            || meeting.room().stays().stream().anyMatch(it -> it.person().equals(place.person()));
     boolean deputy = !there && stoodFor(meeting).contains(place.seat().id().toString());
     return new HolderShown(
         before.person(),

@@ -2,7 +2,10 @@ package quorate.governance.meetings;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quorate.governance.meeting.As;
 import quorate.governance.meeting.FloorEvents;
+import quorate.governance.meeting.FloorEvents.Cast;
+import quorate.governance.meeting.FloorEvents.Counting;
 import quorate.governance.meeting.Meeting;
 import quorate.governance.meeting.Motion;
 
@@ -48,8 +51,12 @@ record Debated(Named named, Meeting.Called meeting) {
         e.votes().stream()
             .map(
                 cast ->
-                    "%s %s%s"
-                        .formatted(named.in(cast.standsFor()), cast.stand(), beside(cast.beside())))
+                    "%s%s%s%s"
+                        .formatted(
+                            named.in(cast.standsFor()),
+                            through(cast, e.counting()),
+                            cast.stand(),
+                            beside(cast.beside())))
             .toList();
     return "Votes by %s%s: %s.".formatted(e.way(), again(e), String.join("; ", each));
   }
@@ -64,8 +71,21 @@ record Debated(Named named, Meeting.Called meeting) {
             .allMatch(e::equals);
     return first || meeting.book().edition() == 1
         ? ""
-        : " were recorded again at %s, in the place of those before"
-            .formatted(Drafting.time(e.at()));
+        : " were recorded again %s, in the place of those before"
+            .formatted(Hours.of(meeting).at(e.at()));
+  }
+
+  // likewise: who cast a vote in another's place
+  private String through(Cast cast, Counting counting) {
+    if (meeting.book().edition() < 3) {
+      return " ";
+    }
+    return counting.there().stream()
+        .filter(it -> it.person().equals(cast.person()) && it.standsFor().equals(cast.standsFor()))
+        .filter(it -> it.as() == As.DEPUTY || it.as() == As.PROXY)
+        .findFirst()
+        .map(it -> ", by the %s %s, ".formatted(it.as(), named.who(it.person())))
+        .orElse(" ");
   }
 
   private static String beside(FloorEvents.@Nullable Beside beside) {

@@ -1,10 +1,8 @@
 package quorate.governance.meetings;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import quorate.chassis.decide.CivilDay;
@@ -23,17 +21,16 @@ import quorate.governance.meeting.RoomEvents.ItemTaken;
 import quorate.governance.meeting.RoomEvents.MeetingClosed;
 import quorate.governance.meeting.RoomEvents.MeetingOpened;
 import quorate.governance.meetings.Minutes.Section;
+import quorate.governance.moment.Days;
 
 /** Writes minutes event by event, each under the item at which the meeting was. */
 final class Drafting {
-
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(CivilDay.ZONE);
 
   private final Meeting.Called meeting;
   private final List<String> opening = new ArrayList<>();
   private final List<String> end = new ArrayList<>();
   private final Sections items;
+  private final Hours hours;
   private Named named;
   private boolean over;
 
@@ -41,6 +38,7 @@ final class Drafting {
     this.meeting = meeting;
     this.named = named;
     this.items = new Sections(meeting.agenda(), meeting.book().edition());
+    this.hours = Hours.of(meeting);
   }
 
   /** What is drafted. */
@@ -53,15 +51,10 @@ final class Drafting {
   static Drafted of(Standing body, Meeting.Called meeting, List<MeetingEvent> events, Named named) {
     var drafting = new Drafting(meeting, named);
     events.forEach(drafting::write);
-    drafting.absent(Assembly.of(body, meeting), events);
+    drafting.absent(Assembly.of(body, meeting, meeting.satOn()), events);
     drafting.items.untaken(drafting.named, drafting.over);
     return new Drafted(
         List.copyOf(drafting.opening), drafting.items.all(), List.copyOf(drafting.end));
-  }
-
-  /** {@code 18:05}, in England. */
-  static String time(Instant at) {
-    return TIME.format(at);
   }
 
   // what is recorded once the meeting is over is no part of its minutes
@@ -79,23 +72,24 @@ final class Drafting {
   }
 
   private void room(RoomEvents.OfRoom event) {
-    String time = time(event.at());
+    String time = hours.when(event.at());
     switch (event) {
       case MeetingOpened e -> {
         sits(e);
         opening.add(
-            "The meeting began at %s; %s was in the chair.".formatted(time, named.who(e.chair())));
+            "The meeting began %s; %s was in the chair."
+                .formatted(hours.at(e.at()), named.who(e.chair())));
         opening.add("Notice was found %s.".formatted(e.notice().replace('-', ' ')));
         e.reasons().forEach(it -> opening.add(named.in(it.sentence()) + " [" + it.clause() + "]"));
       }
       case ItemTaken e -> take(e, time);
-      case MeetingClosed _ -> {
-        end.add("The meeting ended at %s.".formatted(time));
+      case MeetingClosed e -> {
+        end.add("The meeting ended %s.".formatted(hours.at(e.at())));
         over = true;
       }
       case RoomEvents.MeetingCancelled e -> say("It was cancelled: %s".formatted(e.reason()));
       case RoomEvents.MeetingAdjourned e ->
-          say("%s: the meeting was adjourned (%s).".formatted(time, e.why()));
+          say("%s: the meeting was adjourned (%s)%s.".formatted(time, e.why(), until(e)));
       case RoomEvents.MeetingResumed e -> {
         sits(e);
         say("%s: the meeting went on, %s in the chair.".formatted(time, named.who(e.chair())));
@@ -125,6 +119,17 @@ final class Drafting {
     named = named.on(CivilDay.of(event.at()));
   }
 
+  // minutes that were approved before this was told stay as they are
+  private String until(RoomEvents.MeetingAdjourned e) {
+    if (meeting.book().edition() < 3) {
+      return "";
+    }
+    Instant until = e.until();
+    String place = e.place();
+    return (until == null ? ", to a day that was not named" : ", until " + Days.at(until))
+        + (place == null ? "" : ", at " + place);
+  }
+
   private void take(ItemTaken e, String time) {
     var lines = items.take(e.item());
     lines.add("%s: the item was taken.".formatted(time));
@@ -147,16 +152,7 @@ final class Drafting {
     if (events.stream().noneMatch(MeetingOpened.class::isInstance) || assembly.isOfMembers()) {
       return;
     }
-    var came =
-        events.stream()
-            .filter(RoomEvents.Arrived.class::isInstance)
-            .map(each -> ((RoomEvents.Arrived) each).standsFor())
-            .toList();
-    var absent =
-        assembly.entitled().stream()
-            .filter(seat -> !came.contains(seat))
-            .map(named::holder)
-            .toList();
+    var absent = new Absent(assembly, meeting, events).seats().stream().map(named::holder).toList();
     if (!absent.isEmpty()) {
       end.add("Did not come: %s.".formatted(String.join("; ", absent)));
     }

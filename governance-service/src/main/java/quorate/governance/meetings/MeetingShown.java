@@ -10,12 +10,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import quorate.chassis.door.Versioned;
 import quorate.chassis.wire.WireJson;
 import quorate.governance.listing.Picked;
+import quorate.governance.moment.Variant;
 
 /** A meeting as people read it: numbers are text, as they are in what was recorded. */
 @Schema(allOf = MeetingTold.class)
 public record MeetingShown(
     @JsonValue @Schema(hidden = true) ObjectNode json, @Schema(hidden = true) long version)
     implements Versioned {
+
+  /** The day and the seats that are held change it without an entry; whoever reads it, too. */
+  @Override
+  public long variant() {
+    return Variant.of(json);
+  }
 
   static MeetingShown of(MeetingTold told, long version) {
     return new MeetingShown(tree(told), version);

@@ -1,12 +1,7 @@
 package quorate.governance.meetings;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +18,8 @@ import quorate.governance.moment.Days;
 
 /**
  * Minutes drafted from what was recorded; people stand by their seats and ids. {@code fingerprint}
- * is of the draft, which is settled once the meeting is over, and of the corrections with which it
- * was approved, which stand beside it.
+ * is of the draft with the meeting that it is of, which is settled once that is over, of what was
+ * agreed to be done, and of the corrections with which it was approved, which stand beside it.
  */
 public record Minutes(
     UUID meeting,
@@ -62,7 +57,8 @@ public record Minutes(
   static MeetingCommand drafted(
       MeetingCommand command, Meeting meeting, Standing body, List<MeetingEvent> events) {
     return command instanceof ApproveMinutes approve && meeting instanceof Meeting.Called called
-        ? approve.of(fingerprint(Drafting.of(body, called, events), approve.corrections()))
+        ? approve.of(
+            Fingerprint.of(body, called, Drafting.of(body, called, events), approve.corrections()))
         : command;
   }
 
@@ -95,7 +91,7 @@ public record Minutes(
         approved == null ? null : approved.later(),
         signed == null ? null : signed.on(),
         signed == null ? null : signed.chair(),
-        fingerprint(drafted, m.book().edition() == 1 ? List.of() : corrections));
+        Fingerprint.of(body, m, drafted, corrections));
   }
 
   /** What the page begins with. */
@@ -133,15 +129,5 @@ public record Minutes(
     return correction.item() == null
         ? correction.text()
         : "Item %s: %s".formatted(correction.item(), correction.text());
-  }
-
-  private static String fingerprint(Drafting.Drafted drafted, List<Correction> corrections) {
-    String corrected = corrections.isEmpty() ? "" : corrections.toString();
-    try {
-      byte[] bytes = (drafted + corrected).getBytes(UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

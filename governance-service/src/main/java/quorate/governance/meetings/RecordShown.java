@@ -33,7 +33,7 @@ public record RecordShown(
       int byOutsiders,
       List<String> shares) {}
 
-  /** One meeting: places in the body or on its roll, and how many of them were stood for. */
+  /** One meeting: places in the body or on its roll, and for how many of them somebody came. */
   public record SittingShown(UUID meeting, String title, LocalDate day, int places, int present) {}
 
   /** One who held a seat: meetings while they held it, there themselves, and by a deputy. */

@@ -93,7 +93,7 @@ final class Sections {
     return " on %s at %s by the %s%s"
         .formatted(
             Days.of(CivilDay.of(at)),
-            Drafting.time(at),
+            Hours.time(at),
             by.office(),
             person == null ? "" : ", " + named.who(person));
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import quorate.governance.meeting.Meeting;
 import quorate.governance.plan.BusinessPlan.DrawnUp;
 import quorate.governance.plan.PlanEvent.PlanDrawn;
 import quorate.governance.urgent.Urgent;
@@ -19,20 +20,27 @@ record Drawings(List<DrawingShown> shown, long version) {
     }
   }
 
-  static Drawings of(DrawnUp plan, Map<String, Urgent> urgent, LocalDate day, long version) {
+  /** {@code meetings} are those that may have urgent actions before them. */
+  static Drawings of(
+      DrawnUp plan,
+      Map<String, Urgent> urgent,
+      Map<String, Meeting> meetings,
+      LocalDate day,
+      long version) {
     return new Drawings(
         plan.year().drawings().stream()
             .filter(each -> !each.on().isAfter(day))
-            .map(each -> shown(each, urgent, day))
+            .map(each -> shown(each, urgent, meetings, day))
             .toList(),
         version);
   }
 
-  private static DrawingShown shown(PlanDrawn each, Map<String, Urgent> urgent, LocalDate day) {
+  private static DrawingShown shown(
+      PlanDrawn each, Map<String, Urgent> urgent, Map<String, Meeting> meetings, LocalDate day) {
     return DrawingShown.of(
         each,
         urgent.get(String.valueOf(each.urgentAction())) instanceof Urgent.Taken taken
-            ? taken.stateOn(day)
+            ? taken.stateOn(day, taken.before(meetings))
             : null);
   }
 

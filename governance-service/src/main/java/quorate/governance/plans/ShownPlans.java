@@ -17,6 +17,7 @@ import quorate.governance.bodies.StreamLog.Found;
 import quorate.governance.moment.Moment;
 import quorate.governance.permission.Permission.Asked;
 import quorate.governance.plan.BusinessPlan.DrawnUp;
+import quorate.governance.urgents.Awaited;
 
 /** Plans as whoever asks may read them; a 404 problem where they may not. */
 @Singleton
@@ -25,11 +26,13 @@ final class ShownPlans {
   private final Door door;
   private final StreamLog log;
   private final Readers readers;
+  private final Awaited awaited;
 
-  ShownPlans(Door door, StreamLog log, Readers readers) {
+  ShownPlans(Door door, StreamLog log, Readers readers, Awaited awaited) {
     this.door = door;
     this.log = log;
     this.readers = readers;
+    this.awaited = awaited;
   }
 
   Uni<PlanShown> one(UUID plan, Moment moment) {
@@ -64,7 +67,18 @@ final class ShownPlans {
         .chain(
             found ->
                 log.all(convener, URGENT_ACTIONS, known)
-                    .map(urgent -> Drawings.of(found.state(), urgent, day, found.version())));
+                    .chain(
+                        urgent ->
+                            awaited
+                                .by(convener, urgent.values(), day, known)
+                                .map(
+                                    meetings ->
+                                        Drawings.of(
+                                            found.state(),
+                                            urgent,
+                                            meetings,
+                                            day,
+                                            found.version()))));
   }
 
   private Uni<Found<DrawnUp>> found(UUID plan, Instant known) {

@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -58,6 +59,15 @@ public final class Registered {
             found ->
                 rows(ROLES, Tuple.of(convener, person, day), Role::of)
                     .map(roles -> new Person(!found.isEmpty(), since(roles))));
+  }
+
+  /** Who of these is on record; nobody who was erased. */
+  public Uni<Set<UUID>> recorded(String convener, Collection<UUID> people) {
+    return rows(
+            "select person from registered_person where convener = $1 and person = any($2)",
+            Tuple.of(convener, people.toArray(UUID[]::new)),
+            row -> row.getUUID(0))
+        .map(HashSet::new);
   }
 
   /** Who is behind this actor: {@code login:} and a keyed hash. */

@@ -44,7 +44,8 @@ public record Named(UUID decision, @Nullable UUID meeting) {
     return Ruling.of(loaded.state(REGISTER.stream(decision)), there(loaded)).orElse(null);
   }
 
-  private Meeting there(Loaded loaded) {
+  /** That meeting, if there was one. */
+  public Meeting there(Loaded loaded) {
     return meeting == null ? new Meeting.Unknown() : loaded.state(MEETINGS.stream(meeting));
   }
 }

@@ -3,6 +3,7 @@ package quorate.governance.urgent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import quorate.governance.meeting.Meeting;
@@ -12,9 +13,9 @@ import quorate.governance.urgent.Urgent.Taken;
 record Between(boolean sitting, BigDecimal open) {
 
   static Between of(
-      UUID body, Collection<Meeting> meetings, Collection<Urgent> actions, LocalDate today) {
+      UUID body, Map<String, Meeting> meetings, Collection<Urgent> actions, LocalDate today) {
     boolean sitting =
-        meetings.stream()
+        meetings.values().stream()
             .anyMatch(
                 it ->
                     it instanceof Meeting.Called m
@@ -22,16 +23,17 @@ record Between(boolean sitting, BigDecimal open) {
                         && m.called().body().equals(body));
     BigDecimal open =
         actions.stream()
-            .filter(it -> it instanceof Taken taken && isOpen(taken, body, today))
+            .filter(it -> it instanceof Taken taken && isOpen(taken, body, meetings, today))
             .map(it -> ((Taken) it).action().sum())
             .filter(Objects::nonNull)
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     return new Between(sitting, open);
   }
 
-  private static boolean isOpen(Taken taken, UUID body, LocalDate today) {
+  private static boolean isOpen(
+      Taken taken, UUID body, Map<String, Meeting> meetings, LocalDate today) {
     return taken.action().body().equals(body)
         && taken.ratified() == null
-        && !taken.isLapsedOn(today);
+        && !taken.isLapsedOn(today, taken.before(meetings));
   }
 }

@@ -1,8 +1,10 @@
 package quorate.governance.urgent;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.log.Aggregate;
+import quorate.governance.meeting.Meeting;
 import quorate.governance.ruling.Put;
 import quorate.governance.urgent.UrgentEvent.UrgentActionLapsed;
 import quorate.governance.urgent.UrgentEvent.UrgentActionRatified;
@@ -41,22 +43,34 @@ public sealed interface Urgent {
           lapsed == null || lapsed.on().isAfter(day) ? null : lapsed);
     }
 
-    /** Whether it was not ratified in time, by that day. */
-    public boolean isLapsedOn(LocalDate day) {
+    /** Whether its own last day is over by that day, and nothing came of it before. */
+    public boolean isPastOn(LocalDate day) {
       LocalDate last = action.lapses();
-      return lapsed != null || (ratified == null && last != null && day.isAfter(last));
+      return lapsed == null && ratified == null && last != null && day.isAfter(last);
+    }
+
+    /** Whether it was not ratified in time, by that day; {@code reported} is before which it is. */
+    public boolean isLapsedOn(LocalDate day, Meeting reported) {
+      return lapsed != null || (isPastOn(day) && !new InTime(this, reported).holds());
+    }
+
+    /** The meeting to which it was reported last, of these by their ids. */
+    public Meeting before(Map<String, Meeting> meetings) {
+      Put put = reported();
+      Meeting unknown = new Meeting.Unknown();
+      return put == null ? unknown : meetings.getOrDefault(put.meeting().toString(), unknown);
     }
 
     /** As one reads it on a day; what lapsed was done all the same. */
-    public String stateOn(LocalDate day) {
-      return on(day).state(day);
+    public String stateOn(LocalDate day, Meeting reported) {
+      return on(day).state(day, reported);
     }
 
-    private String state(LocalDate day) {
+    private String state(LocalDate day, Meeting before) {
       if (ratified != null) {
         return "ratified";
       }
-      if (isLapsedOn(day)) {
+      if (isLapsedOn(day, before)) {
         return "not-ratified";
       }
       return reporting == null ? "taken" : "reported";

@@ -49,7 +49,9 @@ public sealed interface UrgentCommand {
   record ReportUrgentAction(UUID urgentAction, Slot slot, Heard heard, LocalDate today)
       implements UrgentCommand {}
 
-  record RatifyUrgentAction(UUID urgentAction, UUID decision, @Nullable Ruling ruling)
+  /** {@code reported} is the meeting that took the decision, if one did. */
+  record RatifyUrgentAction(
+      UUID urgentAction, UUID decision, @Nullable Ruling ruling, Meeting reported)
       implements UrgentCommand {}
 
   /** The meeting is one that is over; {@code reported} is that to which it was reported, if any. */

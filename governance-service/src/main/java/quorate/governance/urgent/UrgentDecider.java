@@ -5,13 +5,9 @@ import static quorate.chassis.decide.Decision.refuse;
 
 import java.time.LocalDate;
 import java.util.List;
-import quorate.chassis.decide.CivilDay;
 import quorate.chassis.decide.Decision;
-import quorate.governance.meeting.FloorEvents.MotionDecided;
 import quorate.governance.meeting.Meeting;
-import quorate.governance.meeting.Motion;
 import quorate.governance.ruling.Heard.Vote;
-import quorate.governance.ruling.Put;
 import quorate.governance.ruling.Ruling;
 import quorate.governance.urgent.Urgent.Taken;
 import quorate.governance.urgent.UrgentCommand.ExpireUrgentAction;
@@ -49,7 +45,7 @@ public final class UrgentDecider {
     if (taken.ratified() != null) {
       return refuse(UrgentRefusal.RATIFIED_ALREADY);
     }
-    if (taken.isLapsedOn(c.today())) {
+    if (taken.lapsed() != null || taken.isPastOn(c.today())) {
       return refuse(UrgentRefusal.URGENT_ACTION_LAPSED);
     }
     return c.heard()
@@ -62,13 +58,18 @@ public final class UrgentDecider {
                         c.urgentAction(), c.slot().meeting(), c.slot().item(), c.today())));
   }
 
-  // What counts is the day of the body's decision, not that of entering it here.
+  // What counts is the day of the body's decision, not that of entering it here, or the day of the
+  // sitting that took it after midnight.
   private static Decision<UrgentEvent> ratify(RatifyUrgentAction c, Taken taken) {
     var ruling = c.ruling();
     if (taken.ratified() != null) {
       return refuse(UrgentRefusal.RATIFIED_ALREADY);
     }
-    if (ruling != null && taken.isLapsedOn(ruling.on())) {
+    boolean late =
+        ruling != null
+            && taken.isPastOn(ruling.on())
+            && !new InTime(taken, c.reported()).isCarriedBy(c.decision());
+    if (taken.lapsed() != null || late) {
       return refuse(UrgentRefusal.URGENT_ACTION_LAPSED, "decision", c.decision());
     }
     return Ruling.<UrgentEvent>refused(
@@ -91,7 +92,9 @@ public final class UrgentDecider {
         || !meeting.room().last().isAfter(taken.action().at())) {
       return refuse(UrgentRefusal.MEETING_NOT_OVER, "meeting", c.meeting());
     }
-    return taken.ratified() != null || taken.lapsed() != null || isCarried(taken, c.reported())
+    return taken.ratified() != null
+            || taken.lapsed() != null
+            || new InTime(taken, c.reported()).isCarried()
         ? Decision.acceptAll(List.of())
         : accept(new UrgentActionLapsed(c.urgentAction(), c.meeting(), c.today()));
   }
@@ -99,36 +102,8 @@ public final class UrgentDecider {
   // What is still before a meeting of a day that was in time is settled by the end of that meeting.
   private static Decision<UrgentEvent> expire(ExpireUrgentAction c, Taken taken) {
     LocalDate last = taken.action().lapses();
-    return last == null
-            || taken.lapsed() != null
-            || !taken.isLapsedOn(c.today())
-            || isCarried(taken, c.reported())
-            || isAwaited(c.reported(), last)
+    return last == null || !taken.isPastOn(c.today()) || new InTime(taken, c.reported()).holds()
         ? Decision.acceptAll(List.of())
         : accept(new UrgentActionLapsed(c.urgentAction(), null, last.plusDays(1)));
-  }
-
-  private static boolean isAwaited(Meeting reported, LocalDate last) {
-    return reported instanceof Meeting.Called meeting
-        && !meeting.isOver()
-        && !meeting.day().isAfter(last);
-  }
-
-  // At whichever meeting it was reported to: once carried there it does not lapse at a later one,
-  // unless its last day had passed by then.
-  private static boolean isCarried(Taken taken, Meeting reported) {
-    Put put = taken.reported();
-    LocalDate last = taken.action().lapses();
-    return put != null
-        && reported instanceof Meeting.Called meeting
-        && meeting.called().meeting().equals(put.meeting())
-        && meeting.floor().motions().stream()
-            .filter(it -> it.moved().item().equals(put.item()) && it.moved().amends() == null)
-            .map(Motion::decided)
-            .anyMatch(it -> it != null && it.passed() && (last == null || !day(it).isAfter(last)));
-  }
-
-  private static LocalDate day(MotionDecided decided) {
-    return CivilDay.of(decided.at());
   }
 }

@@ -113,7 +113,7 @@ public class UrgentResource {
         .chain(
             meetings ->
                 log.all(convener, URGENT_ACTIONS, ALWAYS)
-                    .map(actions -> Between.of(body, meetings.values(), actions.values(), today)));
+                    .map(actions -> Between.of(body, meetings, actions.values(), today)));
   }
 
   /** To a meeting of the body that may ratify it: by one of those who acted, or its chair. */
@@ -169,7 +169,10 @@ public class UrgentResource {
                                 Citing.with(
                                     plan(
                                         new RatifyUrgentAction(
-                                            urgentaction, asked.decision(), named.in(loaded)),
+                                            urgentaction,
+                                            asked.decision(),
+                                            named.in(loaded),
+                                            named.there(loaded)),
                                         loaded),
                                     cited,
                                     loaded))));

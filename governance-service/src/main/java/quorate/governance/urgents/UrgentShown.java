@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.door.Versioned;
+import quorate.governance.meeting.Meeting;
+import quorate.governance.moment.Variant;
 import quorate.governance.ruling.Put;
 import quorate.governance.subject.Subject;
 import quorate.governance.urgent.Urgent.Taken;
@@ -33,11 +35,16 @@ public record UrgentShown(
     @Nullable Put reported,
     @Nullable UUID ratifiedBy,
     @Nullable UUID lapsedAt,
-    @JsonIgnore long version,
-    @JsonIgnore long variant)
+    @JsonIgnore long version)
     implements Versioned {
 
-  static UrgentShown of(Taken now, LocalDate day, long version) {
+  /** The day changes it without an entry, and the meeting that has it before it. */
+  @Override
+  public long variant() {
+    return Variant.of(this);
+  }
+
+  static UrgentShown of(Taken now, LocalDate day, Meeting reported, long version) {
     Taken taken = now.on(day);
     var action = taken.action();
     var ratified = taken.ratified();
@@ -45,7 +52,7 @@ public record UrgentShown(
     return new UrgentShown(
         action.urgentAction(),
         action.body(),
-        taken.stateOn(day),
+        taken.stateOn(day, reported),
         action.persons(),
         action.subject(),
         action.title(),
@@ -60,7 +67,6 @@ public record UrgentShown(
         taken.reported(),
         ratified == null ? null : ratified.decision(),
         lapsed == null ? null : lapsed.meeting(),
-        version,
-        day.toEpochDay());
+        version);
   }
 }

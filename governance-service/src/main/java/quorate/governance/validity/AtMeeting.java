@@ -48,11 +48,12 @@ record AtMeeting(
         notice(),
         PapersSent.of(meeting, motion.moved().item(), trail),
         new Told(
-            "%d entitled to vote, as the %s of %s says."
+            "%d entitled to vote, as the %s of %s says.%s"
                 .formatted(
                     assembly.votingOn(motion).size(),
                     assembly.isOfMembers() ? "roll" : "body",
-                    meeting.day()),
+                    meeting.day(),
+                    new ByDeputy(body, meeting, motion).sentence()),
             "",
             trail.where(event -> event instanceof MeetingCalled || event instanceof RollDrawn)),
         quorum(),
@@ -144,7 +145,7 @@ record AtMeeting(
   // nothing is put to the vote while the interest of somebody there is not handled
   private Found interests() {
     UUID item = motion.moved().item();
-    long noted = meeting.room().noted().stream().filter(it -> it.item().equals(item)).count();
+    int noted = meeting.room().noted(item).size();
     var stayed = stayed(item);
     var rule = meeting.terms().rules().interests().clause();
     return new Found(

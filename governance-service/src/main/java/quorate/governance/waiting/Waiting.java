@@ -2,6 +2,7 @@ package quorate.governance.waiting;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import quorate.governance.meeting.Meeting;
 import quorate.governance.permission.Permission.Asked;
 import quorate.governance.plan.BusinessPlan.DrawnUp;
 import quorate.governance.requisition.Requisition;
@@ -119,9 +120,9 @@ final class Waiting {
                 requisition.instead(day).orElse(null)));
   }
 
-  static Stream<Waits> of(Taken urgent, LocalDate day) {
+  static Stream<Waits> of(Taken urgent, LocalDate day, Meeting reported) {
     var action = urgent.action();
-    return urgent.ratified() != null || urgent.isLapsedOn(day)
+    return urgent.ratified() != null || urgent.isLapsedOn(day, reported)
         ? Stream.empty()
         : Stream.of(
             new Waits(

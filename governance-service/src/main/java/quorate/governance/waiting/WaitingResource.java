@@ -36,6 +36,7 @@ import quorate.governance.plan.BusinessPlan.DrawnUp;
 import quorate.governance.requisition.Requisition;
 import quorate.governance.resolution.Resolution.Standing;
 import quorate.governance.urgent.Urgent.Taken;
+import quorate.governance.urgents.Awaited;
 
 /** What waits for those who ask; the secretary may ask for one person, or for all. */
 @Path("/governance/api/v1/waiting")
@@ -46,11 +47,13 @@ public class WaitingResource {
   private final Door door;
   private final StreamLog log;
   private final Readers readers;
+  private final Awaited awaited;
 
-  WaitingResource(Door door, StreamLog log, Readers readers) {
+  WaitingResource(Door door, StreamLog log, Readers readers, Awaited awaited) {
     this.door = door;
     this.log = log;
     this.readers = readers;
+    this.awaited = awaited;
   }
 
   /** Found by body too; the longest waiting first. */
@@ -99,11 +102,7 @@ public class WaitingResource {
                 PERMISSIONS,
                 known,
                 it -> it instanceof Asked p ? Waiting.of(p, day) : none()),
-            of(
-                convener,
-                URGENT_ACTIONS,
-                known,
-                it -> it instanceof Taken u ? Waiting.of(u, day) : none()),
+            urgent(convener, known, day),
             of(
                 convener,
                 RESOLUTIONS,
@@ -119,6 +118,22 @@ public class WaitingResource {
             (plans, permissions, urgent, filings, required) ->
                 Stream.of(plans, permissions, urgent, filings, required)
                     .flatMap(Function.identity()));
+  }
+
+  private Uni<Stream<Waits>> urgent(String convener, Instant known, LocalDate day) {
+    return log.all(convener, URGENT_ACTIONS, known)
+        .chain(
+            all ->
+                awaited
+                    .by(convener, all.values(), day, known)
+                    .map(
+                        meetings ->
+                            all.values().stream()
+                                .flatMap(
+                                    it ->
+                                        it instanceof Taken u
+                                            ? Waiting.of(u, day, u.before(meetings))
+                                            : none())));
   }
 
   private static Stream<Waits> none() {

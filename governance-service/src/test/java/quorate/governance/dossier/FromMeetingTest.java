@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import quorate.governance.dossier.Section.Line;
 import quorate.governance.meeting.Boardroom;
+import quorate.governance.meeting.Overnight;
 
 /** A dossier tells of its own decision, by what was kept with its votes. */
 class FromMeetingTest {
@@ -41,6 +42,17 @@ class FromMeetingTest {
     var told = new FromMeeting(larger, larger, room.meeting(), List.of(), motion).entitled();
     var lines = told.orElseThrow().lines();
     assertTrue(says(lines, "How many", "3"), lines.toString());
+  }
+
+  @Test
+  void a_deputys_vote_is_told_as_theirs_and_on_which_day_it_went_on() {
+    var room = Overnight.board();
+    var motion = room.meeting().floor().motions().getFirst();
+    var told = new FromMeeting(room.body(), room.body(), room.meeting(), room.entries(), motion);
+    var lines = told.minutes(DAY).orElseThrow().lines();
+    String vote = "by the deputy %s, for".formatted(Overnight.DEPUTY);
+    assertTrue(says(lines, "Item", vote), lines.toString());
+    assertTrue(says(lines, "Item", "until 17 June 2026 at 00:10, at Lewes"), lines.toString());
   }
 
   private static FromMeeting of(Boardroom room) {

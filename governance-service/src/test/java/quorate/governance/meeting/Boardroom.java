@@ -439,9 +439,14 @@ public final class Boardroom {
 
   /** A financial interest of theirs in an item, handled as the terms ask. */
   public void concerned(int number, UUID item) {
+    concerned(number, item, null);
+  }
+
+  /** The same, handled so. */
+  public void concerned(int number, UUID item, @Nullable Handling how) {
     done(
         new MeetingCommand.NoteInterest(
-            MEETING, item, member(number), null, null, InterestType.FINANCIAL, null, now));
+            MEETING, item, member(number), null, null, InterestType.FINANCIAL, how, now));
   }
 
   public void leave(int number) {

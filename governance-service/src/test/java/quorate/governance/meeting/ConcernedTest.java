@@ -1,6 +1,7 @@
 package quorate.governance.meeting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static quorate.governance.meeting.Boardroom.MEETING;
 import static quorate.governance.meeting.Boardroom.board;
@@ -204,6 +205,20 @@ class ConcernedTest {
     board.done(noted(board, item(1), 2, InterestType.FINANCIAL, null));
     board.done(common(board));
     assertTrue(board.take(item(1)));
+  }
+
+  @Test
+  void what_is_common_to_all_keeps_nobody_from_the_papers_and_another_beside_it_does() {
+    var board = board(3, quorumOf(2), Handling.PAPERS_WITHHELD, null).opened(3, 1);
+    board.arrive(1, 2, 3);
+    for (int i = 1; i <= 3; i++) {
+      board.done(noted(board, item(1), i, InterestType.FINANCIAL, null));
+    }
+    assertTrue(board.meeting().room().withholds(item(1), member(2)));
+    board.done(noted(board, item(1), 3, InterestType.INDIRECT, null));
+    board.done(common(board));
+    assertFalse(board.meeting().room().withholds(item(1), member(2)));
+    assertTrue(board.meeting().room().withholds(item(1), member(3)));
   }
 
   @Test

@@ -30,10 +30,10 @@ class CorrectedTest {
     var room = room();
     String draft = read(room, room.meeting());
     assertEquals(draft, approved(room));
-    assertEquals(draft, read(room, approval(room, approved(room), 2)));
+    assertEquals(draft, read(room, approval(room, approved(room), 3)));
     String corrected = approved(room, OCTOBER);
     assertNotEquals(draft, corrected);
-    assertEquals(corrected, read(room, approval(room, corrected, 2, OCTOBER)));
+    assertEquals(corrected, read(room, approval(room, corrected, 3, OCTOBER)));
   }
 
   @Test

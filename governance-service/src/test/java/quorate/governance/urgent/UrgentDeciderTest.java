@@ -99,7 +99,7 @@ class UrgentDeciderTest {
   }
 
   private static BigDecimal open(Urgent action, UUID body) {
-    return Between.of(body, List.of(), List.of(action), TODAY).open();
+    return Between.of(body, Map.of(), List.of(action), TODAY).open();
   }
 
   @Test
@@ -218,6 +218,36 @@ class UrgentDeciderTest {
     before.when(expire(over, sitting(AT.plus(Duration.ofDays(29))))).then(lapsed);
   }
 
+  @Test
+  void until_the_meeting_of_its_last_day_is_over_it_waits_and_is_ratified_past_midnight() {
+    LocalDate next = TODAY.plusDays(29);
+    Instant late = Instant.parse("2026-07-14T22:30:00Z");
+    Instant midnight = late.plus(Duration.ofMinutes(40));
+    var taken = new Urgent.Taken(taken("1.00"), REPORTED, null, null);
+    Meeting sits = sitting(late);
+    assertEquals("reported", taken.stateOn(next, sits));
+    assertEquals(pounds("1.00"), open(taken, sits, next));
+    Meeting undecided = then(sits, new MeetingClosed(MEETING, midnight));
+    assertEquals("not-ratified", taken.stateOn(next, undecided));
+    assertEquals(BigDecimal.ZERO, open(taken, undecided, next));
+
+    Meeting carried = decided(sits, "passed", midnight);
+    var before = urgent().given(taken("1.00"), REPORTED);
+    var ratified = new UrgentActionRatified(ID, DECISION, next);
+    before.when(ratify("passed", next, carried)).then(ratified);
+    before.when(expire(next, carried)).thenNothing();
+    Meeting over = then(carried, new MeetingClosed(MEETING, midnight));
+    assertEquals("reported", taken.stateOn(next, over));
+    before.when(lapse(over, over)).thenNothing();
+    before.when(ratify("passed", next, over)).then(ratified);
+    Meeting dayAfter = decided(sitting(midnight), "passed", midnight);
+    before.when(ratify("passed", next, dayAfter)).thenRefused(UrgentRefusal.URGENT_ACTION_LAPSED);
+  }
+
+  private static BigDecimal open(Urgent action, Meeting meeting, LocalDate today) {
+    return Between.of(COUNCIL, Map.of(MEETING.toString(), meeting), List.of(action), today).open();
+  }
+
   private static ExpireUrgentAction expire(LocalDate today, Meeting reported) {
     return new ExpireUrgentAction(ID, reported, today);
   }
@@ -230,8 +260,8 @@ class UrgentDeciderTest {
   void it_reads_on_a_day_as_it_stood_then() {
     var ratified = new UrgentActionRatified(ID, DECISION, TODAY.plusDays(7));
     var taken = new Urgent.Taken(taken("1.00"), REPORTED, ratified, null);
-    assertEquals("reported", taken.stateOn(TODAY.plusDays(6)));
-    assertEquals("ratified", taken.stateOn(TODAY.plusDays(7)));
+    assertEquals("reported", taken.stateOn(TODAY.plusDays(6), new Meeting.Unknown()));
+    assertEquals("ratified", taken.stateOn(TODAY.plusDays(7), new Meeting.Unknown()));
   }
 
   private static DeciderSpec<UrgentCommand, UrgentEvent> urgent() {
@@ -307,7 +337,11 @@ class UrgentDeciderTest {
   }
 
   private static RatifyUrgentAction ratify(String outcome, LocalDate on) {
-    return new RatifyUrgentAction(ID, DECISION, ruled(outcome, on));
+    return ratify(outcome, on, new Meeting.Unknown());
+  }
+
+  private static RatifyUrgentAction ratify(String outcome, LocalDate on, Meeting there) {
+    return new RatifyUrgentAction(ID, DECISION, ruled(outcome, on), there);
   }
 
   private static LapseUrgentAction lapse(Meeting meeting) {
@@ -330,28 +364,30 @@ class UrgentDeciderTest {
 
   private static Meeting meeting(UUID body, Instant closed, @Nullable String verdict) {
     Meeting meeting = sitting(body, AT);
-    if (verdict != null) {
-      UUID motion = York.id(0xa2);
-      meeting =
-          then(
-              meeting,
-              new MotionMoved(
-                  MEETING,
-                  motion,
-                  ITEM,
-                  null,
-                  Kind.BOARD_RESOLUTION,
-                  "That it be ratified",
-                  null,
-                  null,
-                  CARA,
-                  null,
-                  null,
-                  AT));
-      meeting =
-          then(meeting, new MotionDecided(MEETING, motion, verdict, null, Map.of(), DECISION, AT));
-    }
-    return then(meeting, new MeetingClosed(MEETING, closed));
+    return then(
+        verdict == null ? meeting : decided(meeting, verdict, AT),
+        new MeetingClosed(MEETING, closed));
+  }
+
+  private static Meeting decided(Meeting meeting, String verdict, Instant at) {
+    UUID motion = York.id(0xa2);
+    var moved =
+        new MotionMoved(
+            MEETING,
+            motion,
+            ITEM,
+            null,
+            Kind.BOARD_RESOLUTION,
+            "That it be ratified",
+            null,
+            null,
+            CARA,
+            null,
+            null,
+            at);
+    return then(
+        then(meeting, moved),
+        new MotionDecided(MEETING, motion, verdict, null, Map.of(), DECISION, at));
   }
 
   private static Terms terms() {

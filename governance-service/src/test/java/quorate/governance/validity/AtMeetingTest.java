@@ -11,11 +11,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import quorate.governance.body.Handling;
 import quorate.governance.meeting.Appointed;
 import quorate.governance.meeting.Boardroom;
 import quorate.governance.meeting.BookEvents.MinutesApproved;
 import quorate.governance.meeting.BookEvents.MinutesSigned;
 import quorate.governance.meeting.Meeting;
+import quorate.governance.meeting.Overnight;
 import quorate.governance.meetings.Minutes;
 import quorate.governance.validity.Facts.Held;
 import quorate.governance.validity.Facts.Papers;
@@ -112,6 +114,28 @@ class AtMeetingTest {
     var left = interests(/* leaves= */ true);
     assertTrue(left.holds());
     assertEquals("Interests in it that were noted and handled: 1.", left.told().sentence());
+  }
+
+  @Test
+  void a_deputy_who_voted_is_named_for_the_seat() {
+    var entitled = requireNonNull(at(Overnight.board()).held().entitled());
+    String seat = "A seats (%s)".formatted(Boardroom.member(3));
+    assertEquals(
+        "3 entitled to vote, as the body of 2026-06-17 says. Deputies who voted: %s for %s."
+            .formatted(Overnight.DEPUTY, seat),
+        entitled.sentence());
+  }
+
+  @Test
+  void an_interest_that_is_noted_again_more_strictly_counts_once() {
+    var room = Boardroom.board(4, Boardroom.quorumOf(2)).opened(4, 1);
+    room.arrive(1, 2);
+    room.concerned(3, Boardroom.item(1));
+    room.concerned(3, Boardroom.item(1), Handling.PAPERS_WITHHELD);
+    room.take(Boardroom.item(1));
+    room.carried(Boardroom.id(851), Boardroom.item(1));
+    String told = requireNonNull(decided(room).interests()).told().sentence();
+    assertEquals("Interests in it that were noted and handled: 1.", told);
   }
 
   private static Facts.Found interests(boolean leaves) {

@@ -14,6 +14,10 @@ final class Ruling {
 
   final String body;
   final LocalDate on;
+
+  /** The day of the sitting that took it, where it is past midnight; else its own. */
+  final LocalDate sat;
+
   final String outcome;
   final boolean amendment;
   final Optional<Put> put;
@@ -29,12 +33,14 @@ final class Ruling {
   Ruling(
       String body,
       LocalDate on,
+      Optional<LocalDate> sat,
       String outcome,
       boolean amendment,
       Put put,
       Optional<Deciding.Named> decides) {
     this.body = body;
     this.on = on;
+    this.sat = sat.filter(day -> day.isBefore(on)).orElse(on);
     this.outcome = outcome;
     this.amendment = amendment;
     this.put = Optional.of(put);
@@ -48,6 +54,7 @@ final class Ruling {
   Ruling(String body, LocalDate on, Optional<BigDecimal> sum, String subject, boolean urgent) {
     this.body = body;
     this.on = on;
+    this.sat = on;
     this.outcome = "passed";
     this.amendment = false;
     this.put = Optional.empty();

@@ -12,6 +12,7 @@ final class Rulings {
 
   private final Map<String, Ruling> rulings = new HashMap<>();
   private final Deciding deciding = new Deciding();
+  private final Sittings sittings = new Sittings();
 
   Optional<Ruling> of(String decision) {
     return Optional.ofNullable(rulings.get(decision));
@@ -19,6 +20,7 @@ final class Rulings {
 
   void apply(String type, Fields data) throws Malformed {
     deciding.apply(type, data);
+    sittings.apply(type, data);
     switch (type) {
       case "meeting-decision-recorded" ->
           rulings.put(
@@ -26,6 +28,7 @@ final class Rulings {
               new Ruling(
                   data.text("body"),
                   data.date("on"),
+                  sittings.of(data.text("meeting")),
                   data.text("outcome"),
                   deciding.isAmendment(data.text("motion")),
                   new Ruling.Put(data.text("meeting"), data.text("item")),

@@ -80,8 +80,10 @@ record UrgentCheck(Rulings rulings, Findings findings) {
   private void ratified(Fields data, Urgent urgent) throws Malformed {
     var on = data.date("on");
     must(!urgent.ratified, "one not ratified", "it is ratified again");
-    must(!urgent.isLapsedOn(on), "one not lapsed", "it had lapsed by " + on);
-    new Decided(rulings, findings).check(data.text("decision"), urgent.body, urgent.put, on);
+    String decision = data.text("decision");
+    var sat = rulings.of(decision).map(each -> each.sat).orElse(on);
+    must(!urgent.isLapsedOn(sat), "one not lapsed", "it had lapsed by " + sat);
+    new Decided(rulings, findings).check(decision, urgent.body, urgent.put, on);
   }
 
   private void must(boolean holds, String expected, String what) {

@@ -83,6 +83,22 @@ class UrgentTest {
     finds(late);
   }
 
+  @Test
+  void one_that_a_meeting_of_its_last_day_carries_past_midnight_holds() {
+    var carried =
+        hurried()
+            .add("meeting-called", "'meeting':'M','body':'O','starts':'2026-07-14T22:30:00Z'")
+            .add(
+                "urgent-action-reported",
+                "'urgentaction':'W','meeting':'M','item':'I','on':'2026-07-14'")
+            .add(
+                "meeting-decision-recorded",
+                "'decision':'D','body':'O','meeting':'M','item':'I','motion':'N','outcome':'passed','on':'2026-07-15'")
+            .add("urgent-action-ratified", "'urgentaction':'W','decision':'D','on':'2026-07-15'");
+    holds(carried);
+    finds(carried.with("meeting-called", "2026-07-14T22:30", "2026-07-15T08:00"));
+  }
+
   private static HandEntries again(HandEntries entries, String sum) {
     return entries.add(
         "urgent-action-taken",
