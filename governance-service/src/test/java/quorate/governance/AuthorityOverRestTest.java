@@ -48,6 +48,7 @@ class AuthorityOverRestTest {
 
   @AfterEach
   void close() {
+    Reaudited.holds(york.name);
     york.close();
   }
 

@@ -41,6 +41,7 @@ class OptInsOverRestTest {
 
   @AfterEach
   void close() {
+    Reaudited.holds(york.name);
     york.close();
   }
 

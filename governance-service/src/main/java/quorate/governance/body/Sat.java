@@ -3,6 +3,7 @@ package quorate.governance.body;
 import static quorate.chassis.decide.Decision.refuse;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quorate.chassis.decide.Decision;
@@ -11,12 +12,17 @@ import quorate.governance.body.BodyEvent.SeatVacated;
 import quorate.governance.body.BodyEvent.TermsRevised;
 
 /**
- * The last day on which a meeting of a body sat, none where none did. By what terms and seats it
- * was held stays so: its votes and its minutes rest on them.
+ * The last day on which a meeting of a body sat, none where none did, and the last on which
+ * somebody came for a seat. By what terms and places it was held stays so: its votes and its
+ * minutes rest on them. That somebody had left who did not come is told late often enough.
  */
-public record Sat(@Nullable LocalDate last) {
+public record Sat(@Nullable LocalDate last, Map<String, LocalDate> came) {
 
-  static final Sat NEVER = new Sat(null);
+  static final Sat NEVER = new Sat(null, Map.of());
+
+  public Sat {
+    came = Map.copyOf(came);
+  }
 
   /** What was decided of the body, unless it reaches back to that day. */
   Decision<BodyEvent> keeps(Decision<BodyEvent> decision) {
@@ -38,8 +44,10 @@ public record Sat(@Nullable LocalDate last) {
           Optional.of(no("from", e.from(), last.plusDays(1)));
       case SeatClosed e when e.lastDay().isBefore(last) ->
           Optional.of(no("lastday", e.lastDay(), last));
-      case SeatVacated e when e.lastDay().isBefore(last) ->
-          Optional.of(no("lastday", e.lastDay(), last));
+      case SeatVacated e ->
+          Optional.ofNullable(came.get(e.seat().toString()))
+              .filter(e.lastDay()::isBefore)
+              .map(day -> no("lastday", e.lastDay(), day));
       case BodyEvent _ -> Optional.empty();
     };
   }

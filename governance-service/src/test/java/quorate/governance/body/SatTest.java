@@ -15,6 +15,7 @@ import static quorate.governance.body.Council.terms;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import quorate.chassis.decide.Decision;
 import quorate.governance.body.BodyCommand.CloseSeat;
@@ -45,6 +46,13 @@ class SatTest {
   }
 
   @Test
+  void who_did_not_come_may_have_left_before() {
+    var absent = new Sat(JUNE, Map.of());
+    var left = new VacateSeat(BODY, SEAT, JUNE.minusDays(1), VacatedFor.RESIGNED);
+    assertEquals("done", word(left, absent));
+  }
+
+  @Test
   void it_may_have_had_another_name_and_where_none_sat_all_may_be_otherwise() {
     assertEquals("done", word(new RenameBody(BODY, "Forum", JUNE.minusDays(1))));
     var revision = new ReviseTerms(BODY, JUNE.minusDays(9), of("others"), null);
@@ -60,7 +68,7 @@ class SatTest {
   }
 
   private static String word(BodyCommand command) {
-    return word(command, new Sat(JUNE));
+    return word(command, new Sat(JUNE, Map.of(SEAT.toString(), JUNE)));
   }
 
   private static String word(BodyCommand command, Sat sat) {
