@@ -5,7 +5,6 @@ import static quorate.governance.CityBoard.BEN;
 import static quorate.governance.CityMeeting.last;
 
 import io.restassured.response.Response;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +35,7 @@ final class CityQuorum {
         .forEach(it -> board.register.publish("membership.person-recorded.v1", Map.of(ANNE, it)));
     String body = city.changed(CityQuorum::ofThree);
     ALL.forEach(person -> seats.put(person, city.seat(body, person)));
-    at = city.made(CityMeeting.MEETINGS, CityMeeting.called(body, Instant.now().plusSeconds(1)));
+    at = city.calledSoon(body);
     for (int i = 1; i <= items; i++) {
       this.items.add(last(city.made(at + "/items", asked(i))));
     }

@@ -136,7 +136,7 @@ final class Company implements AutoCloseable {
     return """
         {"body":"%s","title":"General meeting","starts":"%s","place":"Hove",
          "by":{"office":"secretary"},"shortnotice":true%s}"""
-        .formatted(body, Instant.now().plusSeconds(1), more);
+        .formatted(body, Instant.now().plusSeconds(3), more);
   }
 
   @Override

@@ -142,16 +142,18 @@ class MeetingsOverRestTest {
   }
 
   @Test
-  void a_copy_of_a_meeting_is_another_once_a_seat_that_counts_is_vacated() {
+  void a_copy_of_a_meeting_is_another_once_a_seat_that_is_told_of_it_is_vacated() {
     var meeting = requireNonNull(called);
-    meeting.sits(meeting.item());
+    meeting.made(
+        meeting.at + "/notice",
+        "{\"sent\":[{\"to\":\"%s\",\"channel\":\"email\"}]}".formatted(meeting.anne));
     var before = secretary.get(meeting.at);
-    before.then().body("quorumnow.met", equalTo(true));
+    before.then().body("notice.found", equalTo("doubtful"));
     meeting.made(
         CityBoard.BODIES + "/" + meeting.body + "/seats/" + meeting.ben + "/vacation",
         "{\"reason\":\"resigned\",\"lastday\":\"%s\"}".formatted(CityVoice.today().minusDays(1)));
     var after = secretary.get(meeting.at);
-    after.then().body("quorumnow.met", equalTo(false));
+    after.then().body("notice.found", equalTo("good"));
     assertNotEquals(before.header("ETag"), after.header("ETag"));
   }
 

@@ -163,7 +163,7 @@ class MembersOverRestTest {
             {"body":"%s","title":"General meeting","starts":"%s","place":"Hove",
              "by":{"office":"secretary"},"shortnotice":true,
              "roll":[{"member":"G81001","figure":"90"},{"member":"G81002","figure":"10"}]}"""
-                .formatted(last(body), Instant.now().plusSeconds(1)));
+                .formatted(last(body), Instant.now().plusSeconds(3)));
     String item =
         made(
             secretary,

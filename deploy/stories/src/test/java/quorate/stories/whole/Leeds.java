@@ -90,6 +90,11 @@ final class Leeds {
 
   private Leeds() {}
 
+  /** Nobody there has done what the owner of a plan keeps to itself. */
+  static boolean has(Operation operation) {
+    return !operation.path().equals("/governance/api/v1/plans/{plan}/reserved-acts/{act}");
+  }
+
   /** One of them whose role the operation wants. */
   static String whoMay(Operation operation) {
     return Stream.of(
