@@ -36,6 +36,8 @@ public final class Pdf {
       tbody tr:first-child { page-break-inside: auto; }
       h2 { page-break-after: avoid; }
       body { word-wrap: break-word; }
+      th { word-wrap: normal; }
+      tbody th { width: 32mm; }
       </style>
       """;
 

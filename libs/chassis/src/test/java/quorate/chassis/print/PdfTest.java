@@ -56,7 +56,7 @@ class PdfTest {
         """
         <html lang="en"><head><title>T</title>
         <style>body {font-family: "Liberation Sans"}</style></head><body>
-        <p>%1$s</p><table><tbody><tr><td>Text</td><td>%1$s</td></tr></tbody></table></body></html>"""
+        <p>%1$s</p><table><tbody><tr><th>Meeting</th><td>%1$s</td></tr></tbody></table></body></html>"""
             .formatted(word);
     try (var pdf = Loader.loadPDF(Pdf.of(page))) {
       float edge = pdf.getPage(0).getMediaBox().getWidth();
@@ -71,6 +71,8 @@ class PdfTest {
             }
           };
       text.getText(pdf);
+      String read = new PDFTextStripper().getText(pdf);
+      assertTrue(read.contains("Meeting"), read);
       assertEquals(2 * word.length(), seen.get(), "what stands on the sheet");
     }
   }
