@@ -48,6 +48,7 @@ final class Register implements AutoCloseable {
   private final KafkaProducer<byte[], byte[]> producer;
   private final Map<String, Integer> versions = new HashMap<>();
   private final List<Future<?>> sent = new ArrayList<>();
+  private final List<byte[]> said = new ArrayList<>();
   private long size;
 
   Register(String convener) {
@@ -124,6 +125,11 @@ final class Register implements AutoCloseable {
     return mandate;
   }
 
+  /** All that it said; a neighbour that is tested meanwhile may say something of its own there. */
+  List<byte[]> entries() {
+    return List.copyOf(said);
+  }
+
   /** How many entries there are: the position of the next. */
   long size() {
     return size;
@@ -149,6 +155,7 @@ final class Register implements AutoCloseable {
     byte[] bytes = EntryBytes.encode(header, type, event);
     put(bytes, SEQUENCE, "%020d".formatted(size++));
     put(bytes, RECORDED, EntryBytes.micros(now));
+    said.add(bytes);
     send(new ProducerRecord<>(topic, 0, stream.getBytes(UTF_8), bytes));
   }
 

@@ -149,7 +149,7 @@ class SeatElectionTest {
           .body("winner", equalTo("A"))
           .body("turnout.heads", equalTo("4"))
           .body("quorum.met", equalTo(true));
-      audited();
+      audited(register, governance);
     }
   }
 
@@ -199,7 +199,7 @@ class SeatElectionTest {
           .statusCode(200)
           .body("options.votes", contains("2", "1"))
           .body("outcome.verdict", equalTo("passed"));
-      audited();
+      audited(register, governance);
     }
   }
 
@@ -241,12 +241,12 @@ class SeatElectionTest {
     governance.known();
   }
 
-  private void audited() {
+  private void audited(Register register, Register governance) {
     Asker.await("the declaration is published", () -> isDeclared(log("ballot")));
     Map<LogName, List<byte[]>> logs = new LinkedHashMap<>();
-    for (String service : List.of("membership", "governance", "ballot")) {
-      logs.put(new LogName(convener, service), log(service));
-    }
+    logs.put(new LogName(convener, "membership"), register.entries());
+    logs.put(new LogName(convener, "governance"), governance.entries());
+    logs.put(new LogName(convener, "ballot"), log("ballot"));
     assertEquals(List.of(), Audit.of(convener, new Memory(logs)).findings());
   }
 
